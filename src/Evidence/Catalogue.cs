@@ -1,0 +1,61 @@
+using System.Reflection;
+using Standoff.Evidence.Diagnostics;
+
+namespace Standoff.Evidence;
+
+/// <summary>Every diagnostic there is. SR1: files and tables; SR2: evidence; SR3: formulas; SR4: prose; SR5: figures; SR6: pages and addresses.</summary>
+public static class Catalogue
+{
+    // Files and tables
+    public static readonly DiagnosticKind MissingFile = Error("SR1001", "'{0}' is missing", "'data/facts.csv' is missing");
+    public static readonly DiagnosticKind NotUtf8 = Error("SR1002", "these bytes are no UTF-8; save the file as UTF-8", "these bytes are no UTF-8; save the file as UTF-8");
+    public static readonly DiagnosticKind NotJson = Error("SR1003", "this is not JSON from here on", "this is not JSON from here on");
+    public static readonly DiagnosticKind MissingColumn = Error("SR1004", "column '{0}' is missing", "column 'unit' is missing");
+    public static readonly DiagnosticKind UnexpectedColumn = Error("SR1005", "there is no column '{0}' in the schema{1}", "there is no column 'units' in the schema; did you mean 'unit'?");
+    public static readonly DiagnosticKind WrongCellCount = Error("SR1006", "this row has {0} cells, the header {1}; quote a cell that holds a comma", "this row has 20 cells, the header 19; quote a cell that holds a comma");
+    public static readonly DiagnosticKind EmptyCell = Error("SR1007", "'{0}' must not be empty", "'unit' must not be empty");
+    public static readonly DiagnosticKind NotANumber = Error("SR1008", "'{0}' in column '{1}' is not a number; write it like 29000 or 0.0869", "'29,000' in column 'value' is not a number; write it like 29000 or 0.0869");
+    public static readonly DiagnosticKind NotAllowed = Error("SR1009", "'{0}' is not a value of '{1}'; valid values are {2}", "'guessed' is not a value of 'basis'; valid values are reported, assumed");
+    public static readonly DiagnosticKind WrongForm = Error("SR1010", "'{0}' does not have the form of '{1}' ({2})", "'Asic-Price' does not have the form of 'id' (^[a-z][a-z0-9_]*$)");
+    public static readonly DiagnosticKind DuplicateId = Error("SR1011", "'{0}' stands already in line {1}", "'asic_price' stands already in line 12");
+    public static readonly DiagnosticKind Misquoted = Error("SR1012", "a quotation mark is out of place; quote the whole cell and double the marks inside", "a quotation mark is out of place; quote the whole cell and double the marks inside");
+    public static readonly DiagnosticKind PackageProperty = Error("SR1013", "'{0}' must be {1}", "'created' must be a date such as 2026-11-23");
+    public static readonly DiagnosticKind NotADate = Error("SR1014", "'{0}' in column '{1}' is no date; write 2026-11-23, 2026-11 or 2026", "'23.11.26' in column 'as_of' is no date; write 2026-11-23, 2026-11 or 2026");
+    public static readonly DiagnosticKind DuplicateColumn = Error("SR1015", "column '{0}' stands twice", "column 'unit' stands twice");
+    public static readonly DiagnosticKind MissingTable = Error("SR1016", "the package describes no table '{0}'", "the package describes no table 'facts'");
+
+    // Evidence
+    public static readonly DiagnosticKind UnknownSource = Error("SR2001", "unknown source '{0}'{1}", "unknown source 'openai-2026-first-result'; did you mean 'openai-2026-first-results'?");
+    public static readonly DiagnosticKind RangeOrder = Error("SR2002", "low {0}, value {1} and high {2} are out of order", "low 19000, value 15000 and high 49000 are out of order");
+    public static readonly DiagnosticKind Unsourced = Error("SR2003", "'{0}' is said to be reported but names no source", "'gb300_rack_price' is said to be reported but names no source");
+    public static readonly DiagnosticKind UnknownUnit = Error("SR2004", "unknown unit '{0}'{1}", "unknown unit 'USD/Mtok'; did you mean 'USD/Mtoken'?");
+    public static readonly DiagnosticKind RepeatCycle = Error("SR2005", "these sources repeat each other: {0}", "these sources repeat each other: a → b → a");
+    public static readonly DiagnosticKind OutsideLimits = Error("SR2006", "the value or its range leaves the limits {0} to {1}", "the value or its range leaves the limits 0 to 1");
+    public static readonly DiagnosticKind ShapeWithoutRange = Error("SR2007", "a {0} value needs a low and a high", "a triangular value needs a low and a high");
+    public static readonly DiagnosticKind UnreadableUnit = Error("SR2008", "cannot read the unit '{0}': {1}", "cannot read the unit 'USD//h': a unit is expected here");
+    public static readonly DiagnosticKind UnitCycle = Error("SR2009", "unit '{0}' is defined by itself", "unit 'h' is defined by itself");
+
+    // Formulas
+    public static readonly DiagnosticKind FormulaSyntax = Error("SR3001", "{0}", "an operand is expected here");
+    public static readonly DiagnosticKind UnknownId = Error("SR3002", "no fact or result is called '{0}'{1}", "no fact or result is called 'asic_prize'; did you mean 'asic_price'?");
+    public static readonly DiagnosticKind UnknownFunction = Error("SR3003", "there is no function '{0}'{1}", "there is no function 'sqr'; did you mean 'sqrt'?");
+    public static readonly DiagnosticKind WrongArity = Error("SR3004", "'{0}' takes {1} arguments, not {2}", "'annuity' takes 2 arguments, not 1");
+    public static readonly DiagnosticKind UnitClash = Error("SR3005", "cannot {0} {1} and {2}", "cannot add USD/h and USD/Mtoken");
+    public static readonly DiagnosticKind DeclaredUnit = Error("SR3006", "the formula gives {0}, the row says {1}", "the formula gives USD/token, the row says USD/Mtoken");
+    public static readonly DiagnosticKind PureNumber = Error("SR3007", "{0} must be a pure number, not {1}", "an exponent must be a pure number, not yr");
+    public static readonly DiagnosticKind FormulaCycle = Error("SR3008", "these results need each other: {0}", "these results need each other: a → b → a");
+    public static readonly DiagnosticKind NotFinite = Error("SR3009", "'{0}' is not a finite number for {1}", "'saving' is not a finite number for gpu_token_cost = 0");
+    public static readonly DiagnosticKind ConditionExpected = Error("SR3010", "a condition is expected here, such as a < b", "a condition is expected here, such as a < b");
+    public static readonly DiagnosticKind NumberExpected = Error("SR3011", "a number is expected here, not a condition", "a number is expected here, not a condition");
+    public static readonly DiagnosticKind IdentityBroken = Error("SR3012", "this does not hold: {0}", "this does not hold: 0.79 = 0.786");
+    public static readonly DiagnosticKind IdTaken = Error("SR3013", "'{0}' is the name of {1} already", "'asic_price' is the name of a fact already");
+    public static readonly DiagnosticKind UnknownStatistic = Error("SR3014", "'{0}' has no '{1}'; it has {2}", "'asic_price' has no 'p7'; it has low, high, p5, p10, p50, p90, p95");
+
+    /// <summary>All entries, by code.</summary>
+    public static IReadOnlyList<DiagnosticKind> All { get; } =
+        [.. typeof(Catalogue).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(f => f.GetValue(null)).OfType<DiagnosticKind>().OrderBy(k => k.Code, StringComparer.Ordinal)];
+
+    private static DiagnosticKind Error(string code, string wording, string example) =>
+        new(code, Severity.Error, wording, example);
+}

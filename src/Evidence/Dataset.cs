@@ -1,0 +1,54 @@
+using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Tables;
+
+namespace Standoff.Evidence;
+
+/// <summary>All that is known and from whom: the rows of <c>data/</c>, checked against their schemas and each other.</summary>
+public sealed class Dataset
+{
+    private readonly HashSet<string> _unsound;
+
+    private Dataset(DataPackage package, DatasetReader reader)
+    {
+        Package = package;
+        Units = reader.Units();
+        Sources = reader.Sources();
+        Facts = reader.Facts(Sources);
+        Results = reader.Results();
+        Identities = reader.Identities();
+        _unsound = reader.Unsound;
+    }
+
+    public DataPackage Package { get; }
+
+    public IReadOnlyList<UnitRow> Units { get; }
+
+    /// <summary>By id.</summary>
+    public IReadOnlyDictionary<string, Source> Sources { get; }
+
+    public IReadOnlyList<Fact> Facts { get; }
+
+    public IReadOnlyList<ResultRow> Results { get; }
+
+    public IReadOnlyList<Identity> Identities { get; }
+
+    /// <summary>Whether a row of that id exists but could not be read, which has been reported; who refers to it need not be told again.</summary>
+    public bool IsUnsound(string id) => _unsound.Contains(id);
+
+    /// <summary>Reads the package and its tables; null where not even the package can be read. Reports SR1001 to SR1099 and SR2001 to SR2099.</summary>
+    public static Dataset? Read(InputFiles inputs, DiagnosticBag diagnostics)
+    {
+        var package = DataPackage.Read(inputs, diagnostics);
+        if (package is null)
+            return null;
+        var tables = package.Tables.ToDictionary(s => s.Name, s => ReadTable(s, inputs, diagnostics), StringComparer.Ordinal);
+        return new Dataset(package, new DatasetReader(tables, diagnostics));
+    }
+
+    private static Table ReadTable(TableSchema schema, InputFiles inputs, DiagnosticBag diagnostics)
+    {
+        if (!inputs.Contains(schema.Path))
+            diagnostics.Add(Catalogue.MissingFile.At(Place.StartOf(schema.Path), schema.Path));
+        return Table.Read(schema, inputs.Read(schema.Path, diagnostics) ?? new SourceText(schema.Path, ""), diagnostics);
+    }
+}

@@ -1,0 +1,91 @@
+using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Tables;
+
+namespace Standoff.Evidence;
+
+/// <summary>Turns sound rows into records and checks what a schema cannot: references between tables, order of numbers.</summary>
+internal sealed class DatasetReader(IReadOnlyDictionary<string, Table> tables, DiagnosticBag diagnostics)
+{
+    /// <summary>Ids of rows that were left out because a cell of theirs is wrong.</summary>
+    public HashSet<string> Unsound { get; } = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<UnitRow> Units() =>
+        [.. Sound("units", "symbol").Select(r => new UnitRow(r["symbol"], r["singular"].Text, r["plural"].Text, r["expression"], r["display"].Text))];
+
+    public IReadOnlyDictionary<string, Source> Sources()
+    {
+        var sources = Sound("sources", "id")
+            .Select(r => new Source(
+                r["id"], r["title"].Text, r["publisher"].Text, r["author"].Text, Date(r["published"]), r["url"].Text,
+                r["kind"].Text, r["repeats"], Date(r["accessed"]), r["establishes"]))
+            .DistinctBy(s => s.Id.Text, StringComparer.Ordinal)
+            .ToDictionary(s => s.Id.Text, StringComparer.Ordinal);
+        foreach (var source in sources.Values.Where(s => !s.IsOriginal))
+        {
+            if (!sources.ContainsKey(source.Repeats.Text) && !Unsound.Contains(source.Repeats.Text))
+                diagnostics.Add(Catalogue.UnknownSource.At(source.Repeats.Place, source.Repeats.Text, Suggestion.For(source.Repeats.Text, sources.Keys)));
+            else if (Provenance.Cycle(source, sources) is { } cycle)
+                diagnostics.Add(Catalogue.RepeatCycle.At(source.Repeats.Place, string.Join(" → ", cycle)));
+        }
+
+        return sources;
+    }
+
+    public IReadOnlyList<Fact> Facts(IReadOnlyDictionary<string, Source> sources) =>
+        [.. Sound("facts", "id").Select(row => Fact(row, sources))];
+
+    public IReadOnlyList<ResultRow> Results() =>
+        [.. Sound("results", "id").Select(r => new ResultRow(
+            r["id"], r["section"].Text, r["statement"], r["formula"], r["unit"], r["headline"].Text == "yes", r["notes"].Text))];
+
+    public IReadOnlyList<Identity> Identities() =>
+        [.. Sound("identities", "id").Select(r => new Identity(r["id"], r["condition"], r["notes"].Text))];
+
+    private Fact Fact(Row row, IReadOnlyDictionary<string, Source> sources)
+    {
+        var value = row.Number("value") ?? 0;
+        var fact = new Fact(
+            row["id"], row["section"].Text, row["statement"], value, row.Number("low") ?? value, row.Number("high") ?? value,
+            row.Number("min") ?? double.NegativeInfinity, row.Number("max") ?? double.PositiveInfinity,
+            Enum.Parse<Shape>(row["shape"].Text, ignoreCase: true), row["unit"], Date(row["as_of"]), row["period"].Text,
+            row["quantity"].Text, Enum.Parse<Basis>(row["basis"].Text, ignoreCase: true), Cited(row, sources),
+            row["confidence"].Text, Date(row["review_by"]), row["notes"].Text, row.Start);
+        if (fact.Low > fact.Value || fact.Value > fact.High)
+            diagnostics.Add(Catalogue.RangeOrder.At(row["value"].Place, row["low"].Text, row["value"].Text, row["high"].Text));
+        if (fact.Low < fact.Min || fact.High > fact.Max)
+            diagnostics.Add(Catalogue.OutsideLimits.At(row["value"].Place, row["min"].Text, row["max"].Text));
+        if (fact.Shape != Shape.Fixed && !fact.HasRange)
+            diagnostics.Add(Catalogue.ShapeWithoutRange.At(row["shape"].Place, row["shape"].Text));
+        if (fact.Basis == Basis.Reported && row["sources"].IsEmpty)
+            diagnostics.Add(Catalogue.Unsourced.At(row["id"].Place, fact.Id.Text));
+        return fact;
+    }
+
+    private List<Source> Cited(Row row, IReadOnlyDictionary<string, Source> sources)
+    {
+        var cited = new List<Source>();
+        foreach (var (id, place) in row.List("sources"))
+        {
+            if (sources.TryGetValue(id, out var source))
+                cited.Add(source);
+            else if (!Unsound.Contains(id))
+                diagnostics.Add(Catalogue.UnknownSource.At(place, id, Suggestion.For(id, sources.Keys)));
+        }
+
+        return cited;
+    }
+
+    private IEnumerable<Row> Sound(string table, string key)
+    {
+        if (!tables.TryGetValue(table, out var found))
+        {
+            diagnostics.Add(Catalogue.MissingTable.At(Place.StartOf(DataPackage.Path), table));
+            return [];
+        }
+
+        Unsound.UnionWith(found.Rows.Where(r => !r.IsSound).Select(r => r[key].Text));
+        return found.Rows.Where(r => r.IsSound);
+    }
+
+    private static PartialDate? Date(Cell cell) => PartialDate.TryParse(cell.Text, out var date) ? date : null;
+}

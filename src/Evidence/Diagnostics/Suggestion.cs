@@ -1,0 +1,36 @@
+namespace Standoff.Evidence.Diagnostics;
+
+/// <summary>Finds the known name that somebody probably meant.</summary>
+public static class Suggestion
+{
+    /// <summary><c>; did you mean 'x'?</c> for the nearest of <paramref name="known"/> within a third of the length of <paramref name="written"/>, else empty.</summary>
+    public static string For(string written, IEnumerable<string> known)
+    {
+        var best = known
+            .Select(name => (Name: name, Distance: Distance(written, name)))
+            .OrderBy(x => x.Distance)
+            .ThenBy(x => x.Name, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return best.Name is not null && best.Distance <= Math.Max(1, written.Length / 3)
+            ? $"; did you mean '{best.Name}'?"
+            : "";
+    }
+
+    /// <summary>Edits of one character that turn one word into the other (Levenshtein), without regard to case.</summary>
+    private static int Distance(string a, string b)
+    {
+        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var same = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]);
+                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (same ? 0 : 1)));
+            }
+        }
+
+        return row[b.Length];
+    }
+}

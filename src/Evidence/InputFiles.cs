@@ -1,0 +1,25 @@
+using Standoff.Evidence.Diagnostics;
+
+namespace Standoff.Evidence;
+
+/// <summary>What an edition is made from: the files below <c>data/</c> and <c>content/</c>, in memory.</summary>
+public sealed class InputFiles
+{
+    private readonly SortedDictionary<string, ReadOnlyMemory<byte>> _files;
+
+    /// <param name="files">Paths relative to the project's root, with <c>/</c>.</param>
+    public InputFiles(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files) =>
+        _files = new SortedDictionary<string, ReadOnlyMemory<byte>>(
+            files.ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal), StringComparer.Ordinal);
+
+    /// <summary>In ordinal order.</summary>
+    public IEnumerable<string> Paths => _files.Keys;
+
+    public bool Contains(string path) => _files.ContainsKey(path);
+
+    /// <summary>The text of a file, or null where there is none. Reports SR1002.</summary>
+    public SourceText? Read(string path, DiagnosticBag diagnostics) =>
+        _files.TryGetValue(path, out var bytes) ? SourceText.Decode(path, bytes.Span, diagnostics) : null;
+
+    public ReadOnlyMemory<byte> Bytes(string path) => _files[path];
+}

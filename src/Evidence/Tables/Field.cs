@@ -1,0 +1,13 @@
+using System.Text.RegularExpressions;
+
+namespace Standoff.Evidence.Tables;
+
+/// <summary>A field of a Table Schema: what its cells may hold.</summary>
+/// <param name="Name">The column's heading.</param>
+/// <param name="Type"><c>string</c>, <c>number</c> or <c>date</c> (a year, a month or a day).</param>
+/// <param name="Required">A cell may not be empty.</param>
+/// <param name="Unique">No two cells are equal.</param>
+/// <param name="Values">The only values allowed; empty where any is.</param>
+/// <param name="Pattern">The whole cell must match; null where anything may stand.</param>
+public sealed record Field(
+    string Name, string Type, bool Required, bool Unique, IReadOnlyList<string> Values, Regex? Pattern);

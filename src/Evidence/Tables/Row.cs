@@ -1,0 +1,45 @@
+using System.Globalization;
+using Standoff.Evidence.Diagnostics;
+
+namespace Standoff.Evidence.Tables;
+
+/// <summary>A row of a table, its cells by column. A column that the file lacks reads as empty cells at the start of the row.</summary>
+public sealed class Row
+{
+    private readonly IReadOnlyDictionary<string, Cell> _cells;
+
+    internal Row(IReadOnlyDictionary<string, Cell> cells, Place start, bool isSound)
+    {
+        _cells = cells;
+        Start = start;
+        IsSound = isSound;
+    }
+
+    public Place Start { get; }
+
+    /// <summary>Whether every cell holds what its field allows; where not, that has been reported.</summary>
+    public bool IsSound { get; }
+
+    public Cell this[string column] => _cells.TryGetValue(column, out var cell) ? cell : new Cell("", "", Start);
+
+    /// <summary>The number in a cell; null where the cell is empty or holds none (which the table has reported).</summary>
+    public double? Number(string column) => ParseNumber(this[column].Text);
+
+    /// <summary>The parts of a cell that holds several, split at <c>;</c>, each with its place.</summary>
+    public IEnumerable<(string Text, Place Place)> List(string column)
+    {
+        var cell = this[column];
+        var offset = 0;
+        foreach (var part in cell.Text.Split(';'))
+        {
+            var text = part.Trim();
+            if (text.Length > 0)
+                yield return (text, cell.At(offset + part.IndexOf(text, StringComparison.Ordinal), text.Length));
+            offset += part.Length + 1;
+        }
+    }
+
+    internal static double? ParseNumber(string text) =>
+        double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number)
+        && double.IsFinite(number) ? number : null;
+}

@@ -1,0 +1,120 @@
+using System.Text;
+using CsvHelper;
+using Standoff.Evidence.Diagnostics;
+
+namespace Standoff.Evidence.Tables;
+
+/// <summary>A CSV file (RFC 4180) read against its schema, every cell with its place.</summary>
+public sealed class Table
+{
+    private Table(TableSchema schema, IReadOnlyList<Row> rows)
+    {
+        Schema = schema;
+        Rows = rows;
+    }
+
+    public TableSchema Schema { get; }
+
+    public IReadOnlyList<Row> Rows { get; }
+
+    /// <summary>Reads all rows, unsound ones too. Reports SR1004 to SR1012, SR1014, SR1015.</summary>
+    public static Table Read(TableSchema schema, SourceText source, DiagnosticBag diagnostics)
+    {
+        var bytes = Encoding.UTF8.GetBytes(source.Text);
+        using var reader = CsvReader.Create(bytes, new CsvReaderOptions
+        {
+            HasHeader = false,
+            Separator = ',',
+            OnMalformedRecord = record => diagnostics.Add(
+                Catalogue.Misquoted.At(source.PlaceAt(Encoding.UTF8.GetCharCount(bytes, 0, (int)record.ByteOffset)))),
+        });
+        var rows = new List<Row>();
+        IReadOnlyList<Field?>? columns = null;
+        while (reader.Read())
+        {
+            var cells = CellsOf(reader, source, Encoding.UTF8.GetCharCount(bytes, 0, (int)reader.ByteOffset));
+            if (columns is null)
+                columns = ReadHeader(schema, cells, diagnostics);
+            else
+                rows.Add(ReadRow(columns, cells, diagnostics));
+        }
+
+        if (columns is null)
+            ReadHeader(schema, [], diagnostics);
+        ReportDuplicates(schema, rows, diagnostics);
+        return new Table(schema, rows);
+    }
+
+    /// <summary>The fields of the current record, each laid beside the characters it came from.</summary>
+    private static List<Cell> CellsOf(CsvReader reader, SourceText source, int offset)
+    {
+        var cells = new List<Cell>(reader.FieldCount);
+        for (var i = 0; i < reader.FieldCount; i++)
+        {
+            var raw = Encoding.UTF8.GetString(reader.GetRawSpan(i));
+            cells.Add(new Cell(reader.GetString(i), raw, source.PlaceAt(offset, raw.Length)));
+            offset += raw.Length + 1;
+        }
+
+        return cells;
+    }
+
+    private static List<Field?> ReadHeader(TableSchema schema, List<Cell> cells, DiagnosticBag diagnostics)
+    {
+        var fields = schema.Fields.ToDictionary(f => f.Name, StringComparer.Ordinal);
+        foreach (var cell in cells.Where(c => !fields.ContainsKey(c.Text)))
+            diagnostics.Add(Catalogue.UnexpectedColumn.At(cell.Place, cell.Text, Suggestion.For(cell.Text, fields.Keys)));
+        foreach (var missing in fields.Keys.Except(cells.Select(c => c.Text)))
+            diagnostics.Add(Catalogue.MissingColumn.At(Place.StartOf(schema.Path), missing));
+        foreach (var twice in cells.GroupBy(c => c.Text, StringComparer.Ordinal).SelectMany(g => g.Skip(1)))
+            diagnostics.Add(Catalogue.DuplicateColumn.At(twice.Place, twice.Text));
+        return [.. cells.Select(c => fields.GetValueOrDefault(c.Text))];
+    }
+
+    private static Row ReadRow(IReadOnlyList<Field?> columns, List<Cell> cells, DiagnosticBag diagnostics)
+    {
+        var start = cells[0].At(0);
+        var sound = cells.Count == columns.Count;
+        if (!sound)
+            diagnostics.Add(Catalogue.WrongCellCount.At(start, cells.Count, columns.Count));
+        var byName = new Dictionary<string, Cell>(StringComparer.Ordinal);
+        foreach (var (field, cell) in columns.Zip(cells))
+        {
+            if (field is null || !byName.TryAdd(field.Name, cell))
+                continue;
+            var problem = Check(field, cell);
+            if (problem is not null)
+                diagnostics.Add(problem);
+            sound &= problem is null;
+        }
+
+        return new Row(byName, start, sound);
+    }
+
+    private static Diagnostic? Check(Field field, Cell cell)
+    {
+        if (cell.IsEmpty)
+            return field.Required ? Catalogue.EmptyCell.At(cell.Place, field.Name) : null;
+        if (field.Type == "number" && Row.ParseNumber(cell.Text) is null)
+            return Catalogue.NotANumber.At(cell.Place, cell.Text, field.Name);
+        if (field.Type == "date" && !PartialDate.TryParse(cell.Text, out _))
+            return Catalogue.NotADate.At(cell.Place, cell.Text, field.Name);
+        if (field.Values.Count > 0 && !field.Values.Contains(cell.Text))
+            return Catalogue.NotAllowed.At(cell.Place, cell.Text, field.Name, string.Join(", ", field.Values));
+        return field.Pattern?.IsMatch(cell.Text) == false
+            ? Catalogue.WrongForm.At(cell.Place, cell.Text, field.Name, field.Pattern.ToString())
+            : null;
+    }
+
+    private static void ReportDuplicates(TableSchema schema, List<Row> rows, DiagnosticBag diagnostics)
+    {
+        foreach (var field in schema.Fields.Where(f => f.Unique))
+        {
+            foreach (var group in rows.Select(r => r[field.Name]).Where(c => !c.IsEmpty).GroupBy(c => c.Text, StringComparer.Ordinal))
+            {
+                foreach (var again in group.Skip(1))
+                    diagnostics.Add(Catalogue.DuplicateId.At(again.Place, again.Text, group.First().Place.Line));
+            }
+        }
+    }
+}

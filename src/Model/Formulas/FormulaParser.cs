@@ -1,0 +1,237 @@
+using System.Globalization;
+using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
+using Standoff.Model.Units;
+
+namespace Standoff.Model.Formulas;
+
+/// <summary>
+/// Reads infix formulas by operator precedence (Pratt 1973). A unit stands after its number and one space, without spaces of its
+/// own; an operator after it needs a space.
+/// </summary>
+public sealed class FormulaParser
+{
+    private readonly string _text;
+    private readonly UnitTable _units;
+    private int _position;
+
+    private FormulaParser(string text, UnitTable units)
+    {
+        _text = text;
+        _units = units;
+    }
+
+    /// <summary>The tree of a formula; null where it cannot be read. Reports SR2004, SR2008, SR3001, SR3003, SR3004.</summary>
+    public static Formula? Parse(FormulaText source, UnitTable units, DiagnosticBag diagnostics)
+    {
+        var parser = new FormulaParser(source.Text, units);
+        try
+        {
+            var formula = parser.Expression(0);
+            parser.SkipSpace();
+            return parser._position == source.Text.Length ? formula : throw parser.Unexpected();
+        }
+        catch (Failure failure)
+        {
+            diagnostics.Add(failure.Kind.At(source.At(failure.Start, failure.Length), failure.Details));
+            return null;
+        }
+    }
+
+    private Formula Expression(int binding)
+    {
+        var left = Operand();
+        while (Operator() is { } found && found.Operator.Binding > binding)
+        {
+            _position = found.Start + found.Operator.Sign.Length;
+            var right = Expression(found.Operator.IsRightAssociative ? found.Operator.Binding - 1 : found.Operator.Binding);
+            left = new Binary(left.Start, _position - left.Start, found.Operator, found.Start, left, right);
+        }
+
+        return left;
+    }
+
+    /// <summary>The operator that comes next, without taking it.</summary>
+    private (Operator Operator, int Start)? Operator()
+    {
+        SkipSpace();
+        var rest = _text.AsSpan(_position);
+        foreach (var op in Formulas.Operator.All)
+        {
+            if (rest.StartsWith(op.Sign, StringComparison.Ordinal)
+                && (!char.IsLetter(op.Sign[0]) || rest.Length == op.Sign.Length || !IsNamePart(rest[op.Sign.Length])))
+                return (op, _position);
+        }
+
+        return null;
+    }
+
+    private Formula Operand()
+    {
+        SkipSpace();
+        var start = _position;
+        if (_position == _text.Length)
+            throw Fail(Catalogue.FormulaSyntax, start, 1, "an operand is expected here");
+        var c = _text[_position];
+        if (c == '-')
+        {
+            _position++;
+            var operand = Expression(6);
+            return new Negation(start, _position - start, operand);
+        }
+
+        if (c == '(')
+        {
+            _position++;
+            var inner = Expression(0);
+            Expect(')', start);
+            return inner;
+        }
+
+        if (char.IsAsciiDigit(c) || c == '.')
+            return Number();
+        return char.IsAsciiLetter(c) ? Named() : throw Unexpected();
+    }
+
+    private Literal Number()
+    {
+        var start = _position;
+        while (_position < _text.Length && (char.IsAsciiDigit(_text[_position]) || _text[_position] == '.'))
+            _position++;
+        if (_position + 1 < _text.Length && _text[_position] == 'e' && (char.IsAsciiDigit(_text[_position + 1]) || _text[_position + 1] == '-'))
+        {
+            _position += 2;
+            while (_position < _text.Length && char.IsAsciiDigit(_text[_position]))
+                _position++;
+        }
+
+        var digits = _text[start.._position];
+        if (!double.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value))
+            throw Fail(Catalogue.FormulaSyntax, start, digits.Length, $"'{digits}' is not a number");
+        var unit = UnitAfterNumber();
+        return new Literal(start, _position - start, value, unit);
+    }
+
+    private Unit UnitAfterNumber()
+    {
+        var start = _position + 1;
+        if (start >= _text.Length || _text[_position] != ' ' || !char.IsAsciiLetter(_text[start]))
+            return Unit.One;
+        var end = start;
+        while (end < _text.Length && (IsNamePart(_text[end]) || _text[end] is '/' or '*' or '^'))
+            end++;
+        var text = _text[start..end];
+        if (text is "or" or "and")
+            return Unit.One;
+        if (!_units.TryRead(text, out var unit, out var problem))
+        {
+            throw problem.Unknown is { } symbol
+                ? Fail(Catalogue.UnknownUnit, start, text.Length, text, _units.Suggest(text, symbol))
+                : Fail(Catalogue.UnreadableUnit, start + problem.Offset, 1, text, problem.Message);
+        }
+
+        _position = end;
+        return unit;
+    }
+
+    private Formula Named()
+    {
+        var start = _position;
+        var name = Name();
+        if (_position < _text.Length && _text[_position] == '(')
+            return CallOf(name, start);
+        if (name == "never")
+            return new Never(start, name.Length);
+        var statistic = "";
+        if (_position < _text.Length && _text[_position] == '.')
+        {
+            _position++;
+            statistic = Name();
+        }
+
+        return new Reference(start, _position - start, name, statistic);
+    }
+
+    private Formula CallOf(string name, int start)
+    {
+        var open = _position++;
+        var arguments = new List<Formula>();
+        SkipSpace();
+        if (_position < _text.Length && _text[_position] == ')')
+        {
+            _position++;
+        }
+        else
+        {
+            do
+                arguments.Add(Expression(0));
+            while (Take(','));
+            Expect(')', open);
+        }
+
+        if (name == "odds")
+        {
+            return arguments is [var condition]
+                ? new Odds(start, _position - start, condition)
+                : throw Fail(Catalogue.WrongArity, start, name.Length, name, 1, arguments.Count);
+        }
+
+        if (!Function.All.TryGetValue(name, out var function))
+            throw Fail(Catalogue.UnknownFunction, start, name.Length, name, Suggestion.For(name, Function.All.Keys.Append("odds")));
+        if (arguments.Count == 0 || (function.Arity is { } arity && arity != arguments.Count))
+            throw Fail(Catalogue.WrongArity, start, name.Length, name, function.Arity?.ToString(CultureInfo.InvariantCulture) ?? "one or more", arguments.Count);
+        return new Call(start, _position - start, function, arguments);
+    }
+
+    private string Name()
+    {
+        var start = _position;
+        while (_position < _text.Length && IsNamePart(_text[_position]))
+            _position++;
+        return _position > start ? _text[start.._position] : throw Unexpected();
+    }
+
+    private bool Take(char c)
+    {
+        SkipSpace();
+        if (_position == _text.Length || _text[_position] != c)
+            return false;
+        _position++;
+        return true;
+    }
+
+    private void Expect(char c, int open)
+    {
+        if (Take(c))
+            return;
+        throw _position == _text.Length
+            ? Fail(Catalogue.FormulaSyntax, open, 1, "this parenthesis is never closed")
+            : Unexpected();
+    }
+
+    private void SkipSpace()
+    {
+        while (_position < _text.Length && _text[_position] == ' ')
+            _position++;
+    }
+
+    private static bool IsNamePart(char c) => char.IsAsciiLetterOrDigit(c) || c == '_';
+
+    private Failure Unexpected() => _position == _text.Length
+        ? Fail(Catalogue.FormulaSyntax, _position, 1, "an operand is expected here")
+        : Fail(Catalogue.FormulaSyntax, _position, 1, $"'{_text[_position]}' is not expected here");
+
+    private static Failure Fail(DiagnosticKind kind, int start, int length, params object[] details) => new(kind, start, length, details);
+
+    /// <summary>Leaves the recursion at the first thing that is wrong; never leaves the parser.</summary>
+    private sealed class Failure(DiagnosticKind kind, int start, int length, object[] details) : Exception
+    {
+        public DiagnosticKind Kind => kind;
+
+        public int Start => start;
+
+        public int Length => length;
+
+        public object[] Details => details;
+    }
+}

@@ -1,0 +1,85 @@
+using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Tables;
+using Standoff.Model.Formulas;
+using Standoff.Model.Units;
+
+namespace Standoff.Model;
+
+/// <summary>A fact or a result: a number with a name, a unit and a meaning.</summary>
+public abstract class Quantity
+{
+    /// <summary>Can stand in a formula.</summary>
+    public abstract string Id { get; }
+
+    public abstract string Section { get; }
+
+    /// <summary>What the number says, for a reader.</summary>
+    public abstract Cell Statement { get; }
+
+    public abstract Unit Unit { get; }
+
+    /// <summary>In the base case, in <see cref="Unit"/>; +∞ for <c>never</c>.</summary>
+    public abstract double Value { get; }
+
+    public abstract string Notes { get; }
+
+    /// <summary>Where the row stands.</summary>
+    public abstract Place Place { get; }
+}
+
+/// <summary>A quantity whose value is a fact.</summary>
+public sealed class Input(Fact fact, Unit unit) : Quantity
+{
+    public Fact Fact => fact;
+
+    public override string Id => fact.Id.Text;
+
+    public override string Section => fact.Section;
+
+    public override Cell Statement => fact.Statement;
+
+    public override Unit Unit => unit;
+
+    public override double Value => fact.Value;
+
+    public override string Notes => fact.Notes;
+
+    public override Place Place => fact.Id.Place;
+}
+
+/// <summary>A quantity that a formula gives.</summary>
+public sealed class Result : Quantity
+{
+    private readonly double _value;
+
+    internal Result(ResultRow row, Formula formula, Unit unit, IReadOnlyList<Quantity> arguments, double value)
+    {
+        Row = row;
+        Formula = formula;
+        Unit = unit;
+        Arguments = arguments;
+        _value = value;
+    }
+
+    public ResultRow Row { get; }
+
+    public Formula Formula { get; }
+
+    /// <summary>What the formula names, each once, in order of first mention.</summary>
+    public IReadOnlyList<Quantity> Arguments { get; }
+
+    public override string Id => Row.Id.Text;
+
+    public override string Section => Row.Section;
+
+    public override Cell Statement => Row.Statement;
+
+    public override Unit Unit { get; }
+
+    public override double Value => _value;
+
+    public override string Notes => Row.Notes;
+
+    public override Place Place => Row.Id.Place;
+}

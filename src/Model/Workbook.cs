@@ -1,0 +1,83 @@
+using System.Diagnostics.CodeAnalysis;
+using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
+using Standoff.Model.Formulas;
+using Standoff.Model.Units;
+
+namespace Standoff.Model;
+
+/// <summary>What follows from the dataset: every fact and result with its unit and its value in the base case.</summary>
+public sealed class Workbook
+{
+    private readonly Dictionary<string, Quantity> _quantities;
+    private readonly HashSet<string> _broken;
+
+    internal Workbook(Dataset dataset, UnitTable units, Dictionary<string, Quantity> quantities, HashSet<string> broken)
+    {
+        Dataset = dataset;
+        Units = units;
+        _quantities = quantities;
+        _broken = broken;
+        Results = [.. quantities.Values.OfType<Result>()];
+        Inputs = [.. quantities.Values.OfType<Input>()];
+    }
+
+    public Dataset Dataset { get; }
+
+    public UnitTable Units { get; }
+
+    /// <summary>In the order of the rows.</summary>
+    public IReadOnlyList<Input> Inputs { get; }
+
+    /// <summary>Each after those that its formula names.</summary>
+    public IReadOnlyList<Result> Results { get; }
+
+    public IReadOnlyCollection<Quantity> Quantities => _quantities.Values;
+
+    /// <summary>Checks units and formulas and computes the base case. Reports SR2004 to SR2009 and SR3001 to SR3099.</summary>
+    public static Workbook Build(Dataset dataset, DiagnosticBag diagnostics) =>
+        new WorkbookBuilder(dataset, diagnostics).Build();
+
+    public bool TryFind(string id, [NotNullWhen(true)] out Quantity? quantity) => _quantities.TryGetValue(id, out quantity);
+
+    /// <summary>Whether a row of that id exists but is wrong, which has been reported.</summary>
+    public bool IsBroken(string id) => _broken.Contains(id) || Dataset.IsUnsound(id);
+
+    /// <summary>Values of all quantities for many sets of inputs at once.</summary>
+    /// <param name="overrides">By id of an input: one value a set, in its unit. Inputs not named keep their value.</param>
+    /// <param name="sets">How many sets; at least one.</param>
+    public Sheet Evaluate(IReadOnlyDictionary<string, double[]> overrides, int sets)
+    {
+        var values = new Dictionary<string, double[]>(StringComparer.Ordinal);
+        foreach (var input in Inputs)
+            values[input.Id] = overrides.TryGetValue(input.Id, out var given) ? given : Enumerable.Repeat(input.Value, sets).ToArray();
+        foreach (var result in Results)
+            values[result.Id] = Evaluator.Evaluate(result.Formula, reference => values[reference.Id], sets);
+        return new Sheet(values, sets);
+    }
+
+    /// <summary>A condition over facts and results with its tree; null where it is wrong. Reports SR3001 to SR3099.</summary>
+    public Condition? ReadCondition(FormulaText text, DiagnosticBag diagnostics)
+    {
+        var formula = FormulaParser.Parse(text, Units, diagnostics);
+        if (formula is null)
+            return null;
+        var type = new UnitChecker(text, r => TypeOf(r, text, diagnostics), diagnostics).TypeOf(formula);
+        if (type is { IsCondition: false })
+            diagnostics.Add(Catalogue.ConditionExpected.At(text.Of(formula)));
+        return type is { IsCondition: true } ? new Condition(text, formula) : null;
+    }
+
+    /// <summary>Whether a condition holds in the base case.</summary>
+    public bool Holds(Condition condition) =>
+        Evaluator.Evaluate(condition.Formula, r => [_quantities[r.Id].Value], 1)[0] != 0;
+
+    private FormulaType? TypeOf(Reference reference, FormulaText text, DiagnosticBag diagnostics)
+    {
+        if (_quantities.TryGetValue(reference.Id, out var quantity))
+            return FormulaType.Number(quantity.Unit);
+        if (!IsBroken(reference.Id))
+            diagnostics.Add(Catalogue.UnknownId.At(text.Of(reference), reference.Id, Suggestion.For(reference.Id, _quantities.Keys)));
+        return null;
+    }
+}

@@ -1,0 +1,112 @@
+using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
+using Standoff.Model.Formulas;
+using Standoff.Model.Units;
+
+namespace Standoff.Model;
+
+/// <summary>Builds a workbook in the order that its formulas need.</summary>
+internal sealed class WorkbookBuilder(Dataset dataset, DiagnosticBag diagnostics)
+{
+    private readonly UnitTable _units = UnitTable.From(dataset.Units, diagnostics);
+    private readonly Dictionary<string, Quantity> _quantities = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ResultRow> _rows = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
+    private readonly List<string> _path = [];
+
+    public Workbook Build()
+    {
+        foreach (var fact in dataset.Facts)
+            _quantities.TryAdd(fact.Id.Text, new Input(fact, _units.Read(fact.Unit, diagnostics)));
+        foreach (var row in dataset.Results)
+        {
+            if (_quantities.ContainsKey(row.Id.Text))
+                diagnostics.Add(Catalogue.IdTaken.At(row.Id.Place, row.Id.Text, "a fact"));
+            else
+                _rows.TryAdd(row.Id.Text, row);
+        }
+
+        foreach (var row in _rows.Values)
+            Add(row);
+        var workbook = new Workbook(dataset, _units, _quantities, _broken);
+        CheckIdentities(workbook);
+        return workbook;
+    }
+
+    /// <summary>Adds a result after those it names; leaves it out, as broken, where its row is wrong.</summary>
+    private void Add(ResultRow row)
+    {
+        var id = row.Id.Text;
+        if (_quantities.ContainsKey(id) || _broken.Contains(id))
+            return;
+        var text = FormulaText.In(row.Formula);
+        var formula = FormulaParser.Parse(text, _units, diagnostics);
+        var unit = _units.Read(row.Unit, diagnostics);
+        if (formula is null)
+        {
+            _broken.Add(id);
+            return;
+        }
+
+        _path.Add(id);
+        var type = new UnitChecker(text, r => TypeOf(r, text), diagnostics).TypeOf(formula);
+        _path.RemoveAt(_path.Count - 1);
+        if (type is { IsCondition: true })
+            diagnostics.Add(Catalogue.NumberExpected.At(text.Of(formula)));
+        else if (type?.Unit is { } derived && !derived.Equals(unit))
+            diagnostics.Add(Catalogue.DeclaredUnit.At(row.Unit.Place, derived, unit));
+        if (type is null or { IsCondition: true })
+        {
+            _broken.Add(id);
+            return;
+        }
+
+        var arguments = formula.SelfAndBelow().OfType<Reference>().Select(r => _quantities[r.Id]).DistinctBy(q => q.Id, StringComparer.Ordinal).ToList();
+        var value = Evaluator.Evaluate(formula, r => [_quantities[r.Id].Value], 1)[0];
+        if (double.IsNaN(value) || double.IsNegativeInfinity(value))
+        {
+            diagnostics.Add(Catalogue.NotFinite.At(row.Formula.Place, id, string.Join(", ", arguments.Select(a => $"{a.Id} = {a.Value:R}"))));
+            _broken.Add(id);
+            return;
+        }
+
+        _quantities.Add(id, new Result(row, formula, unit, arguments, value));
+    }
+
+    private FormulaType? TypeOf(Reference reference, FormulaText text)
+    {
+        if (_path.Contains(reference.Id))
+        {
+            diagnostics.Add(Catalogue.FormulaCycle.At(text.Of(reference), string.Join(" → ", _path.SkipWhile(id => id != reference.Id).Append(reference.Id))));
+            return null;
+        }
+
+        if (reference.Statistic.Length > 0)
+        {
+            diagnostics.Add(Catalogue.FormulaSyntax.At(text.Of(reference), "a result is computed from values, not from percentiles or ranges"));
+            return null;
+        }
+
+        if (_rows.TryGetValue(reference.Id, out var needed))
+            Add(needed);
+        if (_quantities.TryGetValue(reference.Id, out var quantity))
+            return FormulaType.Number(quantity.Unit);
+        if (!_broken.Contains(reference.Id) && !dataset.IsUnsound(reference.Id))
+        {
+            var known = _quantities.Keys.Concat(_rows.Keys);
+            diagnostics.Add(Catalogue.UnknownId.At(text.Of(reference), reference.Id, Suggestion.For(reference.Id, known)));
+        }
+
+        return null;
+    }
+
+    private void CheckIdentities(Workbook workbook)
+    {
+        foreach (var identity in dataset.Identities)
+        {
+            var condition = workbook.ReadCondition(FormulaText.In(identity.Condition), diagnostics);
+            if (condition is not null && !workbook.Holds(condition))
+                diagnostics.Add(Catalogue.IdentityBroken.At(identity.Condition.Place, condition.Sides(workbook)));
+        }
+    }
+}
