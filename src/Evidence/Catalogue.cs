@@ -77,6 +77,8 @@ public static class Catalogue
     public static readonly DiagnosticKind WrongForReference = Error("SR4023", "{0}", "write a figure as an image on a line of its own: ![](figure:cost-per-hour)");
     public static readonly DiagnosticKind FalseTitle = Error("SR4024", "the title no longer holds: {0}", "the title no longer holds: gpu_capital_cost = 0.9 USD/GPU/h, gpu_hour_cost = 2.53 USD/GPU/h");
     public static readonly DiagnosticKind TooManyLiterals = Error("SR4025", "{0} literal numbers for {1} bound ones; at most one for ten", "5 literal numbers for 31 bound ones; at most one for ten");
+    public static readonly DiagnosticKind HeadingLevel = Error("SR4026", "start with '##'; the title stands in the front matter", "start with '##'; the title stands in the front matter");
+    public static readonly DiagnosticKind JudgementForm = Error("SR4027", "a judgement {0}", "a judgement cites at least two originals; this one cites 1");
 
     /// <summary>All entries, by code.</summary>
     public static IReadOnlyList<DiagnosticKind> All { get; } =

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
@@ -13,6 +14,7 @@ public sealed class Workbook
     private readonly Dictionary<string, Quantity> _quantities;
     private readonly HashSet<string> _broken;
     private readonly Lazy<Simulation> _simulation;
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Input>> _behind = new(StringComparer.Ordinal);
 
     internal Workbook(Dataset dataset, UnitTable units, Dictionary<string, Quantity> quantities, HashSet<string> broken)
     {
@@ -48,6 +50,15 @@ public sealed class Workbook
 
     /// <summary>Whether a row of that id exists but is wrong, which has been reported.</summary>
     public bool IsBroken(string id) => _broken.Contains(id) || Dataset.IsUnsound(id);
+
+    /// <summary>The inputs that a quantity rests on, each once; an input rests on itself.</summary>
+    public IReadOnlyList<Input> InputsBehind(Quantity quantity)
+    {
+        if (quantity is Input input)
+            return [input];
+        return _behind.GetOrAdd(quantity.Id, _ =>
+            [.. ((Result)quantity).Arguments.SelectMany(InputsBehind).DistinctBy(i => i.Id, StringComparer.Ordinal)]);
+    }
 
     /// <summary>Values of all quantities for many sets of inputs at once.</summary>
     /// <param name="overrides">By id of an input: one value a set, in its unit. Inputs not named keep their value.</param>
