@@ -51,6 +51,35 @@ public static class Catalogue
     public static readonly DiagnosticKind IdTaken = Error("SR3013", "'{0}' is the name of {1} already", "'asic_price' is the name of a fact already");
     public static readonly DiagnosticKind UnknownStatistic = Error("SR3014", "'{0}' has no '{1}'; it has {2}", "'asic_price' has no 'p7'; it has low, high, p5, p10, p50, p90, p95");
 
+    // Prose
+    public static readonly DiagnosticKind UnknownNumber = Error("SR4001", "no fact or result is called '{0}'{1}", "no fact or result is called 'phase_cost'; did you mean 'phase1_cost'?");
+    public static readonly DiagnosticKind StaleNumber = Error("SR4002", "'{0}' is not what {1} says: {2}; write '{3}'", "'34%' is not what saving_vs_gpu says: 0.3346 fraction; write '33%'");
+    public static readonly DiagnosticKind UnreadableNumber = Error("SR4003", "cannot read this number: '{0}'; write it like {1}", "cannot read this number: '3 to 5 %'; write it like '33%'");
+    public static readonly DiagnosticKind UnboundNumber = Error("SR4004", "'{0}' is bound to nothing{1}", "'37%' is bound to nothing; did you mean [37%](n:saving_vs_gpu)?");
+    public static readonly DiagnosticKind WrittenUnit = Error("SR4005", "'{0}' is written in another unit than {1}, which is in {2}; write '{3}'", "'49 MW' is written in another unit than breakeven_chips, which is in chip; write '36,000 chips'");
+    public static readonly DiagnosticKind DishonestDigits = Error("SR4006", "'{0}' has more digits than the range of {1} bears; write '{2}'", "'33.5%' has more digits than the range of saving_vs_gpu bears; write '33%'");
+    public static readonly DiagnosticKind FalseConclusion = Error("SR4007", "'{0}' no longer holds: {1}", "'asic-cheaper' no longer holds: asic_token_cost = 0.71 USD/Mtoken, gpu_token_cost = 0.64 USD/Mtoken");
+    public static readonly DiagnosticKind UnknownContainer = Error("SR4008", "unknown container '{0}'; valid containers are {1}", "unknown container 'warning'; valid containers are conclusion, judgement");
+    public static readonly DiagnosticKind ContainerHeader = Error("SR4009", "cannot read this container; open it like {0}", "cannot read this container; open it like :::conclusion {#id when=\"a < b\"}");
+    public static readonly DiagnosticKind UnclosedContainer = Error("SR4010", "this container is never closed with :::", "this container is never closed with :::");
+    public static readonly DiagnosticKind UnknownFigure = Error("SR4011", "unknown figure '{0}'{1}", "unknown figure 'cost-per-our'; did you mean 'cost-per-hour'?");
+    public static readonly DiagnosticKind CitedSource = Error("SR4012", "unknown source '{0}'{1}", "unknown source 'openai-2026-first'; did you mean 'openai-2026-first-results'?");
+    public static readonly DiagnosticKind RawHtml = Error("SR4013", "HTML is not allowed here", "HTML is not allowed here");
+    public static readonly DiagnosticKind LeftOver = Error("SR4014", "'{0}' looks like markup but is none; check its brackets and quotes", "']]' looks like markup but is none; check its brackets and quotes");
+    public static readonly DiagnosticKind HeadingWithoutId = Error("SR4015", "this heading has no id; end it with one, like {0}", "this heading has no id; end it with one, like {#what-decides}");
+    public static readonly DiagnosticKind AnchorTaken = Error("SR4016", "the id '{0}' is taken by {1}", "the id 'what-decides' is taken by content/inference.md:12:1");
+    public static readonly DiagnosticKind EmptyNumber = Warning("SR4017", "this number is written by the build; 'fix --write' puts '{0}' here", "this number is written by the build; 'fix --write' puts '33%' here");
+    public static readonly DiagnosticKind FrontMatterKey = Error("SR4018", "the front matter must say '{0}'", "the front matter must say 'title'");
+    public static readonly DiagnosticKind DeadLink = Error("SR4019", "nothing is published at '{0}'{1}", "nothing is published at '/infrence/'; did you mean '/inference/'?");
+    public static readonly DiagnosticKind UnknownScheme = Error("SR4020", "'{0}:' is no kind of reference; valid kinds are {1}", "'num:' is no kind of reference; valid kinds are n, figure, source, literal");
+    public static readonly DiagnosticKind FrontMatterUnreadable = Error("SR4021", "cannot read the front matter: {0}", "cannot read the front matter: a value is expected");
+    public static readonly DiagnosticKind FrontMatterUnknown = Error("SR4022", "the front matter has no key '{0}'{1}", "the front matter has no key 'titel'; did you mean 'title'?");
+    public static readonly DiagnosticKind WrongForReference = Error("SR4023", "{0}", "write a figure as an image on a line of its own: ![](figure:cost-per-hour)");
+    public static readonly DiagnosticKind FalseTitle = Error("SR4024", "the title no longer holds: {0}", "the title no longer holds: gpu_capital_cost = 0.9 USD/GPU/h, gpu_hour_cost = 2.53 USD/GPU/h");
+    public static readonly DiagnosticKind TooManyLiterals = Error("SR4025", "{0} literal numbers for {1} bound ones; at most one for ten", "5 literal numbers for 31 bound ones; at most one for ten");
+    public static readonly DiagnosticKind HeadingLevel = Error("SR4026", "start with '##'; the title stands in the front matter", "start with '##'; the title stands in the front matter");
+    public static readonly DiagnosticKind JudgementForm = Error("SR4027", "a judgement {0}", "a judgement cites at least two originals; this one cites 1");
+
     // Figures
     public static readonly DiagnosticKind NoFrontMatter = Error("SR5001", "a figure starts with its recipe between two lines '---'", "a figure starts with its recipe between two lines '---'");
     public static readonly DiagnosticKind NotYaml = Error("SR5002", "this is not YAML: {0}", "this is not YAML: Duplicate key title");
@@ -81,4 +110,7 @@ public static class Catalogue
 
     private static DiagnosticKind Error(string code, string wording, string example) =>
         new(code, Severity.Error, wording, example);
+
+    private static DiagnosticKind Warning(string code, string wording, string example) =>
+        new(code, Severity.Warning, wording, example);
 }

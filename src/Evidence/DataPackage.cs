@@ -70,7 +70,7 @@ public sealed record DataPackage(
                 ? e.EnumerateArray().Select(v => v.ToString()).ToList()
                 : [];
             var type = Text(field, "type");
-            return new Field(name, type is "year" or "yearmonth" or "date" ? "date" : type, Flag("required"), Flag("unique"), values, Pattern(constraints));
+            return new Field(name, field.TryGetProperty("date", out _) ? "date" : type, Flag("required"), Flag("unique"), values, Pattern(constraints));
         }
 
         private Regex? Pattern(JsonElement constraints)

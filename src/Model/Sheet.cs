@@ -6,5 +6,5 @@ public sealed class Sheet(IReadOnlyDictionary<string, double[]> values, int sets
     public int Sets => sets;
 
     /// <summary>One value a set, in the quantity's unit.</summary>
-    public IReadOnlyList<double> this[string id] => values[id];
+    public double[] this[string id] => values[id];
 }

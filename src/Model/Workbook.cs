@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Model.Draws;
 using Standoff.Model.Formulas;
 using Standoff.Model.Units;
 
@@ -11,6 +13,8 @@ public sealed class Workbook
 {
     private readonly Dictionary<string, Quantity> _quantities;
     private readonly HashSet<string> _broken;
+    private readonly Lazy<Simulation> _simulation;
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Input>> _behind = new(StringComparer.Ordinal);
 
     internal Workbook(Dataset dataset, UnitTable units, Dictionary<string, Quantity> quantities, HashSet<string> broken)
     {
@@ -20,6 +24,7 @@ public sealed class Workbook
         _broken = broken;
         Results = [.. quantities.Values.OfType<Result>()];
         Inputs = [.. quantities.Values.OfType<Input>()];
+        _simulation = new Lazy<Simulation>(() => Simulation.Run(this));
     }
 
     public Dataset Dataset { get; }
@@ -34,6 +39,9 @@ public sealed class Workbook
 
     public IReadOnlyCollection<Quantity> Quantities => _quantities.Values;
 
+    /// <summary>The standard draws, run when first asked for.</summary>
+    public Simulation Simulation => _simulation.Value;
+
     /// <summary>Checks units and formulas and computes the base case. Reports SR2004 to SR2009 and SR3001 to SR3099.</summary>
     public static Workbook Build(Dataset dataset, DiagnosticBag diagnostics) =>
         new WorkbookBuilder(dataset, diagnostics).Build();
@@ -42,6 +50,15 @@ public sealed class Workbook
 
     /// <summary>Whether a row of that id exists but is wrong, which has been reported.</summary>
     public bool IsBroken(string id) => _broken.Contains(id) || Dataset.IsUnsound(id);
+
+    /// <summary>The inputs that a quantity rests on, each once; an input rests on itself.</summary>
+    public IReadOnlyList<Input> InputsBehind(Quantity quantity)
+    {
+        if (quantity is Input input)
+            return [input];
+        return _behind.GetOrAdd(quantity.Id, _ =>
+            [.. ((Result)quantity).Arguments.SelectMany(InputsBehind).DistinctBy(i => i.Id, StringComparer.Ordinal)]);
+    }
 
     /// <summary>Values of all quantities for many sets of inputs at once.</summary>
     /// <param name="overrides">By id of an input: one value a set, in its unit. Inputs not named keep their value.</param>
@@ -68,16 +85,40 @@ public sealed class Workbook
         return type is { IsCondition: true } ? new Condition(text, formula) : null;
     }
 
-    /// <summary>Whether a condition holds in the base case.</summary>
-    public bool Holds(Condition condition) =>
-        Evaluator.Evaluate(condition.Formula, r => [_quantities[r.Id].Value], 1)[0] != 0;
+    /// <summary>Whether a condition holds in the base case; percentiles and odds in it come from the standard draws.</summary>
+    public bool Holds(Condition condition) => Evaluator.Evaluate(condition.Formula, r => [ValueOf(r)], OddsOf, 1)[0] != 0;
+
+    /// <summary>The share of the standard draws in which a condition holds; null for a condition on percentiles or odds, which holds or does not.</summary>
+    public double? Odds(Condition condition) => condition.IsOnDraws ? null : OddsOf(condition.Formula);
+
+    /// <summary>In the quantity's unit; +∞ for <c>never</c>.</summary>
+    public double ValueOf(Quantity quantity, Statistic? statistic) => statistic?.In(this, quantity) ?? quantity.Value;
+
+    private double OddsOf(Formula condition) => Evaluator.Evaluate(
+        condition, r => r.Statistic.Length == 0 ? Simulation[r.Id] : [.. Enumerable.Repeat(ValueOf(r), Simulation.Draws)], OddsOf, Simulation.Draws).Average();
+
+    private double ValueOf(Reference reference)
+    {
+        var quantity = _quantities[reference.Id];
+        return ValueOf(quantity, Statistic.TryFind(quantity, reference.Statistic, out var statistic) ? statistic : null);
+    }
 
     private FormulaType? TypeOf(Reference reference, FormulaText text, DiagnosticBag diagnostics)
     {
-        if (_quantities.TryGetValue(reference.Id, out var quantity))
-            return FormulaType.Number(quantity.Unit);
-        if (!IsBroken(reference.Id))
-            diagnostics.Add(Catalogue.UnknownId.At(text.Of(reference), reference.Id, Suggestion.For(reference.Id, _quantities.Keys)));
-        return null;
+        if (!_quantities.TryGetValue(reference.Id, out var quantity))
+        {
+            if (!IsBroken(reference.Id))
+                diagnostics.Add(Catalogue.UnknownId.At(text.Of(reference), reference.Id, Suggestion.For(reference.Id, _quantities.Keys)));
+            return null;
+        }
+
+        if (reference.Statistic.Length > 0 && !Statistic.TryFind(quantity, reference.Statistic, out _))
+        {
+            diagnostics.Add(Catalogue.UnknownStatistic.At(
+                text.Of(reference), reference.Id, reference.Statistic, string.Join(", ", Statistic.Of(quantity).Select(s => s.Name))));
+            return null;
+        }
+
+        return FormulaType.Number(quantity.Unit);
     }
 }

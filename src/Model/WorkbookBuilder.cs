@@ -49,7 +49,9 @@ internal sealed class WorkbookBuilder(Dataset dataset, DiagnosticBag diagnostics
         }
 
         _path.Add(id);
-        var type = new UnitChecker(text, r => TypeOf(r, text), diagnostics).TypeOf(formula);
+        var type = formula.SelfAndBelow().OfType<Odds>().FirstOrDefault() is { } odds
+            ? Refuse(text.Of(odds))
+            : new UnitChecker(text, r => TypeOf(r, text), diagnostics).TypeOf(formula);
         _path.RemoveAt(_path.Count - 1);
         if (type is { IsCondition: true })
             diagnostics.Add(Catalogue.NumberExpected.At(text.Of(formula)));
@@ -83,8 +85,7 @@ internal sealed class WorkbookBuilder(Dataset dataset, DiagnosticBag diagnostics
 
         if (reference.Statistic.Length > 0)
         {
-            diagnostics.Add(Catalogue.FormulaSyntax.At(text.Of(reference), "a result is computed from values, not from percentiles or ranges"));
-            return null;
+            return Refuse(text.Of(reference));
         }
 
         if (_rows.TryGetValue(reference.Id, out var needed))
@@ -97,6 +98,12 @@ internal sealed class WorkbookBuilder(Dataset dataset, DiagnosticBag diagnostics
             diagnostics.Add(Catalogue.UnknownId.At(text.Of(reference), reference.Id, Suggestion.For(reference.Id, known)));
         }
 
+        return null;
+    }
+
+    private FormulaType? Refuse(Place place)
+    {
+        diagnostics.Add(Catalogue.FormulaSyntax.At(place, "a result is computed from values, not from ranges, percentiles or odds"));
         return null;
     }
 

@@ -1,1 +1,29 @@
-return 0;
+using System.CommandLine;
+using Standoff.Site.Commands;
+
+var root = new Option<DirectoryInfo?>("--root") { Description = "The project's folder; the one at or above the current folder unless given.", Recursive = true };
+var program = new RootCommand("Builds The Standoff Report into a static site.") { root };
+BuildCommand.Configure(program, root);
+var build = new Command("build", "Build the site (what happens without a command, too).");
+BuildCommand.Configure(build, root);
+program.Subcommands.Add(build);
+program.Subcommands.Add(BuildCommand.CreateCheck(root));
+program.Subcommands.Add(EvaluateCommand.Create(root));
+
+var call = program.Parse(args);
+if (call.Errors.Count > 0)
+{
+    foreach (var error in call.Errors)
+        Console.Error.WriteLine(error.Message);
+    return ExitCode.WrongCall;
+}
+
+try
+{
+    return call.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception fault) when (fault is not OperationCanceledException)
+{
+    Console.Error.WriteLine(fault);
+    return ExitCode.Fault;
+}

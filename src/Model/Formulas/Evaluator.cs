@@ -4,11 +4,12 @@ namespace Standoff.Model.Formulas;
 public static class Evaluator
 {
     /// <param name="valuesOf">The values of a reference, one a set.</param>
+    /// <param name="oddsOf">The share of draws in which a condition holds.</param>
     /// <param name="sets">How many sets; at least one.</param>
     /// <returns>One value a set. May be infinite (<c>never</c>) or not a number.</returns>
-    public static double[] Evaluate(Formula formula, Func<Reference, double[]> valuesOf, int sets)
+    public static double[] Evaluate(Formula formula, Func<Reference, double[]> valuesOf, Func<Formula, double> oddsOf, int sets)
     {
-        double[] Values(Formula part) => Evaluate(part, valuesOf, sets);
+        double[] Values(Formula part) => Evaluate(part, valuesOf, oddsOf, sets);
         return formula switch
         {
             Literal literal => Filled(literal.Value, sets),
@@ -17,10 +18,14 @@ public static class Evaluator
             Negation negation => Array.ConvertAll(Values(negation.Operand), x => -x),
             Binary binary => Combine(Values(binary.Left), Values(binary.Right), binary.Operator.Apply),
             Call call => Apply(call.Function, [.. call.Arguments.Select(Values)], sets),
-            Odds odds => Filled(Values(odds.Condition).Average(), sets),
+            Odds odds => Filled(oddsOf(odds.Condition), sets),
             _ => throw new NotSupportedException(formula.GetType().Name),
         };
     }
+
+    /// <summary>A formula without odds.</summary>
+    public static double[] Evaluate(Formula formula, Func<Reference, double[]> valuesOf, int sets) =>
+        Evaluate(formula, valuesOf, _ => throw new NotSupportedException("odds in a result"), sets);
 
     private static double[] Filled(double value, int sets)
     {

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace Standoff.Site.Commands;
+
+/// <summary>The options that change what an edition says about itself.</summary>
+internal sealed class EditionArguments
+{
+    private readonly Option<Uri?> _base = new("--base")
+    {
+        Description = "Base address of the published site, instead of the data package's homepage.",
+        CustomParser = argument =>
+        {
+            if (Uri.TryCreate(argument.Tokens[0].Value, UriKind.Absolute, out var address) && address.AbsolutePath.EndsWith('/'))
+                return address;
+            argument.AddError($"'{argument.Tokens[0].Value}' is not an absolute address that ends in '/'.");
+            return null;
+        },
+    };
+
+    private readonly Option<DateOnly?> _date = new("--date")
+    {
+        Description = "Date of the edition, instead of the data package's 'created'.",
+        CustomParser = argument =>
+        {
+            if (DateOnly.TryParseExact(argument.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+                return date;
+            argument.AddError($"'{argument.Tokens[0].Value}' is not a date such as 2026-11-23.");
+            return null;
+        },
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_base);
+        command.Options.Add(_date);
+    }
+
+    public EditionOptions Read(ParseResult call) => new(call.GetValue(_base), call.GetValue(_date));
+}

@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
+
+namespace Standoff.Site.Prose;
+
+/// <summary>Finds text that was meant as markup but did not become any.</summary>
+internal static partial class LeftOvers
+{
+    /// <summary>Reports SR4013, SR4014.</summary>
+    public static void Check(MarkdownText text, TextRun run, DiagnosticBag diagnostics)
+    {
+        foreach (Match match in Markup().Matches(run.Text))
+        {
+            var place = text.At(run.OffsetOf(match.Index), match.Length);
+            diagnostics.Add(match.Value[0] == '<'
+                ? Catalogue.RawHtml.At(place)
+                : Catalogue.LeftOver.At(place, match.Value));
+        }
+    }
+
+    [GeneratedRegex(@"</?[A-Za-z][^>\s]*>?|<!--|!?\[[^\[\]]*\]\([^)\s]*|\]\(|\[\^[^\]]*\]|\[[^\[\]]*\]\[[^\]]*\]|\{#[^}]*\}?|:::+|\b(n|figure|source|odds|flip|claim|term|literal):[a-z][a-z0-9_.-]*")]
+    private static partial Regex Markup();
+}

@@ -1,0 +1,27 @@
+using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
+using Standoff.Figures;
+using Standoff.Model;
+
+namespace Standoff.Site.Prose;
+
+/// <summary>What a link in Markdown means.</summary>
+internal abstract record Reference(Place Place);
+
+/// <summary>A number in prose: its text has been checked against the value, or is written by the build.</summary>
+/// <param name="Text">What the reader sees.</param>
+internal sealed record NumberReference(Place Place, Quantity Quantity, string Text) : Reference(Place);
+
+internal sealed record FigureReference(Place Place, Figure Figure) : Reference(Place);
+
+internal sealed record SourceReference(Place Place, Source Source) : Reference(Place);
+
+/// <summary>A number that is bound to nothing on purpose.</summary>
+internal sealed record LiteralReference(Place Place) : Reference(Place);
+
+/// <summary>A link to an address of this site.</summary>
+/// <param name="Target">From the site's root, such as <c>/method/#odds</c>, or <c>#odds</c> on the same page.</param>
+internal sealed record PageReference(Place Place, string Target) : Reference(Place);
+
+/// <summary>A link out of this site.</summary>
+internal sealed record OutsideReference(Place Place, string Url) : Reference(Place);

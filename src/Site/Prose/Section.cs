@@ -1,0 +1,43 @@
+using Markdig.Syntax;
+using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
+
+namespace Standoff.Site.Prose;
+
+/// <summary>A page of prose: a Markdown file below <c>content/</c>, read but not yet bound to numbers.</summary>
+internal sealed class Section
+{
+    public required SourceText Source { get; init; }
+
+    /// <summary>From the site's root: <c>/</c> for the overview, else the name of the file.</summary>
+    public required string Address { get; init; }
+
+    public required MarkdownText Title { get; init; }
+
+    /// <summary>A line above the title.</summary>
+    public required MarkdownText? Kicker { get; init; }
+
+    /// <summary>The answer in a sentence or two, below the title.</summary>
+    public required MarkdownText Lead { get; init; }
+
+    /// <summary>What the navigation calls the page; null where it is not listed there.</summary>
+    public required string? Nav { get; init; }
+
+    /// <summary>Place in the navigation, least first.</summary>
+    public required int Order { get; init; }
+
+    public required MarkdownText Body { get; init; }
+
+    public required IReadOnlyList<Heading> Headings { get; init; }
+
+    public required IReadOnlyList<Statement> Statements { get; init; }
+
+    /// <summary>The ids on the page and where each is given.</summary>
+    public required IReadOnlyDictionary<string, Place> Anchors { get; init; }
+
+    /// <summary>All pieces of Markdown of the page, in the order of reading.</summary>
+    public IEnumerable<MarkdownText> Texts => new[] { Kicker, Title, Lead, Body }.OfType<MarkdownText>();
+}
+
+/// <summary>A heading with the id that its author gave it.</summary>
+internal sealed record Heading(string Id, HeadingBlock Block);

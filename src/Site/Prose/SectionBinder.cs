@@ -1,0 +1,125 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
+using Standoff.Model.Wording;
+
+namespace Standoff.Site.Prose;
+
+/// <summary>Binds each link of a piece of Markdown to what it means, and finds the numbers that are bound to nothing.</summary>
+internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics)
+{
+    private static readonly string[] Schemes = ["n", "figure", "source", "literal"];
+
+    /// <summary>What the links of some pieces of Markdown refer to, in the order of writing. Afterwards <see cref="Bound.To"/> finds the reference of a link. Reports SR4001 to SR4006, SR4011 to SR4014, SR4017, SR4020, SR4023, SR4025.</summary>
+    public IReadOnlyList<Reference> Bind(IEnumerable<MarkdownText> texts)
+    {
+        var references = new List<Reference>();
+        foreach (var text in texts)
+        {
+            foreach (var block in text.Document.Descendants<LeafBlock>().Where(b => b.Inline is not null))
+                references.AddRange(Bind(text, block));
+        }
+
+        return references;
+    }
+
+    private List<Reference> Bind(MarkdownText text, LeafBlock block)
+    {
+        var references = new List<Reference>();
+        foreach (var link in block.Inline!.Descendants<LinkInline>().ToList())
+        {
+            var reference = Bind(text, link);
+            if (reference is null)
+                continue;
+            Bound.Set(link, reference);
+            references.Add(reference);
+        }
+
+        var run = TextRun.Of(block, IsExempt);
+        new NumeralCheck(context, diagnostics).Check(text, block, run);
+        LeftOvers.Check(text, run, diagnostics);
+        CheckDigits(text, block, run);
+        return references;
+    }
+
+    private Reference? Bind(MarkdownText text, LinkInline link)
+    {
+        var url = link.Url ?? "";
+        var place = text.At(link.Span);
+        var colon = url.IndexOf(':', StringComparison.Ordinal);
+        var scheme = colon < 0 ? "" : url[..colon];
+        var name = url[(colon + 1)..];
+        if (link.IsImage != (scheme == "figure"))
+        {
+            diagnostics.Add(Catalogue.WrongForReference.At(place, link.IsImage
+                ? "an image must be a figure, like ![](figure:cost-per-hour)"
+                : "write a figure as an image on a line of its own, like ![](figure:cost-per-hour)"));
+            return null;
+        }
+
+        switch (scheme)
+        {
+            case "n":
+                return new NumberBinder(context, diagnostics).Bind(text, link, name);
+            case "figure":
+                return Figure(link, name, place);
+            case "source":
+                return Source(name, place);
+            case "literal":
+                return new LiteralReference(place);
+            case "https" or "http" or "mailto":
+                return new OutsideReference(place, url);
+            case "" when url.StartsWith('/') || url.StartsWith('#'):
+                return new PageReference(place, url);
+            default:
+                diagnostics.Add(Catalogue.UnknownScheme.At(place, scheme, string.Join(", ", Schemes)));
+                return null;
+        }
+    }
+
+    private FigureReference? Figure(LinkInline link, string id, Place place)
+    {
+        if (link.Parent?.FirstChild != link || link.NextSibling is not null || link.Parent.ParentBlock is not ParagraphBlock)
+        {
+            diagnostics.Add(Catalogue.WrongForReference.At(place, "a figure stands on a line of its own, between empty lines"));
+            return null;
+        }
+
+        if (context.Figures.TryGetValue(id, out var figure))
+            return new FigureReference(place, figure);
+        if (!context.BrokenFigures.Contains(id))
+            diagnostics.Add(Catalogue.UnknownFigure.At(place, id, Suggestion.For(id, context.Figures.Keys)));
+        return null;
+    }
+
+    private SourceReference? Source(string id, Place place)
+    {
+        var sources = context.Workbook.Dataset.Sources;
+        if (sources.TryGetValue(id, out var source))
+            return new SourceReference(place, source);
+        if (!context.Workbook.Dataset.IsUnsound(id))
+            diagnostics.Add(Catalogue.CitedSource.At(place, id, Suggestion.For(id, sources.Keys)));
+        return null;
+    }
+
+    /// <summary>A link that stands for a number or a figure is no prose; the words of other links are.</summary>
+    private static bool IsExempt(Inline inline) =>
+        inline is LinkInline link && (link.IsImage || Bound.To(link) is NumberReference or LiteralReference || link.Url?.StartsWith("n:", StringComparison.Ordinal) == true)
+        || inline is FootnoteLink;
+
+    /// <summary>Numbers in a sentence may have the digits that tell them apart; else no more than their range bears.</summary>
+    private void CheckDigits(MarkdownText text, LeafBlock block, TextRun run)
+    {
+        if (block.Parent is TableCell)
+            return;
+        var numbers = block.Inline!.Descendants<LinkInline>()
+            .Select(link => (Link: link, Number: Bound.To(link) as NumberReference))
+            .Where(x => x.Number is not null)
+            .GroupBy(x => Sentences.IndexOf(run.Text, run.StartOf(x.Link)));
+        foreach (var sentence in numbers)
+            NumberBinder.CheckDigits(context, [.. sentence.Select(x => x.Number!)], diagnostics);
+    }
+}

@@ -1,0 +1,107 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
+
+namespace Standoff.Site.Publishing;
+
+/// <summary>Diagnostics as a person or a machine reads them.</summary>
+internal static class DiagnosticReport
+{
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+    };
+
+    public static readonly string[] Formats = ["text", "json", "sarif"];
+
+    /// <param name="format">One of <see cref="Formats"/>.</param>
+    public static string Write(string format, DiagnosticBag diagnostics, InputFiles inputs) => format switch
+    {
+        "json" => AsJson(diagnostics),
+        "sarif" => AsSarif(diagnostics),
+        _ => AsText(diagnostics, inputs),
+    };
+
+    private static string AsText(DiagnosticBag diagnostics, InputFiles inputs)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        foreach (var diagnostic in diagnostics)
+        {
+            text.WriteLine(diagnostic);
+            var line = inputs.Read(diagnostic.Place.Path, [])?.LineAt(diagnostic.Place.Line) ?? "";
+            if (line.Trim().Length > 0)
+                WriteExcerpt(text, line, diagnostic.Place);
+        }
+
+        var errors = diagnostics.Count(d => d.Severity == Severity.Error);
+        if (diagnostics.Count > 0)
+            text.WriteLine($"{errors} error{(errors == 1 ? "" : "s")}, {diagnostics.Count - errors} warning{(diagnostics.Count - errors == 1 ? "" : "s")}");
+        return text.ToString();
+    }
+
+    /// <summary>The line, cut to what fits a terminal, and marks under the place.</summary>
+    private static void WriteExcerpt(StringWriter text, string line, Place place)
+    {
+        const int width = 100;
+        var column = Math.Min(place.Column - 1, line.Length);
+        var start = Math.Max(0, Math.Min(column - width / 2, line.Length - width));
+        var (before, after) = (start > 0 ? "…" : "", start + width < line.Length ? "…" : "");
+        var excerpt = line.Substring(start, Math.Min(width, line.Length - start)).Replace('\t', ' ');
+        text.WriteLine($"    {before}{excerpt}{after}");
+        var marks = Math.Clamp(place.Length, 1, Math.Max(1, excerpt.Length - (column - start)));
+        text.WriteLine($"    {new string(' ', before.Length + column - start)}{new string('^', marks)}");
+    }
+
+    private static string AsJson(DiagnosticBag diagnostics) => JsonSerializer.Serialize(
+        diagnostics.Select(d => new
+        {
+            d.Kind.Code,
+            Severity = Level(d),
+            d.Place.Path,
+            d.Place.Line,
+            d.Place.Column,
+            d.Place.Length,
+            d.Message,
+        }),
+        Json) + "\n";
+
+    /// <summary>SARIF 2.1.0, as code hosts read it.</summary>
+    private static string AsSarif(DiagnosticBag diagnostics)
+    {
+        var sarif = new Dictionary<string, object>
+        {
+            ["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json",
+            ["version"] = "2.1.0",
+            ["runs"] = new[]
+            {
+                new
+                {
+                    Tool = new { Driver = new { Name = "standoff", Rules = diagnostics.Select(d => d.Kind.Code).Distinct().Select(code => new { Id = code }) } },
+                    Results = diagnostics.Select(d => new
+                    {
+                        RuleId = d.Kind.Code,
+                        Level = Level(d),
+                        Message = new { Text = d.Message },
+                        Locations = new[]
+                        {
+                            new
+                            {
+                                PhysicalLocation = new
+                                {
+                                    ArtifactLocation = new { Uri = d.Place.Path },
+                                    Region = new { StartLine = d.Place.Line, StartColumn = d.Place.Column, EndColumn = d.Place.Column + d.Place.Length },
+                                },
+                            },
+                        },
+                    }),
+                },
+            },
+        };
+        return JsonSerializer.Serialize(sarif, Json) + "\n";
+    }
+
+    private static string Level(Diagnostic diagnostic) => diagnostic.Severity == Severity.Error ? "error" : "warning";
+}

@@ -1,0 +1,34 @@
+using Standoff.Evidence;
+
+namespace Standoff.Site.Publishing;
+
+/// <summary>A checkout of the project on disk.</summary>
+internal sealed class ProjectFolder
+{
+    private static readonly string[] InputFolders = ["data", "content"];
+
+    private ProjectFolder(string root) => Root = root;
+
+    public string Root { get; }
+
+    /// <summary>The nearest folder at or above one that holds the data package; null where none does.</summary>
+    public static ProjectFolder? Find(string start)
+    {
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, DataPackage.Path)))
+                return new ProjectFolder(folder.FullName);
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads all files below <c>data/</c> and <c>content/</c>.</summary>
+    public InputFiles Read() => new(InputFolders
+        .Select(name => Path.Combine(Root, name))
+        .Where(Directory.Exists)
+        .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        .Where(file => !Path.GetFileName(file).StartsWith('.'))
+        .Select(file => KeyValuePair.Create(
+            Path.GetRelativePath(Root, file).Replace(Path.DirectorySeparatorChar, '/'), (ReadOnlyMemory<byte>)File.ReadAllBytes(file))));
+}
