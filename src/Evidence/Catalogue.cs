@@ -86,6 +86,29 @@ public static class Catalogue
     public static readonly DiagnosticKind NoOdds = Error("SR4032", "'{0}' is a condition on draws and has no odds of its own", "'saving-is-sure' is a condition on draws and has no odds of its own");
     public static readonly DiagnosticKind CannotFail = Warning("SR4033", "no input within its limits and no draw makes '{0}' false", "no input within its limits and no draw makes 'asic-cheaper' false");
 
+    // Figures
+    public static readonly DiagnosticKind NoFrontMatter = Error("SR5001", "a figure starts with its recipe between two lines '---'", "a figure starts with its recipe between two lines '---'");
+    public static readonly DiagnosticKind NotYaml = Error("SR5002", "this is not YAML: {0}", "this is not YAML: Duplicate key title");
+    public static readonly DiagnosticKind UnknownKey = Error("SR5003", "there is no key '{0}' here{1}", "there is no key 'subtile' here; did you mean 'subtitle'?");
+    public static readonly DiagnosticKind MissingKey = Error("SR5004", "the key '{0}' is missing here", "the key 'when' is missing here");
+    public static readonly DiagnosticKind WrongValue = Error("SR5005", "'{0}' must be {1}", "'bars' must be a list");
+    public static readonly DiagnosticKind UnknownKind = Error("SR5006", "there is no kind of figure '{0}'{1}; valid kinds are {2}", "there is no kind of figure 'stacked-bar'; did you mean 'stacked-bars'?; valid kinds are heat-map, stacked-bars");
+    public static readonly DiagnosticKind TitleFails = Error("SR5007", "the title does not hold: {0}", "the title does not hold: saving_vs_gpu = -0.04 1");
+    public static readonly DiagnosticKind FigureUnit = Error("SR5008", "'{0}' is in {1}, which is not {2}", "'gpu_token_cost' is in USD/Mtoken, which is not USD/GPU/h");
+    public static readonly DiagnosticKind NotDrawable = Error("SR5009", "'{0}' is {1} here; that cannot be drawn", "'breakeven_chips' is never here; that cannot be drawn");
+    public static readonly DiagnosticKind NotOnLogAxis = Error("SR5010", "'{0}' is {1}, which a logarithmic axis cannot show", "'fleet_saving' is -8300000000, which a logarithmic axis cannot show");
+    public static readonly DiagnosticKind NothingToDraw = Error("SR5011", "'{0}' is empty; there is nothing to draw", "'parts' is empty; there is nothing to draw");
+    public static readonly DiagnosticKind NegativePart = Error("SR5012", "'{0}' is {1}; a part of a bar must not be negative", "'gpu_hall_cost' is -0.2; a part of a bar must not be negative");
+    public static readonly DiagnosticKind WrongTotal = Error("SR5013", "the parts add up to {0}, '{1}' is {2}", "the parts add up to 2.39, 'gpu_hour_cost' is 2.53");
+    public static readonly DiagnosticKind MissingGlyph = Error("SR5014", "the chart font has no '{0}' for the label '{1}'", "the chart font has no '⚡' for the label 'Energy ⚡'");
+    public static readonly DiagnosticKind NoRoomForLabel = Error("SR5015", "there is no room for the label '{0}' in the {1} drawing; shorten it", "there is no room for the label 'Capital, spread over the life' in the narrow drawing; shorten it");
+    public static readonly DiagnosticKind EmptyRange = Error("SR5016", "the range from {0} to {1} is empty", "the range from 49000 to 19000 is empty");
+    public static readonly DiagnosticKind OutsideAxis = Error("SR5017", "{0} lies outside the axis, which runs from {1} to {2}", "1.2 lies outside the axis, which runs from 0.6 to 1.11");
+    public static readonly DiagnosticKind NotAFact = Error("SR5018", "'{0}' is a result; an axis runs over a fact", "'asic_hour_cost' is a result; an axis runs over a fact");
+    public static readonly DiagnosticKind NotAResult = Error("SR5019", "'{0}' is a fact; a result is expected here", "'asic_price' is a fact; a result is expected here");
+    public static readonly DiagnosticKind NoEffect = Error("SR5020", "'{0}' does not change with '{1}'", "'saving_vs_gpu' does not change with 'fleet_power'");
+    public static readonly DiagnosticKind ContourOutside = Error("SR5021", "the map never reaches {0}; it runs from {1} to {2}", "the map never reaches 0.9; it runs from -0.81 to 0.66");
+
     /// <summary>All entries, by code.</summary>
     public static IReadOnlyList<DiagnosticKind> All { get; } =
         [.. typeof(Catalogue).GetFields(BindingFlags.Public | BindingFlags.Static)

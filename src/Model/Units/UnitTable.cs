@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Tables;
+using Standoff.Model.Formulas;
 
 namespace Standoff.Model.Units;
 
@@ -39,14 +40,17 @@ public sealed partial class UnitTable
     public bool TryFind(string symbol, [NotNullWhen(true)] out UnitName? name) => _names.TryGetValue(symbol, out name);
 
     /// <summary>The unit of a row; <see cref="Unit.One"/> where it cannot be read. Reports SR2004, SR2008.</summary>
-    public Unit Read(Cell cell, DiagnosticBag diagnostics)
+    public Unit Read(Cell cell, DiagnosticBag diagnostics) => Read(FormulaText.In(cell), diagnostics) ?? Unit.One;
+
+    /// <summary>The unit of an expression; null where it cannot be read. Reports SR2004, SR2008.</summary>
+    public Unit? Read(FormulaText text, DiagnosticBag diagnostics)
     {
-        if (TryRead(cell.Text, out var unit, out var problem))
+        if (TryRead(text.Text, out var unit, out var problem))
             return unit;
         diagnostics.Add(problem.Unknown is { } symbol
-            ? Catalogue.UnknownUnit.At(cell.Place, cell.Text, Suggest(cell.Text, symbol))
-            : Catalogue.UnreadableUnit.At(cell.At(problem.Offset), cell.Text, problem.Message));
-        return Unit.One;
+            ? Catalogue.UnknownUnit.At(text.At(0, Math.Max(1, text.Text.Length)), text.Text, Suggest(text.Text, symbol))
+            : Catalogue.UnreadableUnit.At(text.At(problem.Offset, 1), text.Text, problem.Message));
+        return null;
     }
 
     /// <summary>Reads <c>USD/chip/h</c>, <c>W*h</c>, <c>m^2</c>, <c>1/yr</c> or <c>1</c>.</summary>

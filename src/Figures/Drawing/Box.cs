@@ -1,0 +1,37 @@
+namespace Standoff.Figures.Drawing;
+
+/// <summary>A rectangle in px; y grows downwards.</summary>
+internal readonly record struct Box(double Left, double Top, double Right, double Bottom)
+{
+    public double Width => Right - Left;
+
+    public double Height => Bottom - Top;
+
+    public bool Overlaps(Box other) =>
+        Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
+
+    public bool Contains(Box other) =>
+        other.Left >= Left && other.Right <= Right && other.Top >= Top && other.Bottom <= Bottom;
+
+    public Box Grow(double pixels) => new(Left - pixels, Top - pixels, Right + pixels, Bottom + pixels);
+
+    /// <summary>Whether a straight line crosses or touches the box (Liang and Barsky 1984).</summary>
+    public bool Crosses(double x0, double y0, double x1, double y1)
+    {
+        var (from, to) = (0d, 1d);
+        return Clip(x0 - x1, x0 - Left, ref from, ref to) && Clip(x1 - x0, Right - x0, ref from, ref to)
+            && Clip(y0 - y1, y0 - Top, ref from, ref to) && Clip(y1 - y0, Bottom - y0, ref from, ref to);
+    }
+
+    private static bool Clip(double direction, double distance, ref double from, ref double to)
+    {
+        if (direction == 0)
+            return distance >= 0;
+        var at = distance / direction;
+        if (direction < 0)
+            from = Math.Max(from, at);
+        else
+            to = Math.Min(to, at);
+        return from <= to;
+    }
+}

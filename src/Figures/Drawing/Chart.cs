@@ -1,0 +1,137 @@
+using ScottPlot;
+using ScottPlot.TickGenerators;
+using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
+
+namespace Standoff.Figures.Drawing;
+
+/// <summary>
+/// One drawing in the making. Everything is placed in px of the drawing: ScottPlot's axes run over px, and <see cref="X"/> and
+/// <see cref="Y"/>, which scripts and tests get too, are the only way from values to places.
+/// </summary>
+internal sealed class Chart
+{
+    private readonly List<Label> _labels = [];
+
+    /// <param name="area">Of the marks.</param>
+    /// <param name="x">Null for an axis of names.</param>
+    /// <param name="y">Null for an axis of names.</param>
+    public Chart(Form form, double heightPixels, Box area, Scale? x, Scale? y)
+    {
+        Form = form;
+        HeightPixels = heightPixels;
+        Area = area;
+        X = x?.Over(area.Left, area.Right);
+        Y = y?.Over(area.Bottom, area.Top);
+        Plot = NewPlot();
+    }
+
+    public Form Form { get; }
+
+    public double HeightPixels { get; }
+
+    public Box Area { get; }
+
+    public AxisTransform? X { get; }
+
+    public AxisTransform? Y { get; }
+
+    public Plot Plot { get; }
+
+    public IReadOnlyList<Label> Labels => _labels;
+
+    public Box Frame => new(0, 0, Form.WidthPixels, HeightPixels);
+
+    public void Write(Label label) => _labels.Add(label);
+
+    public void Write(IEnumerable<Label> labels) => _labels.AddRange(labels);
+
+    /// <summary>Faint lines across the area.</summary>
+    /// <param name="pixels">Where they stand: x for upright lines, else y.</param>
+    public void Grid(IEnumerable<double> pixels, bool upright)
+    {
+        double[] at = [.. pixels];
+        (upright ? (IAxis)Plot.Axes.Bottom : Plot.Axes.Left).TickGenerator = new NumericManual(at, [.. at.Select(_ => "")]);
+        var style = upright ? Plot.Grid.XAxisStyle : Plot.Grid.YAxisStyle;
+        style.IsVisible = true;
+        style.MajorLineStyle.Color = Ink.Grid.Colour;
+        style.MajorLineStyle.Width = 1;
+    }
+
+    /// <param name="outline">Null for none.</param>
+    public void Bar(Box box, Ink fill, Ink? outline)
+    {
+        var bar = new Bar
+        {
+            Orientation = Orientation.Horizontal,
+            Position = (box.Top + box.Bottom) / 2,
+            Size = box.Height,
+            ValueBase = box.Left,
+            Value = box.Right,
+            FillColor = fill.Colour,
+            LineWidth = outline is null ? 0 : 1,
+        };
+        if (outline is not null)
+            bar.LineColor = outline.Colour;
+        Plot.Add.Bar(bar);
+    }
+
+    public void Line(IReadOnlyList<(double X, double Y)> points, Ink ink, double widthPixels)
+    {
+        var line = Plot.Add.ScatterLine(points.Select(p => new Coordinates(p.X, p.Y)).ToArray());
+        line.LineColor = ink.Colour;
+        line.LineWidth = (float)widthPixels;
+    }
+
+    public void Line(double x0, double y0, double x1, double y1, Ink ink, double widthPixels) =>
+        Line([(x0, y0), (x1, y1)], ink, widthPixels);
+
+    public void Dot(double x, double y, double diameterPixels, Ink fill, Ink outline)
+    {
+        var dot = Plot.Add.Marker(x, y, MarkerShape.FilledCircle, (float)diameterPixels, fill.Colour);
+        dot.MarkerStyle.OutlineColor = outline.Colour;
+        dot.MarkerStyle.OutlineWidth = 2;
+    }
+
+    public void Region(IReadOnlyList<IReadOnlyList<(double X, double Y)>> rings, Ink ink) =>
+        Plot.Add.Plottable(new Region(rings, ink));
+
+    /// <summary>Reports labels that a glyph is missing for (SR5014), that leave the drawing or that collide (SR5015).</summary>
+    public void Check(DiagnosticBag diagnostics)
+    {
+        for (var i = 0; i < _labels.Count; i++)
+        {
+            var label = _labels[i];
+            if (ChartFont.Missing(label.Text) is { } missing)
+                diagnostics.Add(Catalogue.MissingGlyph.At(label.Origin, missing, label.Text));
+            if (!Frame.Contains(label.Box) || _labels.Take(i).Any(other => other.Box.Overlaps(label.Box)))
+                diagnostics.Add(Catalogue.NoRoomForLabel.At(label.Origin, label.Text, Form.Name));
+        }
+    }
+
+    private Plot NewPlot()
+    {
+        // Fonts are one for the process: touching them first makes them ours.
+        _ = ChartFont.Face(bold: false);
+        var plot = new Plot();
+        plot.FigureBackground.Color = Colors.Transparent;
+        plot.DataBackground.Color = Colors.Transparent;
+        plot.HideLegend();
+        foreach (var axis in plot.Axes.GetAxes())
+        {
+            axis.FrameLineStyle.Width = 0;
+            axis.MajorTickStyle.Length = 0;
+            axis.MinorTickStyle.Length = 0;
+            axis.TickLabelStyle.IsVisible = false;
+            axis.TickGenerator = new NumericManual([], []);
+        }
+
+        plot.Grid.XAxisStyle.IsVisible = false;
+        plot.Grid.YAxisStyle.IsVisible = false;
+        plot.Layout.Fixed(new PixelPadding(
+            (float)Area.Left, (float)(Form.WidthPixels - Area.Right), (float)(HeightPixels - Area.Bottom), (float)Area.Top));
+        plot.Axes.SetLimits(Area.Left, Area.Right, Area.Bottom, Area.Top);
+        plot.Add.Plottable(new Lettering(_labels));
+        return plot;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using ScottPlot;
+
+namespace Standoff.Figures.Drawing;
+
+/// <summary>
+/// A colour with a name. ScottPlot draws in the colours of the light scheme, each different from all others; in an SVG each becomes the
+/// class <c>f-NAME</c> (fill) or <c>s-NAME</c> (stroke) of <c>figure.css</c>, which knows both schemes.
+/// </summary>
+internal sealed class Ink
+{
+    public static readonly Ink Paper = new("paper", 0xfffefb);
+    public static readonly Ink Text = new("ink", 0x1c1e21);
+    public static readonly Ink Muted = new("muted", 0x5f6368);
+    public static readonly Ink Grid = new("grid", 0xe4e3de);
+    public static readonly Ink Axis = new("axis", 0x8a8c8f);
+
+    /// <summary>Shares of a role's colour in its shades, in percent; the rest is paper.</summary>
+    public static readonly IReadOnlyList<int> Shades = [15, 30, 45, 60, 75, 100];
+
+    private static readonly FrozenDictionary<(Role, int), Ink> Roles = new (Role Role, string Name, int Light)[]
+        {
+            (Role.Asic, "asic", 0x1c7a4f),
+            (Role.Gpu, "gpu", 0x6a55c8),
+            (Role.Assumed, "assumed", 0xb4500f),
+            (Role.Reported, "reported", 0x2b6ca8),
+            (Role.Neutral, "neutral", 0x5d6166),
+        }
+        .SelectMany(r => Shades.Select(shade => (Key: (r.Role, shade), Ink: Mixed(r.Name, r.Light, shade))))
+        .ToFrozenDictionary(x => x.Key, x => x.Ink);
+
+    private static readonly FrozenDictionary<string, Ink> ByColour = new[] { Paper, Text, Muted, Grid, Axis }.Concat(Roles.Values)
+        .ToFrozenDictionary(i => i.Light, StringComparer.Ordinal);
+
+    private Ink(string name, int light)
+    {
+        Name = name;
+        Light = "#" + light.ToString("X6", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Every ink there is, by name.</summary>
+    public static IEnumerable<Ink> All => ByColour.Values.OrderBy(i => i.Name, StringComparer.Ordinal);
+
+    public string Name { get; }
+
+    /// <summary>In the light scheme: <c>#</c> and six capital hexadecimal digits.</summary>
+    public string Light { get; }
+
+    public Color Colour => Color.FromHex(Light);
+
+    /// <param name="shade">One of <see cref="Shades"/>.</param>
+    public static Ink Of(Role role, int shade = 100) => Roles[(role, shade)];
+
+    /// <summary>The ink of a colour in Skia's SVG.</summary>
+    /// <param name="colour">Three or six hexadecimal digits after <c>#</c>.</param>
+    public static Ink FromSvg(string colour)
+    {
+        var digits = colour.Length == 4 ? string.Concat(colour[1..].Select(c => $"{c}{c}")) : colour[1..];
+        return ByColour["#" + digits.ToUpperInvariant()];
+    }
+
+    private static Ink Mixed(string name, int light, int shade)
+    {
+        int Channel(int shift)
+        {
+            var (colour, paper) = ((light >> shift) & 255, (0xfffefb >> shift) & 255);
+            return (int)Math.Round((colour * shade + paper * (100 - shade)) / 100d, MidpointRounding.AwayFromZero) << shift;
+        }
+
+        return new Ink(shade == 100 ? name : $"{name}-{shade}", Channel(16) | Channel(8) | Channel(0));
+    }
+}

@@ -1,0 +1,22 @@
+using Standoff.Evidence;
+
+namespace Standoff.Figures;
+
+/// <summary>A drawn figure: one recipe in every form that needs no raster.</summary>
+/// <param name="Title">States the finding; its condition holds.</param>
+/// <param name="Subtitle">What is measured, in which unit.</param>
+/// <param name="Body">How to read it.</param>
+/// <param name="WideSvg">For an HTML page with <see cref="FigureCatalog.Stylesheet"/>, for room of 700 px and more.</param>
+/// <param name="NarrowSvg">The same for less room; its ids differ from those of the wide drawing.</param>
+/// <param name="Description">In words: what is compared, its range, its extremes.</param>
+/// <param name="Quantities">Ids of the facts and results it rests on, each once, in order of first mention.</param>
+public sealed record Figure(
+    string Id, string Kind, string Title, string Subtitle, FigureBody Body, string WideSvg, string NarrowSvg,
+    FigureTable Table, string Description, IReadOnlyList<string> Quantities, AxisTransforms Axes);
+
+/// <summary>The Markdown below a recipe, still to be read.</summary>
+/// <param name="Offset">Where it begins in <paramref name="Source"/>.</param>
+public sealed record FigureBody(SourceText Source, int Offset)
+{
+    public string Text => Source.Text[Offset..];
+}

@@ -1,0 +1,122 @@
+using System.Text.RegularExpressions;
+using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
+using Standoff.Figures.Drawing;
+using Standoff.Figures.Kinds;
+using Standoff.Figures.Kinds.StackedBars;
+using Standoff.Figures.Recipes;
+using Standoff.Figures.Svg;
+using Standoff.Model;
+
+namespace Standoff.Figures;
+
+/// <summary>All figures of an edition. Pure: the same inputs give the same bytes on every thread and machine.</summary>
+public sealed partial class FigureCatalog
+{
+    private const string Folder = "content/figures/";
+    private const string Extension = ".md";
+
+    private static readonly FigureKind[] Kinds = [new StackedBarsKind()];
+
+    private readonly Dictionary<string, Figure> _byId;
+
+    private FigureCatalog(IReadOnlyList<Figure> figures)
+    {
+        Figures = figures;
+        _byId = figures.ToDictionary(f => f.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>By id, in ordinal order.</summary>
+    public IReadOnlyList<Figure> Figures { get; }
+
+    /// <summary>The CSS that every page with a figure needs.</summary>
+    public static string Stylesheet { get; } = Resource("figure.css");
+
+    public Figure? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>Draws every document of <c>content/figures</c>; those that are wrong are left out. Reports like <see cref="Draw"/>.</summary>
+    public static FigureCatalog Read(InputFiles inputs, Workbook workbook, DiagnosticBag diagnostics)
+    {
+        var drawn = inputs.Paths.Where(IsRecipe).AsParallel().AsOrdered().Select(path =>
+        {
+            var own = new DiagnosticBag();
+            var source = inputs.Read(path, own);
+            return (Figure: source is null || own.HasErrors ? null : Draw(source, workbook, own), Found: own);
+        }).ToList();
+        foreach (var (_, found) in drawn)
+            diagnostics.AddRange(found);
+        return new FigureCatalog([.. drawn.Select(d => d.Figure).OfType<Figure>()]);
+    }
+
+    /// <summary>Whether a path is that of a figure's document.</summary>
+    public static bool IsRecipe(string path) =>
+        path.StartsWith(Folder, StringComparison.Ordinal) && path.EndsWith(Extension, StringComparison.Ordinal);
+
+    /// <summary>Draws one document alone; null where it is wrong. Reports SR5001 to SR5099, SR1009, SR1010 and what a condition reports.</summary>
+    public static Figure? Draw(SourceText recipe, Workbook workbook, DiagnosticBag diagnostics)
+    {
+        var own = new DiagnosticBag();
+        var figure = DrawDocument(recipe, new RecipeReader(workbook, own));
+        diagnostics.AddRange(own);
+        return own.HasErrors ? null : figure;
+    }
+
+    private static Figure? DrawDocument(SourceText source, RecipeReader reader)
+    {
+        var id = Path.GetFileNameWithoutExtension(source.Path);
+        if (!Id().IsMatch(id))
+            reader.Diagnostics.Add(Catalogue.WrongForm.At(Place.StartOf(source.Path), id, "id", Id().ToString()));
+        if (FrontMatter.Read(source, reader.Diagnostics) is not { } document)
+            return null;
+        var heading = Heading.Read(document.Recipe, reader);
+        var kind = KindOf(document.Recipe.Text("kind"), reader);
+        if (kind is null)
+            return null;
+        var content = heading.Unit is null ? null : kind.Read(document.Recipe, heading.Unit, reader);
+        if (heading.Unit is not null)
+            document.Recipe.Close();
+        return content is null || reader.Diagnostics.HasErrors
+            ? null
+            : Finish(id, kind.Name, heading, content, new FigureBody(source, document.BodyOffset), reader.Diagnostics);
+    }
+
+    private static Figure Finish(string id, string kind, Heading heading, FigureContent content, FigureBody body, DiagnosticBag diagnostics)
+    {
+        var (wide, narrow) = (content.Draw(Form.Wide), content.Draw(Form.Narrow));
+        wide.Check(diagnostics);
+        narrow.Check(diagnostics);
+        var description = content.Description();
+        return new Figure(
+            id, kind, heading.Title, heading.Subtitle, body,
+            SvgWriter.Write(wide, $"{id}-wide", "fig-w", heading.Title, description),
+            SvgWriter.Write(narrow, $"{id}-narrow", "fig-n", heading.Title, description),
+            content.Table(), description,
+            [.. content.Quantities.Concat(heading.Condition?.Ids ?? []).Distinct(StringComparer.Ordinal)],
+            new AxisTransforms(new DrawingAxes(wide.X, wide.Y), new DrawingAxes(narrow.X, narrow.Y)));
+    }
+
+    private static FigureKind? KindOf(RecipeText? name, RecipeReader reader)
+    {
+        if (name is null)
+            return null;
+        var kind = Array.Find(Kinds, k => k.Name == name.Text);
+        if (kind is null)
+        {
+            var names = Kinds.Select(k => k.Name).ToList();
+            reader.Diagnostics.Add(Catalogue.UnknownKind.At(name.Place, name.Text, Suggestion.For(name.Text, names), string.Join(", ", names)));
+        }
+
+        return kind;
+    }
+
+    private static string Resource(string name)
+    {
+        using var stream = typeof(FigureCatalog).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"'{name}' is not in the assembly.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    private static partial Regex Id();
+}

@@ -1,0 +1,50 @@
+using System.Text;
+using Standoff.Figures.Words;
+using Standoff.Model.Units;
+
+namespace Standoff.Figures.Kinds.StackedBars;
+
+/// <summary>The bars in words: each with its parts, then what is largest, smallest and how the wholes compare.</summary>
+internal static class StackedBarsDescription
+{
+    public static string Of(Unit unit, IReadOnlyList<Bar> bars)
+    {
+        var write = NumberText.In([.. bars.Select(b => b.Total.Value)], unit);
+        var text = new StringBuilder($"{Prose.Capital(Prose.Count(bars.Count, "bar", "bars"))} split into parts.");
+        foreach (var bar in bars)
+            text.Append(' ').Append(Whole(bar, write));
+        text.Append(' ').Append(Extremes(bars));
+        foreach (var bar in bars.Skip(1))
+            text.Append(' ').Append(Comparison(bar, bars[0]));
+        return text.ToString();
+    }
+
+    private static string Whole(Bar bar, Func<double, string> write)
+    {
+        var parts = bar.Parts.Select(p =>
+            $"{Prose.Inside(p.Label)} {write(p.Quantity.Value)} ({Prose.Share(p.Quantity.Value / bar.Total.Value)})");
+        return $"{bar.Label}: {write(bar.Total.Value)} in all, of which {Prose.List([.. parts])}.";
+    }
+
+    private static string Extremes(IReadOnlyList<Bar> bars)
+    {
+        var largest = bars.Select(b => b.Parts.MaxBy(p => p.Quantity.Value)!.Label).Distinct(StringComparer.Ordinal).ToList();
+        var smallest = bars.Select(b => b.Parts.MinBy(p => p.Quantity.Value)!.Label).Distinct(StringComparer.Ordinal).ToList();
+        var where = bars.Count > 1 ? " of every bar" : "";
+        return (largest, smallest) switch
+        {
+            ([var most], [var least]) => $"The largest part{where} is {Prose.Inside(most)}, the smallest {Prose.Inside(least)}.",
+            ([var most], _) => $"The largest part{where} is {Prose.Inside(most)}.",
+            (_, [var least]) => $"The smallest part{where} is {Prose.Inside(least)}.",
+            _ => "The largest part differs from bar to bar.",
+        };
+    }
+
+    private static string Comparison(Bar bar, Bar first)
+    {
+        var change = bar.Total.Value / first.Total.Value - 1;
+        return Prose.Share(Math.Abs(change)) is var share && share == "0%"
+            ? $"{bar.Label} and {first.Label} are level."
+            : $"{bar.Label} comes to {share} {(change < 0 ? "less" : "more")} than {first.Label}.";
+    }
+}

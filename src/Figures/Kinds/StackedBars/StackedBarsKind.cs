@@ -1,0 +1,77 @@
+using Standoff.Evidence;
+using Standoff.Figures.Recipes;
+using Standoff.Model;
+using Standoff.Model.Units;
+using Standoff.Model.Wording;
+
+namespace Standoff.Figures.Kinds.StackedBars;
+
+/// <summary><c>bars</c>: each with <c>label</c>, <c>role</c>, <c>total</c>, <c>parts</c> (<c>label</c>, <c>value</c>) and, where it counts something of its own, <c>unit</c>.</summary>
+internal sealed class StackedBarsKind : FigureKind
+{
+    /// <summary>Share of the total by which the sum of the parts may differ.</summary>
+    private const double Tolerance = 1e-9;
+
+    /// <summary>As many as there are shades.</summary>
+    private const int MostParts = 6;
+
+    public override string Name => "stacked-bars";
+
+    public override FigureContent? Read(RecipeMap recipe, Unit unit, RecipeReader reader)
+    {
+        var maps = recipe.Maps("bars");
+        var bars = maps.Select(m => ReadBar(m, unit, reader)).OfType<Bar>().ToList();
+        return bars.Count > 0 && bars.Count == maps.Count ? new StackedBars(unit, bars) : null;
+    }
+
+    private static Bar? ReadBar(RecipeMap map, Unit unit, RecipeReader reader)
+    {
+        var label = map.Text("label");
+        var role = reader.Role(map.Text("role"));
+        var own = OwnUnit(map.Text("unit", required: false), unit, reader);
+        var total = reader.Quantity(map.Text("total"), own);
+        var maps = map.Maps("parts");
+        var parts = maps.Select(m => ReadPart(m, own, reader)).OfType<Part>().ToList();
+        map.Close();
+        foreach (var twice in parts.GroupBy(p => p.Quantity.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
+            reader.Diagnostics.Add(Catalogue.DuplicateId.At(twice.Last().Origin, twice.Key, twice.First().Origin.Line));
+        if (parts.Count > MostParts)
+            reader.Diagnostics.Add(Catalogue.WrongValue.At(parts[MostParts].Origin, "parts", $"at most {MostParts} parts"));
+        if (label is null || own is null || total is null || parts.Count == 0 || parts.Count < maps.Count)
+            return null;
+        CheckTotal(total, map.Text("total")!, parts, reader);
+        return new Bar(label.Text, role, own, total, parts, label.Place);
+    }
+
+    private static Part? ReadPart(RecipeMap map, Unit? unit, RecipeReader reader)
+    {
+        var label = map.Text("label");
+        var value = map.Text("value");
+        var quantity = reader.Quantity(value, unit);
+        map.Close();
+        if (quantity?.Value < 0)
+            reader.Diagnostics.Add(Catalogue.NegativePart.At(value!.Place, quantity.Id, SignificantDigits.Plain(quantity.Value, 4)));
+        return label is null || quantity is null ? null : new Part(label.Text, quantity, value!.Place);
+    }
+
+    /// <summary>The unit of one bar: that of the figure, or that per something of the bar's own.</summary>
+    private static Unit? OwnUnit(RecipeText? written, Unit unit, RecipeReader reader)
+    {
+        if (written is null)
+            return unit;
+        var own = reader.Unit(written);
+        if (own is null || own.Equals(unit) || (unit / own).Denominator.IsPure)
+            return own;
+        reader.Diagnostics.Add(Catalogue.FigureUnit.At(written.Place, "unit", own, $"{unit} or that per something"));
+        return null;
+    }
+
+    private static void CheckTotal(Quantity total, RecipeText written, List<Part> parts, RecipeReader reader)
+    {
+        var sum = parts.Sum(p => p.Quantity.Value);
+        if (Math.Abs(sum - total.Value) > Tolerance * Math.Abs(total.Value))
+            reader.Diagnostics.Add(Catalogue.WrongTotal.At(written.Place, SignificantDigits.Plain(sum, 4), total.Id, SignificantDigits.Plain(total.Value, 4)));
+        if (total.Value <= 0)
+            reader.Diagnostics.Add(Catalogue.NothingToDraw.At(written.Place, total.Id));
+    }
+}

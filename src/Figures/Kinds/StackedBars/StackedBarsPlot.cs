@@ -1,0 +1,99 @@
+using Standoff.Figures.Drawing;
+using Standoff.Figures.Words;
+using Standoff.Model.Units;
+
+namespace Standoff.Figures.Kinds.StackedBars;
+
+/// <summary>Draws the bars from zero, each part named and valued below it, the total at its end.</summary>
+internal sealed class StackedBarsPlot(Form form, Unit unit, IReadOnlyList<Bar> bars)
+{
+    private const double SeparatorPixels = 2;
+    private const double LabelGapPixels = 10;
+
+    /// <summary>From a bar to the figures below it, with the leaders that join them.</summary>
+    private const double LeaderPixels = 9;
+
+    private readonly Func<double, string> _write = NumberText.In([.. bars.Select(b => b.Total.Value)], unit);
+
+    private double BarHeight => form.IsWide ? 46 : 34;
+
+    /// <summary>Above each bar: its name, where it does not stand to the left.</summary>
+    private double HeadHeight => form.IsWide ? 0 : form.Strong.LinePixels + 4;
+
+    private double FootHeight => LeaderPixels + 2 * form.Note.LinePixels;
+
+    private double RowHeight => HeadHeight + BarHeight + FootHeight + (form.IsWide ? 22 : 20);
+
+    public Chart Draw()
+    {
+        var most = bars.Max(b => b.Total.Value);
+        var left = form.IsWide ? bars.Max(b => ChartFont.Width(b.Label, form.Strong)) + 18 : 1;
+        var right = form.WidthPixels - bars.Max(b => ChartFont.Width(_write(b.Total.Value), form.Total)) - 12;
+        var bottom = 4 + bars.Count * RowHeight;
+        var chart = new Chart(form, bottom + form.Tick.LinePixels + 8, new Box(left, 4, right, bottom), new Scale(0, most), null);
+        DrawAxis(chart);
+        for (var i = 0; i < bars.Count; i++)
+            DrawBar(chart, bars[i], 4 + i * RowHeight + HeadHeight);
+        return chart;
+    }
+
+    private void DrawAxis(Chart chart)
+    {
+        var ticks = Ticks.For(new Scale(0, chart.X!.Max), form.IsWide ? 6 : 4);
+        chart.Grid(ticks.Select(chart.X.ToPixels), upright: true);
+        var write = NumberText.OnAxis(ticks, unit);
+        foreach (var tick in ticks)
+        {
+            chart.Write(new Label(
+                write(tick), chart.X.ToPixels(tick), chart.Area.Bottom + form.Tick.LinePixels, tick == 0 && !form.IsWide ? TextAnchor.Start : TextAnchor.Middle,
+                form.Tick, Ink.Muted, bars[0].Origin));
+        }
+    }
+
+    private void DrawBar(Chart chart, Bar bar, double top)
+    {
+        var (bottom, middle) = (top + BarHeight, top + BarHeight / 2);
+        var edges = new List<double> { 0 };
+        foreach (var part in bar.Parts)
+            edges.Add(edges[^1] + part.Quantity.Value);
+        double[] pixels = [.. edges.Select(chart.X!.ToPixels)];
+        var shades = ShadesFor(bar.Parts.Count);
+        for (var i = 0; i < bar.Parts.Count; i++)
+            chart.Bar(new Box(pixels[i], top, pixels[i + 1], bottom), Ink.Of(bar.Role, shades[i]), Ink.Of(bar.Role));
+        foreach (var edge in pixels.Skip(1).SkipLast(1))
+            chart.Line(edge, top, edge, bottom, Ink.Paper, SeparatorPixels);
+
+        chart.Write(form.IsWide
+            ? new Label(bar.Label, 0, Label.BaselineAround(middle, form.Strong), TextAnchor.Start, form.Strong, Ink.Of(bar.Role), bar.Origin)
+            : new Label(bar.Label, 0, top - 8, TextAnchor.Start, form.Strong, Ink.Of(bar.Role), bar.Origin));
+        chart.Write(new Label(
+            _write(bar.Total.Value), pixels[^1] + 9, Label.BaselineAround(middle, form.Total), TextAnchor.Start, form.Total, Ink.Text, bar.Origin, HasHalo: true));
+        NameParts(chart, bar, pixels, bottom);
+    }
+
+    /// <summary>Value above name, centred below each part as far as its neighbours allow; a leader shows where a label had to move.</summary>
+    private void NameParts(Chart chart, Bar bar, double[] edges, double top)
+    {
+        var wished = bar.Parts.Select((_, i) => (edges[i] + edges[i + 1]) / 2).ToList();
+        var sizes = bar.Parts.Select(p => Math.Max(ChartFont.Width(p.Label, form.Note), ChartFont.Width(_write(p.Quantity.Value), form.Note.Bold))).ToList();
+        var centres = Spread.Along(wished, sizes, LabelGapPixels, 0, form.WidthPixels) ?? [.. wished];
+        for (var i = 0; i < bar.Parts.Count; i++)
+        {
+            var part = bar.Parts[i];
+            var value = top + LeaderPixels + form.Note.SizePixels;
+            chart.Line([(wished[i], top + 1), (centres[i], top + LeaderPixels)], Ink.Axis, 1);
+            chart.Write(new Label(_write(part.Quantity.Value), centres[i], value, TextAnchor.Middle, form.Note.Bold, Ink.Text, part.Origin, HasHalo: true));
+            chart.Write(new Label(part.Label, centres[i], value + form.Note.LinePixels, TextAnchor.Middle, form.Note, Ink.Muted, part.Origin, HasHalo: true));
+        }
+    }
+
+    /// <summary>From full to pale, as far apart as there are parts.</summary>
+    private static int[] ShadesFor(int parts) => parts switch
+    {
+        <= 2 => [100, 30],
+        3 => [100, 60, 15],
+        4 => [100, 60, 30, 15],
+        5 => [100, 75, 45, 30, 15],
+        _ => [100, 75, 60, 45, 30, 15],
+    };
+}

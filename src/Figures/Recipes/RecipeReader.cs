@@ -1,0 +1,115 @@
+using System.Globalization;
+using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
+using Standoff.Figures.Drawing;
+using Standoff.Model;
+using Standoff.Model.Units;
+using Standoff.Model.Wording;
+
+namespace Standoff.Figures.Recipes;
+
+/// <summary>Turns the texts of a recipe into what they name. Every method gives null where the text is null or wrong, and reports what is wrong.</summary>
+internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
+{
+    public Workbook Workbook => workbook;
+
+    public DiagnosticBag Diagnostics => diagnostics;
+
+    public static bool TryNumber(RecipeText text, out double number) =>
+        double.TryParse(text.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out number)
+        && double.IsFinite(number) && !text.IsQuoted;
+
+    /// <summary>Reports SR3002, and SR5009 where the value is <c>never</c>.</summary>
+    public Quantity? Quantity(RecipeText? text)
+    {
+        if (text is null)
+            return null;
+        if (!workbook.TryFind(text.Text, out var quantity))
+        {
+            if (!workbook.IsBroken(text.Text))
+                diagnostics.Add(Catalogue.UnknownId.At(text.Place, text.Text, Suggestion.For(text.Text, workbook.Quantities.Select(q => q.Id))));
+            return null;
+        }
+
+        if (double.IsFinite(quantity.Value))
+            return quantity;
+        diagnostics.Add(Catalogue.NotDrawable.At(text.Place, text.Text, SignificantDigits.Plain(quantity.Value, 4)));
+        return null;
+    }
+
+    /// <summary>A quantity that must be in <paramref name="unit"/>. Reports SR5008 too.</summary>
+    public Quantity? Quantity(RecipeText? text, Unit? unit)
+    {
+        var quantity = Quantity(text);
+        if (quantity is null || unit is null || quantity.Unit.Equals(unit))
+            return quantity;
+        diagnostics.Add(Catalogue.FigureUnit.At(text!.Place, text.Text, quantity.Unit, unit));
+        return null;
+    }
+
+    /// <summary>Reports SR3002, SR5018.</summary>
+    public Input? Input(RecipeText? text)
+    {
+        var quantity = Quantity(text);
+        if (quantity is Result)
+            diagnostics.Add(Catalogue.NotAFact.At(text!.Place, text.Text));
+        return quantity as Input;
+    }
+
+    /// <summary>A result in <paramref name="unit"/>. Its own value may be <c>never</c>. Reports SR3002, SR5008, SR5019.</summary>
+    public Result? Result(RecipeText? text, Unit? unit)
+    {
+        var quantity = text is null ? null : workbook.TryFind(text.Text, out var found) ? found : Quantity(text);
+        if (quantity is Input)
+            diagnostics.Add(Catalogue.NotAResult.At(text!.Place, text.Text));
+        if (quantity is not Result result || unit is null || result.Unit.Equals(unit))
+            return quantity as Result;
+        diagnostics.Add(Catalogue.FigureUnit.At(text!.Place, text.Text, result.Unit, unit));
+        return null;
+    }
+
+    /// <summary>Reports SR2004, SR2008.</summary>
+    public Unit? Unit(RecipeText? text) => text is null ? null : workbook.Units.Read(text.Formula, diagnostics);
+
+    /// <summary>A number in <paramref name="unit"/>, or a quantity of the same dimension, changed into that unit. Reports SR3002, SR5008, SR5009.</summary>
+    public RecipeValue? Value(RecipeText? text, Unit unit)
+    {
+        if (text is null)
+            return null;
+        if (TryNumber(text, out var number))
+            return new RecipeValue(number, null, text.Place);
+        var quantity = Quantity(text);
+        if (quantity is null)
+            return null;
+        if (quantity.Unit.HasSameDimension(unit))
+            return new RecipeValue(quantity.Value * quantity.Unit.Scale / unit.Scale, quantity, text.Place);
+        diagnostics.Add(Catalogue.FigureUnit.At(text.Place, text.Text, quantity.Unit, unit));
+        return null;
+    }
+
+    /// <summary>Reports SR1009.</summary>
+    public Role Role(RecipeText? text, Role otherwise = Drawing.Role.Neutral)
+    {
+        if (text is null)
+            return otherwise;
+        return OneOf(text, "role", Enum.GetValues<Role>(), otherwise);
+    }
+
+    /// <summary>One of the names in lower case. Reports SR1009.</summary>
+    public T OneOf<T>(RecipeText? text, string key, IReadOnlyList<T> values, T otherwise)
+        where T : struct, Enum
+    {
+        if (text is null)
+            return otherwise;
+        var names = values.Select(v => v.ToString().ToLowerInvariant()).ToList();
+        var index = names.IndexOf(text.Text);
+        if (index >= 0)
+            return values[index];
+        diagnostics.Add(Catalogue.NotAllowed.At(text.Place, text.Text, key, string.Join(", ", names)));
+        return otherwise;
+    }
+}
+
+/// <summary>A value of a recipe that is written as a number or as an id.</summary>
+/// <param name="Quantity">Null for a number.</param>
+internal sealed record RecipeValue(double Value, Quantity? Quantity, Place Place);

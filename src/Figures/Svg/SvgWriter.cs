@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text;
+using System.Xml.Linq;
+using Standoff.Figures.Drawing;
+
+namespace Standoff.Figures.Svg;
+
+/// <summary>Writes a chart as SVG for an HTML page: ScottPlot's shapes with classes for colours, then the texts as text, with a name and a description.</summary>
+internal static class SvgWriter
+{
+    private static readonly string[] Numbers = ["d", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "width", "height", "stroke-width"];
+
+    /// <param name="id">Of the drawing; ids inside the SVG begin with it.</param>
+    /// <param name="className">Of the root, beside <c>fig</c>.</param>
+    public static string Write(Chart chart, string id, string className, string title, string description)
+    {
+        var shapes = new SvgShapes(Skia.Draw(chart), chart.Frame, id);
+        var root = new XElement(
+            "svg",
+            new XAttribute("class", $"fig {className}"),
+            new XAttribute("viewBox", $"0 0 {Text(chart.Form.WidthPixels)} {Text(chart.HeightPixels)}"),
+            new XAttribute("font-size", Text(chart.Form.Tick.SizePixels)),
+            new XAttribute("fill", "none"),
+            new XAttribute("role", "img"),
+            new XAttribute("aria-labelledby", $"{id}-t {id}-d"),
+            new XElement("title", new XAttribute("id", $"{id}-t"), title),
+            new XElement("desc", new XAttribute("id", $"{id}-d"), description),
+            shapes.ClipPaths.Count > 0 ? new XElement("defs", shapes.ClipPaths) : null,
+            shapes.Marks,
+            chart.Labels.Select(l => TextElement(l, chart.Form.Tick.SizePixels)));
+        foreach (var element in root.Descendants())
+            Round(element);
+        return root.ToString(SaveOptions.DisableFormatting);
+    }
+
+    /// <summary>Two decimals at most.</summary>
+    internal static string Text(double pixels)
+    {
+        var text = Math.Round(pixels, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
+        return text == "-0" ? "0" : text;
+    }
+
+    private static XElement TextElement(Label label, double usualSize)
+    {
+        var classes = $"f-{label.Ink.Name}{(label.Style.IsBold ? " b" : "")}{(label.HasHalo ? " h" : "")}";
+        var element = new XElement("text", new XAttribute("class", classes), new XAttribute("x", Text(label.X)), new XAttribute("y", Text(label.Baseline)));
+        if (label.Anchor != TextAnchor.Start)
+            element.SetAttributeValue("text-anchor", label.Anchor == TextAnchor.Middle ? "middle" : "end");
+        if (label.Style.SizePixels != usualSize)
+            element.SetAttributeValue("font-size", Text(label.Style.SizePixels));
+        element.SetAttributeValue("textLength", Text(label.WidthPixels));
+        element.Add(label.Text);
+        return element;
+    }
+
+    private static void Round(XElement element)
+    {
+        foreach (var name in Numbers)
+        {
+            if (element.Attribute(name) is { } attribute)
+                attribute.Value = RoundAll(attribute.Value);
+        }
+    }
+
+    /// <summary>Every number of a list or of a path's commands.</summary>
+    private static string RoundAll(string text)
+    {
+        var rounded = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length;)
+        {
+            var start = i;
+            while (i < text.Length && (char.IsAsciiDigit(text[i]) || text[i] is '.' or '-' or '+' || (text[i] == 'e' && i > start)))
+                i++;
+            if (i > start)
+                rounded.Append(Text(double.Parse(text.AsSpan(start, i - start), NumberStyles.Float, CultureInfo.InvariantCulture)));
+            else
+                rounded.Append(text[i++]);
+        }
+
+        return rounded.ToString();
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using Standoff.Model.Units;
+using Standoff.Model.Wording;
+
+namespace Standoff.Figures.Words;
+
+/// <summary>How numbers are written in figures, their tables and descriptions.</summary>
+internal static class NumberText
+{
+    private static readonly (double Factor, string Suffix)[] Steps = [(1e12, "tn"), (1e9, "bn"), (1e6, "M"), (1e3, "k")];
+
+    /// <summary>A value alone, in two or three digits: <c>$0.50</c>, <c>33%</c>, <c>$29k</c>, <c>36,000</c>, <c>5 years</c>.</summary>
+    public static string Compact(double value, Unit unit) => In([value], unit)(value);
+
+    /// <summary>The same scale and decimals for values that are compared.</summary>
+    public static Func<double, string> In(IReadOnlyCollection<double> values, Unit unit)
+    {
+        var greatest = values.Max(Math.Abs);
+        var display = DisplayOf(unit);
+        if (display == UnitDisplay.Percent)
+            return v => Signed(v, Fixed(Math.Abs(v) * 100, 100 * greatest < 1 ? 1 : 0) + "%");
+        var (factor, suffix) = StepFor(greatest, display);
+        var digits = greatest == 0 ? 0 : Math.Max(0, 1 - (int)Math.Floor(Math.Log10(greatest / factor)));
+        if (display == UnitDisplay.Currency && factor == 1 && greatest is >= 0.1 and < 100)
+            digits = 2;
+        return v => Dressed(v, Fixed(Math.Abs(v) / factor, digits) + suffix, unit);
+    }
+
+    /// <summary>Values of an axis: no more decimals than tell them apart, zero without a sign.</summary>
+    public static Func<double, string> OnAxis(IReadOnlyCollection<double> ticks, Unit unit)
+    {
+        var display = DisplayOf(unit);
+        var (factor, suffix) = display == UnitDisplay.Percent ? (0.01, "%") : StepFor(ticks.Max(Math.Abs), display);
+        var digits = Enumerable.Range(0, 9).First(d => d == 8 || ticks.All(t => IsWhole(t / factor * Math.Pow(10, d))));
+        if (display == UnitDisplay.Currency && factor == 1 && digits == 1)
+            digits = 2;
+        return v => v == 0 ? "0" : Signed(v, (display == UnitDisplay.Currency ? "$" : "") + Fixed(Math.Abs(v) / factor, digits) + suffix + SymbolOf(unit));
+    }
+
+    /// <summary>Every power of ten on its own scale, for axes that run over many: <c>$1M</c>, <c>$1bn</c>.</summary>
+    public static string OnLogAxis(double tick, Unit unit) => OnAxis([tick], unit)(tick);
+
+    /// <summary>Cells of a table that are compared: four digits of the greatest, the same decimals for all.</summary>
+    public static Func<double, string> InTable(IReadOnlyCollection<double> values, Unit unit)
+    {
+        var display = DisplayOf(unit);
+        var factor = display == UnitDisplay.Percent ? 100 : 1;
+        var greatest = factor * values.Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty(0).Max();
+        var digits = greatest == 0 ? 0 : Math.Clamp(3 - (int)Math.Floor(Math.Log10(greatest)), 0, display == UnitDisplay.Percent ? 1 : 12);
+        return v => double.IsFinite(v)
+            ? Signed(v, (display == UnitDisplay.Currency ? "$" : "") + Fixed(factor * Math.Abs(v), digits) + (display == UnitDisplay.Percent ? "%" : ""))
+            : SignificantDigits.Plain(v, 4);
+    }
+
+    private static (double Factor, string Suffix) StepFor(double greatest, UnitDisplay display)
+    {
+        var least = display == UnitDisplay.Currency ? 1e4 : 1e6;
+        return greatest < least ? (1, "") : Steps.First(s => greatest >= s.Factor);
+    }
+
+    private static string Dressed(double value, string digits, Unit unit)
+    {
+        var display = DisplayOf(unit);
+        var text = Signed(value, (display == UnitDisplay.Currency ? "$" : "") + digits + SymbolOf(unit));
+        var isAlone = display == UnitDisplay.Word && unit.Terms is [{ Power: 1 }];
+        return isAlone ? $"{text} {(value == 1 ? unit.Terms[0].Name.Singular : unit.Terms[0].Name.Plural)}" : text;
+    }
+
+    private static string SymbolOf(Unit unit) =>
+        DisplayOf(unit) == UnitDisplay.Symbol ? $" {unit.Numerator}" : "";
+
+    private static UnitDisplay DisplayOf(Unit unit) =>
+        unit.Terms.Where(t => t.Power > 0).ToList() is [{ Power: 1, Name: var name }] ? name.Display : UnitDisplay.None;
+
+    private static bool IsWhole(double value) => Math.Abs(value - Math.Round(value)) < 1e-6 * Math.Max(1, Math.Abs(value));
+
+    /// <summary>A minus before the currency; none for what rounds to zero.</summary>
+    private static string Signed(double value, string text) => value < 0 && text.Any(c => c is >= '1' and <= '9') ? "−" + text : text;
+
+    private static string Fixed(double size, int decimals) =>
+        Math.Round((decimal)size, decimals, MidpointRounding.AwayFromZero).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+}
