@@ -1,6 +1,7 @@
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Model;
+using Standoff.Model.Wording;
 using Standoff.Site.Pages;
 using Standoff.Site.Prose;
 using Standoff.Site.Prose.Rendering;
@@ -12,6 +13,7 @@ public sealed class SectionsStage(
     InputFiles inputs, Workbook workbook, FiguresStage figures, EditionOptions options, DiagnosticBag diagnostics) : IDisposable
 {
     private const string Folder = "content/";
+    private const string NamesPath = "content/names.txt";
 
     private readonly SortedDictionary<string, Section> _read = new(StringComparer.Ordinal);
     private readonly Markup _markup = new();
@@ -70,7 +72,7 @@ public sealed class SectionsStage(
     {
         var sections = _read.Values.OrderBy(s => s.Order).ThenBy(s => s.Address, StringComparer.Ordinal).ToList();
         var findings = Findings(sections);
-        var names = inputs.Read("content/names.txt", diagnostics)?.Text.Split('\n').Select(n => n.Trim()).Where(n => n.Length > 0).ToList() ?? [];
+        var names = new NameList(inputs.Read(NamesPath, diagnostics)?.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? []);
         var context = new BindingContext(workbook, figures.Drawn, figures.Broken, findings.ToDictionary(f => f.Conclusion.Id, StringComparer.Ordinal), names);
         var binder = new Binder(context, diagnostics);
         var bound = sections.Select(s => new BoundSection(s, binder.Bind(s.Texts))).ToList();

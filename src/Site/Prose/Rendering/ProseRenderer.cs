@@ -1,6 +1,4 @@
-using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
-using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -13,13 +11,12 @@ namespace Standoff.Site.Prose.Rendering;
 /// <summary>Writes bound Markdown as the HTML of a page.</summary>
 internal sealed class ProseRenderer
 {
-    private readonly StringWriter _writer = new() { NewLine = "\n" };
     private readonly HtmlRenderer _html;
 
     /// <param name="findings">By id of the conclusion.</param>
     public ProseRenderer(Report report, Links links, Markup markup, IReadOnlyDictionary<string, ConclusionFinding> findings)
     {
-        _html = new HtmlRenderer(_writer);
+        _html = new HtmlRenderer(new StringWriter { NewLine = "\n" });
         _html.ObjectRenderers.RemoveAll(r => r is HeadingRenderer or ParagraphRenderer or Markdig.Renderers.Html.Inlines.LinkInlineRenderer or Markdig.Renderers.Html.Inlines.LiteralInlineRenderer);
         _html.ObjectRenderers.AddRange(
         [
@@ -43,10 +40,10 @@ internal sealed class ProseRenderer
 
     private string Write(MarkdownObject node)
     {
-        _writer.GetStringBuilder().Clear();
+        using var writer = new StringWriter { NewLine = "\n" };
+        _html.Writer = writer;
         _html.Render(node);
-        _html.Writer.Flush();
-        return _writer.ToString();
+        return writer.ToString();
     }
 
     /// <summary>For what stands elsewhere on the page or not at all.</summary>
