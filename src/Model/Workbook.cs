@@ -5,6 +5,7 @@ using Standoff.Evidence.Diagnostics;
 using Standoff.Model.Draws;
 using Standoff.Model.Formulas;
 using Standoff.Model.Units;
+using Standoff.Model.Wording;
 
 namespace Standoff.Model;
 
@@ -20,6 +21,7 @@ public sealed class Workbook
     {
         Dataset = dataset;
         Units = units;
+        Vocabulary = new UnitVocabulary(units);
         _quantities = quantities;
         _broken = broken;
         Results = [.. quantities.Values.OfType<Result>()];
@@ -30,6 +32,9 @@ public sealed class Workbook
     public Dataset Dataset { get; }
 
     public UnitTable Units { get; }
+
+    /// <summary>How the units are written in prose.</summary>
+    public UnitVocabulary Vocabulary { get; }
 
     /// <summary>In the order of the rows.</summary>
     public IReadOnlyList<Input> Inputs { get; }
