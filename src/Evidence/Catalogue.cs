@@ -79,6 +79,12 @@ public static class Catalogue
     public static readonly DiagnosticKind TooManyLiterals = Error("SR4025", "{0} literal numbers for {1} bound ones; at most one for ten", "5 literal numbers for 31 bound ones; at most one for ten");
     public static readonly DiagnosticKind HeadingLevel = Error("SR4026", "start with '##'; the title stands in the front matter", "start with '##'; the title stands in the front matter");
     public static readonly DiagnosticKind JudgementForm = Error("SR4027", "a judgement {0}", "a judgement cites at least two originals; this one cites 1");
+    public static readonly DiagnosticKind WrongOdds = Error("SR4028", "'{0}' is not what the draws say: {1} holds in {2} of them, which is '{3}'", "'likely' is not what the draws say: asic-cheaper holds in 96% of them, which is 'almost certain'");
+    public static readonly DiagnosticKind UnknownConclusion = Error("SR4029", "no conclusion is called '{0}'{1}", "no conclusion is called 'asic-cheap'; did you mean 'asic-cheaper'?");
+    public static readonly DiagnosticKind UnboundOdds = Error("SR4030", "'{0}' says odds but is bound to none; write [{0}](odds:CONCLUSION)", "'likely' says odds but is bound to none; write [likely](odds:CONCLUSION)");
+    public static readonly DiagnosticKind NoFlip = Error("SR4031", "'{0}' does not turn on '{1}'; it turns on {2}", "'asic-cheaper' does not turn on 'hall_life'; it turns on asic_price, asic_relative_throughput");
+    public static readonly DiagnosticKind NoOdds = Error("SR4032", "'{0}' is a condition on draws and has no odds of its own", "'saving-is-sure' is a condition on draws and has no odds of its own");
+    public static readonly DiagnosticKind CannotFail = Warning("SR4033", "no input within its limits and no draw makes '{0}' false", "no input within its limits and no draw makes 'asic-cheaper' false");
 
     // Figures
     public static readonly DiagnosticKind NoFrontMatter = Error("SR5001", "a figure starts with its recipe between two lines '---'", "a figure starts with its recipe between two lines '---'");

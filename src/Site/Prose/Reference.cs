@@ -2,6 +2,7 @@ using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Figures;
 using Standoff.Model;
+using Standoff.Model.Wording;
 
 namespace Standoff.Site.Prose;
 
@@ -10,7 +11,17 @@ internal abstract record Reference(Place Place);
 
 /// <summary>A number in prose: its text has been checked against the value, or is written by the build.</summary>
 /// <param name="Text">What the reader sees.</param>
-internal sealed record NumberReference(Place Place, Quantity Quantity, string Text) : Reference(Place);
+/// <param name="Reading">The text as it was understood.</param>
+/// <param name="Estimate">The value that the text stands for, with the range of its quantity.</param>
+internal sealed record NumberReference(Place Place, Quantity Quantity, string Text, NumberReading? Reading, Estimate Estimate) : Reference(Place)
+{
+    /// <summary>The class of its underline.</summary>
+    public string Basis => NumberView.BasisOf(Quantity);
+}
+
+/// <summary>The odds of a conclusion, or a value at which it turns.</summary>
+/// <param name="Text">What the reader sees.</param>
+internal sealed record FindingReference(Place Place, ConclusionFinding Finding, string Text) : Reference(Place);
 
 internal sealed record FigureReference(Place Place, Figure Figure) : Reference(Place);
 

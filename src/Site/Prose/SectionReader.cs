@@ -78,6 +78,7 @@ internal sealed partial class SectionReader
         var id = match.Groups["id"].Value;
         last!.Content.End = last.Content.Start + match.Index - 1;
         Claim(id, _body.At(last.Span.Start + match.Groups["id"].Index, id.Length));
+        Bound.Set(block, id);
         return new Heading(id, block);
     }
 
@@ -103,7 +104,9 @@ internal sealed partial class SectionReader
         }
 
         Claim(header.Id, place);
-        return name == "judgement" ? new Judgement(header.Id, block, place) : Conclusion(header, block, place);
+        Statement statement = name == "judgement" ? new Judgement(header.Id, block, place) : Conclusion(header, block, place);
+        Bound.Set(block, statement);
+        return statement;
     }
 
     private Conclusion Conclusion(ContainerHeader header, CustomContainer block, Place place)

@@ -11,7 +11,7 @@ namespace Standoff.Site.Prose;
 /// <summary>Binds each link of a piece of Markdown to what it means, and finds the numbers that are bound to nothing.</summary>
 internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics)
 {
-    private static readonly string[] Schemes = ["n", "figure", "source", "literal"];
+    private static readonly string[] Schemes = ["n", "odds", "flip", "figure", "source", "literal"];
 
     /// <summary>What the links of some pieces of Markdown refer to, in the order of writing. Afterwards <see cref="Bound.To"/> finds the reference of a link. Reports SR4001 to SR4006, SR4011 to SR4014, SR4017, SR4020, SR4023, SR4025.</summary>
     public IReadOnlyList<Reference> Bind(IEnumerable<MarkdownText> texts)
@@ -64,6 +64,10 @@ internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics)
         {
             case "n":
                 return new NumberBinder(context, diagnostics).Bind(text, link, name);
+            case "odds":
+                return new FindingBinder(context, diagnostics).Odds(text, link, name);
+            case "flip":
+                return new FindingBinder(context, diagnostics).Flip(text, link, name);
             case "figure":
                 return Figure(link, name, place);
             case "source":
@@ -107,8 +111,12 @@ internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics)
 
     /// <summary>A link that stands for a number or a figure is no prose; the words of other links are.</summary>
     private static bool IsExempt(Inline inline) =>
-        inline is LinkInline link && (link.IsImage || Bound.To(link) is NumberReference or LiteralReference || link.Url?.StartsWith("n:", StringComparison.Ordinal) == true)
+        inline is LinkInline link && (link.IsImage || Binds(link))
         || inline is FootnoteLink;
+
+    /// <summary>Whether a link stands for a number, well bound or not.</summary>
+    private static bool Binds(LinkInline link) =>
+        new[] { "n:", "odds:", "flip:", "literal:" }.Any(scheme => link.Url?.StartsWith(scheme, StringComparison.Ordinal) == true);
 
     /// <summary>Numbers in a sentence may have the digits that tell them apart; else no more than their range bears.</summary>
     private void CheckDigits(MarkdownText text, LeafBlock block, TextRun run)

@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace Standoff.Model.Wording;
+
+/// <summary>Words for odds, each with a band of its own; a band holds its lower end.</summary>
+public static class CalibratedWords
+{
+    private static readonly (double From, string Words)[] Bands =
+    [
+        (0.95, "almost certain"),
+        (0.90, "very likely"),
+        (0.66, "likely"),
+        (0.33, "about even"),
+        (0.10, "unlikely"),
+        (0, "very unlikely"),
+    ];
+
+    /// <summary>All words, from the surest down.</summary>
+    public static IEnumerable<string> All => Bands.Select(b => b.Words);
+
+    /// <param name="odds">From 0 to 1.</param>
+    public static string For(double odds) => Bands.First(b => odds >= b.From).Words;
+
+    public static string Capitalised(double odds) => char.ToUpperInvariant(For(odds)[0]) + For(odds)[1..];
+
+    /// <summary>In whole per cent; what is not certain is never called 100%, nor what is possible 0%.</summary>
+    public static string Percent(double odds)
+    {
+        var rounded = (int)Math.Round(odds * 100, MidpointRounding.AwayFromZero);
+        return (odds, rounded) switch
+        {
+            ( < 1, 100) => "over 99%",
+            ( > 0, 0) => "under 1%",
+            _ => rounded.ToString(CultureInfo.InvariantCulture) + "%",
+        };
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using Standoff.Figures;
+using Standoff.Site.Pages;
+
+namespace Standoff.Site;
+
+/// <summary>Last stage: what no single input file makes. Indexes, pages of numbers and sources, data of figures, assets.</summary>
+public sealed class EditionStage(SectionsStage sections)
+{
+    private readonly Report _report = sections.Report;
+
+    /// <summary>The files beside the sections' pages, in no particular order.</summary>
+    public IEnumerable<OutputFile> Assemble() =>
+        [.. References(), .. Numbers(), .. FigureData(), .. Assets()];
+
+    private IEnumerable<OutputFile> References()
+    {
+        yield return Page<ConclusionsPage>(Addresses.Conclusions, "Conclusions, and what would overturn them", "Each conclusion of the report with its odds and the value at which it would fail.");
+        yield return Page<NumbersPage>(Addresses.Numbers, "Numbers", "Every fact, assumption and result of the report.");
+        yield return sections.Page(new Links(Addresses.Sources), "Sources", "What the report rests on, original first.", sections.Markup.Render<SourcesPage>(("Report", _report)), []);
+    }
+
+    private IEnumerable<OutputFile> Numbers() => _report.Workbook.Quantities.Select(quantity =>
+    {
+        var number = NumberView.Of(quantity, _report.Workbook);
+        return Page<NumberPage>(number.Address, quantity.Statement.Text, $"{number.LongValue}: {quantity.Statement.Text}.", ("Number", number));
+    });
+
+    private IEnumerable<OutputFile> FigureData() =>
+        _report.Figures.Values.Select(f => OutputFile.OfText($"figures/{f.Id}/{f.Id}.csv", Csv(f.Table)));
+
+    private OutputFile Page<T>(string address, string title, string description, params (string, object?)[] more)
+        where T : Microsoft.AspNetCore.Components.IComponent
+    {
+        var links = new Links(address);
+        return sections.Page(links, title, description, sections.Markup.Render<T>([("Report", _report), ("Links", links), .. more]), []);
+    }
+
+    /// <summary>RFC 4180; numbers as they are, not as they are shown.</summary>
+    private static string Csv(FigureTable table)
+    {
+        string Text(TableCell cell) => cell.Number is { } n ? double.IsPositiveInfinity(n) ? "never" : n.ToString("R", CultureInfo.InvariantCulture) : cell.Text;
+        var rows = table.Rows.Select(r => r.Select(Text)).Prepend(table.Columns.Select(c => c.Unit is null ? c.Heading : $"{c.Heading} ({c.Unit})"));
+        return string.Concat(rows.Select(row => string.Join(',', row.Select(Quoted)) + "\n"));
+    }
+
+    private static string Quoted(string cell) =>
+        cell.AsSpan().IndexOfAny(",\"\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    private static IEnumerable<OutputFile> Assets()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith("assets/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            using var copy = new MemoryStream();
+            stream.CopyTo(copy);
+            yield return new OutputFile(name, copy.ToArray());
+        }
+
+        yield return new OutputFile("assets/figure.css", Encoding.UTF8.GetBytes(FigureCatalog.Stylesheet));
+    }
+}

@@ -1,0 +1,46 @@
+using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
+using Standoff.Site.Prose;
+
+namespace Standoff.Site;
+
+/// <summary>Checks that each link that an author wrote to this site leads somewhere.</summary>
+internal static class InternalLinks
+{
+    /// <summary>Reports SR4019.</summary>
+    public static void Check(Report report, DiagnosticBag diagnostics)
+    {
+        var known = Known(report).ToHashSet(StringComparer.Ordinal);
+        foreach (var section in report.Sections)
+        {
+            foreach (var link in section.References.OfType<PageReference>())
+            {
+                var target = link.Target.StartsWith('#') ? section.Section.Address + link.Target : link.Target;
+                if (!known.Contains(target))
+                    diagnostics.Add(Catalogue.DeadLink.At(link.Place, link.Target, Suggestion.For(target, known)));
+            }
+        }
+    }
+
+    /// <summary>All addresses of pages, and of what stands on them under an id that its author gave.</summary>
+    private static IEnumerable<string> Known(Report report)
+    {
+        foreach (var section in report.Sections)
+        {
+            yield return section.Section.Address;
+            foreach (var id in section.Section.Anchors.Keys)
+                yield return $"{section.Section.Address}#{id}";
+            foreach (var figure in section.References.OfType<FigureReference>())
+                yield return $"{section.Section.Address}#figure-{figure.Figure.Id}";
+        }
+
+        foreach (var address in new[] { Addresses.Conclusions, Addresses.Numbers, Addresses.Sources })
+            yield return address;
+        foreach (var quantity in report.Workbook.Quantities)
+            yield return Addresses.Number(quantity.Id);
+        foreach (var id in report.Workbook.Dataset.Sources.Keys)
+            yield return Addresses.Source(id);
+        foreach (var finding in report.Conclusions)
+            yield return $"{Addresses.Conclusions}#{finding.Conclusion.Id}";
+    }
+}

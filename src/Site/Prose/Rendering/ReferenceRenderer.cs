@@ -1,0 +1,42 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+
+namespace Standoff.Site.Prose.Rendering;
+
+/// <summary>Writes a link as what it refers to.</summary>
+internal sealed class ReferenceRenderer(Links links) : HtmlObjectRenderer<LinkInline>
+{
+    protected override void Write(HtmlRenderer renderer, LinkInline obj)
+    {
+        switch (Bound.To(obj))
+        {
+            case NumberReference number:
+                renderer.Write($"<a class=\"n {number.Basis}\" href=\"{links.To(Addresses.Number(number.Quantity.Id))}\" interestfor=\"n-{number.Quantity.Id}\">");
+                renderer.WriteEscape(Typography.Number(number.Text)).Write("</a>");
+                break;
+            case FindingReference finding:
+                renderer.Write($"<a class=\"n derived\" href=\"{links.To(finding.Finding.Address)}\">");
+                renderer.WriteEscape(Typography.Number(finding.Text)).Write("</a>");
+                break;
+            case SourceReference { Source: var source }:
+                renderer.Write($"<a class=\"source{(source.IsOriginal ? "" : " relay")}\" href=\"{links.To(Addresses.Source(source.Id.Text))}\">");
+                renderer.WriteChildren(obj);
+                renderer.Write(source.IsOriginal ? "</a>" : "<span class=\"hidden\"> (repeats another report)</span></a>");
+                break;
+            case PageReference page:
+                renderer.Write($"<a href=\"{links.To(page.Target)}\">");
+                renderer.WriteChildren(obj);
+                renderer.Write("</a>");
+                break;
+            case OutsideReference outside:
+                renderer.Write("<a rel=\"external\" href=\"").WriteEscapeUrl(outside.Url).Write("\">");
+                renderer.WriteChildren(obj);
+                renderer.Write("</a>");
+                break;
+            default:
+                renderer.WriteChildren(obj);
+                break;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Tables;
+using Standoff.Model.Wording;
+
+namespace Standoff.Site.Prose;
+
+/// <summary>Finds numerals in cells that readers see as prose: they would go stale there.</summary>
+internal sealed class StatementCheck(BindingContext context, DiagnosticBag diagnostics)
+{
+    /// <summary>Reports SR4004.</summary>
+    public void Check()
+    {
+        foreach (var quantity in context.Workbook.Quantities)
+            Check(quantity.Statement);
+    }
+
+    private void Check(Cell cell)
+    {
+        foreach (var numeral in Numerals.FindUnbound(cell.Text, context.Names))
+            diagnostics.Add(Catalogue.UnboundNumber.At(cell.At(numeral.Start, numeral.Length), numeral.Text, "; say it without the number"));
+    }
+}

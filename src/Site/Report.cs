@@ -1,0 +1,94 @@
+using Standoff.Evidence;
+using Standoff.Figures;
+using Standoff.Model;
+using Standoff.Site.Prose;
+
+namespace Standoff.Site;
+
+/// <summary>Everything that pages are made from: numbers, figures and bound prose of one edition.</summary>
+internal sealed class Report
+{
+    private readonly ILookup<string, Use> _uses;
+
+    public Report(
+        EditionFacts edition,
+        Workbook workbook,
+        IReadOnlyDictionary<string, Figure> figures,
+        IReadOnlyDictionary<string, MarkdownText> figureNotes,
+        IReadOnlyList<BoundSection> sections,
+        IReadOnlyList<ConclusionFinding> conclusions)
+    {
+        Edition = edition;
+        Workbook = workbook;
+        Figures = figures;
+        Sections = sections;
+        FigureNotes = figureNotes;
+        Conclusions = conclusions;
+        _uses = Uses().DistinctBy(u => (u.QuantityId, u.Address)).ToLookup(u => u.QuantityId, StringComparer.Ordinal);
+    }
+
+    public EditionFacts Edition { get; }
+
+    public Workbook Workbook { get; }
+
+    /// <summary>By id.</summary>
+    public IReadOnlyDictionary<string, Figure> Figures { get; }
+
+    /// <summary>How to read each figure, bound, by id.</summary>
+    public IReadOnlyDictionary<string, MarkdownText> FigureNotes { get; }
+
+    /// <summary>In the order of the navigation.</summary>
+    public IReadOnlyList<BoundSection> Sections { get; }
+
+    /// <summary>In the order of reading.</summary>
+    public IReadOnlyList<ConclusionFinding> Conclusions { get; }
+
+    /// <summary>Where a number is used: pages, conclusions, figures and other numbers.</summary>
+    public IReadOnlyList<Use> UsesOf(Quantity quantity) => [.. _uses[quantity.Id]];
+
+    /// <summary>The reports that a number rests on, through all its inputs, each once.</summary>
+    public IReadOnlyList<Source> ReportsBehind(Quantity quantity) =>
+        [.. Workbook.InputsBehind(quantity).SelectMany(i => i.Fact.Sources).DistinctBy(s => s.Id.Text, StringComparer.Ordinal)];
+
+    /// <summary>The originals among or behind some reports.</summary>
+    public IReadOnlyList<Source> Originals(IEnumerable<Source> reports) => Provenance.Originals(reports, Workbook.Dataset.Sources);
+
+    private IEnumerable<Use> Uses()
+    {
+        foreach (var section in Sections)
+        {
+            foreach (var quantity in section.Quantities)
+                yield return new Use(quantity.Id, UseKind.Page, section.Section.Address, section.Section.Nav ?? section.TitleText, section.TitleText);
+        }
+
+        foreach (var finding in Conclusions.Where(f => f.Conclusion.Condition is not null))
+        {
+            foreach (var id in finding.Conclusion.Condition!.Ids)
+                yield return new Use(id, UseKind.Conclusion, finding.Address, "Conclusion", finding.Text);
+        }
+
+        var drawn = Sections.SelectMany(s => s.References.OfType<FigureReference>().Select(f => (Section: s, f.Figure))).DistinctBy(x => x.Figure.Id, StringComparer.Ordinal);
+        foreach (var (section, figure) in drawn)
+        {
+            foreach (var id in figure.Quantities)
+                yield return new Use(id, UseKind.Figure, $"{section.Section.Address}#figure-{figure.Id}", "Figure", figure.Title);
+        }
+
+        foreach (var result in Workbook.Results)
+        {
+            foreach (var argument in result.Arguments)
+                yield return new Use(argument.Id, UseKind.Number, Addresses.Number(result.Id), "Number", result.Statement.Text);
+        }
+    }
+}
+
+internal enum UseKind
+{
+    Page,
+    Conclusion,
+    Figure,
+    Number,
+}
+
+/// <summary>A place where a number is used.</summary>
+internal sealed record Use(string QuantityId, UseKind Kind, string Address, string Label, string Detail);

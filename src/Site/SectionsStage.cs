@@ -1,0 +1,102 @@
+using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
+using Standoff.Model;
+using Standoff.Site.Pages;
+using Standoff.Site.Prose;
+using Standoff.Site.Prose.Rendering;
+
+namespace Standoff.Site;
+
+/// <summary>Third stage: turns each Markdown file of <c>content/</c> into a page. All are read before the first is rendered, since one may refer to another.</summary>
+public sealed class SectionsStage(
+    InputFiles inputs, Workbook workbook, FiguresStage figures, EditionOptions options, DiagnosticBag diagnostics) : IDisposable
+{
+    private const string Folder = "content/";
+
+    private readonly SortedDictionary<string, Section> _read = new(StringComparer.Ordinal);
+    private readonly Markup _markup = new();
+    private Report? _report;
+
+    /// <summary>The Markdown files, in ordinal order.</summary>
+    public IEnumerable<string> Paths => inputs.Paths.Where(IsSection);
+
+    internal Report Report => _report ??= BindAll();
+
+    public static bool IsSection(string path) =>
+        path.StartsWith(Folder, StringComparison.Ordinal)
+        && path.EndsWith(".md", StringComparison.Ordinal)
+        && path.IndexOf('/', Folder.Length) < 0;
+
+    /// <summary>Reads one file. Reports SR4.</summary>
+    /// <exception cref="InvalidOperationException">A page has been rendered already.</exception>
+    public void Read(string path)
+    {
+        if (_report is not null)
+            throw new InvalidOperationException("All sections are read before the first is rendered.");
+        if (inputs.Read(path, diagnostics) is { } source)
+            _read[path] = SectionReader.Read(source, workbook, diagnostics);
+    }
+
+    /// <summary>The page of a file that has been read; null where something is wrong anywhere. Reports SR4.</summary>
+    public OutputFile? Render(string path)
+    {
+        var report = Report;
+        if (diagnostics.HasErrors)
+            return null;
+        var bound = report.Sections.Single(s => s.Section.Source.Path == path);
+        var links = new Links(bound.Section.Address);
+        var prose = new ProseRenderer(report, links, _markup, report.Conclusions.ToDictionary(f => f.Conclusion.Id, StringComparer.Ordinal));
+        var body = _markup.Render<SectionPage>(
+            ("Section", bound),
+            ("Report", report),
+            ("Links", links),
+            ("Title", prose.Words(bound.Section.Title)),
+            ("Kicker", bound.Section.Kicker is { } kicker ? prose.Words(kicker) : null),
+            ("Lead", prose.Words(bound.Section.Lead)),
+            ("Body", prose.Blocks(bound.Section.Body)));
+        return Page(links, bound.TitleText, bound.LeadText, body, [.. bound.Quantities.Select(q => NumberView.Of(q, workbook))]);
+    }
+
+    /// <summary>A page in the frame that all share.</summary>
+    internal OutputFile Page(Links links, string title, string description, string body, IReadOnlyList<NumberView> popovers) =>
+        OutputFile.OfText(Addresses.File(links.Page), _markup.Render<Shell>(
+            ("Report", Report), ("Links", links), ("Title", title), ("Description", description), ("Body", body), ("Popovers", popovers)) + "\n");
+
+    internal Markup Markup => _markup;
+
+    public void Dispose() => _markup.Dispose();
+
+    private Report BindAll()
+    {
+        var sections = _read.Values.OrderBy(s => s.Order).ThenBy(s => s.Address, StringComparer.Ordinal).ToList();
+        var findings = Findings(sections);
+        var names = inputs.Read("content/names.txt", diagnostics)?.Text.Split('\n').Select(n => n.Trim()).Where(n => n.Length > 0).ToList() ?? [];
+        var context = new BindingContext(workbook, figures.Drawn, figures.Broken, findings.ToDictionary(f => f.Conclusion.Id, StringComparer.Ordinal), names);
+        var binder = new Binder(context, diagnostics);
+        var bound = sections.Select(s => new BoundSection(s, binder.Bind(s.Texts))).ToList();
+        var notes = figures.Drawn.Values.ToDictionary(f => f.Id, f => MarkdownText.Of(f.Body.Source, f.Body.Text, f.Body.Offset), StringComparer.Ordinal);
+        binder.Bind(notes.Values);
+        new StatementCheck(context, diagnostics).Check();
+        LiteralShare.Check(bound, diagnostics);
+        var report = new Report(EditionFacts.Of(workbook.Dataset.Package, options, inputs), workbook, figures.Drawn, notes, bound, findings);
+        InternalLinks.Check(report, diagnostics);
+        return report;
+    }
+
+    /// <summary>All conclusions with what the model says of them. Reports SR4016, SR4033.</summary>
+    private List<ConclusionFinding> Findings(List<Section> sections)
+    {
+        var search = new FlipSearch(workbook);
+        var findings = new Dictionary<string, ConclusionFinding>(StringComparer.Ordinal);
+        foreach (var (section, conclusion) in sections.SelectMany(s => s.Statements.OfType<Conclusion>().Select(c => (s, c))))
+        {
+            var finding = ConclusionFinding.Of(conclusion, section, workbook, search);
+            if (!findings.TryAdd(conclusion.Id, finding))
+                diagnostics.Add(Catalogue.AnchorTaken.At(conclusion.Place, conclusion.Id, findings[conclusion.Id].Conclusion.Place));
+            if (finding is { Odds: 1, Flips.Count: 0 })
+                diagnostics.Add(Catalogue.CannotFail.At(conclusion.Place, conclusion.Id));
+        }
+
+        return [.. findings.Values];
+    }
+}
