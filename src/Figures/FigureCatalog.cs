@@ -66,7 +66,7 @@ public sealed partial class FigureCatalog
         var id = Path.GetFileNameWithoutExtension(source.Path);
         if (!Id().IsMatch(id))
             reader.Diagnostics.Add(Catalogue.WrongForm.At(Place.StartOf(source.Path), id, "id", Id().ToString()));
-        if (FrontMatter.Read(source, reader.Diagnostics) is not { } document)
+        if (RecipeDocument.Read(source, reader.Diagnostics) is not { } document)
             return null;
         var heading = Heading.Read(document.Recipe, reader);
         var kind = KindOf(document.Recipe.Text("kind"), reader);
@@ -88,8 +88,8 @@ public sealed partial class FigureCatalog
         var description = content.Description();
         return new Figure(
             id, kind, heading.Title, heading.Subtitle, body,
-            SvgWriter.Write(wide, $"{id}-wide", "fig-w", heading.Title, description),
-            SvgWriter.Write(narrow, $"{id}-narrow", "fig-n", heading.Title, description),
+            SvgWriter.Write(wide, $"{id}-wide", "wide", heading.Title, description),
+            SvgWriter.Write(narrow, $"{id}-narrow", "narrow", heading.Title, description),
             content.Table(), description,
             [.. content.Quantities.Concat(heading.Condition?.Ids ?? []).Distinct(StringComparer.Ordinal)],
             new AxisTransforms(new DrawingAxes(wide.X, wide.Y), new DrawingAxes(narrow.X, narrow.Y)));

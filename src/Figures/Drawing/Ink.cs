@@ -12,7 +12,7 @@ internal sealed class Ink
 {
     public static readonly Ink Paper = new("paper", 0xfffefb);
     public static readonly Ink Text = new("ink", 0x1c1e21);
-    public static readonly Ink Muted = new("muted", 0x5f6368);
+    public static readonly Ink Muted = new("muted", 0x5b6067);
     public static readonly Ink Grid = new("grid", 0xe4e3de);
     public static readonly Ink Axis = new("axis", 0x8a8c8f);
 
@@ -21,10 +21,10 @@ internal sealed class Ink
 
     private static readonly FrozenDictionary<(Role, int), Ink> Roles = new (Role Role, string Name, int Light)[]
         {
-            (Role.Asic, "asic", 0x1c7a4f),
-            (Role.Gpu, "gpu", 0x6a55c8),
-            (Role.Assumed, "assumed", 0xb4500f),
-            (Role.Reported, "reported", 0x2b6ca8),
+            (Role.Asic, "asic", 0x1a7648),
+            (Role.Gpu, "gpu", 0x6350c4),
+            (Role.Assumed, "assumed", 0xa64b00),
+            (Role.Reported, "reported", 0x1d5fa8),
             (Role.Neutral, "neutral", 0x5d6166),
         }
         .SelectMany(r => Shades.Select(shade => (Key: (r.Role, shade), Ink: Mixed(r.Name, r.Light, shade))))

@@ -7,12 +7,12 @@ namespace Standoff.Figures.Recipes;
 
 /// <summary>A document's two parts: the recipe between the first two lines <c>---</c>, and the text below.</summary>
 /// <param name="BodyOffset">Where the text below begins in the file.</param>
-internal sealed record FrontMatter(RecipeMap Recipe, int BodyOffset)
+internal sealed record RecipeDocument(RecipeMap Recipe, int BodyOffset)
 {
     private const string Fence = "---";
 
     /// <summary>Null where there is no readable recipe. Reports SR5001, SR5002, SR5005.</summary>
-    public static FrontMatter? Read(SourceText source, DiagnosticBag diagnostics)
+    public static RecipeDocument? Read(SourceText source, DiagnosticBag diagnostics)
     {
         var start = AfterLine(source.Text, 0);
         var end = IsFence(source.Text, 0) ? FenceFrom(source.Text, start) : -1;
@@ -27,7 +27,7 @@ internal sealed record FrontMatter(RecipeMap Recipe, int BodyOffset)
             var yaml = new YamlStream();
             yaml.Load(new StringReader(source.Text[start..end]));
             if (yaml.Documents is [{ RootNode: YamlMappingNode root }])
-                return new FrontMatter(new RecipeMap(root, source, start, diagnostics), AfterLine(source.Text, end));
+                return new RecipeDocument(new RecipeMap(root, source, start, diagnostics), AfterLine(source.Text, end));
             diagnostics.Add(Catalogue.WrongValue.At(source.PlaceAt(start), "a recipe", "keys with values"));
         }
         catch (YamlException e)

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Standoff.Figures.Drawing;
+
+namespace Standoff.Figures.Tests;
+
+/// <summary>Computes the colours of the stylesheets in both schemes and their contrast (WCAG 2.2).</summary>
+public sealed partial class ContrastTests
+{
+    private const double Text = 4.5;
+    private const double Mark = 3;
+
+    private static readonly string SiteStyle = File.ReadAllText(Path.Combine(Repository.Root, "src", "Site", "Assets", "site.css"));
+
+    public static TheoryData<string> Schemes => ["light", "dark"];
+
+    [Theory]
+    [MemberData(nameof(Schemes))]
+    public void Text_stands_out_from_paper(string scheme)
+    {
+        string[] inks = ["ink", "muted", "asic", "gpu", "assumed", "reported", "neutral"];
+        Assert.All(inks, ink => AssertContrast(Text, Colour($"f-{ink}", scheme), Colour("f-paper", scheme), ink));
+    }
+
+    [Theory]
+    [MemberData(nameof(Schemes))]
+    public void Outlines_and_lines_stand_out_from_paper(string scheme)
+    {
+        string[] inks = ["ink", "muted", "axis", "asic", "gpu", "assumed", "reported", "neutral"];
+        Assert.All(inks, ink => AssertContrast(Mark, Colour($"s-{ink}", scheme), Colour("f-paper", scheme), ink));
+    }
+
+    /// <summary>Maps set text on their shades, which are never stronger than 60 percent.</summary>
+    [Theory]
+    [MemberData(nameof(Schemes))]
+    public void Text_stands_out_from_shades(string scheme) =>
+        Assert.All(
+            from role in new[] { "asic", "gpu", "assumed", "reported", "neutral" } from shade in new[] { 15, 30, 45 } select $"{role}-{shade}",
+            name => AssertContrast(Text, Colour("f-ink", scheme), Colour($"f-{name}", scheme), name));
+
+    [Fact]
+    public void Every_ink_has_its_rule() =>
+        Assert.All(Ink.All, ink => Assert.Contains($".fig .f-{ink.Name} {{", FigureCatalog.Stylesheet, StringComparison.Ordinal));
+
+    /// <summary>Rasters are drawn in the colours of the code, pages in those of the stylesheet.</summary>
+    [Fact]
+    public void Inks_are_the_colours_of_the_light_scheme() =>
+        Assert.All(Ink.All, ink => Assert.Equal(ink.Light, Hex(Colour($"f-{ink.Name}", "light"))));
+
+    private static void AssertContrast(double least, double[] one, double[] other, string name)
+    {
+        var (a, b) = (Luminance(one), Luminance(other));
+        var contrast = (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
+        Assert.True(contrast >= least, $"{name}: {contrast:0.00}");
+    }
+
+    private static double[] Colour(string className, string scheme)
+    {
+        var rule = Regex.Match(FigureCatalog.Stylesheet, $@"\.fig \.{className} \{{\s*(?:fill|stroke): (?<value>[^;]+);");
+        Assert.True(rule.Success, className);
+        return Resolve(rule.Groups["value"].Value, scheme);
+    }
+
+    private static double[] Resolve(string value, string scheme)
+    {
+        if (Mix().Match(value) is { Success: true } mix)
+        {
+            var share = double.Parse(mix.Groups["share"].Value, CultureInfo.InvariantCulture) / 100;
+            var (one, other) = (Resolve(mix.Groups["one"].Value, scheme), Resolve(mix.Groups["other"].Value, scheme));
+            return [.. one.Zip(other, (x, y) => x * share + y * (1 - share))];
+        }
+
+        var name = Variable().Match(value).Groups["name"].Value;
+        var pair = Regex.Match(FigureCatalog.Stylesheet + SiteStyle, $@"{name}: light-dark\((?<light>#\w+), (?<dark>#\w+)\)");
+        Assert.True(pair.Success, name);
+        var digits = Convert.ToInt32(pair.Groups[scheme].Value[1..], 16);
+        return [digits >> 16, (digits >> 8) & 255, digits & 255];
+    }
+
+    private static string Hex(double[] colour) =>
+        "#" + string.Concat(colour.Select(c => ((int)Math.Round(c, MidpointRounding.AwayFromZero)).ToString("X2", CultureInfo.InvariantCulture)));
+
+    private static double Luminance(double[] colour)
+    {
+        static double Linear(double channel) => channel / 255 is var c && c <= 0.04045 ? c / 12.92 : Math.Pow((c + 0.055) / 1.055, 2.4);
+        return 0.2126 * Linear(colour[0]) + 0.7152 * Linear(colour[1]) + 0.0722 * Linear(colour[2]);
+    }
+
+    [GeneratedRegex(@"^color-mix\(in srgb, (?<one>var\([\w-]+\)) (?<share>\d+)%, (?<other>var\([\w-]+\))\)$")]
+    private static partial Regex Mix();
+
+    [GeneratedRegex(@"^var\((?<name>--[\w-]+)\)$")]
+    private static partial Regex Variable();
+}

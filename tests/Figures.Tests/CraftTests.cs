@@ -1,0 +1,98 @@
+using System.Xml.Linq;
+
+namespace Standoff.Figures.Tests;
+
+/// <summary>What holds for every drawing that is published, and for those of the tests.</summary>
+public sealed class CraftTests
+{
+    public static TheoryData<string, string> Drawings => [.. from id in Repository.PublishedIds from form in new[] { "wide", "narrow" } select (id, form)];
+
+    [Theory]
+    [MemberData(nameof(Drawings))]
+    public void No_text_leaves_the_frame(string id, string form)
+    {
+        var drawn = Read(id, form);
+        Assert.All(drawn.Texts, text =>
+        {
+            var box = drawn.Box(text);
+            Assert.True(box.Left >= 0 && box.Top >= 0 && box.Right <= drawn.Width && box.Bottom <= drawn.Height, text.Value);
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Drawings))]
+    public void No_text_overlaps_another(string id, string form)
+    {
+        var drawn = Read(id, form);
+        var boxes = drawn.Texts.Select(t => (t.Value, Box: drawn.Box(t))).ToList();
+        var pairs = from a in Enumerable.Range(0, boxes.Count) from b in Enumerable.Range(0, a) select (boxes[a], boxes[b]);
+        Assert.All(pairs, pair =>
+        {
+            var ((one, a), (other, b)) = pair;
+            Assert.False(a.Left < b.Right && b.Left < a.Right && a.Top < b.Bottom && b.Top < a.Bottom, $"'{one}' and '{other}' overlap");
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Drawings))]
+    public void Text_is_large_enough_to_read(string id, string form)
+    {
+        var drawn = Read(id, form);
+        // 11 px of screen where the drawing is shown at its smallest: 688 px wide, 328 px narrow.
+        var least = form == "wide" ? 11 * 940 / 688d : 11 * 420 / 328d;
+        Assert.All(drawn.Texts, text => Assert.True(drawn.Size(text) >= least, text.Value));
+    }
+
+    [Theory]
+    [MemberData(nameof(Drawings))]
+    public void The_drawing_is_an_image_with_name_and_description(string id, string form)
+    {
+        var figure = Repository.Published(id);
+        var root = Read(id, form).Root;
+        Assert.Equal("img", (string?)root.Attribute("role"));
+        Assert.Equal($"{id}-{form}-t {id}-{form}-d", (string?)root.Attribute("aria-labelledby"));
+        Assert.Equal((figure.Title, figure.Description), (root.Element("title")!.Value, root.Element("desc")!.Value));
+        Assert.Null(root.Attribute("width"));
+        Assert.Null(root.Attribute("height"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Drawings))]
+    public void A_strict_policy_finds_no_style(string id, string form)
+    {
+        var all = Read(id, form).Root.DescendantsAndSelf().ToList();
+        Assert.DoesNotContain(all, e => e.Name.LocalName is "style" or "script" or "image" or "use");
+        Assert.DoesNotContain(all.Attributes(), a => a.Name.LocalName is "style" or "href" || a.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Drawings))]
+    public void Every_class_has_a_rule(string id, string form)
+    {
+        var classes = Read(id, form).Root.Descendants().Attributes("class").SelectMany(c => c.Value.Split(' ')).Distinct();
+        Assert.All(classes, c => Assert.Contains($".fig .{c} {{", FigureCatalog.Stylesheet, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void No_id_stands_twice_on_a_page_with_all_figures()
+    {
+        var ids = Repository.PublishedIds.Select(Repository.Published).SelectMany(f => new[] { f.WideSvg, f.NarrowSvg })
+            .SelectMany(svg => XElement.Parse(svg).DescendantsAndSelf().Attributes("id").Select(a => a.Value)).ToList();
+        Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
+    }
+
+    [Theory]
+    [MemberData(nameof(Drawings))]
+    public void Numbers_have_two_decimals_at_most(string id, string form)
+    {
+        var texts = Read(id, form).Root.Descendants().Attributes()
+            .Where(a => a.Name.LocalName is "d" or "x" or "y" or "cx" or "cy" or "r" or "width" or "height" or "textLength").Select(a => a.Value);
+        Assert.All(texts, t => Assert.DoesNotMatch(@"\.\d{3}", t));
+    }
+
+    private static Drawn Read(string id, string form)
+    {
+        var figure = Repository.Published(id);
+        return new Drawn(form == "wide" ? figure.WideSvg : figure.NarrowSvg);
+    }
+}

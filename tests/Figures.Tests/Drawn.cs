@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Xml.Linq;
+
+namespace Standoff.Figures.Tests;
+
+/// <summary>An SVG, read back.</summary>
+internal sealed class Drawn(string svg)
+{
+    private readonly XElement _root = XElement.Parse(svg);
+
+    public XElement Root => _root;
+
+    public double Width => ViewBox[2];
+
+    public double Height => ViewBox[3];
+
+    public IEnumerable<XElement> Texts => _root.Elements("text");
+
+    private double[] ViewBox => [.. ((string)_root.Attribute("viewBox")!).Split(' ').Select(Number)];
+
+    /// <summary>Shapes that carry a class.</summary>
+    public IEnumerable<XElement> Marks(string className) => _root.Elements()
+        .Where(e => ((string?)e.Attribute("class"))?.Split(' ').Contains(className) is true && e.Name != "text");
+
+    public static double Number(XElement element, string attribute) => Number((string)element.Attribute(attribute)!);
+
+    public static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+
+    public double Size(XElement text) => text.Attribute("font-size") is { } own ? Number(own.Value) : Number(_root, "font-size");
+
+    /// <summary>Corners of a path without curves.</summary>
+    public static List<(double X, double Y)> Points(XElement path) =>
+        [.. ((string)path.Attribute("d")!).Split(['M', 'L', 'Z'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(p => p.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(p => (Number(p[0]), Number(p[1])))];
+
+    /// <summary>What a text covers by its length, anchor and size.</summary>
+    public (double Left, double Top, double Right, double Bottom) Box(XElement text)
+    {
+        var (x, y, length, size) = (Number(text, "x"), Number(text, "y"), Number(text, "textLength"), Size(text));
+        var left = (string?)text.Attribute("text-anchor") switch { "middle" => x - length / 2, "end" => x - length, _ => x };
+        return (left, y - 0.7 * size, left + length, y + 0.2 * size);
+    }
+}

@@ -1,0 +1,15 @@
+namespace Standoff.Figures.Tests;
+
+public sealed class GoldenTests
+{
+    [Theory]
+    [InlineData("stacked-bars")]
+    public void Each_kind_draws_what_it_drew_before(string id)
+    {
+        var figure = Repository.Drawn(id);
+        Golden.Check($"{id}.wide.svg", Golden.Lines(figure.WideSvg));
+        Golden.Check($"{id}.narrow.svg", Golden.Lines(figure.NarrowSvg));
+        Golden.Check($"{id}.table.txt", Golden.Lines(figure.Table));
+        Golden.Check($"{id}.description.txt", figure.Description + "\n");
+    }
+}

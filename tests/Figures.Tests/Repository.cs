@@ -1,0 +1,66 @@
+using System.Runtime.CompilerServices;
+using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
+using Standoff.Model;
+
+namespace Standoff.Figures.Tests;
+
+/// <summary>Files of the repository and what is built from them, once for all tests.</summary>
+internal static class Repository
+{
+    public static readonly string TestFolder = Here();
+
+    public static readonly string Root = Path.GetFullPath(Path.Combine(TestFolder, "..", ".."));
+
+    private static readonly Lazy<Workbook> FixedBook = new(() => Build(Files(Path.Combine(TestFolder, "Dataset"), "data/")));
+
+    private static readonly Lazy<(InputFiles Inputs, Workbook Workbook)> RealBook = new(() =>
+    {
+        var inputs = Files(Path.Combine(Root, "data"), "data/").Concat(Files(Path.Combine(Root, "content", "figures"), "content/figures/")).ToList();
+        return (new InputFiles(inputs), Build(inputs));
+    });
+
+    /// <summary>A small dataset that changes only with the tests.</summary>
+    public static Workbook Fixed => FixedBook.Value;
+
+    public static InputFiles Inputs => RealBook.Value.Inputs;
+
+    public static Workbook Real => RealBook.Value.Workbook;
+
+    /// <summary>A figure of the real edition.</summary>
+    public static Figure Published(string id)
+    {
+        var found = new DiagnosticBag();
+        var figure = FigureCatalog.Draw(Inputs.Read($"content/figures/{id}.md", found)!, Real, found);
+        Assert.Empty(found);
+        return figure!;
+    }
+
+    public static IEnumerable<string> PublishedIds =>
+        Directory.GetFiles(Path.Combine(Root, "content", "figures"), "*.md").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal);
+
+    /// <summary>A recipe of the tests, drawn from the fixed dataset.</summary>
+    public static Figure Drawn(string id)
+    {
+        var found = new DiagnosticBag();
+        var figure = FigureCatalog.Draw(Recipe(id), Fixed, found);
+        Assert.Empty(found);
+        return figure!;
+    }
+
+    public static SourceText Recipe(string id) =>
+        new($"content/figures/{id}.md", File.ReadAllText(Path.Combine(TestFolder, "Recipes", id + ".md")));
+
+    private static Workbook Build(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files)
+    {
+        var found = new DiagnosticBag();
+        var workbook = Workbook.Build(Dataset.Read(new InputFiles(files), found)!, found);
+        Assert.Empty(found);
+        return workbook;
+    }
+
+    private static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Files(string folder, string prefix) =>
+        Directory.GetFiles(folder).Select(f => KeyValuePair.Create(prefix + Path.GetFileName(f), (ReadOnlyMemory<byte>)File.ReadAllBytes(f)));
+
+    private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+}

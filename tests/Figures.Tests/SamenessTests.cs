@@ -1,0 +1,57 @@
+using System.Globalization;
+using Standoff.Evidence.Diagnostics;
+
+namespace Standoff.Figures.Tests;
+
+public sealed class SamenessTests
+{
+    [Fact]
+    public void Eight_threads_draw_the_same_bytes_as_one()
+    {
+        var alone = Repository.PublishedIds.Select(Repository.Published).Select(Forms).ToList();
+        var threads = Enumerable.Range(0, 8).Select(start => Task.Factory.StartNew(
+            () => Enumerable.Range(0, 3 * alone.Count).Select(i => (i + start) % alone.Count).Select(i => (i, Forms(Repository.Published(Repository.PublishedIds.ElementAt(i))))).ToList(),
+            TestContext.Current.CancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default));
+        Assert.All(threads.SelectMany(t => t.Result), drawn => Assert.Equal(alone[drawn.i], drawn.Item2));
+    }
+
+    [Fact]
+    public void Any_culture_draws_the_same_bytes()
+    {
+        var here = Repository.PublishedIds.Select(Repository.Published).Select(Forms).ToList();
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Strange();
+            Assert.Equal("~1;5", (-1.5).ToString(CultureInfo.CurrentCulture));
+            Assert.Equal(here, Repository.PublishedIds.Select(Repository.Published).Select(Forms).ToList());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = before;
+        }
+    }
+
+    [Fact]
+    public void The_catalogue_draws_what_documents_draw_alone()
+    {
+        var found = new DiagnosticBag();
+        var catalogue = FigureCatalog.Read(Repository.Inputs, Repository.Real, found);
+        Assert.Empty(found);
+        Assert.Equal(Repository.PublishedIds, catalogue.Figures.Select(f => f.Id));
+        Assert.All(catalogue.Figures, f => Assert.Equal(Forms(Repository.Published(f.Id)), Forms(f)));
+    }
+
+    /// <summary>Stranger than any that a machine offers, and there on machines without cultures.</summary>
+    private static CultureInfo Strange()
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NumberDecimalSeparator = ";";
+        culture.NumberFormat.NumberGroupSeparator = "'";
+        culture.NumberFormat.NegativeSign = "~";
+        return culture;
+    }
+
+    private static string Forms(Figure figure) =>
+        string.Join('\n', figure.WideSvg, figure.NarrowSvg, Golden.Lines(figure.Table), figure.Description);
+}
