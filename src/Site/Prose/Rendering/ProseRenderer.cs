@@ -18,7 +18,8 @@ internal sealed class ProseRenderer
     {
         _html = new HtmlRenderer(new StringWriter { NewLine = "\n" });
         _html.ObjectRenderers.RemoveAll(r => r is HeadingRenderer or ParagraphRenderer or Markdig.Renderers.Html.Inlines.LinkInlineRenderer or Markdig.Renderers.Html.Inlines.LiteralInlineRenderer);
-        _html.ObjectRenderers.AddRange(
+        // Ours come first: some of Markdig's accept whatever derives from what they are for.
+        IMarkdownObjectRenderer[] ours =
         [
             new SilentRenderer<YamlFrontMatterBlock>(),
             new SilentRenderer<FootnoteGroup>(),
@@ -29,7 +30,9 @@ internal sealed class ProseRenderer
             new NotedParagraphRenderer(report, links, markup, note => new ProseRenderer(report, links, markup, findings).Blocks(note)),
             new StatementRenderer(report, links, markup, findings),
             new DataTableRenderer(),
-        ]);
+        ];
+        foreach (var renderer in ours)
+            _html.ObjectRenderers.Insert(0, renderer);
     }
 
     /// <summary>All blocks, one after the other.</summary>
