@@ -5,6 +5,7 @@ using Standoff.Evidence.Diagnostics;
 using Standoff.Model.Draws;
 using Standoff.Model.Formulas;
 using Standoff.Model.Units;
+using Standoff.Model.Wording;
 
 namespace Standoff.Model;
 
@@ -16,10 +17,12 @@ public sealed class Workbook
     private readonly Lazy<Simulation> _simulation;
     private readonly ConcurrentDictionary<string, IReadOnlyList<Input>> _behind = new(StringComparer.Ordinal);
 
-    internal Workbook(Dataset dataset, UnitTable units, Dictionary<string, Quantity> quantities, HashSet<string> broken)
+    internal Workbook(Dataset dataset, UnitTable units, Dictionary<string, Quantity> quantities, HashSet<string> broken, Copula copula)
     {
+        Copula = copula;
         Dataset = dataset;
         Units = units;
+        Vocabulary = new UnitVocabulary(units);
         _quantities = quantities;
         _broken = broken;
         Results = [.. quantities.Values.OfType<Result>()];
@@ -31,6 +34,9 @@ public sealed class Workbook
 
     public UnitTable Units { get; }
 
+    /// <summary>How the units are written in prose.</summary>
+    public UnitVocabulary Vocabulary { get; }
+
     /// <summary>In the order of the rows.</summary>
     public IReadOnlyList<Input> Inputs { get; }
 
@@ -38,6 +44,8 @@ public sealed class Workbook
     public IReadOnlyList<Result> Results { get; }
 
     public IReadOnlyCollection<Quantity> Quantities => _quantities.Values;
+
+    internal Copula Copula { get; }
 
     /// <summary>The standard draws, run when first asked for.</summary>
     public Simulation Simulation => _simulation.Value;

@@ -7,7 +7,7 @@ namespace Standoff.Site;
 /// <param name="Text">Its sentence, as a reader sees it.</param>
 /// <param name="Odds">The share of draws in which it holds; null where its condition is on draws itself.</param>
 /// <param name="Flips">Least margin first.</param>
-internal sealed record ConclusionFinding(
+public sealed record ConclusionFinding(
     Conclusion Conclusion, Section Section, string Text, double? Odds, IReadOnlyList<FlipPoint> Flips)
 {
     public string Address => $"{Section.Address}#{Conclusion.Id}";

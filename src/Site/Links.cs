@@ -2,7 +2,7 @@ namespace Standoff.Site;
 
 /// <summary>Turns addresses from the site's root into links that work wherever the site is published.</summary>
 /// <param name="page">The address of the page that links, such as <c>/inference/</c>.</param>
-internal sealed class Links(string page)
+public sealed class Links(string page)
 {
     public string Page => page;
 

@@ -1,4 +1,3 @@
-using Standoff.Evidence;
 using Standoff.Model;
 using Standoff.Model.Wording;
 
@@ -8,7 +7,7 @@ namespace Standoff.Site;
 /// <param name="Low">Lower end of its range: of the fact, or the 5th percentile of a result; equal to <paramref name="High"/> where it has none.</param>
 /// <param name="High">Upper end of its range: of the fact, or the 95th percentile of a result.</param>
 /// <param name="Vocabulary">How units are written.</param>
-internal sealed record NumberView(Quantity Quantity, double Low, double High, UnitVocabulary Vocabulary)
+public sealed record NumberView(Quantity Quantity, double Low, double High, UnitVocabulary Vocabulary)
 {
     public string Id => Quantity.Id;
 
@@ -16,14 +15,14 @@ internal sealed record NumberView(Quantity Quantity, double Low, double High, Un
 
     public string Basis => BasisOf(Quantity);
 
-    public string Value => Write(Quantity.Value, NumberStyle.Short);
+    public string Value => Write(Quantity.Value, NumberStyle.Brief);
 
     /// <summary>The value with what stands under the bar of its unit.</summary>
-    public string LongValue => Write(Quantity.Value, NumberStyle.Long);
+    public string LongValue => Write(Quantity.Value, NumberStyle.Full);
 
-    public string LowText => Write(Low, NumberStyle.Short);
+    public string LowText => Write(Low, NumberStyle.Brief);
 
-    public string HighText => Write(High, NumberStyle.Short);
+    public string HighText => Write(High, NumberStyle.Brief);
 
     public bool HasRange => Low < High;
 
@@ -36,7 +35,7 @@ internal sealed record NumberView(Quantity Quantity, double Low, double High, Un
     /// <summary><c>reported</c>, <c>assumed</c> or <c>derived</c>; also the class of its underline.</summary>
     public static string BasisOf(Quantity quantity) => quantity switch
     {
-        Input { Fact.Basis: Basis.Assumed } => "assumed",
+        Input { Fact.Basis: Standoff.Evidence.Basis.Assumed } => "assumed",
         Input => "reported",
         _ => "derived",
     };

@@ -4,7 +4,7 @@ namespace Standoff.Site;
 
 /// <summary>Where a value stands in its range, on a line from 0 to 100.</summary>
 /// <param name="Flip">Where a conclusion turns; null where the bar shows none.</param>
-internal sealed record RangeBar(double Low, double Value, double High, double? Flip)
+public sealed record RangeBar(double Low, double Value, double High, double? Flip)
 {
     /// <summary>Room beyond the outermost mark, as a share of the line.</summary>
     private const double Margin = 0.12;

@@ -6,7 +6,7 @@ using Standoff.Site.Prose;
 namespace Standoff.Site;
 
 /// <summary>Everything that pages are made from: numbers, figures and bound prose of one edition.</summary>
-internal sealed class Report
+public sealed class Report
 {
     private readonly ILookup<string, Use> _uses;
 
@@ -82,7 +82,7 @@ internal sealed class Report
     }
 }
 
-internal enum UseKind
+public enum UseKind
 {
     Page,
     Conclusion,
@@ -91,4 +91,4 @@ internal enum UseKind
 }
 
 /// <summary>A place where a number is used.</summary>
-internal sealed record Use(string QuantityId, UseKind Kind, string Address, string Label, string Detail);
+public sealed record Use(string QuantityId, UseKind Kind, string Address, string Label, string Detail);

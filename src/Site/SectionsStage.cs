@@ -1,6 +1,7 @@
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Model;
+using Standoff.Model.Wording;
 using Standoff.Site.Pages;
 using Standoff.Site.Prose;
 using Standoff.Site.Prose.Rendering;
@@ -9,12 +10,12 @@ namespace Standoff.Site;
 
 /// <summary>Third stage: turns each Markdown file of <c>content/</c> into a page. All are read before the first is rendered, since one may refer to another.</summary>
 public sealed class SectionsStage(
-    InputFiles inputs, Workbook workbook, FiguresStage figures, EditionOptions options, DiagnosticBag diagnostics) : IDisposable
+    InputFiles inputs, Workbook workbook, FiguresStage figures, EditionOptions options, DiagnosticBag diagnostics)
 {
     private const string Folder = "content/";
+    private const string NamesPath = "content/names.txt";
 
     private readonly SortedDictionary<string, Section> _read = new(StringComparer.Ordinal);
-    private readonly Markup _markup = new();
     private Report? _report;
 
     /// <summary>The Markdown files, in ordinal order.</summary>
@@ -45,32 +46,32 @@ public sealed class SectionsStage(
             return null;
         var bound = report.Sections.Single(s => s.Section.Source.Path == path);
         var links = new Links(bound.Section.Address);
-        var prose = new ProseRenderer(report, links, _markup, report.Conclusions.ToDictionary(f => f.Conclusion.Id, StringComparer.Ordinal));
-        var body = _markup.Render<SectionPage>(
+        return Page(links, bound.TitleText, bound.LeadText, () => Body(bound, links), [.. bound.Quantities.Select(q => NumberView.Of(q, workbook))]);
+    }
+
+    /// <summary>A page in the frame that all share.</summary>
+    internal OutputFile Page(Links links, string title, string description, Func<string> body, IReadOnlyList<NumberView> popovers) =>
+        OutputFile.OfText(Addresses.File(links.Page), () => Markup.Render<Shell>(
+            ("Report", Report), ("Links", links), ("Title", title), ("Description", description), ("Body", body()), ("Popovers", popovers)) + "\n");
+
+    private string Body(BoundSection bound, Links links)
+    {
+        var prose = new ProseRenderer(Report, links, Report.Conclusions.ToDictionary(f => f.Conclusion.Id, StringComparer.Ordinal));
+        return Markup.Render<SectionPage>(
             ("Section", bound),
-            ("Report", report),
+            ("Report", Report),
             ("Links", links),
             ("Title", prose.Words(bound.Section.Title)),
             ("Kicker", bound.Section.Kicker is { } kicker ? prose.Words(kicker) : null),
             ("Lead", prose.Words(bound.Section.Lead)),
             ("Body", prose.Blocks(bound.Section.Body)));
-        return Page(links, bound.TitleText, bound.LeadText, body, [.. bound.Quantities.Select(q => NumberView.Of(q, workbook))]);
     }
-
-    /// <summary>A page in the frame that all share.</summary>
-    internal OutputFile Page(Links links, string title, string description, string body, IReadOnlyList<NumberView> popovers) =>
-        OutputFile.OfText(Addresses.File(links.Page), _markup.Render<Shell>(
-            ("Report", Report), ("Links", links), ("Title", title), ("Description", description), ("Body", body), ("Popovers", popovers)) + "\n");
-
-    internal Markup Markup => _markup;
-
-    public void Dispose() => _markup.Dispose();
 
     private Report BindAll()
     {
         var sections = _read.Values.OrderBy(s => s.Order).ThenBy(s => s.Address, StringComparer.Ordinal).ToList();
         var findings = Findings(sections);
-        var names = inputs.Read("content/names.txt", diagnostics)?.Text.Split('\n').Select(n => n.Trim()).Where(n => n.Length > 0).ToList() ?? [];
+        var names = new NameList(inputs.Read(NamesPath, diagnostics)?.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? []);
         var context = new BindingContext(workbook, figures.Drawn, figures.Broken, findings.ToDictionary(f => f.Conclusion.Id, StringComparer.Ordinal), names);
         var binder = new Binder(context, diagnostics);
         var bound = sections.Select(s => new BoundSection(s, binder.Bind(s.Texts))).ToList();

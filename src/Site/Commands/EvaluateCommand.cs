@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Model;
 using Standoff.Site.Publishing;
@@ -86,7 +85,7 @@ internal static class EvaluateCommand
     }
 
     /// <summary><c>never</c> has no number in JSON.</summary>
-    private static JsonNode Number(double value) =>
+    private static JsonValue Number(double value) =>
         double.IsPositiveInfinity(value) ? JsonValue.Create("never") : JsonValue.Create(value);
 
     private static string Text(double value) => Standoff.Model.Wording.SignificantDigits.Plain(value, 5);

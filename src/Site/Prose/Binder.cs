@@ -4,13 +4,13 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
-using Standoff.Model.Wording;
 
 namespace Standoff.Site.Prose;
 
 /// <summary>Binds each link of a piece of Markdown to what it means, and finds the numbers that are bound to nothing.</summary>
 internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics)
 {
+    private static readonly string[] NumberSchemes = ["n:", "odds:", "flip:", "literal:"];
     private static readonly string[] Schemes = ["n", "odds", "flip", "figure", "source", "literal"];
 
     /// <summary>What the links of some pieces of Markdown refer to, in the order of writing. Afterwards <see cref="Bound.To"/> finds the reference of a link. Reports SR4001 to SR4006, SR4011 to SR4014, SR4017, SR4020, SR4023, SR4025.</summary>
@@ -116,7 +116,7 @@ internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics)
 
     /// <summary>Whether a link stands for a number, well bound or not.</summary>
     private static bool Binds(LinkInline link) =>
-        new[] { "n:", "odds:", "flip:", "literal:" }.Any(scheme => link.Url?.StartsWith(scheme, StringComparison.Ordinal) == true);
+        NumberSchemes.Any(scheme => link.Url?.StartsWith(scheme, StringComparison.Ordinal) == true);
 
     /// <summary>Numbers in a sentence may have the digits that tell them apart; else no more than their range bears.</summary>
     private void CheckDigits(MarkdownText text, LeafBlock block, TextRun run)

@@ -1,5 +1,6 @@
 using Standoff.Figures;
 using Standoff.Model;
+using Standoff.Model.Wording;
 
 namespace Standoff.Site.Prose;
 
@@ -13,4 +14,4 @@ internal sealed record BindingContext(
     IReadOnlyDictionary<string, Figure> Figures,
     IReadOnlySet<string> BrokenFigures,
     IReadOnlyDictionary<string, ConclusionFinding> Findings,
-    IReadOnlyList<string> Names);
+    NameList Names);

@@ -5,7 +5,7 @@ namespace Standoff.Site.Prose;
 
 /// <summary>A section whose links have been bound.</summary>
 /// <param name="References">In the order of reading.</param>
-internal sealed record BoundSection(Section Section, IReadOnlyList<Reference> References)
+public sealed record BoundSection(Section Section, IReadOnlyList<Reference> References)
 {
     /// <summary>The words of the title, as a reader sees them.</summary>
     public string TitleText => Typography.Quotes(Plain(Section.Title), ' ');

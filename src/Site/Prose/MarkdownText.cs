@@ -7,7 +7,7 @@ using Standoff.Evidence.Diagnostics;
 namespace Standoff.Site.Prose;
 
 /// <summary>A parsed run of Markdown, and where its characters stand in the file that it came from.</summary>
-internal sealed class MarkdownText
+public sealed class MarkdownText
 {
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
     private readonly SourceText _source;

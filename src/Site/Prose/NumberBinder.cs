@@ -1,5 +1,4 @@
 using Markdig.Extensions.Tables;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;

@@ -15,16 +15,29 @@ internal sealed class NumeralCheck(BindingContext context, DiagnosticBag diagnos
         var quotation = Quotation(block);
         if (quotation?.Descendants<LinkInline>().Any(l => Bound.To(l) is SourceReference || l.Url?.StartsWith("source:", StringComparison.Ordinal) == true) == true)
             return;
-        foreach (var numeral in Numerals.FindUnbound(run.Text, context.Names))
+        foreach (var numeral in Numerals.In(run.Text, context.Workbook.Vocabulary, context.Names).Where(n => !IsDenominator(n, block, run)))
         {
             diagnostics.Add(Catalogue.UnboundNumber.At(
-                text.At(run.OffsetOf(numeral.Start), numeral.Length), numeral.Text, Offer(numeral.Text)));
+                text.At(run.OffsetOf(numeral.Offset), numeral.Length), numeral.Text, Offer(numeral.Text)));
         }
+    }
+
+    /// <summary>Whether a word such as <c>million</c> tells what the bound number right before it is per: <c>[$0.43](n:…) per million output tokens</c>.</summary>
+    private static bool IsDenominator(Numeral numeral, LeafBlock block, TextRun run)
+    {
+        const string per = " per ";
+        var end = numeral.Offset - per.Length;
+        if (end < 1 || string.CompareOrdinal(run.Text, end, per, 0, per.Length) != 0)
+            return false;
+        var before = block.Inline!.Descendants<LinkInline>().FirstOrDefault(l => run.StartOf(l) == end - 1);
+        return before is not null
+            && Bound.To(before) is NumberReference number
+            && number.Quantity.Unit.Terms.Any(t => t.Power < 0 && t.Name.Singular.StartsWith(numeral.Text + " ", StringComparison.Ordinal));
     }
 
     private string Offer(string text)
     {
-        var ids = Numerals.Fitting(text, context.Workbook.Quantities, context.Workbook.Units);
+        var ids = Numerals.Fitting(text, context.Workbook.Quantities, context.Workbook.Vocabulary);
         return ids.Count == 0 ? "" : $"; did you mean {string.Join(" or ", ids.Select(id => $"[{text}](n:{id})"))}?";
     }
 

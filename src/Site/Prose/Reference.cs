@@ -7,13 +7,13 @@ using Standoff.Model.Wording;
 namespace Standoff.Site.Prose;
 
 /// <summary>What a link in Markdown means.</summary>
-internal abstract record Reference(Place Place);
+public abstract record Reference(Place Place);
 
 /// <summary>A number in prose: its text has been checked against the value, or is written by the build.</summary>
 /// <param name="Text">What the reader sees.</param>
 /// <param name="Reading">The text as it was understood.</param>
 /// <param name="Estimate">The value that the text stands for, with the range of its quantity.</param>
-internal sealed record NumberReference(Place Place, Quantity Quantity, string Text, NumberReading? Reading, Estimate Estimate) : Reference(Place)
+public sealed record NumberReference(Place Place, Quantity Quantity, string Text, NumberReading? Reading, Estimate Estimate) : Reference(Place)
 {
     /// <summary>The class of its underline.</summary>
     public string Basis => NumberView.BasisOf(Quantity);
@@ -21,18 +21,18 @@ internal sealed record NumberReference(Place Place, Quantity Quantity, string Te
 
 /// <summary>The odds of a conclusion, or a value at which it turns.</summary>
 /// <param name="Text">What the reader sees.</param>
-internal sealed record FindingReference(Place Place, ConclusionFinding Finding, string Text) : Reference(Place);
+public sealed record FindingReference(Place Place, ConclusionFinding Finding, string Text) : Reference(Place);
 
-internal sealed record FigureReference(Place Place, Figure Figure) : Reference(Place);
+public sealed record FigureReference(Place Place, Figure Figure) : Reference(Place);
 
-internal sealed record SourceReference(Place Place, Source Source) : Reference(Place);
+public sealed record SourceReference(Place Place, Source Source) : Reference(Place);
 
 /// <summary>A number that is bound to nothing on purpose.</summary>
-internal sealed record LiteralReference(Place Place) : Reference(Place);
+public sealed record LiteralReference(Place Place) : Reference(Place);
 
 /// <summary>A link to an address of this site.</summary>
 /// <param name="Target">From the site's root, such as <c>/method/#odds</c>, or <c>#odds</c> on the same page.</param>
-internal sealed record PageReference(Place Place, string Target) : Reference(Place);
+public sealed record PageReference(Place Place, string Target) : Reference(Place);
 
 /// <summary>A link out of this site.</summary>
-internal sealed record OutsideReference(Place Place, string Url) : Reference(Place);
+public sealed record OutsideReference(Place Place, string Url) : Reference(Place);

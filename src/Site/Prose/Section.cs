@@ -5,7 +5,7 @@ using Standoff.Evidence.Diagnostics;
 namespace Standoff.Site.Prose;
 
 /// <summary>A page of prose: a Markdown file below <c>content/</c>, read but not yet bound to numbers.</summary>
-internal sealed class Section
+public sealed class Section
 {
     public required SourceText Source { get; init; }
 
@@ -40,4 +40,4 @@ internal sealed class Section
 }
 
 /// <summary>A heading with the id that its author gave it.</summary>
-internal sealed record Heading(string Id, HeadingBlock Block);
+public sealed record Heading(string Id, HeadingBlock Block);

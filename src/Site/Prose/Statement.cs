@@ -6,11 +6,11 @@ namespace Standoff.Site.Prose;
 
 /// <summary>A sentence with an address that the report stands by.</summary>
 /// <param name="Block">Its text in the document.</param>
-internal abstract record Statement(string Id, CustomContainer Block, Place Place);
+public abstract record Statement(string Id, CustomContainer Block, Place Place);
 
 /// <summary>A statement that holds as long as its condition does.</summary>
 /// <param name="Condition">Null where it is wrong, which has been reported.</param>
-internal sealed record Conclusion(string Id, CustomContainer Block, Place Place, Condition? Condition) : Statement(Id, Block, Place);
+public sealed record Conclusion(string Id, CustomContainer Block, Place Place, Condition? Condition) : Statement(Id, Block, Place);
 
 /// <summary>A statement without arithmetic.</summary>
-internal sealed record Judgement(string Id, CustomContainer Block, Place Place) : Statement(Id, Block, Place);
+public sealed record Judgement(string Id, CustomContainer Block, Place Place) : Statement(Id, Block, Place);

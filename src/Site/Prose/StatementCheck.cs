@@ -17,7 +17,7 @@ internal sealed class StatementCheck(BindingContext context, DiagnosticBag diagn
 
     private void Check(Cell cell)
     {
-        foreach (var numeral in Numerals.FindUnbound(cell.Text, context.Names))
-            diagnostics.Add(Catalogue.UnboundNumber.At(cell.At(numeral.Start, numeral.Length), numeral.Text, "; say it without the number"));
+        foreach (var numeral in Numerals.In(cell.Text, context.Workbook.Vocabulary, context.Names))
+            diagnostics.Add(Catalogue.UnboundNumber.At(cell.At(numeral.Offset, numeral.Length), numeral.Text, "; say it without the number"));
     }
 }

@@ -1,27 +1,24 @@
-using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
-using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Standoff.Site.Pages;
 
 namespace Standoff.Site.Prose.Rendering;
 
 /// <summary>Writes bound Markdown as the HTML of a page.</summary>
 internal sealed class ProseRenderer
 {
-    private readonly StringWriter _writer = new() { NewLine = "\n" };
     private readonly HtmlRenderer _html;
 
     /// <param name="findings">By id of the conclusion.</param>
-    public ProseRenderer(Report report, Links links, Markup markup, IReadOnlyDictionary<string, ConclusionFinding> findings)
+    public ProseRenderer(Report report, Links links, IReadOnlyDictionary<string, ConclusionFinding> findings)
     {
-        _html = new HtmlRenderer(_writer);
+        _html = new HtmlRenderer(new StringWriter { NewLine = "\n" });
         _html.ObjectRenderers.RemoveAll(r => r is HeadingRenderer or ParagraphRenderer or Markdig.Renderers.Html.Inlines.LinkInlineRenderer or Markdig.Renderers.Html.Inlines.LiteralInlineRenderer);
-        _html.ObjectRenderers.AddRange(
+        // Ours come first: some of Markdig's accept whatever derives from what they are for.
+        IMarkdownObjectRenderer[] ours =
         [
             new SilentRenderer<YamlFrontMatterBlock>(),
             new SilentRenderer<FootnoteGroup>(),
@@ -29,10 +26,12 @@ internal sealed class ProseRenderer
             new ReferenceRenderer(links),
             new FootnoteMarkRenderer(),
             new TitledHeadingRenderer(),
-            new NotedParagraphRenderer(report, links, markup, note => new ProseRenderer(report, links, markup, findings).Blocks(note)),
-            new StatementRenderer(report, links, markup, findings),
+            new NotedParagraphRenderer(report, links, note => new ProseRenderer(report, links, findings).Blocks(note)),
+            new StatementRenderer(report, links, findings),
             new DataTableRenderer(),
-        ]);
+        ];
+        foreach (var renderer in ours)
+            _html.ObjectRenderers.Insert(0, renderer);
     }
 
     /// <summary>All blocks, one after the other.</summary>
@@ -43,10 +42,10 @@ internal sealed class ProseRenderer
 
     private string Write(MarkdownObject node)
     {
-        _writer.GetStringBuilder().Clear();
+        using var writer = new StringWriter { NewLine = "\n" };
+        _html.Writer = writer;
         _html.Render(node);
-        _html.Writer.Flush();
-        return _writer.ToString();
+        return writer.ToString();
     }
 
     /// <summary>For what stands elsewhere on the page or not at all.</summary>

@@ -3,7 +3,7 @@ using Standoff.Model;
 namespace Standoff.Site.Pages;
 
 /// <summary>Words that pages use for a number.</summary>
-internal static class NumberWords
+internal static class Phrases
 {
     public static string Basis(string basis) => char.ToUpperInvariant(basis[0]) + basis[1..];
 

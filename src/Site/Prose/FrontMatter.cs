@@ -1,16 +1,17 @@
 using System.Text.RegularExpressions;
+using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace Standoff.Evidence;
+namespace Standoff.Site.Prose;
 
 /// <summary>A value in front matter, and where its text starts in the file.</summary>
 /// <param name="Offset">Of the first character of the value, quotes left out, from zero.</param>
-public sealed record FrontMatterValue(string Text, int Offset, Place Place);
+internal sealed record FrontMatterValue(string Text, int Offset, Place Place);
 
 /// <summary>The YAML between two lines of dashes at the start of a Markdown file: one line a key.</summary>
-public sealed partial class FrontMatter
+internal sealed partial class FrontMatter
 {
     private readonly Dictionary<string, FrontMatterValue> _values = new(StringComparer.Ordinal);
 

@@ -1,0 +1,73 @@
+using Standoff.Model.Units;
+
+namespace Standoff.Model.Wording;
+
+/// <summary>A value with its range, both in <paramref name="Unit"/>. No range, or one without width, is exact.</summary>
+/// <param name="Low">P5 of a result, low of a fact.</param>
+/// <param name="High">P95 of a result, high of a fact.</param>
+public readonly record struct Estimate(double Value, Unit Unit, double? Low = null, double? High = null);
+
+/// <summary>How many significant digits a text has and how many its value can bear.</summary>
+public readonly record struct DigitsCheck(int Written, int Allowed)
+{
+    public bool IsHonest => Written <= Allowed;
+}
+
+/// <summary>
+/// How many digits a number may show: two always, more only where half of what the last digit counts is at least a tenth of half
+/// the range.
+/// </summary>
+public static class HonestDigits
+{
+    /// <summary>As many as a double holds; what an exact value may show.</summary>
+    public const int Most = 15;
+
+    private const double Slack = 1e-9;
+
+    /// <summary>The greatest number of significant digits, from 2 to <see cref="Most"/>.</summary>
+    public static int Allowed(Estimate estimate) => Allowed(estimate.Value, Width(estimate));
+
+    /// <summary>Whether a text that <see cref="NumberText.Check"/> has matched shows more digits than its value bears.</summary>
+    /// <param name="reading">A word, such as <c>half</c>, never shows too many.</param>
+    public static DigitsCheck Check(NumberReading reading, Estimate estimate)
+    {
+        // Places count from the text's own first digit: rounding may have added one before the point (9.96 to 10.0).
+        var factor = reading.Form == NumberForm.Never ? null : UnitFit.FactorTo(reading, estimate.Unit, allowBare: true);
+        return new DigitsCheck(reading.Digits, factor is null ? Most : Allowed(reading.Number, Width(estimate) * factor.Value));
+    }
+
+    private static int Allowed(double value, double width)
+    {
+        if (width == 0)
+            return Most;
+        var least = Math.Log10(width / 10);
+        return double.IsFinite(least) ? Math.Clamp((int)Math.Floor(Exponent(value) + 1 - least + Slack), 2, Most) : 2;
+    }
+
+    /// <summary>
+    /// For numbers that one sentence compares: how many digits each may show, in the order given. That is what it may show alone,
+    /// or as many as tell it from every other number of its dimension. Equal values cannot be told apart.
+    /// </summary>
+    public static IReadOnlyList<int> AllowedTogether(IReadOnlyList<Estimate> compared) =>
+        [.. compared.Select(one => compared
+            .Where(other => other.Unit.HasSameDimension(one.Unit))
+            .Max(other => Math.Max(Allowed(one), ToTellApart(one.Value * one.Unit.Scale, other.Value * other.Unit.Scale))))];
+
+    /// <summary>The least number of digits at which two values in one unit round to different numbers; 1 where none does.</summary>
+    public static int ToTellApart(double a, double b)
+    {
+        for (var digits = 1; digits <= NumberWriter.MostDigits; digits++)
+        {
+            if (Math.Abs(SignificantDigits.Round(a, digits) - SignificantDigits.Round(b, digits)) > Slack * Math.Abs(a))
+                return digits;
+        }
+
+        return 1;
+    }
+
+    private static double Width(Estimate estimate) =>
+        estimate is { Low: { } low, High: { } high } ? high - low : 0;
+
+    /// <summary>Of ten, in the first significant digit; zero for zero.</summary>
+    private static int Exponent(double value) => value == 0 || !double.IsFinite(value) ? 0 : (int)Math.Floor(Math.Log10(Math.Abs(value)) + (Slack / 10));
+}

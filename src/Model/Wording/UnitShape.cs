@@ -1,0 +1,45 @@
+using Standoff.Model.Units;
+
+namespace Standoff.Model.Wording;
+
+/// <summary>What kind of number stands before the bar of a unit.</summary>
+internal enum UnitShape
+{
+    /// <summary>No unit is written: a pure number, or a label such as a calendar year.</summary>
+    Bare,
+
+    /// <summary>A share, written in hundredths.</summary>
+    Percent,
+
+    /// <summary>A multiple.</summary>
+    Times,
+
+    /// <summary>An amount of money.</summary>
+    Currency,
+
+    /// <summary>Anything that has a unit after the number.</summary>
+    Measure,
+}
+
+internal static class UnitShapes
+{
+    /// <summary>Only a unit that stands alone before the bar has a shape of its own; a product of units is a measure.</summary>
+    public static UnitShape ShapeOf(Unit unit)
+    {
+        var above = unit.Terms.Where(t => t.Power > 0).ToList();
+        if (above is [])
+            return UnitShape.Bare;
+        return above is not [{ Power: 1, Name.Display: var display }] ? UnitShape.Measure : display switch
+        {
+            UnitDisplay.None => UnitShape.Bare,
+            UnitDisplay.Percent => UnitShape.Percent,
+            UnitDisplay.Times => UnitShape.Times,
+            UnitDisplay.Currency => UnitShape.Currency,
+            _ => UnitShape.Measure,
+        };
+    }
+
+    /// <summary>The units under the bar, one entry a power: <c>m/s^2</c> has <c>s</c> twice.</summary>
+    public static IReadOnlyList<UnitName> Below(Unit unit) =>
+        [.. unit.Terms.Where(t => t.Power < 0).SelectMany(t => Enumerable.Repeat(t.Name, -t.Power))];
+}
