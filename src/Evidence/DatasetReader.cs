@@ -47,8 +47,8 @@ internal sealed class DatasetReader(IReadOnlyDictionary<string, Table> tables, D
         var fact = new Fact(
             row["id"], row["section"].Text, row["statement"], value, row.Number("low") ?? value, row.Number("high") ?? value,
             row.Number("min") ?? double.NegativeInfinity, row.Number("max") ?? double.PositiveInfinity,
-            Enum.Parse<Shape>(row["shape"].Text, ignoreCase: true), row["unit"], Date(row["as_of"]), row["period"].Text,
-            row["quantity"].Text, Enum.Parse<Basis>(row["basis"].Text, ignoreCase: true), Cited(row, sources),
+            OneOf<Shape>(row, "shape"), row["unit"], Date(row["as_of"]), row["period"].Text,
+            row["quantity"].Text, OneOf<Basis>(row, "basis"), Cited(row, sources),
             row["confidence"].Text, Date(row["review_by"]), row["notes"].Text, row.Start);
         if (fact.Low > fact.Value || fact.Value > fact.High)
             diagnostics.Add(Catalogue.RangeOrder.At(row["value"].Place, row["low"].Text, row["value"].Text, row["high"].Text));
@@ -59,6 +59,17 @@ internal sealed class DatasetReader(IReadOnlyDictionary<string, Table> tables, D
         if (fact.Basis == Basis.Reported && row["sources"].IsEmpty)
             diagnostics.Add(Catalogue.Unsourced.At(row["id"].Place, fact.Id.Text));
         return fact;
+    }
+
+    /// <summary>Whatever the schema allows, the cell holds a name that we know; else the first, and SR1009.</summary>
+    private T OneOf<T>(Row row, string column)
+        where T : struct, Enum
+    {
+        var names = Enum.GetNames<T>().Select(n => n.ToLowerInvariant()).ToList();
+        var index = names.IndexOf(row[column].Text);
+        if (index < 0)
+            diagnostics.Add(Catalogue.NotAllowed.At(row[column].Place, row[column].Text, column, string.Join(", ", names)));
+        return Enum.GetValues<T>()[Math.Max(0, index)];
     }
 
     private List<Source> Cited(Row row, IReadOnlyDictionary<string, Source> sources)
