@@ -8,10 +8,11 @@ public sealed class SuggestionTests
     [InlineData("asic_prize", "; did you mean 'asic_price'?")]
     [InlineData("ASIC_PRICE", "; did you mean 'asic_price'?")]
     [InlineData("gpu_prcie", "; did you mean 'gpu_price'?")]
+    [InlineData("asic_po", "; did you mean 'asic_power'?")]
     [InlineData("gpu", "")]
     [InlineData("utilisation", "")]
     [InlineData("", "")]
-    public void The_nearest_name_within_a_third_of_the_word_is_offered(string written, string expected) =>
+    public void The_nearest_name_within_a_third_of_the_longer_word_is_offered(string written, string expected) =>
         Assert.Equal(expected, Suggestion.For(written, ["gpu_price", "asic_price", "asic_power"]));
 
     [Fact]
