@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Standoff.Evidence.Diagnostics;
 
 namespace Standoff.Evidence;
@@ -21,5 +23,16 @@ public sealed class InputFiles
     public SourceText? Read(string path, DiagnosticBag diagnostics) =>
         _files.TryGetValue(path, out var bytes) ? SourceText.Decode(path, bytes.Span, diagnostics) : null;
 
-    public ReadOnlyMemory<byte> Bytes(string path) => _files[path];
+    /// <summary>SHA-256 of the paths and bytes of some files, in hexadecimal digits.</summary>
+    public string Hash(Func<string, bool> which)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (path, bytes) in _files.Where(f => which(f.Key)))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{path}\0{bytes.Length}\0"));
+            hash.AppendData(bytes.Span);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 }

@@ -19,7 +19,7 @@ public sealed class EditionStage(SectionsStage sections)
     {
         yield return Page<ConclusionsPage>(Addresses.Conclusions, "Conclusions, and what would overturn them", "Each conclusion of the report with its odds and the value at which it would fail.");
         yield return Page<NumbersPage>(Addresses.Numbers, "Numbers", "Every fact, assumption and result of the report.");
-        yield return sections.Page(new Links(Addresses.Sources), "Sources", "What the report rests on, original first.", sections.Markup.Render<SourcesPage>(("Report", _report)), []);
+        yield return sections.Page(new Links(Addresses.Sources), "Sources", "What the report rests on, original first.", () => Markup.Render<SourcesPage>(("Report", _report)), []);
     }
 
     private IEnumerable<OutputFile> Numbers() => _report.Workbook.Quantities.Select(quantity =>
@@ -29,13 +29,13 @@ public sealed class EditionStage(SectionsStage sections)
     });
 
     private IEnumerable<OutputFile> FigureData() =>
-        _report.Figures.Values.Select(f => OutputFile.OfText($"figures/{f.Id}/{f.Id}.csv", Csv(f.Table)));
+        _report.Figures.Values.Select(f => OutputFile.OfText($"figures/{f.Id}/{f.Id}.csv", () => Csv(f.Table)));
 
     private OutputFile Page<T>(string address, string title, string description, params (string, object?)[] more)
         where T : Microsoft.AspNetCore.Components.IComponent
     {
         var links = new Links(address);
-        return sections.Page(links, title, description, sections.Markup.Render<T>([("Report", _report), ("Links", links), .. more]), []);
+        return sections.Page(links, title, description, () => Markup.Render<T>([("Report", _report), ("Links", links), .. more]), []);
     }
 
     /// <summary>RFC 4180; numbers as they are, not as they are shown.</summary>
@@ -54,12 +54,15 @@ public sealed class EditionStage(SectionsStage sections)
         var assembly = Assembly.GetExecutingAssembly();
         foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith("assets/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
-            using var stream = assembly.GetManifestResourceStream(name)!;
-            using var copy = new MemoryStream();
-            stream.CopyTo(copy);
-            yield return new OutputFile(name, copy.ToArray());
+            yield return new OutputFile(name, () =>
+            {
+                using var stream = assembly.GetManifestResourceStream(name)!;
+                using var copy = new MemoryStream();
+                stream.CopyTo(copy);
+                return copy.ToArray();
+            });
         }
 
-        yield return new OutputFile("assets/figure.css", Encoding.UTF8.GetBytes(FigureCatalog.Stylesheet));
+        yield return new OutputFile("assets/figure.css", () => Encoding.UTF8.GetBytes(FigureCatalog.Stylesheet));
     }
 }

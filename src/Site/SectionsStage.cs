@@ -10,13 +10,12 @@ namespace Standoff.Site;
 
 /// <summary>Third stage: turns each Markdown file of <c>content/</c> into a page. All are read before the first is rendered, since one may refer to another.</summary>
 public sealed class SectionsStage(
-    InputFiles inputs, Workbook workbook, FiguresStage figures, EditionOptions options, DiagnosticBag diagnostics) : IDisposable
+    InputFiles inputs, Workbook workbook, FiguresStage figures, EditionOptions options, DiagnosticBag diagnostics)
 {
     private const string Folder = "content/";
     private const string NamesPath = "content/names.txt";
 
     private readonly SortedDictionary<string, Section> _read = new(StringComparer.Ordinal);
-    private readonly Markup _markup = new();
     private Report? _report;
 
     /// <summary>The Markdown files, in ordinal order.</summary>
@@ -47,26 +46,26 @@ public sealed class SectionsStage(
             return null;
         var bound = report.Sections.Single(s => s.Section.Source.Path == path);
         var links = new Links(bound.Section.Address);
-        var prose = new ProseRenderer(report, links, _markup, report.Conclusions.ToDictionary(f => f.Conclusion.Id, StringComparer.Ordinal));
-        var body = _markup.Render<SectionPage>(
+        return Page(links, bound.TitleText, bound.LeadText, () => Body(bound, links), [.. bound.Quantities.Select(q => NumberView.Of(q, workbook))]);
+    }
+
+    /// <summary>A page in the frame that all share.</summary>
+    internal OutputFile Page(Links links, string title, string description, Func<string> body, IReadOnlyList<NumberView> popovers) =>
+        OutputFile.OfText(Addresses.File(links.Page), () => Markup.Render<Shell>(
+            ("Report", Report), ("Links", links), ("Title", title), ("Description", description), ("Body", body()), ("Popovers", popovers)) + "\n");
+
+    private string Body(BoundSection bound, Links links)
+    {
+        var prose = new ProseRenderer(Report, links, Report.Conclusions.ToDictionary(f => f.Conclusion.Id, StringComparer.Ordinal));
+        return Markup.Render<SectionPage>(
             ("Section", bound),
-            ("Report", report),
+            ("Report", Report),
             ("Links", links),
             ("Title", prose.Words(bound.Section.Title)),
             ("Kicker", bound.Section.Kicker is { } kicker ? prose.Words(kicker) : null),
             ("Lead", prose.Words(bound.Section.Lead)),
             ("Body", prose.Blocks(bound.Section.Body)));
-        return Page(links, bound.TitleText, bound.LeadText, body, [.. bound.Quantities.Select(q => NumberView.Of(q, workbook))]);
     }
-
-    /// <summary>A page in the frame that all share.</summary>
-    internal OutputFile Page(Links links, string title, string description, string body, IReadOnlyList<NumberView> popovers) =>
-        OutputFile.OfText(Addresses.File(links.Page), _markup.Render<Shell>(
-            ("Report", Report), ("Links", links), ("Title", title), ("Description", description), ("Body", body), ("Popovers", popovers)) + "\n");
-
-    internal Markup Markup => _markup;
-
-    public void Dispose() => _markup.Dispose();
 
     private Report BindAll()
     {

@@ -70,14 +70,14 @@ public sealed class BuiltSite : IAsyncLifetime
         {
             var path = context.Request.Path.Value![1..];
             path = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
-            if (!Files.All.TryGetValue(path, out var content))
+            if (!Files.All.TryGetValue(path, out var file))
             {
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
                 return;
             }
 
             context.Response.ContentType = types.TryGetContentType(path, out var type) ? type : "application/octet-stream";
-            await context.Response.Body.WriteAsync(content);
+            await context.Response.Body.WriteAsync(file.Content);
         });
         await _server.StartAsync();
         Address = new Uri(_server.Urls.First() + "/");

@@ -12,11 +12,11 @@ internal sealed class OutputFolder(string path)
         var retired = target + ".old";
         Recover(target, retired);
         Remove(staging);
-        foreach (var (file, content) in files.All)
+        foreach (var (file, output) in files.All)
         {
             var destination = Path.Combine(staging, file);
             Directory.CreateDirectory(Path.GetDirectoryName(destination)!);
-            File.WriteAllBytes(destination, content);
+            File.WriteAllBytes(destination, output.Content);
         }
 
         if (Directory.Exists(target))
