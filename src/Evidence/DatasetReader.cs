@@ -51,6 +51,7 @@ internal sealed class DatasetReader(IReadOnlyDictionary<string, Table> tables, D
 
     public IReadOnlyList<Event> Events(IReadOnlyDictionary<string, Source> sources) =>
         [.. Sound("events", "title")
+            .Where(HasDate)
             .Select(r => new Event(Date(r["date"])!.Value, r["section"].Text, r["title"], r["description"], Cited(r, sources)))
             .OrderBy(e => e.Date)];
 
@@ -97,7 +98,7 @@ internal sealed class DatasetReader(IReadOnlyDictionary<string, Table> tables, D
 
     private Claim Claim(Row row, IReadOnlyDictionary<string, Source> sources)
     {
-        var claim = new Claim(row["id"], row["section"].Text, row["claim"], Enum.Parse<ClaimStatus>(row["status"].Text, ignoreCase: true), row["explanation"], Cited(row, sources));
+        var claim = new Claim(row["id"], row["section"].Text, row["claim"], OneOf<ClaimStatus>(row, "status"), row["explanation"], Cited(row, sources));
         if (claim.Status == ClaimStatus.Corroborated && !claim.Sources.Any(s => s.IsOriginal))
             diagnostics.Add(Catalogue.CorroboratedByRelay.At(row["status"].Place, claim.Id.Text));
         return claim;
@@ -178,6 +179,15 @@ internal sealed class DatasetReader(IReadOnlyDictionary<string, Table> tables, D
 
         Unsound.UnionWith(found.Rows.Where(r => !r.IsSound).Select(r => r[key].Text));
         return found.Rows.Where(r => r.IsSound);
+    }
+
+    /// <summary>Whatever the schema allows, an event has a date; else SR1014.</summary>
+    private bool HasDate(Row row)
+    {
+        var date = row["date"];
+        if (Date(date) is null)
+            diagnostics.Add(Catalogue.NotADate.At(date.Place, date.Text, "date"));
+        return Date(date) is not null;
     }
 
     private static PartialDate? Date(Cell cell) => PartialDate.TryParse(cell.Text, out var date) ? date : null;
