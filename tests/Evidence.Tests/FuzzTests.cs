@@ -25,12 +25,12 @@ public sealed class FuzzTests
     [Fact]
     public void Any_bytes_as_any_of_the_files_are_read_to_the_end() =>
         Gen.Select(Paths, Gen.OneOf(Gen.Byte.Array[0, 300], Tokens.Array[0, 60].Select(t => t.SelectMany(b => b).ToArray())))
-            .Sample((path, bytes) => Read(path, bytes), iter: 400);
+            .Sample((path, bytes) => Read(path, bytes), iter: 200);
 
     [Fact]
     public void A_file_with_some_bytes_changed_is_read_to_the_end() =>
         Gen.Select(Paths, Gen.Select(Gen.Double[0, 1], Gen.Int[0, 12], Tokens).Array[1, 4])
-            .Sample((path, edits) => Read(path, Edited(Small[path].ToArray(), edits)), iter: 400);
+            .Sample((path, edits) => Read(path, Edited(Small[path].ToArray(), edits)), iter: 200);
 
     [Fact]
     public void A_large_table_is_soon_read()

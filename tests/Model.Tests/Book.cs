@@ -35,13 +35,17 @@ internal static class Book
 
         """;
 
+    /// <summary>Tables that a workbook does not need; they stay empty.</summary>
+    private static readonly string[] Others = ["series", "claims", "events", "scenarios", "propositions", "correlations", "disagreements", "glossary"];
+
     private static readonly string Package = $$"""
         {"title": "T", "homepage": "https://x.example/", "created": "2026-11-23", "resources": [
         {{Resource("units", "symbol singular plural expression display")}},
         {{Resource("sources", "id repeats")}},
         {{Resource("facts", "id value* low* high* min* max* shape unit basis")}},
         {{Resource("results", "id formula unit")}},
-        {{Resource("identities", "id condition")}}]}
+        {{Resource("identities", "id condition")}},
+        {{string.Join(",\n", Others.Select(name => Resource(name, "id")))}}]}
         """;
 
     public static UnitTable Units { get; } = Sound([], []).Units;
@@ -64,6 +68,8 @@ internal static class Book
             ["data/results.csv"] = "id,formula,unit\n" + string.Concat(results.Select(r => r + "\n")),
             ["data/identities.csv"] = "id,condition\n" + string.Concat((identities ?? []).Select((c, i) => $"i{i},\"{c}\"\n")),
         };
+        foreach (var name in Others)
+            files[$"data/{name}.csv"] = "id\n";
         var found = new DiagnosticBag();
         var dataset = Dataset.Read(new InputFiles(files.Select(f => KeyValuePair.Create(f.Key, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(f.Value)))), found)!;
         return (Workbook.Build(dataset, found), [.. found.Select(d => d.ToString())]);
