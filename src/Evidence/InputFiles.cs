@@ -22,4 +22,10 @@ public sealed class InputFiles
         _files.TryGetValue(path, out var bytes) ? SourceText.Decode(path, bytes.Span, diagnostics) : null;
 
     public ReadOnlyMemory<byte> Bytes(string path) => _files[path];
+
+    /// <summary>Those of the files whose paths pass.</summary>
+    public InputFiles Where(Func<string, bool> passes) => new(_files.Where(f => passes(f.Key)));
+
+    /// <summary>These files and some more, none of which may be among them.</summary>
+    public InputFiles With(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> more) => new(_files.Concat(more));
 }

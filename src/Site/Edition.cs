@@ -9,20 +9,18 @@ public static class Edition
     /// <summary>Runs the four stages one after the other; hosts that drive the stages themselves get the same bytes.</summary>
     public static EditionResult Build(InputFiles inputs, EditionOptions options)
     {
-        var diagnostics = new DiagnosticBag();
-        var workbook = EvidenceStage.Read(inputs, diagnostics);
-        if (workbook is null)
-            return new EditionResult(null, diagnostics);
-        var figures = new FiguresStage(inputs, workbook, diagnostics);
-        foreach (var path in figures.Paths)
-            figures.Draw(path);
-        using var sections = new SectionsStage(inputs, workbook, figures, options, diagnostics);
-        foreach (var path in sections.Paths)
-            sections.Read(path);
-        var pages = sections.Paths.Select(sections.Render).ToList();
-        return diagnostics.HasErrors
-            ? new EditionResult(null, diagnostics)
-            : new EditionResult(new OutputFiles([.. pages.OfType<OutputFile>(), .. new EditionStage(sections).Assemble()]), diagnostics);
+        using var stages = new Stages(options);
+        if (stages.Evidence.Read(inputs.Where(EvidenceStage.Takes)) is null)
+            return new EditionResult(null, stages.Diagnostics);
+        foreach (var path in inputs.Paths.Where(FiguresStage.Takes))
+            stages.Figures.Draw(path, inputs.Bytes(path));
+        var sections = inputs.Paths.Where(SectionsStage.Takes).ToList();
+        foreach (var path in sections)
+            stages.Sections.Read(path, inputs.Bytes(path));
+        var pages = sections.Select(stages.Sections.Render).ToList();
+        return stages.Diagnostics.HasErrors
+            ? new EditionResult(null, stages.Diagnostics)
+            : new EditionResult(new OutputFiles([.. pages.OfType<OutputFile>(), .. stages.Edition.Assemble()]), stages.Diagnostics);
     }
 }
 

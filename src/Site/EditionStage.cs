@@ -9,33 +9,41 @@ namespace Standoff.Site;
 /// <summary>Last stage: what no single input file makes. Indexes, pages of numbers and sources, data of figures, assets.</summary>
 public sealed class EditionStage(SectionsStage sections)
 {
-    private readonly Report _report = sections.Report;
-
     /// <summary>The files beside the sections' pages, in no particular order.</summary>
     public IEnumerable<OutputFile> Assemble() =>
         [.. References(), .. Numbers(), .. FigureData(), .. Assets()];
 
+    /// <summary>A page that lists some of the conclusions, those that fall most easily first.</summary>
+    /// <param name="address">Where it stands, from the site's root, such as <c>/fragile/</c>.</param>
+    public OutputFile ListConclusions(string address, string title, string standfirst, Func<ConclusionFinding, bool> passes) =>
+        Page<ConclusionsPage>(address, title, standfirst,
+            ("Title", title), ("Standfirst", standfirst), ("Findings", Report.Conclusions.Where(passes).ToList()));
+
+    private Report Report => sections.Report;
+
     private IEnumerable<OutputFile> References()
     {
-        yield return Page<ConclusionsPage>(Addresses.Conclusions, "Conclusions, and what would overturn them", "Each conclusion of the report with its odds and the value at which it would fail.");
+        yield return ListConclusions(
+            Addresses.Conclusions, "Conclusions, and what would overturn them",
+            "Each sentence is checked against the model when the site is built. The first are those that fall most easily.", _ => true);
         yield return Page<NumbersPage>(Addresses.Numbers, "Numbers", "Every fact, assumption and result of the report.");
-        yield return sections.Page(new Links(Addresses.Sources), "Sources", "What the report rests on, original first.", sections.Markup.Render<SourcesPage>(("Report", _report)), []);
+        yield return sections.Page(new Links(Addresses.Sources), "Sources", "What the report rests on, original first.", sections.Markup.Render<SourcesPage>(("Report", Report)), []);
     }
 
-    private IEnumerable<OutputFile> Numbers() => _report.Workbook.Quantities.Select(quantity =>
+    private IEnumerable<OutputFile> Numbers() => Report.Workbook.Quantities.Select(quantity =>
     {
-        var number = NumberView.Of(quantity, _report.Workbook);
+        var number = NumberView.Of(quantity, Report.Workbook);
         return Page<NumberPage>(number.Address, quantity.Statement.Text, $"{number.LongValue}: {quantity.Statement.Text}.", ("Number", number));
     });
 
     private IEnumerable<OutputFile> FigureData() =>
-        _report.Figures.Values.Select(f => OutputFile.OfText($"figures/{f.Id}/{f.Id}.csv", Csv(f.Table)));
+        Report.Figures.Values.Select(f => OutputFile.OfText($"figures/{f.Id}/{f.Id}.csv", Csv(f.Table)));
 
     private OutputFile Page<T>(string address, string title, string description, params (string, object?)[] more)
         where T : Microsoft.AspNetCore.Components.IComponent
     {
         var links = new Links(address);
-        return sections.Page(links, title, description, sections.Markup.Render<T>([("Report", _report), ("Links", links), .. more]), []);
+        return sections.Page(links, title, description, sections.Markup.Render<T>([("Report", Report), ("Links", links), .. more]), []);
     }
 
     /// <summary>RFC 4180; numbers as they are, not as they are shown.</summary>
