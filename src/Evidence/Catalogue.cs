@@ -34,6 +34,15 @@ public static class Catalogue
     public static readonly DiagnosticKind ShapeWithoutRange = Error("SR2007", "a {0} value needs a low and a high", "a triangular value needs a low and a high");
     public static readonly DiagnosticKind UnreadableUnit = Error("SR2008", "cannot read the unit '{0}': {1}", "cannot read the unit 'USD//h': a unit is expected here");
     public static readonly DiagnosticKind UnitCycle = Error("SR2009", "unit '{0}' is defined by itself", "unit 'h' is defined by itself");
+    public static readonly DiagnosticKind CorrelationRange = Error("SR2010", "a correlation lies strictly between -1 and 1, not at {0}", "a correlation lies strictly between -1 and 1, not at 1.2");
+    public static readonly DiagnosticKind Unresolved = Error("SR2011", "'{0}' and '{1}' measure '{2}' and do not overlap; say in data/disagreements.csv why", "'gb300_rent_april' and 'gb300_rent_july' measure 'gb300_rent' and do not overlap; say in data/disagreements.csv why");
+    public static readonly DiagnosticKind UnknownQuantity = Error("SR2012", "no fact has the quantity '{0}'{1}", "no fact has the quantity 'gb300_rents'; did you mean 'gb300_rent'?");
+    public static readonly DiagnosticKind UnknownTerm = Error("SR2013", "the glossary has no term '{0}'{1}", "the glossary has no term 'utilization'; did you mean 'utilisation'?");
+    public static readonly DiagnosticKind CorroboratedByRelay = Error("SR2014", "'{0}' is said to be corroborated but cites no original", "'jalapeno-is-real' is said to be corroborated but cites no original");
+    public static readonly DiagnosticKind HighOnOneReport = Warning("SR2015", "'{0}' has high confidence on one original that is no primary source", "'gb300_rack_price' has high confidence on one original that is no primary source");
+    public static readonly DiagnosticKind NotAnInput = Error("SR2016", "'{0}' is no input with a range{1}", "'asic_prize' is no input with a range; did you mean 'asic_price'?");
+    public static readonly DiagnosticKind Incompatible = Error("SR2017", "these correlations contradict each other: {0}", "these correlations contradict each other: a, b, c");
+    public static readonly DiagnosticKind Overdue = Warning("SR2018", "'{0}' was to be looked at again by {1}", "'gb300_rent_july' was to be looked at again by 2026-11-01");
 
     // Formulas
     public static readonly DiagnosticKind FormulaSyntax = Error("SR3001", "{0}", "an operand is expected here");

@@ -16,6 +16,14 @@ public sealed class Dataset
         Facts = reader.Facts(Sources);
         Results = reader.Results();
         Identities = reader.Identities();
+        Series = reader.Series(Sources);
+        Claims = reader.Claims(Sources);
+        Events = reader.Events(Sources);
+        Scenarios = reader.Scenarios();
+        Propositions = reader.Propositions();
+        Correlations = reader.Correlations();
+        Disagreements = reader.Disagreements(Facts);
+        Glossary = reader.Glossary();
         _unsound = reader.Unsound;
     }
 
@@ -31,6 +39,24 @@ public sealed class Dataset
     public IReadOnlyList<ResultRow> Results { get; }
 
     public IReadOnlyList<Identity> Identities { get; }
+
+    public IReadOnlyList<SeriesPoint> Series { get; }
+
+    public IReadOnlyList<Claim> Claims { get; }
+
+    /// <summary>By date.</summary>
+    public IReadOnlyList<Event> Events { get; }
+
+    public IReadOnlyList<Scenario> Scenarios { get; }
+
+    public IReadOnlyList<Proposition> Propositions { get; }
+
+    public IReadOnlyList<Correlation> Correlations { get; }
+
+    public IReadOnlyList<Disagreement> Disagreements { get; }
+
+    /// <summary>By term.</summary>
+    public IReadOnlyList<GlossaryTerm> Glossary { get; }
 
     /// <summary>Whether a row of that id exists but could not be read, which has been reported; who refers to it need not be told again.</summary>
     public bool IsUnsound(string id) => _unsound.Contains(id);

@@ -41,6 +41,86 @@ internal sealed class DatasetReader(IReadOnlyDictionary<string, Table> tables, D
     public IReadOnlyList<Identity> Identities() =>
         [.. Sound("identities", "id").Select(r => new Identity(r["id"], r["condition"], r["notes"].Text))];
 
+    public IReadOnlyList<SeriesPoint> Series(IReadOnlyDictionary<string, Source> sources) =>
+        [.. Sound("series", "series").Select(r => new SeriesPoint(
+            r["series"], r["x"], r.Number("value") ?? 0, r.Number("low") ?? r.Number("value") ?? 0, r.Number("high") ?? r.Number("value") ?? 0,
+            r["unit"], Cited(r, sources)))];
+
+    public IReadOnlyList<Claim> Claims(IReadOnlyDictionary<string, Source> sources) =>
+        [.. Sound("claims", "id").Select(r => Claim(r, sources))];
+
+    public IReadOnlyList<Event> Events(IReadOnlyDictionary<string, Source> sources) =>
+        [.. Sound("events", "title")
+            .Select(r => new Event(Date(r["date"])!.Value, r["section"].Text, r["title"], r["description"], Cited(r, sources)))
+            .OrderBy(e => e.Date)];
+
+    public IReadOnlyList<Scenario> Scenarios() =>
+        [.. Sound("scenarios", "id").Select(r => new Scenario(r["id"], r["label"].Text, Overrides(r)))];
+
+    public IReadOnlyList<Proposition> Propositions() =>
+        [.. Sound("propositions", "id").Select(r => new Proposition(r["id"], r["section"].Text, r["statement"], r["condition"]))];
+
+    public IReadOnlyList<Correlation> Correlations()
+    {
+        var rows = Sound("correlations", "first").Select(r => new Correlation(r["first"], r["second"], r.Number("coefficient") ?? 0, r["notes"].Text)).ToList();
+        foreach (var row in rows.Where(r => Math.Abs(r.Coefficient) >= 1))
+            diagnostics.Add(Catalogue.CorrelationRange.At(row.First.Place, row.Coefficient));
+        return [.. rows.Where(r => Math.Abs(r.Coefficient) < 1)];
+    }
+
+    /// <summary>Facts of one quantity and period whose ranges do not overlap need a resolution. Reports SR2011, SR2012.</summary>
+    public IReadOnlyList<Disagreement> Disagreements(IReadOnlyList<Fact> facts)
+    {
+        var rows = Sound("disagreements", "quantity").Select(r => new Disagreement(r["quantity"], r["resolution"])).ToList();
+        var byQuantity = facts.Where(f => f.Quantity.Length > 0).GroupBy(f => f.Quantity, StringComparer.Ordinal).ToDictionary(g => g.Key, StringComparer.Ordinal);
+        foreach (var row in rows.Where(r => !byQuantity.ContainsKey(r.Quantity.Text)))
+            diagnostics.Add(Catalogue.UnknownQuantity.At(row.Quantity.Place, row.Quantity.Text, Suggestion.For(row.Quantity.Text, byQuantity.Keys)));
+        foreach (var group in byQuantity.Values.Where(g => rows.All(r => r.Quantity.Text != g.Key)))
+        {
+            foreach (var (first, second) in group.SelectMany((a, i) => group.Skip(i + 1).Where(b => Disagree(a, b)).Select(b => (a, b))).Take(1))
+                diagnostics.Add(Catalogue.Unresolved.At(second.Id.Place, first.Id.Text, second.Id.Text, group.Key));
+        }
+
+        return rows;
+    }
+
+    public IReadOnlyList<GlossaryTerm> Glossary()
+    {
+        var rows = Sound("glossary", "id").ToList();
+        var known = rows.Select(r => r["id"].Text).ToHashSet(StringComparer.Ordinal);
+        foreach (var (id, place) in rows.SelectMany(r => r.List("see")).Where(s => !known.Contains(s.Text)))
+            diagnostics.Add(Catalogue.UnknownTerm.At(place, id, Suggestion.For(id, known)));
+        return [.. rows
+            .Select(r => new GlossaryTerm(r["id"], r["term"].Text, r["definition"], [.. r.List("see").Select(s => s.Text)]))
+            .OrderBy(t => t.Term, StringComparer.OrdinalIgnoreCase)];
+    }
+
+    private Claim Claim(Row row, IReadOnlyDictionary<string, Source> sources)
+    {
+        var claim = new Claim(row["id"], row["section"].Text, row["claim"], Enum.Parse<ClaimStatus>(row["status"].Text, ignoreCase: true), row["explanation"], Cited(row, sources));
+        if (claim.Status == ClaimStatus.Corroborated && !claim.Sources.Any(s => s.IsOriginal))
+            diagnostics.Add(Catalogue.CorroboratedByRelay.At(row["status"].Place, claim.Id.Text));
+        return claim;
+    }
+
+    private List<Override> Overrides(Row row)
+    {
+        var overrides = new List<Override>();
+        foreach (var (text, place) in row.List("overrides"))
+        {
+            var parts = text.Split('=');
+            if (parts.Length == 2 && Row.ParseNumber(parts[1].Trim()) is { } value)
+                overrides.Add(new Override(parts[0].Trim(), value, place));
+            else
+                diagnostics.Add(Catalogue.WrongForm.At(place, text, "overrides", "input=value"));
+        }
+
+        return overrides;
+    }
+
+    private static bool Disagree(Fact a, Fact b) =>
+        a.Period == b.Period && a.Unit.Text == b.Unit.Text && (a.High < b.Low || b.High < a.Low);
+
     private Fact Fact(Row row, IReadOnlyDictionary<string, Source> sources)
     {
         var value = row.Number("value") ?? 0;
@@ -56,6 +136,8 @@ internal sealed class DatasetReader(IReadOnlyDictionary<string, Table> tables, D
             diagnostics.Add(Catalogue.OutsideLimits.At(row["value"].Place, row["min"].Text, row["max"].Text));
         if (fact.Shape != Shape.Fixed && !fact.HasRange)
             diagnostics.Add(Catalogue.ShapeWithoutRange.At(row["shape"].Place, row["shape"].Text));
+        if (fact.Confidence == "high" && Provenance.Originals(fact.Sources, sources) is [{ Kind: not ("primary" or "dataset" or "documentation" or "regulator" or "court") }])
+            diagnostics.Add(Catalogue.HighOnOneReport.At(row["confidence"].Place, fact.Id.Text));
         if (fact.Basis == Basis.Reported && row["sources"].IsEmpty)
             diagnostics.Add(Catalogue.Unsourced.At(row["id"].Place, fact.Id.Text));
         return fact;

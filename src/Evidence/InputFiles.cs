@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Standoff.Evidence.Diagnostics;
 
 namespace Standoff.Evidence;
@@ -28,4 +30,17 @@ public sealed class InputFiles
 
     /// <summary>These files and some more, none of which may be among them.</summary>
     public InputFiles With(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> more) => new(_files.Concat(more));
+
+    /// <summary>SHA-256 of the paths and bytes of some files, in hexadecimal digits.</summary>
+    public string Hash(Func<string, bool> which)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (path, bytes) in _files.Where(f => which(f.Key)))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{path}\0{bytes.Length}\0"));
+            hash.AppendData(bytes.Span);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 }

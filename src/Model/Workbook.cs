@@ -17,8 +17,9 @@ public sealed class Workbook
     private readonly Lazy<Simulation> _simulation;
     private readonly ConcurrentDictionary<string, IReadOnlyList<Input>> _behind = new(StringComparer.Ordinal);
 
-    internal Workbook(Dataset dataset, UnitTable units, Dictionary<string, Quantity> quantities, HashSet<string> broken)
+    internal Workbook(Dataset dataset, UnitTable units, Dictionary<string, Quantity> quantities, HashSet<string> broken, Copula copula)
     {
+        Copula = copula;
         Dataset = dataset;
         Units = units;
         Vocabulary = new UnitVocabulary(units);
@@ -43,6 +44,8 @@ public sealed class Workbook
     public IReadOnlyList<Result> Results { get; }
 
     public IReadOnlyCollection<Quantity> Quantities => _quantities.Values;
+
+    internal Copula Copula { get; }
 
     /// <summary>The standard draws, run when first asked for.</summary>
     public Simulation Simulation => _simulation.Value;

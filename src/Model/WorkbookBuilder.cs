@@ -1,5 +1,6 @@
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Model.Draws;
 using Standoff.Model.Formulas;
 using Standoff.Model.Units;
 
@@ -28,7 +29,8 @@ internal sealed class WorkbookBuilder(Dataset dataset, DiagnosticBag diagnostics
 
         foreach (var row in _rows.Values)
             Add(row);
-        var workbook = new Workbook(dataset, _units, _quantities, _broken);
+        var ranged = _quantities.Values.OfType<Input>().Where(Simulation.IsDrawn).ToDictionary(i => i.Id, StringComparer.Ordinal);
+        var workbook = new Workbook(dataset, _units, _quantities, _broken, Copula.From(dataset.Correlations, ranged, diagnostics));
         CheckIdentities(workbook);
         return workbook;
     }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Standoff.Evidence;
 
 namespace Standoff.Site;
@@ -10,17 +8,5 @@ namespace Standoff.Site;
 public sealed record EditionFacts(string Title, string Description, Uri BaseAddress, DateOnly Date, string Hash)
 {
     public static EditionFacts Of(DataPackage package, EditionOptions options, InputFiles inputs) => new(
-        package.Title, package.Description, options.BaseAddress ?? package.Homepage, options.Date ?? package.Created, HashOf(inputs));
-
-    private static string HashOf(InputFiles inputs)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var path in inputs.Paths)
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{path}\0{inputs.Bytes(path).Length}\0"));
-            hash.AppendData(inputs.Bytes(path).Span);
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..8];
-    }
+        package.Title, package.Description, options.BaseAddress ?? package.Homepage, options.Date ?? package.Created, inputs.Hash(_ => true)[..8]);
 }

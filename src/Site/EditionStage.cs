@@ -27,7 +27,7 @@ public sealed class EditionStage(SectionsStage sections)
             Addresses.Conclusions, "Conclusions, and what would overturn them",
             "Each sentence is checked against the model when the site is built. The first are those that fall most easily.", _ => true);
         yield return Page<NumbersPage>(Addresses.Numbers, "Numbers", "Every fact, assumption and result of the report.");
-        yield return sections.Page(new Links(Addresses.Sources), "Sources", "What the report rests on, original first.", sections.Markup.Render<SourcesPage>(("Report", Report)), []);
+        yield return sections.Page(new Links(Addresses.Sources), "Sources", "What the report rests on, original first.", () => Markup.Render<SourcesPage>(("Report", Report)), []);
     }
 
     private IEnumerable<OutputFile> Numbers() => Report.Workbook.Quantities.Select(quantity =>
@@ -37,13 +37,13 @@ public sealed class EditionStage(SectionsStage sections)
     });
 
     private IEnumerable<OutputFile> FigureData() =>
-        Report.Figures.Values.Select(f => OutputFile.OfText($"figures/{f.Id}/{f.Id}.csv", Csv(f.Table)));
+        Report.Figures.Values.Select(f => OutputFile.OfText($"figures/{f.Id}/{f.Id}.csv", () => Csv(f.Table)));
 
     private OutputFile Page<T>(string address, string title, string description, params (string, object?)[] more)
         where T : Microsoft.AspNetCore.Components.IComponent
     {
         var links = new Links(address);
-        return sections.Page(links, title, description, sections.Markup.Render<T>([("Report", Report), ("Links", links), .. more]), []);
+        return sections.Page(links, title, description, () => Markup.Render<T>([("Report", Report), ("Links", links), .. more]), []);
     }
 
     /// <summary>RFC 4180; numbers as they are, not as they are shown.</summary>
@@ -62,12 +62,15 @@ public sealed class EditionStage(SectionsStage sections)
         var assembly = Assembly.GetExecutingAssembly();
         foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith("assets/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
-            using var stream = assembly.GetManifestResourceStream(name)!;
-            using var copy = new MemoryStream();
-            stream.CopyTo(copy);
-            yield return new OutputFile(name, copy.ToArray());
+            yield return new OutputFile(name, () =>
+            {
+                using var stream = assembly.GetManifestResourceStream(name)!;
+                using var copy = new MemoryStream();
+                stream.CopyTo(copy);
+                return copy.ToArray();
+            });
         }
 
-        yield return new OutputFile("assets/figure.css", Encoding.UTF8.GetBytes(FigureCatalog.Stylesheet));
+        yield return new OutputFile("assets/figure.css", () => Encoding.UTF8.GetBytes(FigureCatalog.Stylesheet));
     }
 }

@@ -10,18 +10,19 @@ namespace Standoff.Site;
 
 /// <summary>Third stage: turns each Markdown file of <c>content/</c> into a page. All are read before the first is rendered, since one may refer to another.</summary>
 public sealed class SectionsStage(
-    EvidenceStage evidence, FiguresStage figures, EditionOptions options, DiagnosticBag diagnostics) : IDisposable
+    EvidenceStage evidence, FiguresStage figures, EditionOptions options, DiagnosticBag diagnostics)
 {
     private const string Folder = "content/";
     private const string NamesPath = "content/names.txt";
 
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _files = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, Section> _read = new(StringComparer.Ordinal);
-    private readonly Markup _markup = new();
     private Report? _report;
 
     /// <summary>What the pages are made from; all sections have been read when it is first asked for.</summary>
     public Report Report => _report ??= BindAll();
+
+    private Workbook Workbook => evidence.Workbook;
 
     /// <summary>Whether a file is a page's text.</summary>
     public static bool Takes(string path) =>
@@ -47,28 +48,26 @@ public sealed class SectionsStage(
             return null;
         var bound = report.Sections.Single(s => s.Section.Source.Path == path);
         var links = new Links(bound.Section.Address);
-        var prose = new ProseRenderer(report, links, _markup, report.Conclusions.ToDictionary(f => f.Conclusion.Id, StringComparer.Ordinal));
-        var body = _markup.Render<SectionPage>(
+        return Page(links, bound.TitleText, bound.LeadText, () => Body(bound, links), [.. bound.Quantities.Select(q => NumberView.Of(q, Workbook))]);
+    }
+
+    /// <summary>A page in the frame that all share.</summary>
+    internal OutputFile Page(Links links, string title, string description, Func<string> body, IReadOnlyList<NumberView> popovers) =>
+        OutputFile.OfText(Addresses.File(links.Page), () => Markup.Render<Shell>(
+            ("Report", Report), ("Links", links), ("Title", title), ("Description", description), ("Body", body()), ("Popovers", popovers)) + "\n");
+
+    private string Body(BoundSection bound, Links links)
+    {
+        var prose = new ProseRenderer(Report, links, Report.Conclusions.ToDictionary(f => f.Conclusion.Id, StringComparer.Ordinal));
+        return Markup.Render<SectionPage>(
             ("Section", bound),
-            ("Report", report),
+            ("Report", Report),
             ("Links", links),
             ("Title", prose.Words(bound.Section.Title)),
             ("Kicker", bound.Section.Kicker is { } kicker ? prose.Words(kicker) : null),
             ("Lead", prose.Words(bound.Section.Lead)),
             ("Body", prose.Blocks(bound.Section.Body)));
-        return Page(links, bound.TitleText, bound.LeadText, body, [.. bound.Quantities.Select(q => NumberView.Of(q, Workbook))]);
     }
-
-    /// <summary>A page in the frame that all share.</summary>
-    internal OutputFile Page(Links links, string title, string description, string body, IReadOnlyList<NumberView> popovers) =>
-        OutputFile.OfText(Addresses.File(links.Page), _markup.Render<Shell>(
-            ("Report", Report), ("Links", links), ("Title", title), ("Description", description), ("Body", body), ("Popovers", popovers)) + "\n");
-
-    internal Markup Markup => _markup;
-
-    private Workbook Workbook => evidence.Workbook;
-
-    public void Dispose() => _markup.Dispose();
 
     private Report BindAll()
     {
@@ -82,7 +81,8 @@ public sealed class SectionsStage(
         binder.Bind(notes.Values);
         new StatementCheck(context, diagnostics).Check();
         LiteralShare.Check(bound, diagnostics);
-        var report = new Report(EditionFacts.Of(Workbook.Dataset.Package, options, evidence.Files.With(figures.Recipes).With(_files)), Workbook, figures.Drawn, notes, bound, findings);
+        var inputs = evidence.Files.With(figures.Recipes).With(_files);
+        var report = new Report(EditionFacts.Of(Workbook.Dataset.Package, options, inputs), Workbook, figures.Drawn, notes, bound, findings);
         InternalLinks.Check(report, diagnostics);
         return report;
     }

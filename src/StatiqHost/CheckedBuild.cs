@@ -42,7 +42,7 @@ internal sealed class CheckedBuild(ProjectFolder project, EditionOptions options
         var temporary = Directory.CreateTempSubdirectory("standoff-").FullName;
         try
         {
-            using var stages = new Stages(options);
+            var stages = new Stages(options);
             var code = await pipelines(new EditionRun(stages, Path.GetFullPath(project.Root), staging, temporary));
             return code == 0 ? ExitCode.Fine : Refuse(code, stages.Diagnostics);
         }
@@ -66,7 +66,7 @@ internal sealed class CheckedBuild(ProjectFolder project, EditionOptions options
     /// <summary>Whether each file stands there as it was built; files of further pipelines may stand beside them.</summary>
     private bool IsWritten(OutputFiles expected, string staging)
     {
-        var wrong = expected.All.Where(file => !IsSame(file.Value, Path.Combine(staging, file.Key))).Select(file => file.Key).ToList();
+        var wrong = expected.All.Where(file => !IsSame(file.Value.Content, Path.Combine(staging, file.Key))).Select(file => file.Key).ToList();
         if (wrong.Count > 0)
             error.WriteLine($"Statiq did not write {wrong[0]} as it was built, in all {wrong.Count} of {expected.All.Count} files; nothing has been published.");
         return wrong.Count == 0;

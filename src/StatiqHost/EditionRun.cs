@@ -1,4 +1,3 @@
-using Standoff.Site;
 
 namespace Standoff.StatiqHost;
 

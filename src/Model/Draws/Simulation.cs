@@ -20,9 +20,7 @@ public sealed class Simulation
     /// <param name="draws">At least one.</param>
     public static Simulation Run(Workbook workbook, int draws = StandardDraws)
     {
-        var drawn = workbook.Inputs
-            .Where(i => i.Fact.Shape != Shape.Fixed && i.Fact.HasRange)
-            .ToDictionary(i => i.Id, i => Draw(i, draws), StringComparer.Ordinal);
+        var drawn = workbook.Inputs.Where(IsDrawn).ToDictionary(i => i.Id, i => Draw(i, workbook.Copula, draws), StringComparer.Ordinal);
         return new Simulation(workbook.Evaluate(drawn, draws));
     }
 
@@ -36,6 +34,9 @@ public sealed class Simulation
 
     /// <summary>The share of draws in which a quantity is <c>never</c> reached.</summary>
     public double ShareOfNever(string id) => _sheet[id].Count(double.IsPositiveInfinity) / (double)Draws;
+
+    /// <summary>Whether an input varies from draw to draw.</summary>
+    internal static bool IsDrawn(Input input) => input.Fact.Shape != Shape.Fixed && input.Fact.HasRange;
 
     private double[] Sorted(string id)
     {
@@ -52,12 +53,12 @@ public sealed class Simulation
         }
     }
 
-    private static double[] Draw(Input input, int draws)
+    private static double[] Draw(Input input, Copula copula, int draws)
     {
-        var stream = new Stream(input.Id);
+        var probability = copula.ProbabilitiesOf(input.Id);
         var values = new double[draws];
         for (var i = 0; i < draws; i++)
-            values[i] = Distribution.Quantile(input.Fact, stream[i]);
+            values[i] = Distribution.Quantile(input.Fact, probability(i));
         return values;
     }
 }

@@ -25,7 +25,7 @@ internal static class Characters
         return true;
     }
 
-    /// <summary>Whether a word ends before <paramref name="position"/>, or begins nowhere near it.</summary>
+    /// <summary>Whether no word goes on at <paramref name="position"/>.</summary>
     public static bool EndsAt(string text, int position) => position >= text.Length || !IsWordPart(text[position]);
 
     /// <summary>The first position from <paramref name="position"/> on that holds no white space.</summary>

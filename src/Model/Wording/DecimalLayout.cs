@@ -33,10 +33,10 @@ internal sealed record DecimalLayout(string Whole, string Decimals, string Magni
     public bool HasMagnitudeWord => Magnitude.StartsWith(' ');
 
     /// <param name="size">Finite, at least zero.</param>
-    /// <param name="digits">Significant digits, from 1 to <see cref="NumberWriter.MostDigits"/>.</param>
+    /// <param name="digits">Significant digits, from 2 to <see cref="NumberWriter.MostDigits"/>.</param>
     public static DecimalLayout Of(double size, int digits, NumberStyle style)
     {
-        ArgumentOutOfRangeException.ThrowIfNotEqual(digits, Math.Clamp(digits, 1, NumberWriter.MostDigits));
+        ArgumentOutOfRangeException.ThrowIfNotEqual(digits, Math.Clamp(digits, 2, NumberWriter.MostDigits));
         if (size == 0)
             return new DecimalLayout("0", "", "");
         // The rounded double is the one nearest to its decimal, so that the format has nothing left to round.

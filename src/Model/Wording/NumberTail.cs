@@ -33,7 +33,8 @@ internal sealed class NumberTailReader(string text, int position, UnitVocabulary
                 return value;
         }
 
-        return MagnitudeWordAt(AfterGap()) ?? 1;
+        // A unit may be called "million tokens".
+        return vocabulary.WordAt(text, AfterGap()) is null ? MagnitudeWordAt(AfterGap()) ?? 1 : 1;
     }
 
     private double? MagnitudeWordAt(int start)

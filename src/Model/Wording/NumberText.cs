@@ -2,7 +2,7 @@ using Standoff.Model.Units;
 
 namespace Standoff.Model.Wording;
 
-/// <summary>What became of laying a text beside a value.</summary>
+/// <summary>What became of laying a text beside a value; the better, the earlier.</summary>
 public enum NumberOutcome
 {
     /// <summary>The value rounds to the text at its last significant digit.</summary>
@@ -26,8 +26,8 @@ public sealed record NumberCheck(NumberOutcome Outcome, NumberReading? Reading, 
 /// <summary>Numbers as prose writes them: <c>$18 billion</c>, <c>9% a year</c>, <c>$0.64 per million tokens</c>, <c>72-GPU</c>, <c>two thirds</c>.</summary>
 public static class NumberText
 {
-    /// <summary>Products of a few decimals are not exact; this share of a number is no difference.</summary>
-    private const double Tolerance = 1e-9;
+    /// <summary>Products of a few decimals are not exact; this share of a number, less than the last of <see cref="NumberWriter.MostDigits"/> digits, is no difference.</summary>
+    private const double Tolerance = 1e-12;
 
     /// <summary>
     /// All that a text can mean: usually one reading, two where a word is a share and a unit (<c>three quarters</c>), none where it
@@ -46,16 +46,23 @@ public static class NumberText
     public static NumberCheck Check(
         string text, double value, Unit unit, UnitVocabulary vocabulary, bool allowBare = false, bool absolute = false)
     {
-        var size = absolute ? Math.Abs(value) : value;
+        var (outcome, reading) = Best(Read(text, vocabulary), value, unit, allowBare, absolute);
+        return new NumberCheck(outcome, reading, Offered(absolute ? Math.Abs(value) : value, unit, vocabulary, reading?.Digits ?? 2));
+    }
+
+    /// <summary>The reading that comes nearest to a match, the first among equals.</summary>
+    internal static (NumberOutcome Outcome, NumberReading? Reading) Best(
+        IReadOnlyList<NumberReading> readings, double value, Unit unit, bool allowBare, bool absolute)
+    {
         var best = (Outcome: NumberOutcome.Unreadable, Reading: (NumberReading?)null);
-        foreach (var reading in Read(text, vocabulary).Where(r => !absolute || !r.IsSigned))
+        foreach (var reading in readings.Where(r => !absolute || !r.IsSigned))
         {
-            var outcome = Compare(reading, size, unit, allowBare);
+            var outcome = Compare(reading, absolute ? Math.Abs(value) : value, unit, allowBare);
             if (outcome < best.Outcome)
                 best = (outcome, reading);
         }
 
-        return new NumberCheck(best.Outcome, best.Reading, Offered(size, unit, vocabulary, best.Reading?.Digits ?? 2));
+        return best;
     }
 
     private static NumberOutcome Compare(NumberReading reading, double value, Unit unit, bool allowBare)

@@ -6,7 +6,7 @@ namespace Standoff.Model.Wording;
 public static class NumberWriter
 {
     /// <summary>Beyond these a number shows the noise of its arithmetic.</summary>
-    public const int MostDigits = 12;
+    public const int MostDigits = 10;
 
     /// <summary>
     /// The canonical text of a value. Trailing zeros after the decimal point are left out, but an amount of money has no single
@@ -14,8 +14,8 @@ public static class NumberWriter
     /// as a calendar year: all its digits are written and no comma.
     /// </summary>
     /// <param name="value">In <paramref name="unit"/>, finite; or +∞, which is <c>never</c>.</param>
-    /// <param name="digits">Significant digits, from 1 to <see cref="MostDigits"/>; see <see cref="HonestDigits"/> for more than two.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The value is neither finite nor +∞.</exception>
+    /// <param name="digits">Significant digits, from 2 (fewer would not read back: "60,000" has two) to <see cref="MostDigits"/>; see <see cref="HonestDigits"/> for more than two.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value is neither finite nor +∞, or the digits are out of range.</exception>
     public static string Write(
         double value, Unit unit, UnitVocabulary vocabulary, int digits = 2, NumberStyle style = NumberStyle.Brief)
     {

@@ -31,9 +31,9 @@ public static class Numerals
     /// <param name="text">A numeral as <see cref="In"/> reports it; number words are understood.</param>
     public static IReadOnlyList<string> Fitting(string text, IEnumerable<Quantity> quantities, UnitVocabulary vocabulary)
     {
-        var digits = NumeralWords.ToDigits(text);
+        var readings = NumberText.Read(NumeralWords.ToDigits(text), vocabulary);
         return [.. quantities
-            .Select(q => (q.Id, Fit: Fit(digits, q, vocabulary)))
+            .Select(q => (q.Id, Fit: Fit(readings, q)))
             .Where(x => x.Fit is not null)
             .OrderBy(x => x.Fit!.Value.Rank)
             .ThenBy(x => x.Fit!.Value.Distance)
@@ -43,13 +43,13 @@ public static class Numerals
     }
 
     /// <summary>Distance is in halves of the last digit, from zero to about one.</summary>
-    private static (int Rank, double Distance)? Fit(string text, Quantity quantity, UnitVocabulary vocabulary)
+    private static (int Rank, double Distance)? Fit(IReadOnlyList<NumberReading> readings, Quantity quantity)
     {
         foreach (var (rank, bare, absolute) in new[] { (0, false, false), (1, true, false), (2, true, true) })
         {
-            var check = NumberText.Check(text, quantity.Value, quantity.Unit, vocabulary, bare, absolute);
-            if (check.Outcome == NumberOutcome.Matches)
-                return (rank, Distance(check.Reading!, absolute ? Math.Abs(quantity.Value) : quantity.Value, quantity.Unit));
+            var (outcome, reading) = NumberText.Best(readings, quantity.Value, quantity.Unit, bare, absolute);
+            if (outcome == NumberOutcome.Matches)
+                return (rank, Distance(reading!, absolute ? Math.Abs(quantity.Value) : quantity.Value, quantity.Unit));
         }
 
         return null;
@@ -57,7 +57,9 @@ public static class Numerals
 
     private static double Distance(NumberReading reading, double value, Unit unit)
     {
+        if (reading.Form == NumberForm.Never)
+            return 0;
         var factor = UnitFit.FactorTo(reading, unit, allowBare: true) ?? 1;
-        return Math.Round(Math.Abs((value * factor) - reading.Number) / Math.Max(reading.HalfWidth, double.Epsilon), 9);
+        return Math.Round(Math.Abs((value * factor) - reading.Number) / reading.HalfWidth, 9);
     }
 }

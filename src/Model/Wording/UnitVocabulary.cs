@@ -50,8 +50,7 @@ public sealed class UnitVocabulary
     {
         if (position >= text.Length || !_words.TryGetValue(text[position], out var alike))
             return null;
-        return alike.FirstOrDefault(w => Characters.StandsAt(text, position, w.Text)
-            && (position + w.Text.Length == text.Length || !Characters.IsWordPart(text[position + w.Text.Length])));
+        return alike.FirstOrDefault(w => Characters.StandsAt(text, position, w.Text) && Characters.EndsAt(text, position + w.Text.Length));
     }
 
     /// <summary>The currency whose sign begins at <paramref name="position"/>; null where none does.</summary>

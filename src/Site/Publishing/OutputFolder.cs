@@ -14,11 +14,11 @@ internal sealed class OutputFolder(string path)
     public void Replace(OutputFiles files)
     {
         var staging = Prepare();
-        foreach (var (file, content) in files.All)
+        foreach (var (file, output) in files.All)
         {
             var destination = Path.Combine(staging, file);
             Directory.CreateDirectory(Path.GetDirectoryName(destination)!);
-            File.WriteAllBytes(destination, content);
+            File.WriteAllBytes(destination, output.Content);
         }
 
         Publish();

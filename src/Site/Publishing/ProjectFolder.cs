@@ -5,7 +5,8 @@ namespace Standoff.Site.Publishing;
 /// <summary>A checkout of the project on disk.</summary>
 internal sealed class ProjectFolder
 {
-    private static readonly string[] InputFolders = ["data", "content"];
+    /// <summary>What an edition is made from.</summary>
+    public static readonly string[] InputFolders = ["data", "content"];
 
     private ProjectFolder(string root) => Root = root;
 

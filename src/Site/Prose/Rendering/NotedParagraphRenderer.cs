@@ -8,13 +8,13 @@ using Standoff.Site.Pages;
 namespace Standoff.Site.Prose.Rendering;
 
 /// <summary>Writes a paragraph and, right after it, the notes that it refers to; or a figure, where the paragraph is one.</summary>
-internal sealed class NotedParagraphRenderer(Report report, Links links, Markup markup, Func<MarkdownText, string> blocks) : HtmlObjectRenderer<ParagraphBlock>
+internal sealed class NotedParagraphRenderer(Report report, Links links, Func<MarkdownText, string> blocks) : HtmlObjectRenderer<ParagraphBlock>
 {
     protected override void Write(HtmlRenderer renderer, ParagraphBlock obj)
     {
         if (obj.Inline?.FirstChild is LinkInline link && Bound.To(link) is FigureReference { Figure: var figure })
         {
-            renderer.WriteLine(markup.Render<FigureBlock>(
+            renderer.WriteLine(Markup.Render<FigureBlock>(
                 ("Figure", figure), ("Report", report), ("Links", links), ("Note", blocks(report.FigureNotes[figure.Id]))));
             return;
         }

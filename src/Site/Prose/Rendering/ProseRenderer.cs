@@ -4,7 +4,6 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Standoff.Site.Pages;
 
 namespace Standoff.Site.Prose.Rendering;
 
@@ -14,7 +13,7 @@ internal sealed class ProseRenderer
     private readonly HtmlRenderer _html;
 
     /// <param name="findings">By id of the conclusion.</param>
-    public ProseRenderer(Report report, Links links, Markup markup, IReadOnlyDictionary<string, ConclusionFinding> findings)
+    public ProseRenderer(Report report, Links links, IReadOnlyDictionary<string, ConclusionFinding> findings)
     {
         _html = new HtmlRenderer(new StringWriter { NewLine = "\n" });
         _html.ObjectRenderers.RemoveAll(r => r is HeadingRenderer or ParagraphRenderer or Markdig.Renderers.Html.Inlines.LinkInlineRenderer or Markdig.Renderers.Html.Inlines.LiteralInlineRenderer);
@@ -27,8 +26,8 @@ internal sealed class ProseRenderer
             new ReferenceRenderer(links),
             new FootnoteMarkRenderer(),
             new TitledHeadingRenderer(),
-            new NotedParagraphRenderer(report, links, markup, note => new ProseRenderer(report, links, markup, findings).Blocks(note)),
-            new StatementRenderer(report, links, markup, findings),
+            new NotedParagraphRenderer(report, links, note => new ProseRenderer(report, links, findings).Blocks(note)),
+            new StatementRenderer(report, links, findings),
             new DataTableRenderer(),
         ];
         foreach (var renderer in ours)

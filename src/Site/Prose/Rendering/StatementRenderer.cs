@@ -8,7 +8,7 @@ namespace Standoff.Site.Prose.Rendering;
 
 /// <summary>Writes conclusions and judgements as cards.</summary>
 internal sealed class StatementRenderer(
-    Report report, Links links, Markup markup, IReadOnlyDictionary<string, ConclusionFinding> findings) : HtmlObjectRenderer<CustomContainer>
+    Report report, Links links, IReadOnlyDictionary<string, ConclusionFinding> findings) : HtmlObjectRenderer<CustomContainer>
 {
     protected override void Write(HtmlRenderer renderer, CustomContainer obj)
     {
@@ -16,7 +16,7 @@ internal sealed class StatementRenderer(
         switch (Bound.StatementOf(obj))
         {
             case Conclusion conclusion:
-                renderer.WriteLine(markup.Render<ConclusionCard>(
+                renderer.WriteLine(Markup.Render<ConclusionCard>(
                     ("Finding", findings[conclusion.Id]), ("Report", report), ("Links", links), ("Label", "Conclusion"), ("Sentence", Sentence(renderer, obj))));
                 break;
             case Judgement judgement:

@@ -1,9 +1,10 @@
 using Standoff.Evidence.Diagnostics;
+using Standoff.Site;
 
-namespace Standoff.Site;
+namespace Standoff.StatiqHost;
 
-/// <summary>The four stages of one edition. A host drives them in their order, document by document.</summary>
-public sealed class Stages : IDisposable
+/// <summary>The four stages of one run.</summary>
+internal sealed class Stages
 {
     public Stages(EditionOptions options)
     {
@@ -23,6 +24,4 @@ public sealed class Stages : IDisposable
     public SectionsStage Sections { get; }
 
     public EditionStage Edition { get; }
-
-    public void Dispose() => Sections.Dispose();
 }

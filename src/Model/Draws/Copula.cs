@@ -1,0 +1,117 @@
+using MathNet.Numerics.Distributions;
+using MathNet.Numerics.LinearAlgebra;
+using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
+
+namespace Standoff.Model.Draws;
+
+/// <summary>
+/// Ties the draws of correlated inputs together by a Gaussian copula: each input keeps its own distribution. Inputs that no
+/// correlation connects keep the draws they would have alone.
+/// </summary>
+internal sealed class Copula
+{
+    private readonly Dictionary<string, (IReadOnlyList<string> Group, double[] Weights)> _byInput;
+
+    private Copula(Dictionary<string, (IReadOnlyList<string>, double[])> byInput) => _byInput = byInput;
+
+    /// <summary>Reports SR2016 for a name that is no input with a range, SR2017 for correlations that cannot hold together; leaves those out.</summary>
+    public static Copula From(IReadOnlyList<Correlation> correlations, IReadOnlyDictionary<string, Input> ranged, DiagnosticBag diagnostics)
+    {
+        var sound = correlations.Where(c => IsKnown(c.First, ranged, diagnostics) & IsKnown(c.Second, ranged, diagnostics)).ToList();
+        var byInput = new Dictionary<string, (IReadOnlyList<string>, double[])>(StringComparer.Ordinal);
+        foreach (var group in Groups(sound))
+        {
+            try
+            {
+                var factor = Matrix(group, sound).Cholesky().Factor;
+                for (var i = 0; i < group.Count; i++)
+                    byInput.Add(group[i], (group, factor.Row(i).ToArray()));
+            }
+            catch (ArgumentException)
+            {
+                diagnostics.Add(Catalogue.Incompatible.At(sound.First(c => c.First.Text == group[0] || c.Second.Text == group[0]).First.Place, string.Join(", ", group)));
+            }
+        }
+
+        return new Copula(byInput);
+    }
+
+    /// <summary>The probability that an input's draw leaves below it, in the open interval from 0 to 1.</summary>
+    public Func<int, double> ProbabilitiesOf(string id)
+    {
+        if (!_byInput.TryGetValue(id, out var tie))
+        {
+            var own = new Stream(id);
+            return i => own[i];
+        }
+
+        var streams = tie.Group.Select(name => new Stream(name)).ToArray();
+        return i =>
+        {
+            var sum = 0.0;
+            for (var k = 0; k < streams.Length; k++)
+            {
+                if (tie.Weights[k] != 0)
+                    sum += tie.Weights[k] * Normal.InvCDF(0, 1, streams[k][i]);
+            }
+
+            return Math.Clamp(Normal.CDF(0, 1, sum), double.Epsilon, 1 - 1e-16);
+        };
+    }
+
+    private static bool IsKnown(Evidence.Tables.Cell id, IReadOnlyDictionary<string, Input> ranged, DiagnosticBag diagnostics)
+    {
+        if (ranged.ContainsKey(id.Text))
+            return true;
+        diagnostics.Add(Catalogue.NotAnInput.At(id.Place, id.Text, Suggestion.For(id.Text, ranged.Keys)));
+        return false;
+    }
+
+    /// <summary>Inputs that correlations connect, directly or through others; each group in ordinal order.</summary>
+    private static IEnumerable<IReadOnlyList<string>> Groups(IReadOnlyList<Correlation> correlations)
+    {
+        var left = correlations.SelectMany(c => new[] { c.First.Text, c.Second.Text }).ToHashSet(StringComparer.Ordinal);
+        while (left.Count > 0)
+        {
+            var group = new SortedSet<string>(StringComparer.Ordinal) { left.Min(StringComparer.Ordinal)! };
+            int before;
+            do
+            {
+                before = group.Count;
+                foreach (var correlation in correlations.Where(c => group.Contains(c.First.Text) || group.Contains(c.Second.Text)))
+                    group.UnionWith([correlation.First.Text, correlation.Second.Text]);
+            }
+            while (group.Count > before);
+            left.ExceptWith(group);
+            yield return [.. group];
+        }
+    }
+
+    private static Matrix<double> Matrix(IReadOnlyList<string> group, IReadOnlyList<Correlation> correlations)
+    {
+        var matrix = Matrix<double>.Build.DenseIdentity(group.Count);
+        foreach (var correlation in correlations)
+        {
+            var (i, j) = (IndexOf(group, correlation.First.Text), IndexOf(group, correlation.Second.Text));
+            if (i >= 0 && j >= 0)
+                matrix[i, j] = matrix[j, i] = OfNormals(correlation.Coefficient);
+        }
+
+        return matrix;
+    }
+
+    /// <summary>The linear correlation of two normal variables whose ranks correlate so (Pearson 1907).</summary>
+    private static double OfNormals(double rankCorrelation) => 2 * Math.Sin(Math.PI * rankCorrelation / 6);
+
+    private static int IndexOf(IReadOnlyList<string> group, string id)
+    {
+        for (var i = 0; i < group.Count; i++)
+        {
+            if (group[i] == id)
+                return i;
+        }
+
+        return -1;
+    }
+}

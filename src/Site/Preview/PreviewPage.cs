@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using Standoff.Evidence.Diagnostics;
+
+namespace Standoff.Site.Preview;
+
+/// <summary>What preview adds to a page: the script that reloads it, and what is wrong with the input.</summary>
+internal static class PreviewPage
+{
+    public const string ScriptPath = "/_preview/reload.js";
+    public const string EventsPath = "/_preview/events";
+
+    /// <summary>Where nothing has been built yet, or nothing stands at the address.</summary>
+    public const string Empty = """
+        <!DOCTYPE html>
+        <html lang="en"><head><meta charset="utf-8"><title>Nothing to show</title><link rel="stylesheet" href="/assets/site.css"></head>
+        <body><main><article class="page"><header class="head"><h1>Nothing to show here</h1></header></article></main></body></html>
+        """;
+
+    public const string Script = """
+        const version = document.documentElement.dataset.version ?? document.currentScript.dataset.version;
+        new EventSource("/_preview/events").onmessage = e => { if (e.data !== version) location.reload(); };
+        """;
+
+    private const string PublishedPolicy = "default-src 'none'; ";
+
+    public static byte[] Of(byte[] html, PreviewState state)
+    {
+        var version = state.Version.ToString(CultureInfo.InvariantCulture);
+        var page = Encoding.UTF8.GetString(html)
+            .Replace(PublishedPolicy, PublishedPolicy + "script-src 'self'; connect-src 'self'; ", StringComparison.Ordinal)
+            .Replace("</body>", Panel(state) + $"<script src=\"{ScriptPath}\" data-version=\"{version}\"></script>\n</body>", StringComparison.Ordinal);
+        return Encoding.UTF8.GetBytes(page);
+    }
+
+    private static string Panel(PreviewState state)
+    {
+        if (state.Diagnostics.Count == 0)
+            return "";
+        var errors = state.Diagnostics.Count(d => d.Severity == Severity.Error);
+        var warnings = state.Diagnostics.Count - errors;
+        var head = errors == 0
+            ? $"{warnings} to look at"
+            : $"Not published: {errors} {(errors == 1 ? "error" : "errors")}. What you see is the edition before.";
+        var items = string.Concat(state.Diagnostics.Select(d => Item(d, state)));
+        return $"<aside class=\"diagnostics\" aria-label=\"Diagnostics\"><details{(errors > 0 ? " open" : "")}><summary>{head}</summary><ol>{items}</ol></details></aside>\n";
+    }
+
+    private static string Item(Diagnostic diagnostic, PreviewState state)
+    {
+        var level = diagnostic.Severity == Severity.Error ? "error" : "warning";
+        var line = state.Inputs.Read(diagnostic.Place.Path, [])?.LineAt(diagnostic.Place.Line) ?? "";
+        var excerpt = line.Trim().Length == 0 ? "" : $"<pre><code>{WebUtility.HtmlEncode(line.Length > 200 ? line[..200] + "…" : line)}</code></pre>";
+        return $"<li class=\"{level}\"><span class=\"place\">{WebUtility.HtmlEncode(diagnostic.Place.ToString())}</span> <b>{level} {diagnostic.Kind.Code}</b> {WebUtility.HtmlEncode(diagnostic.Message)}{excerpt}</li>";
+    }
+}

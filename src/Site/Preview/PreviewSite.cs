@@ -1,0 +1,47 @@
+using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
+using Standoff.Site.Publishing;
+
+namespace Standoff.Site.Preview;
+
+/// <summary>The edition as the files on disk make it now, and how it was when they last made one.</summary>
+internal sealed class PreviewSite(ProjectFolder folder, EditionOptions options)
+{
+    private readonly Lock _gate = new();
+    private readonly EditionBuilder _builder = new();
+    private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>What was built last.</summary>
+    public PreviewState State { get; private set; } = new(0, null, [], new InputFiles([]));
+
+    /// <summary>Builds again, and tells who waits for a change.</summary>
+    public PreviewState Rebuild()
+    {
+        lock (_gate)
+        {
+            var inputs = folder.Read();
+            var result = _builder.Build(inputs, options);
+            State = new PreviewState(State.Version + 1, result.Files ?? State.Files, result.Diagnostics, inputs);
+            Interlocked.Exchange(ref _changed, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+            return State;
+        }
+    }
+
+    /// <summary>Completes when a later version than the given one is there.</summary>
+    public async Task After(int version, CancellationToken stop)
+    {
+        while (true)
+        {
+            var changed = _changed.Task;
+            if (State.Version > version)
+                return;
+            await changed.WaitAsync(stop);
+        }
+    }
+}
+
+/// <param name="Version">Counts builds.</param>
+/// <param name="Files">The last edition without an error; null where there has been none.</param>
+/// <param name="Diagnostics">Of the last build.</param>
+/// <param name="Inputs">Of the last build.</param>
+internal sealed record PreviewState(int Version, OutputFiles? Files, DiagnosticBag Diagnostics, InputFiles Inputs);

@@ -1,0 +1,102 @@
+using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.Logging;
+using Microsoft.Playwright;
+using Standoff.Evidence;
+using Standoff.Site;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(Standoff.Browser.Tests.BuiltSite))]
+
+namespace Standoff.Browser.Tests;
+
+/// <summary>The real content as a site on a port of this machine, and a browser to open it with.</summary>
+public sealed class BuiltSite : IAsyncLifetime
+{
+    private static readonly string[] Candidates =
+    [
+        "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", @"C:\Program Files\Google\Chrome\Application\chrome.exe",
+    ];
+
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private WebApplication? _server;
+    private IPlaywright? _playwright;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    /// <summary>Ends in <c>/</c>.</summary>
+    public Uri Address { get; private set; } = null!;
+
+    public OutputFiles Files { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        var edition = Edition.Build(ReadProject(), new EditionOptions());
+        Files = edition.Files ?? throw new InvalidOperationException(string.Join('\n', edition.Diagnostics));
+        await Serve();
+        _playwright = await Playwright.CreateAsync();
+        Browser = await Launch(_playwright);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Browser is not null)
+            await Browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_server is not null)
+            await _server.DisposeAsync();
+    }
+
+    /// <summary>Addresses of all pages, from the site's root.</summary>
+    public IEnumerable<string> Pages => Files.All.Keys.Where(p => p.EndsWith("index.html", StringComparison.Ordinal)).Select(p => p[..^"index.html".Length]);
+
+    private async Task Serve()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        _server = builder.Build();
+        var types = new FileExtensionContentTypeProvider();
+        _server.Run(async context =>
+        {
+            var path = context.Request.Path.Value![1..];
+            path = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
+            if (!Files.All.TryGetValue(path, out var file))
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return;
+            }
+
+            context.Response.ContentType = types.TryGetContentType(path, out var type) ? type : "application/octet-stream";
+            await context.Response.Body.WriteAsync(file.Content);
+        });
+        await _server.StartAsync();
+        Address = new Uri(_server.Urls.First() + "/");
+    }
+
+    private static async Task<IBrowser> Launch(IPlaywright playwright)
+    {
+        var own = playwright.Chromium.ExecutablePath;
+        var path = Environment.GetEnvironmentVariable("CHROMIUM_PATH") ?? Candidates.FirstOrDefault(File.Exists) ?? (File.Exists(own) ? own : null);
+        return path is null
+            ? throw new InvalidOperationException("No Chromium is installed. Run tests/run, which installs one, or set CHROMIUM_PATH.")
+            : await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments });
+    }
+
+    private static InputFiles ReadProject([CallerFilePath] string here = "")
+    {
+        var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../.."));
+        return new InputFiles(new[] { "data", "content" }
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories))
+            .Select(file => KeyValuePair.Create(Path.GetRelativePath(root, file).Replace('\\', '/'), (ReadOnlyMemory<byte>)File.ReadAllBytes(file))));
+    }
+}

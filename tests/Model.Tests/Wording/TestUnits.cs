@@ -1,0 +1,42 @@
+using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Tables;
+using Standoff.Model.Units;
+using Standoff.Model.Wording;
+
+namespace Standoff.Model.Tests.Wording;
+
+/// <summary>The unit table in <c>units.csv</c> and what is made from it.</summary>
+internal static class TestUnits
+{
+    private static readonly UnitTable Table = Read();
+
+    public static UnitVocabulary Vocabulary { get; } = new(Table);
+
+    public static IEnumerable<string> Symbols => Table.Names.Select(n => n.Symbol);
+
+    /// <summary>Fails where the expression is no unit.</summary>
+    public static Unit Of(string expression)
+    {
+        var diagnostics = new DiagnosticBag();
+        var unit = Table.Read(Rows("expression\n" + expression, diagnostics)[0]["expression"], diagnostics);
+        Assert.Empty(diagnostics);
+        return unit;
+    }
+
+    private static UnitTable Read()
+    {
+        var diagnostics = new DiagnosticBag();
+        var rows = Rows(TestData.Text("units.csv"), diagnostics)
+            .Select(r => new UnitRow(r["symbol"], r["singular"].Text, r["plural"].Text, r["expression"], r["display"].Text));
+        var table = UnitTable.From([.. rows], diagnostics);
+        Assert.Empty(diagnostics);
+        return table;
+    }
+
+    private static IReadOnlyList<Row> Rows(string csv, DiagnosticBag diagnostics)
+    {
+        var fields = csv[..csv.IndexOf('\n', StringComparison.Ordinal)].Split(',').Select(name => new Field(name, "string", false, false, [], null));
+        return Evidence.Tables.Table.Read(new TableSchema("units", "units.csv", [.. fields]), new SourceText("units.csv", csv), diagnostics).Rows;
+    }
+}
