@@ -23,6 +23,7 @@ public sealed class InputFiles
     public SourceText? Read(string path, DiagnosticBag diagnostics) =>
         _files.TryGetValue(path, out var bytes) ? SourceText.Decode(path, bytes.Span, diagnostics) : null;
 
+    /// <exception cref="KeyNotFoundException">There is no such file.</exception>
     public ReadOnlyMemory<byte> Bytes(string path) => _files[path];
 
     /// <summary>Those of the files whose paths pass.</summary>

@@ -24,7 +24,7 @@ internal sealed class EditionBuilder
         var pages = sections.Select(stage.Render).ToList();
         return diagnostics.HasErrors
             ? new EditionResult(null, diagnostics)
-            : new EditionResult(new OutputFiles([.. pages.OfType<OutputFile>(), .. new EditionStage(stage).Assemble()]), diagnostics);
+            : new EditionResult(new OutputFiles([.. pages.OfType<OutputFile>(), .. new EditionStage(evidence, stage).Assemble()]), diagnostics);
     }
 
     private static EvidenceStage? Read(InputFiles inputs, DiagnosticBag diagnostics)

@@ -1,17 +1,21 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text;
+using Standoff.Evidence;
+using Standoff.Evidence.Tables;
 using Standoff.Figures;
 using Standoff.Site.Pages;
+using Standoff.Site.Prose;
+using Standoff.Site.Prose.Rendering;
 
 namespace Standoff.Site;
 
 /// <summary>Last stage: what no single input file makes. Indexes, pages of numbers and sources, data of figures, assets.</summary>
-public sealed class EditionStage(SectionsStage sections)
+public sealed class EditionStage(EvidenceStage evidence, SectionsStage sections)
 {
     /// <summary>The files beside the sections' pages, in no particular order.</summary>
     public IEnumerable<OutputFile> Assemble() =>
-        [.. References(), .. Numbers(), .. FigureData(), .. Assets()];
+        [.. References(), .. Numbers(), .. FigureData(), .. DataPackageFiles.Of(evidence.Files), .. Assets()];
 
     /// <summary>A page that lists some of the conclusions, those that fall most easily first.</summary>
     /// <param name="address">Where it stands, from the site's root, such as <c>/fragile/</c>.</param>
@@ -27,14 +31,47 @@ public sealed class EditionStage(SectionsStage sections)
             Addresses.Conclusions, "Conclusions, and what would overturn them",
             "Each sentence is checked against the model when the site is built. The first are those that fall most easily.", _ => true);
         yield return Page<NumbersPage>(Addresses.Numbers, "Numbers", "Every fact, assumption and result of the report.");
+        yield return Prose<ClaimsPage>(Addresses.Claims, "What was claimed, and what the record says", "Each factual claim of the episode, judged once.");
+        yield return Prose<TimelinePage>(Addresses.Timeline, "Timeline", "What happened, and when, in the four subjects of the report.");
+        yield return Prose<GlossaryPage>(Addresses.Glossary, "Glossary", "The words that the chapters use, in one sentence each.");
+        yield return Prose<DataPage>(Addresses.Data, "The data", "Everything the report is made from, as plain tables.");
+        foreach (var claim in Report.Workbook.Dataset.Claims)
+            yield return Claim(claim);
         yield return sections.Page(new Links(Addresses.Sources), "Sources", "What the report rests on, original first.", () => Markup.Render<SourcesPage>(("Report", Report)), []);
     }
 
     private IEnumerable<OutputFile> Numbers() => Report.Workbook.Quantities.Select(quantity =>
     {
         var number = NumberView.Of(quantity, Report.Workbook);
-        return Page<NumberPage>(number.Address, quantity.Statement.Text, $"{number.LongValue}: {quantity.Statement.Text}.", ("Number", number));
+        return Page<NumberPage>(number.Address, quantity.Title, $"{number.LongValue}: {quantity.Title}.", ("Number", number));
     });
+
+    private OutputFile Claim(Claim claim)
+    {
+        var links = new Links(Addresses.Claim(claim.Id.Text));
+        var prose = new ProseRenderer(Report, links, popovers: true);
+        var numbers = Report.Cells.ReferencesIn(claim.Explanation).OfType<NumberReference>().Select(n => n.Quantity).DistinctBy(q => q.Id, StringComparer.Ordinal);
+        return sections.Page(
+            links,
+            claim.Text.Text,
+            $"{Phrases.Status(claim.Status)}: {claim.Text.Text}",
+            () => Markup.Render<ClaimPage>(("Claim", claim), ("Report", Report), ("Links", links), ("Html", Blocks(prose))),
+            [.. numbers.Select(q => NumberView.Of(q, Report.Workbook))]);
+    }
+
+    /// <summary>A page that shows Markdown from tables.</summary>
+    private OutputFile Prose<T>(string address, string title, string description)
+        where T : Microsoft.AspNetCore.Components.IComponent
+    {
+        var links = new Links(address);
+        var prose = new ProseRenderer(Report, links, popovers: false);
+        Func<Cell, string> words = cell => prose.Words(Report.Cells.TextOf(cell));
+        var parameters = new Dictionary<string, object?> { ["Report"] = Report, ["Links"] = links, ["Html"] = Blocks(prose), ["Words"] = words };
+        var wanted = typeof(T).GetProperties().Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
+        return sections.Page(links, title, description, () => Markup.Render<T>([.. parameters.Where(p => wanted.Contains(p.Key)).Select(p => (p.Key, p.Value))]), []);
+    }
+
+    private Func<Cell, string> Blocks(ProseRenderer prose) => cell => prose.Blocks(Report.Cells.TextOf(cell));
 
     private IEnumerable<OutputFile> FigureData() =>
         Report.Figures.Values.Select(f => OutputFile.OfText($"figures/{f.Id}/{f.Id}.csv", () => Csv(f.Table)));

@@ -11,7 +11,7 @@ internal sealed class Stages
         Evidence = new EvidenceStage(Diagnostics);
         Figures = new FiguresStage(Evidence, Diagnostics);
         Sections = new SectionsStage(Evidence, Figures, options, Diagnostics);
-        Edition = new EditionStage(Sections);
+        Edition = new EditionStage(Evidence, Sections);
     }
 
     /// <summary>What the stages have found so far.</summary>

@@ -39,7 +39,7 @@ public sealed class FailureTests
         string[] arguments = ["--root", SampleProject.AddTo(folder), "--output", folder["out"]];
         var code = CommandLine.Run(HostCommand.Create(run =>
         {
-            folder.Add("project/content/figures/stacked-bars.md", "No recipe any more.");
+            folder.Add("project/content/figures/cost-per-hour.md", "No recipe any more.");
             return Program.Configure(run).RunAsync();
         }), arguments);
         Assert.Equal(ExitCode.Diagnostics, code);

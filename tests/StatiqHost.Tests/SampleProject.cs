@@ -1,6 +1,6 @@
 namespace Standoff.StatiqHost.Tests;
 
-/// <summary>A small project that builds: a dataset, one figure and two pages, with a fragile conclusion and one that is not.</summary>
+/// <summary>The report with two pages of the tests instead of its own, with a fragile conclusion and one that is not.</summary>
 internal static class SampleProject
 {
     private const string Overview = """
@@ -21,9 +21,7 @@ internal static class SampleProject
         order: 1
         lead: What a chip saves.
         ---
-        The saving is [](n:saving_vs_gpu).
-
-        ![](figure:stacked-bars)
+        ![](figure:cost-per-hour)
 
         :::conclusion {#saves-much when="saving_vs_gpu > 0.2"}
         The chip saves more than a little.
@@ -38,10 +36,9 @@ internal static class SampleProject
     /// <summary>Writes the project and gives its folder.</summary>
     public static string AddTo(TemporaryFolder folder)
     {
-        var figures = Path.Combine(Repository.Root, "tests", "Figures.Tests");
-        folder.Copy(Path.Combine(figures, "Dataset"), "project/data");
-        folder.Copy(Path.Combine(figures, "Recipes"), "project/content/figures");
-        folder.Add("project/content/names.txt", "GB300\n");
+        folder.Copy(Path.Combine(Repository.Root, "data"), "project/data");
+        folder.Copy(Path.Combine(Repository.Root, "content", "figures"), "project/content/figures");
+        File.Copy(Path.Combine(Repository.Root, "content", "names.txt"), folder["project/content/names.txt"]);
         folder.Add("project/content/index.md", Overview);
         folder.Add("project/content/inference.md", Chapter);
         return folder["project"];
