@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Standoff.Evidence.Diagnostics;
@@ -30,8 +31,16 @@ public sealed record DataPackage(
         }
         catch (JsonException e)
         {
-            var place = new Place(Path, (int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0) + 1);
-            diagnostics.Add(Catalogue.NotJson.At(place));
+            var line = (int)(e.LineNumber ?? 0) + 1;
+            var bytes = Encoding.UTF8.GetBytes(source.LineAt(line));
+            var before = Encoding.UTF8.GetCharCount(bytes, 0, (int)Math.Min(e.BytePositionInLine ?? 0, bytes.Length));
+            diagnostics.Add(Catalogue.NotJson.At(new Place(Path, line, before + 1)));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // A text with half a surrogate pair ("\ud800") is found only when it is asked for.
+            diagnostics.Add(Catalogue.NotJson.At(source.PlaceAt(Math.Max(0, source.Text.IndexOf("\\ud", StringComparison.OrdinalIgnoreCase)))));
             return null;
         }
     }
@@ -46,6 +55,8 @@ public sealed record DataPackage(
             var homepage = Text(root, "homepage");
             var created = Text(root, "created");
             var tables = Items(root, "resources").Select(Table).ToList();
+            if (tables.DistinctBy(t => t.Name, StringComparer.Ordinal).Count() < tables.Count)
+                Report("resources", "a list of tables with different names");
             if (!Uri.TryCreate(homepage, UriKind.Absolute, out var address) || !homepage.EndsWith('/'))
                 Report("homepage", "an absolute address that ends in '/'");
             if (!DateOnly.TryParseExact(created.Split('T')[0], "yyyy-MM-dd", out var date))
@@ -56,8 +67,10 @@ public sealed record DataPackage(
         private TableSchema Table(JsonElement resource)
         {
             var schema = resource.TryGetProperty("schema", out var s) ? s : default;
-            var fields = schema.ValueKind == JsonValueKind.Object ? Items(schema, "fields") : [];
-            return new TableSchema(Text(resource, "name"), "data/" + Text(resource, "path"), [.. fields.Select(Field)]);
+            var fields = (schema.ValueKind == JsonValueKind.Object ? Items(schema, "fields") : []).Select(Field).ToList();
+            if (fields.DistinctBy(f => f.Name, StringComparer.Ordinal).Count() < fields.Count)
+                Report("fields", "a list of fields with different names");
+            return new TableSchema(Text(resource, "name"), "data/" + Text(resource, "path"), fields);
         }
 
         private Field Field(JsonElement field)

@@ -51,6 +51,7 @@ internal sealed class DatasetReader(IReadOnlyDictionary<string, Table> tables, D
 
     public IReadOnlyList<Event> Events(IReadOnlyDictionary<string, Source> sources) =>
         [.. Sound("events", "title")
+            .Where(HasDate)
             .Select(r => new Event(Date(r["date"])!.Value, r["section"].Text, r["title"], r["description"], Cited(r, sources)))
             .OrderBy(e => e.Date)];
 
@@ -97,7 +98,7 @@ internal sealed class DatasetReader(IReadOnlyDictionary<string, Table> tables, D
 
     private Claim Claim(Row row, IReadOnlyDictionary<string, Source> sources)
     {
-        var claim = new Claim(row["id"], row["section"].Text, row["claim"], Enum.Parse<ClaimStatus>(row["status"].Text, ignoreCase: true), row["explanation"], Cited(row, sources));
+        var claim = new Claim(row["id"], row["section"].Text, row["claim"], OneOf<ClaimStatus>(row, "status"), row["explanation"], Cited(row, sources));
         if (claim.Status == ClaimStatus.Corroborated && !claim.Sources.Any(s => s.IsOriginal))
             diagnostics.Add(Catalogue.CorroboratedByRelay.At(row["status"].Place, claim.Id.Text));
         return claim;
@@ -127,8 +128,8 @@ internal sealed class DatasetReader(IReadOnlyDictionary<string, Table> tables, D
         var fact = new Fact(
             row["id"], row["section"].Text, row["statement"], value, row.Number("low") ?? value, row.Number("high") ?? value,
             row.Number("min") ?? double.NegativeInfinity, row.Number("max") ?? double.PositiveInfinity,
-            Enum.Parse<Shape>(row["shape"].Text, ignoreCase: true), row["unit"], Date(row["as_of"]), row["period"].Text,
-            row["quantity"].Text, Enum.Parse<Basis>(row["basis"].Text, ignoreCase: true), Cited(row, sources),
+            OneOf<Shape>(row, "shape"), row["unit"], Date(row["as_of"]), row["period"].Text,
+            row["quantity"].Text, OneOf<Basis>(row, "basis"), Cited(row, sources),
             row["confidence"].Text, Date(row["review_by"]), row["notes"].Text, row.Start);
         if (fact.Low > fact.Value || fact.Value > fact.High)
             diagnostics.Add(Catalogue.RangeOrder.At(row["value"].Place, row["low"].Text, row["value"].Text, row["high"].Text));
@@ -141,6 +142,17 @@ internal sealed class DatasetReader(IReadOnlyDictionary<string, Table> tables, D
         if (fact.Basis == Basis.Reported && row["sources"].IsEmpty)
             diagnostics.Add(Catalogue.Unsourced.At(row["id"].Place, fact.Id.Text));
         return fact;
+    }
+
+    /// <summary>Whatever the schema allows, the cell holds a name that we know; else the first, and SR1009.</summary>
+    private T OneOf<T>(Row row, string column)
+        where T : struct, Enum
+    {
+        var names = Enum.GetNames<T>().Select(n => n.ToLowerInvariant()).ToList();
+        var index = names.IndexOf(row[column].Text);
+        if (index < 0)
+            diagnostics.Add(Catalogue.NotAllowed.At(row[column].Place, row[column].Text, column, string.Join(", ", names)));
+        return Enum.GetValues<T>()[Math.Max(0, index)];
     }
 
     private List<Source> Cited(Row row, IReadOnlyDictionary<string, Source> sources)
@@ -167,6 +179,15 @@ internal sealed class DatasetReader(IReadOnlyDictionary<string, Table> tables, D
 
         Unsound.UnionWith(found.Rows.Where(r => !r.IsSound).Select(r => r[key].Text));
         return found.Rows.Where(r => r.IsSound);
+    }
+
+    /// <summary>Whatever the schema allows, an event has a date; else SR1014.</summary>
+    private bool HasDate(Row row)
+    {
+        var date = row["date"];
+        if (Date(date) is null)
+            diagnostics.Add(Catalogue.NotADate.At(date.Place, date.Text, "date"));
+        return Date(date) is not null;
     }
 
     private static PartialDate? Date(Cell cell) => PartialDate.TryParse(cell.Text, out var date) ? date : null;

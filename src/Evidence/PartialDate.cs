@@ -14,9 +14,9 @@ public readonly record struct PartialDate(DateOnly Start, DateOnly End, string T
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             date = new PartialDate(day, day, text);
         else if (DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
-            date = new PartialDate(month, month.AddMonths(1).AddDays(-1), text);
+            date = new PartialDate(month, new DateOnly(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month)), text);
         else if (DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var year))
-            date = new PartialDate(year, year.AddYears(1).AddDays(-1), text);
+            date = new PartialDate(year, new DateOnly(year.Year, 12, 31), text);
         else
             return false;
         return true;

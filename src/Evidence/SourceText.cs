@@ -31,10 +31,8 @@ public sealed class SourceText
         }
         catch (DecoderFallbackException e)
         {
-            var before = bytes[..Math.Max(0, e.Index)];
-            var line = before.Count((byte)'\n') + 1;
-            var column = before.Length - before.LastIndexOf((byte)'\n');
-            diagnostics.Add(Catalogue.NotUtf8.At(new Place(path, line, column)));
+            var before = Encoding.UTF8.GetString(bytes[..Math.Max(0, e.Index)]).TrimStart('\uFEFF');
+            diagnostics.Add(Catalogue.NotUtf8.At(new SourceText(path, before).PlaceAt(before.Length)));
             return new SourceText(path, "");
         }
     }

@@ -39,6 +39,12 @@ internal static class Repository
     public static IEnumerable<string> PublishedIds =>
         Directory.GetFiles(Path.Combine(Root, "content", "figures"), "*.md").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal);
 
+    /// <summary>Recipes of the tests.</summary>
+    public static IEnumerable<string> RecipeIds =>
+        Directory.GetFiles(Path.Combine(TestFolder, "Recipes"), "*.md").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal);
+
+    public static Figure Any(string id) => RecipeIds.Contains(id) ? Drawn(id) : Published(id);
+
     /// <summary>A recipe of the tests, drawn from the fixed dataset.</summary>
     public static Figure Drawn(string id)
     {

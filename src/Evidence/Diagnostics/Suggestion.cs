@@ -3,7 +3,7 @@ namespace Standoff.Evidence.Diagnostics;
 /// <summary>Finds the known name that somebody probably meant.</summary>
 public static class Suggestion
 {
-    /// <summary><c>; did you mean 'x'?</c> for the nearest of <paramref name="known"/> within a third of the length of <paramref name="written"/>, else empty.</summary>
+    /// <summary><c>; did you mean 'x'?</c> for the nearest of <paramref name="known"/> within a third of the length of the longer word, else empty.</summary>
     public static string For(string written, IEnumerable<string> known)
     {
         var best = known
@@ -11,7 +11,7 @@ public static class Suggestion
             .OrderBy(x => x.Distance)
             .ThenBy(x => x.Name, StringComparer.Ordinal)
             .FirstOrDefault();
-        return best.Name is not null && best.Distance <= Math.Max(1, written.Length / 3)
+        return best.Name is not null && best.Distance <= Math.Max(1, Math.Max(written.Length, best.Name.Length) / 3)
             ? $"; did you mean '{best.Name}'?"
             : "";
     }

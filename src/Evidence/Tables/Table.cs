@@ -21,22 +21,37 @@ public sealed class Table
     public static Table Read(TableSchema schema, SourceText source, DiagnosticBag diagnostics)
     {
         var bytes = Encoding.UTF8.GetBytes(source.Text);
+        var (bytesSeen, charactersSeen) = (0, 0);
+        int OffsetOf(long byteOffset)
+        {
+            if (byteOffset < bytesSeen)
+                (bytesSeen, charactersSeen) = (0, 0);
+            charactersSeen += Encoding.UTF8.GetCharCount(bytes, bytesSeen, (int)byteOffset - bytesSeen);
+            bytesSeen = (int)byteOffset;
+            return charactersSeen;
+        }
+
         using var reader = CsvReader.Create(bytes, new CsvReaderOptions
         {
             HasHeader = false,
             Separator = ',',
-            OnMalformedRecord = record => diagnostics.Add(
-                Catalogue.Misquoted.At(source.PlaceAt(Encoding.UTF8.GetCharCount(bytes, 0, (int)record.ByteOffset)))),
+            OnMalformedRecord = record => diagnostics.Add(Catalogue.Misquoted.At(source.PlaceAt(OffsetOf(record.ByteOffset)))),
         });
         var rows = new List<Row>();
         IReadOnlyList<Field?>? columns = null;
+        var complete = false;
         while (reader.Read())
         {
-            var cells = CellsOf(reader, source, Encoding.UTF8.GetCharCount(bytes, 0, (int)reader.ByteOffset));
+            var cells = CellsOf(reader, source, OffsetOf(reader.ByteOffset));
             if (columns is null)
+            {
                 columns = ReadHeader(schema, cells, diagnostics);
+                complete = schema.Fields.Where(f => f.Required).All(columns.Contains);
+            }
             else
-                rows.Add(ReadRow(columns, cells, diagnostics));
+            {
+                rows.Add(ReadRow(columns, complete, cells, diagnostics));
+            }
         }
 
         if (columns is null)
@@ -71,11 +86,12 @@ public sealed class Table
         return [.. cells.Select(c => fields.GetValueOrDefault(c.Text))];
     }
 
-    private static Row ReadRow(IReadOnlyList<Field?> columns, List<Cell> cells, DiagnosticBag diagnostics)
+    /// <param name="complete">Whether the file has every column that must be filled.</param>
+    private static Row ReadRow(IReadOnlyList<Field?> columns, bool complete, List<Cell> cells, DiagnosticBag diagnostics)
     {
         var start = cells[0].At(0);
-        var sound = cells.Count == columns.Count;
-        if (!sound)
+        var sound = complete && cells.Count == columns.Count;
+        if (cells.Count != columns.Count)
             diagnostics.Add(Catalogue.WrongCellCount.At(start, cells.Count, columns.Count));
         var byName = new Dictionary<string, Cell>(StringComparer.Ordinal);
         foreach (var (field, cell) in columns.Zip(cells))

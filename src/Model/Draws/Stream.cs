@@ -27,10 +27,12 @@ public sealed class Stream
         get
         {
             var (a, b, _, _) = Philox(((uint)position, 0, 0, 0), _key);
-            var bits = ((ulong)a << 21) ^ (b >> 11);
-            return (bits + 0.5) / (1UL << 53);
+            return Number(a, b);
         }
     }
+
+    /// <summary>The upper 52 of 64 bits as the middle of one of 2⁵² equal steps; with one bit more the last middle would round to 1.</summary>
+    internal static double Number(uint high, uint low) => ((((ulong)high << 20) | (low >> 12)) + 0.5) / (1UL << 52);
 
     internal static (uint A, uint B, uint C, uint D) Philox((uint A, uint B, uint C, uint D) counter, (uint A, uint B) key)
     {

@@ -11,9 +11,14 @@ namespace Standoff.Model.Formulas;
 /// </summary>
 public sealed class FormulaParser
 {
+    /// <summary>Both keep every walk over a tree within the stack of a thread.</summary>
+    private const int MostNested = 100;
+    private const int MostCharacters = 2_000;
+
     private readonly string _text;
     private readonly UnitTable _units;
     private int _position;
+    private int _depth;
 
     private FormulaParser(string text, UnitTable units)
     {
@@ -27,6 +32,8 @@ public sealed class FormulaParser
         var parser = new FormulaParser(source.Text, units);
         try
         {
+            if (source.Text.Length > MostCharacters)
+                throw Fail(Catalogue.FormulaSyntax, 0, 1, $"a formula has at most {MostCharacters} characters; name a part of it as a result of its own");
             var formula = parser.Expression(0);
             parser.SkipSpace();
             return parser._position == source.Text.Length ? formula : throw parser.Unexpected();
@@ -40,27 +47,31 @@ public sealed class FormulaParser
 
     private Formula Expression(int binding)
     {
+        SkipSpace();
+        var start = _position;
+        if (++_depth > MostNested)
+            throw Fail(Catalogue.FormulaSyntax, start, 1, "this is nested too deeply; name a part of it as a result of its own");
         var left = Operand();
         while (Operator() is { } found && found.Operator.Binding > binding)
         {
             _position = found.Start + found.Operator.Sign.Length;
             var right = Expression(found.Operator.IsRightAssociative ? found.Operator.Binding - 1 : found.Operator.Binding);
-            left = new Binary(left.Start, _position - left.Start, found.Operator, found.Start, left, right);
+            left = new Binary(start, _position - start, found.Operator, found.Start, left, right);
         }
 
+        _depth--;
         return left;
     }
 
     /// <summary>The operator that comes next, without taking it.</summary>
     private (Operator Operator, int Start)? Operator()
     {
-        SkipSpace();
-        var rest = _text.AsSpan(_position);
+        var rest = _text.AsSpan(_position).TrimStart(' ');
         foreach (var op in Formulas.Operator.All)
         {
             if (rest.StartsWith(op.Sign, StringComparison.Ordinal)
                 && (!char.IsLetter(op.Sign[0]) || rest.Length == op.Sign.Length || !IsNamePart(rest[op.Sign.Length])))
-                return (op, _position);
+                return (op, _text.Length - rest.Length);
         }
 
         return null;

@@ -51,11 +51,19 @@ public sealed class UnitChecker(FormulaText source, Func<Reference, FormulaType?
             return null;
         if (left.Unit is null || left.Unit.IsPure)
             return FormulaType.Number(Unit.One);
-        if (binary.Right is Literal { Value: var power } && power == Math.Truncate(power) && Math.Abs(power) <= 9)
+        if (WholeNumber(binary.Right) is { } power and >= -9 and <= 9)
             return FormulaType.Number(left.Unit.Power((int)power));
         diagnostics.Add(Catalogue.PureNumber.At(source.Of(binary.Left), "the base of a power that is not a whole number", left.Unit));
         return null;
     }
+
+    /// <summary>The value of a literal with or without a minus; null where it is something else or has a fraction.</summary>
+    private static double? WholeNumber(Formula formula) => formula switch
+    {
+        Literal { Value: var value } when value == Math.Truncate(value) => value,
+        Negation negation => -WholeNumber(negation.Operand),
+        _ => null,
+    };
 
     private FormulaType? Same(Binary binary, FormulaType left, FormulaType right) =>
         Same(left, right, binary.OperatorStart, binary.Operator.Sign.Length, binary.Operator.Verb);

@@ -8,7 +8,7 @@ using Standoff.Model.Formulas;
 
 namespace Standoff.Model.Units;
 
-/// <summary>The named units, and the reader of unit expressions: symbols with powers, joined by <c>*</c> and <c>/</c>, without spaces.</summary>
+/// <summary>The named units, and the reader of unit expressions: symbols with whole powers from −9 to 9 other than zero, joined by <c>*</c> and <c>/</c>, without spaces.</summary>
 public sealed partial class UnitTable
 {
     private readonly Dictionary<string, UnitName> _names = new(StringComparer.Ordinal);
@@ -140,20 +140,20 @@ public sealed partial class UnitTable
         if (expression.IsEmpty)
             return Unit.Base(name);
         var text = definition.Groups["unit"].Value;
-        if (!definition.Success || !TryRead(text, out var unit, out var problem))
+        var factor = definition.Groups["factor"] is { Success: true, Value: var f } ? double.Parse(f, CultureInfo.InvariantCulture) : 1;
+        if (!definition.Success || factor <= 0 || !double.IsFinite(factor) || !TryRead(text, out var unit, out _))
         {
             diagnostics.Add(Catalogue.UnreadableUnit.At(expression.Place, expression.Text, "write a factor, a space and known units, such as '1000 W'"));
             return Unit.Base(name);
         }
 
-        var factor = definition.Groups["factor"] is { Success: true, Value: var f } ? double.Parse(f, CultureInfo.InvariantCulture) : 1;
         return Unit.Named(name, factor, unit);
     }
 
-    [GeneratedRegex(@"(?<symbol>1|[A-Za-z$%][A-Za-z0-9_$%]*)(\^(?<power>-?\d+))?", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<symbol>1|[A-Za-z$%][A-Za-z0-9_$%]*)(\^(?<power>-?[1-9])(?![0-9]))?", RegexOptions.ExplicitCapture)]
     private static partial Regex Symbol();
 
-    [GeneratedRegex(@"^((?<factor>\d+(\.\d+)?(e-?\d+)?) )?(?<unit>\S+)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^((?<factor>[0-9]+(\.[0-9]+)?(e-?[0-9]+)?) )?(?<unit>\S+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Definition();
 }
 

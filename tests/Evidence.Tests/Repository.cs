@@ -1,0 +1,25 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace Standoff.Evidence.Tests;
+
+/// <summary>The data files of the repository.</summary>
+internal static class Repository
+{
+    private static readonly string Data = Path.GetFullPath(Path.Combine(Here(), "..", "..", "data"));
+
+    public static IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files { get; } = Directory.GetFiles(Data)
+        .ToDictionary(f => "data/" + Path.GetFileName(f), f => (ReadOnlyMemory<byte>)File.ReadAllBytes(f), StringComparer.Ordinal);
+
+    /// <summary>The package, and each table cut down to its header.</summary>
+    public static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Empty() => Cut(1);
+
+    /// <summary>The package, and each table cut down to some lines.</summary>
+    public static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Cut(int lines) => Files.Select(f =>
+        f.Key.EndsWith(".csv", StringComparison.Ordinal) ? KeyValuePair.Create(f.Key, FirstLines(f.Value, lines)) : f);
+
+    private static ReadOnlyMemory<byte> FirstLines(ReadOnlyMemory<byte> csv, int lines) =>
+        Encoding.UTF8.GetBytes(string.Concat(Encoding.UTF8.GetString(csv.Span).Split('\n').Take(lines).Select(l => l + "\n")));
+
+    private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+}
