@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Model;
@@ -12,7 +14,7 @@ internal static class Repository
 
     public static readonly string Root = Path.GetFullPath(Path.Combine(TestFolder, "..", ".."));
 
-    private static readonly Lazy<Workbook> FixedBook = new(() => Build(Files(Path.Combine(TestFolder, "Dataset"), "data/")));
+    private static readonly Lazy<Workbook> FixedBook = new(() => Build(FixedFiles()));
 
     private static readonly Lazy<(InputFiles Inputs, Workbook Workbook)> RealBook = new(() =>
     {
@@ -67,6 +69,22 @@ internal static class Repository
 
     private static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Files(string folder, string prefix) =>
         Directory.GetFiles(folder).Select(f => KeyValuePair.Create(prefix + Path.GetFileName(f), (ReadOnlyMemory<byte>)File.ReadAllBytes(f)));
+
+    /// <summary>The files of <c>Dataset</c>; every other table of the package without a row.</summary>
+    private static Dictionary<string, ReadOnlyMemory<byte>> FixedFiles()
+    {
+        var package = File.ReadAllBytes(Path.Combine(Root, "data", "datapackage.json"));
+        var own = Files(Path.Combine(TestFolder, "Dataset"), "data/").ToDictionary(StringComparer.Ordinal);
+        own.Add("data/datapackage.json", package);
+        using var json = JsonDocument.Parse(package);
+        foreach (var table in json.RootElement.GetProperty("resources").EnumerateArray())
+        {
+            var columns = table.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(f => f.GetProperty("name").GetString());
+            own.TryAdd($"data/{table.GetProperty("path").GetString()}", Encoding.UTF8.GetBytes(string.Join(',', columns) + "\n"));
+        }
+
+        return own;
+    }
 
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

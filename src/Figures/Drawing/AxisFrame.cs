@@ -85,7 +85,7 @@ internal sealed class AxisFrame
     private static (Scale, IReadOnlyList<double>, IReadOnlyList<string>, Place) Marked(Scale scale, Unit unit, int atMost, Place origin, UnitTable units)
     {
         var ticks = Ticks.For(scale, atMost);
-        var write = scale.IsLog ? (t => NumberText.OnLogAxis(t, unit, units)) : NumberText.OnAxis(ticks, unit);
+        var write = scale.IsLog ? (t => ValueText.OnLogAxis(t, unit, units)) : ValueText.OnAxis(ticks, unit);
         return (scale, ticks, [.. ticks.Select(write)], origin);
     }
 }

@@ -8,7 +8,7 @@ internal static class HeatMapDescription
 {
     public static string Of(MapField field, IReadOnlyList<Contour> contours, IReadOnlyList<Pin> pins)
     {
-        var write = NumberText.In([.. field.Values], field.Result.Unit);
+        var write = ValueText.In([.. field.Values], field.Result.Unit);
         var text = new StringBuilder($"Map of “{field.Result.Statement.Text}” over {Range(field.X)} and {Range(field.Y)}.");
         text.Append(' ').Append(Extremes(field, write));
         text.Append(' ').Append(Trends(field));
@@ -59,5 +59,5 @@ internal static class HeatMapDescription
         return $"The line at {write(contour.Level)}, {Prose.Inside(contour.Label)}, runs from {Point(from)} to {Point(to)}.";
     }
 
-    private static Func<double, string> Writer(InputAxis axis) => NumberText.InRange([axis.Scale.Min, axis.Scale.Max], axis.Input.Unit);
+    private static Func<double, string> Writer(InputAxis axis) => ValueText.InRange([axis.Scale.Min, axis.Scale.Max], axis.Input.Unit);
 }

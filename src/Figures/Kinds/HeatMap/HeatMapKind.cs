@@ -36,7 +36,7 @@ internal sealed class HeatMapKind : FigureKind
             return null;
         }
 
-        var field = new MapField(reader.Workbook, result, x, y);
+        var field = new MapField(reader.Workbook.Units, result, x, y);
         if (field.Values.FirstOrDefault(v => !double.IsFinite(v), 0) is var wrong && !double.IsFinite(wrong))
         {
             reader.Diagnostics.Add(Catalogue.NotDrawable.At(name!.Place, result.Id, SignificantDigits.Plain(wrong, 4)));

@@ -12,7 +12,7 @@ internal sealed class HeatMapPlot(Form form, MapField field, MapSteps steps, IRe
     /// <summary>Where along a line its name may stand, in order of preference.</summary>
     private static readonly double[] Shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
 
-    private readonly Func<double, string> _write = NumberText.In([.. field.Values], field.Result.Unit);
+    private readonly Func<double, string> _write = ValueText.In([.. field.Values], field.Result.Unit);
 
     public Chart Draw()
     {

@@ -10,17 +10,16 @@ internal sealed class MapField
     private const int Columns = 41;
     private const int Rows = 33;
 
-    private readonly Workbook _workbook;
     private readonly double[] _values;
 
-    public MapField(Workbook workbook, Result result, InputAxis x, InputAxis y)
+    public MapField(UnitTable units, Result result, InputAxis x, InputAxis y)
     {
-        (_workbook, Result, X, Y) = (workbook, result, x, y);
+        (Units, Result, X, Y) = (units, result, x, y);
         (Xs, Ys) = (x.Scale.Samples(Columns), y.Scale.Samples(Rows));
         _values = At([.. Ys.SelectMany(row => Xs.Select(column => (column, row)))]);
     }
 
-    public UnitTable Units => _workbook.Units;
+    public UnitTable Units { get; }
 
     public Result Result { get; }
 
@@ -45,7 +44,8 @@ internal sealed class MapField
     /// <summary>The result at some points.</summary>
     public double[] At(IReadOnlyList<(double X, double Y)> points) => points.Count == 0 ? [] :
     [
-        .. _workbook.Evaluate(
+        .. Sheet.Of(
+            [Result],
             new Dictionary<string, double[]>(StringComparer.Ordinal) { [X.Input.Id] = [.. points.Select(p => p.X)], [Y.Input.Id] = [.. points.Select(p => p.Y)] },
             points.Count)[Result.Id],
     ];

@@ -8,13 +8,12 @@ internal sealed class Courses
 {
     private const int Samples = 121;
 
-    private readonly Workbook _workbook;
     private readonly InputAxis _axis;
     private readonly IReadOnlyList<NamedResult> _results;
 
-    private Courses(Workbook workbook, InputAxis axis, IReadOnlyList<NamedResult> results)
+    private Courses(InputAxis axis, IReadOnlyList<NamedResult> results)
     {
-        (_workbook, _axis, _results) = (workbook, axis, results);
+        (_axis, _results) = (axis, results);
         Xs = axis.Scale.Samples(Samples);
         var values = At(Xs);
         Lines = [.. results.Select((r, i) => new Course(r, values[i]))];
@@ -24,12 +23,13 @@ internal sealed class Courses
 
     public IReadOnlyList<Course> Lines { get; }
 
-    public static Courses Of(Workbook workbook, InputAxis axis, IReadOnlyList<NamedResult> results) => new(workbook, axis, results);
+    public static Courses Of(InputAxis axis, IReadOnlyList<NamedResult> results) => new(axis, results);
 
     /// <summary>The values of each line at some places.</summary>
     public IReadOnlyList<double[]> At(double[] xs)
     {
-        var sheet = _workbook.Evaluate(new Dictionary<string, double[]>(StringComparer.Ordinal) { [_axis.Input.Id] = xs }, xs.Length);
+        var overrides = new Dictionary<string, double[]>(StringComparer.Ordinal) { [_axis.Input.Id] = xs };
+        var sheet = Sheet.Of(_results.Select(r => r.Result), overrides, xs.Length);
         return [.. _results.Select(r => sheet[r.Result.Id].ToArray())];
     }
 

@@ -9,7 +9,7 @@ internal static class LinesDescription
 {
     public static string Of(InputAxis axis, Unit unit, Courses courses, IReadOnlyList<Mark> marks, Reference? reference, UnitTable units)
     {
-        string X(double value) => NumberText.Compact(value, axis.Input.Unit, units);
+        string X(double value) => ValueText.Compact(value, axis.Input.Unit, units);
         var text = new StringBuilder($"{Prose.Capital(Prose.Count(courses.Lines.Count, "line", "lines"))} over {Prose.Inside(axis.Label)} from {X(axis.Scale.Min)} to {X(axis.Scale.Max)}");
         text.Append(axis.Scale.IsLog ? ", on a logarithmic axis." : ".");
         foreach (var line in courses.Lines)
@@ -17,15 +17,15 @@ internal static class LinesDescription
         foreach (var (one, other) in Pairs(courses))
             text.Append(Crossings($"“{one.Named.Label}” and “{other.Named.Label}” cross", courses.Crossings(i => one.Values[i], i => other.Values[i]), X));
         foreach (var line in reference is null ? [] : courses.Lines)
-            text.Append(Crossings($"“{line.Named.Label}” crosses “{reference!.Label}” ({NumberText.Compact(reference.Value, unit)})", courses.Crossings(i => line.Values[i], _ => reference.Value), X));
+            text.Append(Crossings($"“{line.Named.Label}” crosses “{reference!.Label}” ({ValueText.Compact(reference.Value, unit)})", courses.Crossings(i => line.Values[i], _ => reference.Value), X));
         if (marks.Count > 0)
-            text.Append(" Marked: ").Append(Prose.List([.. marks.Select(m => $"{Prose.Inside(m.Label)} at {X(m.X)}, {NumberText.Compact(m.Y, unit)}")])).Append('.');
+            text.Append(" Marked: ").Append(Prose.List([.. marks.Select(m => $"{Prose.Inside(m.Label)} at {X(m.X)}, {ValueText.Compact(m.Y, unit)}")])).Append('.');
         return text.ToString();
     }
 
     private static string Course(Course line, Unit unit)
     {
-        string Y(double value) => NumberText.Compact(value, unit);
+        string Y(double value) => ValueText.Compact(value, unit);
         var signs = line.Values.Zip(line.Values.Skip(1), (a, b) => Math.Sign(b - a)).Distinct().ToList();
         var (first, last) = (line.Values[0], line.Values[^1]);
         return signs switch

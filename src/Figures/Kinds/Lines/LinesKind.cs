@@ -21,7 +21,7 @@ internal sealed class LinesKind : FigureKind
         var reference = ReadReference(recipe.Map("reference", required: false), unit, reader);
         if (x is null || y is null || named.Count == 0 || named.Count < lineMaps.Count || reader.Diagnostics.HasErrors)
             return null;
-        var courses = Courses.Of(reader.Workbook, x, named);
+        var courses = Courses.Of(x, named);
         CheckDrawable(courses, y, reader);
         if (!reader.Diagnostics.HasErrors && !courses.Lines.Any(l => l.Varies))
             reader.Diagnostics.Add(Catalogue.NoEffect.At(xMap!.Text("input")!.Place, named[0].Result.Id, x.Input.Id));

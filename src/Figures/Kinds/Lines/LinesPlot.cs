@@ -74,7 +74,7 @@ internal sealed class LinesPlot(
 
     /// <summary>Where a mark stands on both axes: <c>1.3 GW, $29bn</c>.</summary>
     private string Values(Mark mark) =>
-        $"{NumberText.Compact(mark.X, xAxis.Input.Unit, units)}, {NumberText.Compact(mark.Y, unit, units)}";
+        $"{ValueText.Compact(mark.X, xAxis.Input.Unit, units)}, {ValueText.Compact(mark.Y, unit, units)}";
 
     private void NameAtEnds(Chart chart, List<(Course Line, IReadOnlyList<string> Words)> ended)
     {

@@ -15,8 +15,8 @@ internal static class LinesTable
             .Concat(marks.GroupBy(m => m.X).Select(g => (X: g.Key, Label: string.Join(", ", g.Select(m => m.Label)), Id: g.First().Quantity?.Id)))
             .OrderBy(p => p.X).ToList();
         var values = courses.At([.. places.Select(p => p.X)]);
-        var writers = values.Select(v => NumberText.InTable(v, unit)).ToList();
-        var writeX = NumberText.InTable([axis.Scale.Min], axis.Input.Unit);
+        var writers = values.Select(v => ValueText.InTable(v, unit)).ToList();
+        var writeX = ValueText.InTable([axis.Scale.Min], axis.Input.Unit);
         return new FigureTable(
             [new("Point", null), new(axis.Label, axis.Input.Unit), .. courses.Lines.Select(l => new TableColumn(l.Named.Label, unit))],
             [.. places.Select((p, i) => (IReadOnlyList<TableCell>)

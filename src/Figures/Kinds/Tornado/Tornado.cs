@@ -23,5 +23,5 @@ internal sealed record NamedSwing(Swing Swing, string Label, Place Origin)
     public bool IsAssumed => Swing.Input.Fact.Basis == Evidence.Basis.Assumed;
 
     /// <summary>Writes values of the input.</summary>
-    public Func<double, string> Writer => NumberText.InRange([Swing.Input.Fact.Low, Swing.Input.Value, Swing.Input.Fact.High], Swing.Input.Unit);
+    public Func<double, string> Writer => ValueText.InRange([Swing.Input.Fact.Low, Swing.Input.Value, Swing.Input.Fact.High], Swing.Input.Unit);
 }

@@ -9,7 +9,7 @@ internal static class TornadoDescription
 {
     public static string Of(Result result, IReadOnlyList<NamedSwing> swings)
     {
-        var write = NumberText.In([result.Value, .. swings.SelectMany(s => new[] { s.Swing.AtLow, s.Swing.AtHigh })], result.Unit);
+        var write = ValueText.In([result.Value, .. swings.SelectMany(s => new[] { s.Swing.AtLow, s.Swing.AtHigh })], result.Unit);
         var text = new StringBuilder($"{Prose.Capital(Prose.Count(swings.Count, "bar", "bars"))}, widest first: “{result.Statement.Text}” when one input at a time goes from the low to the high end of its range.");
         text.Append($" The base case is {write(result.Value)}.");
         foreach (var swing in swings.Take(3))

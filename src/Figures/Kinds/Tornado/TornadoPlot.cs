@@ -20,7 +20,7 @@ internal sealed class TornadoPlot
     {
         (_form, _result) = (form, result);
         _rows = [.. swings.Select(s => new Row(s, TextWrap.Lines(s.Label, form.Note, form.IsWide ? NameWidth : form.WidthPixels)))];
-        _write = NumberText.In([result.Value, .. swings.SelectMany(s => new[] { s.Swing.AtLow, s.Swing.AtHigh })], result.Unit);
+        _write = ValueText.In([result.Value, .. swings.SelectMany(s => new[] { s.Swing.AtLow, s.Swing.AtHigh })], result.Unit);
     }
 
     private double BarHeight => _form.IsWide ? 28 : 22;
@@ -57,7 +57,7 @@ internal sealed class TornadoPlot
     {
         var ticks = Ticks.For(new Scale(chart.X!.Min, chart.X.Max), MostTicks);
         chart.Grid(ticks.Select(chart.X.ToPixels), upright: true);
-        var write = NumberText.OnAxis(ticks, _result.Unit);
+        var write = ValueText.OnAxis(ticks, _result.Unit);
         foreach (var tick in ticks)
         {
             chart.Write(new Label(

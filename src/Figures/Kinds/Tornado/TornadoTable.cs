@@ -8,7 +8,7 @@ internal static class TornadoTable
 {
     public static FigureTable Of(Result result, IReadOnlyList<NamedSwing> swings)
     {
-        var write = NumberText.InTable([.. swings.SelectMany(s => new[] { s.Swing.AtLow, s.Swing.AtHigh })], result.Unit);
+        var write = ValueText.InTable([.. swings.SelectMany(s => new[] { s.Swing.AtLow, s.Swing.AtHigh })], result.Unit);
         return new FigureTable(
             [
                 new("Input", null), new("Basis", null), new("Low", null), new("Base case", null), new("High", null),

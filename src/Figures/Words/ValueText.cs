@@ -5,7 +5,7 @@ using Standoff.Model.Wording;
 namespace Standoff.Figures.Words;
 
 /// <summary>How numbers are written in figures, their tables and descriptions.</summary>
-internal static class NumberText
+internal static class ValueText
 {
     private static readonly (double Factor, string Suffix)[] Steps = [(1e12, "tn"), (1e9, "bn"), (1e6, "M"), (1e3, "k")];
 
