@@ -48,6 +48,9 @@ public sealed class SourceText
         return new Place(Path, line + 1, offset - _lineStarts[line] + 1, Math.Max(1, Math.Min(length, rest)));
     }
 
+    /// <summary>The offset, from zero, of a character at a line and column that count from one.</summary>
+    public int OffsetOf(int line, int column) => _lineStarts[line - 1] + column - 1;
+
     /// <summary>One line without its end; empty beyond the last.</summary>
     /// <param name="line">Counts from one.</param>
     public string LineAt(int line)

@@ -82,6 +82,8 @@ public sealed class SectionsStage(
         var cells = CellProse.Bind(Workbook.Dataset, binder);
         new StatementCheck(context, diagnostics).Check();
         LiteralShare.Check(bound, diagnostics);
+        JudgementCheck.Check(sections, Workbook.Dataset.Sources, diagnostics);
+        ReviewCheck.Check(Workbook.Dataset.Facts, options.Date ?? Workbook.Dataset.Package.Created, diagnostics);
         var inputs = evidence.Files.With(figures.Recipes).With(_files);
         var report = new Report(EditionFacts.Of(Workbook.Dataset.Package, options, inputs), Workbook, figures.Drawn, notes, cells, bound, findings);
         InternalLinks.Check(report, diagnostics);
