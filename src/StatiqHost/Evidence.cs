@@ -8,7 +8,7 @@ internal sealed class Evidence : Pipeline
 {
     public Evidence(EvidenceStage stage)
     {
-        InputModules.Add(new ReadFiles("data/**/*", "content/**/*", "!content/*.md", "!content/figures/**/*.md", "!**/.*"));
+        InputModules.Add(new ReadFiles("data/**/*", "content/**/*"), new SelectFiles(EvidenceStage.Takes));
         ProcessModules.Add(new ReadEvidence(stage));
     }
 }

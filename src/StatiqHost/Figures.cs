@@ -9,7 +9,7 @@ internal sealed class Figures : Pipeline
     public Figures(FiguresStage stage)
     {
         Dependencies.Add(nameof(Evidence));
-        InputModules.Add(new ReadFiles("content/figures/**/*.md", "!**/.*"));
+        InputModules.Add(new ReadFiles("content/figures/**/*"), new SelectFiles(FiguresStage.Takes));
         ProcessModules.Add(new DrawFigure(stage));
     }
 }

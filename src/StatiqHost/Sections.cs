@@ -10,7 +10,7 @@ internal sealed class Sections : Pipeline
     {
         Dependencies.Add(nameof(Evidence));
         Dependencies.Add(nameof(Figures));
-        InputModules.Add(new ReadFiles("content/*.md", "!**/.*"));
+        InputModules.Add(new ReadFiles("content/*"), new SelectFiles(SectionsStage.Takes));
         ProcessModules.Add(new ReadSection(stage));
         ProcessModules.Add(new RenderSection(stage));
         OutputModules.Add(new WriteFiles());

@@ -35,8 +35,8 @@ public sealed class RunnerTests
         using var folder = new TemporaryFolder();
         folder.Add("in/a.txt", "a");
         folder.Add("in/b.txt", "b");
-        folder.Add("in/.hidden.txt", "c");
-        var pipeline = new Pipeline { InputModules = { new ReadFiles("in/*.txt", "!**/.*") }, ProcessModules = { new Shout() }, OutputModules = { new WriteFiles() } };
+        folder.Add("in/below/c.txt", "c");
+        var pipeline = new Pipeline { InputModules = { new ReadFiles("in/*.txt") }, ProcessModules = { new Shout() }, OutputModules = { new WriteFiles() } };
         Assert.Equal(0, await Run(folder, ("Only", pipeline)));
         var written = folder.Files("out");
         Assert.Equal(["in/a.txt.loud", "in/b.txt.loud"], written.Keys);

@@ -234,15 +234,17 @@ namespace Statiq.Core
         public HashSet<string> Dependencies { get; } = new(StringComparer.OrdinalIgnoreCase); // F/Statiq.Core/Execution/Pipeline.cs:50
     }
 
-    /// <summary>A document for each file below the input folders that matches; a pattern that begins with <c>!</c> leaves files out.</summary>
+    /// <summary>A document for each file below the input folders that some pattern matches, in ordinal order.</summary>
     public class ReadFiles : Module // F/Statiq.Core/Modules/IO/ReadFiles.cs:23
     {
         private readonly Matcher _matcher = new(StringComparison.Ordinal);
 
         public ReadFiles(params string[] patterns) // F/Statiq.Core/Modules/IO/ReadFiles.cs:63
         {
-            foreach (var pattern in patterns)
-                _ = pattern.StartsWith('!') ? _matcher.AddExclude(pattern[1..]) : _matcher.AddInclude(pattern);
+            // Upstream takes patterns one by one, so that one which only leaves files out has no effect, and knows braces.
+            if (patterns.Any(pattern => pattern.AsSpan().ContainsAny("!{}\\")))
+                throw new NotSupportedException("This reader knows only plain patterns.");
+            _matcher.AddIncludePatterns(patterns);
         }
 
         protected override Task<IEnumerable<IDocument>> ExecuteContextAsync(IExecutionContext context)

@@ -24,12 +24,15 @@ internal sealed class ProjectFolder
         return null;
     }
 
+    /// <summary>Whether a file below the input folders belongs to the edition; hidden ones are the editor's or the system's.</summary>
+    public static bool IsInput(string path) => !Path.GetFileName(path).StartsWith('.');
+
     /// <summary>Reads all files below <c>data/</c> and <c>content/</c>.</summary>
     public InputFiles Read() => new(InputFolders
         .Select(name => Path.Combine(Root, name))
         .Where(Directory.Exists)
         .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-        .Where(file => !Path.GetFileName(file).StartsWith('.'))
+        .Where(IsInput)
         .Select(file => KeyValuePair.Create(
             Path.GetRelativePath(Root, file).Replace(Path.DirectorySeparatorChar, '/'), (ReadOnlyMemory<byte>)File.ReadAllBytes(file))));
 }
