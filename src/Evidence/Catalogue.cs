@@ -93,6 +93,7 @@ public static class Catalogue
     public static readonly DiagnosticKind UnboundOdds = Error("SR4030", "'{0}' says odds but is bound to none; write [{0}](odds:CONCLUSION)", "'likely' says odds but is bound to none; write [likely](odds:CONCLUSION)");
     public static readonly DiagnosticKind NoFlip = Error("SR4031", "'{0}' does not turn on '{1}'; it turns on {2}", "'asic-cheaper' does not turn on 'hall_life'; it turns on asic_price, asic_relative_throughput");
     public static readonly DiagnosticKind NoOdds = Error("SR4032", "'{0}' is a condition on draws and has no odds of its own", "'saving-is-sure' is a condition on draws and has no odds of its own");
+    public static readonly DiagnosticKind UnknownClaim = Error("SR4034", "no claim is called '{0}'{1}", "no claim is called 'eighteen-bilion'; did you mean 'eighteen-billion'?");
     public static readonly DiagnosticKind CannotFail = Warning("SR4033", "no input within its limits and no draw makes '{0}' false", "no input within its limits and no draw makes 'asic-cheaper' false");
 
     // Figures

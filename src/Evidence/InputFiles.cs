@@ -23,6 +23,9 @@ public sealed class InputFiles
     public SourceText? Read(string path, DiagnosticBag diagnostics) =>
         _files.TryGetValue(path, out var bytes) ? SourceText.Decode(path, bytes.Span, diagnostics) : null;
 
+    /// <exception cref="KeyNotFoundException">There is no such file.</exception>
+    public ReadOnlyMemory<byte> Bytes(string path) => _files[path];
+
     /// <summary>SHA-256 of the paths and bytes of some files, in hexadecimal digits.</summary>
     public string Hash(Func<string, bool> which)
     {

@@ -3,7 +3,10 @@ using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Figures.Drawing;
 using Standoff.Figures.Kinds;
+using Standoff.Figures.Kinds.HeatMap;
+using Standoff.Figures.Kinds.Lines;
 using Standoff.Figures.Kinds.StackedBars;
+using Standoff.Figures.Kinds.Tornado;
 using Standoff.Figures.Recipes;
 using Standoff.Figures.Svg;
 using Standoff.Model;
@@ -16,7 +19,7 @@ public sealed partial class FigureCatalog
     private const string Folder = "content/figures/";
     private const string Extension = ".md";
 
-    private static readonly FigureKind[] Kinds = [new StackedBarsKind()];
+    private static readonly FigureKind[] Kinds = [new HeatMapKind(), new LinesKind(), new StackedBarsKind(), new TornadoKind()];
 
     private readonly Dictionary<string, Figure> _byId;
 

@@ -17,6 +17,9 @@ public abstract class Quantity
     /// <summary>What the number says, for a reader.</summary>
     public abstract Cell Statement { get; }
 
+    /// <summary>What the number is called on its own page.</summary>
+    public virtual string Title => Statement.Text;
+
     public abstract Unit Unit { get; }
 
     /// <summary>In the base case, in <see cref="Unit"/>; +∞ for <c>never</c>.</summary>
@@ -46,6 +49,29 @@ public sealed class Input(Fact fact, Unit unit) : Quantity
     public override string Notes => fact.Notes;
 
     public override Place Place => fact.Id.Place;
+}
+
+/// <summary>A point of a series: a number that a source prints and no formula uses.</summary>
+public sealed class Point(SeriesPoint row, Unit unit) : Quantity
+{
+    public SeriesPoint Row => row;
+
+    /// <summary><c>SERIES.X</c>.</summary>
+    public override string Id => $"{row.Series.Text}.{row.X.Text}";
+
+    public override string Section => "";
+
+    public override Cell Statement => row.Series;
+
+    public override string Title => $"{char.ToUpperInvariant(row.Series.Text[0])}{row.Series.Text[1..].Replace('_', ' ')}, {row.X.Text}";
+
+    public override Unit Unit => unit;
+
+    public override double Value => row.Value;
+
+    public override string Notes => "";
+
+    public override Place Place => row.Series.Place;
 }
 
 /// <summary>A quantity that a formula gives.</summary>

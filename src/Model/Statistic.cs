@@ -23,9 +23,14 @@ public sealed record Statistic
     /// <summary>The share of draws that a percentile leaves below it; null for the ends of a fact's range.</summary>
     public double? Share { get; }
 
-    /// <summary>What a quantity has: a fact its range and percentiles, a result its percentiles.</summary>
+    /// <summary>What a quantity has: a fact its range and percentiles, a result its percentiles, a point its range.</summary>
     public static IReadOnlyList<Statistic> Of(Quantity quantity) =>
-        quantity is Input ? [Low, High, .. Percentiles] : Percentiles;
+        quantity switch
+        {
+            Input => [Low, High, .. Percentiles],
+            Result => Percentiles,
+            _ => [Low, High],
+        };
 
     public static bool TryFind(Quantity quantity, string name, [NotNullWhen(true)] out Statistic? statistic)
     {
@@ -36,5 +41,10 @@ public sealed record Statistic
     /// <summary>In the quantity's unit; +∞ for <c>never</c>.</summary>
     internal double In(Workbook workbook, Quantity quantity) => Share is { } share
         ? workbook.Simulation.Percentile(quantity.Id, share)
-        : quantity is Input input ? (this == Low ? input.Fact.Low : input.Fact.High) : throw new ArgumentException(Name, nameof(quantity));
+        : quantity switch
+        {
+            Input input => this == Low ? input.Fact.Low : input.Fact.High,
+            Point point => this == Low ? point.Row.Low : point.Row.High,
+            _ => throw new ArgumentException(Name, nameof(quantity)),
+        };
 }

@@ -15,7 +15,9 @@ public static class Tornado
     /// <summary>The inputs that move the result at all, widest swing first, ties by id.</summary>
     public static IReadOnlyList<Swing> Of(Workbook workbook, string resultId)
     {
-        var ranged = workbook.Inputs.Where(i => i.Fact.HasRange).ToList();
+        if (!workbook.TryFind(resultId, out var result))
+            return [];
+        var ranged = workbook.InputsBehind(result).Where(i => i.Fact.HasRange).ToList();
         var overrides = ranged.Select((input, index) => (input, index)).ToDictionary(
             x => x.input.Id,
             x =>
@@ -28,7 +30,7 @@ public static class Tornado
             StringComparer.Ordinal);
         if (ranged.Count == 0)
             return [];
-        var results = workbook.Evaluate(overrides, 2 * ranged.Count)[resultId];
+        var results = Sheet.Of([result], overrides, 2 * ranged.Count)[resultId];
         return [.. ranged
             .Select((input, i) => new Swing(input, results[2 * i], results[2 * i + 1]))
             .Where(s => s.Width > 0)

@@ -27,6 +27,7 @@ public sealed class Workbook
         _broken = broken;
         Results = [.. quantities.Values.OfType<Result>()];
         Inputs = [.. quantities.Values.OfType<Input>()];
+        Points = [.. quantities.Values.OfType<Point>()];
         _simulation = new Lazy<Simulation>(() => Simulation.Run(this));
     }
 
@@ -39,6 +40,9 @@ public sealed class Workbook
 
     /// <summary>In the order of the rows.</summary>
     public IReadOnlyList<Input> Inputs { get; }
+
+    /// <summary>Points of series, in the order of the rows.</summary>
+    public IReadOnlyList<Point> Points { get; }
 
     /// <summary>Each after those that its formula names.</summary>
     public IReadOnlyList<Result> Results { get; }
@@ -59,11 +63,13 @@ public sealed class Workbook
     /// <summary>Whether a row of that id exists but is wrong, which has been reported.</summary>
     public bool IsBroken(string id) => _broken.Contains(id) || Dataset.IsUnsound(id);
 
-    /// <summary>The inputs that a quantity rests on, each once; an input rests on itself.</summary>
+    /// <summary>The inputs that a quantity rests on, each once; an input rests on itself, a point of a series on none.</summary>
     public IReadOnlyList<Input> InputsBehind(Quantity quantity)
     {
         if (quantity is Input input)
             return [input];
+        if (quantity is Point)
+            return [];
         return _behind.GetOrAdd(quantity.Id, _ =>
             [.. ((Result)quantity).Arguments.SelectMany(InputsBehind).DistinctBy(i => i.Id, StringComparer.Ordinal)]);
     }

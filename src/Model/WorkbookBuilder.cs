@@ -19,6 +19,13 @@ internal sealed class WorkbookBuilder(Dataset dataset, DiagnosticBag diagnostics
     {
         foreach (var fact in dataset.Facts)
             _quantities.TryAdd(fact.Id.Text, new Input(fact, _units.Read(fact.Unit, diagnostics)));
+        foreach (var row in dataset.Series)
+        {
+            var point = new Point(row, _units.Read(row.Unit, diagnostics));
+            if (!_quantities.TryAdd(point.Id, point))
+                diagnostics.Add(Catalogue.DuplicateId.At(row.X.Place, point.Id, _quantities[point.Id].Place.Line));
+        }
+
         foreach (var row in dataset.Results)
         {
             if (_quantities.ContainsKey(row.Id.Text))
@@ -32,6 +39,8 @@ internal sealed class WorkbookBuilder(Dataset dataset, DiagnosticBag diagnostics
         var ranged = _quantities.Values.OfType<Input>().Where(Simulation.IsDrawn).ToDictionary(i => i.Id, StringComparer.Ordinal);
         var workbook = new Workbook(dataset, _units, _quantities, _broken, Copula.From(dataset.Correlations, ranged, diagnostics));
         CheckIdentities(workbook);
+        foreach (var proposition in dataset.Propositions)
+            workbook.ReadCondition(FormulaText.In(proposition.Condition), diagnostics);
         return workbook;
     }
 

@@ -7,6 +7,17 @@ internal static class Addresses
     public const string Conclusions = "/conclusions/";
     public const string Numbers = "/numbers/";
     public const string Sources = "/sources/";
+    public const string Claims = "/claims/";
+    public const string Timeline = "/timeline/";
+    public const string Glossary = "/glossary/";
+    public const string Data = "/data/";
+
+    /// <summary>The pages that no single input file makes.</summary>
+    public static readonly string[] Indexes = [Conclusions, Numbers, Sources, Claims, Timeline, Glossary, Data];
+
+    public static string Claim(string id) => $"/claims/{id}/";
+
+    public static string Term(string id) => $"/glossary/#{id}";
 
     public static string Number(string id) => $"/numbers/{id}/";
 

@@ -24,7 +24,7 @@ internal sealed class EditionBuilder
         var pages = sections.Paths.Select(sections.Render).ToList();
         return diagnostics.HasErrors
             ? new EditionResult(null, diagnostics)
-            : new EditionResult(new OutputFiles([.. pages.OfType<OutputFile>(), .. new EditionStage(sections).Assemble()]), diagnostics);
+            : new EditionResult(new OutputFiles([.. pages.OfType<OutputFile>(), .. new EditionStage(inputs, sections).Assemble()]), diagnostics);
     }
 
     private static FiguresStage Draw(InputFiles inputs, Workbook workbook, DiagnosticBag diagnostics)

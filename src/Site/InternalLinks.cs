@@ -34,12 +34,16 @@ internal static class InternalLinks
                 yield return $"{section.Section.Address}#figure-{figure.Figure.Id}";
         }
 
-        foreach (var address in new[] { Addresses.Conclusions, Addresses.Numbers, Addresses.Sources })
+        foreach (var address in Addresses.Indexes)
             yield return address;
         foreach (var quantity in report.Workbook.Quantities)
             yield return Addresses.Number(quantity.Id);
         foreach (var id in report.Workbook.Dataset.Sources.Keys)
             yield return Addresses.Source(id);
+        foreach (var claim in report.Workbook.Dataset.Claims)
+            yield return Addresses.Claim(claim.Id.Text);
+        foreach (var term in report.Workbook.Dataset.Glossary)
+            yield return Addresses.Term(term.Id.Text);
         foreach (var finding in report.Conclusions)
             yield return $"{Addresses.Conclusions}#{finding.Conclusion.Id}";
     }

@@ -28,15 +28,18 @@ public sealed record NumberView(Quantity Quantity, double Low, double High, Unit
 
     public bool IsResult => Quantity is Result;
 
-    public static NumberView Of(Quantity quantity, Workbook workbook) => quantity is Input input
-        ? new(input, input.Fact.Low, input.Fact.High, workbook.Vocabulary)
-        : new(quantity, workbook.Simulation.Percentile(quantity.Id, 0.05), workbook.Simulation.Percentile(quantity.Id, 0.95), workbook.Vocabulary);
+    public static NumberView Of(Quantity quantity, Workbook workbook) => quantity switch
+    {
+        Input input => new(input, input.Fact.Low, input.Fact.High, workbook.Vocabulary),
+        Point point => new(point, point.Row.Low, point.Row.High, workbook.Vocabulary),
+        _ => new(quantity, workbook.Simulation.Percentile(quantity.Id, 0.05), workbook.Simulation.Percentile(quantity.Id, 0.95), workbook.Vocabulary),
+    };
 
     /// <summary><c>reported</c>, <c>assumed</c> or <c>derived</c>; also the class of its underline.</summary>
     public static string BasisOf(Quantity quantity) => quantity switch
     {
         Input { Fact.Basis: Standoff.Evidence.Basis.Assumed } => "assumed",
-        Input => "reported",
+        Input or Point => "reported",
         _ => "derived",
     };
 

@@ -1,6 +1,7 @@
 using Standoff.Evidence;
 using Standoff.Figures;
 using Standoff.Model;
+using Standoff.Model.Formulas;
 using Standoff.Site.Prose;
 
 namespace Standoff.Site;
@@ -15,6 +16,7 @@ public sealed class Report
         Workbook workbook,
         IReadOnlyDictionary<string, Figure> figures,
         IReadOnlyDictionary<string, MarkdownText> figureNotes,
+        CellProse cells,
         IReadOnlyList<BoundSection> sections,
         IReadOnlyList<ConclusionFinding> conclusions)
     {
@@ -23,7 +25,9 @@ public sealed class Report
         Figures = figures;
         Sections = sections;
         FigureNotes = figureNotes;
+        Cells = cells;
         Conclusions = conclusions;
+        Propositions = [.. PropositionOdds()];
         _uses = Uses().DistinctBy(u => (u.QuantityId, u.Address)).ToLookup(u => u.QuantityId, StringComparer.Ordinal);
     }
 
@@ -37,21 +41,39 @@ public sealed class Report
     /// <summary>How to read each figure, bound, by id.</summary>
     public IReadOnlyDictionary<string, MarkdownText> FigureNotes { get; }
 
+    /// <summary>What tables say in Markdown, bound.</summary>
+    public CellProse Cells { get; }
+
     /// <summary>In the order of the navigation.</summary>
     public IReadOnlyList<BoundSection> Sections { get; }
 
     /// <summary>In the order of reading.</summary>
     public IReadOnlyList<ConclusionFinding> Conclusions { get; }
 
+    /// <summary>The share of draws in which each proposition holds; those without odds of their own are left out.</summary>
+    public IReadOnlyList<(Proposition Proposition, double Odds)> Propositions { get; }
+
+    public ConclusionFinding FindingOf(Conclusion conclusion) => Conclusions.First(f => f.Conclusion == conclusion);
+
     /// <summary>Where a number is used: pages, conclusions, figures and other numbers.</summary>
     public IReadOnlyList<Use> UsesOf(Quantity quantity) => [.. _uses[quantity.Id]];
 
     /// <summary>The reports that a number rests on, through all its inputs, each once.</summary>
     public IReadOnlyList<Source> ReportsBehind(Quantity quantity) =>
-        [.. Workbook.InputsBehind(quantity).SelectMany(i => i.Fact.Sources).DistinctBy(s => s.Id.Text, StringComparer.Ordinal)];
+        quantity is Point point ? point.Row.Sources : [.. Workbook.InputsBehind(quantity).SelectMany(i => i.Fact.Sources).DistinctBy(s => s.Id.Text, StringComparer.Ordinal)];
 
     /// <summary>The originals among or behind some reports.</summary>
     public IReadOnlyList<Source> Originals(IEnumerable<Source> reports) => Provenance.Originals(reports, Workbook.Dataset.Sources);
+
+    private IEnumerable<(Proposition, double)> PropositionOdds()
+    {
+        foreach (var proposition in Workbook.Dataset.Propositions)
+        {
+            var condition = Workbook.ReadCondition(FormulaText.In(proposition.Condition), []);
+            if (condition is not null && Workbook.Odds(condition) is { } odds)
+                yield return (proposition, odds);
+        }
+    }
 
     private IEnumerable<Use> Uses()
     {
@@ -74,6 +96,12 @@ public sealed class Report
                 yield return new Use(id, UseKind.Figure, $"{section.Section.Address}#figure-{figure.Id}", "Figure", figure.Title);
         }
 
+        foreach (var claim in Workbook.Dataset.Claims)
+        {
+            foreach (var number in Cells.ReferencesIn(claim.Explanation).OfType<NumberReference>())
+                yield return new Use(number.Quantity.Id, UseKind.Claim, Addresses.Claim(claim.Id.Text), "Claim", claim.Text.Text);
+        }
+
         foreach (var result in Workbook.Results)
         {
             foreach (var argument in result.Arguments)
@@ -87,6 +115,7 @@ public enum UseKind
     Page,
     Conclusion,
     Figure,
+    Claim,
     Number,
 }
 

@@ -56,7 +56,7 @@ public sealed class SectionsStage(
 
     private string Body(BoundSection bound, Links links)
     {
-        var prose = new ProseRenderer(Report, links, Report.Conclusions.ToDictionary(f => f.Conclusion.Id, StringComparer.Ordinal));
+        var prose = new ProseRenderer(Report, links, popovers: true);
         return Markup.Render<SectionPage>(
             ("Section", bound),
             ("Report", Report),
@@ -77,9 +77,10 @@ public sealed class SectionsStage(
         var bound = sections.Select(s => new BoundSection(s, binder.Bind(s.Texts))).ToList();
         var notes = figures.Drawn.Values.ToDictionary(f => f.Id, f => MarkdownText.Of(f.Body.Source, f.Body.Text, f.Body.Offset), StringComparer.Ordinal);
         binder.Bind(notes.Values);
+        var cells = CellProse.Bind(workbook.Dataset, binder);
         new StatementCheck(context, diagnostics).Check();
         LiteralShare.Check(bound, diagnostics);
-        var report = new Report(EditionFacts.Of(workbook.Dataset.Package, options, inputs), workbook, figures.Drawn, notes, bound, findings);
+        var report = new Report(EditionFacts.Of(workbook.Dataset.Package, options, inputs), workbook, figures.Drawn, notes, cells, bound, findings);
         InternalLinks.Check(report, diagnostics);
         return report;
     }

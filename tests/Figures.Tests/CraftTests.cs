@@ -5,7 +5,8 @@ namespace Standoff.Figures.Tests;
 /// <summary>What holds for every drawing that is published, and for those of the tests.</summary>
 public sealed class CraftTests
 {
-    public static TheoryData<string, string> Drawings => [.. from id in Repository.PublishedIds from form in new[] { "wide", "narrow" } select (id, form)];
+    public static TheoryData<string, string> Drawings =>
+        [.. from id in Repository.PublishedIds.Concat(Repository.RecipeIds) from form in new[] { "wide", "narrow" } select (id, form)];
 
     [Theory]
     [MemberData(nameof(Drawings))]
@@ -47,7 +48,7 @@ public sealed class CraftTests
     [MemberData(nameof(Drawings))]
     public void The_drawing_is_an_image_with_name_and_description(string id, string form)
     {
-        var figure = Repository.Published(id);
+        var figure = Repository.Any(id);
         var root = Read(id, form).Root;
         Assert.Equal("img", (string?)root.Attribute("role"));
         Assert.Equal($"{id}-{form}-t {id}-{form}-d", (string?)root.Attribute("aria-labelledby"));
@@ -92,7 +93,7 @@ public sealed class CraftTests
 
     private static Drawn Read(string id, string form)
     {
-        var figure = Repository.Published(id);
+        var figure = Repository.Any(id);
         return new Drawn(form == "wide" ? figure.WideSvg : figure.NarrowSvg);
     }
 }

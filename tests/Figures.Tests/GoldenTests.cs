@@ -4,6 +4,10 @@ public sealed class GoldenTests
 {
     [Theory]
     [InlineData("stacked-bars")]
+    [InlineData("heat-map")]
+    [InlineData("lines")]
+    [InlineData("lines-linear")]
+    [InlineData("tornado")]
     public void Each_kind_draws_what_it_drew_before(string id)
     {
         var figure = Repository.Drawn(id);

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Model;
@@ -12,7 +14,7 @@ internal static class Repository
 
     public static readonly string Root = Path.GetFullPath(Path.Combine(TestFolder, "..", ".."));
 
-    private static readonly Lazy<Workbook> FixedBook = new(() => Build(Files(Path.Combine(TestFolder, "Dataset"), "data/")));
+    private static readonly Lazy<Workbook> FixedBook = new(() => Build(FixedFiles()));
 
     private static readonly Lazy<(InputFiles Inputs, Workbook Workbook)> RealBook = new(() =>
     {
@@ -39,6 +41,12 @@ internal static class Repository
     public static IEnumerable<string> PublishedIds =>
         Directory.GetFiles(Path.Combine(Root, "content", "figures"), "*.md").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal);
 
+    /// <summary>Recipes of the tests.</summary>
+    public static IEnumerable<string> RecipeIds =>
+        Directory.GetFiles(Path.Combine(TestFolder, "Recipes"), "*.md").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal);
+
+    public static Figure Any(string id) => RecipeIds.Contains(id) ? Drawn(id) : Published(id);
+
     /// <summary>A recipe of the tests, drawn from the fixed dataset.</summary>
     public static Figure Drawn(string id)
     {
@@ -61,6 +69,22 @@ internal static class Repository
 
     private static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Files(string folder, string prefix) =>
         Directory.GetFiles(folder).Select(f => KeyValuePair.Create(prefix + Path.GetFileName(f), (ReadOnlyMemory<byte>)File.ReadAllBytes(f)));
+
+    /// <summary>The files of <c>Dataset</c>; every other table of the package without a row.</summary>
+    private static Dictionary<string, ReadOnlyMemory<byte>> FixedFiles()
+    {
+        var package = File.ReadAllBytes(Path.Combine(Root, "data", "datapackage.json"));
+        var own = Files(Path.Combine(TestFolder, "Dataset"), "data/").ToDictionary(StringComparer.Ordinal);
+        own.Add("data/datapackage.json", package);
+        using var json = JsonDocument.Parse(package);
+        foreach (var table in json.RootElement.GetProperty("resources").EnumerateArray())
+        {
+            var columns = table.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(f => f.GetProperty("name").GetString());
+            own.TryAdd($"data/{table.GetProperty("path").GetString()}", Encoding.UTF8.GetBytes(string.Join(',', columns) + "\n"));
+        }
+
+        return own;
+    }
 
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

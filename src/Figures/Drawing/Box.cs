@@ -15,6 +15,14 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
 
     public Box Grow(double pixels) => new(Left - pixels, Top - pixels, Right + pixels, Bottom + pixels);
 
+    /// <summary>Between the nearest edges; zero where they touch.</summary>
+    public double DistanceTo(Box other)
+    {
+        var x = Math.Max(0, Math.Max(Left - other.Right, other.Left - Right));
+        var y = Math.Max(0, Math.Max(Top - other.Bottom, other.Top - Bottom));
+        return Math.Sqrt(x * x + y * y);
+    }
+
     /// <summary>Whether a straight line crosses or touches the box (Liang and Barsky 1984).</summary>
     public bool Crosses(double x0, double y0, double x1, double y1)
     {

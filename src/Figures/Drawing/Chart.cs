@@ -11,6 +11,9 @@ namespace Standoff.Figures.Drawing;
 /// </summary>
 internal sealed class Chart
 {
+    /// <summary>Between a point and its label; farther than this a line joins them.</summary>
+    private const double FarPixels = 16;
+
     private readonly List<Label> _labels = [];
 
     /// <param name="area">Of the marks.</param>
@@ -91,6 +94,16 @@ internal sealed class Chart
         var dot = Plot.Add.Marker(x, y, MarkerShape.FilledCircle, (float)diameterPixels, fill.Colour);
         dot.MarkerStyle.OutlineColor = outline.Colour;
         dot.MarkerStyle.OutlineWidth = 2;
+    }
+
+    /// <summary>A thin line from a point to its label, where the label had to go far.</summary>
+    public void Lead(double x, double y, IReadOnlyList<Label> labels)
+    {
+        var point = new Box(x, y, x, y);
+        if (labels.Min(l => l.Box.DistanceTo(point)) < FarPixels)
+            return;
+        var near = labels.Select(l => l.Box).MinBy(b => b.DistanceTo(point));
+        Line(x, y, Math.Clamp(x, near.Left, near.Right), Math.Clamp(y, near.Top, near.Bottom), Ink.Axis, 1);
     }
 
     public void Region(IReadOnlyList<IReadOnlyList<(double X, double Y)>> rings, Ink ink) =>

@@ -22,7 +22,8 @@ internal sealed record Label(string Text, double X, double Baseline, TextAnchor 
     private const double Ascent = 0.72;
     private const double Descent = 0.21;
 
-    public double WidthPixels => ChartFont.Width(Text, Style);
+    /// <summary>Measured once; copies that stand elsewhere keep it.</summary>
+    public double WidthPixels { get; } = ChartFont.Width(Text, Style);
 
     /// <summary>What the glyphs cover.</summary>
     public Box Box

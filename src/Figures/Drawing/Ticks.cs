@@ -10,6 +10,17 @@ internal static class Ticks
     public static IReadOnlyList<double> For(Scale scale, int atMost) =>
         scale.IsLog ? Logarithmic(scale, atMost) : Linear(scale, atMost);
 
+    /// <summary>A linear scale whose ends move to the next tick where that is no more than half a step away.</summary>
+    public static Scale Rounded(double min, double max, int atMost)
+    {
+        var ticks = Linear(new Scale(min, max), atMost);
+        if (ticks.Count < 2)
+            return new Scale(min, max);
+        var step = ticks[1] - ticks[0];
+        var (below, above) = (ticks[0] - step, ticks[^1] + step);
+        return new Scale(min - below < step / 2 ? below : min, above - max < step / 2 ? above : max);
+    }
+
     private static List<double> Linear(Scale scale, int atMost)
     {
         var rough = (scale.Max - scale.Min) / atMost;

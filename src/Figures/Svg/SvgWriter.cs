@@ -48,7 +48,9 @@ internal static class SvgWriter
             element.SetAttributeValue("text-anchor", label.Anchor == TextAnchor.Middle ? "middle" : "end");
         if (label.Style.SizePixels != usualSize)
             element.SetAttributeValue("font-size", Text(label.Style.SizePixels));
+        // Scaled as a whole: spread letter by letter, the rim of one letter would cover its neighbour.
         element.SetAttributeValue("textLength", Text(label.WidthPixels));
+        element.SetAttributeValue("lengthAdjust", "spacingAndGlyphs");
         element.Add(label.Text);
         return element;
     }

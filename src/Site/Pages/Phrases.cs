@@ -1,3 +1,4 @@
+using Standoff.Evidence;
 using Standoff.Model;
 
 namespace Standoff.Site.Pages;
@@ -22,10 +23,24 @@ internal static class Phrases
             UseKind.Page => Count(g.Count(), "page", "pages"),
             UseKind.Conclusion => Count(g.Count(), "conclusion", "conclusions"),
             UseKind.Figure => Count(g.Count(), "figure", "figures"),
+            UseKind.Claim => Count(g.Count(), "claim", "claims"),
             _ => Count(g.Count(), "number", "numbers"),
         });
         return uses.Count == 0 ? "nothing yet" : string.Join(", ", counts);
     }
+
+    public static string Status(ClaimStatus status) => status switch
+    {
+        ClaimStatus.Partly => "Partly right",
+        ClaimStatus.Superseded => "Overtaken by events",
+        _ => status.ToString(),
+    };
+
+    /// <summary>The name of a chapter from its id.</summary>
+    public static string Section(string id) => id == "trusted-contact" ? "Trusted Contact" : Sentence(id);
+
+    /// <summary>An id as words.</summary>
+    public static string Sentence(string id) => char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ').Replace('_', ' ');
 
     public static string Count(int count, string one, string several) => $"{count} {(count == 1 ? one : several)}";
 }

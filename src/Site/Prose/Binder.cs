@@ -11,7 +11,7 @@ namespace Standoff.Site.Prose;
 internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics)
 {
     private static readonly string[] NumberSchemes = ["n:", "odds:", "flip:", "literal:"];
-    private static readonly string[] Schemes = ["n", "odds", "flip", "figure", "source", "literal"];
+    private static readonly string[] Schemes = ["n", "odds", "flip", "figure", "source", "claim", "term", "literal"];
 
     /// <summary>What the links of some pieces of Markdown refer to, in the order of writing. Afterwards <see cref="Bound.To"/> finds the reference of a link. Reports SR4001 to SR4006, SR4011 to SR4014, SR4017, SR4020, SR4023, SR4025.</summary>
     public IReadOnlyList<Reference> Bind(IEnumerable<MarkdownText> texts)
@@ -72,6 +72,10 @@ internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics)
                 return Figure(link, name, place);
             case "source":
                 return Source(name, place);
+            case "claim":
+                return Claim(name, place);
+            case "term":
+                return Term(name, place);
             case "literal":
                 return new LiteralReference(place);
             case "https" or "http" or "mailto":
@@ -106,6 +110,26 @@ internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics)
             return new SourceReference(place, source);
         if (!context.Workbook.Dataset.IsUnsound(id))
             diagnostics.Add(Catalogue.CitedSource.At(place, id, Suggestion.For(id, sources.Keys)));
+        return null;
+    }
+
+    private ClaimReference? Claim(string id, Place place)
+    {
+        var claims = context.Workbook.Dataset.Claims;
+        if (claims.FirstOrDefault(c => c.Id.Text == id) is { } claim)
+            return new ClaimReference(place, claim);
+        if (!context.Workbook.Dataset.IsUnsound(id))
+            diagnostics.Add(Catalogue.UnknownClaim.At(place, id, Suggestion.For(id, claims.Select(c => c.Id.Text))));
+        return null;
+    }
+
+    private TermReference? Term(string id, Place place)
+    {
+        var terms = context.Workbook.Dataset.Glossary;
+        if (terms.FirstOrDefault(t => t.Id.Text == id) is { } term)
+            return new TermReference(place, term);
+        if (!context.Workbook.Dataset.IsUnsound(id))
+            diagnostics.Add(Catalogue.UnknownTerm.At(place, id, Suggestion.For(id, terms.Select(t => t.Id.Text))));
         return null;
     }
 

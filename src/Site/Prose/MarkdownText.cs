@@ -3,6 +3,7 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Tables;
 
 namespace Standoff.Site.Prose;
 
@@ -10,13 +11,11 @@ namespace Standoff.Site.Prose;
 public sealed class MarkdownText
 {
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
-    private readonly SourceText _source;
-    private readonly int _offset;
+    private readonly Func<int, int, Place> _at;
 
-    private MarkdownText(SourceText source, string text, int offset)
+    private MarkdownText(string text, Func<int, int, Place> at)
     {
-        _source = source;
-        _offset = offset;
+        _at = at;
         Document = Markdown.Parse(text, Pipeline);
         Text = text;
     }
@@ -26,14 +25,17 @@ public sealed class MarkdownText
     public string Text { get; }
 
     /// <summary>A whole file; its front matter is left to the reader of front matter.</summary>
-    public static MarkdownText Of(SourceText source) => new(source, source.Text, 0);
+    public static MarkdownText Of(SourceText source) => new(source.Text, source.PlaceAt);
 
     /// <summary>A piece of a file.</summary>
     /// <param name="offset">Where the piece starts in the file, from zero.</param>
-    public static MarkdownText Of(SourceText source, string text, int offset) => new(source, text, offset);
+    public static MarkdownText Of(SourceText source, string text, int offset) => new(text, (start, length) => source.PlaceAt(offset + start, length));
+
+    /// <summary>A cell of a table.</summary>
+    public static MarkdownText Of(Cell cell) => new(cell.Text, cell.At);
 
     /// <param name="start">Offset in <see cref="Text"/>, from zero.</param>
-    public Place At(int start, int length = 1) => _source.PlaceAt(_offset + start, length);
+    public Place At(int start, int length = 1) => _at(start, length);
 
     public Place At(SourceSpan span) => At(span.Start, Math.Max(1, span.Length));
 

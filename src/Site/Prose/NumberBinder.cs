@@ -71,10 +71,11 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
         _ => null,
     };
 
-    private static (string Id, string Statistic) Split(string name)
+    /// <summary>The id of a point of a series has a dot of its own.</summary>
+    private (string Id, string Statistic) Split(string name)
     {
-        var dot = name.IndexOf('.', StringComparison.Ordinal);
-        return dot < 0 ? (name, "") : (name[..dot], name[(dot + 1)..]);
+        var dot = name.LastIndexOf('.');
+        return dot < 0 || _workbook.TryFind(name, out _) ? (name, "") : (name[..dot], name[(dot + 1)..]);
     }
 
     private static bool IsInTable(LinkInline link)

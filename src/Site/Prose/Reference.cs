@@ -27,6 +27,10 @@ public sealed record FigureReference(Place Place, Figure Figure) : Reference(Pla
 
 public sealed record SourceReference(Place Place, Source Source) : Reference(Place);
 
+public sealed record ClaimReference(Place Place, Claim Claim) : Reference(Place);
+
+public sealed record TermReference(Place Place, GlossaryTerm Term) : Reference(Place);
+
 /// <summary>A number that is bound to nothing on purpose.</summary>
 public sealed record LiteralReference(Place Place) : Reference(Place);
 

@@ -1,6 +1,7 @@
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Tables;
+using Standoff.Model;
 using Standoff.Model.Wording;
 
 namespace Standoff.Site.Prose;
@@ -11,7 +12,7 @@ internal sealed class StatementCheck(BindingContext context, DiagnosticBag diagn
     /// <summary>Reports SR4004.</summary>
     public void Check()
     {
-        foreach (var quantity in context.Workbook.Quantities)
+        foreach (var quantity in context.Workbook.Quantities.Where(q => q is not Point))
             Check(quantity.Statement);
     }
 

@@ -9,7 +9,7 @@ internal static class StackedBarsDescription
 {
     public static string Of(Unit unit, IReadOnlyList<Bar> bars)
     {
-        var write = NumberText.In([.. bars.Select(b => b.Total.Value)], unit);
+        var write = ValueText.In([.. bars.Select(b => b.Total.Value)], unit);
         var text = new StringBuilder($"{Prose.Capital(Prose.Count(bars.Count, "bar", "bars"))} split into parts.");
         foreach (var bar in bars)
             text.Append(' ').Append(Whole(bar, write));

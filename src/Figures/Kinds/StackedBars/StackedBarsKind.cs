@@ -33,14 +33,20 @@ internal sealed class StackedBarsKind : FigureKind
         var maps = map.Maps("parts");
         var parts = maps.Select(m => ReadPart(m, own, reader)).OfType<Part>().ToList();
         map.Close();
-        foreach (var twice in parts.GroupBy(p => p.Quantity.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
-            reader.Diagnostics.Add(Catalogue.DuplicateId.At(twice.Last().Origin, twice.Key, twice.First().Origin.Line));
-        if (parts.Count > MostParts)
-            reader.Diagnostics.Add(Catalogue.WrongValue.At(parts[MostParts].Origin, "parts", $"at most {MostParts} parts"));
-        if (label is null || own is null || total is null || parts.Count == 0 || parts.Count < maps.Count)
+        if (label is null || own is null || total is null || parts.Count == 0 || parts.Count < maps.Count || !AreDistinct(parts, reader))
             return null;
         CheckTotal(total, map.Text("total")!, parts, reader);
         return new Bar(label.Text, role, own, total, parts, label.Place);
+    }
+
+    private static bool AreDistinct(List<Part> parts, RecipeReader reader)
+    {
+        var twice = parts.GroupBy(p => p.Quantity.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).ToList();
+        foreach (var group in twice)
+            reader.Diagnostics.Add(Catalogue.DuplicateId.At(group.Last().Origin, group.Key, group.First().Origin.Line));
+        if (parts.Count > MostParts)
+            reader.Diagnostics.Add(Catalogue.WrongValue.At(parts[MostParts].Origin, "parts", $"at most {MostParts} parts"));
+        return twice.Count == 0;
     }
 
     private static Part? ReadPart(RecipeMap map, Unit? unit, RecipeReader reader)

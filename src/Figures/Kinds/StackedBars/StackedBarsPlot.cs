@@ -13,7 +13,7 @@ internal sealed class StackedBarsPlot(Form form, Unit unit, IReadOnlyList<Bar> b
     /// <summary>From a bar to the figures below it, with the leaders that join them.</summary>
     private const double LeaderPixels = 9;
 
-    private readonly Func<double, string> _write = NumberText.In([.. bars.Select(b => b.Total.Value)], unit);
+    private readonly Func<double, string> _write = ValueText.In([.. bars.Select(b => b.Total.Value)], unit);
 
     private double BarHeight => form.IsWide ? 46 : 34;
 
@@ -41,7 +41,7 @@ internal sealed class StackedBarsPlot(Form form, Unit unit, IReadOnlyList<Bar> b
     {
         var ticks = Ticks.For(new Scale(0, chart.X!.Max), form.IsWide ? 6 : 4);
         chart.Grid(ticks.Select(chart.X.ToPixels), upright: true);
-        var write = NumberText.OnAxis(ticks, unit);
+        var write = ValueText.OnAxis(ticks, unit);
         foreach (var tick in ticks)
         {
             chart.Write(new Label(

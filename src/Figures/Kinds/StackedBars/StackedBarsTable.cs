@@ -9,7 +9,7 @@ internal static class StackedBarsTable
     public static FigureTable Of(IReadOnlyList<Bar> bars)
     {
         var labels = bars.SelectMany(b => b.Parts.Select(p => p.Label)).Distinct(StringComparer.Ordinal).ToList();
-        var write = NumberText.InTable([.. bars.Select(b => b.Total.Value)], bars[0].Unit);
+        var write = ValueText.InTable([.. bars.Select(b => b.Total.Value)], bars[0].Unit);
         var rows = labels.Select(label => Row(label, bars, write, b => b.Parts.FirstOrDefault(p => p.Label == label)?.Quantity))
             .Append(Row("Total", bars, write, b => b.Total));
         return new FigureTable([new TableColumn("Part", null), .. bars.Select(b => new TableColumn(b.Label, b.Unit))], [.. rows]);

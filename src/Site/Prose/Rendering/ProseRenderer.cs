@@ -12,8 +12,8 @@ internal sealed class ProseRenderer
 {
     private readonly HtmlRenderer _html;
 
-    /// <param name="findings">By id of the conclusion.</param>
-    public ProseRenderer(Report report, Links links, IReadOnlyDictionary<string, ConclusionFinding> findings)
+    /// <param name="popovers">Whether the page holds a popover for each of its numbers.</param>
+    public ProseRenderer(Report report, Links links, bool popovers)
     {
         _html = new HtmlRenderer(new StringWriter { NewLine = "\n" });
         _html.ObjectRenderers.RemoveAll(r => r is HeadingRenderer or ParagraphRenderer or Markdig.Renderers.Html.Inlines.LinkInlineRenderer or Markdig.Renderers.Html.Inlines.LiteralInlineRenderer);
@@ -23,11 +23,11 @@ internal sealed class ProseRenderer
             new SilentRenderer<YamlFrontMatterBlock>(),
             new SilentRenderer<FootnoteGroup>(),
             new LiteralRenderer(),
-            new ReferenceRenderer(links),
+            new ReferenceRenderer(links, popovers),
             new FootnoteMarkRenderer(),
             new TitledHeadingRenderer(),
-            new NotedParagraphRenderer(report, links, note => new ProseRenderer(report, links, findings).Blocks(note)),
-            new StatementRenderer(report, links, findings),
+            new NotedParagraphRenderer(report, links, note => new ProseRenderer(report, links, popovers).Blocks(note)),
+            new StatementRenderer(report, links),
             new DataTableRenderer(),
         ];
         foreach (var renderer in ours)

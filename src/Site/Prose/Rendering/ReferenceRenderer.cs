@@ -5,14 +5,14 @@ using Markdig.Syntax.Inlines;
 namespace Standoff.Site.Prose.Rendering;
 
 /// <summary>Writes a link as what it refers to.</summary>
-internal sealed class ReferenceRenderer(Links links) : HtmlObjectRenderer<LinkInline>
+internal sealed class ReferenceRenderer(Links links, bool popovers) : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline obj)
     {
         switch (Bound.To(obj))
         {
             case NumberReference number:
-                renderer.Write($"<a class=\"n {number.Basis}\" href=\"{links.To(Addresses.Number(number.Quantity.Id))}\" interestfor=\"n-{number.Quantity.Id}\">");
+                renderer.Write($"<a class=\"n {number.Basis}\" href=\"{links.To(Addresses.Number(number.Quantity.Id))}\"{(popovers ? $" interestfor=\"n-{number.Quantity.Id}\"" : "")}>");
                 renderer.WriteEscape(Typography.Number(number.Text)).Write("</a>");
                 break;
             case FindingReference finding:
@@ -23,6 +23,16 @@ internal sealed class ReferenceRenderer(Links links) : HtmlObjectRenderer<LinkIn
                 renderer.Write($"<a class=\"source{(source.IsOriginal ? "" : " relay")}\" href=\"{links.To(Addresses.Source(source.Id.Text))}\">");
                 renderer.WriteChildren(obj);
                 renderer.Write(source.IsOriginal ? "</a>" : "<span class=\"hidden\"> (repeats another report)</span></a>");
+                break;
+            case ClaimReference claim:
+                renderer.Write($"<a href=\"{links.To(Addresses.Claim(claim.Claim.Id.Text))}\">");
+                renderer.WriteChildren(obj);
+                renderer.Write("</a>");
+                break;
+            case TermReference term:
+                renderer.Write($"<a href=\"{links.To(Addresses.Term(term.Term.Id.Text))}\">");
+                renderer.WriteChildren(obj);
+                renderer.Write("</a>");
                 break;
             case PageReference page:
                 renderer.Write($"<a href=\"{links.To(page.Target)}\">");

@@ -8,7 +8,7 @@ namespace Standoff.Site.Prose.Rendering;
 
 /// <summary>Writes conclusions and judgements as cards.</summary>
 internal sealed class StatementRenderer(
-    Report report, Links links, IReadOnlyDictionary<string, ConclusionFinding> findings) : HtmlObjectRenderer<CustomContainer>
+    Report report, Links links) : HtmlObjectRenderer<CustomContainer>
 {
     protected override void Write(HtmlRenderer renderer, CustomContainer obj)
     {
@@ -17,7 +17,7 @@ internal sealed class StatementRenderer(
         {
             case Conclusion conclusion:
                 renderer.WriteLine(Markup.Render<ConclusionCard>(
-                    ("Finding", findings[conclusion.Id]), ("Report", report), ("Links", links), ("Label", "Conclusion"), ("Sentence", Sentence(renderer, obj))));
+                    ("Finding", report.FindingOf(conclusion)), ("Report", report), ("Links", links), ("Label", "Conclusion"), ("Sentence", Sentence(renderer, obj))));
                 break;
             case Judgement judgement:
                 renderer.Write($"<article class=\"judgement\" id=\"{judgement.Id}\"><p class=\"label\">Judgement, without odds ");

@@ -5,25 +5,25 @@ using Standoff.Model.Wording;
 namespace Standoff.Figures.Words;
 
 /// <summary>How numbers are written in figures, their tables and descriptions.</summary>
-internal static class NumberText
+internal static class ValueText
 {
     private static readonly (double Factor, string Suffix)[] Steps = [(1e12, "tn"), (1e9, "bn"), (1e6, "M"), (1e3, "k")];
 
     /// <summary>A value alone, in two or three digits: <c>$0.50</c>, <c>33%</c>, <c>$29k</c>, <c>36,000</c>, <c>5 years</c>.</summary>
     public static string Compact(double value, Unit unit) => In([value], unit)(value);
 
-    /// <summary>The same scale and decimals for values that are compared.</summary>
+    /// <summary>The same scale and decimals for values that are compared; two digits of the greatest, cents for small amounts.</summary>
     public static Func<double, string> In(IReadOnlyCollection<double> values, Unit unit)
     {
         var greatest = values.Max(Math.Abs);
-        var display = DisplayOf(unit);
-        if (display == UnitDisplay.Percent)
-            return v => Signed(v, Fixed(Math.Abs(v) * 100, 100 * greatest < 1 ? 1 : 0) + "%");
-        var (factor, suffix) = StepFor(greatest, display);
-        var digits = greatest == 0 ? 0 : Math.Max(0, 1 - (int)Math.Floor(Math.Log10(greatest / factor)));
-        if (display == UnitDisplay.Currency && factor == 1 && greatest is >= 0.1 and < 100)
-            digits = 2;
-        return v => Dressed(v, Fixed(Math.Abs(v) / factor, digits) + suffix, unit);
+        return With(values, greatest, unit, areCents: greatest is >= 0.1 and < 100);
+    }
+
+    /// <summary>The same scale and decimals for the ends of a range and what lies between; two digits of the smallest.</summary>
+    public static Func<double, string> InRange(IReadOnlyCollection<double> values, Unit unit)
+    {
+        var least = values.Where(v => v != 0).Select(Math.Abs).DefaultIfEmpty(0).Min();
+        return With(values, least, unit, areCents: least >= 0.1 && values.Max(Math.Abs) < 100);
     }
 
     /// <summary>Values of an axis: no more decimals than tell them apart, zero without a sign.</summary>
@@ -37,8 +37,28 @@ internal static class NumberText
         return v => v == 0 ? "0" : Signed(v, (display == UnitDisplay.Currency ? "$" : "") + Fixed(Math.Abs(v) / factor, digits) + suffix + SymbolOf(unit));
     }
 
-    /// <summary>Every power of ten on its own scale, for axes that run over many: <c>$1M</c>, <c>$1bn</c>.</summary>
-    public static string OnLogAxis(double tick, Unit unit) => OnAxis([tick], unit)(tick);
+    /// <summary>Every tick on its own scale, for axes that run over many powers of ten: <c>$1M</c>, <c>$1bn</c>; <c>10 MW</c>, <c>1 GW</c>.</summary>
+    public static string OnLogAxis(double tick, Unit unit, UnitTable units)
+    {
+        var (value, own) = Scaled(tick, unit, units);
+        return OnAxis([value], own)(value);
+    }
+
+    /// <summary>Like <see cref="Compact(double, Unit)"/>, in the unit of that dimension that suits the size: <c>49 MW</c> for 0.049 GW.</summary>
+    public static string Compact(double value, Unit unit, UnitTable units)
+    {
+        var (scaled, own) = Scaled(value, unit, units);
+        return Compact(scaled, own);
+    }
+
+    private static (double Value, Unit Unit) Scaled(double value, Unit unit, UnitTable units)
+    {
+        var size = Math.Abs(value) * unit.Scale * (1 + 1e-9);
+        var own = DisplayOf(unit) == UnitDisplay.Symbol && unit.Terms.Length == 1
+            ? units.Names.Where(n => n.Display == UnitDisplay.Symbol).Select(n => n.Unit).Where(u => u.HasSameDimension(unit) && u.Scale <= size).MaxBy(u => u.Scale) ?? unit
+            : unit;
+        return (value * unit.Scale / own.Scale, own);
+    }
 
     /// <summary>Cells of a table that are compared: four digits of the greatest, the same decimals for all.</summary>
     public static Func<double, string> InTable(IReadOnlyCollection<double> values, Unit unit)
@@ -50,6 +70,24 @@ internal static class NumberText
         return v => double.IsFinite(v)
             ? Signed(v, (display == UnitDisplay.Currency ? "$" : "") + Fixed(factor * Math.Abs(v), digits) + (display == UnitDisplay.Percent ? "%" : ""))
             : SignificantDigits.Plain(v, 4);
+    }
+
+    private static Func<double, string> With(IReadOnlyCollection<double> values, double measure, Unit unit, bool areCents)
+    {
+        var display = DisplayOf(unit);
+        if (display == UnitDisplay.Percent)
+        {
+            var decimals = measure is > 0 and < 0.01 ? 1 : 0;
+            return v => Signed(v, Fixed(Math.Abs(v) * 100, decimals) + "%");
+        }
+
+        var (factor, suffix) = StepFor(values.Max(Math.Abs), display);
+        var digits = measure == 0 ? 0 : Math.Clamp(1 - (int)Math.Floor(Math.Log10(measure / factor)), 0, 9);
+        if (display == UnitDisplay.Currency && factor == 1 && areCents)
+            digits = 2;
+        else if (values.All(v => IsWhole(v / factor)))
+            digits = 0;
+        return v => Dressed(v, Fixed(Math.Abs(v) / factor, digits) + suffix, unit);
     }
 
     private static (double Factor, string Suffix) StepFor(double greatest, UnitDisplay display)

@@ -1,0 +1,91 @@
+using Standoff.Evidence.Diagnostics;
+using Standoff.Figures.Words;
+using Standoff.Model.Units;
+
+namespace Standoff.Figures.Drawing;
+
+/// <summary>Two axes of numbers: room for their labels, ticks and names. The name of y stands above its axis, so that nobody has to turn the head.</summary>
+internal sealed class AxisFrame
+{
+    private const double TickPixels = 5;
+    private const double GapPixels = 9;
+
+    private readonly Form _form;
+    private readonly (Scale Scale, IReadOnlyList<double> Ticks, IReadOnlyList<string> Texts, Place Origin) _x;
+    private readonly (Scale Scale, IReadOnlyList<double> Ticks, IReadOnlyList<string> Texts, Place Origin) _y;
+    private readonly IReadOnlyList<string> _xName;
+    private readonly IReadOnlyList<string> _yName;
+
+    public AxisFrame(Form form, Scale x, Unit xUnit, string xName, Place xOrigin, Scale y, Unit yUnit, string yName, Place yOrigin, UnitTable units)
+    {
+        _form = form;
+        _x = Marked(x, xUnit, form.IsWide ? 8 : 5, xOrigin, units);
+        _y = Marked(y, yUnit, form.IsWide ? 7 : 6, yOrigin, units);
+        _xName = TextWrap.Lines(xName, form.Tick, form.WidthPixels - 20);
+        _yName = yName.Length == 0 ? [] : TextWrap.Lines(yName, form.Tick, form.WidthPixels - 20);
+    }
+
+    private double Left => _y.Texts.Max(t => ChartFont.Width(t, _form.Tick)) + GapPixels;
+
+    private double Top => 2 + _yName.Count * _form.Tick.LinePixels + (_yName.Count > 0 ? 10 : 8);
+
+    /// <param name="plotHeight">Of the area between the axes, in px.</param>
+    /// <param name="rightPixels">Room kept free at the right.</param>
+    public Chart NewChart(double plotHeight, double rightPixels = 0)
+    {
+        var last = ChartFont.Width(_x.Texts[^1], _form.Tick) / 2;
+        var area = new Box(Left, Top, _form.WidthPixels - Math.Max(rightPixels, Math.Ceiling(last) + 1), Top + plotHeight);
+        var below = GapPixels + _form.Tick.LinePixels * (1 + _xName.Count) + 8;
+        return new Chart(_form, area.Bottom + below, area, _x.Scale, _y.Scale);
+    }
+
+    /// <summary>Ticks and texts, and faint lines where wanted; drawn after what they must stand above.</summary>
+    public void DrawAxes(Chart chart, bool grid)
+    {
+        if (grid)
+            chart.Grid(_y.Ticks.Select(chart.Y!.ToPixels), upright: false);
+        WriteX(chart);
+        WriteY(chart, grid);
+        var baseline = _form.Tick.SizePixels;
+        foreach (var line in _yName)
+        {
+            chart.Write(new Label(line, 0, baseline, TextAnchor.Start, _form.Tick, Ink.Muted, _y.Origin));
+            baseline += _form.Tick.LinePixels;
+        }
+    }
+
+    private void WriteX(Chart chart)
+    {
+        var baseline = chart.Area.Bottom + GapPixels + 0.75 * _form.Tick.SizePixels;
+        foreach (var (tick, text) in _x.Ticks.Zip(_x.Texts))
+        {
+            var x = chart.X!.ToPixels(tick);
+            chart.Line(x, chart.Area.Bottom, x, chart.Area.Bottom + TickPixels, Ink.Axis, 1);
+            chart.Write(new Label(text, x, baseline, TextAnchor.Middle, _form.Tick, Ink.Muted, _x.Origin));
+        }
+
+        foreach (var line in _xName)
+        {
+            baseline += _form.Tick.LinePixels + (line == _xName[0] ? 4 : 0);
+            chart.Write(new Label(line, chart.Area.Right, baseline, TextAnchor.End, _form.Tick, Ink.Muted, _x.Origin));
+        }
+    }
+
+    private void WriteY(Chart chart, bool grid)
+    {
+        foreach (var (tick, text) in _y.Ticks.Zip(_y.Texts))
+        {
+            var y = chart.Y!.ToPixels(tick);
+            if (!grid)
+                chart.Line(chart.Area.Left - TickPixels, y, chart.Area.Left, y, Ink.Axis, 1);
+            chart.Write(new Label(text, chart.Area.Left - GapPixels, Label.BaselineAround(y, _form.Tick), TextAnchor.End, _form.Tick, Ink.Muted, _y.Origin));
+        }
+    }
+
+    private static (Scale, IReadOnlyList<double>, IReadOnlyList<string>, Place) Marked(Scale scale, Unit unit, int atMost, Place origin, UnitTable units)
+    {
+        var ticks = Ticks.For(scale, atMost);
+        var write = scale.IsLog ? (t => ValueText.OnLogAxis(t, unit, units)) : ValueText.OnAxis(ticks, unit);
+        return (scale, ticks, [.. ticks.Select(write)], origin);
+    }
+}

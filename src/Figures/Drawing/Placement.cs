@@ -1,0 +1,114 @@
+using Standoff.Evidence.Diagnostics;
+
+namespace Standoff.Figures.Drawing;
+
+/// <summary>Finds free places for labels beside points. What it has placed it avoids from then on.</summary>
+/// <param name="bounds">What no label may leave.</param>
+internal sealed class Placement(Box bounds)
+{
+    private const double GapPixels = 6;
+
+    /// <summary>Points that stand for a line when room is measured.</summary>
+    private const int Samples = 40;
+
+    /// <summary>To where a label may move, in order of preference: the side of the point, right and down positive.</summary>
+    private static readonly (int X, int Y)[] Sides = [(1, 0), (-1, 0), (1, -1), (-1, -1), (1, 1), (-1, 1), (0, -1), (0, 1)];
+
+    private static readonly double[] Reaches = [1, 1.5, 2, 3, 4];
+
+    private readonly List<Box> _boxes = [];
+    private readonly List<IReadOnlyList<(double X, double Y)>> _lines = [];
+
+    public void Avoid(Box box) => _boxes.Add(box);
+
+    public void Avoid(IReadOnlyList<(double X, double Y)> line) => _lines.Add(line);
+
+    /// <summary>Lines of text beside one of some points, as near as there is room; across lines, with a rim, only where there is none.</summary>
+    /// <param name="points">In order of preference; at least one.</param>
+    /// <param name="distance">In px, from the point to the nearest edge of the text; up to four times as far where it is crowded.</param>
+    public IReadOnlyList<Label> Beside(IReadOnlyList<TextLine> lines, Place origin, IReadOnlyList<(double X, double Y)> points, double distance) =>
+        Take([.. from reach in Reaches from point in points from side in Sides select (point, side, reach * distance)], Drafts(lines, origin));
+
+    /// <summary>Lines of text around that one of some points which leaves most room on all sides; null where none is free.</summary>
+    public IReadOnlyList<Label>? Around(IReadOnlyList<TextLine> lines, Place origin, IEnumerable<(double X, double Y)> points)
+    {
+        var marks = _lines.SelectMany(l => Enumerable.Range(0, Samples).Select(i => Polyline.Along(l, i / (Samples - 1d)))).ToList();
+        var drafts = Drafts(lines, origin);
+        var places = points.Select(p => Block(drafts, p, (0, 0), 0)).Where(b => IsFree(b) && !IsCrossed(b));
+        var found = places.MaxBy(b => Room(b, marks));
+        if (found is not null)
+            _boxes.AddRange(found.Select(l => l.Box));
+        return found;
+    }
+
+    private double Room(IReadOnlyList<Label> labels, List<(double X, double Y)> marks) => labels.Min(label =>
+    {
+        var box = label.Box;
+        return _boxes.Select(box.DistanceTo)
+            .Concat(marks.Select(m => box.DistanceTo(new Box(m.X, m.Y, m.X, m.Y))))
+            .Append(Math.Min(box.Left - bounds.Left, bounds.Right - box.Right))
+            .Append(Math.Min(box.Top - bounds.Top, bounds.Bottom - box.Bottom))
+            .Min();
+    });
+
+    private List<Label> Take(List<((double X, double Y) Point, (int X, int Y) Side, double Distance)> places, IReadOnlyList<Label> drafts)
+    {
+        var blocks = places.Select(p => Block(drafts, p.Point, p.Side, p.Distance)).Where(IsFree);
+        List<Label>? found = null;
+        foreach (var block in blocks)
+        {
+            found ??= block;
+            if (IsCrossed(block))
+                continue;
+            found = block;
+            break;
+        }
+
+        var labels = found ?? Block(drafts, places[0].Point, places[0].Side, places[0].Distance);
+        _boxes.AddRange(labels.Select(l => l.Box));
+        return IsCrossed(labels) ? [.. labels.Select(l => l with { HasHalo = true })] : labels;
+    }
+
+    /// <summary>One below the other, the first at the origin.</summary>
+    private static List<Label> Drafts(IReadOnlyList<TextLine> lines, Place origin)
+    {
+        var labels = new List<Label>();
+        var baseline = 0d;
+        foreach (var line in lines)
+        {
+            baseline += labels.Count == 0 ? 0 : line.Style.LinePixels;
+            labels.Add(new Label(line.Text, 0, baseline, TextAnchor.Start, line.Style, line.Ink, origin));
+        }
+
+        return labels;
+    }
+
+    private static List<Label> Block(IReadOnlyList<Label> drafts, (double X, double Y) point, (int X, int Y) side, double distance)
+    {
+        var reach = side is { X: not 0, Y: not 0 } ? 0.7 * distance : distance;
+        var anchor = side.X switch { 1 => TextAnchor.Start, -1 => TextAnchor.End, _ => TextAnchor.Middle };
+        var (top, bottom) = (drafts[0].Box.Top, drafts[^1].Box.Bottom);
+        var shift = side.Y switch
+        {
+            -1 => point.Y - reach - bottom,
+            1 => point.Y + reach - top,
+            _ => Label.BaselineAround(point.Y, drafts[0].Style) - drafts[^1].Baseline / 2,
+        };
+        return [.. drafts.Select(l => l with { X = point.X + side.X * reach, Baseline = l.Baseline + shift, Anchor = anchor })];
+    }
+
+    private bool IsFree(IReadOnlyList<Label> labels) => labels.All(l => IsFree(l.Box));
+
+    private bool IsCrossed(IReadOnlyList<Label> labels) => labels.Any(l => IsCrossed(l.Box));
+
+    private bool IsFree(Box box) => bounds.Contains(box) && !_boxes.Any(b => b.Overlaps(box.Grow(GapPixels)));
+
+    private bool IsCrossed(Box box)
+    {
+        var wide = box.Grow(GapPixels);
+        return _lines.Any(line => Enumerable.Range(1, line.Count - 1).Any(i => wide.Crosses(line[i - 1].X, line[i - 1].Y, line[i].X, line[i].Y)));
+    }
+}
+
+/// <summary>A line of text that has no place yet.</summary>
+internal sealed record TextLine(string Text, TextStyle Style, Ink Ink);

@@ -1,0 +1,51 @@
+using Standoff.Evidence.Diagnostics;
+using Standoff.Figures.Drawing;
+using Standoff.Model;
+
+namespace Standoff.Figures.Kinds.HeatMap;
+
+/// <summary>A result over a field of two inputs.</summary>
+internal sealed class HeatMap(MapField map, MapSteps steps, IReadOnlyList<Contour> contours, IReadOnlyList<Pin> pins) : FigureContent
+{
+    public override IEnumerable<string> Quantities => new Quantity?[] { map.Result, map.X.Input, map.Y.Input }
+        .Concat(contours.Select(c => c.Quantity))
+        .Concat(pins.SelectMany(p => new[] { p.XQuantity, p.YQuantity }))
+        .OfType<Quantity>().Select(q => q.Id);
+
+    public override Chart Draw(Form form) => new HeatMapPlot(form, map, steps, contours, pins).Draw();
+
+    public override FigureTable Table() => HeatMapTable.Of(map, pins);
+
+    public override string Description() => HeatMapDescription.Of(map, contours, pins);
+}
+
+/// <summary>The steps of colour.</summary>
+/// <param name="Levels">In rising order: where the colour changes.</param>
+/// <param name="Middle">The level at which the hue changes.</param>
+/// <param name="Below">What is less than <paramref name="Middle"/>.</param>
+internal sealed record MapSteps(IReadOnlyList<double> Levels, double Middle, MapSide Below, MapSide Above)
+{
+    /// <summary>Shades of one hue, from the middle outwards; text stays readable on all of them.</summary>
+    private static readonly int[] Shades = [15, 30, 45];
+
+    /// <summary>As many levels on one side of the middle as there are shades between and beyond them.</summary>
+    public static int MostOnOneSide => Shades.Length - 1;
+
+    /// <summary>The ink between one level and the next.</summary>
+    /// <param name="from">Index of the level below; −1 for what is less than all.</param>
+    public Ink InkFrom(int from)
+    {
+        var middle = Levels.TakeWhile(l => l < Middle).Count();
+        return from >= middle ? Ink.Of(Above.Role, Shades[from - middle]) : Ink.Of(Below.Role, Shades[middle - 1 - from]);
+    }
+}
+
+/// <summary>All values on one side of the middle.</summary>
+/// <param name="Label">What they mean; empty where nothing need be said.</param>
+internal sealed record MapSide(Role Role, string Label, Place Origin);
+
+/// <param name="Quantity">Null where the level is written as a number.</param>
+internal sealed record Contour(double Level, string Label, Quantity? Quantity, Place Origin);
+
+/// <param name="Value">Of the result, at that point.</param>
+internal sealed record Pin(string Label, double X, double Y, double Value, Quantity? XQuantity, Quantity? YQuantity, Place Origin);

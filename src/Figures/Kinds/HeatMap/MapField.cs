@@ -1,0 +1,52 @@
+using Standoff.Model;
+using Standoff.Model.Units;
+
+namespace Standoff.Figures.Kinds.HeatMap;
+
+/// <summary>A result as a function of two inputs, all others in the base case.</summary>
+internal sealed class MapField
+{
+    /// <summary>Enough for contours that are right to a fifth of a px.</summary>
+    private const int Columns = 41;
+    private const int Rows = 33;
+
+    private readonly double[] _values;
+
+    public MapField(UnitTable units, Result result, InputAxis x, InputAxis y)
+    {
+        (Units, Result, X, Y) = (units, result, x, y);
+        (Xs, Ys) = (x.Scale.Samples(Columns), y.Scale.Samples(Rows));
+        _values = At([.. Ys.SelectMany(row => Xs.Select(column => (column, row)))]);
+    }
+
+    public UnitTable Units { get; }
+
+    public Result Result { get; }
+
+    public InputAxis X { get; }
+
+    public InputAxis Y { get; }
+
+    public double[] Xs { get; }
+
+    public double[] Ys { get; }
+
+    public IReadOnlyList<double> Values => _values;
+
+    public double Value(int column, int row) => _values[row * Columns + column];
+
+    /// <summary>Whether the result changes anywhere along an axis by more than the last bits of arithmetic.</summary>
+    public bool Varies(bool alongX) =>
+        (from row in Enumerable.Range(0, Rows) from column in Enumerable.Range(0, Columns)
+         select Math.Abs(Value(column, row) - (alongX ? Value(0, row) : Value(column, 0))))
+        .Max() > 1e-12 * _values.Max(Math.Abs);
+
+    /// <summary>The result at some points.</summary>
+    public double[] At(IReadOnlyList<(double X, double Y)> points) => points.Count == 0 ? [] :
+    [
+        .. Sheet.Of(
+            [Result],
+            new Dictionary<string, double[]>(StringComparer.Ordinal) { [X.Input.Id] = [.. points.Select(p => p.X)], [Y.Input.Id] = [.. points.Select(p => p.Y)] },
+            points.Count)[Result.Id],
+    ];
+}

@@ -1,0 +1,33 @@
+using Standoff.Evidence.Diagnostics;
+using Standoff.Figures.Drawing;
+using Standoff.Model;
+using Standoff.Model.Units;
+
+namespace Standoff.Figures.Kinds.Lines;
+
+/// <summary>Results as functions of one input.</summary>
+/// <param name="y">Contains every value of every line unless the recipe cuts it.</param>
+internal sealed class Lines(
+    InputAxis xAxis, ValueAxis yAxis, Scale y, Unit unit, Courses courses, IReadOnlyList<Mark> marks, Reference? reference, UnitTable units) : FigureContent
+{
+    public override IEnumerable<string> Quantities => courses.Lines.Select(l => (Quantity?)l.Named.Result).Append(xAxis.Input)
+        .Concat(marks.Select(m => m.Quantity)).Append(reference?.Quantity)
+        .OfType<Quantity>().Select(q => q.Id);
+
+    public override Chart Draw(Form form) => new LinesPlot(form, xAxis, yAxis, y, unit, courses, marks, reference, units).Draw();
+
+    public override FigureTable Table() => LinesTable.Of(xAxis, unit, courses, marks);
+
+    public override string Description() => LinesDescription.Of(xAxis, unit, courses, marks, reference, units);
+}
+
+/// <param name="ResultPlace">Where the recipe names the result.</param>
+internal sealed record NamedResult(string Label, Role Role, Result Result, Place Origin, Place ResultPlace);
+
+/// <summary>A point on a line.</summary>
+/// <param name="Line">Index of the line.</param>
+/// <param name="Quantity">Whose value <paramref name="X"/> is; null for a number.</param>
+internal sealed record Mark(string Label, double X, double Y, int Line, Quantity? Quantity, Place Origin);
+
+/// <summary>A value that lines are measured against.</summary>
+internal sealed record Reference(double Value, string Label, Quantity? Quantity, Place Origin);

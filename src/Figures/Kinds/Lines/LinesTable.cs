@@ -1,0 +1,28 @@
+using Standoff.Figures.Drawing;
+using Standoff.Figures.Words;
+using Standoff.Model.Units;
+
+namespace Standoff.Figures.Kinds.Lines;
+
+/// <summary>A row a place on the axis, round values and marks in order; a column a line.</summary>
+internal static class LinesTable
+{
+    private const int MostRows = 12;
+
+    public static FigureTable Of(InputAxis axis, Unit unit, Courses courses, IReadOnlyList<Mark> marks)
+    {
+        var places = Ticks.For(axis.Scale, MostRows).Where(t => marks.All(m => m.X != t)).Select(t => (X: t, Label: "", Id: (string?)null))
+            .Concat(marks.GroupBy(m => m.X).Select(g => (X: g.Key, Label: string.Join(", ", g.Select(m => m.Label)), Id: g.First().Quantity?.Id)))
+            .OrderBy(p => p.X).ToList();
+        var values = courses.At([.. places.Select(p => p.X)]);
+        var writers = values.Select(v => ValueText.InTable(v, unit)).ToList();
+        var writeX = ValueText.InTable([axis.Scale.Min], axis.Input.Unit);
+        return new FigureTable(
+            [new("Point", null), new(axis.Label, axis.Input.Unit), .. courses.Lines.Select(l => new TableColumn(l.Named.Label, unit))],
+            [.. places.Select((p, i) => (IReadOnlyList<TableCell>)
+            [
+                new(p.Label), new(writeX(p.X), p.X, p.Id),
+                .. values.Select((v, line) => new TableCell(writers[line](v[i]), v[i])),
+            ])]);
+    }
+}

@@ -1,0 +1,36 @@
+using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
+using Standoff.Figures.Recipes;
+using Standoff.Model.Wording;
+
+namespace Standoff.Figures.Kinds.Lines;
+
+/// <summary>A marked point as the recipe names it, before there are lines to put it on.</summary>
+internal sealed record MarkText(string Label, RecipeValue At, RecipeText Line, Place Origin)
+{
+    /// <summary>Reports SR5017 and what values report.</summary>
+    public static MarkText? Read(RecipeMap map, InputAxis? axis, RecipeReader reader)
+    {
+        var (label, line) = (map.Text("label"), map.Text("on"));
+        var at = axis is null ? null : reader.Value(map.Text("at"), axis.Input.Unit);
+        _ = map.Text("at");
+        map.Close();
+        if (axis is null || at is null || label is null || line is null)
+            return null;
+        if (axis.Scale.Contains(at.Value))
+            return new MarkText(label.Text, at, line, label.Place);
+        reader.Diagnostics.Add(Catalogue.OutsideAxis.At(
+            at.Place, SignificantDigits.Plain(at.Value, 4), SignificantDigits.Plain(axis.Scale.Min, 4), SignificantDigits.Plain(axis.Scale.Max, 4)));
+        return null;
+    }
+
+    /// <summary>Reports SR1009 where no line shows the result.</summary>
+    public Mark? On(IReadOnlyList<NamedResult> lines, Courses courses, RecipeReader reader)
+    {
+        var index = lines.ToList().FindIndex(l => l.Result.Id == Line.Text);
+        if (index >= 0)
+            return new Mark(Label, At.Value, courses.At([At.Value])[index][0], index, At.Quantity, Origin);
+        reader.Diagnostics.Add(Catalogue.NotAllowed.At(Line.Place, Line.Text, "on", string.Join(", ", lines.Select(l => l.Result.Id))));
+        return null;
+    }
+}

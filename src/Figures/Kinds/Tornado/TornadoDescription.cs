@@ -1,0 +1,37 @@
+using System.Text;
+using Standoff.Figures.Words;
+using Standoff.Model;
+
+namespace Standoff.Figures.Kinds.Tornado;
+
+/// <summary>The swings in words: the base case, the widest, who can change the sign, how little the last matters.</summary>
+internal static class TornadoDescription
+{
+    public static string Of(Result result, IReadOnlyList<NamedSwing> swings)
+    {
+        var write = ValueText.In([result.Value, .. swings.SelectMany(s => new[] { s.Swing.AtLow, s.Swing.AtHigh })], result.Unit);
+        var text = new StringBuilder($"{Prose.Capital(Prose.Count(swings.Count, "bar", "bars"))}, widest first: “{result.Statement.Text}” when one input at a time goes from the low to the high end of its range.");
+        text.Append($" The base case is {write(result.Value)}.");
+        foreach (var swing in swings.Take(3))
+            text.Append(' ').Append(Range(swing, write));
+        if (swings.Count > 3)
+            text.Append($" The narrowest bar shown, {Prose.Inside(swings[^1].Label)}, goes from {write(swings[^1].Swing.AtLow)} to {write(swings[^1].Swing.AtHigh)}.");
+        return text.Append(' ').Append(Signs(result, swings)).ToString();
+    }
+
+    private static string Range(NamedSwing named, Func<double, string> write)
+    {
+        var fact = named.Swing.Input.Fact;
+        var own = named.Writer;
+        return $"{named.Label}, from {own(fact.Low)} to {own(fact.High)}: {write(named.Swing.AtLow)} to {write(named.Swing.AtHigh)}.";
+    }
+
+    private static string Signs(Result result, IReadOnlyList<NamedSwing> swings)
+    {
+        var turning = swings.Where(s => Math.Sign(s.Swing.AtLow) * Math.Sign(result.Value) < 0 || Math.Sign(s.Swing.AtHigh) * Math.Sign(result.Value) < 0)
+            .Select(s => Prose.Inside(s.Label)).ToList();
+        return turning.Count == 0
+            ? "No input alone changes its sign."
+            : $"Its sign can be changed by {Prose.List(turning)} alone.";
+    }
+}

@@ -1,0 +1,138 @@
+using Standoff.Figures.Drawing;
+using Standoff.Figures.Words;
+using Standoff.Model;
+
+namespace Standoff.Figures.Kinds.Tornado;
+
+/// <summary>Draws each swing as a bar about the base case: pale towards the input's low, full towards its high, with both values at the ends.</summary>
+internal sealed class TornadoPlot
+{
+    private const double EndGapPixels = 6;
+    private const double NameWidth = 300;
+    private const int PaleShade = 30;
+
+    private readonly Form _form;
+    private readonly Result _result;
+    private readonly IReadOnlyList<Row> _rows;
+    private readonly Func<double, string> _write;
+
+    public TornadoPlot(Form form, Result result, IReadOnlyList<NamedSwing> swings)
+    {
+        (_form, _result) = (form, result);
+        _rows = [.. swings.Select(s => new Row(s, TextWrap.Lines(s.Label, form.Note, form.IsWide ? NameWidth : form.WidthPixels)))];
+        _write = ValueText.In([result.Value, .. swings.SelectMany(s => new[] { s.Swing.AtLow, s.Swing.AtHigh })], result.Unit);
+    }
+
+    private double BarHeight => _form.IsWide ? 28 : 22;
+
+    private int MostTicks => _form.IsWide ? 7 : 5;
+
+    private double Top => 2 * _form.Strong.LinePixels;
+
+    public Chart Draw()
+    {
+        var ends = _rows.SelectMany(r => new[] { r.Named.Swing.AtLow, r.Named.Swing.AtHigh }).Append(_result.Value).ToList();
+        var room = _rows.SelectMany(r => new[] { TextAt(r, isHigh: false), TextAt(r, isHigh: true) }).Max(t => ChartFont.Width(t, _form.Tick)) + EndGapPixels + 2;
+        var bottom = Top + _rows.Sum(HeightOf);
+        var left = (_form.IsWide ? NameWidth + 24 : 0) + room;
+        var chart = new Chart(
+            _form, bottom + _form.Tick.LinePixels + 10, new Box(left, Top - 6, _form.WidthPixels - room, bottom), Ticks.Rounded(ends.Min(), ends.Max(), MostTicks), null);
+        DrawAxis(chart);
+        var top = Top;
+        foreach (var row in _rows)
+        {
+            DrawRow(chart, row, top);
+            top += HeightOf(row);
+        }
+
+        DrawBase(chart);
+        return chart;
+    }
+
+    private double HeightOf(Row row) => _form.IsWide
+        ? Math.Max(BarHeight, (row.Lines.Count + 1) * _form.Note.LinePixels) + 16
+        : (row.Lines.Count + 1) * _form.Note.LinePixels + BarHeight + 18;
+
+    private void DrawAxis(Chart chart)
+    {
+        var ticks = Ticks.For(new Scale(chart.X!.Min, chart.X.Max), MostTicks);
+        chart.Grid(ticks.Select(chart.X.ToPixels), upright: true);
+        var write = ValueText.OnAxis(ticks, _result.Unit);
+        foreach (var tick in ticks)
+        {
+            chart.Write(new Label(
+                write(tick), chart.X.ToPixels(tick), chart.Area.Bottom + _form.Tick.LinePixels, TextAnchor.Middle, _form.Tick, Ink.Muted, _result.Place));
+        }
+    }
+
+    private void DrawBase(Chart chart)
+    {
+        var x = chart.X!.ToPixels(_result.Value);
+        chart.Line(x, chart.Area.Top, x, chart.Area.Bottom, Ink.Text, 1.5);
+        var text = $"Base case {_write(_result.Value)}";
+        var half = ChartFont.Width(text, _form.Strong) / 2;
+        var middle = Math.Clamp(x, half, _form.WidthPixels - half);
+        chart.Write(new Label(text, middle, chart.Area.Top - 7, TextAnchor.Middle, _form.Strong, Ink.Text, _result.Place));
+    }
+
+    private void DrawRow(Chart chart, Row row, double top)
+    {
+        var role = row.Named.IsAssumed ? Role.Assumed : Role.Reported;
+        var height = HeightOf(row);
+        var bar = _form.IsWide ? top + (height - BarHeight) / 2 : top + height - BarHeight - 14;
+        // The longer half first: where both ends lie on one side, the shorter stays visible.
+        foreach (var isHigh in row.IsHighLonger(_result.Value) ? new[] { true, false } : [false, true])
+        {
+            var (from, to) = (chart.X!.ToPixels(_result.Value), chart.X.ToPixels(row.End(isHigh)));
+            chart.Bar(new Box(Math.Min(from, to), bar, Math.Max(from, to), bar + BarHeight), Ink.Of(role, isHigh ? 100 : PaleShade), Ink.Of(role));
+        }
+
+        WriteEnds(chart, row, bar + BarHeight / 2);
+        WriteName(chart, row, role, top, height);
+    }
+
+    /// <summary>The input's values at the ends of the bar; in one text where both ends lie on one side.</summary>
+    private void WriteEnds(Chart chart, Row row, double middle)
+    {
+        var oneSided = (row.End(true) - _result.Value) * (row.End(false) - _result.Value) > 0;
+        foreach (var isHigh in oneSided ? new[] { row.IsHighLonger(_result.Value) } : [false, true])
+        {
+            var end = row.End(isHigh);
+            var isRight = end > _result.Value || (end == _result.Value && row.End(!isHigh) < _result.Value);
+            chart.Write(new Label(
+                oneSided ? $"{TextAt(row, !isHigh)}, {TextAt(row, isHigh)}" : TextAt(row, isHigh),
+                chart.X!.ToPixels(end) + (isRight ? EndGapPixels : -EndGapPixels), Label.BaselineAround(middle, _form.Tick),
+                isRight ? TextAnchor.Start : TextAnchor.End, _form.Tick, Ink.Text, row.Named.Origin, HasHalo: true));
+        }
+    }
+
+    private void WriteName(Chart chart, Row row, Role role, double top, double height)
+    {
+        var block = (row.Lines.Count + 1) * _form.Note.LinePixels;
+        var baseline = top + (_form.IsWide ? (height - block) / 2 : 0) + 0.8 * _form.Note.LinePixels;
+        foreach (var line in row.Lines)
+        {
+            chart.Write(new Label(line, 0, baseline, TextAnchor.Start, _form.Note, Ink.Text, row.Named.Origin, HasHalo: true));
+            baseline += _form.Note.LinePixels;
+        }
+
+        var input = row.Named.Swing.Input;
+        var basis = $"{row.Write(input.Value)}, {(row.Named.IsAssumed ? "assumed" : "reported")}";
+        chart.Write(new Label(basis, 0, baseline, TextAnchor.Start, _form.Tick, Ink.Of(role), row.Named.Origin, HasHalo: true));
+    }
+
+    private static string TextAt(Row row, bool isHigh)
+    {
+        var fact = row.Named.Swing.Input.Fact;
+        return row.Write(isHigh ? fact.High : fact.Low);
+    }
+
+    private sealed record Row(NamedSwing Named, IReadOnlyList<string> Lines)
+    {
+        public Func<double, string> Write { get; } = Named.Writer;
+
+        public double End(bool isHigh) => isHigh ? Named.Swing.AtHigh : Named.Swing.AtLow;
+
+        public bool IsHighLonger(double middle) => Math.Abs(End(true) - middle) > Math.Abs(End(false) - middle);
+    }
+}

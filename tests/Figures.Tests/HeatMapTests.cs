@@ -1,0 +1,83 @@
+using System.Xml.Linq;
+
+namespace Standoff.Figures.Tests;
+
+public sealed class HeatMapTests
+{
+    [Theory]
+    [InlineData("wide")]
+    [InlineData("narrow")]
+    public void Contours_lie_where_the_result_has_their_value(string form)
+    {
+        var (drawn, axes) = Read(form);
+        double[] levels = [-0.25, 0, 0.25, 0.5];
+        var lines = drawn.Marks("s-ink").Concat(drawn.Marks("s-muted")).Where(e => e.Name == "path").Select(Drawn.Points).ToList();
+        Assert.Equal(levels.Length, lines.Count);
+        foreach (var (x, y) in lines.SelectMany(l => l))
+        {
+            // The saving changes over half a px by less than this.
+            var tolerance = Math.Abs(Saving(axes, x + 0.5, y - 0.5) - Saving(axes, x, y));
+            Assert.Contains(levels, level => Math.Abs(Saving(axes, x, y) - level) <= tolerance);
+        }
+    }
+
+    [Theory]
+    [InlineData("wide")]
+    [InlineData("narrow")]
+    public void Pins_stand_where_the_table_says(string form)
+    {
+        var (drawn, axes) = Read(form);
+        var pins = Repository.Drawn("heat-map").Table.Rows.Where(r => r[0].Text.Length > 0).ToList();
+        var dots = drawn.Marks("f-ink").Where(e => e.Name == "circle").ToList();
+        Assert.Equal(pins.Count, dots.Count);
+        Assert.All(pins.Zip(dots), pair =>
+        {
+            Assert.Equal(axes.X!.ToPixels(pair.First[1].Number!.Value), Drawn.Number(pair.Second, "cx"), 0.5);
+            Assert.Equal(axes.Y!.ToPixels(pair.First[2].Number!.Value), Drawn.Number(pair.Second, "cy"), 0.5);
+        });
+    }
+
+    [Theory]
+    [InlineData("wide")]
+    [InlineData("narrow")]
+    public void Every_row_of_the_table_lies_in_a_step_of_its_colour(string form)
+    {
+        var (drawn, axes) = Read(form);
+        double[] levels = [-0.25, 0, 0.25, 0.5];
+        string[] inks = ["f-gpu-30", "f-gpu-15", "f-asic-15", "f-asic-30", "f-asic-45"];
+        foreach (var row in Repository.Drawn("heat-map").Table.Rows)
+        {
+            var value = row[3].Number!.Value;
+            if (levels.Any(l => Math.Abs(value - l) < 0.003))
+                continue;
+            // A hair from the edges, where inside and outside are a matter of rounding.
+            var x = Math.Clamp(axes.X!.ToPixels(row[1].Number!.Value), axes.X.PixelMin + 0.1, axes.X.PixelMax - 0.1);
+            var y = Math.Clamp(axes.Y!.ToPixels(row[2].Number!.Value), axes.Y.PixelMax + 0.1, axes.Y.PixelMin - 0.1);
+            var shown = inks.Last(ink => drawn.Marks(ink).Any(shape => Covers(shape, x, y)));
+            Assert.Equal(inks[levels.Count(l => value >= l)], shown);
+        }
+    }
+
+    private static (Drawn, DrawingAxes) Read(string form)
+    {
+        var figure = Repository.Drawn("heat-map");
+        return form == "wide" ? (new Drawn(figure.WideSvg), figure.Axes.Wide) : (new Drawn(figure.NarrowSvg), figure.Axes.Narrow);
+    }
+
+    private static double Saving(DrawingAxes axes, double x, double y)
+    {
+        var inputs = new Dictionary<string, double[]> { ["asic_relative_throughput"] = [axes.X!.ToValue(x)], ["asic_price"] = [axes.Y!.ToValue(y)] };
+        return Repository.Fixed.Evaluate(inputs, 1)["saving_vs_gpu"][0];
+    }
+
+    /// <summary>Whether a point lies in a rectangle or, by the even-odd rule, in a polygon.</summary>
+    private static bool Covers(XElement shape, double x, double y)
+    {
+        if (shape.Name == "rect")
+            return true;
+        var ring = Drawn.Points(shape);
+        var crossed = Enumerable.Range(0, ring.Count).Select(i => (A: ring[i], B: ring[(i + 1) % ring.Count]))
+            .Count(e => e.A.Y > y != e.B.Y > y && x < e.A.X + (y - e.A.Y) / (e.B.Y - e.A.Y) * (e.B.X - e.A.X));
+        return crossed % 2 == 1;
+    }
+}
