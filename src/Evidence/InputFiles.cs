@@ -26,6 +26,12 @@ public sealed class InputFiles
     /// <exception cref="KeyNotFoundException">There is no such file.</exception>
     public ReadOnlyMemory<byte> Bytes(string path) => _files[path];
 
+    /// <summary>Those of the files whose paths pass.</summary>
+    public InputFiles Where(Func<string, bool> passes) => new(_files.Where(f => passes(f.Key)));
+
+    /// <summary>These files and some more, none of which may be among them.</summary>
+    public InputFiles With(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> more) => new(_files.Concat(more));
+
     /// <summary>SHA-256 of the paths and bytes of some files, in hexadecimal digits.</summary>
     public string Hash(Func<string, bool> which)
     {

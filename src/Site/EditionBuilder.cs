@@ -1,37 +1,43 @@
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
-using Standoff.Model;
 
 namespace Standoff.Site;
 
 /// <summary>Builds one edition after another, and does not repeat a stage whose inputs have stayed the same.</summary>
 internal sealed class EditionBuilder
 {
-    private readonly Kept<Workbook?> _evidence = new();
+    private readonly Kept<EvidenceStage?> _evidence = new();
     private readonly Kept<FiguresStage> _figures = new();
 
     public EditionResult Build(InputFiles inputs, EditionOptions options)
     {
         var diagnostics = new DiagnosticBag();
-        var evidenceHash = inputs.Hash(path => path.StartsWith("data/", StringComparison.Ordinal));
-        var workbook = _evidence.Get(evidenceHash, own => EvidenceStage.Read(inputs, own), diagnostics);
-        if (workbook is null)
+        var evidenceHash = inputs.Hash(EvidenceStage.Takes);
+        var evidence = _evidence.Get(evidenceHash, own => Read(inputs, own), diagnostics);
+        if (evidence is null)
             return new EditionResult(null, diagnostics);
-        var figures = _figures.Get(evidenceHash + inputs.Hash(FiguresStage.IsRecipe), own => Draw(inputs, workbook, own), diagnostics);
-        var sections = new SectionsStage(inputs, workbook, figures, options, diagnostics);
-        foreach (var path in sections.Paths)
-            sections.Read(path);
-        var pages = sections.Paths.Select(sections.Render).ToList();
+        var figures = _figures.Get(evidenceHash + inputs.Hash(FiguresStage.Takes), own => Draw(inputs, evidence, own), diagnostics);
+        var stage = new SectionsStage(evidence, figures, options, diagnostics);
+        var sections = inputs.Paths.Where(SectionsStage.Takes).ToList();
+        foreach (var path in sections)
+            stage.Read(path, inputs.Bytes(path));
+        var pages = sections.Select(stage.Render).ToList();
         return diagnostics.HasErrors
             ? new EditionResult(null, diagnostics)
-            : new EditionResult(new OutputFiles([.. pages.OfType<OutputFile>(), .. new EditionStage(inputs, sections).Assemble()]), diagnostics);
+            : new EditionResult(new OutputFiles([.. pages.OfType<OutputFile>(), .. new EditionStage(evidence, stage).Assemble()]), diagnostics);
     }
 
-    private static FiguresStage Draw(InputFiles inputs, Workbook workbook, DiagnosticBag diagnostics)
+    private static EvidenceStage? Read(InputFiles inputs, DiagnosticBag diagnostics)
     {
-        var figures = new FiguresStage(inputs, workbook, diagnostics);
-        foreach (var path in figures.Paths)
-            figures.Draw(path);
+        var evidence = new EvidenceStage(diagnostics);
+        return evidence.Read(inputs.Where(EvidenceStage.Takes)) is null ? null : evidence;
+    }
+
+    private static FiguresStage Draw(InputFiles inputs, EvidenceStage evidence, DiagnosticBag diagnostics)
+    {
+        var figures = new FiguresStage(evidence, diagnostics);
+        foreach (var path in inputs.Paths.Where(FiguresStage.Takes))
+            figures.Draw(path, inputs.Bytes(path));
         return figures;
     }
 

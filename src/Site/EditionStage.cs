@@ -11,44 +11,52 @@ using Standoff.Site.Prose.Rendering;
 namespace Standoff.Site;
 
 /// <summary>Last stage: what no single input file makes. Indexes, pages of numbers and sources, data of figures, assets.</summary>
-public sealed class EditionStage(InputFiles inputs, SectionsStage sections)
+public sealed class EditionStage(EvidenceStage evidence, SectionsStage sections)
 {
-    private readonly Report _report = sections.Report;
-
     /// <summary>The files beside the sections' pages, in no particular order.</summary>
     public IEnumerable<OutputFile> Assemble() =>
-        [.. References(), .. Numbers(), .. FigureData(), .. DataPackageFiles.Of(inputs), .. Assets()];
+        [.. References(), .. Numbers(), .. FigureData(), .. DataPackageFiles.Of(evidence.Files), .. Assets()];
+
+    /// <summary>A page that lists some of the conclusions, those that fall most easily first.</summary>
+    /// <param name="address">Where it stands, from the site's root, such as <c>/fragile/</c>.</param>
+    public OutputFile ListConclusions(string address, string title, string standfirst, Func<ConclusionFinding, bool> passes) =>
+        Page<ConclusionsPage>(address, title, standfirst,
+            ("Title", title), ("Standfirst", standfirst), ("Findings", Report.Conclusions.Where(passes).ToList()));
+
+    private Report Report => sections.Report;
 
     private IEnumerable<OutputFile> References()
     {
-        yield return Page<ConclusionsPage>(Addresses.Conclusions, "Conclusions, and what would overturn them", "Each conclusion of the report with its odds and the value at which it would fail.");
+        yield return ListConclusions(
+            Addresses.Conclusions, "Conclusions, and what would overturn them",
+            "Each sentence is checked against the model when the site is built. The first are those that fall most easily.", _ => true);
         yield return Page<NumbersPage>(Addresses.Numbers, "Numbers", "Every fact, assumption and result of the report.");
         yield return Prose<ClaimsPage>(Addresses.Claims, "What was claimed, and what the record says", "Each factual claim of the episode, judged once.");
         yield return Prose<TimelinePage>(Addresses.Timeline, "Timeline", "What happened, and when, in the four subjects of the report.");
         yield return Prose<GlossaryPage>(Addresses.Glossary, "Glossary", "The words that the chapters use, in one sentence each.");
         yield return Prose<DataPage>(Addresses.Data, "The data", "Everything the report is made from, as plain tables.");
-        foreach (var claim in _report.Workbook.Dataset.Claims)
+        foreach (var claim in Report.Workbook.Dataset.Claims)
             yield return Claim(claim);
-        yield return sections.Page(new Links(Addresses.Sources), "Sources", "What the report rests on, original first.", () => Markup.Render<SourcesPage>(("Report", _report)), []);
+        yield return sections.Page(new Links(Addresses.Sources), "Sources", "What the report rests on, original first.", () => Markup.Render<SourcesPage>(("Report", Report)), []);
     }
 
-    private IEnumerable<OutputFile> Numbers() => _report.Workbook.Quantities.Select(quantity =>
+    private IEnumerable<OutputFile> Numbers() => Report.Workbook.Quantities.Select(quantity =>
     {
-        var number = NumberView.Of(quantity, _report.Workbook);
+        var number = NumberView.Of(quantity, Report.Workbook);
         return Page<NumberPage>(number.Address, quantity.Title, $"{number.LongValue}: {quantity.Title}.", ("Number", number));
     });
 
     private OutputFile Claim(Claim claim)
     {
         var links = new Links(Addresses.Claim(claim.Id.Text));
-        var prose = new ProseRenderer(_report, links, popovers: true);
-        var numbers = _report.Cells.ReferencesIn(claim.Explanation).OfType<NumberReference>().Select(n => n.Quantity).DistinctBy(q => q.Id, StringComparer.Ordinal);
+        var prose = new ProseRenderer(Report, links, popovers: true);
+        var numbers = Report.Cells.ReferencesIn(claim.Explanation).OfType<NumberReference>().Select(n => n.Quantity).DistinctBy(q => q.Id, StringComparer.Ordinal);
         return sections.Page(
             links,
             claim.Text.Text,
             $"{Phrases.Status(claim.Status)}: {claim.Text.Text}",
-            () => Markup.Render<ClaimPage>(("Claim", claim), ("Report", _report), ("Links", links), ("Html", Blocks(prose))),
-            [.. numbers.Select(q => NumberView.Of(q, _report.Workbook))]);
+            () => Markup.Render<ClaimPage>(("Claim", claim), ("Report", Report), ("Links", links), ("Html", Blocks(prose))),
+            [.. numbers.Select(q => NumberView.Of(q, Report.Workbook))]);
     }
 
     /// <summary>A page that shows Markdown from tables.</summary>
@@ -56,23 +64,23 @@ public sealed class EditionStage(InputFiles inputs, SectionsStage sections)
         where T : Microsoft.AspNetCore.Components.IComponent
     {
         var links = new Links(address);
-        var prose = new ProseRenderer(_report, links, popovers: false);
-        Func<Cell, string> words = cell => prose.Words(_report.Cells.TextOf(cell));
-        var parameters = new Dictionary<string, object?> { ["Report"] = _report, ["Links"] = links, ["Html"] = Blocks(prose), ["Words"] = words };
+        var prose = new ProseRenderer(Report, links, popovers: false);
+        Func<Cell, string> words = cell => prose.Words(Report.Cells.TextOf(cell));
+        var parameters = new Dictionary<string, object?> { ["Report"] = Report, ["Links"] = links, ["Html"] = Blocks(prose), ["Words"] = words };
         var wanted = typeof(T).GetProperties().Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
         return sections.Page(links, title, description, () => Markup.Render<T>([.. parameters.Where(p => wanted.Contains(p.Key)).Select(p => (p.Key, p.Value))]), []);
     }
 
-    private Func<Cell, string> Blocks(ProseRenderer prose) => cell => prose.Blocks(_report.Cells.TextOf(cell));
+    private Func<Cell, string> Blocks(ProseRenderer prose) => cell => prose.Blocks(Report.Cells.TextOf(cell));
 
     private IEnumerable<OutputFile> FigureData() =>
-        _report.Figures.Values.Select(f => OutputFile.OfText($"figures/{f.Id}/{f.Id}.csv", () => Csv(f.Table)));
+        Report.Figures.Values.Select(f => OutputFile.OfText($"figures/{f.Id}/{f.Id}.csv", () => Csv(f.Table)));
 
     private OutputFile Page<T>(string address, string title, string description, params (string, object?)[] more)
         where T : Microsoft.AspNetCore.Components.IComponent
     {
         var links = new Links(address);
-        return sections.Page(links, title, description, () => Markup.Render<T>([("Report", _report), ("Links", links), .. more]), []);
+        return sections.Page(links, title, description, () => Markup.Render<T>([("Report", Report), ("Links", links), .. more]), []);
     }
 
     /// <summary>RFC 4180; numbers as they are, not as they are shown.</summary>

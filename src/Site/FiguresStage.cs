@@ -1,20 +1,15 @@
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Figures;
-using Standoff.Model;
 
 namespace Standoff.Site;
 
 /// <summary>Second stage: draws each recipe below <c>content/figures/</c>.</summary>
-public sealed class FiguresStage(InputFiles inputs, Workbook workbook, DiagnosticBag diagnostics)
+public sealed class FiguresStage(EvidenceStage evidence, DiagnosticBag diagnostics)
 {
-    private const string Folder = "content/figures/";
-
+    private readonly Dictionary<string, ReadOnlyMemory<byte>> _recipes = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, Figure> _drawn = new(StringComparer.Ordinal);
     private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
-
-    /// <summary>The recipes, in ordinal order.</summary>
-    public IEnumerable<string> Paths => inputs.Paths.Where(IsRecipe);
 
     /// <summary>What has been drawn so far, by id.</summary>
     public IReadOnlyDictionary<string, Figure> Drawn => _drawn;
@@ -22,13 +17,17 @@ public sealed class FiguresStage(InputFiles inputs, Workbook workbook, Diagnosti
     /// <summary>Ids of recipes that could not be drawn.</summary>
     internal IReadOnlySet<string> Broken => _broken;
 
-    public static bool IsRecipe(string path) =>
-        path.StartsWith(Folder, StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal);
+    /// <summary>What has been drawn, or tried to be, as it was read.</summary>
+    internal IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Recipes => _recipes;
+
+    /// <summary>Whether a file is a recipe.</summary>
+    public static bool Takes(string path) => FigureCatalog.IsRecipe(path);
 
     /// <summary>Draws one recipe; null where it is wrong. Reports SR5.</summary>
-    public Figure? Draw(string path)
+    public Figure? Draw(string path, ReadOnlyMemory<byte> content)
     {
-        var figure = inputs.Read(path, diagnostics) is { } recipe ? FigureCatalog.Draw(recipe, workbook, diagnostics) : null;
+        _recipes[path] = content;
+        var figure = FigureCatalog.Draw(SourceText.Decode(path, content.Span, diagnostics), evidence.Workbook, diagnostics);
         if (figure is null)
             _broken.Add(Path.GetFileNameWithoutExtension(path));
         else

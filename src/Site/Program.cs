@@ -11,20 +11,4 @@ program.Subcommands.Add(BuildCommand.CreateCheck(root));
 program.Subcommands.Add(PreviewCommand.Create(root));
 program.Subcommands.Add(EvaluateCommand.Create(root));
 
-var call = program.Parse(args);
-if (call.Errors.Count > 0)
-{
-    foreach (var error in call.Errors)
-        Console.Error.WriteLine(error.Message);
-    return ExitCode.WrongCall;
-}
-
-try
-{
-    return call.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-}
-catch (Exception fault) when (fault is not OperationCanceledException)
-{
-    Console.Error.WriteLine(fault);
-    return ExitCode.Fault;
-}
+return CommandLine.Run(program, args);

@@ -10,32 +10,34 @@ namespace Standoff.Site;
 
 /// <summary>Third stage: turns each Markdown file of <c>content/</c> into a page. All are read before the first is rendered, since one may refer to another.</summary>
 public sealed class SectionsStage(
-    InputFiles inputs, Workbook workbook, FiguresStage figures, EditionOptions options, DiagnosticBag diagnostics)
+    EvidenceStage evidence, FiguresStage figures, EditionOptions options, DiagnosticBag diagnostics)
 {
     private const string Folder = "content/";
     private const string NamesPath = "content/names.txt";
 
+    private readonly Dictionary<string, ReadOnlyMemory<byte>> _files = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, Section> _read = new(StringComparer.Ordinal);
     private Report? _report;
 
-    /// <summary>The Markdown files, in ordinal order.</summary>
-    public IEnumerable<string> Paths => inputs.Paths.Where(IsSection);
+    /// <summary>What the pages are made from; all sections have been read when it is first asked for.</summary>
+    public Report Report => _report ??= BindAll();
 
-    internal Report Report => _report ??= BindAll();
+    private Workbook Workbook => evidence.Workbook;
 
-    public static bool IsSection(string path) =>
+    /// <summary>Whether a file is a page's text.</summary>
+    public static bool Takes(string path) =>
         path.StartsWith(Folder, StringComparison.Ordinal)
         && path.EndsWith(".md", StringComparison.Ordinal)
         && path.IndexOf('/', Folder.Length) < 0;
 
     /// <summary>Reads one file. Reports SR4.</summary>
     /// <exception cref="InvalidOperationException">A page has been rendered already.</exception>
-    public void Read(string path)
+    public void Read(string path, ReadOnlyMemory<byte> content)
     {
         if (_report is not null)
             throw new InvalidOperationException("All sections are read before the first is rendered.");
-        if (inputs.Read(path, diagnostics) is { } source)
-            _read[path] = SectionReader.Read(source, workbook, diagnostics);
+        _files[path] = content;
+        _read[path] = SectionReader.Read(SourceText.Decode(path, content.Span, diagnostics), Workbook, diagnostics);
     }
 
     /// <summary>The page of a file that has been read; null where something is wrong anywhere. Reports SR4.</summary>
@@ -46,7 +48,7 @@ public sealed class SectionsStage(
             return null;
         var bound = report.Sections.Single(s => s.Section.Source.Path == path);
         var links = new Links(bound.Section.Address);
-        return Page(links, bound.TitleText, bound.LeadText, () => Body(bound, links), [.. bound.Quantities.Select(q => NumberView.Of(q, workbook))]);
+        return Page(links, bound.TitleText, bound.LeadText, () => Body(bound, links), [.. bound.Quantities.Select(q => NumberView.Of(q, Workbook))]);
     }
 
     /// <summary>A page in the frame that all share.</summary>
@@ -71,16 +73,17 @@ public sealed class SectionsStage(
     {
         var sections = _read.Values.OrderBy(s => s.Order).ThenBy(s => s.Address, StringComparer.Ordinal).ToList();
         var findings = Findings(sections);
-        var names = new NameList(inputs.Read(NamesPath, diagnostics)?.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? []);
-        var context = new BindingContext(workbook, figures.Drawn, figures.Broken, findings.ToDictionary(f => f.Conclusion.Id, StringComparer.Ordinal), names);
+        var names = new NameList(evidence.Files.Read(NamesPath, diagnostics)?.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? []);
+        var context = new BindingContext(Workbook, figures.Drawn, figures.Broken, findings.ToDictionary(f => f.Conclusion.Id, StringComparer.Ordinal), names);
         var binder = new Binder(context, diagnostics);
         var bound = sections.Select(s => new BoundSection(s, binder.Bind(s.Texts))).ToList();
         var notes = figures.Drawn.Values.ToDictionary(f => f.Id, f => MarkdownText.Of(f.Body.Source, f.Body.Text, f.Body.Offset), StringComparer.Ordinal);
         binder.Bind(notes.Values);
-        var cells = CellProse.Bind(workbook.Dataset, binder);
+        var cells = CellProse.Bind(Workbook.Dataset, binder);
         new StatementCheck(context, diagnostics).Check();
         LiteralShare.Check(bound, diagnostics);
-        var report = new Report(EditionFacts.Of(workbook.Dataset.Package, options, inputs), workbook, figures.Drawn, notes, cells, bound, findings);
+        var inputs = evidence.Files.With(figures.Recipes).With(_files);
+        var report = new Report(EditionFacts.Of(Workbook.Dataset.Package, options, inputs), Workbook, figures.Drawn, notes, cells, bound, findings);
         InternalLinks.Check(report, diagnostics);
         return report;
     }
@@ -88,11 +91,11 @@ public sealed class SectionsStage(
     /// <summary>All conclusions with what the model says of them. Reports SR4016, SR4033.</summary>
     private List<ConclusionFinding> Findings(List<Section> sections)
     {
-        var search = new FlipSearch(workbook);
+        var search = new FlipSearch(Workbook);
         var findings = new Dictionary<string, ConclusionFinding>(StringComparer.Ordinal);
         foreach (var (section, conclusion) in sections.SelectMany(s => s.Statements.OfType<Conclusion>().Select(c => (s, c))))
         {
-            var finding = ConclusionFinding.Of(conclusion, section, workbook, search);
+            var finding = ConclusionFinding.Of(conclusion, section, Workbook, search);
             if (!findings.TryAdd(conclusion.Id, finding))
                 diagnostics.Add(Catalogue.AnchorTaken.At(conclusion.Place, conclusion.Id, findings[conclusion.Id].Conclusion.Place));
             if (finding is { Odds: 1, Flips.Count: 0 })

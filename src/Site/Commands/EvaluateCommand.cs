@@ -23,7 +23,7 @@ internal static class EvaluateCommand
     {
         var inputs = folder.Read();
         var diagnostics = new DiagnosticBag();
-        var workbook = EvidenceStage.Read(inputs, diagnostics);
+        var workbook = new EvidenceStage(diagnostics).Read(inputs);
         error.Write(DiagnosticReport.Write("text", diagnostics, inputs));
         if (workbook is null || diagnostics.HasErrors)
             return ExitCode.Diagnostics;

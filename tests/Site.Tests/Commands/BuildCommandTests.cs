@@ -18,7 +18,7 @@ public sealed class BuildCommandTests
         Assert.Equal((1, ""), (failed.ExitCode, failed.Output));
         Assert.Equal(
             """
-            content/index.md:5:22: error SR4002: '58%' is not what saving says: 0.5929 fraction; write '59%'
+            content/index.md:5:23: error SR4002: '58%' is not what saving says: 0.5929 fraction; write '59%'
                 lead: The chip saves [58%](n:saving) of the cost of an hour.
                                       ^^^
             1 error, 0 warnings
@@ -38,7 +38,7 @@ public sealed class BuildCommandTests
         var json = SiteProcess.Run(project.Root, "check", "--format", "json");
         Assert.Equal(1, json.ExitCode);
         var finding = System.Text.Json.JsonDocument.Parse(json.Output).RootElement.EnumerateArray().First();
-        Assert.Equal(("SR2004", "error", "data/facts.csv", 8, 61, 4), (
+        Assert.Equal(("SR2004", "error", "data/facts.csv", 8, 62, 4), (
             finding.GetProperty("code").GetString(), finding.GetProperty("severity").GetString(), finding.GetProperty("path").GetString(),
             finding.GetProperty("line").GetInt32(), finding.GetProperty("column").GetInt32(), finding.GetProperty("length").GetInt32()));
         Assert.False(Directory.Exists(project.Output));
@@ -55,7 +55,7 @@ public sealed class BuildCommandTests
         Assert.Equal("SR2004", result.GetProperty("ruleId").GetString());
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
         Assert.Equal("data/facts.csv", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
-        Assert.Equal((8, 61, 65), (place.GetProperty("region").GetProperty("startLine").GetInt32(), place.GetProperty("region").GetProperty("startColumn").GetInt32(), place.GetProperty("region").GetProperty("endColumn").GetInt32()));
+        Assert.Equal((8, 62, 66), (place.GetProperty("region").GetProperty("startLine").GetInt32(), place.GetProperty("region").GetProperty("startColumn").GetInt32(), place.GetProperty("region").GetProperty("endColumn").GetInt32()));
     }
 
     [Theory]

@@ -67,7 +67,7 @@ public sealed class EvaluateCommandTests
     {
         var run = SiteProcess.Run(Folders.Baseline, "evaluate");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Matches("(?m)^saving +0\\.59286 +0\\.[0-9]+ +0\\.[0-9]+  fraction$", run.Output);
+        Assert.Matches("(?m)^saving +0\\.59287 +0\\.[0-9]+ +0\\.[0-9]+  fraction$", run.Output);
         Assert.Matches("(?m)^wait +never +never +never  yr$", run.Output);
     }
 
@@ -78,6 +78,6 @@ public sealed class EvaluateCommandTests
         project.Replace("data/facts.csv", "fixed,USD,", "fixed,USDD,");
         var run = SiteProcess.Run(project.Root, "evaluate", "--json");
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("data/facts.csv:8:61: error SR2004: unknown unit 'USDD'", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("data/facts.csv:8:62: error SR2004: unknown unit 'USDD'", run.Error, StringComparison.Ordinal);
     }
 }

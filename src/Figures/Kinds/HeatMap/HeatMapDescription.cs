@@ -22,7 +22,7 @@ internal static class HeatMapDescription
     private static string Range(InputAxis axis)
     {
         var write = Writer(axis);
-        return $"{Prose.Inside(axis.Label)} from {write(axis.Scale.Min)} to {write(axis.Scale.Max)}";
+        return $"{Prose.Inside(axis.Label)} ({write(axis.Scale.Min)} to {write(axis.Scale.Max)})";
     }
 
     private static string Extremes(MapField field, Func<double, string> write)

@@ -86,7 +86,8 @@ internal sealed class HeatMapPlot(Form form, MapField field, MapSteps steps, IRe
         if (side.Label.Length == 0)
             return;
         // Every other row and column is fine enough for a word.
-        var inside = (from row in Enumerable.Range(0, field.Ys.Length / 2) from column in Enumerable.Range(0, field.Xs.Length / 2)
+        var inside = (from row in Enumerable.Range(0, field.Ys.Length / 2)
+                      from column in Enumerable.Range(0, field.Xs.Length / 2)
                       where isInside(field.Value(2 * column, 2 * row))
                       select (X: chart.X!.ToPixels(field.Xs[2 * column]), Y: chart.Y!.ToPixels(field.Ys[2 * row]))).ToList();
         if (inside.Count == 0)

@@ -37,7 +37,8 @@ internal sealed class MapField
 
     /// <summary>Whether the result changes anywhere along an axis by more than the last bits of arithmetic.</summary>
     public bool Varies(bool alongX) =>
-        (from row in Enumerable.Range(0, Rows) from column in Enumerable.Range(0, Columns)
+        (from row in Enumerable.Range(0, Rows)
+         from column in Enumerable.Range(0, Columns)
          select Math.Abs(Value(column, row) - (alongX ? Value(0, row) : Value(column, 0))))
         .Max() > 1e-12 * _values.Max(Math.Abs);
 

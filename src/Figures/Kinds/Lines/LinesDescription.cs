@@ -10,8 +10,8 @@ internal static class LinesDescription
     public static string Of(InputAxis axis, Unit unit, Courses courses, IReadOnlyList<Mark> marks, Reference? reference, UnitTable units)
     {
         string X(double value) => ValueText.Compact(value, axis.Input.Unit, units);
-        var text = new StringBuilder($"{Prose.Capital(Prose.Count(courses.Lines.Count, "line", "lines"))} over {Prose.Inside(axis.Label)} from {X(axis.Scale.Min)} to {X(axis.Scale.Max)}");
-        text.Append(axis.Scale.IsLog ? ", on a logarithmic axis." : ".");
+        var text = new StringBuilder($"{Prose.Capital(Prose.Count(courses.Lines.Count, "line", "lines"))} over {Prose.Inside(axis.Label)} ({X(axis.Scale.Min)} to {X(axis.Scale.Max)}");
+        text.Append(axis.Scale.IsLog ? ", on a logarithmic axis)." : ").");
         foreach (var line in courses.Lines)
             text.Append(' ').Append(Course(line, unit));
         foreach (var (one, other) in Pairs(courses))

@@ -1,0 +1,78 @@
+using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
+using Standoff.Site;
+using Standoff.Site.Publishing;
+using ExitCode = Standoff.Site.Commands.ExitCode;
+
+namespace Standoff.StatiqHost;
+
+/// <summary>Checks everything, lets Statiq write beside the output folder, and publishes what is there if it is the edition that was checked.</summary>
+internal sealed class CheckedBuild(ProjectFolder project, EditionOptions options, string target, TextWriter output, TextWriter error)
+{
+    public async Task<int> RunAsync(Func<EditionRun, Task<int>> pipelines)
+    {
+        var inputs = project.Read();
+        var expected = Site.Edition.Build(inputs, options);
+        Report(expected.Diagnostics, inputs);
+        return expected.Files is null ? ExitCode.Diagnostics : await PublishAsync(pipelines, expected.Files);
+    }
+
+    private async Task<int> PublishAsync(Func<EditionRun, Task<int>> pipelines, OutputFiles expected)
+    {
+        var folder = new OutputFolder(target);
+        var staging = folder.Prepare();
+        try
+        {
+            var code = await WriteAsync(pipelines, staging);
+            if (code != ExitCode.Fine || !IsWritten(expected, staging))
+                return code == ExitCode.Fine ? ExitCode.Fault : code;
+            var count = Directory.EnumerateFiles(staging, "*", SearchOption.AllDirectories).Count();
+            folder.Publish();
+            await output.WriteLineAsync($"{count} files in {Path.GetRelativePath(Environment.CurrentDirectory, target)}");
+            return ExitCode.Fine;
+        }
+        finally
+        {
+            folder.Discard();
+        }
+    }
+
+    private async Task<int> WriteAsync(Func<EditionRun, Task<int>> pipelines, string staging)
+    {
+        var temporary = Directory.CreateTempSubdirectory("standoff-").FullName;
+        try
+        {
+            var stages = new Stages(options);
+            var code = await pipelines(new EditionRun(stages, Path.GetFullPath(project.Root), staging, temporary));
+            return code == 0 ? ExitCode.Fine : Refuse(code, stages.Diagnostics);
+        }
+        finally
+        {
+            // Statiq may have deleted it already.
+            if (Directory.Exists(temporary))
+                Directory.Delete(temporary, recursive: true);
+        }
+    }
+
+    /// <summary>Tells an input that changed after it was checked from a fault of a pipeline.</summary>
+    private int Refuse(int code, DiagnosticBag found)
+    {
+        if (found.HasErrors)
+            Report(found, project.Read());
+        error.WriteLine($"Statiq ended with exit code {code}; nothing has been published.");
+        return found.HasErrors ? ExitCode.Diagnostics : ExitCode.Fault;
+    }
+
+    /// <summary>Whether each file stands there as it was built; files of further pipelines may stand beside them.</summary>
+    private bool IsWritten(OutputFiles expected, string staging)
+    {
+        var wrong = expected.All.Where(file => !IsSame(file.Value.Content, Path.Combine(staging, file.Key))).Select(file => file.Key).ToList();
+        if (wrong.Count > 0)
+            error.WriteLine($"Statiq did not write {wrong[0]} as it was built, in all {wrong.Count} of {expected.All.Count} files; nothing has been published.");
+        return wrong.Count == 0;
+    }
+
+    private static bool IsSame(byte[] content, string path) => File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
+
+    private void Report(DiagnosticBag diagnostics, InputFiles inputs) => error.Write(DiagnosticReport.Write("text", diagnostics, inputs));
+}

@@ -1,0 +1,14 @@
+using Standoff.Site;
+using Statiq.Core;
+
+namespace Standoff.StatiqHost;
+
+/// <summary>Reads <c>data/</c> and what stands beside the Markdown.</summary>
+internal sealed class Evidence : Pipeline
+{
+    public Evidence(EvidenceStage stage)
+    {
+        InputModules.Add(new ReadFiles("data/**/*", "content/**/*", "!content/*.md", "!content/figures/**/*.md", "!**/.*"));
+        ProcessModules.Add(new ReadEvidence(stage));
+    }
+}

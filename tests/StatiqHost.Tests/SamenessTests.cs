@@ -1,0 +1,39 @@
+namespace Standoff.StatiqHost.Tests;
+
+/// <summary>Both hosts give the same edition, byte for byte.</summary>
+public sealed class SamenessTests
+{
+    [Fact]
+    public async Task The_report_is_the_same_from_both_hosts()
+    {
+        using var folder = new TemporaryFolder();
+        await AssertSame(folder, Repository.Root);
+        Assert.Contains("inference/index.html", folder.Files("statiq").Keys);
+    }
+
+    [Fact]
+    public async Task Options_hidden_files_and_folders_mean_the_same_to_both()
+    {
+        using var folder = new TemporaryFolder();
+        var root = SampleProject.AddTo(folder);
+        folder.Add("project/content/.draft.md", "# Not an input");
+        folder.Add("project/content/figures/.draft.md", "Not an input");
+        folder.Add("project/data/.DS_Store", "Not an input");
+        folder.Add("project/content/notes/aside.md", "An input that only the hash knows");
+        folder.Add("project/content/figures/more/again.md", await File.ReadAllTextAsync(Path.Combine(root, "content/figures/cost-per-hour.md"), TestContext.Current.CancellationToken));
+        await AssertSame(folder, root, "--base", "https://mirror.example/report/", "--date", "2027-01-02");
+        Assert.Contains("figures/again/again.csv", folder.Files("statiq").Keys);
+    }
+
+    private static async Task AssertSame(TemporaryFolder folder, string root, params string[] more)
+    {
+        var site = await Host.Site.Build(root, folder["site"], more);
+        var statiq = await Host.Statiq.Build(root, folder["statiq"], more);
+        Assert.Equal((0, ""), (site.Code, site.Error));
+        Assert.Equal((0, ""), (statiq.Code, statiq.Error));
+        var (expected, actual) = (folder.Files("site"), folder.Files("statiq"));
+        Assert.Equal(expected.Keys, actual.Keys);
+        foreach (var (path, bytes) in expected)
+            Assert.True(bytes.AsSpan().SequenceEqual(actual[path]), $"{path} differs.");
+    }
+}
