@@ -69,8 +69,9 @@ internal sealed class FindingBinder(BindingContext context, DiagnosticBag diagno
 
     private ConclusionFinding? Find(string id, Place place)
     {
+        // One that is wrong or false has been reported where it stands; its odds and flip points would say the same again.
         if (context.Findings.TryGetValue(id, out var finding))
-            return finding;
+            return finding.Conclusion.Condition is { } condition && context.Workbook.Holds(condition) ? finding : null;
         diagnostics.Add(Catalogue.UnknownConclusion.At(place, id, Suggestion.For(id, context.Findings.Keys)));
         return null;
     }
