@@ -85,7 +85,8 @@ public sealed partial class FigureCatalog
 
     private static Figure Finish(string id, string kind, Heading heading, FigureContent content, FigureBody body, DiagnosticBag diagnostics)
     {
-        var (wide, narrow) = (content.Draw(Form.Wide), content.Draw(Form.Narrow));
+        using var wide = content.Draw(Form.Wide);
+        using var narrow = content.Draw(Form.Narrow);
         wide.Check(diagnostics);
         narrow.Check(diagnostics);
         var description = content.Description();

@@ -90,7 +90,7 @@ public sealed class LayoutTests
     public void A_label_beyond_the_frame_is_reported()
     {
         var found = new DiagnosticBag();
-        var chart = new Chart(Form.Narrow, 100, new Box(0, 0, 420, 100), null, null);
+        using var chart = new Chart(Form.Narrow, 100, new Box(0, 0, 420, 100), null, null);
         chart.Write(new Label("Beyond", 400, 50, TextAnchor.Start, Style, Ink.Text, Place.StartOf("a")));
         chart.Check(found);
         Assert.Equal("SR5015", Assert.Single(found).Kind.Code);

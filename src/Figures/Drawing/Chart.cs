@@ -9,7 +9,7 @@ namespace Standoff.Figures.Drawing;
 /// One drawing in the making. Everything is placed in px of the drawing: ScottPlot's axes run over px, and <see cref="X"/> and
 /// <see cref="Y"/>, which scripts and tests get too, are the only way from values to places.
 /// </summary>
-internal sealed class Chart
+internal sealed class Chart : IDisposable
 {
     /// <summary>Between a point and its label; farther than this a line joins them.</summary>
     private const double FarPixels = 16;
@@ -121,6 +121,8 @@ internal sealed class Chart
                 diagnostics.Add(Catalogue.NoRoomForLabel.At(label.Origin, label.Text, Form.Name));
         }
     }
+
+    public void Dispose() => Plot.Dispose();
 
     private Plot NewPlot()
     {
