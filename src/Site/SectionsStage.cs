@@ -37,7 +37,8 @@ public sealed class SectionsStage(
         if (_report is not null)
             throw new InvalidOperationException("All sections are read before the first is rendered.");
         _files[path] = content;
-        _read[path] = SectionReader.Read(SourceText.Decode(path, content.Span, diagnostics), Workbook, diagnostics);
+        if (SourceText.Decode(path, content.Span, diagnostics) is { } source)
+            _read[path] = SectionReader.Read(source, Workbook, diagnostics);
     }
 
     /// <summary>The page of a file that has been read; null where something is wrong anywhere. Reports SR4.</summary>

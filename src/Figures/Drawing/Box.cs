@@ -3,6 +3,9 @@ namespace Standoff.Figures.Drawing;
 /// <summary>A rectangle in px; y grows downwards.</summary>
 internal readonly record struct Box(double Left, double Top, double Right, double Bottom)
 {
+    /// <summary>What sums of a few coordinates may be off by.</summary>
+    private const double Tolerance = 1e-6;
+
     public double Width => Right - Left;
 
     public double Height => Bottom - Top;
@@ -11,7 +14,7 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
         Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
 
     public bool Contains(Box other) =>
-        other.Left >= Left && other.Right <= Right && other.Top >= Top && other.Bottom <= Bottom;
+        other.Left >= Left - Tolerance && other.Right <= Right + Tolerance && other.Top >= Top - Tolerance && other.Bottom <= Bottom + Tolerance;
 
     public Box Grow(double pixels) => new(Left - pixels, Top - pixels, Right + pixels, Bottom + pixels);
 
