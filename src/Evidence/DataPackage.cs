@@ -18,11 +18,10 @@ public sealed record DataPackage(
     public static DataPackage? Read(InputFiles inputs, DiagnosticBag diagnostics)
     {
         var source = inputs.Read(Path, diagnostics);
-        if (source is null)
-        {
+        if (!inputs.Contains(Path))
             diagnostics.Add(Catalogue.MissingFile.At(Place.StartOf(Path), Path));
+        if (source is null)
             return null;
-        }
 
         try
         {

@@ -75,6 +75,6 @@ public sealed class Dataset
     {
         if (!inputs.Contains(schema.Path))
             diagnostics.Add(Catalogue.MissingFile.At(Place.StartOf(schema.Path), schema.Path));
-        return Table.Read(schema, inputs.Read(schema.Path, diagnostics) ?? new SourceText(schema.Path, ""), diagnostics);
+        return inputs.Read(schema.Path, diagnostics) is { } source ? Table.Read(schema, source, diagnostics) : Table.Empty(schema);
     }
 }

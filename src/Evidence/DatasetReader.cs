@@ -32,7 +32,7 @@ internal sealed class DatasetReader(IReadOnlyDictionary<string, Table> tables, D
     }
 
     public IReadOnlyList<Fact> Facts(IReadOnlyDictionary<string, Source> sources) =>
-        [.. Sound("facts", "id").Select(row => Fact(row, sources))];
+        [.. Sound("facts", "id").Select(row => Fact(row, sources)).OfType<Fact>()];
 
     public IReadOnlyList<ResultRow> Results() =>
         [.. Sound("results", "id").Select(r => new ResultRow(
@@ -122,7 +122,8 @@ internal sealed class DatasetReader(IReadOnlyDictionary<string, Table> tables, D
     private static bool Disagree(Fact a, Fact b) =>
         a.Period == b.Period && a.Unit.Text == b.Unit.Text && (a.High < b.Low || b.High < a.Low);
 
-    private Fact Fact(Row row, IReadOnlyDictionary<string, Source> sources)
+    /// <summary>Null where the numbers are out of order, so that nothing can be drawn from them.</summary>
+    private Fact? Fact(Row row, IReadOnlyDictionary<string, Source> sources)
     {
         var value = row.Number("value") ?? 0;
         var fact = new Fact(
@@ -132,7 +133,12 @@ internal sealed class DatasetReader(IReadOnlyDictionary<string, Table> tables, D
             row["quantity"].Text, OneOf<Basis>(row, "basis"), Cited(row, sources),
             row["confidence"].Text, Date(row["review_by"]), row["notes"].Text, row.Start);
         if (fact.Low > fact.Value || fact.Value > fact.High)
+        {
             diagnostics.Add(Catalogue.RangeOrder.At(row["value"].Place, row["low"].Text, row["value"].Text, row["high"].Text));
+            Unsound.Add(fact.Id.Text);
+            return null;
+        }
+
         if (fact.Low < fact.Min || fact.High > fact.Max)
             diagnostics.Add(Catalogue.OutsideLimits.At(row["value"].Place, row["min"].Text, row["max"].Text));
         if (fact.Shape != Shape.Fixed && !fact.HasRange)

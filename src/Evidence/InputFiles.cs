@@ -19,7 +19,7 @@ public sealed class InputFiles
 
     public bool Contains(string path) => _files.ContainsKey(path);
 
-    /// <summary>The text of a file, or null where there is none. Reports SR1002.</summary>
+    /// <summary>The text of a file; null where there is no such file, or no text in it. Reports SR1002.</summary>
     public SourceText? Read(string path, DiagnosticBag diagnostics) =>
         _files.TryGetValue(path, out var bytes) ? SourceText.Decode(path, bytes.Span, diagnostics) : null;
 

@@ -21,8 +21,8 @@ public sealed class SourceText
 
     public string Text { get; }
 
-    /// <summary>Reports SR1002 and gives an empty text where the bytes are no UTF-8.</summary>
-    public static SourceText Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    /// <summary>Null where the bytes are no UTF-8. Reports SR1002.</summary>
+    public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
         try
         {
@@ -33,7 +33,7 @@ public sealed class SourceText
         {
             var before = Encoding.UTF8.GetString(bytes[..Math.Max(0, e.Index)]).TrimStart('\uFEFF');
             diagnostics.Add(Catalogue.NotUtf8.At(new SourceText(path, before).PlaceAt(before.Length)));
-            return new SourceText(path, "");
+            return null;
         }
     }
 
@@ -47,6 +47,9 @@ public sealed class SourceText
         var rest = LineAt(line + 1).Length - (offset - _lineStarts[line]);
         return new Place(Path, line + 1, offset - _lineStarts[line] + 1, Math.Max(1, Math.Min(length, rest)));
     }
+
+    /// <summary>The offset, from zero, of a character at a line and column that count from one.</summary>
+    public int OffsetOf(int line, int column) => _lineStarts[line - 1] + column - 1;
 
     /// <summary>One line without its end; empty beyond the last.</summary>
     /// <param name="line">Counts from one.</param>

@@ -18,7 +18,13 @@ internal sealed class WorkbookBuilder(Dataset dataset, DiagnosticBag diagnostics
     public Workbook Build()
     {
         foreach (var fact in dataset.Facts)
-            _quantities.TryAdd(fact.Id.Text, new Input(fact, _units.Read(fact.Unit, diagnostics)));
+        {
+            if (_units.Read(FormulaText.In(fact.Unit), diagnostics) is { } unit)
+                _quantities.TryAdd(fact.Id.Text, new Input(fact, unit));
+            else
+                _broken.Add(fact.Id.Text);
+        }
+
         foreach (var row in dataset.Series)
         {
             var point = new Point(row, _units.Read(row.Unit, diagnostics));
@@ -28,7 +34,7 @@ internal sealed class WorkbookBuilder(Dataset dataset, DiagnosticBag diagnostics
 
         foreach (var row in dataset.Results)
         {
-            if (_quantities.ContainsKey(row.Id.Text))
+            if (_quantities.ContainsKey(row.Id.Text) || _broken.Contains(row.Id.Text))
                 diagnostics.Add(Catalogue.IdTaken.At(row.Id.Place, row.Id.Text, "a fact"));
             else
                 _rows.TryAdd(row.Id.Text, row);
@@ -52,7 +58,7 @@ internal sealed class WorkbookBuilder(Dataset dataset, DiagnosticBag diagnostics
             return;
         var text = FormulaText.In(row.Formula);
         var formula = FormulaParser.Parse(text, _units, diagnostics);
-        var unit = _units.Read(row.Unit, diagnostics);
+        var unit = _units.Read(FormulaText.In(row.Unit), diagnostics);
         if (formula is null)
         {
             _broken.Add(id);
@@ -66,9 +72,10 @@ internal sealed class WorkbookBuilder(Dataset dataset, DiagnosticBag diagnostics
         _path.RemoveAt(_path.Count - 1);
         if (type is { IsCondition: true })
             diagnostics.Add(Catalogue.NumberExpected.At(text.Of(formula)));
-        else if (type?.Unit is { } derived && !derived.Equals(unit))
+        else if (type?.Unit is { } derived && unit is not null && !derived.Equals(unit))
             diagnostics.Add(Catalogue.DeclaredUnit.At(row.Unit.Place, derived, unit));
-        if (type is null or { IsCondition: true })
+        // Where formula and row disagree, nobody knows which of them is right for those that name the result.
+        if (type is null or { IsCondition: true } || unit is null || type.Unit?.Equals(unit) == false)
         {
             _broken.Add(id);
             return;

@@ -8,6 +8,7 @@ var build = new Command("build", "Build the site (what happens without a command
 BuildCommand.Configure(build, root);
 program.Subcommands.Add(build);
 program.Subcommands.Add(BuildCommand.CreateCheck(root));
+program.Subcommands.Add(FixCommand.Create(root));
 program.Subcommands.Add(PreviewCommand.Create(root));
 program.Subcommands.Add(EvaluateCommand.Create(root));
 

@@ -37,7 +37,8 @@ public sealed class SectionsStage(
         if (_report is not null)
             throw new InvalidOperationException("All sections are read before the first is rendered.");
         _files[path] = content;
-        _read[path] = SectionReader.Read(SourceText.Decode(path, content.Span, diagnostics), Workbook, diagnostics);
+        if (SourceText.Decode(path, content.Span, diagnostics) is { } source)
+            _read[path] = SectionReader.Read(source, Workbook, diagnostics);
     }
 
     /// <summary>The page of a file that has been read; null where something is wrong anywhere. Reports SR4.</summary>
@@ -82,6 +83,8 @@ public sealed class SectionsStage(
         var cells = CellProse.Bind(Workbook.Dataset, binder);
         new StatementCheck(context, diagnostics).Check();
         LiteralShare.Check(bound, diagnostics);
+        JudgementCheck.Check(sections, Workbook.Dataset.Sources, diagnostics);
+        ReviewCheck.Check(Workbook.Dataset.Facts, options.Date ?? Workbook.Dataset.Package.Created, diagnostics);
         var inputs = evidence.Files.With(figures.Recipes).With(_files);
         var report = new Report(EditionFacts.Of(Workbook.Dataset.Package, options, inputs), Workbook, figures.Drawn, notes, cells, bound, findings);
         InternalLinks.Check(report, diagnostics);

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using System.Xml.Linq;
 
 namespace Standoff.Figures.Tests;
@@ -89,6 +91,22 @@ public sealed class CraftTests
         var texts = Read(id, form).Root.Descendants().Attributes()
             .Where(a => a.Name.LocalName is "d" or "x" or "y" or "cx" or "cy" or "r" or "width" or "height" or "textLength").Select(a => a.Value);
         Assert.All(texts, t => Assert.DoesNotMatch(@"\.\d{3}", t));
+    }
+
+    [Fact]
+    public void Drawings_are_small()
+    {
+        var sizes = Repository.PublishedIds.Select(Repository.Published).SelectMany(f => new[] { f.WideSvg, f.NarrowSvg }).Select(Gzip).Order().ToList();
+        Assert.InRange(sizes[sizes.Count / 2], 1, 3 * 1024);
+        Assert.InRange(sizes[^1], 1, 12 * 1024);
+    }
+
+    private static int Gzip(string text)
+    {
+        var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal))
+            gzip.Write(Encoding.UTF8.GetBytes(text));
+        return packed.ToArray().Length;
     }
 
     private static Drawn Read(string id, string form)

@@ -17,6 +17,9 @@ public sealed class Table
 
     public IReadOnlyList<Row> Rows { get; }
 
+    /// <summary>Stands for a file that cannot be read.</summary>
+    internal static Table Empty(TableSchema schema) => new(schema, []);
+
     /// <summary>Reads all rows, unsound ones too. Reports SR1004 to SR1012, SR1014, SR1015.</summary>
     public static Table Read(TableSchema schema, SourceText source, DiagnosticBag diagnostics)
     {

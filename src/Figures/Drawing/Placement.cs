@@ -26,8 +26,19 @@ internal sealed class Placement(Box bounds)
     /// <summary>Lines of text beside one of some points, as near as there is room; across lines, with a rim, only where there is none.</summary>
     /// <param name="points">In order of preference; at least one.</param>
     /// <param name="distance">In px, from the point to the nearest edge of the text; up to four times as far where it is crowded.</param>
-    public IReadOnlyList<Label> Beside(IReadOnlyList<TextLine> lines, Place origin, IReadOnlyList<(double X, double Y)> points, double distance) =>
-        Take([.. from reach in Reaches from point in points from side in Sides select (point, side, reach * distance)], Drafts(lines, origin));
+    /// <param name="clearance">In px, from other texts, where that can be had.</param>
+    public IReadOnlyList<Label> Beside(
+        IReadOnlyList<TextLine> lines, Place origin, IReadOnlyList<(double X, double Y)> points, double distance, double clearance = GapPixels)
+    {
+        var drafts = Drafts(lines, origin);
+        var blocks = (from reach in Reaches from point in points from side in Sides select Block(drafts, point, side, reach * distance)).ToList();
+        var labels = blocks.Find(b => IsFree(b, clearance) && !IsCrossed(b))
+            ?? blocks.Find(b => IsFree(b) && !IsCrossed(b))
+            ?? blocks.Find(b => IsFree(b))
+            ?? blocks[0];
+        _boxes.AddRange(labels.Select(l => l.Box));
+        return IsCrossed(labels) ? [.. labels.Select(l => l with { HasHalo = true })] : labels;
+    }
 
     /// <summary>Lines of text around that one of some points which leaves most room on all sides; null where none is free.</summary>
     public IReadOnlyList<Label>? Around(IReadOnlyList<TextLine> lines, Place origin, IEnumerable<(double X, double Y)> points)
@@ -51,24 +62,6 @@ internal sealed class Placement(Box bounds)
             .Min();
     });
 
-    private List<Label> Take(List<((double X, double Y) Point, (int X, int Y) Side, double Distance)> places, IReadOnlyList<Label> drafts)
-    {
-        var blocks = places.Select(p => Block(drafts, p.Point, p.Side, p.Distance)).Where(IsFree);
-        List<Label>? found = null;
-        foreach (var block in blocks)
-        {
-            found ??= block;
-            if (IsCrossed(block))
-                continue;
-            found = block;
-            break;
-        }
-
-        var labels = found ?? Block(drafts, places[0].Point, places[0].Side, places[0].Distance);
-        _boxes.AddRange(labels.Select(l => l.Box));
-        return IsCrossed(labels) ? [.. labels.Select(l => l with { HasHalo = true })] : labels;
-    }
-
     /// <summary>One below the other, the first at the origin.</summary>
     private static List<Label> Drafts(IReadOnlyList<TextLine> lines, Place origin)
     {
@@ -83,7 +76,7 @@ internal sealed class Placement(Box bounds)
         return labels;
     }
 
-    private static List<Label> Block(IReadOnlyList<Label> drafts, (double X, double Y) point, (int X, int Y) side, double distance)
+    private static List<Label> Block(List<Label> drafts, (double X, double Y) point, (int X, int Y) side, double distance)
     {
         var reach = side is { X: not 0, Y: not 0 } ? 0.7 * distance : distance;
         var anchor = side.X switch { 1 => TextAnchor.Start, -1 => TextAnchor.End, _ => TextAnchor.Middle };
@@ -97,11 +90,11 @@ internal sealed class Placement(Box bounds)
         return [.. drafts.Select(l => l with { X = point.X + side.X * reach, Baseline = l.Baseline + shift, Anchor = anchor })];
     }
 
-    private bool IsFree(IReadOnlyList<Label> labels) => labels.All(l => IsFree(l.Box));
+    private bool IsFree(IReadOnlyList<Label> labels, double clearance = GapPixels) => labels.All(l => IsFree(l.Box, clearance));
 
     private bool IsCrossed(IReadOnlyList<Label> labels) => labels.Any(l => IsCrossed(l.Box));
 
-    private bool IsFree(Box box) => bounds.Contains(box) && !_boxes.Any(b => b.Overlaps(box.Grow(GapPixels)));
+    private bool IsFree(Box box, double clearance) => bounds.Contains(box) && !_boxes.Any(b => b.Overlaps(box.Grow(clearance)));
 
     private bool IsCrossed(Box box)
     {

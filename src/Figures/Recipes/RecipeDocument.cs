@@ -30,6 +30,11 @@ internal sealed record RecipeDocument(RecipeMap Recipe, int BodyOffset)
                 return new RecipeDocument(new RecipeMap(root, source, start, diagnostics), AfterLine(source.Text, end));
             diagnostics.Add(Catalogue.WrongValue.At(source.PlaceAt(start), "a recipe", "keys with values"));
         }
+        catch (InvalidOperationException)
+        {
+            // What the scanner throws at the end of a list that nothing closes.
+            diagnostics.Add(Catalogue.NotYaml.At(source.PlaceAt(start), "a bracket is never closed"));
+        }
         catch (YamlException e)
         {
             var offset = Math.Clamp(start + (int)e.Start.Index, start, end);

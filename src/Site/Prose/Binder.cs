@@ -41,6 +41,7 @@ internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics)
         var run = TextRun.Of(block, IsExempt);
         new NumeralCheck(context, diagnostics).Check(text, block, run);
         LeftOvers.Check(text, run, diagnostics);
+        CalibratedWordCheck.Check(text, run, diagnostics);
         CheckDigits(text, block, run);
         return references;
     }

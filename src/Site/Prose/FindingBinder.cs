@@ -25,14 +25,14 @@ internal sealed class FindingBinder(BindingContext context, DiagnosticBag diagno
         var percent = CalibratedWords.Percent(odds);
         if (written.Length == 0)
         {
-            diagnostics.Add(Catalogue.EmptyNumber.At(place, percent));
+            diagnostics.Add(Catalogue.EmptyNumber.At(place, percent) with { Correction = NumberBinder.Insertion(text, link, percent) });
             return new FindingReference(place, finding, percent);
         }
 
         var inner = text.At(link.FirstChild!.Span.Start, written.Length);
         var isWord = CalibratedWords.All.Contains(written, StringComparer.OrdinalIgnoreCase);
         if (isWord && !written.Equals(CalibratedWords.For(odds), StringComparison.OrdinalIgnoreCase))
-            diagnostics.Add(Catalogue.WrongOdds.At(inner, written, id, percent, CalibratedWords.For(odds)));
+            diagnostics.Add(Catalogue.WrongOdds.At(inner, written, id, percent, CalibratedWords.For(odds)) with { Correction = new Correction(inner, CalibratedWords.For(odds)) });
         else if (!isWord)
             CheckNumber(inner, written, id, odds, Fraction);
         return new FindingReference(place, finding, written);
@@ -57,7 +57,7 @@ internal sealed class FindingBinder(BindingContext context, DiagnosticBag diagno
         if (written.Length == 0)
         {
             var filled = NumberWriter.Write(flip.Value, flip.Input.Unit, context.Workbook.Vocabulary);
-            diagnostics.Add(Catalogue.EmptyNumber.At(place, filled));
+            diagnostics.Add(Catalogue.EmptyNumber.At(place, filled) with { Correction = NumberBinder.Insertion(text, link, filled) });
             return new FindingReference(place, finding, filled);
         }
 
@@ -69,8 +69,9 @@ internal sealed class FindingBinder(BindingContext context, DiagnosticBag diagno
 
     private ConclusionFinding? Find(string id, Place place)
     {
+        // One that is wrong or false has been reported where it stands; its odds and flip points would say the same again.
         if (context.Findings.TryGetValue(id, out var finding))
-            return finding;
+            return finding.Conclusion.Condition is { } condition && context.Workbook.Holds(condition) ? finding : null;
         diagnostics.Add(Catalogue.UnknownConclusion.At(place, id, Suggestion.For(id, context.Findings.Keys)));
         return null;
     }
@@ -81,10 +82,10 @@ internal sealed class FindingBinder(BindingContext context, DiagnosticBag diagno
         switch (check.Outcome)
         {
             case NumberOutcome.OtherValue:
-                diagnostics.Add(Catalogue.StaleNumber.At(place, written, name, $"{SignificantDigits.Plain(value, 4)} {unit}", check.Offered[0]));
+                diagnostics.Add(Catalogue.StaleNumber.At(place, written, name, $"{SignificantDigits.Plain(value, 4)} {unit}", check.Offered[0]) with { Correction = new Correction(place, check.Offered[0]) });
                 break;
             case NumberOutcome.OtherUnit:
-                diagnostics.Add(Catalogue.WrittenUnit.At(place, written, name, unit, check.Offered[0]));
+                diagnostics.Add(Catalogue.WrittenUnit.At(place, written, name, unit, check.Offered[0]) with { Correction = new Correction(place, check.Offered[0]) });
                 break;
             case NumberOutcome.Unreadable:
                 diagnostics.Add(Catalogue.UnreadableNumber.At(place, written, string.Join(" or ", check.Offered.Select(o => $"'{o}'"))));

@@ -34,7 +34,9 @@ internal sealed partial class FrontMatter
     {
         var block = Block().Match(source.Text);
         var matter = new FrontMatter(source, block.Length);
-        foreach (var (key, value) in Pairs(source, block.Groups["yaml"], diagnostics))
+        if (Pairs(source, block.Groups["yaml"], diagnostics) is not { } pairs)
+            return matter;
+        foreach (var (key, value) in pairs)
         {
             var place = source.PlaceAt(block.Groups["yaml"].Index + (int)key.Start.Index, key.Value!.Length);
             if (!required.Contains(key.Value) && !optional.Contains(key.Value))
@@ -58,7 +60,8 @@ internal sealed partial class FrontMatter
         return new FrontMatterValue(text, offset, source.PlaceAt(offset, Math.Max(1, text.Length)));
     }
 
-    private static List<(YamlScalarNode Key, YamlScalarNode Value)> Pairs(SourceText source, Group yaml, DiagnosticBag diagnostics)
+    /// <summary>Null where the YAML cannot be read.</summary>
+    private static List<(YamlScalarNode Key, YamlScalarNode Value)>? Pairs(SourceText source, Group yaml, DiagnosticBag diagnostics)
     {
         if (!yaml.Success)
             return [];
@@ -77,10 +80,16 @@ internal sealed partial class FrontMatter
 
             return pairs;
         }
+        catch (InvalidOperationException)
+        {
+            // What the scanner throws at the end of a list that nothing closes.
+            diagnostics.Add(Catalogue.FrontMatterUnreadable.At(source.PlaceAt(yaml.Index), "a bracket is never closed"));
+            return null;
+        }
         catch (YamlException e)
         {
             diagnostics.Add(Catalogue.FrontMatterUnreadable.At(source.PlaceAt(yaml.Index + (int)e.Start.Index), e.Message));
-            return [];
+            return null;
         }
     }
 

@@ -39,14 +39,14 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
         if (written.Length == 0)
         {
             var filled = NumberWriter.Write(absolute ? Math.Abs(value) : value, quantity.Unit, _workbook.Vocabulary);
-            diagnostics.Add(Catalogue.EmptyNumber.At(place, filled));
+            diagnostics.Add(Catalogue.EmptyNumber.At(place, filled) with { Correction = Insertion(text, link, filled) });
             return new NumberReference(place, quantity, filled, null, estimate);
         }
 
         var inner = text.At(link.FirstChild!.Span.Start, written.Length);
         var check = NumberText.Check(written, value, quantity.Unit, _workbook.Vocabulary, IsInTable(link), absolute);
         if (Problem(check, inner, written, name, quantity, value) is { } problem)
-            diagnostics.Add(problem);
+            diagnostics.Add(problem with { Correction = check.Outcome == NumberOutcome.Unreadable ? null : new Correction(inner, check.Offered[0]) });
         return new NumberReference(inner, quantity, written, check.Reading, estimate);
     }
 
@@ -59,7 +59,7 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
             if (number.Reading is null || number.Reading.Digits <= allowed || HonestDigits.Check(number.Reading, number.Estimate).IsHonest)
                 continue;
             var shorter = NumberWriter.Write(number.Estimate.Value, number.Quantity.Unit, context.Workbook.Vocabulary, allowed);
-            diagnostics.Add(Catalogue.DishonestDigits.At(number.Place, number.Text, number.Quantity.Id, shorter));
+            diagnostics.Add(Catalogue.DishonestDigits.At(number.Place, number.Text, number.Quantity.Id, shorter) with { Correction = new Correction(number.Place, shorter) });
         }
     }
 
@@ -70,6 +70,10 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
         NumberOutcome.Unreadable => Catalogue.UnreadableNumber.At(place, written, string.Join(" or ", check.Offered.Select(o => $"'{o}'"))),
         _ => null,
     };
+
+    /// <summary>Puts a text between the brackets of a link that has none.</summary>
+    internal static Correction Insertion(MarkdownText text, LinkInline link, string filled) =>
+        new(text.At(link.Span.Start + 1) with { Length = 0 }, filled);
 
     /// <summary>The id of a point of a series has a dot of its own.</summary>
     private (string Id, string Statistic) Split(string name)

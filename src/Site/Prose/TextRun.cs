@@ -49,8 +49,8 @@ internal sealed class TextRun
         {
             case LiteralInline literal:
                 var content = literal.Content.ToString();
-                // An escaped character is a literal that starts one character before its content.
-                var start = literal.Span.Start + Math.Max(0, literal.Span.Length - content.Length);
+                // The backslash of an escaped character is in the span but not in the content, like white space and ids cut off at the end.
+                var start = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
                 foreach (var (c, i) in content.Select((c, i) => (c, i)))
                     Append(c, start + i);
                 break;

@@ -14,6 +14,9 @@ internal sealed class LinesPlot(
     private const double EndGapPixels = 10;
     private const double NameWidth = 150;
 
+    /// <summary>From the name of a line to other texts, so that it does not read as one of theirs.</summary>
+    private const double NameClearance = 24;
+
     /// <summary>Where along a line its name may stand, in order of preference.</summary>
     private static readonly double[] Shares = [0.75, 0.65, 0.85, 0.5, 0.35, 0.2];
 
@@ -99,7 +102,7 @@ internal sealed class LinesPlot(
         {
             var words = TextWrap.Lines(line.Named.Label, form.Strong, NameWidth).Select(w => new TextLine(w, form.Strong, Ink.Of(line.Named.Role))).ToList();
             var seen = Shares.Select(s => Polyline.Along(path, s)).Where(p => p.Y >= chart.Area.Top && p.Y <= chart.Area.Bottom).ToList();
-            chart.Write(places.Beside(words, line.Named.Origin, seen.Count > 0 ? seen : [path[0]], 9).Select(l => l with { HasHalo = true }));
+            chart.Write(places.Beside(words, line.Named.Origin, seen.Count > 0 ? seen : [path[0]], 9, NameClearance).Select(l => l with { HasHalo = true }));
         }
     }
 }

@@ -1,0 +1,28 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
+
+namespace Standoff.Site.Prose;
+
+/// <summary>A judgement has no arithmetic to check, so it must show what it rests on and what would change it.</summary>
+internal static class JudgementCheck
+{
+    private const int LeastOriginals = 2;
+    private const string Turn = "Would change if";
+
+    /// <summary>Reports SR4027.</summary>
+    public static void Check(IEnumerable<Section> sections, IReadOnlyDictionary<string, Source> sources, DiagnosticBag diagnostics)
+    {
+        foreach (var judgement in sections.SelectMany(s => s.Statements.OfType<Judgement>()))
+        {
+            var cited = judgement.Block.Descendants<LinkInline>().Select(Bound.To).OfType<SourceReference>().Select(r => r.Source);
+            var originals = Provenance.Originals(cited, sources).Count;
+            if (originals < LeastOriginals)
+                diagnostics.Add(Catalogue.JudgementForm.At(judgement.Place, $"cites at least two originals; this one cites {originals}"));
+            var text = string.Join(' ', judgement.Block.Descendants<ParagraphBlock>().Select(p => TextRun.Plain(p.Inline!)));
+            if (!text.Contains(Turn, StringComparison.Ordinal))
+                diagnostics.Add(Catalogue.JudgementForm.At(judgement.Place, $"says what would overturn it; write '{Turn} …'"));
+        }
+    }
+}

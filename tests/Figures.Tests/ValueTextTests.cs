@@ -1,0 +1,58 @@
+using Standoff.Figures.Words;
+using Standoff.Model.Formulas;
+using Standoff.Model.Units;
+
+namespace Standoff.Figures.Tests;
+
+public sealed class ValueTextTests
+{
+    [Theory]
+    [InlineData(0.5, "USD", "$0.50")]
+    [InlineData(2.53, "USD/GPU/h", "$2.53")]
+    [InlineData(0.0869, "USD/kWh", "$0.087")]
+    [InlineData(29000, "USD/chip", "$29k")]
+    [InlineData(-1.8e9, "USD", "−$1.8bn")]
+    [InlineData(0.3346, "fraction", "33%")]
+    [InlineData(-0.06, "fraction", "−6%")]
+    [InlineData(-0.001, "fraction", "−0.1%")]
+    [InlineData(0.09, "fraction/yr", "9%")]
+    [InlineData(35700, "chip", "35,700 chips")]
+    [InlineData(49.1, "MW", "49 MW")]
+    [InlineData(5, "yr", "5 years")]
+    [InlineData(1, "yr", "1 year")]
+    [InlineData(0.83, "GPU/chip", "0.83")]
+    public void A_value_alone_has_two_or_three_digits(double value, string unit, string expected) =>
+        Assert.Equal(expected, ValueText.Compact(value, Unit(unit)));
+
+    [Theory]
+    [InlineData("USD/h", new[] { 1.63, 0.094 }, new[] { "$1.63", "$0.09" })]
+    [InlineData("USD", new[] { 19000d, 49000 }, new[] { "$19k", "$49k" })]
+    public void Compared_values_share_scale_and_decimals(string unit, double[] values, string[] expected) =>
+        Assert.Equal(expected, values.Select(ValueText.In(values, Unit(unit))));
+
+    [Theory]
+    [InlineData("GPU/chip", new[] { 0.6, 0.83, 1.11 }, new[] { "0.60", "0.83", "1.11" })]
+    [InlineData("yr", new[] { 3d, 5, 6 }, new[] { "3 years", "5 years", "6 years" })]
+    [InlineData("kW/chip", new[] { 1.125, 1.375, 1.62 }, new[] { "1.1 kW", "1.4 kW", "1.6 kW" })]
+    public void A_range_shows_two_digits_of_its_smallest(string unit, double[] values, string[] expected) =>
+        Assert.Equal(expected, values.Select(ValueText.InRange(values, Unit(unit))));
+
+    [Theory]
+    [InlineData("USD/h", new[] { 0, 0.5, 1 }, new[] { "0", "$0.50", "$1.00" })]
+    [InlineData("USD", new[] { 0d, 1, 2 }, new[] { "0", "$1", "$2" })]
+    [InlineData("fraction", new[] { -0.25, 0, 0.25 }, new[] { "−25%", "0", "25%" })]
+    [InlineData("USD", new[] { 2e10, 4e10 }, new[] { "$20bn", "$40bn" })]
+    public void An_axis_has_no_more_decimals_than_tell_its_ticks_apart(string unit, double[] ticks, string[] expected) =>
+        Assert.Equal(expected, ticks.Select(ValueText.OnAxis(ticks, Unit(unit))));
+
+    [Theory]
+    [InlineData(0.01, "GW", "10 MW")]
+    [InlineData(10, "GW", "10 GW")]
+    [InlineData(1e8, "USD", "$100M")]
+    [InlineData(0.001, "USD/Mtoken", "$0.001")]
+    public void A_logarithmic_axis_writes_every_tick_on_its_own_scale(double tick, string unit, string expected) =>
+        Assert.Equal(expected, ValueText.OnLogAxis(tick, Unit(unit), Repository.Fixed.Units));
+
+    private static Unit Unit(string text) =>
+        Repository.Fixed.Units.Read(new FormulaText(text, (_, _) => default), [])!;
+}

@@ -1,0 +1,38 @@
+namespace Standoff.Site.Tests.Commands;
+
+/// <summary>A copy of a project that goes when the test ends.</summary>
+internal sealed class TemporaryProject : IDisposable
+{
+    /// <param name="name">Of the folder; may hold anything that a folder's name may.</param>
+    public TemporaryProject(string project, string name = "project")
+    {
+        Parent = Directory.CreateTempSubdirectory("standoff-").FullName;
+        Root = Path.Combine(Parent, name);
+        foreach (var (path, bytes) in Folders.Inputs(project))
+        {
+            var file = Path.Combine(Root, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllBytes(file, bytes.Span);
+        }
+    }
+
+    public string Parent { get; }
+
+    public string Root { get; }
+
+    public string Output => Path.Combine(Root, "output");
+
+    public void Replace(string path, string from, string to)
+    {
+        var file = Path.Combine(Root, path);
+        var text = File.ReadAllText(file);
+        Assert.Contains(from, text, StringComparison.Ordinal);
+        File.WriteAllText(file, text.Replace(from, to, StringComparison.Ordinal));
+    }
+
+    /// <summary>Every file below a folder with its bytes in hexadecimal digits.</summary>
+    public static IReadOnlyDictionary<string, string> Bytes(string folder) => Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
+        .ToDictionary(f => Path.GetRelativePath(folder, f), f => Convert.ToHexString(File.ReadAllBytes(f)), StringComparer.Ordinal);
+
+    public void Dispose() => Directory.Delete(Parent, recursive: true);
+}

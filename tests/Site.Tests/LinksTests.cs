@@ -1,0 +1,39 @@
+namespace Standoff.Site.Tests;
+
+public sealed class LinksTests
+{
+    [Theory]
+    [InlineData("/", "/", "./")]
+    [InlineData("/", "/inference/", "inference/")]
+    [InlineData("/", "/assets/site.css", "assets/site.css")]
+    [InlineData("/", "/#conclusions", "#conclusions")]
+    [InlineData("/inference/", "/", "../")]
+    [InlineData("/inference/", "/#top", "../#top")]
+    [InlineData("/inference/", "/inference/", "./")]
+    [InlineData("/inference/", "/inference/#hour", "#hour")]
+    [InlineData("/inference/", "/numbers/gpu_price/", "../numbers/gpu_price/")]
+    [InlineData("/numbers/gpu_price/", "/numbers/", "../../numbers/")]
+    [InlineData("/numbers/gpu_price/", "/sources/#memo", "../../sources/#memo")]
+    [InlineData("/inference/", "#hour", "#hour")]
+    public void A_link_is_relative_to_the_page_that_has_it(string page, string address, string expected) =>
+        Assert.Equal(expected, new Links(page).To(address));
+
+    /// <summary>A browser must find the address again wherever the site is published.</summary>
+    [Theory]
+    [InlineData("https://example.org/")]
+    [InlineData("https://example.org/reports/standoff/")]
+    public void A_link_leads_to_its_address_below_any_base(string site)
+    {
+        string[] pages = ["/", "/inference/", "/numbers/gpu_price/"];
+        string[] addresses = ["/", "/inference/", "/inference/#hour", "/numbers/", "/numbers/gpu_price/", "/assets/site.css"];
+        foreach (var (page, address) in pages.SelectMany(p => addresses.Select(a => (p, a))))
+            Assert.Equal(new Uri(new Uri(site), address[1..]), new Uri(new Uri(new Uri(site), page[1..]), new Links(page).To(address)));
+    }
+
+    [Theory]
+    [InlineData("/", "index.html")]
+    [InlineData("/inference/", "inference/index.html")]
+    [InlineData("/numbers/gpu_price/", "numbers/gpu_price/index.html")]
+    [InlineData("/feed.xml", "feed.xml")]
+    public void An_address_has_a_file(string address, string file) => Assert.Equal(file, Addresses.File(address));
+}

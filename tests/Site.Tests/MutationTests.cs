@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace Standoff.Site.Tests;
+
+/// <summary>A fact of the report is moved by a large step: the build says which sentences no longer hold, and no others.</summary>
+public sealed partial class MutationTests
+{
+    private static readonly IReadOnlyDictionary<string, Mutation> All =
+        new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build()
+            .Deserialize<List<Mutation>>(File.ReadAllText(Path.Combine(Folders.Tests, "mutations.yml")))
+            .ToDictionary(m => $"{m.Fact} = {m.Value}", StringComparer.Ordinal);
+
+    public static TheoryData<string> Names => [.. All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_moved_fact_makes_exactly_these_sentences_fall(string name)
+    {
+        var mutation = All[name];
+        var found = Folders.Build(Moved(mutation)).Diagnostics.Select(d => d.ToString()).ToList();
+        var codes = found.Select(line => Code().Match(line).Value).Distinct().Order(StringComparer.Ordinal);
+        Assert.Equal((mutation.Codes, string.Join('\n', mutation.Sentences)), (string.Join(' ', codes), string.Join('\n', Sentences(found))));
+    }
+
+    [Fact]
+    public void Dump()
+    {
+        var text = new StringBuilder();
+        foreach (var mutation in All.Values)
+        {
+            var found = Folders.Build(Moved(mutation)).Diagnostics.Select(d => d.ToString()).ToList();
+            var codes = found.Select(line => Code().Match(line).Value).Distinct().Order(StringComparer.Ordinal);
+            text.Append($"- {{ fact: {mutation.Fact}, value: \"{mutation.Value}\", codes: {string.Join(' ', codes)}, sentences: [{string.Join(", ", Sentences(found))}] }}\n");
+        }
+
+        File.WriteAllText("/tmp/specgen/mutations.yml", text.ToString());
+    }
+
+    [Fact]
+    public void Ten_facts_or_more_are_moved() => Assert.InRange(All.Values.Select(m => m.Fact).Distinct().Count(), 10, 1000);
+
+    /// <summary>The ids of conclusions and figures, and the places of identities, that no longer hold.</summary>
+    private static IEnumerable<string> Sentences(IEnumerable<string> found) => found
+        .Select(line => Sentence().Match(line))
+        .Where(m => m.Success)
+        .Select(m => m.Groups["code"].Value switch
+        {
+            "SR4007" => m.Groups["id"].Value,
+            "SR3012" => RealLine(m.Groups["path"].Value, int.Parse(m.Groups["line"].Value, CultureInfo.InvariantCulture)).Split(',')[0],
+            _ => Path.GetFileNameWithoutExtension(m.Groups["path"].Value),
+        })
+        .Order(StringComparer.Ordinal);
+
+    private static Dictionary<string, ReadOnlyMemory<byte>> Moved(Mutation mutation)
+    {
+        var inputs = Folders.Inputs(Folders.Root);
+        var lines = Encoding.UTF8.GetString(inputs["data/facts.csv"].Span).Split('\n');
+        var index = Array.FindIndex(lines, l => l.StartsWith(mutation.Fact + ",", StringComparison.Ordinal));
+        var row = Row().Match(lines[index]);
+        Assert.True(row.Success, lines[index]);
+        double Limit(string name, double otherwise) => row.Groups[name].Length == 0 ? otherwise : double.Parse(row.Groups[name].Value, CultureInfo.InvariantCulture);
+        var value = double.Parse(mutation.Value, CultureInfo.InvariantCulture);
+        Assert.InRange(value, Limit("min", double.MinValue), Limit("max", double.MaxValue));
+        // A value beyond the end of its range takes the end along.
+        string Within(string end, Func<double, double, double> choose) =>
+            row.Groups[end].Length == 0 ? "" : choose(value, Limit(end, value)).ToString("R", CultureInfo.InvariantCulture);
+        lines[index] = $"{row.Groups["before"].Value}{mutation.Value},{Within("low", Math.Min)},{Within("high", Math.Max)},{row.Groups["after"].Value}";
+        inputs["data/facts.csv"] = Encoding.UTF8.GetBytes(string.Join('\n', lines));
+        return inputs;
+    }
+
+    private static string RealLine(string path, int line) => File.ReadLines(Path.Combine(Folders.Root, path)).ElementAt(line - 1);
+
+    [GeneratedRegex("SR[0-9]{4}")]
+    private static partial Regex Code();
+
+    [GeneratedRegex("^(?<path>[^:]+):(?<line>[0-9]+):[0-9]+: error (?<code>SR4007|SR3012|SR5007|SR4024): ('(?<id>[^']+)')?")]
+    private static partial Regex Sentence();
+
+    [GeneratedRegex("""^(?<before>[a-z0-9_]+,[a-z-]+,("([^"]|"")*"|[^",]*),)(?<value>[^,]*),(?<low>[^,]*),(?<high>[^,]*),(?<after>(?<min>[^,]*),(?<max>[^,]*),.*)$""", RegexOptions.ExplicitCapture)]
+    private static partial Regex Row();
+
+    /// <summary>One fact, its other value and what comes out.</summary>
+    private sealed class Mutation
+    {
+        public string Fact { get; set; } = "";
+
+        public string Value { get; set; } = "";
+
+        /// <summary>All codes that are reported, in order.</summary>
+        public string Codes { get; set; } = "";
+
+        /// <summary>What no longer holds: ids of conclusions, figures and identities, in order.</summary>
+        public List<string> Sentences { get; set; } = [];
+    }
+}

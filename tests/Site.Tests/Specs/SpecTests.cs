@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using Standoff.Evidence;
+
+namespace Standoff.Site.Tests.Specs;
+
+/// <summary>Every mistake, where it is reported and in which words: the cases of <c>*.yml</c> beside this file.</summary>
+public sealed partial class SpecTests
+{
+    /// <summary>Codes that nothing reports yet. One that gets a case has to go from here.</summary>
+    private static readonly string[] NotYet =
+    [
+        // Worded, but nothing looks for them yet.
+        "SR2018", "SR4024", "SR4027", "SR4030",
+    ];
+
+    public static TheoryData<string> Names => [.. SpecCase.All.Keys];
+
+    [Fact]
+    public void The_baseline_builds_without_a_diagnostic()
+    {
+        var result = Folders.Build(Folders.Inputs(Folders.Baseline));
+        Assert.Empty(result.Diagnostics);
+        Assert.NotNull(result.Files);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_mistake_is_reported_at_its_place_in_its_words(string name)
+    {
+        var spec = SpecCase.All[name];
+        var result = Folders.Build(spec.Inputs());
+        Assert.Equal(string.Join('\n', spec.Expect), string.Join('\n', result.Diagnostics.Select(d => d.ToString())));
+        Assert.Equal(spec.Expect.Any(e => e.Contains(": error SR", StringComparison.Ordinal)), result.Files is null);
+    }
+
+    [Fact]
+    public void Every_code_has_a_case()
+    {
+        // The cases of figures carry their codes in their names.
+        var figures = Directory.GetFiles(Path.Combine(Folders.Root, "tests", "Figures.Tests", "Specs")).Select(f => Path.GetFileName(f)!);
+        var covered = SpecCase.All.Values.SelectMany(c => c.Expect).Concat(figures).Select(line => Code().Match(line).Value).ToHashSet(StringComparer.Ordinal);
+        Assert.Equal([], Catalogue.All.Select(k => k.Code).Except(covered).Except(NotYet));
+        Assert.Equal([], NotYet.Where(covered.Contains));
+    }
+
+    [GeneratedRegex("SR[0-9]{4}")]
+    private static partial Regex Code();
+}
