@@ -27,20 +27,6 @@ public sealed partial class MutationTests
     }
 
     [Fact]
-    public void Dump()
-    {
-        var text = new StringBuilder();
-        foreach (var mutation in All.Values)
-        {
-            var found = Folders.Build(Moved(mutation)).Diagnostics.Select(d => d.ToString()).ToList();
-            var codes = found.Select(line => Code().Match(line).Value).Distinct().Order(StringComparer.Ordinal);
-            text.Append($"- {{ fact: {mutation.Fact}, value: \"{mutation.Value}\", codes: {string.Join(' ', codes)}, sentences: [{string.Join(", ", Sentences(found))}] }}\n");
-        }
-
-        File.WriteAllText("/tmp/specgen/mutations.yml", text.ToString());
-    }
-
-    [Fact]
     public void Ten_facts_or_more_are_moved() => Assert.InRange(All.Values.Select(m => m.Fact).Distinct().Count(), 10, 1000);
 
     /// <summary>The ids of conclusions and figures, and the places of identities, that no longer hold.</summary>
