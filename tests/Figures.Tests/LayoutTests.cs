@@ -43,7 +43,7 @@ public sealed class LayoutTests
     {
         var places = new Placement(new Box(0, 0, 420, 300));
         var labels = Enumerable.Range(0, 6)
-            .SelectMany(i => places.Beside([new TextLine($"Point {i}", Style, Ink.Text)], default, [(200 + 8d * i, 150)], 8)).ToList();
+            .SelectMany(i => places.Beside([[new TextLine($"Point {i}", Style, Ink.Text)]], default, [(200 + 8d * i, 150)], 8)).ToList();
         Assert.All(from a in Enumerable.Range(0, 6) from b in Enumerable.Range(0, a) select (a, b), p => Assert.False(labels[p.a].Box.Overlaps(labels[p.b].Box)));
     }
 
@@ -53,7 +53,7 @@ public sealed class LayoutTests
         var places = new Placement(new Box(0, 0, 420, 300));
         (double, double)[] line = [(0, 300), (420, 0)];
         places.Avoid(line);
-        var label = Assert.Single(places.Beside([new TextLine("On the line", Style, Ink.Text)], default, [(210, 150)], 8));
+        var label = Assert.Single(places.Beside([[new TextLine("On the line", Style, Ink.Text)]], default, [(210, 150)], 8));
         Assert.False(label.Box.Crosses(0, 300, 420, 0));
         Assert.False(label.HasHalo);
     }

@@ -53,6 +53,15 @@ public sealed class ValueTextTests
     public void A_logarithmic_axis_writes_every_tick_on_its_own_scale(double tick, string unit, string expected) =>
         Assert.Equal(expected, ValueText.OnLogAxis(tick, Unit(unit), Repository.Fixed.Units));
 
+    [Theory]
+    [InlineData(0.0010508, "USD/Mtoken", "$0.001051")]
+    [InlineData(224123456789, "USD", "$224,100,000,000")]
+    [InlineData(0.1, "GW", "0.1")]
+    [InlineData(-0.33459, "fraction", "−33.46%")]
+    [InlineData(double.PositiveInfinity, "chip", "never")]
+    public void A_cell_alone_has_four_digits(double value, string unit, string expected) =>
+        Assert.Equal(expected, ValueText.Cell(value, Unit(unit)));
+
     private static Unit Unit(string text) =>
         Repository.Fixed.Units.Read(new FormulaText(text, (_, _) => default), [])!;
 }

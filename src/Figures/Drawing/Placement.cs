@@ -14,7 +14,7 @@ internal sealed class Placement(Box bounds)
     /// <summary>To where a label may move, in order of preference: the side of the point, right and down positive.</summary>
     private static readonly (int X, int Y)[] Sides = [(1, 0), (-1, 0), (1, -1), (-1, -1), (1, 1), (-1, 1), (0, -1), (0, 1)];
 
-    private static readonly double[] Reaches = [1, 1.5, 2, 3, 4];
+    private static readonly double[] Reaches = [1, 1.5, 2, 3, 4, 5, 6];
 
     private readonly List<Box> _boxes = [];
     private readonly List<IReadOnlyList<(double X, double Y)>> _lines = [];
@@ -23,33 +23,43 @@ internal sealed class Placement(Box bounds)
 
     public void Avoid(IReadOnlyList<(double X, double Y)> line) => _lines.Add(line);
 
-    /// <summary>Lines of text beside one of some points, as near as there is room; across lines, with a rim, only where there is none.</summary>
+    /// <summary>A text beside one of some points, as near as there is room; across lines, with a rim, only where there is none.</summary>
+    /// <param name="ways">The text in one line, in two …, in order of preference; at least one.</param>
     /// <param name="points">In order of preference; at least one.</param>
-    /// <param name="distance">In px, from the point to the nearest edge of the text; up to four times as far where it is crowded.</param>
-    /// <param name="clearance">In px, from other texts, where that can be had.</param>
+    /// <param name="distance">In px, from the point to the nearest edge of the text; up to six times as far where it is crowded.</param>
+    /// <param name="clearance">In px, from other texts and from lines but <paramref name="own"/>, where that can be had.</param>
+    /// <param name="own">The line that the text belongs to; null for none.</param>
     public IReadOnlyList<Label> Beside(
-        IReadOnlyList<TextLine> lines, Place origin, IReadOnlyList<(double X, double Y)> points, double distance, double clearance = GapPixels)
+        IReadOnlyList<IReadOnlyList<TextLine>> ways, Place origin, IReadOnlyList<(double X, double Y)> points, double distance,
+        double clearance = GapPixels, IReadOnlyList<(double X, double Y)>? own = null)
     {
-        var drafts = Drafts(lines, origin);
-        var blocks = (from reach in Reaches from point in points from side in Sides select Block(drafts, point, side, reach * distance)).ToList();
-        var labels = blocks.Find(b => IsFree(b, clearance) && !IsCrossed(b))
-            ?? blocks.Find(b => IsFree(b) && !IsCrossed(b))
-            ?? blocks.Find(b => IsFree(b))
-            ?? blocks[0];
+        var blocks = (from way in ways let drafts = Drafts(way, origin)
+                      from reach in Reaches from point in points from side in Sides
+                      select Block(drafts, point, side, reach * distance)).Where(b => IsFree(b));
+        var labels = blocks.FirstOrDefault(b => IsFree(b, clearance) && !IsCrossed(b, clearance, own))
+            ?? blocks.FirstOrDefault(b => !IsCrossed(b))
+            ?? blocks.FirstOrDefault()
+            ?? Block(Drafts(ways[0], origin), points[0], Sides[0], distance);
         _boxes.AddRange(labels.Select(l => l.Box));
         return IsCrossed(labels) ? [.. labels.Select(l => l with { HasHalo = true })] : labels;
     }
 
-    /// <summary>Lines of text around that one of some points which leaves most room on all sides; null where none is free.</summary>
-    public IReadOnlyList<Label>? Around(IReadOnlyList<TextLine> lines, Place origin, IEnumerable<(double X, double Y)> points)
+    /// <summary>A text around that one of some points which leaves most room on all sides; null where none is free.</summary>
+    /// <param name="ways">In order of preference.</param>
+    public IReadOnlyList<Label>? Around(IReadOnlyList<IReadOnlyList<TextLine>> ways, Place origin, IReadOnlyList<(double X, double Y)> points)
     {
         var marks = _lines.SelectMany(l => Enumerable.Range(0, Samples).Select(i => Polyline.Along(l, i / (Samples - 1d)))).ToList();
-        var drafts = Drafts(lines, origin);
-        var places = points.Select(p => Block(drafts, p, (0, 0), 0)).Where(b => IsFree(b) && !IsCrossed(b));
-        var found = places.MaxBy(b => Room(b, marks));
-        if (found is not null)
+        foreach (var way in ways)
+        {
+            var drafts = Drafts(way, origin);
+            var found = points.Select(p => Block(drafts, p, (0, 0), 0)).Where(b => IsFree(b) && !IsCrossed(b)).MaxBy(b => Room(b, marks));
+            if (found is null)
+                continue;
             _boxes.AddRange(found.Select(l => l.Box));
-        return found;
+            return found;
+        }
+
+        return null;
     }
 
     private double Room(IReadOnlyList<Label> labels, List<(double X, double Y)> marks) => labels.Min(label =>
@@ -92,16 +102,23 @@ internal sealed class Placement(Box bounds)
 
     private bool IsFree(IReadOnlyList<Label> labels, double clearance = GapPixels) => labels.All(l => IsFree(l.Box, clearance));
 
-    private bool IsCrossed(IReadOnlyList<Label> labels) => labels.Any(l => IsCrossed(l.Box));
-
     private bool IsFree(Box box, double clearance) => bounds.Contains(box) && !_boxes.Any(b => b.Overlaps(box.Grow(clearance)));
 
-    private bool IsCrossed(Box box)
-    {
-        var wide = box.Grow(GapPixels);
-        return _lines.Any(line => Enumerable.Range(1, line.Count - 1).Any(i => wide.Crosses(line[i - 1].X, line[i - 1].Y, line[i].X, line[i].Y)));
-    }
+    private bool IsCrossed(IReadOnlyList<Label> labels, double clearance = GapPixels, IReadOnlyList<(double X, double Y)>? own = null) =>
+        labels.Any(label => _lines.Any(line => Crosses(line, label.Box.Grow(ReferenceEquals(line, own) ? GapPixels : clearance))));
+
+    private static bool Crosses(IReadOnlyList<(double X, double Y)> line, Box box) =>
+        Enumerable.Range(1, line.Count - 1).Any(i => box.Crosses(line[i - 1].X, line[i - 1].Y, line[i].X, line[i].Y));
 }
 
 /// <summary>A line of text that has no place yet.</summary>
-internal sealed record TextLine(string Text, TextStyle Style, Ink Ink);
+internal sealed record TextLine(string Text, TextStyle Style, Ink Ink)
+{
+    /// <summary>The line alone; then, where it has several words, broken in two, and in as many as it has words.</summary>
+    public IReadOnlyList<IReadOnlyList<TextLine>> Ways()
+    {
+        var width = ChartFont.Width(Text, Style);
+        return [.. new[] { 1, 0.6, 0 }.Select(share => TextWrap.Lines(Text, Style, share * width + 1))
+            .DistinctBy(l => l.Count).Select(lines => lines.Select(l => this with { Text = l }).ToList())];
+    }
+}

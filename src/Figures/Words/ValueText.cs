@@ -72,6 +72,16 @@ internal static class ValueText
             : SignificantDigits.Plain(v, 4);
     }
 
+    /// <summary>Cells of a table that run over powers of ten: four digits each.</summary>
+    public static string Cell(double value, Unit unit)
+    {
+        if (!double.IsFinite(value))
+            return SignificantDigits.Plain(value, 4);
+        var display = DisplayOf(unit);
+        var size = SignificantDigits.Round(Math.Abs(value) * (display == UnitDisplay.Percent ? 100 : 1), 4);
+        return Signed(value, (display == UnitDisplay.Currency ? "$" : "") + size.ToString("#,0.############", CultureInfo.InvariantCulture) + (display == UnitDisplay.Percent ? "%" : ""));
+    }
+
     private static Func<double, string> With(IReadOnlyCollection<double> values, double measure, Unit unit, bool areCents)
     {
         var display = DisplayOf(unit);

@@ -40,7 +40,7 @@ internal static class HeatMapDescription
     {
         var alongX = Trend(field.Xs.Length, field.Ys.Length, (i, j) => field.Value(i, j));
         var alongY = Trend(field.Ys.Length, field.Xs.Length, (i, j) => field.Value(j, i));
-        return $"It {alongX} with the first and {alongY} with the second.";
+        return alongX == alongY ? $"It {alongX} with both." : $"It {alongX} with the first and {alongY} with the second.";
     }
 
     private static string Trend(int steps, int lines, Func<int, int, double> value)

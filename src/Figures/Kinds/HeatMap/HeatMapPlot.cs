@@ -9,6 +9,9 @@ internal sealed class HeatMapPlot(Form form, MapField field, MapSteps steps, IRe
     private const double TolerancePixels = 0.1;
     private const double PinPixels = 11;
 
+    /// <summary>From the name of a line to other texts and lines, so that it does not read as one of theirs.</summary>
+    private const double NameClearance = 14;
+
     /// <summary>Where along a line its name may stand, in order of preference.</summary>
     private static readonly double[] Shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
 
@@ -61,7 +64,8 @@ internal sealed class HeatMapPlot(Form form, MapField field, MapSteps steps, IRe
             places.Avoid(new Box(x, y, x, y).Grow(PinPixels / 2 + 1));
         foreach (var (pin, x, y) in dots)
         {
-            var labels = places.Beside([new($"{pin.Label}: {_write(pin.Value)}", form.Strong, Ink.Text)], pin.Origin, [(x, y)], PinPixels / 2 + 4);
+            var (label, value) = (new TextLine(pin.Label, form.Strong, Ink.Text), new TextLine(_write(pin.Value), form.Strong, Ink.Text));
+            var labels = places.Beside([[label with { Text = $"{label.Text}: {value.Text}" }], [label, value]], pin.Origin, [(x, y)], PinPixels / 2 + 4);
             chart.Lead(x, y, labels);
             chart.Dot(x, y, PinPixels, Ink.Text, Ink.Paper);
             chart.Write(labels);
@@ -73,7 +77,7 @@ internal sealed class HeatMapPlot(Form form, MapField field, MapSteps steps, IRe
                 ? new TextLine($"{_write(line.Level)}: {Prose.Inside(contour.Label)}", form.Strong, Ink.Text)
                 : new TextLine(_write(line.Level), form.Tick, Ink.Text);
             var points = Shares.Select(s => Polyline.Along(line.Points, s)).ToList();
-            chart.Write(places.Beside([text], line.Contour?.Origin ?? field.X.Origin, points, 7));
+            chart.Write(places.Beside(text.Ways(), line.Contour?.Origin ?? field.X.Origin, points, 7, NameClearance, line.Points));
         }
 
         NameSide(chart, places, steps.Below, v => v < steps.Middle);
@@ -92,13 +96,8 @@ internal sealed class HeatMapPlot(Form form, MapField field, MapSteps steps, IRe
                       select (X: chart.X!.ToPixels(field.Xs[2 * column]), Y: chart.Y!.ToPixels(field.Ys[2 * row]))).ToList();
         if (inside.Count == 0)
             return;
-        var words = side.Label.Split(' ');
-        var labels = places.Around([Line(side.Label)], side.Origin, inside)
-            ?? places.Around([.. words.Select(Line)], side.Origin, inside)
-            ?? [new Label(side.Label, -1, -1, TextAnchor.Start, form.Note, Ink.Text, side.Origin)];
-        chart.Write(labels);
-
-        TextLine Line(string text) => new(text, form.Note, Ink.Text);
+        chart.Write(places.Around(new TextLine(side.Label, form.Note, Ink.Text).Ways(), side.Origin, inside)
+            ?? [new Label(side.Label, -1, -1, TextAnchor.Start, form.Note, Ink.Text, side.Origin)]);
     }
 
     private sealed record MapLine(double Level, Contour? Contour, IReadOnlyList<(double X, double Y)> Points);

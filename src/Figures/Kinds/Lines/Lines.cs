@@ -16,7 +16,7 @@ internal sealed class Lines(
 
     public override Chart Draw(Form form) => new LinesPlot(form, xAxis, yAxis, y, unit, courses, marks, reference, units).Draw();
 
-    public override FigureTable Table() => LinesTable.Of(xAxis, unit, courses, marks);
+    public override FigureTable Table() => LinesTable.Of(xAxis, unit, yAxis.IsLog, courses, marks);
 
     public override string Description() => LinesDescription.Of(xAxis, unit, courses, marks, reference, units);
 }

@@ -67,7 +67,7 @@ internal sealed class LinesPlot(
         foreach (var (mark, x, at) in dots)
         {
             var labels = places.Beside(
-                [new(mark.Label, form.Strong, Ink.Text), new(Values(mark), form.Tick, Ink.Muted)],
+                [[new(mark.Label, form.Strong, Ink.Text), new(Values(mark), form.Tick, Ink.Muted)]],
                 mark.Origin, [(x, at)], DotPixels / 2 + 5);
             chart.Lead(x, at, labels);
             chart.Dot(x, at, DotPixels, Ink.Of(courses.Lines[mark.Line].Named.Role), Ink.Paper);
@@ -100,9 +100,9 @@ internal sealed class LinesPlot(
     {
         foreach (var (line, path) in lines)
         {
-            var words = TextWrap.Lines(line.Named.Label, form.Strong, NameWidth).Select(w => new TextLine(w, form.Strong, Ink.Of(line.Named.Role))).ToList();
+            var name = new TextLine(line.Named.Label, form.Strong, Ink.Of(line.Named.Role));
             var seen = Shares.Select(s => Polyline.Along(path, s)).Where(p => p.Y >= chart.Area.Top && p.Y <= chart.Area.Bottom).ToList();
-            chart.Write(places.Beside(words, line.Named.Origin, seen.Count > 0 ? seen : [path[0]], 9, NameClearance).Select(l => l with { HasHalo = true }));
+            chart.Write(places.Beside(name.Ways(), line.Named.Origin, seen.Count > 0 ? seen : [path[0]], 9, NameClearance, path).Select(l => l with { HasHalo = true }));
         }
     }
 }

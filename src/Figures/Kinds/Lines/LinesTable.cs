@@ -9,14 +9,14 @@ internal static class LinesTable
 {
     private const int MostRows = 12;
 
-    public static FigureTable Of(InputAxis axis, Unit unit, Courses courses, IReadOnlyList<Mark> marks)
+    public static FigureTable Of(InputAxis axis, Unit unit, bool isLog, Courses courses, IReadOnlyList<Mark> marks)
     {
         var places = Ticks.For(axis.Scale, MostRows).Where(t => marks.All(m => m.X != t)).Select(t => (X: t, Label: "", Id: (string?)null))
             .Concat(marks.GroupBy(m => m.X).Select(g => (X: g.Key, Label: string.Join(", ", g.Select(m => m.Label)), Id: g.First().Quantity?.Id)))
             .OrderBy(p => p.X).ToList();
         var values = courses.At([.. places.Select(p => p.X)]);
-        var writers = values.Select(v => ValueText.InTable(v, unit)).ToList();
-        var writeX = ValueText.InTable([axis.Scale.Min], axis.Input.Unit);
+        var writers = values.Select(v => Writer(v, unit, isLog)).ToList();
+        var writeX = Writer([.. places.Select(p => p.X)], axis.Input.Unit, axis.Scale.IsLog);
         return new FigureTable(
             [new("Point", null), new(axis.Label, axis.Input.Unit), .. courses.Lines.Select(l => new TableColumn(l.Named.Label, unit))],
             [.. places.Select((p, i) => (IReadOnlyList<TableCell>)
@@ -25,4 +25,7 @@ internal static class LinesTable
                 .. values.Select((v, line) => new TableCell(writers[line](v[i]), v[i])),
             ])]);
     }
+
+    private static Func<double, string> Writer(double[] values, Unit unit, bool isLog) =>
+        isLog ? v => ValueText.Cell(v, unit) : ValueText.InTable(values, unit);
 }

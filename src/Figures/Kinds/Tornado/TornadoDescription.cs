@@ -15,7 +15,7 @@ internal static class TornadoDescription
         foreach (var swing in swings.Take(3))
             text.Append(' ').Append(Range(swing, write));
         if (swings.Count > 3)
-            text.Append($" The narrowest bar shown, {Prose.Inside(swings[^1].Label)}, goes from {write(swings[^1].Swing.AtLow)} to {write(swings[^1].Swing.AtHigh)}.");
+            text.Append(' ').Append(Narrowest(swings[^1], write));
         return text.Append(' ').Append(Signs(result, swings)).ToString();
     }
 
@@ -24,6 +24,12 @@ internal static class TornadoDescription
         var fact = named.Swing.Input.Fact;
         var own = named.Writer;
         return $"{named.Label}, from {own(fact.Low)} to {own(fact.High)}: {write(named.Swing.AtLow)} to {write(named.Swing.AtHigh)}.";
+    }
+
+    private static string Narrowest(NamedSwing named, Func<double, string> write)
+    {
+        var (low, high) = (write(named.Swing.AtLow), write(named.Swing.AtHigh));
+        return $"The narrowest bar shown, {Prose.Inside(named.Label)}, {(low == high ? "is hardly wider than its line" : $"goes from {low} to {high}")}.";
     }
 
     private static string Signs(Result result, IReadOnlyList<NamedSwing> swings)
