@@ -16,7 +16,7 @@ internal sealed class DatasetReader(IReadOnlyDictionary<string, Table> tables, D
     {
         var sources = Sound("sources", "id")
             .Select(r => new Source(
-                r["id"], r["title"].Text, r["publisher"].Text, r["author"].Text, Date(r["published"]), r["url"].Text,
+                r["id"], r["title"].Text, r["publisher"].Text, r["author"].Text, Date(r["published"]), Address(r["url"]),
                 r["kind"].Text, r["repeats"], Date(r["accessed"]), r["establishes"]))
             .DistinctBy(s => s.Id.Text, StringComparer.Ordinal)
             .ToDictionary(s => s.Id.Text, StringComparer.Ordinal);
@@ -194,6 +194,15 @@ internal sealed class DatasetReader(IReadOnlyDictionary<string, Table> tables, D
         if (Date(date) is null)
             diagnostics.Add(Catalogue.NotADate.At(date.Place, date.Text, "date"));
         return Date(date) is not null;
+    }
+
+    /// <summary>Empty for none; what only looks like one (SR1010) is none.</summary>
+    private string Address(Cell cell)
+    {
+        if (cell.IsEmpty || Uri.TryCreate(cell.Text, UriKind.Absolute, out _))
+            return cell.Text;
+        diagnostics.Add(Catalogue.WrongForm.At(cell.Place, cell.Text, "url", "https://…"));
+        return "";
     }
 
     private static PartialDate? Date(Cell cell) => PartialDate.TryParse(cell.Text, out var date) ? date : null;

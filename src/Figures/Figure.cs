@@ -2,7 +2,7 @@ using Standoff.Evidence;
 
 namespace Standoff.Figures;
 
-/// <summary>A drawn figure: one recipe in every form that needs no raster.</summary>
+/// <summary>A drawn figure: one recipe in every form.</summary>
 /// <param name="Title">States the finding; its condition holds.</param>
 /// <param name="Subtitle">What is measured, in which unit.</param>
 /// <param name="Body">How to read it.</param>
@@ -12,7 +12,14 @@ namespace Standoff.Figures;
 /// <param name="Quantities">Ids of the facts and results it rests on, each once, in order of first mention.</param>
 public sealed record Figure(
     string Id, string Kind, string Title, string Subtitle, FigureBody Body, string WideSvg, string NarrowSvg,
-    FigureTable Table, string Description, IReadOnlyList<string> Quantities, AxisTransforms Axes);
+    FigureTable Table, string Description, IReadOnlyList<string> Quantities, AxisTransforms Axes)
+{
+    /// <summary>The wide drawing as a file of its own, with both schemes.</summary>
+    public required string StandaloneSvg { get; init; }
+
+    /// <summary>The wide drawing in the light scheme as a PNG of twice its size; drawn anew at each call.</summary>
+    public required Func<byte[]> DrawPng { get; init; }
+}
 
 /// <summary>The Markdown below a recipe, still to be read.</summary>
 /// <param name="Offset">Where it begins in <paramref name="Source"/>.</param>

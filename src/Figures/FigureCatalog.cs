@@ -35,6 +35,8 @@ public sealed partial class FigureCatalog
     /// <summary>The CSS that every page with a figure needs.</summary>
     public static string Stylesheet { get; } = Resource("figure.css");
 
+    private static string StandaloneStylesheet { get; } = Resource("standalone.css");
+
     public Figure? Find(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>Draws every document of <c>content/figures</c>; those that are wrong are left out. Reports like <see cref="Draw"/>.</summary>
@@ -96,7 +98,15 @@ public sealed partial class FigureCatalog
             SvgWriter.Write(narrow, $"{id}-narrow", "narrow", heading.Title, description),
             content.Table(), description,
             [.. content.Quantities.Concat(heading.Condition?.Ids ?? []).Distinct(StringComparer.Ordinal)],
-            new AxisTransforms(new DrawingAxes(wide.X, wide.Y), new DrawingAxes(narrow.X, narrow.Y)));
+            new AxisTransforms(new DrawingAxes(wide.X, wide.Y), new DrawingAxes(narrow.X, narrow.Y)))
+        {
+            StandaloneSvg = StandaloneSvg.Write(SvgWriter.Write(wide, id, "alone", heading.Title, description), wide, StandaloneStylesheet + Stylesheet),
+            DrawPng = () =>
+            {
+                using var chart = content.Draw(Form.Wide);
+                return Raster.Png(chart);
+            },
+        };
     }
 
     private static FigureKind? KindOf(RecipeText? name, RecipeReader reader)

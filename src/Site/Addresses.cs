@@ -11,11 +11,18 @@ internal static class Addresses
     public const string Timeline = "/timeline/";
     public const string Glossary = "/glossary/";
     public const string Data = "/data/";
+    public const string Figures = "/figures/";
 
     /// <summary>The pages that no single input file makes.</summary>
-    public static readonly string[] Indexes = [Conclusions, Numbers, Sources, Claims, Timeline, Glossary, Data];
+    public static readonly string[] Indexes = [Conclusions, Numbers, Figures, Sources, Claims, Timeline, Glossary, Data];
 
     public static string Claim(string id) => $"/claims/{id}/";
+
+    public static string Figure(string id) => $"/figures/{id}/";
+
+    /// <summary>A form of a figure beside its page.</summary>
+    /// <param name="extension">Such as <c>csv</c> or <c>csl.json</c>.</param>
+    public static string FigureFile(string id, string extension) => $"/figures/{id}/{id}.{extension}";
 
     public static string Term(string id) => $"/glossary/#{id}";
 

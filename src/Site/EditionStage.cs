@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 using System.Text;
 using Standoff.Evidence;
@@ -15,7 +14,7 @@ public sealed class EditionStage(EvidenceStage evidence, SectionsStage sections)
 {
     /// <summary>The files beside the sections' pages, in no particular order.</summary>
     public IEnumerable<OutputFile> Assemble() =>
-        [.. References(), .. Numbers(), .. FigureData(), .. DataPackageFiles.Of(evidence.Files), .. Assets()];
+        [.. References(), .. Numbers(), .. Figures(), .. DataPackageFiles.Of(evidence.Files), .. Assets()];
 
     /// <summary>A page that lists some of the conclusions, those that fall most easily first.</summary>
     /// <param name="address">Where it stands, from the site's root, such as <c>/fragile/</c>.</param>
@@ -73,8 +72,23 @@ public sealed class EditionStage(EvidenceStage evidence, SectionsStage sections)
 
     private Func<Cell, string> Blocks(ProseRenderer prose) => cell => prose.Blocks(Report.Cells.TextOf(cell));
 
-    private IEnumerable<OutputFile> FigureData() =>
-        Report.Figures.Values.Select(f => OutputFile.OfText($"figures/{f.Id}/{f.Id}.csv", () => Csv(f.Table)));
+    private IEnumerable<OutputFile> Figures()
+    {
+        yield return Page<FiguresPage>(Addresses.Figures, "Figures", "Every figure of the report on one sheet.");
+        foreach (var figure in Report.Figures.Values)
+        {
+            var links = new Links(Addresses.Figure(figure.Id));
+            var note = new ProseRenderer(Report, links, popovers: false);
+            yield return sections.Page(
+                links,
+                figure.Title,
+                $"{figure.Subtitle}.",
+                () => Markup.Render<FigurePage>(("Figure", figure), ("Report", Report), ("Links", links), ("Note", note.Blocks(Report.FigureNotes[figure.Id]))),
+                []);
+            foreach (var file in FigureFiles.Of(figure, Report))
+                yield return file;
+        }
+    }
 
     private OutputFile Page<T>(string address, string title, string description, params (string, object?)[] more)
         where T : Microsoft.AspNetCore.Components.IComponent
@@ -82,17 +96,6 @@ public sealed class EditionStage(EvidenceStage evidence, SectionsStage sections)
         var links = new Links(address);
         return sections.Page(links, title, description, () => Markup.Render<T>([("Report", Report), ("Links", links), .. more]), []);
     }
-
-    /// <summary>RFC 4180; numbers as they are, not as they are shown.</summary>
-    private static string Csv(FigureTable table)
-    {
-        string Text(TableCell cell) => cell.Number is { } n ? double.IsPositiveInfinity(n) ? "never" : n.ToString("R", CultureInfo.InvariantCulture) : cell.Text;
-        var rows = table.Rows.Select(r => r.Select(Text)).Prepend(table.Columns.Select(c => c.Unit is null ? c.Heading : $"{c.Heading} ({c.Unit})"));
-        return string.Concat(rows.Select(row => string.Join(',', row.Select(Quoted)) + "\n"));
-    }
-
-    private static string Quoted(string cell) =>
-        cell.AsSpan().IndexOfAny(",\"\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private static IEnumerable<OutputFile> Assets()
     {

@@ -40,6 +40,8 @@ internal static class InternalLinks
             yield return Addresses.Number(quantity.Id);
         foreach (var id in report.Workbook.Dataset.Sources.Keys)
             yield return Addresses.Source(id);
+        foreach (var id in report.Figures.Keys)
+            yield return Addresses.Figure(id);
         foreach (var claim in report.Workbook.Dataset.Claims)
             yield return Addresses.Claim(claim.Id.Text);
         foreach (var term in report.Workbook.Dataset.Glossary)

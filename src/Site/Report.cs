@@ -62,6 +62,14 @@ public sealed class Report
     public IReadOnlyList<Source> ReportsBehind(Quantity quantity) =>
         quantity is Point point ? point.Row.Sources : [.. Workbook.InputsBehind(quantity).SelectMany(i => i.Fact.Sources).DistinctBy(s => s.Id.Text, StringComparer.Ordinal)];
 
+    /// <summary>The facts and results that a figure shows.</summary>
+    public IReadOnlyList<Quantity> QuantitiesOf(Figure figure) =>
+        [.. figure.Quantities.Select(id => Workbook.TryFind(id, out var quantity) ? quantity : null).OfType<Quantity>()];
+
+    /// <summary>The reports that a figure rests on, each once.</summary>
+    public IReadOnlyList<Source> ReportsBehind(Figure figure) =>
+        [.. QuantitiesOf(figure).SelectMany(ReportsBehind).DistinctBy(s => s.Id.Text, StringComparer.Ordinal)];
+
     /// <summary>The originals among or behind some reports.</summary>
     public IReadOnlyList<Source> Originals(IEnumerable<Source> reports) => Provenance.Originals(reports, Workbook.Dataset.Sources);
 

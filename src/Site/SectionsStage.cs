@@ -65,6 +65,7 @@ public sealed class SectionsStage(
             ("Report", Report),
             ("Links", links),
             ("Title", prose.Words(bound.Section.Title)),
+            ("Help", bound.Section.Help is { } help ? prose.Words(help) : null),
             ("Kicker", bound.Section.Kicker is { } kicker ? prose.Words(kicker) : null),
             ("Lead", prose.Words(bound.Section.Lead)),
             ("Body", prose.Blocks(bound.Section.Body)));

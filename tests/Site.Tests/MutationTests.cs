@@ -23,21 +23,9 @@ public sealed partial class MutationTests
         var mutation = All[name];
         var found = Folders.Build(Moved(mutation)).Diagnostics.Select(d => d.ToString()).ToList();
         var codes = found.Select(line => Code().Match(line).Value).Distinct().Order(StringComparer.Ordinal);
-        Assert.Equal((mutation.Codes, string.Join('\n', mutation.Sentences)), (string.Join(' ', codes), string.Join('\n', Sentences(found))));
-    }
-
-    [Fact]
-    public void Dump()
-    {
-        var text = new StringBuilder();
-        foreach (var mutation in All.Values)
-        {
-            var found = Folders.Build(Moved(mutation)).Diagnostics.Select(d => d.ToString()).ToList();
-            var codes = found.Select(line => Code().Match(line).Value).Distinct().Order(StringComparer.Ordinal);
-            text.Append($"- {{ fact: {mutation.Fact}, value: \"{mutation.Value}\", codes: {string.Join(' ', codes)}, sentences: [{string.Join(", ", Sentences(found))}] }}\n");
-        }
-
-        File.WriteAllText("/tmp/specgen/mutations.yml", text.ToString());
+        string Entry(string codes, IEnumerable<string> sentences) =>
+            $"- fact: {mutation.Fact}\n  value: \"{mutation.Value}\"\n  codes: {codes}\n  sentences: [{string.Join(", ", sentences)}]";
+        Texts.AreSame(Entry(mutation.Codes, mutation.Sentences), Entry(string.Join(' ', codes), Sentences(found)));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 namespace Standoff.StatiqHost.Tests;
 
-/// <summary>The report with two pages of the tests instead of its own, with a fragile conclusion and one that is not.</summary>
+/// <summary>A small project with the report's tables: one figure and two pages, with a fragile conclusion and one that is not.</summary>
 internal static class SampleProject
 {
     private const string Overview = """
@@ -36,11 +36,18 @@ internal static class SampleProject
     /// <summary>Writes the project and gives its folder.</summary>
     public static string AddTo(TemporaryFolder folder)
     {
+        var figures = Path.Combine(Repository.Root, "tests", "Figures.Tests");
         folder.Copy(Path.Combine(Repository.Root, "data"), "project/data");
-        folder.Copy(Path.Combine(Repository.Root, "content", "figures"), "project/content/figures");
-        File.Copy(Path.Combine(Repository.Root, "content", "names.txt"), folder["project/content/names.txt"]);
+        foreach (var table in Directory.GetFiles(folder["project/data"], "*.csv"))
+            UseRows(table, Path.Combine(figures, "Dataset", Path.GetFileName(table)));
+        folder.Add("project/content/figures/cost-per-hour.md", File.ReadAllText(Path.Combine(figures, "Recipes", "stacked-bars.md")));
+        folder.Add("project/content/names.txt", "GB300\n");
         folder.Add("project/content/index.md", Overview);
         folder.Add("project/content/inference.md", Chapter);
         return folder["project"];
     }
+
+    /// <summary>Puts the few rows of the figures' tests in the place of the report's; none where they have no such table.</summary>
+    private static void UseRows(string table, string own) =>
+        File.WriteAllText(table, File.Exists(own) ? File.ReadAllText(own) : File.ReadLines(table).First() + "\n");
 }

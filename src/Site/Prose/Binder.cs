@@ -79,7 +79,7 @@ internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics)
                 return Term(name, place);
             case "literal":
                 return new LiteralReference(place);
-            case "https" or "http" or "mailto":
+            case "https" or "http" or "mailto" or "tel":
                 return new OutsideReference(place, url);
             case "" when url.StartsWith('/') || url.StartsWith('#'):
                 return new PageReference(place, url);

@@ -16,9 +16,11 @@ internal static class JudgementCheck
     {
         foreach (var judgement in sections.SelectMany(s => s.Statements.OfType<Judgement>()))
         {
-            var cited = judgement.Block.Descendants<LinkInline>().Select(Bound.To).OfType<SourceReference>().Select(r => r.Source);
-            var originals = Provenance.Originals(cited, sources).Count;
-            if (originals < LeastOriginals)
+            var links = judgement.Block.Descendants<LinkInline>().ToList();
+            var originals = Provenance.Originals(links.Select(Bound.To).OfType<SourceReference>().Select(r => r.Source), sources).Count;
+            // A source that is wrong or unknown has been reported, and might have been an original.
+            var isSound = links.All(l => Bound.To(l) is not null || l.Url?.StartsWith("source:", StringComparison.Ordinal) != true);
+            if (originals < LeastOriginals && isSound)
                 diagnostics.Add(Catalogue.JudgementForm.At(judgement.Place, $"cites at least two originals; this one cites {originals}"));
             var text = string.Join(' ', judgement.Block.Descendants<ParagraphBlock>().Select(p => TextRun.Plain(p.Inline!)));
             if (!text.Contains(Turn, StringComparison.Ordinal))

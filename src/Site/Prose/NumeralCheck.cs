@@ -32,7 +32,7 @@ internal sealed class NumeralCheck(BindingContext context, DiagnosticBag diagnos
         var before = block.Inline!.Descendants<LinkInline>().FirstOrDefault(l => run.StartOf(l) == end - 1);
         return before is not null
             && Bound.To(before) is NumberReference number
-            && number.Quantity.Unit.Terms.Any(t => t.Power < 0 && t.Name.Singular.StartsWith(numeral.Text + " ", StringComparison.Ordinal));
+            && number.Quantity.Unit.Terms.Any(t => t.Power < 0 && t.Name.Singular.StartsWith(numeral.Text.Split(' ')[0] + " ", StringComparison.Ordinal));
     }
 
     private string Offer(string text)

@@ -20,6 +20,9 @@ public sealed class Section
     /// <summary>The answer in a sentence or two, below the title.</summary>
     public required MarkdownText Lead { get; init; }
 
+    /// <summary>Where to find help, above all else on the page; null on pages that need none.</summary>
+    public required MarkdownText? Help { get; init; }
+
     /// <summary>What the navigation calls the page; null where it is not listed there.</summary>
     public required string? Nav { get; init; }
 
@@ -36,7 +39,7 @@ public sealed class Section
     public required IReadOnlyDictionary<string, Place> Anchors { get; init; }
 
     /// <summary>All pieces of Markdown of the page, in the order of reading.</summary>
-    public IEnumerable<MarkdownText> Texts => new[] { Kicker, Title, Lead, Body }.OfType<MarkdownText>();
+    public IEnumerable<MarkdownText> Texts => new[] { Help, Kicker, Title, Lead, Body }.OfType<MarkdownText>();
 }
 
 /// <summary>A heading with the id that its author gave it.</summary>

@@ -14,7 +14,7 @@ namespace Standoff.Site.Prose;
 internal sealed partial class SectionReader
 {
     private static readonly string[] RequiredKeys = ["title", "lead"];
-    private static readonly string[] OptionalKeys = ["kicker", "nav", "order"];
+    private static readonly string[] OptionalKeys = ["help", "kicker", "nav", "order"];
 
     private readonly SourceText _source;
     private readonly Workbook _workbook;
@@ -43,6 +43,7 @@ internal sealed partial class SectionReader
             Source = _source,
             Address = AddressOf(_source.Path),
             Title = Text(matter["title"]) ?? MarkdownText.Of(_source, "", 0),
+            Help = Text(matter["help"]),
             Kicker = Text(matter["kicker"]),
             Lead = Text(matter["lead"]) ?? MarkdownText.Of(_source, "", 0),
             Nav = matter["nav"]?.Text,

@@ -1,0 +1,23 @@
+using System.Globalization;
+using Standoff.Figures.Drawing;
+
+namespace Standoff.Figures.Svg;
+
+/// <summary>A drawing as a file of its own: with its size, its colours in both schemes and a margin of paper.</summary>
+internal static class StandaloneSvg
+{
+    private const double MarginPixels = 24;
+
+    /// <param name="inline">The drawing as it stands in a page.</param>
+    public static string Write(string inline, Chart chart, string stylesheet)
+    {
+        var (width, height) = (chart.Form.WidthPixels + 2 * MarginPixels, chart.HeightPixels + 2 * MarginPixels);
+        string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+        var end = inline.IndexOf('>', StringComparison.Ordinal);
+        var head = inline[..end].Replace("<svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"", StringComparison.Ordinal);
+        var start = head.IndexOf("viewBox=\"", StringComparison.Ordinal);
+        var stop = head.IndexOf('"', start + "viewBox=\"".Length) + 1;
+        var box = $"viewBox=\"{Number(-MarginPixels)} {Number(-MarginPixels)} {Number(width)} {Number(height)}\" width=\"{Number(width)}\" height=\"{Number(height)}\"";
+        return $"{head[..start]}{box}{head[stop..]}><style>{stylesheet}</style>{inline[(end + 1)..]}\n";
+    }
+}

@@ -1,0 +1,8 @@
+namespace Standoff.Site.Tests;
+
+internal static class Texts
+{
+    /// <summary>Fails with both texts in full, which an assertion of equality cuts off.</summary>
+    public static void AreSame(string expected, string actual) =>
+        Assert.True(expected == actual, $"Expected:\n{expected}\nFound:\n{actual}");
+}
