@@ -96,14 +96,16 @@ internal sealed class Chart : IDisposable
         dot.MarkerStyle.OutlineWidth = 2;
     }
 
-    /// <summary>A thin line from a point to its label, where the label had to go far.</summary>
-    public void Lead(double x, double y, IReadOnlyList<Label> labels)
+    /// <summary>A thin line from a point to its label, where the label had to go far; other labels must avoid it.</summary>
+    public void Lead(double x, double y, IReadOnlyList<Label> labels, Placement places)
     {
         var point = new Box(x, y, x, y);
-        if (labels.Min(l => l.Box.DistanceTo(point)) < FarPixels)
-            return;
         var near = labels.Select(l => l.Box).MinBy(b => b.DistanceTo(point));
-        Line(x, y, Math.Clamp(x, near.Left, near.Right), Math.Clamp(y, near.Top, near.Bottom), Ink.Axis, 1);
+        if (near.DistanceTo(point) < FarPixels)
+            return;
+        (double, double)[] line = [(x, y), (Math.Clamp(x, near.Left, near.Right), Math.Clamp(y, near.Top, near.Bottom))];
+        Line(line, Ink.Axis, 1);
+        places.Avoid(line);
     }
 
     public void Region(IReadOnlyList<IReadOnlyList<(double X, double Y)>> rings, Ink ink) =>

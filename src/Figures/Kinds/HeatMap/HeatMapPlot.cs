@@ -66,7 +66,7 @@ internal sealed class HeatMapPlot(Form form, MapField field, MapSteps steps, IRe
         {
             var (label, value) = (new TextLine(pin.Label, form.Strong, Ink.Text), new TextLine(_write(pin.Value), form.Strong, Ink.Text));
             var labels = places.Beside([[label with { Text = $"{label.Text}: {value.Text}" }], [label, value]], pin.Origin, [(x, y)], PinPixels / 2 + 4);
-            chart.Lead(x, y, labels);
+            chart.Lead(x, y, labels, places);
             chart.Dot(x, y, PinPixels, Ink.Text, Ink.Paper);
             chart.Write(labels);
         }

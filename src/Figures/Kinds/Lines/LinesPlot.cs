@@ -69,7 +69,7 @@ internal sealed class LinesPlot(
             var labels = places.Beside(
                 [[new(mark.Label, form.Strong, Ink.Text), new(Values(mark), form.Tick, Ink.Muted)]],
                 mark.Origin, [(x, at)], DotPixels / 2 + 5);
-            chart.Lead(x, at, labels);
+            chart.Lead(x, at, labels, places);
             chart.Dot(x, at, DotPixels, Ink.Of(courses.Lines[mark.Line].Named.Role), Ink.Paper);
             chart.Write(labels.Select(l => l with { HasHalo = true }));
         }
