@@ -14,6 +14,9 @@ public sealed partial class MutationTests
             .Deserialize<List<Mutation>>(File.ReadAllText(Path.Combine(Folders.Tests, "mutations.yml")))
             .ToDictionary(m => $"{m.Fact} = {m.Value}", StringComparer.Ordinal);
 
+    /// <summary>Whether a label finds room is a matter of drawing, not of what holds.</summary>
+    private const string RoomForLabels = "SR5015";
+
     public static TheoryData<string> Names => [.. All.Keys];
 
     [Theory]
@@ -22,7 +25,7 @@ public sealed partial class MutationTests
     {
         var mutation = All[name];
         var found = Folders.Build(Moved(mutation)).Diagnostics.Select(d => d.ToString()).ToList();
-        var codes = found.Select(line => Code().Match(line).Value).Distinct().Order(StringComparer.Ordinal);
+        var codes = found.Select(line => Code().Match(line).Value).Distinct().Where(c => c != RoomForLabels).Order(StringComparer.Ordinal);
         string Entry(string codes, IEnumerable<string> sentences) =>
             $"- fact: {mutation.Fact}\n  value: \"{mutation.Value}\"\n  codes: {codes}\n  sentences: [{string.Join(", ", sentences)}]";
         Texts.AreSame(Entry(mutation.Codes, mutation.Sentences), Entry(string.Join(' ', codes), Sentences(found)));
