@@ -7,7 +7,11 @@ namespace Standoff.Browser.Tests;
 /// <summary>What a reader's browser makes of the real pages.</summary>
 public sealed class PageTests(BuiltSite site)
 {
-    private static readonly string[] Looked = ["", "inference/", "conclusions/", "numbers/", "numbers/saving_vs_gpu/", "numbers/asic_price/", "sources/"];
+    private static readonly string[] Looked =
+    [
+        "", "financing/", "inference/", "trusted-contact/", "open-models/", "conclusions/", "claims/", "claims/eighteen-billion/", "timeline/", "glossary/",
+        "data/", "figures/", "figures/saving-map/", "numbers/", "numbers/saving_vs_gpu/", "numbers/asic_price/", "sources/",
+    ];
 
     public static TheoryData<string, ColorScheme> PagesAndSchemes => [.. Looked.SelectMany(p => new[] { (p, ColorScheme.Light), (p, ColorScheme.Dark) })];
 
