@@ -32,6 +32,7 @@ public sealed class ValueTextTests
 
     [Theory]
     [InlineData("GPU/chip", new[] { 0.6, 0.83, 1.11 }, new[] { "0.60", "0.83", "1.11" })]
+    [InlineData("fraction", new[] { 0.0003, 0.008 }, new[] { "0.03%", "0.80%" })]
     [InlineData("yr", new[] { 3d, 5, 6 }, new[] { "3 years", "5 years", "6 years" })]
     [InlineData("kW/chip", new[] { 1.125, 1.375, 1.62 }, new[] { "1.1 kW", "1.4 kW", "1.6 kW" })]
     public void A_range_shows_two_digits_of_its_smallest(string unit, double[] values, string[] expected) =>

@@ -8,6 +8,9 @@ internal sealed class Placement(Box bounds)
 {
     private const double GapPixels = 6;
 
+    /// <summary>From lines, where nothing better can be had.</summary>
+    private const double TightPixels = 1.5;
+
     /// <summary>Points that stand for a line when room is measured.</summary>
     private const int Samples = 40;
 
@@ -33,15 +36,19 @@ internal sealed class Placement(Box bounds)
         IReadOnlyList<IReadOnlyList<TextLine>> ways, Place origin, IReadOnlyList<(double X, double Y)> points, double distance,
         double clearance = GapPixels, IReadOnlyList<(double X, double Y)>? own = null)
     {
-        var blocks = (from way in ways let drafts = Drafts(way, origin)
-                      from reach in Reaches from point in points from side in Sides
+        var blocks = (from way in ways
+                      let drafts = Drafts(way, origin)
+                      from reach in Reaches
+                      from point in points
+                      from side in Sides
                       select Block(drafts, point, side, reach * distance)).Where(b => IsFree(b));
         var labels = blocks.FirstOrDefault(b => IsFree(b, clearance) && !IsCrossed(b, clearance, own))
             ?? blocks.FirstOrDefault(b => !IsCrossed(b))
-            ?? blocks.FirstOrDefault()
+            ?? blocks.FirstOrDefault(b => !IsCrossed(b, TightPixels, own))
+            ?? blocks.MinBy(b => _lines.Count(line => b.Any(l => Crosses(line, l.Box))))
             ?? Block(Drafts(ways[0], origin), points[0], Sides[0], distance);
         _boxes.AddRange(labels.Select(l => l.Box));
-        return IsCrossed(labels) ? [.. labels.Select(l => l with { HasHalo = true })] : labels;
+        return IsCrossed(labels, TightPixels) ? [.. labels.Select(l => l with { HasHalo = true })] : labels;
     }
 
     /// <summary>A text around that one of some points which leaves most room on all sides; null where none is free.</summary>
@@ -49,10 +56,10 @@ internal sealed class Placement(Box bounds)
     public IReadOnlyList<Label>? Around(IReadOnlyList<IReadOnlyList<TextLine>> ways, Place origin, IReadOnlyList<(double X, double Y)> points)
     {
         var marks = _lines.SelectMany(l => Enumerable.Range(0, Samples).Select(i => Polyline.Along(l, i / (Samples - 1d)))).ToList();
-        foreach (var way in ways)
+        foreach (var (gap, way) in from gap in new[] { GapPixels, TightPixels } from way in ways select (gap, way))
         {
             var drafts = Drafts(way, origin);
-            var found = points.Select(p => Block(drafts, p, (0, 0), 0)).Where(b => IsFree(b) && !IsCrossed(b)).MaxBy(b => Room(b, marks));
+            var found = points.Select(p => Block(drafts, p, (0, 0), 0)).Where(b => IsFree(b, gap) && !IsCrossed(b, gap)).MaxBy(b => Room(b, marks));
             if (found is null)
                 continue;
             _boxes.AddRange(found.Select(l => l.Box));
@@ -105,7 +112,7 @@ internal sealed class Placement(Box bounds)
     private bool IsFree(Box box, double clearance) => bounds.Contains(box) && !_boxes.Any(b => b.Overlaps(box.Grow(clearance)));
 
     private bool IsCrossed(IReadOnlyList<Label> labels, double clearance = GapPixels, IReadOnlyList<(double X, double Y)>? own = null) =>
-        labels.Any(label => _lines.Any(line => Crosses(line, label.Box.Grow(ReferenceEquals(line, own) ? GapPixels : clearance))));
+        labels.Any(label => _lines.Any(line => Crosses(line, label.Box.Grow(ReferenceEquals(line, own) ? Math.Min(GapPixels, clearance) : clearance))));
 
     private static bool Crosses(IReadOnlyList<(double X, double Y)> line, Box box) =>
         Enumerable.Range(1, line.Count - 1).Any(i => box.Crosses(line[i - 1].X, line[i - 1].Y, line[i].X, line[i].Y));
@@ -114,11 +121,11 @@ internal sealed class Placement(Box bounds)
 /// <summary>A line of text that has no place yet.</summary>
 internal sealed record TextLine(string Text, TextStyle Style, Ink Ink)
 {
-    /// <summary>The line alone; then, where it has several words, broken in two, and in as many as it has words.</summary>
+    /// <summary>The line alone; then, where it has several words, broken in two, in three, and in as many as it has words.</summary>
     public IReadOnlyList<IReadOnlyList<TextLine>> Ways()
     {
         var width = ChartFont.Width(Text, Style);
-        return [.. new[] { 1, 0.6, 0 }.Select(share => TextWrap.Lines(Text, Style, share * width + 1))
+        return [.. new[] { 1, 0.6, 0.42, 0 }.Select(share => TextWrap.Lines(Text, Style, share * width + 1))
             .DistinctBy(l => l.Count).Select(lines => lines.Select(l => this with { Text = l }).ToList())];
     }
 }

@@ -87,7 +87,7 @@ internal static class ValueText
         var display = DisplayOf(unit);
         if (display == UnitDisplay.Percent)
         {
-            var decimals = measure is > 0 and < 0.01 ? 1 : 0;
+            var decimals = measure is > 0 and < 0.01 ? Math.Min(6, -(int)Math.Floor(Math.Log10(100 * measure))) : 0;
             return v => Signed(v, Fixed(Math.Abs(v) * 100, decimals) + "%");
         }
 

@@ -9,6 +9,9 @@ internal sealed class HeatMapPlot(Form form, MapField field, MapSteps steps, IRe
     private const double TolerancePixels = 0.1;
     private const double PinPixels = 11;
 
+    /// <summary>Rows and columns from one place to the next where a word may stand.</summary>
+    private const int WordStep = 2;
+
     /// <summary>From the name of a line to other texts and lines, so that it does not read as one of theirs.</summary>
     private const double NameClearance = 14;
 
@@ -89,11 +92,10 @@ internal sealed class HeatMapPlot(Form form, MapField field, MapSteps steps, IRe
     {
         if (side.Label.Length == 0)
             return;
-        // Every other row and column is fine enough for a word.
-        var inside = (from row in Enumerable.Range(0, field.Ys.Length / 2)
-                      from column in Enumerable.Range(0, field.Xs.Length / 2)
-                      where isInside(field.Value(2 * column, 2 * row))
-                      select (X: chart.X!.ToPixels(field.Xs[2 * column]), Y: chart.Y!.ToPixels(field.Ys[2 * row]))).ToList();
+        var inside = (from row in Enumerable.Range(0, field.Ys.Length / WordStep)
+                      from column in Enumerable.Range(0, field.Xs.Length / WordStep)
+                      where isInside(field.Value(WordStep * column, WordStep * row))
+                      select (X: chart.X!.ToPixels(field.Xs[WordStep * column]), Y: chart.Y!.ToPixels(field.Ys[WordStep * row]))).ToList();
         if (inside.Count == 0)
             return;
         chart.Write(places.Around(new TextLine(side.Label, form.Note, Ink.Text).Ways(), side.Origin, inside)

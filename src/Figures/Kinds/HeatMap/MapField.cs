@@ -6,9 +6,9 @@ namespace Standoff.Figures.Kinds.HeatMap;
 /// <summary>A result as a function of two inputs, all others in the base case.</summary>
 internal sealed class MapField
 {
-    /// <summary>Enough for contours that are right to a fifth of a px.</summary>
-    private const int Columns = 41;
-    private const int Rows = 33;
+    /// <summary>Enough for contours that are smooth to the eye where the result is steep.</summary>
+    private const int Columns = 81;
+    private const int Rows = 65;
 
     private readonly double[] _values;
 

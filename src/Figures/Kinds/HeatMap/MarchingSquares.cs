@@ -88,9 +88,9 @@ internal sealed class MarchingSquares
 
     private (Side From, Side To)[] SidesOf(int column, int row)
     {
-        double[] corners = [_value(column, row), _value(column + 1, row), _value(column + 1, row + 1), _value(column, row + 1)];
-        var which = corners.Select((v, i) => v >= _level ? 1 << i : 0).Sum();
-        var joins = which is 5 or 10 && corners.Average() >= _level;
+        var (a, b, c, d) = (_value(column, row), _value(column + 1, row), _value(column + 1, row + 1), _value(column, row + 1));
+        var which = (a >= _level ? 1 : 0) + (b >= _level ? 2 : 0) + (c >= _level ? 4 : 0) + (d >= _level ? 8 : 0);
+        var joins = which is 5 or 10 && (a + b + c + d) / 4 >= _level;
         // Where the middle belongs to the higher corners, the lines go around the two lower ones.
         return joins ? [.. Cases[15 - which].Select(s => (s.To, s.From))] : Cases[which];
     }
