@@ -42,6 +42,7 @@ public static class Catalogue
     public static readonly DiagnosticKind HighOnOneReport = Warning("SR2015", "'{0}' has high confidence on one original that is no primary source", "'gb300_rack_price' has high confidence on one original that is no primary source");
     public static readonly DiagnosticKind NotAnInput = Error("SR2016", "'{0}' is no input with a range{1}", "'asic_prize' is no input with a range; did you mean 'asic_price'?");
     public static readonly DiagnosticKind Incompatible = Error("SR2017", "these correlations contradict each other: {0}", "these correlations contradict each other: a, b, c");
+    public static readonly DiagnosticKind LognormalRange = Error("SR2019", "a lognormal value lies above zero, and so does its range", "a lognormal value lies above zero, and so does its range");
     public static readonly DiagnosticKind Overdue = Warning("SR2018", "'{0}' was to be looked at again by {1}", "'gb300_rent_july' was to be looked at again by 2026-11-01");
 
     // Formulas
@@ -84,7 +85,6 @@ public static class Catalogue
     public static readonly DiagnosticKind FrontMatterUnreadable = Error("SR4021", "cannot read the front matter: {0}", "cannot read the front matter: a value is expected");
     public static readonly DiagnosticKind FrontMatterUnknown = Error("SR4022", "the front matter has no key '{0}'{1}", "the front matter has no key 'titel'; did you mean 'title'?");
     public static readonly DiagnosticKind WrongForReference = Error("SR4023", "{0}", "write a figure as an image on a line of its own: ![](figure:cost-per-hour)");
-    public static readonly DiagnosticKind FalseTitle = Error("SR4024", "the title no longer holds: {0}", "the title no longer holds: gpu_capital_cost = 0.9 USD/GPU/h, gpu_hour_cost = 2.53 USD/GPU/h");
     public static readonly DiagnosticKind TooManyLiterals = Error("SR4025", "{0} literal numbers for {1} bound ones; at most one for ten", "5 literal numbers for 31 bound ones; at most one for ten");
     public static readonly DiagnosticKind HeadingLevel = Error("SR4026", "start with '##'; the title stands in the front matter", "start with '##'; the title stands in the front matter");
     public static readonly DiagnosticKind JudgementForm = Error("SR4027", "a judgement {0}", "a judgement cites at least two originals; this one cites 1");

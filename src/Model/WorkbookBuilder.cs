@@ -3,6 +3,7 @@ using Standoff.Evidence.Diagnostics;
 using Standoff.Model.Draws;
 using Standoff.Model.Formulas;
 using Standoff.Model.Units;
+using Standoff.Model.Wording;
 
 namespace Standoff.Model;
 
@@ -47,6 +48,8 @@ internal sealed class WorkbookBuilder(Dataset dataset, DiagnosticBag diagnostics
         CheckIdentities(workbook);
         foreach (var proposition in dataset.Propositions)
             workbook.ReadCondition(FormulaText.In(proposition.Condition), diagnostics);
+        if (!diagnostics.HasErrors)
+            CheckDraws(workbook);
         return workbook;
     }
 
@@ -83,7 +86,7 @@ internal sealed class WorkbookBuilder(Dataset dataset, DiagnosticBag diagnostics
 
         var arguments = formula.SelfAndBelow().OfType<Reference>().Select(r => _quantities[r.Id]).DistinctBy(q => q.Id, StringComparer.Ordinal).ToList();
         var value = Evaluator.Evaluate(formula, r => [_quantities[r.Id].Value], 1)[0];
-        if (double.IsNaN(value) || double.IsNegativeInfinity(value))
+        if (IsNonsense(value))
         {
             diagnostics.Add(Catalogue.NotFinite.At(row.Formula.Place, id, string.Join(", ", arguments.Select(a => $"{a.Id} = {a.Value:R}"))));
             _broken.Add(id);
@@ -118,6 +121,22 @@ internal sealed class WorkbookBuilder(Dataset dataset, DiagnosticBag diagnostics
 
         return null;
     }
+
+    /// <summary>A result may be <c>never</c> in a draw, but not nonsense; what is nonsense already in an argument is reported there.</summary>
+    private void CheckDraws(Workbook workbook)
+    {
+        var simulation = workbook.Simulation;
+        foreach (var result in workbook.Results)
+        {
+            var draw = Array.FindIndex(simulation[result.Id], IsNonsense);
+            if (draw < 0 || result.Arguments.Any(a => IsNonsense(simulation[a.Id][draw])))
+                continue;
+            var arguments = result.Arguments.Select(a => $"{a.Id} = {SignificantDigits.Plain(simulation[a.Id][draw], 4)}");
+            diagnostics.Add(Catalogue.NotFinite.At(result.Row.Formula.Place, result.Id, string.Join(", ", arguments)));
+        }
+    }
+
+    private static bool IsNonsense(double value) => double.IsNaN(value) || double.IsNegativeInfinity(value);
 
     private FormulaType? Refuse(Place place)
     {

@@ -69,7 +69,7 @@ public sealed partial class MutationTests
     [GeneratedRegex("SR[0-9]{4}")]
     private static partial Regex Code();
 
-    [GeneratedRegex("^(?<path>[^:]+):(?<line>[0-9]+):[0-9]+: error (?<code>SR4007|SR3012|SR5007|SR4024): ('(?<id>[^']+)')?")]
+    [GeneratedRegex("^(?<path>[^:]+):(?<line>[0-9]+):[0-9]+: error (?<code>SR4007|SR3012|SR5007): ('(?<id>[^']+)')?")]
     private static partial Regex Sentence();
 
     [GeneratedRegex("""^(?<before>[a-z0-9_]+,[a-z-]+,("([^"]|"")*"|[^",]*),)(?<value>[^,]*),(?<low>[^,]*),(?<high>[^,]*),(?<after>(?<min>[^,]*),(?<max>[^,]*),.*)$""", RegexOptions.ExplicitCapture)]
