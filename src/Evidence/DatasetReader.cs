@@ -145,10 +145,15 @@ internal sealed class DatasetReader(IReadOnlyDictionary<string, Table> tables, D
             diagnostics.Add(Catalogue.ShapeWithoutRange.At(row["shape"].Place, row["shape"].Text));
         if (fact.Confidence == "high" && Provenance.Originals(fact.Sources, sources) is [{ Kind: not ("primary" or "dataset" or "documentation" or "regulator" or "court") }])
             diagnostics.Add(Catalogue.HighOnOneReport.At(row["confidence"].Place, fact.Id.Text));
-        if (fact.Shape == Shape.Lognormal && fact.Low <= 0)
-            diagnostics.Add(Catalogue.LognormalRange.At(row["shape"].Place));
         if (fact.Basis == Basis.Reported && row["sources"].IsEmpty)
             diagnostics.Add(Catalogue.Unsourced.At(row["id"].Place, fact.Id.Text));
+        if (fact.Shape == Shape.Lognormal && fact.Low <= 0)
+        {
+            diagnostics.Add(Catalogue.LognormalRange.At(row["shape"].Place));
+            // Drawn in another shape it says nothing more that is wrong.
+            return fact with { Shape = Shape.Triangular };
+        }
+
         return fact;
     }
 

@@ -13,9 +13,13 @@ public sealed class ExampleTests
     {
         using var folder = new TemporaryFolder();
         var command = HostCommand.Create(run => Program.Configure(run)
-            .AddPipeline("Fragile", new Pipeline { Dependencies = { nameof(Sections) }, OutputModules = { new WriteFiles() },
+            .AddPipeline("Fragile", new Pipeline
+            {
+                Dependencies = { nameof(Sections) },
+                OutputModules = { new WriteFiles() },
                 ProcessModules = { new AssembleFiles(() => [run.Stages.Edition.ListConclusions("/fragile/", "Fragile conclusions",
-                    "One input alone, within its own range, overturns each of these.", finding => finding.IsFragile)]) } })
+                    "One input alone, within its own range, overturns each of these.", finding => finding.IsFragile)]) }
+            })
             .RunAsync());
 
         Assert.Equal(ExitCode.Fine, CommandLine.Run(command, ["--root", SampleProject.AddTo(folder), "--output", folder["out"]]));
