@@ -32,7 +32,7 @@ internal sealed class DatasetReader(IReadOnlyDictionary<string, Table> tables, D
     }
 
     public IReadOnlyList<Fact> Facts(IReadOnlyDictionary<string, Source> sources) =>
-        [.. Sound("facts", "id").Select(row => Fact(row, sources)).OfType<Fact>()];
+        [.. Sound("facts", "id").Select(row => Fact(row, sources))];
 
     public IReadOnlyList<ResultRow> Results() =>
         [.. Sound("results", "id").Select(r => new ResultRow(
@@ -122,8 +122,7 @@ internal sealed class DatasetReader(IReadOnlyDictionary<string, Table> tables, D
     private static bool Disagree(Fact a, Fact b) =>
         a.Period == b.Period && a.Unit.Text == b.Unit.Text && (a.High < b.Low || b.High < a.Low);
 
-    /// <summary>Null where the numbers are out of order, so that nothing can be drawn from them.</summary>
-    private Fact? Fact(Row row, IReadOnlyDictionary<string, Source> sources)
+    private Fact Fact(Row row, IReadOnlyDictionary<string, Source> sources)
     {
         var value = row.Number("value") ?? 0;
         var fact = new Fact(
@@ -135,8 +134,8 @@ internal sealed class DatasetReader(IReadOnlyDictionary<string, Table> tables, D
         if (fact.Low > fact.Value || fact.Value > fact.High)
         {
             diagnostics.Add(Catalogue.RangeOrder.At(row["value"].Place, row["low"].Text, row["value"].Text, row["high"].Text));
-            Unsound.Add(fact.Id.Text);
-            return null;
+            // The value stands, so that the sentences that fall with it are named in the same run; its range reaches as far.
+            fact = fact with { Low = Math.Min(fact.Low, fact.Value), High = Math.Max(fact.High, fact.Value) };
         }
 
         if (fact.Low < fact.Min || fact.High > fact.Max)

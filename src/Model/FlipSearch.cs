@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Standoff.Model.Formulas;
 
 namespace Standoff.Model;
@@ -10,11 +11,20 @@ public sealed class FlipSearch(Workbook workbook)
 {
     private const int Steps = 128;
 
+    /// <summary>By the condition's text; what is asked again is not searched again.</summary>
+    private readonly ConcurrentDictionary<string, IReadOnlyList<FlipPoint>> _found = new(StringComparer.Ordinal);
+
     /// <summary>Narrowing rounds; each divides the step by <see cref="Steps"/>, which leaves 128⁻⁵ of the way.</summary>
     private const int Rounds = 4;
 
     /// <summary>All flip points of a condition that holds in the base case, least margin first; none for a condition on percentiles or odds.</summary>
-    public IReadOnlyList<FlipPoint> Of(Condition condition)
+    public IReadOnlyList<FlipPoint> Of(Condition condition) => _found.GetOrAdd(condition.Text.Text, _ => Search(condition));
+
+    /// <summary>The inputs that a condition rests on, each once.</summary>
+    public IReadOnlyList<Input> InputsOf(Condition condition) =>
+        [.. condition.Ids.SelectMany(Upstream).DistinctBy(i => i.Id, StringComparer.Ordinal)];
+
+    private IReadOnlyList<FlipPoint> Search(Condition condition)
     {
         if (condition.IsOnDraws || !workbook.Holds(condition))
             return [];
@@ -24,10 +34,6 @@ public sealed class FlipSearch(Workbook workbook)
             .OrderBy(f => f.Margin)
             .ThenBy(f => f.Input.Id, StringComparer.Ordinal)];
     }
-
-    /// <summary>The inputs that a condition rests on, each once.</summary>
-    public IReadOnlyList<Input> InputsOf(Condition condition) =>
-        [.. condition.Ids.SelectMany(Upstream).DistinctBy(i => i.Id, StringComparer.Ordinal)];
 
     private FlipPoint? Towards(Condition condition, Input input, bool above)
     {

@@ -17,6 +17,9 @@ public sealed class Workbook
     private readonly Lazy<Simulation> _simulation;
     private readonly ConcurrentDictionary<string, IReadOnlyList<Input>> _behind = new(StringComparer.Ordinal);
 
+    /// <summary>By the condition's text.</summary>
+    private readonly ConcurrentDictionary<string, double> _odds = new(StringComparer.Ordinal);
+
     internal Workbook(Dataset dataset, UnitTable units, Dictionary<string, Quantity> quantities, HashSet<string> broken, Copula copula)
     {
         Copula = copula;
@@ -103,7 +106,7 @@ public sealed class Workbook
     public bool Holds(Condition condition) => Evaluator.Evaluate(condition.Formula, r => [ValueOf(r)], OddsOf, 1)[0] != 0;
 
     /// <summary>The share of the standard draws in which a condition holds; null for a condition on percentiles or odds, which holds or does not.</summary>
-    public double? Odds(Condition condition) => condition.IsOnDraws ? null : OddsOf(condition.Formula);
+    public double? Odds(Condition condition) => condition.IsOnDraws ? null : _odds.GetOrAdd(condition.Text.Text, _ => OddsOf(condition.Formula));
 
     /// <summary>In the quantity's unit; +∞ for <c>never</c>.</summary>
     public double ValueOf(Quantity quantity, Statistic? statistic) => statistic?.In(this, quantity) ?? quantity.Value;

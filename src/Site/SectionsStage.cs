@@ -1,7 +1,6 @@
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Model;
-using Standoff.Model.Wording;
 using Standoff.Site.Pages;
 using Standoff.Site.Prose;
 using Standoff.Site.Prose.Rendering;
@@ -13,7 +12,6 @@ public sealed class SectionsStage(
     EvidenceStage evidence, FiguresStage figures, EditionOptions options, DiagnosticBag diagnostics)
 {
     private const string Folder = "content/";
-    private const string NamesPath = "content/names.txt";
 
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _files = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, Section> _read = new(StringComparer.Ordinal);
@@ -75,14 +73,12 @@ public sealed class SectionsStage(
     {
         var sections = _read.Values.OrderBy(s => s.Order).ThenBy(s => s.Address, StringComparer.Ordinal).ToList();
         var findings = Findings(sections);
-        var names = new NameList(evidence.Files.Read(NamesPath, diagnostics)?.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? []);
-        var context = new BindingContext(Workbook, figures.Drawn, figures.Broken, findings.ToDictionary(f => f.Conclusion.Id, StringComparer.Ordinal), names);
+        var context = new BindingContext(Workbook, figures.Drawn, figures.Broken, findings.ToDictionary(f => f.Conclusion.Id, StringComparer.Ordinal), evidence.Names);
         var binder = new Binder(context, diagnostics);
-        var bound = sections.Select(s => new BoundSection(s, binder.Bind(s.Texts))).ToList();
+        var bound = BindEach(sections, context);
         var notes = figures.Drawn.Values.ToDictionary(f => f.Id, f => MarkdownText.Of(f.Body.Source, f.Body.Text, f.Body.Offset), StringComparer.Ordinal);
         binder.Bind(notes.Values);
         var cells = CellProse.Bind(Workbook.Dataset, binder);
-        new StatementCheck(context, diagnostics).Check();
         LiteralShare.Check(bound, diagnostics);
         JudgementCheck.Check(sections, Workbook.Dataset.Sources, diagnostics);
         ReviewCheck.Check(Workbook.Dataset.Facts, options.Date ?? Workbook.Dataset.Package.Created, diagnostics);
@@ -92,14 +88,26 @@ public sealed class SectionsStage(
         return report;
     }
 
+    /// <summary>Sections do not touch each other, so each is bound on its own.</summary>
+    private List<BoundSection> BindEach(IEnumerable<Section> sections, BindingContext context)
+    {
+        var bound = sections.AsParallel().AsOrdered().Select(section =>
+        {
+            var own = new DiagnosticBag();
+            return (Section: new BoundSection(section, new Binder(context, own).Bind(section.Texts)), Found: own);
+        }).ToList();
+        foreach (var (_, found) in bound)
+            diagnostics.AddRange(found);
+        return [.. bound.Select(b => b.Section)];
+    }
+
     /// <summary>All conclusions with what the model says of them. Reports SR4016, SR4033.</summary>
     private List<ConclusionFinding> Findings(List<Section> sections)
     {
-        var search = new FlipSearch(Workbook);
         var findings = new Dictionary<string, ConclusionFinding>(StringComparer.Ordinal);
         foreach (var (section, conclusion) in sections.SelectMany(s => s.Statements.OfType<Conclusion>().Select(c => (s, c))))
         {
-            var finding = ConclusionFinding.Of(conclusion, section, Workbook, search);
+            var finding = ConclusionFinding.Of(conclusion, section, Workbook, evidence.Flips);
             if (!findings.TryAdd(conclusion.Id, finding))
                 diagnostics.Add(Catalogue.AnchorTaken.At(conclusion.Place, conclusion.Id, findings[conclusion.Id].Conclusion.Place));
             if (finding is { Odds: 1, Flips.Count: 0 })
