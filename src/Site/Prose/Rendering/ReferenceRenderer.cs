@@ -25,19 +25,13 @@ internal sealed class ReferenceRenderer(Links links, bool popovers) : HtmlObject
                 renderer.Write(source.IsOriginal ? "</a>" : "<span class=\"hidden\"> (repeats another report)</span></a>");
                 break;
             case ClaimReference claim:
-                renderer.Write($"<a href=\"{links.To(Addresses.Claim(claim.Claim.Id.Text))}\">");
-                renderer.WriteChildren(obj);
-                renderer.Write("</a>");
+                Link(renderer, obj, Addresses.Claim(claim.Claim.Id.Text));
                 break;
             case TermReference term:
-                renderer.Write($"<a href=\"{links.To(Addresses.Term(term.Term.Id.Text))}\">");
-                renderer.WriteChildren(obj);
-                renderer.Write("</a>");
+                Link(renderer, obj, Addresses.Term(term.Term.Id.Text));
                 break;
             case PageReference page:
-                renderer.Write($"<a href=\"{links.To(page.Target)}\">");
-                renderer.WriteChildren(obj);
-                renderer.Write("</a>");
+                Link(renderer, obj, page.Target);
                 break;
             case OutsideReference outside:
                 renderer.Write("<a rel=\"external\" href=\"").WriteEscapeUrl(outside.Url).Write("\">");
@@ -48,5 +42,13 @@ internal sealed class ReferenceRenderer(Links links, bool popovers) : HtmlObject
                 renderer.WriteChildren(obj);
                 break;
         }
+    }
+
+    /// <summary>The author's words as a link within the site.</summary>
+    private void Link(HtmlRenderer renderer, LinkInline obj, string address)
+    {
+        renderer.Write($"<a href=\"{links.To(address)}\">");
+        renderer.WriteChildren(obj);
+        renderer.Write("</a>");
     }
 }
