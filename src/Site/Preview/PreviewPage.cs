@@ -23,13 +23,14 @@ internal static class PreviewPage
         new EventSource("/_preview/events").onmessage = e => { if (e.data !== version) location.reload(); };
         """;
 
-    private const string PublishedPolicy = "default-src 'none'; ";
+    /// <summary>Where the published page's policy begins; it allows no script.</summary>
+    private const string Policy = "http-equiv=\"Content-Security-Policy\" content=\"";
 
     public static byte[] Of(byte[] html, PreviewState state)
     {
         var version = state.Version.ToString(CultureInfo.InvariantCulture);
         var page = Encoding.UTF8.GetString(html)
-            .Replace(PublishedPolicy, PublishedPolicy + "script-src 'self'; connect-src 'self'; ", StringComparison.Ordinal)
+            .Replace(Policy, Policy + "script-src 'self'; connect-src 'self'; ", StringComparison.Ordinal)
             .Replace("</body>", Panel(state) + $"<script src=\"{ScriptPath}\" data-version=\"{version}\"></script>\n</body>", StringComparison.Ordinal);
         return Encoding.UTF8.GetBytes(page);
     }

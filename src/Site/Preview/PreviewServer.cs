@@ -22,7 +22,8 @@ internal static class PreviewServer
         var server = builder.Build();
         server.MapGet(PreviewPage.ScriptPath, () => Results.Text(PreviewPage.Script, "text/javascript"));
         server.MapGet(PreviewPage.EventsPath, (HttpContext context) => SendEvents(context, site));
-        server.MapFallback(context => Serve(context, site.State));
+        // A fallback route would leave out paths with a dot, which the assets have.
+        server.MapGet("/{**path}", (HttpContext context) => Serve(context, site.State));
         return server;
     }
 
