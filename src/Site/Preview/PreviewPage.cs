@@ -19,7 +19,7 @@ internal static class PreviewPage
         """;
 
     public const string Script = """
-        const version = document.documentElement.dataset.version ?? document.currentScript.dataset.version;
+        const version = document.currentScript.dataset.version;
         new EventSource("/_preview/events").onmessage = e => { if (e.data !== version) location.reload(); };
         """;
 
