@@ -60,6 +60,9 @@ public static class Catalogue
     public static readonly DiagnosticKind IdentityBroken = Error("SR3012", "this does not hold: {0}", "this does not hold: 0.79 = 0.786");
     public static readonly DiagnosticKind IdTaken = Error("SR3013", "'{0}' is the name of {1} already", "'asic_price' is the name of a fact already");
     public static readonly DiagnosticKind UnknownStatistic = Error("SR3014", "'{0}' has no '{1}'; it has {2}", "'asic_price' has no 'p7'; it has low, high, p5, p10, p50, p90, p95");
+    public static readonly DiagnosticKind NotSettable = Error("SR3015", "'{0}' follows from others; only a fact can be set", "'asic_hour_cost' follows from others; only a fact can be set");
+    public static readonly DiagnosticKind OtherDimension = Error("SR3016", "'{0}' is in {1}; {2} measures something else", "'asic_price' is in USD/chip; kW/chip measures something else");
+    public static readonly DiagnosticKind UnknownScenario = Error("SR3017", "no scenario is called '{0}'{1}", "no scenario is called 'skeptic'; did you mean 'sceptic'?");
 
     // Prose
     public static readonly DiagnosticKind UnknownNumber = Error("SR4001", "no fact or result is called '{0}'{1}", "no fact or result is called 'phase_cost'; did you mean 'phase1_cost'?");

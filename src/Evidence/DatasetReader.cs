@@ -56,7 +56,7 @@ internal sealed class DatasetReader(IReadOnlyDictionary<string, Table> tables, D
             .OrderBy(e => e.Date)];
 
     public IReadOnlyList<Scenario> Scenarios() =>
-        [.. Sound("scenarios", "id").Select(r => new Scenario(r["id"], r["label"].Text, Overrides(r)))];
+        [.. Sound("scenarios", "id").Select(r => new Scenario(r["id"], r["label"].Text, [.. r.List("overrides")]))];
 
     public IReadOnlyList<Proposition> Propositions() =>
         [.. Sound("propositions", "id").Select(r => new Proposition(r["id"], r["section"].Text, r["statement"], r["condition"]))];
@@ -102,21 +102,6 @@ internal sealed class DatasetReader(IReadOnlyDictionary<string, Table> tables, D
         if (claim.Status == ClaimStatus.Corroborated && !claim.Sources.Any(s => s.IsOriginal))
             diagnostics.Add(Catalogue.CorroboratedByRelay.At(row["status"].Place, claim.Id.Text));
         return claim;
-    }
-
-    private List<Override> Overrides(Row row)
-    {
-        var overrides = new List<Override>();
-        foreach (var (text, place) in row.List("overrides"))
-        {
-            var parts = text.Split('=');
-            if (parts.Length == 2 && Row.ParseNumber(parts[1].Trim()) is { } value)
-                overrides.Add(new Override(parts[0].Trim(), value, place));
-            else
-                diagnostics.Add(Catalogue.WrongForm.At(place, text, "overrides", "input=value"));
-        }
-
-        return overrides;
     }
 
     private static bool Disagree(Fact a, Fact b) =>

@@ -3,8 +3,6 @@ using Standoff.Evidence.Tables;
 
 namespace Standoff.Evidence;
 
-/// <summary>A row of <c>data/scenarios.csv</c>: values for some inputs, in their own units.</summary>
-public sealed record Scenario(Cell Id, string Label, IReadOnlyList<Override> Overrides);
-
-/// <summary>The value of one input in a scenario.</summary>
-public sealed record Override(string Id, double Value, Place Place);
+/// <summary>A row of <c>data/scenarios.csv</c>.</summary>
+/// <param name="Settings">Such as <c>asic_price=41 kUSD/chip</c>, one an input, each with its place.</param>
+public sealed record Scenario(Cell Id, string Label, IReadOnlyList<(string Text, Place Place)> Settings);

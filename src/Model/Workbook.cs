@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Model.Cases;
 using Standoff.Model.Draws;
 using Standoff.Model.Formulas;
 using Standoff.Model.Units;
@@ -53,6 +54,9 @@ public sealed class Workbook
     public IReadOnlyCollection<Quantity> Quantities => _quantities.Values;
 
     internal Copula Copula { get; }
+
+    /// <summary>By id: the cases that the dataset names.</summary>
+    public IReadOnlyDictionary<string, Case> Scenarios { get; internal set; } = new Dictionary<string, Case>();
 
     /// <summary>The standard draws, run when first asked for.</summary>
     public Simulation Simulation => _simulation.Value;

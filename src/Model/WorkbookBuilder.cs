@@ -1,5 +1,6 @@
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Model.Cases;
 using Standoff.Model.Draws;
 using Standoff.Model.Formulas;
 using Standoff.Model.Units;
@@ -48,6 +49,7 @@ internal sealed class WorkbookBuilder(Dataset dataset, DiagnosticBag diagnostics
         CheckIdentities(workbook);
         foreach (var proposition in dataset.Propositions)
             workbook.ReadCondition(FormulaText.In(proposition.Condition), diagnostics);
+        workbook.Scenarios = dataset.Scenarios.DistinctBy(s => s.Id.Text, StringComparer.Ordinal).ToDictionary(s => s.Id.Text, s => Read(s, workbook), StringComparer.Ordinal);
         if (!diagnostics.HasErrors)
             CheckDraws(workbook);
         return workbook;
@@ -121,6 +123,12 @@ internal sealed class WorkbookBuilder(Dataset dataset, DiagnosticBag diagnostics
 
         return null;
     }
+
+    private Case Read(Scenario scenario, Workbook workbook) => new(scenario.Settings
+        .Select(s => CaseReader.Read(new FormulaText(s.Text, (start, length) => s.Place with { Column = s.Place.Column + start, Length = length }), workbook, diagnostics))
+        .OfType<KeyValuePair<string, double>>()
+        .DistinctBy(s => s.Key, StringComparer.Ordinal)
+        .ToDictionary(StringComparer.Ordinal));
 
     /// <summary>A result may be <c>never</c> in a draw, but not nonsense; what is nonsense already in an argument is reported there.</summary>
     private void CheckDraws(Workbook workbook)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Standoff.Site.Commands;
+using Standoff.Site.Commands.Evaluation;
 
 var root = new Option<DirectoryInfo?>("--root") { Description = "The project's folder; the one at or above the current folder unless given.", Recursive = true };
 var program = new RootCommand("Builds The Standoff Report into a static site.") { root };

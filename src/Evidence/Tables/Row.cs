@@ -39,7 +39,8 @@ public sealed class Row
         }
     }
 
-    internal static double? ParseNumber(string text) =>
+    /// <summary>A finite number such as <c>29000</c>, <c>-0.5</c> or <c>1e9</c>; null for anything else.</summary>
+    public static double? ParseNumber(string text) =>
         double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number)
         && double.IsFinite(number) ? number : null;
 }

@@ -7,18 +7,22 @@ namespace Standoff.Evidence.Tables;
 /// <summary>A CSV file (RFC 4180) read against its schema, every cell with its place.</summary>
 public sealed class Table
 {
-    private Table(TableSchema schema, IReadOnlyList<Row> rows)
+    private Table(TableSchema schema, IReadOnlyList<string> columns, IReadOnlyList<Row> rows)
     {
         Schema = schema;
+        Columns = columns;
         Rows = rows;
     }
 
     public TableSchema Schema { get; }
 
+    /// <summary>Those of the schema that the file has, in its order.</summary>
+    public IReadOnlyList<string> Columns { get; }
+
     public IReadOnlyList<Row> Rows { get; }
 
     /// <summary>Stands for a file that cannot be read.</summary>
-    internal static Table Empty(TableSchema schema) => new(schema, []);
+    internal static Table Empty(TableSchema schema) => new(schema, [], []);
 
     /// <summary>Reads all rows, unsound ones too. Reports SR1004 to SR1012, SR1014, SR1015.</summary>
     public static Table Read(TableSchema schema, SourceText source, DiagnosticBag diagnostics)
@@ -49,7 +53,7 @@ public sealed class Table
             if (columns is null)
             {
                 columns = ReadHeader(schema, cells, diagnostics);
-                complete = schema.Fields.Where(f => f.Required).All(columns.Contains);
+                complete = schema.IsPartial || schema.Fields.Where(f => f.Required).All(columns.Contains);
             }
             else
             {
@@ -57,10 +61,9 @@ public sealed class Table
             }
         }
 
-        if (columns is null)
-            ReadHeader(schema, [], diagnostics);
+        columns ??= ReadHeader(schema, [], diagnostics);
         ReportDuplicates(schema, rows, diagnostics);
-        return new Table(schema, rows);
+        return new Table(schema, [.. columns.OfType<Field>().Select(f => f.Name)], rows);
     }
 
     /// <summary>The fields of the current record, each laid beside the characters it came from.</summary>
@@ -82,7 +85,7 @@ public sealed class Table
         var fields = schema.Fields.ToDictionary(f => f.Name, StringComparer.Ordinal);
         foreach (var cell in cells.Where(c => !fields.ContainsKey(c.Text)))
             diagnostics.Add(Catalogue.UnexpectedColumn.At(cell.Place, cell.Text, Suggestion.For(cell.Text, fields.Keys)));
-        foreach (var missing in fields.Keys.Except(cells.Select(c => c.Text)))
+        foreach (var missing in fields.Keys.Except(cells.Select(c => c.Text)).Where(_ => !schema.IsPartial))
             diagnostics.Add(Catalogue.MissingColumn.At(Place.StartOf(schema.Path), missing));
         foreach (var twice in cells.GroupBy(c => c.Text, StringComparer.Ordinal).SelectMany(g => g.Skip(1)))
             diagnostics.Add(Catalogue.DuplicateColumn.At(twice.Place, twice.Text));

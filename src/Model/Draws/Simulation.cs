@@ -1,5 +1,6 @@
 using MathNet.Numerics.Statistics;
 using Standoff.Evidence;
+using Standoff.Model.Cases;
 
 namespace Standoff.Model.Draws;
 
@@ -18,9 +19,14 @@ public sealed class Simulation
     public int Draws => _sheet.Sets;
 
     /// <param name="draws">At least one.</param>
-    public static Simulation Run(Workbook workbook, int draws = StandardDraws)
+    /// <param name="set">Inputs that do not vary here; the published case where null.</param>
+    public static Simulation Run(Workbook workbook, int draws = StandardDraws, Case? set = null)
     {
-        var drawn = workbook.Inputs.Where(IsDrawn).ToDictionary(i => i.Id, i => Draw(i, workbook.Copula, draws), StringComparer.Ordinal);
+        var values = set?.Values ?? Case.Published.Values;
+        var drawn = workbook.Inputs.Where(i => IsDrawn(i) || values.ContainsKey(i.Id)).ToDictionary(
+            i => i.Id,
+            i => values.TryGetValue(i.Id, out var value) ? [.. Enumerable.Repeat(value, draws)] : Draw(i, workbook.Copula, draws),
+            StringComparer.Ordinal);
         return new Simulation(workbook.Evaluate(drawn, draws));
     }
 
@@ -38,7 +44,8 @@ public sealed class Simulation
     /// <summary>Whether an input varies from draw to draw.</summary>
     internal static bool IsDrawn(Input input) => input.Fact.Shape != Shape.Fixed && input.Fact.HasRange;
 
-    private double[] Sorted(string id)
+    /// <summary>In ascending order; not to be changed.</summary>
+    public double[] Sorted(string id)
     {
         lock (_gate)
         {

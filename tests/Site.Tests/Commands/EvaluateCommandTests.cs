@@ -67,8 +67,8 @@ public sealed class EvaluateCommandTests
     {
         var run = SiteProcess.Run(Folders.Baseline, "evaluate");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Matches("(?m)^saving +0\\.59287 +0\\.[0-9]+ +0\\.[0-9]+  fraction$", run.Output);
-        Assert.Matches("(?m)^wait +never +never +never  yr$", run.Output);
+        Assert.Matches("(?m)^saving +0\\.59287( +0\\.[0-9]+){3}  [ ▁▂▃▄▅▆▇█]{16}  fraction$", run.Output);
+        Assert.Matches("(?m)^wait( +never){4} +yr$", run.Output);
     }
 
     [Fact]
@@ -80,4 +80,100 @@ public sealed class EvaluateCommandTests
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.StartsWith("data/facts.csv:8:62: error SR2004: unknown unit 'USDD'", run.Error, StringComparison.Ordinal);
     }
+
+    /// <summary>What is wrong with a call, in the words of its first line.</summary>
+    public static TheoryData<string, string, string> Mistakes => new()
+    {
+        { "--set", "chip_prize=4", "--set:1:1: error SR3002: no fact or result is called 'chip_prize'; did you mean 'chip_price'?" },
+        { "--set", "saving=0.5", "--set:1:1: error SR3015: 'saving' follows from others; only a fact can be set" },
+        { "--set", "chip_price=41 kW", "--set:1:15: error SR3016: 'chip_price' is in USD/chip; kW measures something else" },
+        { "--set", "chip_price=41 USDD/chip", "--set:1:15: error SR2004: unknown unit 'USDD/chip'; did you mean 'USD/chip'?" },
+        { "--set", "chip_price=9e9", "--set:1:12: error SR2006: the value or its range leaves the limits 5000 to 150000" },
+        { "--set", "chip_price", "--set:1:1: error SR1010: 'chip_price' does not have the form of 'id=value' (asic_price=41000 or asic_price=41 kUSD/chip)" },
+        { "--scenario", "septic", "--scenario:1:1: error SR3017: no scenario is called 'septic'; did you mean 'sceptic'?" },
+        { "--inputs", "nowhere.csv", "nowhere.csv:1:1: error SR1001: 'nowhere.csv' is missing" },
+    };
+
+    /// <summary>Codes that only a call of this command can bring about.</summary>
+    internal static IEnumerable<string> Codes => Mistakes.Select(m => m.Data.Item3).Where(line => line.StartsWith("--", StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void A_wrong_setting_is_shown_and_nothing_is_printed(string option, string value, string expected)
+    {
+        using var project = new TemporaryProject(Folders.Baseline);
+        project.Replace("data/scenarios.csv", "overrides\n", "overrides\nsceptic,A sceptic,rate=0.12\n");
+        var run = SiteProcess.Run(project.Root, "evaluate", option, value);
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Equal(expected, run.Error.Split('\n')[0]);
+    }
+
+    [Fact]
+    public void A_set_input_moves_what_follows_from_it_and_no_longer_varies()
+    {
+        var run = SiteProcess.Run(Folders.Root, "evaluate", "--json", "--draws", "500", "--set", "asic_price=49 kUSD/chip", "--set", "utilisation=0.5");
+        var document = JsonDocument.Parse(run.Output).RootElement;
+        var price = document.GetProperty("inputs").GetProperty("asic_price");
+        Assert.Equal([49000.0, 49000, 49000], new[] { "base", "low", "high" }.Select(name => price.GetProperty(name).GetDouble()));
+        double Cost(JsonElement of, string id) => of.GetProperty("results").GetProperty(id).GetProperty("base").GetDouble();
+        Assert.True(Cost(document, "asic_token_cost") > 1.3 * Cost(Real.Value, "asic_token_cost"));
+        Assert.Equal(Cost(Real.Value, "gpu_hour_cost"), Cost(document, "gpu_hour_cost"), 12);
+    }
+
+    [Fact]
+    public void A_setting_is_stronger_than_the_scenario_and_the_later_of_two_stands()
+    {
+        var run = SiteProcess.Run(Folders.Root, "evaluate", "--json", "--draws", "100", "--scenario", "sceptic", "--set", "asic_price=20000", "--set", "asic_price=21000");
+        var inputs = JsonDocument.Parse(run.Output).RootElement.GetProperty("inputs");
+        Assert.Equal(21000, inputs.GetProperty("asic_price").GetProperty("base").GetDouble());
+        Assert.Equal(2.1, inputs.GetProperty("rubin_gain").GetProperty("base").GetDouble());
+    }
+
+    [Fact]
+    public void The_table_of_another_case_shows_the_published_values_beside_it()
+    {
+        var run = SiteProcess.Run(Folders.Baseline, "evaluate", "--draws", "1000", "--set", "chip_power=1200 W/chip", "--set", "chip_price=19000");
+        Assert.Matches("(?m)^chip_price +19000 +29000 +19000 +19000  USD/chip  \\(set\\)$", run.Output);
+        Assert.Matches("(?m)^chip_power +1\\.2 +1\\.4 +1\\.2 +1\\.2  kW/chip  \\(set\\)$", run.Output);
+        Assert.Matches("(?m)^saving +0\\.[0-9]+ +0\\.59287 +0\\.[0-9]+ +0\\.[0-9]+ +0\\.[0-9]+  [ ▁▂▃▄▅▆▇█]{16}  fraction$", run.Output);
+        Assert.EndsWith("1000 draws\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Cases_in_a_file_come_out_a_line_each_and_agree_with_single_ones()
+    {
+        using var project = new TemporaryProject(Folders.Baseline);
+        var file = Path.Combine(project.Root, "cases.csv");
+        File.WriteAllText(file, "chip_price,life\n" + string.Concat(Enumerable.Range(0, 1500).Select(i => $"{20000 + i},{3 + i % 3}\n")));
+        var run = SiteProcess.Run(project.Root, "evaluate", "--inputs", file, "--set", "rate=0.1");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        var lines = run.Output.TrimEnd('\n').Split('\n');
+        Assert.Equal(1500, lines.Length);
+        var single = SiteProcess.Run(project.Root, "evaluate", "--json", "--draws", "100", "--set", "chip_price=21300", "--set", "life=4", "--set", "rate=0.1");
+        foreach (var result in JsonDocument.Parse(single.Output).RootElement.GetProperty("results").EnumerateObject())
+            Assert.Equal(result.Value.GetProperty("base").ToString(), JsonDocument.Parse(lines[1300]).RootElement.GetProperty(result.Name).ToString());
+    }
+
+    [Fact]
+    public void A_wrong_file_of_cases_is_reported_at_its_cells()
+    {
+        using var project = new TemporaryProject(Folders.Baseline);
+        var file = Path.Combine(project.Root, "cases.csv");
+        File.WriteAllText(file, "chip_price,lifes\n21000,4\n1,4\n2l000,4\n");
+        var run = SiteProcess.Run(project.Root, "evaluate", "--inputs", file);
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Equal(
+            [
+                "cases.csv:1:12: error SR1005: there is no column 'lifes' in the schema; did you mean 'life'?",
+                "cases.csv:3:1: error SR2006: the value or its range leaves the limits 5000 to 150000",
+                "cases.csv:4:1: error SR1008: '2l000' in column 'chip_price' is not a number; write it like 29000 or 0.0869",
+            ],
+            run.Error.Split('\n').Where(l => l.Contains(": error ", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("--draws", "5")]
+    [InlineData("--draws", "many")]
+    public void A_number_of_draws_out_of_range_is_a_wrong_call(string option, string value) =>
+        Assert.Equal(2, SiteProcess.Run(Folders.Baseline, "evaluate", option, value).ExitCode);
 }

@@ -1,0 +1,12 @@
+namespace Standoff.Model.Cases;
+
+/// <summary>A set of values for some inputs; the others keep theirs. An input that is set does not vary from draw to draw.</summary>
+/// <param name="Values">By id of an input, in its unit.</param>
+public sealed record Case(IReadOnlyDictionary<string, double> Values)
+{
+    /// <summary>The one that the report publishes.</summary>
+    public static Case Published { get; } = new(new Dictionary<string, double>());
+
+    /// <summary>This one, and where another sets a value too, that one.</summary>
+    public Case Then(Case other) => new(other.Values.Concat(Values).DistinctBy(v => v.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
+}

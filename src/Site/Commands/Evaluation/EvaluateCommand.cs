@@ -1,0 +1,118 @@
+using System.CommandLine;
+using System.Text;
+using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
+using Standoff.Model;
+using Standoff.Model.Cases;
+using Standoff.Model.Draws;
+using Standoff.Model.Formulas;
+using Standoff.Site.Publishing;
+
+namespace Standoff.Site.Commands.Evaluation;
+
+/// <summary><c>evaluate</c>: the model's numbers without a site, for the published case or another.</summary>
+internal sealed class EvaluateCommand
+{
+    /// <summary>What diagnostics name as the place of an option's value.</summary>
+    private const string SetPath = "--set", ScenarioPath = "--scenario";
+
+    private readonly Option<string[]> _set = new("--set")
+    {
+        Description = "Set an input, as in 'asic_price=41000' or 'asic_price=41 kUSD/chip'; it no longer varies. Repeatable, and stronger than --scenario.",
+        HelpName = "id=value",
+        DefaultValueFactory = _ => [],
+    };
+
+    private readonly Option<string?> _scenario = new("--scenario") { Description = "Set the inputs of a scenario of data/scenarios.csv.", HelpName = "id" };
+
+    private readonly Option<int> _draws = new("--draws")
+    {
+        Description = "How many random draws percentiles rest on, from 100 to 1000000.",
+        DefaultValueFactory = _ => Simulation.StandardDraws,
+    };
+
+    private readonly Option<FileInfo?> _inputs = new("--inputs")
+    {
+        Description = "A CSV file of cases: headings are ids of inputs, values stand in each input's own unit. Prints a JSON object a line with every result.",
+        HelpName = "file.csv",
+    };
+
+    private readonly Option<bool> _json = new("--json") { Description = "Write JSON instead of a table." };
+
+    public static Command Create(Option<DirectoryInfo?> root)
+    {
+        var arguments = new EvaluateCommand();
+        var command = new Command("evaluate", "Print inputs and results of the model.")
+        {
+            arguments._set, arguments._scenario, arguments._draws, arguments._inputs, arguments._json,
+        };
+        arguments._draws.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && (!int.TryParse(token.Value, out var draws) || draws is < 100 or > 1_000_000))
+                result.AddError("--draws takes a whole number from 100 to 1000000.");
+        });
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(arguments._inputs) is not null && result.GetResult(arguments._draws) is { Implicit: false })
+                result.AddError("--inputs evaluates base cases; leave --draws out.");
+        });
+        command.SetAction(call => Project.Use(call, root, (folder, output, error) => arguments.Run(call, folder, output, error)));
+        return command;
+    }
+
+    private int Run(ParseResult call, ProjectFolder folder, TextWriter output, TextWriter error)
+    {
+        var inputs = Inputs(call, folder);
+        var diagnostics = new DiagnosticBag();
+        var workbook = new EvidenceStage(diagnostics).Read(folder.Read());
+        var (set, table) = workbook is null || diagnostics.HasErrors ? (Case.Published, null) : Cases(call, inputs, workbook, diagnostics);
+        error.Write(DiagnosticReport.Write("text", diagnostics, inputs));
+        if (workbook is null || diagnostics.HasErrors)
+            return ExitCode.Diagnostics;
+        if (table is not null)
+            EvaluationJson.WriteLines(table, set, workbook, output);
+        else if (call.GetValue(_json))
+            EvaluationJson.Write(new Evaluation(workbook, set, call.GetValue(_draws)), output);
+        else
+            output.Write(EvaluationTable.Write(new Evaluation(workbook, set, call.GetValue(_draws))));
+        return ExitCode.Fine;
+    }
+
+    /// <summary>The project's files and what the command line says, so that diagnostics can show either.</summary>
+    private InputFiles Inputs(ParseResult call, ProjectFolder folder)
+    {
+        var said = new List<KeyValuePair<string, ReadOnlyMemory<byte>>>
+        {
+            KeyValuePair.Create(SetPath, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(string.Join('\n', call.GetValue(_set)!))),
+            KeyValuePair.Create(ScenarioPath, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(call.GetValue(_scenario) ?? "")),
+        };
+        if (call.GetValue(_inputs) is { Exists: true } file)
+            said.Add(KeyValuePair.Create(file.Name, (ReadOnlyMemory<byte>)File.ReadAllBytes(file.FullName)));
+        return folder.Read().With(said);
+    }
+
+    private (Case Set, CaseTable? Table) Cases(ParseResult call, InputFiles inputs, Workbook workbook, DiagnosticBag diagnostics)
+    {
+        var set = Case.Published;
+        if (call.GetValue(_scenario) is { } scenario)
+        {
+            if (workbook.Scenarios.TryGetValue(scenario, out var named))
+                set = named;
+            else
+                diagnostics.Add(Catalogue.UnknownScenario.At(new Place(ScenarioPath, 1, 1, scenario.Length), scenario, Suggestion.For(scenario, workbook.Scenarios.Keys)));
+        }
+
+        foreach (var (text, index) in call.GetValue(_set)!.Select((text, index) => (text, index)))
+        {
+            var setting = CaseReader.Read(new FormulaText(text, (start, length) => new Place(SetPath, index + 1, start + 1, length)), workbook, diagnostics);
+            if (setting is { } given)
+                set = set.Then(new Case(new Dictionary<string, double> { [given.Key] = given.Value }));
+        }
+
+        if (call.GetValue(_inputs) is not { } file)
+            return (set, null);
+        if (!file.Exists)
+            diagnostics.Add(Catalogue.MissingFile.At(Place.StartOf(file.Name), file.Name));
+        return (set, inputs.Read(file.Name, diagnostics) is { } source ? CaseTable.Read(source, workbook, diagnostics) : null);
+    }
+}
