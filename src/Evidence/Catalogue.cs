@@ -98,6 +98,7 @@ public static class Catalogue
     public static readonly DiagnosticKind NoOdds = Error("SR4032", "'{0}' is a condition on draws and has no odds of its own", "'saving-is-sure' is a condition on draws and has no odds of its own");
     public static readonly DiagnosticKind UnknownClaim = Error("SR4034", "no claim is called '{0}'{1}", "no claim is called 'eighteen-bilion'; did you mean 'eighteen-billion'?");
     public static readonly DiagnosticKind CannotFail = Warning("SR4033", "no input within its limits and no draw makes '{0}' false", "no input within its limits and no draw makes 'asic-cheaper' false");
+    public static readonly DiagnosticKind UnboundComparison = Warning("SR4035", "'{0}' compares, and its sentence is bound to nothing; give the number, cite who says so, or make it a conclusion", "'cheaper' compares, and its sentence is bound to nothing; give the number, cite who says so, or make it a conclusion");
 
     // Figures
     public static readonly DiagnosticKind NoFrontMatter = Error("SR5001", "a figure starts with its recipe between two lines '---'", "a figure starts with its recipe between two lines '---'");

@@ -12,6 +12,8 @@ internal static class Addresses
     public const string Glossary = "/glossary/";
     public const string Data = "/data/";
     public const string Figures = "/figures/";
+    public const string Feed = "/feed.xml";
+    public const string NotFound = "/404.html";
 
     /// <summary>The pages that no single input file makes.</summary>
     public static readonly string[] Indexes = [Conclusions, Numbers, Figures, Sources, Claims, Timeline, Glossary, Data];

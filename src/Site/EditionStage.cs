@@ -3,6 +3,7 @@ using System.Text;
 using Standoff.Evidence;
 using Standoff.Evidence.Tables;
 using Standoff.Figures;
+using Standoff.Site.Discovery;
 using Standoff.Site.Pages;
 using Standoff.Site.Prose;
 using Standoff.Site.Prose.Rendering;
@@ -14,7 +15,7 @@ public sealed class EditionStage(EvidenceStage evidence, SectionsStage sections)
 {
     /// <summary>The files beside the sections' pages, in no particular order.</summary>
     public IEnumerable<OutputFile> Assemble() =>
-        [.. References(), .. Numbers(), .. Figures(), .. DataPackageFiles.Of(evidence.Files), .. Assets()];
+        [.. References(), .. Numbers(), .. Figures(), .. DataPackageFiles.Of(evidence.Files), .. DiscoveryFiles.Of(Report), NotFound(), .. Assets()];
 
     /// <summary>A page that lists some of the conclusions, those that fall most easily first.</summary>
     /// <param name="address">Where it stands, from the site's root, such as <c>/fragile/</c>.</param>
@@ -37,6 +38,13 @@ public sealed class EditionStage(EvidenceStage evidence, SectionsStage sections)
         foreach (var claim in Report.Workbook.Dataset.Claims)
             yield return Claim(claim);
         yield return sections.Page(new Links(Addresses.Sources), "Sources", "What the report rests on, original first.", () => Markup.Render<SourcesPage>(("Report", Report)), []);
+    }
+
+    /// <summary>What a server shows at an address that nothing stands at.</summary>
+    private OutputFile NotFound()
+    {
+        var links = new Links(Addresses.NotFound, Report.Edition.BaseAddress.AbsolutePath);
+        return sections.Page(links, "Nothing stands here", "The address leads to no page of the report.", () => Markup.Render<NotFoundPage>(("Report", Report), ("Links", links)), []);
     }
 
     private IEnumerable<OutputFile> Numbers() => Report.Workbook.Quantities.Select(quantity =>

@@ -1,5 +1,6 @@
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Site.Discovery;
 using Standoff.Site.Prose;
 
 namespace Standoff.Site;
@@ -25,25 +26,18 @@ internal static class InternalLinks
     /// <summary>All addresses of pages, and of what stands on them under an id that its author gave.</summary>
     private static IEnumerable<string> Known(Report report)
     {
+        foreach (var address in PageAddresses.Of(report))
+            yield return address;
         foreach (var section in report.Sections)
         {
-            yield return section.Section.Address;
             foreach (var id in section.Section.Anchors.Keys)
                 yield return $"{section.Section.Address}#{id}";
             foreach (var figure in section.References.OfType<FigureReference>())
                 yield return $"{section.Section.Address}#figure-{figure.Figure.Id}";
         }
 
-        foreach (var address in Addresses.Indexes)
-            yield return address;
-        foreach (var quantity in report.Workbook.Quantities)
-            yield return Addresses.Number(quantity.Id);
         foreach (var id in report.Workbook.Dataset.Sources.Keys)
             yield return Addresses.Source(id);
-        foreach (var id in report.Figures.Keys)
-            yield return Addresses.Figure(id);
-        foreach (var claim in report.Workbook.Dataset.Claims)
-            yield return Addresses.Claim(claim.Id.Text);
         foreach (var term in report.Workbook.Dataset.Glossary)
             yield return Addresses.Term(term.Id.Text);
         foreach (var finding in report.Conclusions)

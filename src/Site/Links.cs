@@ -2,7 +2,8 @@ namespace Standoff.Site;
 
 /// <summary>Turns addresses from the site's root into links that work wherever the site is published.</summary>
 /// <param name="page">The address of the page that links, such as <c>/inference/</c>.</param>
-public sealed class Links(string page)
+/// <param name="root">The path under which the site is published, such as <c>/</c>, for a page that is served at any address; null where links may be relative.</param>
+public sealed class Links(string page, string? root = null)
 {
     public string Page => page;
 
@@ -11,6 +12,8 @@ public sealed class Links(string page)
     {
         if (!address.StartsWith('/'))
             return address;
+        if (root is not null)
+            return root + address[1..];
         var (path, fragment) = Split(address);
         if (path == page)
             return fragment.Length > 0 ? fragment : "./";

@@ -94,7 +94,7 @@ public sealed class SectionsStage(
         var bound = sections.AsParallel().AsOrdered().Select(section =>
         {
             var own = new DiagnosticBag();
-            return (Section: new BoundSection(section, new Binder(context, own).Bind(section.Texts)), Found: own);
+            return (Section: new BoundSection(section, new Binder(context, own, judgesWords: true).Bind(section.Texts)), Found: own);
         }).ToList();
         foreach (var (_, found) in bound)
             diagnostics.AddRange(found);

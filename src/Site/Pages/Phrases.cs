@@ -42,5 +42,9 @@ internal static class Phrases
     /// <summary>An id as words.</summary>
     public static string Sentence(string id) => char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ').Replace('_', ' ');
 
+    /// <summary>A statement within a sentence; a name or an abbreviation keeps its capital.</summary>
+    public static string WithinSentence(string statement) =>
+        statement.Length > 1 && char.IsLower(statement[1]) ? char.ToLowerInvariant(statement[0]) + statement[1..] : statement;
+
     public static string Count(int count, string one, string several) => $"{count} {(count == 1 ? one : several)}";
 }

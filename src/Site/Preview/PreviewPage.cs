@@ -11,7 +11,7 @@ internal static class PreviewPage
     public const string ScriptPath = "/_preview/reload.js";
     public const string EventsPath = "/_preview/events";
 
-    /// <summary>Where nothing has been built yet, or nothing stands at the address.</summary>
+    /// <summary>Where nothing has been built yet.</summary>
     public const string Empty = """
         <!DOCTYPE html>
         <html lang="en"><head><meta charset="utf-8"><title>Nothing to show</title><link rel="stylesheet" href="/assets/site.css"></head>

@@ -42,7 +42,7 @@ internal static class PreviewServer
             }
 
             context.Response.StatusCode = state.Files is null ? StatusCodes.Status500InternalServerError : StatusCodes.Status404NotFound;
-            content = Encoding.UTF8.GetBytes(PreviewPage.Empty);
+            content = state.Files?.All.GetValueOrDefault(Addresses.NotFound[1..])?.Content ?? Encoding.UTF8.GetBytes(PreviewPage.Empty);
             file = "index.html";
         }
 

@@ -8,7 +8,8 @@ using Standoff.Evidence.Diagnostics;
 namespace Standoff.Site.Prose;
 
 /// <summary>Binds each link of a piece of Markdown to what it means, and finds the numbers that are bound to nothing.</summary>
-internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics)
+/// <param name="judgesWords">Whether words that compare are looked at, as in chapters.</param>
+internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics, bool judgesWords = false)
 {
     private static readonly string[] NumberSchemes = ["n:", "odds:", "flip:", "literal:"];
     private static readonly string[] Schemes = ["n", "odds", "flip", "figure", "source", "claim", "term", "literal"];
@@ -42,6 +43,8 @@ internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics)
         new NumeralCheck(context, diagnostics).Check(text, block, run);
         LeftOvers.Check(text, run, diagnostics);
         CalibratedWordCheck.Check(text, run, diagnostics);
+        if (judgesWords)
+            ComparativeCheck.Check(text, block, run, diagnostics);
         CheckDigits(text, block, run);
         return references;
     }

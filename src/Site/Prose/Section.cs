@@ -26,6 +26,9 @@ public sealed class Section
     /// <summary>What the navigation calls the page; null where it is not listed there.</summary>
     public required string? Nav { get; init; }
 
+    /// <summary>What the links at the foot of every page call it; null where it is not listed there.</summary>
+    public required string? Colophon { get; init; }
+
     /// <summary>Place in the navigation, least first.</summary>
     public required int Order { get; init; }
 

@@ -14,7 +14,7 @@ namespace Standoff.Site.Prose;
 internal sealed partial class SectionReader
 {
     private static readonly string[] RequiredKeys = ["title", "lead"];
-    private static readonly string[] OptionalKeys = ["help", "kicker", "nav", "order"];
+    private static readonly string[] OptionalKeys = ["help", "kicker", "nav", "colophon", "order"];
 
     private readonly SourceText _source;
     private readonly Workbook _workbook;
@@ -47,6 +47,7 @@ internal sealed partial class SectionReader
             Kicker = Text(matter["kicker"]),
             Lead = Text(matter["lead"]) ?? MarkdownText.Of(_source, "", 0),
             Nav = matter["nav"]?.Text,
+            Colophon = matter["colophon"]?.Text,
             Order = order,
             Body = _body,
             Headings = [.. _body.Document.Descendants<HeadingBlock>().Select(Heading).OfType<Heading>()],
