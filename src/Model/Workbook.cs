@@ -94,6 +94,9 @@ public sealed class Workbook
         return new Sheet(values, sets);
     }
 
+    /// <summary>Base values of all quantities in a case.</summary>
+    public Sheet Evaluate(Case set) => Evaluate(set.Values.ToDictionary(v => v.Key, v => new[] { v.Value }, StringComparer.Ordinal), 1);
+
     /// <summary>A condition over facts and results with its tree; null where it is wrong. Reports SR3001 to SR3099.</summary>
     public Condition? ReadCondition(FormulaText text, DiagnosticBag diagnostics)
     {

@@ -10,6 +10,8 @@ namespace Standoff.Site;
 public sealed class Report
 {
     private readonly ILookup<string, Use> _uses;
+    private readonly ILookup<string, Result> _followers;
+    private readonly Lazy<IReadOnlyList<(string, Sheet)>> _scenarios;
 
     public Report(
         EditionFacts edition,
@@ -28,6 +30,8 @@ public sealed class Report
         Cells = cells;
         Conclusions = conclusions;
         Propositions = [.. PropositionOdds()];
+        _followers = workbook.Results.SelectMany(r => r.Arguments.Select(a => (a.Id, Result: r))).ToLookup(x => x.Id, x => x.Result, StringComparer.Ordinal);
+        _scenarios = new(() => [.. workbook.Dataset.Scenarios.Select(s => (s.Label, workbook.Evaluate(workbook.Scenarios[s.Id.Text])))]);
         _uses = Uses().DistinctBy(u => (u.QuantityId, u.Address)).ToLookup(u => u.QuantityId, StringComparer.Ordinal);
     }
 
@@ -52,6 +56,12 @@ public sealed class Report
 
     /// <summary>The share of draws in which each proposition holds; those without odds of their own are left out.</summary>
     public IReadOnlyList<(Proposition Proposition, double Odds)> Propositions { get; }
+
+    /// <summary>Base values in each scenario of the dataset, with its label.</summary>
+    public IReadOnlyList<(string Label, Sheet Values)> Scenarios => _scenarios.Value;
+
+    /// <summary>The results whose formulas name a quantity.</summary>
+    public IReadOnlyList<Result> FollowersOf(Quantity quantity) => [.. _followers[quantity.Id]];
 
     public ConclusionFinding FindingOf(Conclusion conclusion) => Conclusions.First(f => f.Conclusion == conclusion);
 

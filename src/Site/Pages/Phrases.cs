@@ -6,6 +6,8 @@ namespace Standoff.Site.Pages;
 /// <summary>Words that pages use for a number.</summary>
 internal static class Phrases
 {
+    private static readonly HashSet<string> Abbreviations = ["api", "arr", "asic", "gpu", "gw", "h200", "mw", "ppv", "tpu", "tvl", "us"];
+
     public static string Basis(string basis) => char.ToUpperInvariant(basis[0]) + basis[1..];
 
     /// <summary><c>11 reports, 1 original</c>.</summary>
@@ -38,6 +40,9 @@ internal static class Phrases
 
     /// <summary>The name of a chapter from its id.</summary>
     public static string Section(string id) => id == "trusted-contact" ? "Trusted Contact" : Sentence(id);
+
+    /// <summary>The id of a number as words: <c>ASIC token cost</c>.</summary>
+    public static string Name(string id) => string.Join(' ', id.Split('_').Select(word => Abbreviations.Contains(word) ? word.ToUpperInvariant() : word));
 
     /// <summary>An id as words.</summary>
     public static string Sentence(string id) => char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ').Replace('_', ' ');

@@ -16,7 +16,7 @@ internal sealed class Evaluation
     {
         _workbook = workbook;
         _set = set;
-        _base = workbook.Evaluate(set.Values.ToDictionary(v => v.Key, v => new[] { v.Value }, StringComparer.Ordinal), 1);
+        _base = workbook.Evaluate(set);
         Simulation = set.Values.Count == 0 && draws == Simulation.StandardDraws ? workbook.Simulation : Simulation.Run(workbook, draws, set);
         var used = workbook.Results.SelectMany(r => r.Arguments).Select(q => q.Id).ToHashSet(StringComparer.Ordinal);
         Inputs = [.. workbook.Inputs.Where(i => used.Contains(i.Id) || IsSet(i))];

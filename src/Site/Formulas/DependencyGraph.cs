@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using Standoff.Model;
+using Standoff.Site.Pages;
+
+namespace Standoff.Site.Formulas;
+
+/// <summary>A result between the numbers that its formula names and the results that name it, as SVG: side by side, or below each other for narrow pages.</summary>
+internal sealed class DependencyGraph
+{
+    /// <summary>How many numbers a side shows; the last line says how many more there are.</summary>
+    private const int Most = 9;
+
+    private const int RowHeight = 34;
+    private const int BoxHeight = 26;
+    private const int Longest = 27;
+
+    private readonly StringBuilder _svg = new();
+
+    public static string Wide(Result result, IReadOnlyList<Result> followers) => new DependencyGraph().DrawWide(Nodes(result.Arguments), Node.Of(result), Nodes(followers));
+
+    public static string Narrow(Result result, IReadOnlyList<Result> followers) => new DependencyGraph().DrawNarrow(Nodes(result.Arguments), Node.Of(result), Nodes(followers));
+
+    private string DrawWide(IReadOnlyList<Node> before, Node self, IReadOnlyList<Node> after)
+    {
+        const int width = 700, box = 204, middle = (width - box) / 2;
+        var height = RowHeight * Math.Max(1, Math.Max(before.Count, after.Count));
+        Open("wide", width, height);
+        int Top(int index, int count) => (height - RowHeight * count) / 2 + RowHeight * index + (RowHeight - BoxHeight) / 2;
+        var centre = height / 2;
+        for (var i = 0; i < before.Count; i++)
+            Edge(box, Top(i, before.Count) + BoxHeight / 2, middle, centre);
+        for (var i = 0; i < after.Count; i++)
+            Edge(middle + box, centre, width - box, Top(i, after.Count) + BoxHeight / 2);
+        for (var i = 0; i < before.Count; i++)
+            Box(before[i], 0, Top(i, before.Count), box);
+        Box(self with { IsSelf = true }, middle, Top(0, 1), box);
+        for (var i = 0; i < after.Count; i++)
+            Box(after[i], width - box, Top(i, after.Count), box);
+        return Close();
+    }
+
+    private string DrawNarrow(IReadOnlyList<Node> before, Node self, IReadOnlyList<Node> after)
+    {
+        const int width = 330, box = 240, indent = 28;
+        var rows = before.Count + 1 + after.Count;
+        Open("narrow", width, rows * RowHeight);
+        int Centre(int row) => row * RowHeight + RowHeight / 2;
+        for (var i = 0; i < before.Count; i++)
+            Elbow(box, Centre(i), indent + box + 30, Centre(before.Count), indent + box);
+        for (var i = 0; i < after.Count; i++)
+            Elbow(indent, Centre(before.Count), indent / 2, Centre(before.Count + 1 + i), 2 * indent);
+        for (var row = 0; row < rows; row++)
+        {
+            var (node, left) = row < before.Count ? (before[row], 0)
+                : row == before.Count ? (self with { IsSelf = true }, indent)
+                : (after[row - before.Count - 1], 2 * indent);
+            Box(node, left, row * RowHeight + (RowHeight - BoxHeight) / 2, box);
+        }
+
+        return Close();
+    }
+
+    private static IReadOnlyList<Node> Nodes(IReadOnlyList<Quantity> quantities) => quantities.Count <= Most
+        ? [.. quantities.Select(Node.Of)]
+        : [.. quantities.Take(Most - 1).Select(Node.Of), new Node($"and {quantities.Count - Most + 1} more", "more")];
+
+    private void Open(string form, int width, int height) => _svg.Append(CultureInfo.InvariantCulture,
+        $"<svg class=\"{form}\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" aria-hidden=\"true\">");
+
+    private string Close() => _svg.Append("</svg>").ToString();
+
+    private void Edge(int x1, int y1, int x2, int y2)
+    {
+        var middle = (x1 + x2) / 2;
+        _svg.Append(CultureInfo.InvariantCulture, $"<path class=\"edge\" d=\"M{x1} {y1}C{middle} {y1} {middle} {y2} {x2} {y2}\"/>");
+    }
+
+    private void Elbow(int x1, int y1, int x, int y2, int x2) =>
+        _svg.Append(CultureInfo.InvariantCulture, $"<path class=\"edge\" d=\"M{x1} {y1}H{x}V{y2}H{x2}\"/>");
+
+    private void Box(Node node, int x, int y, int width)
+    {
+        var name = node.Name.Length > Longest ? node.Name[..(Longest - 1)] + "…" : node.Name;
+        _svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"node {node.Basis}{(node.IsSelf ? " self" : "")}\" x=\"{x}.5\" y=\"{y}.5\" width=\"{width - 1}\" height=\"{BoxHeight}\" rx=\"3\"/>");
+        _svg.Append(CultureInfo.InvariantCulture, $"<path class=\"tab {node.Basis}\" d=\"M{x + 2} {y + 3}V{y + BoxHeight - 2}\"/>");
+        _svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{x + 11}\" y=\"{y + 18}\">{WebUtility.HtmlEncode(name)}</text>");
+    }
+
+    /// <param name="Basis">The class of its colour.</param>
+    private sealed record Node(string Name, string Basis, bool IsSelf = false)
+    {
+        public static Node Of(Quantity quantity) => new(Phrases.Name(quantity.Id), NumberView.BasisOf(quantity));
+    }
+}
