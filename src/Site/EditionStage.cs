@@ -23,13 +23,21 @@ public sealed class EditionStage(EvidenceStage evidence, SectionsStage sections)
         Page<ConclusionsPage>(address, title, standfirst,
             ("Title", title), ("Standfirst", standfirst), ("Findings", Report.Conclusions.Where(passes).ToList()));
 
+    private OutputFile Conclusions()
+    {
+        const string title = "Conclusions, and what would overturn them";
+        const string standfirst = "Each sentence is checked against the model when the site is built. The first are those that fall most easily.";
+        var prose = new ProseRenderer(Report, new Links(Addresses.Conclusions), popovers: false);
+        var judgements = Report.Sections.SelectMany(s => s.Section.Statements.OfType<Judgement>()).Select(j => prose.Block(j.Block)).ToList();
+        return Page<ConclusionsPage>(Addresses.Conclusions, title, standfirst,
+            ("Title", title), ("Standfirst", standfirst), ("Findings", Report.Conclusions), ("Judgements", judgements));
+    }
+
     private Report Report => sections.Report;
 
     private IEnumerable<OutputFile> References()
     {
-        yield return ListConclusions(
-            Addresses.Conclusions, "Conclusions, and what would overturn them",
-            "Each sentence is checked against the model when the site is built. The first are those that fall most easily.", _ => true);
+        yield return Conclusions();
         yield return Page<NumbersPage>(Addresses.Numbers, "Numbers", "Every fact, assumption and result of the report.");
         yield return Prose<ClaimsPage>(Addresses.Claims, "What was claimed, and what the record says", "Each factual claim of the episode, judged once.");
         yield return Prose<TimelinePage>(Addresses.Timeline, "Timeline", "What happened, and when, in the four subjects of the report.");

@@ -65,6 +65,9 @@ public sealed class Report
 
     public ConclusionFinding FindingOf(Conclusion conclusion) => Conclusions.First(f => f.Conclusion == conclusion);
 
+    /// <summary>Where a statement stands.</summary>
+    public string AddressOf(Statement statement) => $"{Sections.First(s => s.Section.Statements.Contains(statement)).Section.Address}#{statement.Id}";
+
     /// <summary>Where a number is used: pages, conclusions, figures and other numbers.</summary>
     public IReadOnlyList<Use> UsesOf(Quantity quantity) => [.. _uses[quantity.Id]];
 

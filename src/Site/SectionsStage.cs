@@ -104,12 +104,18 @@ public sealed class SectionsStage(
     /// <summary>All conclusions with what the model says of them. Reports SR4016, SR4033.</summary>
     private List<ConclusionFinding> Findings(List<Section> sections)
     {
+        var statements = new Dictionary<string, Statement>(StringComparer.Ordinal);
+        foreach (var statement in sections.SelectMany(s => s.Statements))
+        {
+            if (!statements.TryAdd(statement.Id, statement))
+                diagnostics.Add(Catalogue.AnchorTaken.At(statement.Place, statement.Id, statements[statement.Id].Place));
+        }
+
         var findings = new Dictionary<string, ConclusionFinding>(StringComparer.Ordinal);
         foreach (var (section, conclusion) in sections.SelectMany(s => s.Statements.OfType<Conclusion>().Select(c => (s, c))))
         {
             var finding = ConclusionFinding.Of(conclusion, section, Workbook, evidence.Flips);
-            if (!findings.TryAdd(conclusion.Id, finding))
-                diagnostics.Add(Catalogue.AnchorTaken.At(conclusion.Place, conclusion.Id, findings[conclusion.Id].Conclusion.Place));
+            findings.TryAdd(conclusion.Id, finding);
             if (finding is { Odds: 1, Flips.Count: 0 })
                 diagnostics.Add(Catalogue.CannotFail.At(conclusion.Place, conclusion.Id));
         }

@@ -5,14 +5,15 @@ namespace Standoff.Model.Wording;
 /// <summary>Words for odds, each with a band of its own; a band holds its lower end.</summary>
 public static class CalibratedWords
 {
-    private static readonly (double From, string Words)[] Bands =
+    /// <summary>From the surest down; a share lies in one, from its lower end to below its upper.</summary>
+    public static IReadOnlyList<(string Words, double From, double Below)> Bands { get; } =
     [
-        (0.95, "almost certain"),
-        (0.90, "very likely"),
-        (0.66, "likely"),
-        (0.33, "about even"),
-        (0.10, "unlikely"),
-        (0, "very unlikely"),
+        ("almost certain", 0.95, double.PositiveInfinity),
+        ("very likely", 0.90, 0.95),
+        ("likely", 0.66, 0.90),
+        ("about even", 0.33, 0.66),
+        ("unlikely", 0.10, 0.33),
+        ("very unlikely", 0, 0.10),
     ];
 
     /// <summary>All words, from the surest down.</summary>

@@ -12,7 +12,7 @@ namespace Standoff.Site.Prose;
 internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics, bool judgesWords = false)
 {
     private static readonly string[] NumberSchemes = ["n:", "odds:", "flip:", "literal:"];
-    private static readonly string[] Schemes = ["n", "odds", "flip", "figure", "source", "claim", "term", "literal"];
+    private static readonly string[] Schemes = ["n", "odds", "flip", "figure", "table", "source", "claim", "term", "literal"];
 
     /// <summary>What the links of some pieces of Markdown refer to, in the order of writing. Afterwards <see cref="Bound.To"/> finds the reference of a link. Reports SR4001 to SR4006, SR4011 to SR4014, SR4017, SR4020, SR4023, SR4025.</summary>
     public IReadOnlyList<Reference> Bind(IEnumerable<MarkdownText> texts)
@@ -56,10 +56,10 @@ internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics, 
         var colon = url.IndexOf(':', StringComparison.Ordinal);
         var scheme = colon < 0 ? "" : url[..colon];
         var name = url[(colon + 1)..];
-        if (link.IsImage != (scheme == "figure"))
+        if (link.IsImage != (scheme is "figure" or "table"))
         {
             diagnostics.Add(Catalogue.WrongForReference.At(place, link.IsImage
-                ? "an image must be a figure, like ![](figure:cost-per-hour)"
+                ? "an image must be a figure or a table, like ![](figure:cost-per-hour)"
                 : "write a figure as an image on a line of its own, like ![](figure:cost-per-hour)"));
             return null;
         }
@@ -74,6 +74,8 @@ internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics, 
                 return new FindingBinder(context, diagnostics).Flip(text, link, name);
             case "figure":
                 return Figure(link, name, place);
+            case "table":
+                return Table(link, name, place);
             case "source":
                 return Source(name, place);
             case "claim":
@@ -92,14 +94,28 @@ internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics, 
         }
     }
 
+    private bool StandsAlone(LinkInline link, Place place)
+    {
+        var alone = link.Parent?.FirstChild == link && link.NextSibling is null && link.Parent.ParentBlock is ParagraphBlock;
+        if (!alone)
+            diagnostics.Add(Catalogue.WrongForReference.At(place, "a figure stands on a line of its own, between empty lines"));
+        return alone;
+    }
+
+    private TableReference? Table(LinkInline link, string name, Place place)
+    {
+        if (!StandsAlone(link, place))
+            return null;
+        if (GeneratedTable.All.TryGetValue(name, out var table))
+            return new TableReference(place, table);
+        diagnostics.Add(Catalogue.UnknownTable.At(place, name, Suggestion.For(name, GeneratedTable.All.Keys), string.Join(", ", GeneratedTable.All.Keys)));
+        return null;
+    }
+
     private FigureReference? Figure(LinkInline link, string id, Place place)
     {
-        if (link.Parent?.FirstChild != link || link.NextSibling is not null || link.Parent.ParentBlock is not ParagraphBlock)
-        {
-            diagnostics.Add(Catalogue.WrongForReference.At(place, "a figure stands on a line of its own, between empty lines"));
+        if (!StandsAlone(link, place))
             return null;
-        }
-
         if (context.Figures.TryGetValue(id, out var figure))
             return new FigureReference(place, figure);
         if (!context.BrokenFigures.Contains(id))

@@ -25,6 +25,9 @@ public sealed record FindingReference(Place Place, ConclusionFinding Finding, st
 
 public sealed record FigureReference(Place Place, Figure Figure) : Reference(Place);
 
+/// <summary>A table that the model writes.</summary>
+public sealed record TableReference(Place Place, GeneratedTable Table) : Reference(Place);
+
 public sealed record SourceReference(Place Place, Source Source) : Reference(Place);
 
 public sealed record ClaimReference(Place Place, Claim Claim) : Reference(Place);

@@ -19,6 +19,12 @@ internal sealed class NotedParagraphRenderer(Report report, Links links, Func<Ma
             return;
         }
 
+        if (obj.Inline?.FirstChild is LinkInline image && Bound.To(image) is TableReference { Table: var table })
+        {
+            renderer.WriteLine(table.Write(report, links));
+            return;
+        }
+
         if (renderer.ImplicitParagraph)
         {
             renderer.WriteLeafInline(obj);

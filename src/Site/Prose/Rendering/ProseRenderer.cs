@@ -37,6 +37,9 @@ internal sealed class ProseRenderer
     /// <summary>All blocks, one after the other.</summary>
     public string Blocks(MarkdownText text) => Write(text.Document);
 
+    /// <summary>One block of a document.</summary>
+    public string Block(Block block) => Write(block);
+
     /// <summary>The words of a single paragraph, without the paragraph.</summary>
     public string Words(MarkdownText text) => string.Join(' ', text.Document.OfType<LeafBlock>().Where(b => b.Inline is not null).Select(b => Write(b.Inline!)));
 

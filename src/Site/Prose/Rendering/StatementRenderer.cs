@@ -21,7 +21,7 @@ internal sealed class StatementRenderer(
                 break;
             case Judgement judgement:
                 renderer.Write($"<article class=\"judgement\" id=\"{judgement.Id}\"><p class=\"label\">Judgement, without odds ");
-                renderer.WriteLine($"<a class=\"permalink\" href=\"#{judgement.Id}\" aria-label=\"Link to this judgement\">#</a></p>");
+                renderer.WriteLine($"<a class=\"permalink\" href=\"{links.To(report.AddressOf(judgement))}\" aria-label=\"Link to this judgement\">#</a></p>");
                 WriteParagraphs(renderer, obj);
                 renderer.WriteLine("</article>");
                 break;
