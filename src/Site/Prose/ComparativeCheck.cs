@@ -35,7 +35,7 @@ internal static partial class ComparativeCheck
     }
 
     [GeneratedRegex(
-        @"\b((cheap|dear|costli|high|low|larg|small|bigg|great|fast|slow|few)(er|est)|(more|less) (than|expensive|costly)|most|least|best|worst"
+        @"\b((cheap|dear|costli|high|low|larg|small|bigg|great|fast|slow|few)(er|est)|(more|less) (than|expensive|costly)|(?<!\bat )(most|least)|best|worst"
         + @"|(doubl|tripl|quadrupl|halv)(es|ed|ing)|majority|minority|outpaced?|outnumber(s|ed)?|exceed(s|ed)?|rose|risen|fell|fallen|grew|grown|shrank|shrunk)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Words();
