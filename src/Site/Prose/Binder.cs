@@ -12,7 +12,7 @@ namespace Standoff.Site.Prose;
 internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics, bool judgesWords = false)
 {
     private static readonly string[] NumberSchemes = ["n:", "odds:", "flip:", "literal:"];
-    private static readonly string[] Schemes = ["n", "odds", "flip", "figure", "table", "source", "claim", "term", "literal"];
+    private static readonly string[] Schemes = ["n", "odds", "flip", "figure", "table", "conclusion", "source", "claim", "term", "literal"];
 
     /// <summary>What the links of some pieces of Markdown refer to, in the order of writing. Afterwards <see cref="Bound.To"/> finds the reference of a link. Reports SR4001 to SR4006, SR4011 to SR4014, SR4017, SR4020, SR4023, SR4025.</summary>
     public IReadOnlyList<Reference> Bind(IEnumerable<MarkdownText> texts)
@@ -56,10 +56,10 @@ internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics, 
         var colon = url.IndexOf(':', StringComparison.Ordinal);
         var scheme = colon < 0 ? "" : url[..colon];
         var name = url[(colon + 1)..];
-        if (link.IsImage != (scheme is "figure" or "table"))
+        if (link.IsImage != (scheme is "figure" or "table" or "conclusion"))
         {
             diagnostics.Add(Catalogue.WrongForReference.At(place, link.IsImage
-                ? "an image must be a figure or a table, like ![](figure:cost-per-hour)"
+                ? "an image must be a figure, a table or a conclusion, like ![](figure:cost-per-hour)"
                 : "write a figure as an image on a line of its own, like ![](figure:cost-per-hour)"));
             return null;
         }
@@ -76,6 +76,8 @@ internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics, 
                 return Figure(link, name, place);
             case "table":
                 return Table(link, name, place);
+            case "conclusion":
+                return Card(link, name, place);
             case "source":
                 return Source(name, place);
             case "claim":
@@ -100,6 +102,18 @@ internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics, 
         if (!alone)
             diagnostics.Add(Catalogue.WrongForReference.At(place, "a figure stands on a line of its own, between empty lines"));
         return alone;
+    }
+
+    /// <summary>Cards may stand side by side, each on a line of its own.</summary>
+    private CardReference? Card(LinkInline link, string id, Place place)
+    {
+        if (link.Parent!.Any(i => i is not LineBreakInline and not LinkInline { IsImage: true }) || link.Parent!.ParentBlock is not ParagraphBlock)
+        {
+            diagnostics.Add(Catalogue.WrongForReference.At(place, "the card of a conclusion stands on a line of its own, like ![](conclusion:asic-cheaper)"));
+            return null;
+        }
+
+        return new FindingBinder(context, diagnostics).Find(id, place) is { } finding ? new CardReference(place, finding) : null;
     }
 
     private TableReference? Table(LinkInline link, string name, Place place)

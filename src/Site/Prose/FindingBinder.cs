@@ -67,7 +67,7 @@ internal sealed class FindingBinder(BindingContext context, DiagnosticBag diagno
 
     private Unit Fraction => context.Workbook.Units.TryFind("fraction", out var name) ? name.Unit : Unit.One;
 
-    private ConclusionFinding? Find(string id, Place place)
+    internal ConclusionFinding? Find(string id, Place place)
     {
         // One that is wrong or false has been reported where it stands; its odds and flip points would say the same again.
         if (context.Findings.TryGetValue(id, out var finding))

@@ -25,6 +25,9 @@ public sealed record FindingReference(Place Place, ConclusionFinding Finding, st
 
 public sealed record FigureReference(Place Place, Figure Figure) : Reference(Place);
 
+/// <summary>The card of a conclusion that stands elsewhere.</summary>
+public sealed record CardReference(Place Place, ConclusionFinding Finding) : Reference(Place);
+
 /// <summary>A table that the model writes.</summary>
 public sealed record TableReference(Place Place, GeneratedTable Table) : Reference(Place);
 
