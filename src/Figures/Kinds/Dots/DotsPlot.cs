@@ -95,7 +95,7 @@ internal sealed class DotsPlot(Form form, RowChart rows) : RowPlot(form, rows)
     {
         var names = sorted.Select(s => Rows.Series[s.Series]).ToList();
         var sizes = names.Select(n => ChartFont.Width(n.Label, Form.Strong)).ToList();
-        var centres = Spread.Along(xs, sizes, NameGapPixels, 0, Form.WidthPixels) ?? xs;
+        var centres = Spread.Along(xs, sizes, NameGapPixels, 1, Form.WidthPixels - 1) ?? xs;
         for (var i = 0; i < xs.Length; i++)
         {
             chart.Line([(centres[i], top + Form.Strong.LinePixels), (xs[i], y - DotPixels / 2 - 2)], Ink.Axis, 1);

@@ -79,7 +79,7 @@ internal abstract class RowPlot
     {
         var texts = Rows.Rows.SelectMany(Texts).ToList();
         var names = Form.IsWide ? _names.Values.SelectMany(n => n).Max(n => ChartFont.Width(n, Form.Note)) + 20 : 0;
-        var left = names + texts.Where(t => t.IsLeft).Select(t => t.Width + TextGapPixels).Append(HalfTick(Ticks[0])).Max();
+        var left = names + texts.Where(t => t.IsLeft).Select(t => t.Width + TextGapPixels).Append(HalfTick(Ticks[0]) + 1).Max();
         var right = texts.Where(t => !t.IsLeft).Select(t => (t.Value, t.Width + TextGapPixels)).Concat(Ticks.Select(t => (Value: t, HalfTick(t))))
             .Select(t => (Share: Share(t.Value), Room: Form.WidthPixels - 2 - t.Item2))
             .Where(t => t.Share > 0).Min(t => left + (t.Room - left) / t.Share);
@@ -105,7 +105,7 @@ internal abstract class RowPlot
         foreach (var line in name)
         {
             baseline += Form.Tick.LinePixels + (line == name[0] ? 2 : 0);
-            chart.Write(new Label(line, Form.WidthPixels, baseline, TextAnchor.End, Form.Tick, Ink.Muted, Rows.Axis.Origin));
+            chart.Write(new Label(line, Form.WidthPixels - 1, baseline, TextAnchor.End, Form.Tick, Ink.Muted, Rows.Axis.Origin));
         }
     }
 
@@ -133,7 +133,7 @@ internal abstract class RowPlot
         var x = chart.X!.ToPixels(level.Value);
         chart.Line(x, chart.Area.Top, x, chart.Area.Bottom, Ink.Text, 1.5);
         var text = $"{level.Label}, {Rows.Write(level)}";
-        var half = ChartFont.Width(text, Form.Strong) / 2;
+        var half = ChartFont.Width(text, Form.Strong) / 2 + 1;
         var middle = Math.Clamp(x, half, Form.WidthPixels - half);
         chart.Write(new Label(text, middle, chart.Area.Top - 6, TextAnchor.Middle, Form.Strong, Ink.Text, level.Origin));
     }
