@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Figures.Cards;
 using Standoff.Figures.Drawing;
 using Standoff.Figures.Kinds;
 using Standoff.Figures.Kinds.Bars;
@@ -111,6 +112,7 @@ public sealed partial class FigureCatalog
                 using var chart = content.Draw(Form.Wide);
                 return Raster.Png(chart);
             },
+            DrawCard = publication => Card.Draw(publication, heading.Title, heading.Subtitle, content.Draw),
         };
     }
 
