@@ -19,6 +19,12 @@ public sealed record Figure(
 
     /// <summary>The wide drawing in the light scheme as a PNG of twice its size; drawn anew at each call.</summary>
     public required Func<byte[]> DrawPng { get; init; }
+
+    /// <summary>The figure as a <see cref="Cards.Card"/> under the name of a publication; drawn anew at each call.</summary>
+    public required Func<string, byte[]> DrawCard { get; init; }
+
+    /// <summary>The first sentence of the description.</summary>
+    public string Summary => Description.IndexOf(". ", StringComparison.Ordinal) is var end and > 0 ? Description[..(end + 1)] : Description;
 }
 
 /// <summary>The Markdown below a recipe, still to be read.</summary>

@@ -1,8 +1,11 @@
 using System.Text.RegularExpressions;
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Figures.Cards;
 using Standoff.Figures.Drawing;
 using Standoff.Figures.Kinds;
+using Standoff.Figures.Kinds.Bars;
+using Standoff.Figures.Kinds.Dots;
 using Standoff.Figures.Kinds.HeatMap;
 using Standoff.Figures.Kinds.Lines;
 using Standoff.Figures.Kinds.StackedBars;
@@ -19,7 +22,10 @@ public sealed partial class FigureCatalog
     private const string Folder = "content/figures/";
     private const string Extension = ".md";
 
-    private static readonly FigureKind[] Kinds = [new HeatMapKind(), new LinesKind(), new StackedBarsKind(), new TornadoKind()];
+    private static readonly FigureKind[] Kinds =
+    [
+        new BarsKind(), new DotsKind(), new HeatMapKind(), new LinesKind(), new StackedBarsKind(), new TornadoKind(),
+    ];
 
     private readonly Dictionary<string, Figure> _byId;
 
@@ -106,6 +112,7 @@ public sealed partial class FigureCatalog
                 using var chart = content.Draw(Form.Wide);
                 return Raster.Png(chart);
             },
+            DrawCard = publication => Card.Draw(publication, heading.Title, heading.Subtitle, content.Draw),
         };
     }
 

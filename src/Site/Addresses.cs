@@ -15,6 +15,9 @@ internal static class Addresses
     public const string Feed = "/feed.xml";
     public const string NotFound = "/404.html";
 
+    /// <summary>The picture of pages that have none of their own.</summary>
+    public const string Card = "/card.png";
+
     /// <summary>The pages that no single input file makes.</summary>
     public static readonly string[] Indexes = [Conclusions, Numbers, Figures, Sources, Claims, Timeline, Glossary, Data];
 

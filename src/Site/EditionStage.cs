@@ -91,6 +91,8 @@ public sealed class EditionStage(EvidenceStage evidence, SectionsStage sections)
     private IEnumerable<OutputFile> Figures()
     {
         yield return Page<FiguresPage>(Addresses.Figures, "Figures", "Every figure of the report on one sheet.");
+        var card = ShareCard.Of(Report);
+        yield return new OutputFile(card.Address[1..], card.Draw);
         foreach (var figure in Report.Figures.Values)
         {
             var links = new Links(Addresses.Figure(figure.Id));

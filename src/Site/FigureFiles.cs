@@ -17,6 +17,8 @@ internal static class FigureFiles
         yield return Text("csv", () => Csv(figure.Table));
         yield return Text("svg", () => figure.StandaloneSvg);
         yield return new OutputFile(Addresses.FigureFile(figure.Id, "png")[1..], figure.DrawPng);
+        var card = ShareCard.Of(figure, report);
+        yield return new OutputFile(card.Address[1..], card.Draw);
         yield return Text("json", () => Data(figure, report));
         var citation = Citation.Of(figure, report.Edition);
         yield return Text("bib", () => citation.BibTex);

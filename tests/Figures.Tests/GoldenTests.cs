@@ -8,6 +8,9 @@ public sealed class GoldenTests
     [InlineData("lines")]
     [InlineData("lines-linear")]
     [InlineData("tornado")]
+    [InlineData("dots")]
+    [InlineData("dots-joined")]
+    [InlineData("bars")]
     public void Each_kind_draws_what_it_drew_before(string id)
     {
         var figure = Repository.Drawn(id);

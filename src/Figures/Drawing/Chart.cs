@@ -91,9 +91,10 @@ internal sealed class Chart : IDisposable
 
     public void Dot(double x, double y, double diameterPixels, Ink fill, Ink outline)
     {
-        var dot = Plot.Add.Marker(x, y, MarkerShape.FilledCircle, (float)diameterPixels, fill.Colour);
+        var dot = new Dot { Location = new Coordinates(x, y), Shape = MarkerShape.FilledCircle, Size = (float)diameterPixels, Color = fill.Colour };
         dot.MarkerStyle.OutlineColor = outline.Colour;
         dot.MarkerStyle.OutlineWidth = 2;
+        Plot.Add.Plottable(dot);
     }
 
     /// <summary>A thin line from a point to its label, where the label had to go far; other labels must avoid it.</summary>
@@ -148,7 +149,6 @@ internal sealed class Chart : IDisposable
         plot.Layout.Fixed(new PixelPadding(
             (float)Area.Left, (float)(Form.WidthPixels - Area.Right), (float)(HeightPixels - Area.Bottom), (float)Area.Top));
         plot.Axes.SetLimits(Area.Left, Area.Right, Area.Bottom, Area.Top);
-        plot.Add.Plottable(new Lettering(_labels));
         return plot;
     }
 }

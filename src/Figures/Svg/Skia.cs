@@ -12,8 +12,6 @@ internal static class Skia
     {
         var (width, height) = ((float)chart.Form.WidthPixels, (float)chart.HeightPixels);
         var frame = new PixelRect(0, width, height, 0);
-        foreach (var lettering in chart.Plot.GetPlottables<Lettering>())
-            lettering.IsVisible = false;
         // ScottPlot draws twice when limits are new; the first time goes nowhere.
         using (var nowhere = new SKNoDrawCanvas((int)width, (int)Math.Ceiling(height)))
             chart.Plot.Render(nowhere, frame);

@@ -51,6 +51,21 @@ internal static class ValueText
         return Compact(scaled, own);
     }
 
+    /// <summary>At most so many digits, without zeros at the end, in the unit that suits the size: <c>5.75%</c>, <c>$12.5bn</c>, <c>10.5 months</c>; small amounts in cents.</summary>
+    /// <param name="digits">At least one; of amounts in cents more, if need be.</param>
+    public static string Printed(double value, Unit unit, UnitTable units, int digits)
+    {
+        var (scaled, own) = Scaled(value, unit, units);
+        var display = DisplayOf(own);
+        var (factor, suffix) = display == UnitDisplay.Percent ? (0.01, "%") : StepFor(Math.Abs(scaled), display);
+        var size = Math.Abs(scaled) / factor;
+        var rounded = SignificantDigits.Round(size, digits);
+        if (display == UnitDisplay.Currency && factor == 1 && !IsWhole(size) && size is >= 0.1 and < 100)
+            return Dressed(scaled, Fixed(size, 2), own);
+        var decimals = Enumerable.Range(0, 12).First(d => d == 11 || IsWhole(rounded * Math.Pow(10, d)));
+        return Dressed(scaled, Fixed(rounded, decimals) + suffix, own);
+    }
+
     private static (double Value, Unit Unit) Scaled(double value, Unit unit, UnitTable units)
     {
         var size = Math.Abs(value) * unit.Scale * (1 + 1e-9);

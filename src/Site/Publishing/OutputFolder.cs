@@ -14,6 +14,8 @@ internal sealed class OutputFolder(string path)
     public void Replace(OutputFiles files)
     {
         var staging = Prepare();
+        // Pictures take longest and share nothing; more than two at a time would starve small machines.
+        files.All.Values.Where(f => f.Path.EndsWith(".png", StringComparison.Ordinal)).AsParallel().WithDegreeOfParallelism(2).ForAll(f => _ = f.Content);
         foreach (var (file, output) in files.All)
         {
             var destination = Path.Combine(staging, file);

@@ -1,0 +1,41 @@
+using SkiaSharp;
+using Standoff.Figures.Drawing;
+
+namespace Standoff.Figures.Cards;
+
+/// <summary>A picture that stands for a page where somebody links to it: a PNG in the light scheme, of the size that Open Graph readers show whole.</summary>
+public static class Card
+{
+    public const int WidthPixels = 1200;
+    public const int HeightPixels = 630;
+
+    private const double MarginPixels = 56;
+
+    private static readonly TextStyle Publication = new(25, true);
+
+    /// <summary>A card of numbers, for pages that show no figure.</summary>
+    /// <param name="publication">Name of what is published.</param>
+    /// <param name="numbers">The first four are shown.</param>
+    public static byte[] Draw(string publication, string title, IReadOnlyList<CardNumber> numbers) =>
+        Draw(publication, (canvas, box) => NumberCard.Draw(canvas, box, title, [.. numbers.Take(4)]));
+
+    /// <param name="draw">Draws a chart in one form; called once for each.</param>
+    internal static byte[] Draw(string publication, string title, string subtitle, Func<Form, Chart> draw) =>
+        Draw(publication, (canvas, box) => ChartCard.Draw(canvas, box, title, subtitle, draw));
+
+    private static byte[] Draw(string publication, Action<SKCanvas, Box> drawBelow)
+    {
+        using var surface = SKSurface.Create(new SKImageInfo(WidthPixels, HeightPixels));
+        var canvas = surface.Canvas;
+        canvas.Clear(SKColor.Parse(Ink.Paper.Light));
+        using (var green = new SKPaint { Color = SKColor.Parse(Ink.Of(Role.Asic).Light) })
+            canvas.DrawRect(0, 0, WidthPixels, 10, green);
+        var top = CardText.Write(canvas, [publication], MarginPixels, 40, Publication, Ink.Of(Role.Asic));
+        drawBelow(canvas, new Box(MarginPixels, top + 12, WidthPixels - MarginPixels, HeightPixels - 36));
+        return Raster.Encode(surface);
+    }
+}
+
+/// <param name="Value">As a reader sees it, such as <c>33%</c>.</param>
+/// <param name="Range">Below the statement; empty for none.</param>
+public sealed record CardNumber(string Value, string Statement, string Range);

@@ -1,0 +1,32 @@
+using SkiaSharp;
+using Standoff.Figures.Drawing;
+
+namespace Standoff.Figures.Cards;
+
+/// <summary>Lines of text on a card, at the left.</summary>
+internal static class CardText
+{
+    /// <summary>From one baseline to the next, in sizes of the text.</summary>
+    private const double Leading = 1.18;
+
+    /// <returns>Where the text ends, in px from the top.</returns>
+    public static double Write(SKCanvas canvas, IReadOnlyList<string> lines, double left, double top, TextStyle style, Ink ink)
+    {
+        using var font = ChartFont.Font(ChartFont.Face(style.IsBold), style.SizePixels);
+        using var paint = new SKPaint { IsAntialias = true, Color = SKColor.Parse(ink.Light) };
+        for (var i = 0; i < lines.Count; i++)
+            canvas.DrawText(lines[i], (float)left, (float)(top + (0.8 + i * Leading) * style.SizePixels), font, paint);
+        return top + Height(lines, style);
+    }
+
+    public static double Height(IReadOnlyList<string> lines, TextStyle style) => lines.Count * Leading * style.SizePixels;
+
+    /// <summary>The largest of some sizes at which a text fits; the last where none does.</summary>
+    public static (TextStyle Style, IReadOnlyList<string> Lines) Fit(string text, IReadOnlyList<double> sizes, double widthPixels, double heightPixels)
+    {
+        var ways = sizes.Select(s => new TextStyle(s, true)).Select(s => (Style: s, Lines: TextWrap.Lines(text, s, widthPixels))).ToList();
+        return ways.Find(w => Height(w.Lines, w.Style) <= heightPixels && w.Lines.All(l => ChartFont.Width(l, w.Style) <= widthPixels)) is { Lines: not null } found
+            ? found
+            : ways[^1];
+    }
+}

@@ -1,0 +1,14 @@
+using Standoff.Figures.Kinds.Rows;
+using Standoff.Figures.Recipes;
+using Standoff.Model.Units;
+
+namespace Standoff.Figures.Kinds.Bars;
+
+/// <summary>Bars from zero, one or several a row; what <see cref="RowReader"/> reads.</summary>
+internal sealed class BarsKind : FigureKind
+{
+    public override string Name => "bars";
+
+    public override FigureContent? Read(RecipeMap recipe, Unit unit, RecipeReader reader) =>
+        new RowReader(recipe, unit, reader).Read(isMeasuredFromZero: true) is { } chart ? new RowContent(chart, form => new BarsPlot(form, chart)) : null;
+}

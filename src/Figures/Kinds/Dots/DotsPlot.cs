@@ -1,0 +1,108 @@
+using Standoff.Figures.Drawing;
+using Standoff.Figures.Kinds.Rows;
+
+namespace Standoff.Figures.Kinds.Dots;
+
+/// <summary>A dot a value with its range as a line, the value beside it; several dots of a row have a shape each and are joined, named once above the first row.</summary>
+internal sealed class DotsPlot(Form form, RowChart rows) : RowPlot(form, rows)
+{
+    private const double DotPixels = 13;
+    private const double CapPixels = 5;
+    private const double LeaderPixels = 10;
+    private const double NameGapPixels = 14;
+
+    private bool IsJoined => Rows.Series.Count > 0;
+
+    private double LineHeight => Math.Max(DotPixels + 6, Form.Note.LinePixels);
+
+    private double InnerHeight => Rows.Series.Count > 2 ? Form.Note.LinePixels : 0;
+
+    protected override double MarkHeight(Row row) => LineHeight + InnerHeight + NamesHeight(row);
+
+    protected override double LastLine(Row row) => LineHeight;
+
+    protected override IEnumerable<(double Value, double Width, bool IsLeft)> Texts(Row row)
+    {
+        if (!IsJoined)
+            return [(row.Values[0].High, Width(row.Values[0]), IsLeft: false)];
+        var (first, last) = (Sorted(row)[0].Value, Sorted(row)[^1].Value);
+        return Rows.Series.Count == 1
+            ? [(last.Value, Width(last), IsLeft: false)]
+            : [(first.Value, Width(first), IsLeft: true), (last.Value, Width(last), IsLeft: false)];
+    }
+
+    protected override void DrawMarks(Chart chart, Row row, double top)
+    {
+        var y = top + MarkHeight(row) - LineHeight / 2;
+        if (IsJoined)
+            DrawJoined(chart, row, top, y);
+        else
+            DrawAlone(chart, row.Values[0], y);
+    }
+
+    private double NamesHeight(Row row) => IsJoined && row == Rows.Rows[0] ? Form.Strong.LinePixels + LeaderPixels : 0;
+
+    /// <summary>Of the text, with the half of the dot that it keeps clear of.</summary>
+    private double Width(RowValue value) => DotPixels / 2 + ChartFont.Width(Rows.Write(value), Form.Note.Bold);
+
+    private static List<(RowValue Value, int Series)> Sorted(Row row) => [.. row.Values.Select((v, i) => (v, i)).OrderBy(v => v.v.Value)];
+
+    private void DrawAlone(Chart chart, RowValue value, double y)
+    {
+        var (x, low, high) = (chart.X!.ToPixels(value.Value), chart.X.ToPixels(value.Low), chart.X.ToPixels(value.High));
+        var ink = Ink.Of(value.Role);
+        chart.Line(chart.Area.Left, y, low, y, Ink.Grid, 1);
+        if (value.HasRange)
+        {
+            chart.Line(low, y, high, y, ink, 2);
+            chart.Line(low, y - CapPixels, low, y + CapPixels, ink, 2);
+            chart.Line(high, y - CapPixels, high, y + CapPixels, ink, 2);
+        }
+
+        chart.Dot(x, y, DotPixels, ink, Ink.Paper);
+        Write(chart, value, high + TextGapPixels + (value.High > value.Value ? 0 : DotPixels / 2 - 2), y, TextAnchor.Start);
+    }
+
+    private void DrawJoined(Chart chart, Row row, double top, double y)
+    {
+        var sorted = Sorted(row);
+        double[] xs = [.. sorted.Select(s => chart.X!.ToPixels(s.Value.Value))];
+        chart.Line(chart.Area.Left, y, chart.Area.Right, y, Ink.Grid, 1);
+        chart.Line(xs[0], y, xs[^1], y, Ink.Axis, 3);
+        if (NamesHeight(row) > 0)
+            NameSeries(chart, sorted, xs, top, y);
+        for (var i = 0; i < xs.Length; i++)
+            DrawMark(chart, xs[i], y, sorted[i].Series, Ink.Of(sorted[i].Value.Role));
+        var reach = DotPixels / 2 + TextGapPixels - 2;
+        Write(chart, sorted[^1].Value, xs[^1] + reach, y, TextAnchor.Start);
+        if (xs.Length > 1)
+            Write(chart, sorted[0].Value, xs[0] - reach, y, TextAnchor.End);
+        foreach (var (value, x) in sorted.Zip(xs, (s, x) => (s.Value, x)).Skip(1).SkipLast(1))
+            Write(chart, value, x, y - LineHeight / 2 - Form.Note.LinePixels / 2 + 2, TextAnchor.Middle);
+    }
+
+    /// <summary>Filled circle, open circle, filled diamond: told apart without colour.</summary>
+    private static void DrawMark(Chart chart, double x, double y, int series, Ink ink)
+    {
+        const double reach = DotPixels / 2 + 2;
+        if (series == 2)
+            chart.Region([[(x, y - reach), (x + reach, y), (x, y + reach), (x - reach, y)]], ink);
+        else
+            chart.Dot(x, y, series == 0 ? DotPixels : DotPixels - 2, series == 0 ? ink : Ink.Paper, series == 0 ? Ink.Paper : ink);
+    }
+
+    private void NameSeries(Chart chart, List<(RowValue Value, int Series)> sorted, double[] xs, double top, double y)
+    {
+        var names = sorted.Select(s => Rows.Series[s.Series]).ToList();
+        var sizes = names.Select(n => ChartFont.Width(n.Label, Form.Strong)).ToList();
+        var centres = Spread.Along(xs, sizes, NameGapPixels, 1, Form.WidthPixels - 1) ?? xs;
+        for (var i = 0; i < xs.Length; i++)
+        {
+            chart.Line([(centres[i], top + Form.Strong.LinePixels), (xs[i], y - DotPixels / 2 - 2)], Ink.Axis, 1);
+            chart.Write(new Label(names[i].Label, centres[i], top + 0.8 * Form.Strong.LinePixels, TextAnchor.Middle, Form.Strong, Ink.Of(names[i].Role), names[i].Origin, HasHalo: true));
+        }
+    }
+
+    private void Write(Chart chart, RowValue value, double x, double y, TextAnchor anchor) => chart.Write(new Label(
+        Rows.Write(value), x, Label.BaselineAround(y, Form.Note), anchor, Form.Note.Bold, Ink.Text, value.Origin, HasHalo: true));
+}

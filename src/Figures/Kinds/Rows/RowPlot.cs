@@ -1,0 +1,140 @@
+using Standoff.Figures.Drawing;
+using Standoff.Figures.Words;
+
+namespace Standoff.Figures.Kinds.Rows;
+
+/// <summary>Lays rows out: names at the left, or above the marks where the drawing is narrow; groups under their headings; one axis below all.</summary>
+internal abstract class RowPlot
+{
+    protected const double TextGapPixels = 8;
+
+    private const double NameWidth = 290;
+    private const double TickGapPixels = 9;
+
+    private readonly Dictionary<Row, IReadOnlyList<string>> _names;
+
+    protected RowPlot(Form form, RowChart chart)
+    {
+        (Form, Rows) = (form, chart);
+        _names = chart.Rows.ToDictionary(r => r, r => TextWrap.Lines(r.Label, form.Note, form.IsWide ? NameWidth : form.WidthPixels));
+        Ticks = Drawing.Ticks.For(chart.Scale, form.IsWide ? 8 : chart.Scale.IsLog ? 4 : 5);
+    }
+
+    protected Form Form { get; }
+
+    protected RowChart Rows { get; }
+
+    protected IReadOnlyList<double> Ticks { get; }
+
+    /// <summary>Where marks begin or end that stand for zero; null where zero is not within the axis.</summary>
+    protected double? Zero => !Rows.Scale.IsLog && Rows.Scale.Contains(0) ? 0 : null;
+
+    private double Top => Rows.Level is null ? 4 : Form.Strong.LinePixels + 10;
+
+    /// <summary>Of the marks of a row with the texts above them, in px.</summary>
+    protected abstract double MarkHeight(Row row);
+
+    /// <summary>What is written to the right and to the left of marks: the value it stands at and its width in px.</summary>
+    protected abstract IEnumerable<(double Value, double Width, bool IsLeft)> Texts(Row row);
+
+    /// <param name="top">Of the room for the marks.</param>
+    protected abstract void DrawMarks(Chart chart, Row row, double top);
+
+    public Chart Draw()
+    {
+        var heights = Rows.Groups.Select(g => (Group: g, Heading: HeadingHeight(g))).ToList();
+        var bottom = Top + heights.Sum(h => h.Heading + h.Group.Rows.Sum(RowHeight));
+        var area = Across(Top - 4, bottom);
+        var axisName = TextWrap.Lines(Rows.Axis.Label, Form.Tick, Form.WidthPixels - 20);
+        var chart = new Chart(Form, bottom + TickGapPixels + Form.Tick.LinePixels * (1 + axisName.Count) + 8, area, Rows.Scale, null);
+        DrawAxis(chart, axisName);
+        var top = Top;
+        foreach (var (group, heading) in heights)
+        {
+            if (group.Label.Length > 0)
+                chart.Write(new Label(group.Label, 0, top + heading - 9, TextAnchor.Start, Form.Strong, Ink.Text, group.Origin, HasHalo: true));
+            top += heading;
+            foreach (var row in group.Rows)
+            {
+                DrawRow(chart, row, top);
+                top += RowHeight(row);
+            }
+        }
+
+        DrawLevel(chart);
+        return chart;
+    }
+
+    private double HeadingHeight(RowGroup group) =>
+        group.Label.Length == 0 ? 0 : Form.Strong.LinePixels + (group == Rows.Groups[0] ? 8 : 20);
+
+    private double NameHeight(Row row) => _names[row].Count * Form.Note.LinePixels;
+
+    private double RowHeight(Row row) => Form.IsWide
+        ? Math.Max(NameHeight(row), MarkHeight(row)) + 14
+        : NameHeight(row) + MarkHeight(row) + 16;
+
+    /// <summary>The widest area that leaves room for names and for the texts beside marks.</summary>
+    private Box Across(double top, double bottom)
+    {
+        var texts = Rows.Rows.SelectMany(Texts).ToList();
+        var names = Form.IsWide ? _names.Values.SelectMany(n => n).Max(n => ChartFont.Width(n, Form.Note)) + 20 : 0;
+        var left = names + texts.Where(t => t.IsLeft).Select(t => t.Width + TextGapPixels).Append(HalfTick(Ticks[0]) + 1).Max();
+        var right = texts.Where(t => !t.IsLeft).Select(t => (t.Value, t.Width + TextGapPixels)).Concat(Ticks.Select(t => (Value: t, HalfTick(t))))
+            .Select(t => (Share: Share(t.Value), Room: Form.WidthPixels - 2 - t.Item2))
+            .Where(t => t.Share > 0).Min(t => left + (t.Room - left) / t.Share);
+        return new Box(left, top, Math.Min(right, Form.WidthPixels - 2), bottom);
+    }
+
+    private double HalfTick(double tick) => ChartFont.Width(TickText(tick), Form.Tick) / 2;
+
+    private double Share(double value) => Rows.Scale.Over(0, 1).ToPixels(value);
+
+    private string TickText(double tick) => Rows.Scale.IsLog
+        ? ValueText.OnLogAxis(tick, Rows.Unit, Rows.Units)
+        : ValueText.OnAxis([.. Ticks], Rows.Unit)(tick);
+
+    private void DrawAxis(Chart chart, IReadOnlyList<string> name)
+    {
+        chart.Grid(Ticks.Select(chart.X!.ToPixels), upright: true);
+        if (Zero is { } zero)
+            chart.Line(chart.X.ToPixels(zero), chart.Area.Top, chart.X.ToPixels(zero), chart.Area.Bottom, Ink.Axis, 1);
+        var baseline = chart.Area.Bottom + TickGapPixels + 0.75 * Form.Tick.SizePixels;
+        foreach (var tick in Ticks)
+            chart.Write(new Label(TickText(tick), chart.X.ToPixels(tick), baseline, TextAnchor.Middle, Form.Tick, Ink.Muted, Rows.Axis.Origin));
+        foreach (var line in name)
+        {
+            baseline += Form.Tick.LinePixels + (line == name[0] ? 2 : 0);
+            chart.Write(new Label(line, Form.WidthPixels - 1, baseline, TextAnchor.End, Form.Tick, Ink.Muted, Rows.Axis.Origin));
+        }
+    }
+
+    private void DrawRow(Chart chart, Row row, double top)
+    {
+        var (names, height) = (_names[row], RowHeight(row));
+        var marks = Form.IsWide ? top + (height - MarkHeight(row)) / 2 : top + NameHeight(row) + 2;
+        var baseline = (Form.IsWide ? marks + MarkHeight(row) - LastLine(row) / 2 - NameHeight(row) / 2 : top) + 0.8 * Form.Note.LinePixels;
+        foreach (var line in names)
+        {
+            chart.Write(new Label(line, 0, baseline, TextAnchor.Start, Form.Note, Ink.Text, row.Origin, HasHalo: true));
+            baseline += Form.Note.LinePixels;
+        }
+
+        DrawMarks(chart, row, marks);
+    }
+
+    /// <summary>Height of the part of the marks that the name stands beside, from the bottom; in px.</summary>
+    protected virtual double LastLine(Row row) => MarkHeight(row);
+
+    private void DrawLevel(Chart chart)
+    {
+        if (Rows.Level is not { } level)
+            return;
+        var x = chart.X!.ToPixels(level.Value);
+        chart.Line(x, chart.Area.Top, x, chart.Area.Bottom, Ink.Text, 1.5);
+        var text = $"{level.Label}, {Rows.Write(level)}";
+        var half = ChartFont.Width(text, Form.Strong) / 2 + 1;
+        var middle = Math.Clamp(x, half, Form.WidthPixels - half);
+        chart.Write(new Label(text, middle, chart.Area.Top - 6, TextAnchor.Middle, Form.Strong, Ink.Text, level.Origin));
+    }
+}

@@ -1,0 +1,36 @@
+using Standoff.Figures.Words;
+
+namespace Standoff.Figures.Kinds.Rows;
+
+/// <summary>A row a row: its group, its name, its values and, where there is one value, its range.</summary>
+internal static class RowTable
+{
+    public static FigureTable Of(RowChart chart)
+    {
+        var isGrouped = chart.Groups.Any(g => g.Label.Length > 0);
+        var numbers = chart.Rows.SelectMany(r => r.Values).SelectMany(v => new[] { v.Low, v.Value, v.High }).ToList();
+        Func<double, string> write = chart.Scale.IsLog ? v => ValueText.Cell(v, chart.Unit) : ValueText.InTable(numbers, chart.Unit);
+        IEnumerable<string> headings = (chart.Series.Count, chart.HasRanges) switch
+        {
+            (> 0, _) => chart.Series.Select(s => s.Label),
+            (_, true) => ["Value", "Low", "High"],
+            _ => ["Value"],
+        };
+        var names = isGrouped ? new[] { "Group", "Row" } : ["Row"];
+        return new FigureTable(
+            [.. names.Select(n => new TableColumn(n, null)), .. headings.Select(h => new TableColumn(h, chart.Unit))],
+            [.. chart.Groups.SelectMany(g => g.Rows.Select(r => Row(isGrouped ? [g.Label, r.Label] : [r.Label], r, chart.HasRanges, write)))]);
+    }
+
+    private static IReadOnlyList<TableCell> Row(string[] names, Row row, bool hasRanges, Func<double, string> write)
+    {
+        IEnumerable<TableCell> values = row.Values.Select(v => new TableCell(write(v.Value), v.Value, v.Quantity.Id));
+        var range = row.Values[0];
+        return [.. names.Select(n => new TableCell(n)), .. values, .. hasRanges ? RangeCells(range, write) : []];
+    }
+
+    /// <summary>Empty where there is no range.</summary>
+    private static TableCell[] RangeCells(RowValue value, Func<double, string> write) => value.HasRange
+        ? [new(write(value.Low), value.Low), new(write(value.High), value.High)]
+        : [new(""), new("")];
+}

@@ -1,0 +1,98 @@
+using System.Xml.Linq;
+
+namespace Standoff.Figures.Tests;
+
+/// <summary>Dots and bars, those of the tests and those that are published.</summary>
+public sealed class RowTests
+{
+    public static TheoryData<string, string> Drawings =>
+        [.. from id in Repository.PublishedIds.Concat(Repository.RecipeIds)
+            where Repository.Any(id).Kind is "dots" or "bars"
+            from form in new[] { "wide", "narrow" }
+            select (id, form)];
+
+    [Theory]
+    [MemberData(nameof(Drawings))]
+    public void Marks_stand_where_the_table_says(string id, string form)
+    {
+        var (figure, drawn, axis) = Read(id, form);
+        var rows = figure.Table.Rows.Select(r => r.Where(c => c.Quantity is not null).Select(c => axis.ToPixels(c.Number!.Value)).Order().ToList()).ToList();
+        var marks = figure.Kind == "dots"
+            ? DotsOf(drawn).GroupBy(d => d.Y).OrderBy(g => g.Key).Select(g => g.Select(d => d.X).Order().ToList()).ToList()
+            : BarsOf(drawn, axis, rows[0].Count);
+        Assert.Equal(rows.Count, marks.Count);
+        foreach (var (expected, found) in rows.SelectMany(r => r).Zip(marks.SelectMany(m => m)))
+            Assert.Equal(expected, found, 0.5);
+    }
+
+    [Theory]
+    [MemberData(nameof(Drawings))]
+    public void Ranges_end_where_the_table_says(string id, string form)
+    {
+        var (figure, drawn, axis) = Read(id, form);
+        var low = figure.Table.Columns.ToList().FindIndex(c => c.Heading == "Low");
+        var level = drawn.Root.Elements("path").Where(p => p.Attribute("fill-rule") is null).Select(Drawn.Points)
+            .Where(p => p.Count == 2 && p[0].Y == p[1].Y).Select(p => (Left: p.Min(q => q.X), Right: p.Max(q => q.X))).ToList();
+        var ranges = low < 0 ? [] : figure.Table.Rows.Where(r => r[low].Number is not null).Select(r => (r[low].Number!.Value, r[low + 1].Number!.Value)).ToList();
+        Assert.All(ranges, range => Assert.Contains(
+            level, l => Math.Abs(l.Left - axis.ToPixels(range.Item1)) <= 0.5 && Math.Abs(l.Right - axis.ToPixels(range.Item2)) <= 0.5));
+    }
+
+    [Fact]
+    public void Bars_are_measured_from_zero()
+    {
+        var figure = Repository.Drawn("bars");
+        Assert.InRange(0, figure.Axes.Wide.X!.Min, figure.Axes.Wide.X.Max);
+        var drawn = new Drawn(figure.WideSvg);
+        var zero = figure.Axes.Wide.X.ToPixels(0);
+        Assert.All(drawn.Root.Elements("rect"), r => Assert.True(
+            Math.Abs(Drawn.Number(r, "x") - zero) <= 0.5 || Math.Abs(Drawn.Number(r, "x") + Drawn.Number(r, "width") - zero) <= 0.5));
+    }
+
+    /// <summary>Fill and outline, without their colours.</summary>
+    [Theory]
+    [InlineData("dots-joined", 3)]
+    [InlineData("bars", 2)]
+    public void Values_of_a_row_are_told_apart_without_colour(string id, int series)
+    {
+        var drawn = new Drawn(Repository.Drawn(id).WideSvg);
+        var marks = drawn.Root.Elements().Where(e => e.Name == "circle" || e.Name == "rect" || e.Attribute("fill-rule") is not null).Take(series);
+        var looks = marks.Select(m => (m.Name.LocalName, ((string)m.Attribute("class")!).Split(' ')[0] is var fill && fill.Contains("paper", StringComparison.Ordinal), char.IsDigit(fill[^1])));
+        Assert.Equal(series, looks.Distinct().Count());
+    }
+
+    [Fact]
+    public void Rows_stand_in_the_order_that_is_asked_for()
+    {
+        var values = Repository.Published("node-breakeven").Table.Rows.Select(r => r[1].Number!.Value).ToList();
+        Assert.Equal(values.Order(), values);
+    }
+
+    private static (Figure Figure, Drawn Drawn, AxisTransform Axis) Read(string id, string form)
+    {
+        var figure = Repository.Any(id);
+        return form == "wide" ? (figure, new Drawn(figure.WideSvg), figure.Axes.Wide.X!) : (figure, new Drawn(figure.NarrowSvg), figure.Axes.Narrow.X!);
+    }
+
+    /// <summary>Centres of circles and of diamonds.</summary>
+    private static IEnumerable<(double X, double Y)> DotsOf(Drawn drawn) => drawn.Root.Elements()
+        .Where(e => e.Name == "circle" || e.Attribute("fill-rule") is not null)
+        .Select(e => e.Name == "circle" ? (Drawn.Number(e, "cx"), Drawn.Number(e, "cy")) : Middle(e))
+        .Select(p => (p.Item1, Math.Round(p.Item2, 1)));
+
+    private static (double X, double Y) Middle(XElement path)
+    {
+        var points = Drawn.Points(path);
+        return ((points.Min(p => p.X) + points.Max(p => p.X)) / 2, (points.Min(p => p.Y) + points.Max(p => p.Y)) / 2);
+    }
+
+    /// <summary>The ends that are not zero, a row's in rising order.</summary>
+    private static List<List<double>> BarsOf(Drawn drawn, AxisTransform axis, int series)
+    {
+        var zero = axis.ToPixels(0);
+        var ends = drawn.Root.Elements("rect").OrderBy(r => Drawn.Number(r, "y"))
+            .Select(r => (Left: Drawn.Number(r, "x"), Right: Drawn.Number(r, "x") + Drawn.Number(r, "width")))
+            .Select(r => Math.Abs(r.Left - zero) < Math.Abs(r.Right - zero) ? r.Right : r.Left);
+        return [.. ends.Chunk(series).Select(c => c.Order().ToList())];
+    }
+}

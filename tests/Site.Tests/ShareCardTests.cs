@@ -1,0 +1,54 @@
+using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
+
+namespace Standoff.Site.Tests;
+
+public sealed class ShareCardTests
+{
+    private static readonly byte[] Signature = [0x89, (byte)'P', (byte)'N', (byte)'G'];
+
+    [Fact]
+    public void Every_figure_has_a_card_beside_it_and_the_site_has_one()
+    {
+        var pages = RealSite.Pages.Select(p => p.Path.Split('/')).Where(p => p is ["figures", _, "index.html"]).Select(p => p[1]).ToList();
+        Assert.NotEmpty(pages);
+        Assert.All(pages.Select(id => $"figures/{id}/{id}.card.png").Append("card.png"), path => Assert.True(RealSite.Files.All.ContainsKey(path), path));
+        Assert.All(new[] { "card.png", $"figures/{pages[0]}/{pages[0]}.card.png" }, path => Assert.Equal(Signature, RealSite.Files.All[path].Content[..4]));
+    }
+
+    [Fact]
+    public void A_card_of_a_figure_says_the_first_sentence_of_its_description()
+    {
+        var report = Read();
+        var figure = report.Figures["cost-per-hour"];
+        var card = ShareCard.Of(figure, report);
+        Assert.Equal("/figures/cost-per-hour/cost-per-hour.card.png", card.Address);
+        Assert.StartsWith(card.Alt + " ", figure.Description, StringComparison.Ordinal);
+        Assert.Equal(1, card.Alt.Count(c => c == '.'));
+    }
+
+    [Fact]
+    public void The_card_of_the_site_says_its_title_and_the_headline_results_of_the_overview()
+    {
+        var report = Read();
+        var card = ShareCard.Of(report);
+        var overview = RealSite.Pages.Single(p => p.Path == "index.html").Document;
+        Assert.StartsWith(overview.QuerySelector("h1")!.TextContent, card.Alt, StringComparison.Ordinal);
+        Assert.True(report.Workbook.TryFind("saving_vs_gpu", out var saving));
+        Assert.Contains($"{saving.Title}: {NumberView.Of(saving, report.Workbook).Value}", card.Alt, StringComparison.Ordinal);
+    }
+
+    private static Report Read()
+    {
+        var (inputs, found) = (new InputFiles(Folders.Inputs(Folders.Root)), new DiagnosticBag());
+        var evidence = new EvidenceStage(found);
+        Assert.NotNull(evidence.Read(inputs.Where(EvidenceStage.Takes)));
+        var figures = new FiguresStage(evidence, found);
+        foreach (var path in inputs.Paths.Where(FiguresStage.Takes))
+            figures.Draw(path, inputs.Bytes(path));
+        var sections = new SectionsStage(evidence, figures, new EditionOptions(), found);
+        foreach (var path in inputs.Paths.Where(SectionsStage.Takes))
+            sections.Read(path, inputs.Bytes(path));
+        return sections.Report;
+    }
+}
