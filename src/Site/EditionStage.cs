@@ -102,7 +102,8 @@ public sealed class EditionStage(EvidenceStage evidence, SectionsStage sections)
                 figure.Title,
                 $"{figure.Subtitle}.",
                 () => Markup.Render<FigurePage>(("Figure", figure), ("Report", Report), ("Links", links), ("Note", note.Blocks(Report.FigureNotes[figure.Id]))),
-                []);
+                [],
+                figure);
             foreach (var file in FigureFiles.Of(figure, Report))
                 yield return file;
         }

@@ -1,5 +1,6 @@
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Figures;
 using Standoff.Model;
 using Standoff.Site.Pages;
 using Standoff.Site.Prose;
@@ -47,13 +48,23 @@ public sealed class SectionsStage(
             return null;
         var bound = report.Sections.Single(s => s.Section.Source.Path == path);
         var links = new Links(bound.Section.Address);
-        return Page(links, bound.TitleText, bound.LeadText, () => Body(bound, links), [.. bound.Quantities.Select(q => NumberView.Of(q, Workbook))]);
+        var figure = bound.References.OfType<FigureReference>().FirstOrDefault()?.Figure;
+        return Page(links, bound.TitleText, bound.LeadText, () => Body(bound, links), [.. bound.Quantities.Select(q => NumberView.Of(q, Workbook))], figure);
     }
 
     /// <summary>A page in the frame that all share.</summary>
-    internal OutputFile Page(Links links, string title, string description, Func<string> body, IReadOnlyList<NumberView> popovers) =>
+    /// <param name="figure">Whose picture a link to the page shows elsewhere; the site's where null.</param>
+    internal OutputFile Page(Links links, string title, string description, Func<string> body, IReadOnlyList<NumberView> popovers, Figure? figure = null) =>
         OutputFile.OfText(Addresses.File(links.Page), () => Markup.Render<Shell>(
-            ("Report", Report), ("Links", links), ("Title", title), ("Description", description), ("Body", body()), ("Popovers", popovers)) + "\n");
+            ("Report", Report),
+            ("Links", links),
+            ("Title", title),
+            ("Description", description),
+            ("Body", body()),
+            ("Popovers", popovers),
+            ("Card", figure is null ? SiteCard : ShareCard.Of(figure, Report))) + "\n");
+
+    private ShareCard SiteCard => field ??= ShareCard.Of(Report);
 
     private string Body(BoundSection bound, Links links)
     {

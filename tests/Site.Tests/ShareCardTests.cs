@@ -17,14 +17,16 @@ public sealed class ShareCardTests
     }
 
     [Fact]
-    public void A_card_of_a_figure_says_the_first_sentence_of_its_description()
+    public void A_card_of_a_figure_says_its_title_and_the_first_sentence_of_its_description()
     {
         var report = Read();
         var figure = report.Figures["cost-per-hour"];
         var card = ShareCard.Of(figure, report);
         Assert.Equal("/figures/cost-per-hour/cost-per-hour.card.png", card.Address);
-        Assert.StartsWith(card.Alt + " ", figure.Description, StringComparison.Ordinal);
-        Assert.Equal(1, card.Alt.Count(c => c == '.'));
+        var (title, sentence) = (card.Alt[..figure.Title.Length], card.Alt[(figure.Title.Length + 2)..]);
+        Assert.Equal(figure.Title, title);
+        Assert.StartsWith(sentence + " ", figure.Description, StringComparison.Ordinal);
+        Assert.Equal(1, sentence.Count(c => c == '.'));
     }
 
     [Fact]
@@ -37,6 +39,15 @@ public sealed class ShareCardTests
         Assert.True(report.Workbook.TryFind("saving_vs_gpu", out var saving));
         Assert.Contains($"{saving.Title}: {NumberView.Of(saving, report.Workbook).Value}", card.Alt, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Every_page_shows_a_card_that_exists_and_says_what_is_on_it() => Assert.All(RealSite.Pages, page =>
+    {
+        string Content(string property) => page.Document.QuerySelector($"meta[property='{property}']")?.GetAttribute("content") ?? "";
+        Assert.True(RealSite.Files.All.ContainsKey(new Uri(Content("og:image")).AbsolutePath[1..]), page.Path);
+        Assert.False(string.IsNullOrWhiteSpace(Content("og:image:alt")), page.Path);
+        Assert.Equal(("1200", "630"), (Content("og:image:width"), Content("og:image:height")));
+    });
 
     private static Report Read()
     {
