@@ -9,18 +9,23 @@ namespace Standoff.Site;
 internal static class InternalLinks
 {
     /// <summary>Reports SR4019.</summary>
-    public static void Check(Report report, DiagnosticBag diagnostics)
+    /// <param name="elsewhere">What tables and notes refer to, which may stand on several pages; a link there names its page.</param>
+    public static void Check(Report report, IEnumerable<Reference> elsewhere, DiagnosticBag diagnostics)
     {
         var known = Known(report).ToHashSet(StringComparer.Ordinal);
-        foreach (var section in report.Sections)
+        void CheckAll(IEnumerable<Reference> references, string page)
         {
-            foreach (var link in section.References.OfType<PageReference>())
+            foreach (var link in references.OfType<PageReference>())
             {
-                var target = link.Target.StartsWith('#') ? section.Section.Address + link.Target : link.Target;
+                var target = link.Target.StartsWith('#') ? page + link.Target : link.Target;
                 if (!known.Contains(target))
                     diagnostics.Add(Catalogue.DeadLink.At(link.Place, link.Target, Suggestion.For(target, known)));
             }
         }
+
+        foreach (var section in report.Sections)
+            CheckAll(section.References, section.Section.Address);
+        CheckAll(elsewhere, "");
     }
 
     /// <summary>All addresses of pages, and of what stands on them under an id that its author gave.</summary>

@@ -88,14 +88,14 @@ public sealed class SectionsStage(
         var binder = new Binder(context, diagnostics);
         var bound = BindEach(sections, context);
         var notes = figures.Drawn.Values.ToDictionary(f => f.Id, f => MarkdownText.Of(f.Body.Source, f.Body.Text, f.Body.Offset), StringComparer.Ordinal);
-        binder.Bind(notes.Values);
+        var elsewhere = binder.Bind(notes.Values);
         var cells = CellProse.Bind(Workbook.Dataset, binder);
         LiteralShare.Check(bound, diagnostics);
         JudgementCheck.Check(sections, Workbook.Dataset.Sources, diagnostics);
         ReviewCheck.Check(Workbook.Dataset.Facts, options.Date ?? Workbook.Dataset.Package.Created, diagnostics);
         var inputs = evidence.Files.With(figures.Recipes).With(_files);
         var report = new Report(EditionFacts.Of(Workbook.Dataset.Package, options, inputs), Workbook, figures.Drawn, notes, cells, bound, findings);
-        InternalLinks.Check(report, diagnostics);
+        InternalLinks.Check(report, elsewhere.Concat(cells.References), diagnostics);
         return report;
     }
 

@@ -24,6 +24,8 @@ public sealed class CellProse
         return prose;
     }
 
+    public IEnumerable<Reference> References => _bound.Values.SelectMany(b => b.References);
+
     public MarkdownText TextOf(Cell cell) => _bound[cell].Text;
 
     public IReadOnlyList<Reference> ReferencesIn(Cell cell) => _bound[cell].References;
