@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Xunit;
@@ -9,7 +10,7 @@ public sealed class PageTests(BuiltSite site)
 {
     private static readonly string[] Looked =
     [
-        "", "financing/", "inference/", "trusted-contact/", "open-models/", "conclusions/", "claims/", "claims/eighteen-billion/", "timeline/", "glossary/",
+        "", "financing/", "inference/", "trusted-contact/", "open-models/", "episode/", "method/", "accessibility/", "404.html", "conclusions/", "claims/", "claims/eighteen-billion/", "timeline/", "glossary/",
         "data/", "figures/", "figures/saving-map/", "numbers/", "numbers/saving_vs_gpu/", "numbers/asic_price/", "sources/",
     ];
 
@@ -102,6 +103,29 @@ public sealed class PageTests(BuiltSite site)
             Assert.EndsWith("numbers/phase1_cost/", await number.GetAttributeAsync("href"), StringComparison.Ordinal);
         }
     }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(360)]
+    public async Task The_accessibility_tree_holds_name_and_description_of_every_figure(int width)
+    {
+        await using var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
+        var page = await context.NewPageAsync();
+        var session = await context.NewCDPSessionAsync(page);
+        var figures = site.Pages.Where(p => p.Split('/') is ["figures", { Length: > 0 }, ""]).ToList();
+        Assert.NotEmpty(figures);
+        foreach (var address in figures)
+        {
+            await page.GotoAsync(new Uri(site.Address, address).ToString());
+            var tree = await session.SendAsync("Accessibility.getFullAXTree");
+            var image = Assert.Single(tree!.Value.GetProperty("nodes").EnumerateArray(), n => Text(n, "role") is "image" or "img" && !n.GetProperty("ignored").GetBoolean());
+            Assert.Equal(await page.Locator("h1").InnerTextAsync(), Text(image, "name"));
+            Assert.True(Text(image, "description").Length > 60, $"{address}: {Text(image, "description")}");
+        }
+    }
+
+    private static string Text(JsonElement node, string property) =>
+        node.TryGetProperty(property, out var value) && value.TryGetProperty("value", out var text) ? text.ToString() : "";
 
     [Fact]
     public async Task Every_number_leads_to_its_page()
