@@ -51,7 +51,7 @@ internal sealed class DotsPlot(Form form, RowChart rows) : RowPlot(form, rows)
     {
         var (x, low, high) = (chart.X!.ToPixels(value.Value), chart.X.ToPixels(value.Low), chart.X.ToPixels(value.High));
         var ink = Ink.Of(value.Role);
-        chart.Line(chart.Area.Left, y, low, y, Ink.Grid, 1);
+        chart.Line(chart.Area.Left, y, chart.Area.Right, y, Ink.Grid, 1);
         if (value.HasRange)
         {
             chart.Line(low, y, high, y, ink, 2);
