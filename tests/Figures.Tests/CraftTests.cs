@@ -53,7 +53,7 @@ public sealed class CraftTests
         var figure = Repository.Any(id);
         var root = Read(id, form).Root;
         Assert.Equal("img", (string?)root.Attribute("role"));
-        Assert.Equal($"{id}-{form}-t {id}-{form}-d", (string?)root.Attribute("aria-labelledby"));
+        Assert.Equal(($"{id}-{form}-t", $"{id}-{form}-d"), ((string?)root.Attribute("aria-labelledby"), (string?)root.Attribute("aria-describedby")));
         Assert.Equal((figure.Title, figure.Description), (root.Element("title")!.Value, root.Element("desc")!.Value));
         Assert.Null(root.Attribute("width"));
         Assert.Null(root.Attribute("height"));
