@@ -25,6 +25,7 @@ public sealed class Dataset
         Disagreements = reader.Disagreements(Facts);
         Glossary = reader.Glossary();
         _unsound = reader.Unsound;
+        Counts = RowCount.Of(this);
     }
 
     public DataPackage Package { get; }
@@ -57,6 +58,8 @@ public sealed class Dataset
 
     /// <summary>By term.</summary>
     public IReadOnlyList<GlossaryTerm> Glossary { get; }
+
+    public IReadOnlyList<RowCount> Counts { get; }
 
     /// <summary>Whether a row of that id exists but could not be read, which has been reported; who refers to it need not be told again.</summary>
     public bool IsUnsound(string id) => _unsound.Contains(id);

@@ -74,6 +74,29 @@ public sealed class Point(SeriesPoint row, Unit unit) : Quantity
     public override Place Place => row.Series.Place;
 }
 
+/// <summary>How many rows of a table are of some kind: exact, and of no source but the table.</summary>
+public sealed class Count(RowCount row) : Quantity
+{
+    /// <summary>What the ids of all counts begin with; no fact, result or series may be called so.</summary>
+    public const string Prefix = "count";
+
+    public RowCount Row => row;
+
+    public override string Id => row.Id;
+
+    public override string Section => "";
+
+    public override Cell Statement => row.Statement;
+
+    public override Unit Unit => Unit.One;
+
+    public override double Value => row.Value;
+
+    public override string Notes => "";
+
+    public override Place Place => row.Statement.Place;
+}
+
 /// <summary>A quantity that a formula gives.</summary>
 public sealed class Result : Quantity
 {

@@ -29,7 +29,8 @@ public sealed record Statistic
         {
             Input => [Low, High, .. Percentiles],
             Result => Percentiles,
-            _ => [Low, High],
+            Point => [Low, High],
+            _ => [],
         };
 
     public static bool TryFind(Quantity quantity, string name, [NotNullWhen(true)] out Statistic? statistic)

@@ -31,6 +31,7 @@ public sealed class Workbook
         _broken = broken;
         Results = [.. quantities.Values.OfType<Result>()];
         Inputs = [.. quantities.Values.OfType<Input>()];
+        Counts = [.. quantities.Values.OfType<Count>()];
         Points = [.. quantities.Values.OfType<Point>()];
         _simulation = new Lazy<Simulation>(() => Simulation.Run(this));
     }
@@ -47,6 +48,9 @@ public sealed class Workbook
 
     /// <summary>Points of series, in the order of the rows.</summary>
     public IReadOnlyList<Point> Points { get; }
+
+    /// <summary>How many rows the tables have.</summary>
+    public IReadOnlyList<Count> Counts { get; }
 
     /// <summary>Each after those that its formula names.</summary>
     public IReadOnlyList<Result> Results { get; }
@@ -75,7 +79,7 @@ public sealed class Workbook
     {
         if (quantity is Input input)
             return [input];
-        if (quantity is Point)
+        if (quantity is Point or Count)
             return [];
         return _behind.GetOrAdd(quantity.Id, _ =>
             [.. ((Result)quantity).Arguments.SelectMany(InputsBehind).DistinctBy(i => i.Id, StringComparer.Ordinal)]);
@@ -89,6 +93,8 @@ public sealed class Workbook
         var values = new Dictionary<string, double[]>(StringComparer.Ordinal);
         foreach (var input in Inputs)
             values[input.Id] = overrides.TryGetValue(input.Id, out var given) ? given : Enumerable.Repeat(input.Value, sets).ToArray();
+        foreach (var count in Counts)
+            values[count.Id] = [.. Enumerable.Repeat(count.Value, sets)];
         foreach (var result in Results)
             values[result.Id] = Evaluator.Evaluate(result.Formula, reference => values[reference.Id], sets);
         return new Sheet(values, sets);

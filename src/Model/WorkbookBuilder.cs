@@ -34,6 +34,8 @@ internal sealed class WorkbookBuilder(Dataset dataset, DiagnosticBag diagnostics
                 diagnostics.Add(Catalogue.DuplicateId.At(row.X.Place, point.Id, _quantities[point.Id].Place.Line));
         }
 
+        foreach (var row in dataset.Counts)
+            _quantities.Add(row.Id, new Count(row));
         foreach (var row in dataset.Results)
         {
             if (_quantities.ContainsKey(row.Id.Text) || _broken.Contains(row.Id.Text))

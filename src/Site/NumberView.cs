@@ -31,6 +31,7 @@ public sealed record NumberView(Quantity Quantity, double Low, double High, Unit
     public static NumberView Of(Quantity quantity, Workbook workbook) => quantity switch
     {
         Input input => new(input, input.Fact.Low, input.Fact.High, workbook.Vocabulary),
+        Count => new(quantity, quantity.Value, quantity.Value, workbook.Vocabulary),
         Point point => new(point, point.Row.Low, point.Row.High, workbook.Vocabulary),
         _ => new(quantity, workbook.Simulation.Percentile(quantity.Id, 0.05), workbook.Simulation.Percentile(quantity.Id, 0.95), workbook.Vocabulary),
     };

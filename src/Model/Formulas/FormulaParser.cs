@@ -153,6 +153,8 @@ public sealed class FormulaParser
             return CallOf(name, start);
         if (name == "never")
             return new Never(start, name.Length);
+        if (name == Count.Prefix)
+            return CountOf(start);
         var statistic = "";
         if (_position < _text.Length && _text[_position] == '.')
         {
@@ -161,6 +163,18 @@ public sealed class FormulaParser
         }
 
         return new Reference(start, _position - start, name, statistic);
+    }
+
+    /// <summary>The dots of a count are part of its id.</summary>
+    private Reference CountOf(int start)
+    {
+        while (_position < _text.Length && _text[_position] == '.')
+        {
+            _position++;
+            Name();
+        }
+
+        return new Reference(start, _position - start, _text[start.._position], "");
     }
 
     private Formula CallOf(string name, int start)

@@ -13,6 +13,8 @@ internal static class Phrases
     /// <summary><c>11 reports, 1 original</c>.</summary>
     public static string Reports(Report report, Quantity quantity)
     {
+        if (quantity is Count)
+            return "our own tables";
         var reports = report.ReportsBehind(quantity);
         return reports.Count == 0 ? "none; our assumption" : $"{Count(reports.Count, "report", "reports")}, {report.Originals(reports).Count} original";
     }

@@ -26,6 +26,7 @@ internal sealed class ReferenceRenderer(Links links, bool popovers) : HtmlObject
                 break;
             case ClaimReference claim:
                 Link(renderer, obj, Addresses.Claim(claim.Claim.Id.Text));
+                renderer.Write($"<span class=\"status mark {claim.Claim.Status.ToString().ToLowerInvariant()}\"><span class=\"hidden\"> ({Pages.Phrases.Status(claim.Claim.Status)})</span></span>");
                 break;
             case TermReference term:
                 Link(renderer, obj, Addresses.Term(term.Term.Id.Text));
