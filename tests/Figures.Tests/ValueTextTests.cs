@@ -55,6 +55,21 @@ public sealed class ValueTextTests
         Assert.Equal(expected, ValueText.OnLogAxis(tick, Unit(unit), Repository.Fixed.Units));
 
     [Theory]
+    [InlineData(0.0575, "fraction/yr", 3, "5.75%")]
+    [InlineData(0.3346, "fraction", 2, "33%")]
+    [InlineData(-0.0646, "fraction", 2, "−6.5%")]
+    [InlineData(12.5e9, "USD/GW", 3, "$12.5bn")]
+    [InlineData(13.846e9, "USD/GW", 2, "$14bn")]
+    [InlineData(10.5, "month", 3, "10.5 months")]
+    [InlineData(7.777, "USD/Mtoken", 2, "$7.78")]
+    [InlineData(0.067, "USD/Mtoken", 3, "$0.067")]
+    [InlineData(35703, "people/week", 2, "36,000")]
+    [InlineData(0.049, "GW", 2, "49 MW")]
+    [InlineData(0, "USD", 3, "$0")]
+    public void A_printed_value_has_no_zeros_at_its_end(double value, string unit, int digits, string expected) =>
+        Assert.Equal(expected, ValueText.Printed(value, Unit(unit), Repository.Fixed.Units, digits));
+
+    [Theory]
     [InlineData(0.0010508, "USD/Mtoken", "$0.001051")]
     [InlineData(224123456789, "USD", "$224,100,000,000")]
     [InlineData(0.1, "GW", "0.1")]

@@ -10,12 +10,8 @@ internal static class RowTable
         var isGrouped = chart.Groups.Any(g => g.Label.Length > 0);
         var numbers = chart.Rows.SelectMany(r => r.Values).SelectMany(v => new[] { v.Low, v.Value, v.High }).ToList();
         Func<double, string> write = chart.Scale.IsLog ? v => ValueText.Cell(v, chart.Unit) : ValueText.InTable(numbers, chart.Unit);
-        IEnumerable<string> headings = (chart.Series.Count, chart.HasRanges) switch
-        {
-            (> 0, _) => chart.Series.Select(s => s.Label),
-            (_, true) => ["Value", "Low", "High"],
-            _ => ["Value"],
-        };
+        string[] alone = chart.HasRanges ? ["Value", "Low", "High"] : ["Value"];
+        var headings = chart.Series.Count > 0 ? chart.Series.Select(s => s.Label) : alone;
         var names = isGrouped ? new[] { "Group", "Row" } : ["Row"];
         return new FigureTable(
             [.. names.Select(n => new TableColumn(n, null)), .. headings.Select(h => new TableColumn(h, chart.Unit))],
