@@ -45,6 +45,8 @@ public static class Catalogue
     public static readonly DiagnosticKind LognormalRange = Error("SR2019", "a lognormal value lies above zero, and so does its range", "a lognormal value lies above zero, and so does its range");
     public static readonly DiagnosticKind Overdue = Warning("SR2018", "'{0}' was to be looked at again by {1}", "'gb300_rent_july' was to be looked at again by 2026-11-01");
 
+    public static readonly DiagnosticKind Unused = Warning("SR2020", "nothing uses '{0}'; use it, delete it, or begin its notes with 'Kept: ' and why", "nothing uses 'gb300_tdp'; use it, delete it, or begin its notes with 'Kept: ' and why");
+
     // Formulas
     public static readonly DiagnosticKind FormulaSyntax = Error("SR3001", "{0}", "an operand is expected here");
     public static readonly DiagnosticKind UnknownId = Error("SR3002", "no fact or result is called '{0}'{1}", "no fact or result is called 'asic_prize'; did you mean 'asic_price'?");

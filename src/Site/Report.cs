@@ -1,4 +1,5 @@
 using Standoff.Evidence;
+using Standoff.Evidence.Tables;
 using Standoff.Figures;
 using Standoff.Model;
 using Standoff.Model.Formulas;
@@ -110,11 +111,14 @@ public sealed class Report
                 yield return new Use(id, UseKind.Conclusion, finding.Address, "Conclusion", finding.Text);
         }
 
-        var drawn = Sections.SelectMany(s => s.References.OfType<FigureReference>().Select(f => (Section: s, f.Figure))).DistinctBy(x => x.Figure.Id, StringComparer.Ordinal);
-        foreach (var (section, figure) in drawn)
+        var placed = Sections
+            .SelectMany(s => s.References.OfType<FigureReference>().Select(f => (f.Figure.Id, Address: $"{s.Section.Address}#figure-{f.Figure.Id}")))
+            .DistinctBy(x => x.Id, StringComparer.Ordinal)
+            .ToDictionary(x => x.Id, x => x.Address, StringComparer.Ordinal);
+        foreach (var figure in Figures.Values)
         {
             foreach (var id in figure.Quantities)
-                yield return new Use(id, UseKind.Figure, $"{section.Section.Address}#figure-{figure.Id}", "Figure", figure.Title);
+                yield return new Use(id, UseKind.Figure, placed.GetValueOrDefault(figure.Id) ?? Addresses.Figure(figure.Id), "Figure", figure.Title);
         }
 
         foreach (var claim in Workbook.Dataset.Claims)
@@ -128,6 +132,30 @@ public sealed class Report
             foreach (var argument in result.Arguments)
                 yield return new Use(argument.Id, UseKind.Number, Addresses.Number(result.Id), "Number", result.Statement.Text);
         }
+
+        foreach (var use in UsesInData())
+            yield return use;
+    }
+
+    /// <summary>In what tables say beside claims, in conditions that are checked, in disagreements and in scenarios.</summary>
+    private IEnumerable<Use> UsesInData()
+    {
+        var dataset = Workbook.Dataset;
+        IEnumerable<Use> Told(Cell cell, string address, string label, string detail) =>
+            Cells.ReferencesIn(cell).OfType<NumberReference>().Select(n => new Use(n.Quantity.Id, UseKind.Data, address, label, detail));
+        IEnumerable<Use> Asked(Cell condition, string address, string label, string detail) =>
+            Workbook.ReadCondition(FormulaText.In(condition), [])?.Ids.Select(id => new Use(id, UseKind.Data, address, label, detail)) ?? [];
+        return
+        [
+            .. dataset.Events.SelectMany(e => Told(e.Description, Addresses.Timeline, "Timeline", e.Title.Text)),
+            .. dataset.Glossary.SelectMany(t => Told(t.Definition, Addresses.Term(t.Id.Text), "Glossary", t.Term)),
+            .. dataset.Disagreements.SelectMany(d => Told(d.Resolution, $"{Addresses.Data}#{d.Quantity.Text}", "Disagreement", Pages.Phrases.Sentence(d.Quantity.Text))),
+            .. dataset.Disagreements.SelectMany(d => dataset.Facts.Where(f => f.Quantity == d.Quantity.Text)
+                .Select(f => new Use(f.Id.Text, UseKind.Data, $"{Addresses.Data}#{d.Quantity.Text}", "Disagreement", Pages.Phrases.Sentence(d.Quantity.Text)))),
+            .. dataset.Propositions.SelectMany(p => Asked(p.Condition, $"{Addresses.Data}#propositions", "Question", p.Statement.Text)),
+            .. dataset.Identities.SelectMany(i => Asked(i.Condition, $"{Addresses.Data}#identities", "Check", Pages.Phrases.Sentence(i.Id.Text))),
+            .. Workbook.Scenarios.SelectMany(s => s.Value.Values.Keys.Select(id => new Use(id, UseKind.Data, $"{Addresses.Data}#cases", "Case", s.Key))),
+        ];
     }
 }
 
@@ -138,6 +166,9 @@ public enum UseKind
     Figure,
     Claim,
     Number,
+
+    /// <summary>Checks, questions, disagreements, cases, the timeline and the glossary.</summary>
+    Data,
 }
 
 /// <summary>A place where a number is used.</summary>

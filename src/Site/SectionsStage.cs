@@ -96,6 +96,9 @@ public sealed class SectionsStage(
         var inputs = evidence.Files.With(figures.Recipes).With(_files);
         var report = new Report(EditionFacts.Of(Workbook.Dataset.Package, options, inputs), Workbook, figures.Drawn, notes, cells, bound, findings);
         InternalLinks.Check(report, elsewhere.Concat(cells.References), diagnostics);
+        // What could not be read or bound may use anything.
+        if (!diagnostics.HasErrors)
+            UsageCheck.Check(report, elsewhere.Concat(cells.References), diagnostics);
         return report;
     }
 

@@ -28,6 +28,7 @@ internal static class Phrases
             UseKind.Conclusion => Count(g.Count(), "conclusion", "conclusions"),
             UseKind.Figure => Count(g.Count(), "figure", "figures"),
             UseKind.Claim => Count(g.Count(), "claim", "claims"),
+            UseKind.Data => Count(g.Count(), "entry of the data", "entries of the data"),
             _ => Count(g.Count(), "number", "numbers"),
         });
         return uses.Count == 0 ? "nothing yet" : string.Join(", ", counts);
