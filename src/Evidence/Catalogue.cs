@@ -102,6 +102,7 @@ public static class Catalogue
     public static readonly DiagnosticKind CannotFail = Warning("SR4033", "no input within its limits and no draw makes '{0}' false", "no input within its limits and no draw makes 'asic-cheaper' false");
     public static readonly DiagnosticKind UnboundComparison = Warning("SR4035", "'{0}' compares, and its sentence is bound to nothing; give the number, cite who says so, or make it a conclusion", "'cheaper' compares, and its sentence is bound to nothing; give the number, cite who says so, or make it a conclusion");
     public static readonly DiagnosticKind UnknownTable = Error("SR4036", "there is no table '{0}'{1}; tables are {2}", "there is no table 'correlation'; did you mean 'correlations'?; tables are correlations, odds-words, scenarios");
+    public static readonly DiagnosticKind Undated = Error("SR4037", "'{0}' will not stay true; give a number in the sentence whose fact has a 'review_by', or a date", "'currently' will not stay true; give a number in the sentence whose fact has a 'review_by', or a date");
 
     // Figures
     public static readonly DiagnosticKind NoFrontMatter = Error("SR5001", "a figure starts with its recipe between two lines '---'", "a figure starts with its recipe between two lines '---'");

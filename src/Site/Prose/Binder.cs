@@ -43,6 +43,7 @@ internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics, 
         new NumeralCheck(context, diagnostics).Check(text, block, run);
         LeftOvers.Check(text, run, diagnostics);
         CalibratedWordCheck.Check(text, run, diagnostics);
+        AgeCheck.Check(text, block, run, context.Workbook, diagnostics);
         if (judgesWords)
             ComparativeCheck.Check(text, block, run, diagnostics);
         CheckDigits(text, block, run);

@@ -5,10 +5,10 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Site.Prose;
 
-/// <summary>Finds numerals in statements of facts and results: they would go stale there.</summary>
+/// <summary>Finds what would go stale in statements of facts and results: numerals, and words such as "currently".</summary>
 internal static class StatementCheck
 {
-    /// <summary>Reports SR4004.</summary>
+    /// <summary>Reports SR4004, SR4037.</summary>
     public static void Check(Workbook workbook, NameList names, DiagnosticBag diagnostics)
     {
         foreach (var cell in workbook.Quantities.Where(q => q is not Point).Select(q => q.Statement))
@@ -16,5 +16,8 @@ internal static class StatementCheck
             foreach (var numeral in Numerals.In(cell.Text, workbook.Vocabulary, names))
                 diagnostics.Add(Catalogue.UnboundNumber.At(cell.At(numeral.Offset, numeral.Length), numeral.Text, "; say it without the number"));
         }
+
+        foreach (var fact in workbook.Dataset.Facts)
+            AgeCheck.Check(fact, diagnostics);
     }
 }
