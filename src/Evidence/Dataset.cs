@@ -64,14 +64,14 @@ public sealed class Dataset
     /// <summary>Whether a row of that id exists but could not be read, which has been reported; who refers to it need not be told again.</summary>
     public bool IsUnsound(string id) => _unsound.Contains(id);
 
-    /// <summary>Reads the package and its tables; null where not even the package can be read. Reports SR1001 to SR1099 and SR2001 to SR2099.</summary>
+    /// <summary>Reads the package and its tables; null where the package or a whole table cannot be read. Reports SR1001 to SR1099 and SR2001 to SR2099.</summary>
     public static Dataset? Read(InputFiles inputs, DiagnosticBag diagnostics)
     {
         var package = DataPackage.Read(inputs, diagnostics);
         if (package is null)
             return null;
         var tables = package.Tables.ToDictionary(s => s.Name, s => ReadTable(s, inputs, diagnostics), StringComparer.Ordinal);
-        return new Dataset(package, new DatasetReader(tables, diagnostics));
+        return tables.Values.All(t => t.IsReadable) ? new Dataset(package, new DatasetReader(tables, diagnostics)) : null;
     }
 
     private static Table ReadTable(TableSchema schema, InputFiles inputs, DiagnosticBag diagnostics)

@@ -22,11 +22,33 @@ public sealed class Table
     public IReadOnlyList<Row> Rows { get; }
 
     /// <summary>Stands for a file that cannot be read.</summary>
-    internal static Table Empty(TableSchema schema) => new(schema, [], []);
+    internal static Table Empty(TableSchema schema) => new(schema, [], []) { IsReadable = false };
 
-    /// <summary>Reads all rows, unsound ones too. Reports SR1004 to SR1012, SR1014, SR1015.</summary>
+    /// <summary>What a spreadsheet put between the headings instead of commas, and where first; null where it did not.</summary>
+    private static (string Name, int Column)? OtherSeparator(TableSchema schema, string header)
+    {
+        if (schema.Fields.Count < 2 || header.Contains(',', StringComparison.Ordinal))
+            return null;
+        return (header.IndexOf(';', StringComparison.Ordinal), header.IndexOf('\t', StringComparison.Ordinal)) switch
+        {
+            (>= 0 and var at, _) => ("semicolons", at + 1),
+            (_, >= 0 and var at) => ("tabs", at + 1),
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether the file is a table at all; what refers to its rows need not be judged where it is not.</summary>
+    public bool IsReadable { get; private init; } = true;
+
+    /// <summary>Reads all rows, unsound ones too. Reports SR1004 to SR1012, SR1014, SR1015, SR1017.</summary>
     public static Table Read(TableSchema schema, SourceText source, DiagnosticBag diagnostics)
     {
+        if (OtherSeparator(schema, source.LineAt(1)) is var (separator, column))
+        {
+            diagnostics.Add(Catalogue.WrongSeparator.At(new Place(source.Path, 1, column), separator));
+            return Empty(schema);
+        }
+
         var bytes = Encoding.UTF8.GetBytes(source.Text);
         var (bytesSeen, charactersSeen) = (0, 0);
         int OffsetOf(long byteOffset)
