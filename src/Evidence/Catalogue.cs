@@ -23,6 +23,7 @@ public static class Catalogue
     public static readonly DiagnosticKind NotADate = Error("SR1014", "'{0}' in column '{1}' is no date; write 2026-11-23, 2026-11 or 2026", "'23.11.26' in column 'as_of' is no date; write 2026-11-23, 2026-11 or 2026");
     public static readonly DiagnosticKind DuplicateColumn = Error("SR1015", "column '{0}' stands twice", "column 'unit' stands twice");
     public static readonly DiagnosticKind MissingTable = Error("SR1016", "the package describes no table '{0}'", "the package describes no table 'facts'");
+    public static readonly DiagnosticKind Misdecoded = Error("SR1018", "'{0}' was '{1}' before a program took UTF-8 for Windows-1252; open the file as UTF-8", "'JalapeÃ±o' was 'Jalapeño' before a program took UTF-8 for Windows-1252; open the file as UTF-8");
     public static readonly DiagnosticKind WrongSeparator = Error("SR1017", "the columns are separated by {0}; save the file with commas between them", "the columns are separated by semicolons; save the file with commas between them");
 
     // Evidence

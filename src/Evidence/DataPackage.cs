@@ -91,7 +91,7 @@ public sealed record DataPackage(
                 return null;
             try
             {
-                return new Regex($"^(?:{pattern})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+                return new Regex(pattern.ToString() is ['^', .., '$'] whole ? whole : $"^(?:{pattern})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
             }
             catch (Exception e) when (e is ArgumentException or NotSupportedException)
             {

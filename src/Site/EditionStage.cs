@@ -45,7 +45,7 @@ public sealed class EditionStage(EvidenceStage evidence, SectionsStage sections)
         yield return Prose<DataPage>(Addresses.Data, "The data", "Everything the report is made from, as plain tables.");
         foreach (var claim in Report.Workbook.Dataset.Claims)
             yield return Claim(claim);
-        yield return sections.Page(new Links(Addresses.Sources), "Sources", "What the report rests on, original first.", () => Markup.Render<SourcesPage>(("Report", Report)), []);
+        yield return Page<SourcesPage>(Addresses.Sources, "Sources", "What the report rests on, original first.");
     }
 
     /// <summary>What a server shows at an address that nothing stands at.</summary>

@@ -11,6 +11,7 @@ namespace Standoff.Site;
 public sealed class Report
 {
     private readonly ILookup<string, Use> _uses;
+    private readonly ILookup<string, Use> _citations;
     private readonly ILookup<string, Result> _followers;
     private readonly Lazy<IReadOnlyList<(string, Sheet)>> _scenarios;
 
@@ -33,7 +34,8 @@ public sealed class Report
         Propositions = [.. PropositionOdds()];
         _followers = workbook.Results.SelectMany(r => r.Arguments.Select(a => (a.Id, Result: r))).ToLookup(x => x.Id, x => x.Result, StringComparer.Ordinal);
         _scenarios = new(() => [.. workbook.Dataset.Scenarios.Select(s => (s.Label, workbook.Evaluate(workbook.Scenarios[s.Id.Text])))]);
-        _uses = Uses().DistinctBy(u => (u.QuantityId, u.Address)).ToLookup(u => u.QuantityId, StringComparer.Ordinal);
+        _citations = Citations().Distinct().ToLookup(c => c.CitedId, StringComparer.Ordinal);
+        _uses = Uses().DistinctBy(u => (u.CitedId, u.Address)).ToLookup(u => u.CitedId, StringComparer.Ordinal);
     }
 
     public EditionFacts Edition { get; }
@@ -71,6 +73,9 @@ public sealed class Report
 
     /// <summary>Where a number is used: pages, conclusions, figures and other numbers.</summary>
     public IReadOnlyList<Use> UsesOf(Quantity quantity) => [.. _uses[quantity.Id]];
+
+    /// <summary>Where a source is cited: chapters, claims, facts, points of series, events.</summary>
+    public IReadOnlyList<Use> CitationsOf(Source source) => [.. _citations[source.Id.Text]];
 
     /// <summary>The reports that a number rests on, through all its inputs, each once.</summary>
     public IReadOnlyList<Source> ReportsBehind(Quantity quantity) =>
@@ -137,6 +142,19 @@ public sealed class Report
             yield return use;
     }
 
+    private IEnumerable<Use> Citations()
+    {
+        var dataset = Workbook.Dataset;
+        return
+        [
+            .. Sections.SelectMany(s => s.Sources.Select(x => new Use(x.Id.Text, UseKind.Page, s.Section.Address, s.Section.Nav ?? s.TitleText, s.TitleText))),
+            .. dataset.Claims.SelectMany(c => c.Sources.Select(x => new Use(x.Id.Text, UseKind.Claim, Addresses.Claim(c.Id.Text), "Claim", c.Text.Text))),
+            .. dataset.Facts.SelectMany(f => f.Sources.Select(x => new Use(x.Id.Text, UseKind.Number, Addresses.Number(f.Id.Text), "Number", f.Statement.Text))),
+            .. Workbook.Points.SelectMany(p => p.Row.Sources.Select(x => new Use(x.Id.Text, UseKind.Number, Addresses.Number(p.Id), "Number", p.Title))),
+            .. dataset.Events.SelectMany(e => e.Sources.Select(x => new Use(x.Id.Text, UseKind.Data, Addresses.Timeline, "Timeline", e.Title.Text))),
+        ];
+    }
+
     /// <summary>In what tables say beside claims, in conditions that are checked, in disagreements and in scenarios.</summary>
     private IEnumerable<Use> UsesInData()
     {
@@ -171,5 +189,6 @@ public enum UseKind
     Data,
 }
 
-/// <summary>A place where a number is used.</summary>
-public sealed record Use(string QuantityId, UseKind Kind, string Address, string Label, string Detail);
+/// <summary>A place where a number is used or a source is cited.</summary>
+/// <param name="CitedId">Of the number or the source.</param>
+public sealed record Use(string CitedId, UseKind Kind, string Address, string Label, string Detail);

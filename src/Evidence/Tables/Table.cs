@@ -139,6 +139,8 @@ public sealed class Table
     {
         if (cell.IsEmpty)
             return field.Required ? Catalogue.EmptyCell.At(cell.Place, field.Name) : null;
+        if (Mojibake.Before(cell.Text) is { } before)
+            return Catalogue.Misdecoded.At(cell.Place, Excerpt(cell.Text), Excerpt(before));
         if (field.Type == "number" && Row.ParseNumber(cell.Text) is null)
             return Catalogue.NotANumber.At(cell.Place, cell.Text, field.Name);
         if (field.Type == "date" && !PartialDate.TryParse(cell.Text, out _))
@@ -149,6 +151,8 @@ public sealed class Table
             ? Catalogue.WrongForm.At(cell.Place, cell.Text, field.Name, field.Pattern.ToString())
             : null;
     }
+
+    private static string Excerpt(string text) => text.Length > 40 ? text[..40] + "…" : text;
 
     private static void ReportDuplicates(TableSchema schema, List<Row> rows, DiagnosticBag diagnostics)
     {

@@ -6,7 +6,12 @@ namespace Standoff.Site.Pages;
 /// <summary>Words that pages use for a number.</summary>
 internal static class Phrases
 {
-    private static readonly HashSet<string> Abbreviations = ["api", "arr", "asic", "gpu", "gw", "h200", "mw", "ppv", "tpu", "tvl", "us"];
+    /// <summary>Words of ids that are written in another way in print.</summary>
+    private static readonly Dictionary<string, string> Names = new[]
+    {
+        "AI", "Anthropic", "API", "ARR", "ASIC", "Astra", "Blackwell", "Broadcom", "ChatGPT", "DeepSeek", "Epoch", "GB200", "GB300", "GPU", "GW", "H100", "H200",
+        "Instagram", "Jalapeño", "Kimi", "Luna", "Microsoft", "Moonshot", "MW", "NVIDIA", "OpenAI", "PPV", "Rubin", "Sol", "TPU", "US",
+    }.ToDictionary(name => name.ToLowerInvariant().Replace('ñ', 'n'), StringComparer.Ordinal);
 
     public static string Basis(string basis) => char.ToUpperInvariant(basis[0]) + basis[1..];
 
@@ -28,7 +33,7 @@ internal static class Phrases
             UseKind.Conclusion => Count(g.Count(), "conclusion", "conclusions"),
             UseKind.Figure => Count(g.Count(), "figure", "figures"),
             UseKind.Claim => Count(g.Count(), "claim", "claims"),
-            UseKind.Data => Count(g.Count(), "entry of the data", "entries of the data"),
+            UseKind.Data => Count(g.Count(), "entry elsewhere", "entries elsewhere"),
             _ => Count(g.Count(), "number", "numbers"),
         });
         return uses.Count == 0 ? "nothing yet" : string.Join(", ", counts);
@@ -45,10 +50,14 @@ internal static class Phrases
     public static string Section(string id) => id == "trusted-contact" ? "Trusted Contact" : Sentence(id);
 
     /// <summary>The id of a number as words: <c>ASIC token cost</c>.</summary>
-    public static string Name(string id) => string.Join(' ', id.Split('_').Select(word => Abbreviations.Contains(word) ? word.ToUpperInvariant() : word));
+    public static string Name(string id) => string.Join(' ', id.Split('_', '-').Select(word => Names.GetValueOrDefault(word, word)));
 
     /// <summary>An id as words.</summary>
-    public static string Sentence(string id) => char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ').Replace('_', ' ');
+    public static string Sentence(string id)
+    {
+        var name = Name(id);
+        return char.ToUpperInvariant(name[0]) + name[1..];
+    }
 
     /// <summary>A statement within a sentence; a name or an abbreviation keeps its capital.</summary>
     public static string WithinSentence(string statement) =>
