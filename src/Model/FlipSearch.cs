@@ -1,23 +1,18 @@
 using System.Collections.Concurrent;
-using Standoff.Model.Formulas;
+using Standoff.Model.Flips;
 
 namespace Standoff.Model;
 
 /// <summary>
-/// Finds flip points: walks outwards from the base value in even steps to the limits of the row, so that a condition that is not
-/// monotone is caught where it turns first, then narrows the step that it turned in.
+/// Finds flip points: where a condition turns that holds as published, one input at a time, within the limits of its row. The other
+/// inputs stay in the base case, or keep their draws for a condition on odds or percentiles; correlated partners do not move along.
 /// </summary>
 public sealed class FlipSearch(Workbook workbook)
 {
-    private const int Steps = 128;
-
     /// <summary>By the condition's text; what is asked again is not searched again.</summary>
     private readonly ConcurrentDictionary<string, IReadOnlyList<FlipPoint>> _found = new(StringComparer.Ordinal);
 
-    /// <summary>Narrowing rounds; each divides the step by <see cref="Steps"/>, which leaves 128⁻⁵ of the way.</summary>
-    private const int Rounds = 4;
-
-    /// <summary>All flip points of a condition that holds in the base case, least margin first; none for a condition on percentiles or odds.</summary>
+    /// <summary>All flip points of a condition, least margin first; none where it does not hold.</summary>
     public IReadOnlyList<FlipPoint> Of(Condition condition) => _found.GetOrAdd(condition.Text.Text, _ => Search(condition));
 
     /// <summary>The inputs that a condition rests on, each once.</summary>
@@ -26,60 +21,45 @@ public sealed class FlipSearch(Workbook workbook)
 
     private IReadOnlyList<FlipPoint> Search(Condition condition)
     {
-        if (condition.IsOnDraws || !workbook.Holds(condition))
+        if (!workbook.Holds(condition))
             return [];
-        return [.. InputsOf(condition)
-            .SelectMany(input => new[] { Towards(condition, input, above: false), Towards(condition, input, above: true) })
-            .OfType<FlipPoint>()
-            .OrderBy(f => f.Margin)
-            .ThenBy(f => f.Input.Id, StringComparer.Ordinal)];
+        var inputs = InputsOf(condition);
+        var found = new IReadOnlyList<FlipPoint>[inputs.Count];
+        Parallel.For(0, found.Length, i => found[i] = [.. condition.IsOnDraws ? OnDraws(condition, inputs[i]) : InBase(condition, inputs[i])]);
+        return [.. found.SelectMany(f => f).OrderBy(f => f.Margin).ThenBy(f => f.Input.Id, StringComparer.Ordinal)];
     }
 
-    private FlipPoint? Towards(Condition condition, Input input, bool above)
+    private IEnumerable<FlipPoint> InBase(Condition condition, Input input)
     {
-        var (from, to) = (input.Value, Limit(input, above));
-        if (from.Equals(to))
-            return null;
-        for (var round = 0; round <= Rounds; round++)
+        var trial = new BaseTrial(workbook, condition, input);
+        foreach (var (limit, above) in Limits(input))
         {
-            var (start, step) = (from, (to - from) / Steps);
-            var values = Enumerable.Range(0, Steps + 1).Select(i => i == Steps ? to : start + i * step).ToArray();
-            var holds = Holds(condition, input, values);
-            var turned = Array.FindIndex(holds, 1, h => !h);
-            if (turned < 0)
-                return null;
-            (from, to) = (values[turned - 1], values[turned]);
+            if (BaseFlips.Towards(limit, input, trial) is { } value)
+                yield return new FlipPoint(input, value, above);
         }
-
-        return new FlipPoint(input, from, above);
     }
 
-    /// <summary>The end of the search: the row's limit, else the end of its range.</summary>
-    private static double Limit(Input input, bool above)
+    private IEnumerable<FlipPoint> OnDraws(Condition condition, Input input)
     {
-        var limit = above ? input.Fact.Max : input.Fact.Min;
-        return double.IsFinite(limit) ? limit : above ? input.Fact.High : input.Fact.Low;
-    }
-
-    private bool[] Holds(Condition condition, Input input, double[] values)
-    {
-        var known = new Dictionary<string, double[]>(StringComparer.Ordinal) { [input.Id] = values };
-        double[] ValuesOf(Quantity quantity)
+        var flips = new DrawFlips(workbook, condition, input);
+        foreach (var (limit, above) in Limits(input))
         {
-            if (known.TryGetValue(quantity.Id, out var found))
-                return found;
-            var computed = quantity is Result result && DependsOn(result, input.Id)
-                ? Evaluator.Evaluate(result.Formula, r => ValuesOf(Find(r.Id)), values.Length)
-                : [.. Enumerable.Repeat(quantity.Value, values.Length)];
-            return known[quantity.Id] = computed;
+            if (flips.Towards(limit) is { } turn)
+                yield return new FlipPoint(input, turn.Value, above == turn.FallsBeyond);
         }
-
-        return Array.ConvertAll(Evaluator.Evaluate(condition.Formula, r => ValuesOf(Find(r.Id)), values.Length), x => x != 0 && !double.IsNaN(x));
     }
 
-    private IEnumerable<Input> Upstream(string id) => workbook.InputsBehind(Find(id));
+    /// <summary>The ends of the search that lie apart from the base value: the row's limits, else the ends of its range.</summary>
+    private static IEnumerable<(double Limit, bool IsAbove)> Limits(Input input)
+    {
+        var below = double.IsFinite(input.Fact.Min) ? input.Fact.Min : input.Fact.Low;
+        var above = double.IsFinite(input.Fact.Max) ? input.Fact.Max : input.Fact.High;
+        if (below < input.Value)
+            yield return (below, false);
+        if (above > input.Value)
+            yield return (above, true);
+    }
 
-    private bool DependsOn(Result result, string inputId) => workbook.InputsBehind(result).Any(i => i.Id == inputId);
-
-    private Quantity Find(string id) => workbook.TryFind(id, out var quantity) ? quantity : throw new ArgumentException(id, nameof(id));
+    private IEnumerable<Input> Upstream(string id) =>
+        workbook.InputsBehind(workbook.TryFind(id, out var quantity) ? quantity : throw new ArgumentException(id, nameof(id)));
 }

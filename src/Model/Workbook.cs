@@ -17,6 +17,7 @@ public sealed class Workbook
     private readonly HashSet<string> _broken;
     private readonly Lazy<Simulation> _simulation;
     private readonly ConcurrentDictionary<string, IReadOnlyList<Input>> _behind = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, HashSet<Input>> _dependsOn = new(StringComparer.Ordinal);
 
     /// <summary>By the condition's text.</summary>
     private readonly ConcurrentDictionary<string, double> _odds = new(StringComparer.Ordinal);
@@ -85,20 +86,13 @@ public sealed class Workbook
             [.. ((Result)quantity).Arguments.SelectMany(InputsBehind).DistinctBy(i => i.Id, StringComparer.Ordinal)]);
     }
 
+    /// <summary>Whether an input stands behind a result.</summary>
+    internal bool DependsOn(Result result, Input input) => _dependsOn.GetOrAdd(result.Id, _ => [.. InputsBehind(result)]).Contains(input);
+
     /// <summary>Values of all quantities for many sets of inputs at once.</summary>
     /// <param name="overrides">By id of an input: one value a set, in its unit. Inputs not named keep their value.</param>
     /// <param name="sets">How many sets; at least one.</param>
-    public Sheet Evaluate(IReadOnlyDictionary<string, double[]> overrides, int sets)
-    {
-        var values = new Dictionary<string, double[]>(StringComparer.Ordinal);
-        foreach (var input in Inputs)
-            values[input.Id] = overrides.TryGetValue(input.Id, out var given) ? given : Enumerable.Repeat(input.Value, sets).ToArray();
-        foreach (var count in Counts)
-            values[count.Id] = [.. Enumerable.Repeat(count.Value, sets)];
-        foreach (var result in Results)
-            values[result.Id] = Evaluator.Evaluate(result.Formula, reference => values[reference.Id], sets);
-        return new Sheet(values, sets);
-    }
+    public Sheet Evaluate(IReadOnlyDictionary<string, double[]> overrides, int sets) => Sheet.Of([.. Inputs, .. Results], overrides, sets);
 
     /// <summary>Base values of all quantities in a case.</summary>
     public Sheet Evaluate(Case set) => Evaluate(set.Values.ToDictionary(v => v.Key, v => new[] { v.Value }, StringComparer.Ordinal), 1);
@@ -116,18 +110,17 @@ public sealed class Workbook
     }
 
     /// <summary>Whether a condition holds in the base case; percentiles and odds in it come from the standard draws.</summary>
-    public bool Holds(Condition condition) => Evaluator.Evaluate(condition.Formula, r => [ValueOf(r)], OddsOf, 1)[0] != 0;
+    public bool Holds(Condition condition) => Conditions().Holds(condition.Formula);
 
     /// <summary>The share of the standard draws in which a condition holds; null for a condition on percentiles or odds, which holds or does not.</summary>
-    public double? Odds(Condition condition) => condition.IsOnDraws ? null : _odds.GetOrAdd(condition.Text.Text, _ => OddsOf(condition.Formula));
+    public double? Odds(Condition condition) => condition.IsOnDraws ? null : _odds.GetOrAdd(condition.Text.Text, _ => Conditions().OddsOf(condition.Formula));
 
     /// <summary>In the quantity's unit; +∞ for <c>never</c>.</summary>
     public double ValueOf(Quantity quantity, Statistic? statistic) => statistic?.In(this, quantity) ?? quantity.Value;
 
-    private double OddsOf(Formula condition) => Evaluator.Evaluate(
-        condition, r => r.Statistic.Length == 0 ? Simulation[r.Id] : [.. Enumerable.Repeat(ValueOf(r), Simulation.Draws)], OddsOf, Simulation.Draws).Average();
+    private ConditionEvaluator Conditions() => new(ValueOf, id => Simulation.ColumnOf(id), new ColumnPool(Simulation.StandardDraws));
 
-    private double ValueOf(Reference reference)
+    internal double ValueOf(Reference reference)
     {
         var quantity = _quantities[reference.Id];
         return ValueOf(quantity, Statistic.TryFind(quantity, reference.Statistic, out var statistic) ? statistic : null);

@@ -89,7 +89,7 @@ internal sealed class WorkbookBuilder(Dataset dataset, DiagnosticBag diagnostics
         }
 
         var arguments = formula.SelfAndBelow().OfType<Reference>().Select(r => _quantities[r.Id]).DistinctBy(q => q.Id, StringComparer.Ordinal).ToList();
-        var value = Evaluator.Evaluate(formula, r => [_quantities[r.Id].Value], 1)[0];
+        var value = Evaluator.Evaluate(formula, r => _quantities[r.Id].Value);
         if (IsNonsense(value))
         {
             diagnostics.Add(Catalogue.NotFinite.At(row.Formula.Place, id, string.Join(", ", arguments.Select(a => $"{a.Id} = {a.Value:R}"))));
@@ -138,8 +138,7 @@ internal sealed class WorkbookBuilder(Dataset dataset, DiagnosticBag diagnostics
         var simulation = workbook.Simulation;
         foreach (var result in workbook.Results)
         {
-            var draw = Array.FindIndex(simulation[result.Id], IsNonsense);
-            if (draw < 0 || result.Arguments.Any(a => IsNonsense(simulation[a.Id][draw])))
+            if (simulation.FirstWhere(result.Id, IsNonsense) is not { } draw || result.Arguments.Any(a => IsNonsense(simulation[a.Id][draw])))
                 continue;
             var arguments = result.Arguments.Select(a => $"{a.Id} = {SignificantDigits.Plain(simulation[a.Id][draw], 4)}");
             diagnostics.Add(Catalogue.NotFinite.At(result.Row.Formula.Place, result.Id, string.Join(", ", arguments)));

@@ -1,6 +1,7 @@
-using MathNet.Numerics.Statistics;
+using System.Collections.Concurrent;
 using Standoff.Evidence;
 using Standoff.Model.Cases;
+using Standoff.Model.Formulas;
 
 namespace Standoff.Model.Draws;
 
@@ -11,61 +12,63 @@ public sealed class Simulation
     public const int StandardDraws = 20_000;
 
     private readonly Sheet _sheet;
-    private readonly Dictionary<string, double[]> _sorted = new(StringComparer.Ordinal);
-    private readonly Lock _gate = new();
+    private readonly ConcurrentDictionary<string, double[]> _sorted = new(StringComparer.Ordinal);
 
     private Simulation(Sheet sheet) => _sheet = sheet;
 
     public int Draws => _sheet.Sets;
 
+    /// <summary>Draws on as many threads as there are; each variable has its own stream, so their number changes nothing.</summary>
     /// <param name="draws">At least one.</param>
     /// <param name="set">Inputs that do not vary here; the published case where null.</param>
     public static Simulation Run(Workbook workbook, int draws = StandardDraws, Case? set = null)
     {
         var values = set?.Values ?? Case.Published.Values;
-        var drawn = workbook.Inputs.Where(i => IsDrawn(i) || values.ContainsKey(i.Id)).ToDictionary(
-            i => i.Id,
-            i => values.TryGetValue(i.Id, out var value) ? [.. Enumerable.Repeat(value, draws)] : Draw(i, workbook.Copula, draws),
-            StringComparer.Ordinal);
-        return new Simulation(workbook.Evaluate(drawn, draws));
+        var columns = values.ToDictionary(v => v.Key, v => Column.Of(v.Value), StringComparer.Ordinal);
+        var drawn = workbook.Inputs.Where(i => IsDrawn(i) && !values.ContainsKey(i.Id)).ToArray();
+        var drawnColumns = new Column[drawn.Length];
+        Parallel.For(0, drawn.Length, i => drawnColumns[i] = Draw(drawn[i], workbook.Copula, draws));
+        foreach (var (input, column) in drawn.Zip(drawnColumns))
+            columns.Add(input.Id, column);
+        return new Simulation(Sheet.Of([.. workbook.Inputs, .. workbook.Results], columns.GetValueOrDefault, draws));
     }
 
-    /// <summary>One value a draw; +∞ for <c>never</c>.</summary>
+    /// <summary>One value a draw; +∞ for <c>never</c>. Not to be changed.</summary>
     public double[] this[string id] => _sheet[id];
 
     /// <summary>The least value that at least a given share of the draws do not exceed (the inverse of the empirical distribution function); +∞ where that is <c>never</c>.</summary>
     /// <param name="share">From 0 to 1.</param>
     public double Percentile(string id, double share) =>
-        SortedArrayStatistics.QuantileCustom(Sorted(id), share, QuantileDefinition.R1);
+        ColumnOf(id) is { IsConstant: true } column ? column.Constant : Sorted(id)[Percentiles.Rank(share, Draws)];
 
     /// <summary>The share of draws in which a quantity is <c>never</c> reached.</summary>
-    public double ShareOfNever(string id) => _sheet[id].Count(double.IsPositiveInfinity) / (double)Draws;
+    public double ShareOfNever(string id) => ColumnOf(id) is { IsConstant: true, Constant: var constant }
+        ? double.IsPositiveInfinity(constant) ? 1 : 0
+        : _sheet[id].Count(double.IsPositiveInfinity) / (double)Draws;
+
+    /// <summary>In ascending order; not to be changed.</summary>
+    public double[] Sorted(string id) => ColumnOf(id).IsConstant ? _sheet[id] : _sorted.GetOrAdd(id, _ => RadixSort.Ascending(_sheet[id]));
 
     /// <summary>Whether an input varies from draw to draw.</summary>
     internal static bool IsDrawn(Input input) => input.Fact.Shape != Shape.Fixed && input.Fact.HasRange;
 
-    /// <summary>In ascending order; not to be changed.</summary>
-    public double[] Sorted(string id)
-    {
-        lock (_gate)
-        {
-            if (!_sorted.TryGetValue(id, out var sorted))
-            {
-                sorted = [.. _sheet[id]];
-                Array.Sort(sorted);
-                _sorted.Add(id, sorted);
-            }
+    internal Column ColumnOf(string id) => _sheet.ColumnOf(id);
 
-            return sorted;
-        }
+    /// <summary>The first draw in which a quantity has some property; null where none has.</summary>
+    internal int? FirstWhere(string id, Predicate<double> property)
+    {
+        var column = ColumnOf(id);
+        var draw = column.IsConstant ? property(column.Constant) ? 0 : -1 : Array.FindIndex(_sheet[id], property);
+        return draw < 0 ? null : draw;
     }
 
-    private static double[] Draw(Input input, Copula copula, int draws)
+    private static Column Draw(Input input, Copula copula, int draws)
     {
         var probability = copula.ProbabilitiesOf(input.Id);
+        var quantile = Distribution.Quantile(input.Fact);
         var values = new double[draws];
         for (var i = 0; i < draws; i++)
-            values[i] = Distribution.Quantile(input.Fact, probability(i));
-        return values;
+            values[i] = quantile(probability(i));
+        return Column.Of(values);
     }
 }

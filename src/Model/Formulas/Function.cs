@@ -12,8 +12,8 @@ public sealed record Function(string Name, int? Arity, Func<double[], double> Ap
     /// <summary>Capital recovery factor: the yearly payment that repays one over some years at a rate, r(1+r)ⁿ / ((1+r)ⁿ − 1); 1/n at a rate of zero.</summary>
     public static readonly Function Annuity = new("annuity", 2, a => CapitalRecoveryFactor(a[0], a[1]));
 
-    public static readonly Function Min = new("min", null, a => a.Min());
-    public static readonly Function Max = new("max", null, a => a.Max());
+    public static readonly Function Min = new("min", null, a => a.Aggregate(Math.Min));
+    public static readonly Function Max = new("max", null, a => a.Aggregate(Math.Max));
     public static readonly Function Abs = new("abs", 1, a => Math.Abs(a[0]));
     public static readonly Function Sqrt = new("sqrt", 1, a => Math.Sqrt(a[0]));
     public static readonly Function Exp = new("exp", 1, a => Math.Exp(a[0]));

@@ -21,8 +21,6 @@ public sealed class FlipSearchTests
     [InlineData("k < 2.5", "k>2.5")]
     [InlineData("c < 2", "")]
     [InlineData("x > 6", "")]
-    [InlineData("x.p5 > 1", "")]
-    [InlineData("odds(x > 1) > 0.5", "")]
     public void A_condition_turns_at_its_nearest_points_within_the_limits(string condition, string expected)
     {
         var workbook = Book.Sound(Facts, []);

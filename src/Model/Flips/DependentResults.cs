@@ -1,0 +1,22 @@
+namespace Standoff.Model.Flips;
+
+/// <summary>The part of the model between one input and a condition: what moves when the input does and what the condition needs.</summary>
+internal static class DependentResults
+{
+    /// <summary>Each after those that its formula names.</summary>
+    public static IReadOnlyList<Result> Between(Workbook workbook, Input input, Condition condition)
+    {
+        var needed = new HashSet<Quantity>();
+        foreach (var id in condition.Ids)
+            Need(workbook.TryFind(id, out var quantity) ? quantity : throw new ArgumentException(id, nameof(condition)));
+        return [.. workbook.Results.Where(r => needed.Contains(r) && workbook.DependsOn(r, input))];
+
+        void Need(Quantity quantity)
+        {
+            if (!needed.Add(quantity) || quantity is not Result result)
+                return;
+            foreach (var argument in result.Arguments)
+                Need(argument);
+        }
+    }
+}

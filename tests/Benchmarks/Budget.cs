@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Standoff.Benchmarks;
+
+/// <summary>CPU of the warm program for each job, beside what it may take.</summary>
+internal static class Budget
+{
+    private const int Runs = 5;
+
+    /// <summary>Of base, percentiles, tornados and flip points of the base case together.</summary>
+    private const double MostSeconds = 0.4;
+
+    /// <summary>Of flip points of conditions on draws.</summary>
+    private const double MostSecondsOnDraws = 2;
+
+    private const long MostMegabytes = 300;
+
+    /// <returns>0 where all budgets are kept, else 1.</returns>
+    public static int Check()
+    {
+        var benchmarks = new ModelBenchmarks();
+        (string Name, Func<double> Job)[] first =
+            [("build with percentiles", benchmarks.BuildWithPercentiles), ("tornados", () => benchmarks.Tornados()), ("flips", () => benchmarks.Flips())];
+        var together = first.Sum(job => Seconds(job.Name, job.Job));
+        var onDraws = Seconds("flips on draws", () => benchmarks.FlipsOnDraws());
+        using var process = Process.GetCurrentProcess();
+        var kept = Keeps("all but flips on draws, s", together, MostSeconds)
+            & Keeps("flips on draws, s", onDraws, MostSecondsOnDraws)
+            & Keeps("most memory held, MB", process.PeakWorkingSet64 / 1_000_000.0, MostMegabytes);
+        return kept ? 0 : 1;
+    }
+
+    /// <summary>The median of some runs after as many to warm up, in seconds of CPU over all threads.</summary>
+    private static double Seconds(string name, Func<double> job)
+    {
+        using var process = Process.GetCurrentProcess();
+        var times = new double[2 * Runs];
+        for (var i = 0; i < times.Length; i++)
+        {
+            process.Refresh();
+            var before = process.TotalProcessorTime;
+            job();
+            process.Refresh();
+            times[i] = (process.TotalProcessorTime - before).TotalSeconds;
+        }
+
+        var median = times[Runs..].Order().ElementAt(Runs / 2);
+        Write(name, median);
+        return median;
+    }
+
+    private static bool Keeps(string what, double measured, double most)
+    {
+        Write(what, measured, $" of {most.ToString(CultureInfo.InvariantCulture)}{(measured <= most ? "" : ": too much")}");
+        return measured <= most;
+    }
+
+    private static void Write(string what, double measured, string more = "") =>
+        Console.WriteLine(what.PadRight(28) + measured.ToString("0.000", CultureInfo.InvariantCulture) + more);
+}

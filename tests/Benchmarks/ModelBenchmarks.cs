@@ -1,0 +1,44 @@
+using BenchmarkDotNet.Attributes;
+using Standoff.Evidence;
+using Standoff.Model;
+
+namespace Standoff.Benchmarks;
+
+/// <summary>What a rebuild of the report asks of the model.</summary>
+[MemoryDiagnoser]
+public class ModelBenchmarks
+{
+    private static readonly double[] Shares = [0.05, 0.1, 0.5, 0.9, 0.95];
+
+    private readonly Dataset _dataset = RealModel.Read();
+    private readonly Workbook _workbook;
+
+    public ModelBenchmarks() => _workbook = Build();
+
+    /// <summary>Rows to checked formulas, base case and standard draws.</summary>
+    [Benchmark]
+    public Workbook Build() => Workbook.Build(_dataset, []);
+
+    /// <summary>With the percentiles of every result.</summary>
+    [Benchmark]
+    public double BuildWithPercentiles()
+    {
+        var workbook = Build();
+        return workbook.Results.Sum(r => Shares.Sum(share => Math.Min(1, workbook.Simulation.Percentile(r.Id, share))));
+    }
+
+    [Benchmark]
+    public int Tornados() => _workbook.Results.Where(r => r.Row.IsHeadline).Sum(r => Tornado.Of(_workbook, r.Id).Count);
+
+    [Benchmark]
+    public int Flips() => Count(onDraws: false);
+
+    [Benchmark]
+    public int FlipsOnDraws() => Count(onDraws: true);
+
+    private int Count(bool onDraws)
+    {
+        var search = new FlipSearch(_workbook);
+        return RealModel.Conditions(_workbook, onDraws).Sum(c => search.Of(c).Count);
+    }
+}

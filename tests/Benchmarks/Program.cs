@@ -1,0 +1,12 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Standoff.Benchmarks;
+
+// `--check` says in a few seconds whether the model keeps to its budgets; all else is BenchmarkDotNet's.
+if (args is ["--check"])
+    return Budget.Check();
+BenchmarkSwitcher.FromAssembly(typeof(ModelBenchmarks).Assembly)
+    .Run(args, DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(new InProcessEmitToolchain(TimeSpan.FromMinutes(5), logOutput: false))));
+return 0;

@@ -1,0 +1,34 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
+using Standoff.Model;
+using Standoff.Model.Formulas;
+
+namespace Standoff.Benchmarks;
+
+/// <summary>The report's own rows and conditions.</summary>
+internal static partial class RealModel
+{
+    private static readonly string Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", ".."));
+
+    private static readonly IReadOnlyList<string> Written =
+        [.. Directory.GetFiles(Path.Combine(Root, "content"), "*.md").Order(StringComparer.Ordinal).SelectMany(f => When().Matches(File.ReadAllText(f))).Select(m => m.Groups[1].Value)];
+
+    /// <summary>Of all conclusions, in the order of the files.</summary>
+    /// <exception cref="InvalidOperationException">A condition is wrong.</exception>
+    public static IReadOnlyList<Condition> Conditions(Workbook workbook, bool onDraws) =>
+        [.. Written.Select(text => workbook.ReadCondition(new FormulaText(text, (start, length) => new Place("condition", 1, start + 1, length)), []) ?? throw new InvalidOperationException(text))
+            .Where(c => c.IsOnDraws == onDraws)];
+
+    public static Dataset Read()
+    {
+        var files = Directory.GetFiles(Path.Combine(Root, "data")).ToDictionary(f => "data/" + Path.GetFileName(f), f => (ReadOnlyMemory<byte>)File.ReadAllBytes(f), StringComparer.Ordinal);
+        return Dataset.Read(new InputFiles(files), []) ?? throw new InvalidOperationException("The data package cannot be read.");
+    }
+
+    private static string Here([CallerFilePath] string path = "") => path;
+
+    [GeneratedRegex("""^:::conclusion \{#\S+ when="([^"]+)"\}""", RegexOptions.Multiline)]
+    private static partial Regex When();
+}
