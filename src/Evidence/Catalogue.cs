@@ -128,6 +128,8 @@ public static class Catalogue
     public static readonly DiagnosticKind NotAResult = Error("SR5019", "'{0}' is a fact; a result is expected here", "'asic_price' is a fact; a result is expected here");
     public static readonly DiagnosticKind NoEffect = Error("SR5020", "'{0}' does not change with '{1}'", "'saving_vs_gpu' does not change with 'fleet_power'");
     public static readonly DiagnosticKind ContourOutside = Error("SR5021", "the map never reaches {0}; it runs from {1} to {2}", "the map never reaches 0.9; it runs from -0.81 to 0.66");
+    public static readonly DiagnosticKind UnknownSeries = Error("SR5022", "there is no series '{0}'{1}", "there is no series 'burn_early_2027'; did you mean 'burn_early_2026'?");
+    public static readonly DiagnosticKind UndatedPoint = Error("SR5023", "'{0}' has the point '{1}', which is no date", "'open_lag' has the point 'epoch-2025-10', which is no date");
 
     /// <summary>All entries, by code.</summary>
     public static IReadOnlyList<DiagnosticKind> All { get; } =

@@ -92,7 +92,7 @@ public sealed class Workbook
     /// <summary>Values of all quantities for many sets of inputs at once.</summary>
     /// <param name="overrides">By id of an input: one value a set, in its unit. Inputs not named keep their value.</param>
     /// <param name="sets">How many sets; at least one.</param>
-    public Sheet Evaluate(IReadOnlyDictionary<string, double[]> overrides, int sets) => Sheet.Of([.. Inputs, .. Results], overrides, sets);
+    public Sheet Evaluate(IReadOnlyDictionary<string, double[]> overrides, int sets) => Sheet.Of([.. Inputs, .. Results, .. Counts, .. Points], overrides, sets);
 
     /// <summary>Base values of all quantities in a case.</summary>
     public Sheet Evaluate(Case set) => Evaluate(set.Values.ToDictionary(v => v.Key, v => new[] { v.Value }, StringComparer.Ordinal), 1);

@@ -7,6 +7,8 @@ public sealed class GoldenTests
     [InlineData("heat-map")]
     [InlineData("lines")]
     [InlineData("lines-linear")]
+    [InlineData("over-time")]
+    [InlineData("over-time-steps")]
     [InlineData("tornado")]
     [InlineData("dots")]
     [InlineData("dots-joined")]

@@ -25,6 +25,17 @@ internal sealed class AxisFrame
         _yName = yName.Length == 0 ? [] : TextWrap.Lines(yName, form.Tick, form.WidthPixels - 20);
     }
 
+    /// <summary>With an axis of time.</summary>
+    public AxisFrame(Form form, TimeAxis x, Scale y, Unit yUnit, string yName, Place yOrigin, UnitTable units)
+    {
+        _form = form;
+        var ticks = x.Ticks(form.IsWide ? 9 : 5);
+        _x = (x.Scale, [.. ticks.Select(t => t.At)], [.. ticks.Select(t => t.Text)], x.Origin);
+        _y = Marked(y, yUnit, form.IsWide ? 7 : 6, yOrigin, units);
+        _xName = x.Label.Length == 0 ? [] : TextWrap.Lines(x.Label, form.Tick, form.WidthPixels - 20);
+        _yName = yName.Length == 0 ? [] : TextWrap.Lines(yName, form.Tick, form.WidthPixels - 20);
+    }
+
     private double Left => _y.Texts.Max(t => ChartFont.Width(t, _form.Tick)) + GapPixels;
 
     private double Top => 2 + _yName.Count * _form.Tick.LinePixels + (_yName.Count > 0 ? 10 : 8);

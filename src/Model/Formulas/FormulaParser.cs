@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Model.Units;
@@ -9,7 +10,7 @@ namespace Standoff.Model.Formulas;
 /// Reads infix formulas by operator precedence (Pratt 1973). A unit stands after its number and one space, without spaces of its
 /// own; an operator after it needs a space.
 /// </summary>
-public sealed class FormulaParser
+public sealed partial class FormulaParser
 {
     /// <summary>Both keep every walk over a tree within the stack of a thread.</summary>
     private const int MostNested = 100;
@@ -159,6 +160,12 @@ public sealed class FormulaParser
         if (_position < _text.Length && _text[_position] == '.')
         {
             _position++;
+            if (PointDate().Match(_text, _position) is { Success: true } date)
+            {
+                _position += date.Length;
+                return new Reference(start, _position - start, _text[start.._position], "");
+            }
+
             statistic = Name();
         }
 
@@ -259,4 +266,8 @@ public sealed class FormulaParser
 
         public object[] Details => details;
     }
+
+    /// <summary>Behind the name of a series, the date of one of its points.</summary>
+    [GeneratedRegex(@"\G[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?(?![A-Za-z0-9_])")]
+    private static partial Regex PointDate();
 }

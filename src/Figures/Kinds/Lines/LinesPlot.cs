@@ -11,19 +11,10 @@ internal sealed class LinesPlot(
     private const double TolerancePixels = 0.1;
     private const double LinePixels = 2.5;
     private const double DotPixels = 11;
-    private const double EndGapPixels = 10;
-    private const double NameWidth = 150;
-
-    /// <summary>From the name of a line to other texts, so that it does not read as one of theirs.</summary>
-    private const double NameClearance = 24;
-
-    /// <summary>Where along a line its name may stand, in order of preference.</summary>
-    private static readonly double[] Shares = [0.75, 0.65, 0.85, 0.5, 0.35, 0.2];
 
     public Chart Draw()
     {
-        var names = courses.Lines.Select(l => TextWrap.Lines(l.Named.Label, form.Strong, NameWidth)).ToList();
-        var right = form.IsWide ? names.SelectMany(n => n).Max(n => ChartFont.Width(n, form.Strong)) + EndGapPixels : 0;
+        var right = form.IsWide ? LineNames.EndWidth(courses.Lines.Select(l => l.Named.Label), form) : 0;
         var frame = new AxisFrame(form, xAxis.Scale, xAxis.Input.Unit, xAxis.Label, xAxis.Origin, y, unit, yAxis.Label, yAxis.Origin, units);
         var chart = frame.NewChart(form.IsWide ? 400 : 330, right);
         frame.DrawAxes(chart, grid: true);
@@ -38,9 +29,10 @@ internal sealed class LinesPlot(
         }
 
         DrawMarks(chart, places);
-        var atEnd = courses.Lines.Select(l => form.IsWide && y.Contains(l.Values[^1])).ToList();
-        NameAtEnds(chart, [.. courses.Lines.Zip(names).Where((_, i) => atEnd[i])]);
-        NameAlong(chart, places, [.. courses.Lines.Zip(paths).Where((_, i) => !atEnd[i])]);
+        var named = courses.Lines.Zip(paths, (line, path) => (line.Values, Path: new NamedPath(line.Named.Label, line.Named.Role, line.Named.Origin, path))).ToList();
+        var names = new LineNames(chart, places);
+        names.AtEnds(named.Where(n => IsAtEnd(n.Values)).Select(n => n.Path));
+        names.Along(named.Where(n => !IsAtEnd(n.Values)).Select(n => n.Path));
         return chart;
     }
 
@@ -79,30 +71,5 @@ internal sealed class LinesPlot(
     private string Values(Mark mark) =>
         $"{ValueText.Compact(mark.X, xAxis.Input.Unit, units)}, {ValueText.Compact(mark.Y, unit, units)}";
 
-    private void NameAtEnds(Chart chart, List<(Course Line, IReadOnlyList<string> Words)> ended)
-    {
-        var lines = ended.Select(e => (e.Line.Named, e.Words, Y: chart.Y!.ToPixels(e.Line.Values[^1]))).OrderBy(l => l.Y).ToList();
-        var sizes = lines.Select(l => l.Words.Count * form.Strong.LinePixels).ToList();
-        var centres = Spread.Along([.. lines.Select(l => l.Y)], sizes, 4, 0, chart.HeightPixels) ?? [.. lines.Select(l => l.Y)];
-        foreach (var ((named, words, _), centre) in lines.Zip(centres))
-        {
-            var baseline = Label.BaselineAround(centre, form.Strong) - (words.Count - 1) * form.Strong.LinePixels / 2;
-            foreach (var word in words)
-            {
-                chart.Write(new Label(word, chart.Area.Right + EndGapPixels, baseline, TextAnchor.Start, form.Strong, Ink.Of(named.Role), named.Origin));
-                baseline += form.Strong.LinePixels;
-            }
-        }
-    }
-
-    /// <summary>Beside the part of a line that is seen.</summary>
-    private void NameAlong(Chart chart, Placement places, List<(Course Line, IReadOnlyList<(double X, double Y)> Path)> lines)
-    {
-        foreach (var (line, path) in lines)
-        {
-            var name = new TextLine(line.Named.Label, form.Strong, Ink.Of(line.Named.Role));
-            var seen = Shares.Select(s => Polyline.Along(path, s)).Where(p => p.Y >= chart.Area.Top && p.Y <= chart.Area.Bottom).ToList();
-            chart.Write(places.Beside(name.Ways(), line.Named.Origin, seen.Count > 0 ? seen : [path[0]], 9, NameClearance, path).Select(l => l with { HasHalo = true }));
-        }
-    }
+    private bool IsAtEnd(double[] values) => form.IsWide && y.Contains(values[^1]);
 }

@@ -1,0 +1,49 @@
+using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
+using Standoff.Figures.Drawing;
+using Standoff.Figures.Kinds.Lines;
+using Standoff.Model.Units;
+
+namespace Standoff.Figures.Kinds.OverTime;
+
+/// <summary>Series of dated values as lines.</summary>
+internal sealed class OverTime(TimeAxis x, ValueAxis yAxis, Scale y, Unit unit, IReadOnlyList<DatedLine> lines, UnitTable units) : FigureContent
+{
+    public override IEnumerable<string> Quantities => lines.SelectMany(l => l.Points).Select(p => p.Id);
+
+    public override Chart Draw(Form form) => new OverTimePlot(form, x, yAxis, y, unit, lines, units).Draw();
+
+    public override FigureTable Table() => OverTimeTable.Of(unit, lines);
+
+    public override string Description() => OverTimeDescription.Of(unit, lines, yAxis.IsLog);
+}
+
+/// <param name="Series">Its id.</param>
+/// <param name="Points">At least one, by date.</param>
+/// <param name="IsStepped">Whether a value holds until the next one.</param>
+/// <param name="End">Until when the last value holds, in years.</param>
+internal sealed record DatedLine(
+    string Label, Role Role, Place Origin, string Series, Place SeriesPlace, IReadOnlyList<DatedPoint> Points, bool IsStepped, double End)
+{
+    /// <summary>The corners of the line, in years and in the figure's unit.</summary>
+    public IEnumerable<(double X, double Y)> Corners()
+    {
+        for (var i = 0; i < Points.Count; i++)
+        {
+            if (IsStepped && i > 0)
+                yield return (Points[i].X, Points[i - 1].Value);
+            yield return (Points[i].X, Points[i].Value);
+        }
+
+        if (End > Points[^1].X)
+            yield return (End, Points[^1].Value);
+    }
+}
+
+/// <param name="Id">Of the point of a series.</param>
+/// <param name="Value">In the figure's unit, like its range.</param>
+internal sealed record DatedPoint(PartialDate Date, string Id, double Value, double Low, double High)
+{
+    /// <summary>In years.</summary>
+    public double X => TimeAxis.At(Date);
+}

@@ -1,0 +1,55 @@
+using Standoff.Figures.Drawing;
+using Standoff.Figures.Kinds.Lines;
+using Standoff.Model.Units;
+
+namespace Standoff.Figures.Kinds.OverTime;
+
+/// <summary>Draws each series with a dot at every value, full, hollow and small in turn, and whiskers where a value is uncertain.</summary>
+internal sealed class OverTimePlot(Form form, TimeAxis x, ValueAxis yAxis, Scale y, Unit unit, IReadOnlyList<DatedLine> lines, UnitTable units)
+{
+    private const double LinePixels = 2.5;
+    private const double DotPixels = 9;
+
+    /// <summary>A line that ends this near to the right edge has its name there.</summary>
+    private const double EdgePixels = 14;
+
+    public Chart Draw()
+    {
+        var right = form.IsWide ? LineNames.EndWidth(lines.Select(l => l.Label), form) : 0;
+        var frame = new AxisFrame(form, x, y, unit, yAxis.Label, yAxis.Origin, units);
+        var chart = frame.NewChart(form.IsWide ? 380 : 320, right + (form.IsWide ? 4 : 0));
+        frame.DrawAxes(chart, grid: true);
+        var baseline = !y.IsLog && y.Contains(0) ? chart.Y!.ToPixels(0) : chart.Area.Bottom;
+        chart.Line(chart.Area.Left, baseline, chart.Area.Right, baseline, Ink.Axis, 1);
+        var places = new Placement(new Box(chart.Area.Left + 4, chart.Area.Top - 4, chart.Area.Right + (form.IsWide ? right : 0), chart.Area.Bottom - 4));
+        var paths = lines.Select(l => new NamedPath(l.Label, l.Role, l.Origin, [.. l.Corners().Select(c => (chart.X!.ToPixels(c.X), chart.Y!.ToPixels(c.Y)))])).ToList();
+        foreach (var path in paths.Where(p => p.Pixels.Count > 1))
+        {
+            chart.Line(path.Pixels, Ink.Of(path.Role), LinePixels);
+            places.Avoid(path.Pixels);
+        }
+
+        foreach (var (line, index) in lines.Select((line, index) => (line, index)))
+            DrawPoints(chart, places, line, index);
+        var names = new LineNames(chart, places);
+        names.AtEnds(paths.Where(p => IsAtEdge(p, chart)));
+        names.Along(paths.Where(p => !IsAtEdge(p, chart)).Select(p => p.Pixels.Count > 1 ? p : p with { Pixels = [p.Pixels[0], p.Pixels[0]] }));
+        return chart;
+    }
+
+    private bool IsAtEdge(NamedPath path, Chart chart) => form.IsWide && chart.Area.Right - path.Pixels[^1].X <= EdgePixels;
+
+    private static void DrawPoints(Chart chart, Placement places, DatedLine line, int index)
+    {
+        var ink = Ink.Of(line.Role);
+        foreach (var point in line.Points)
+        {
+            var (px, py) = (chart.X!.ToPixels(point.X), chart.Y!.ToPixels(point.Value));
+            if (point.Low < point.High)
+                chart.Line(px, chart.Y.ToPixels(point.Low), px, chart.Y.ToPixels(point.High), ink, 1.25);
+            var size = index % 3 == 2 ? 0.6 * DotPixels : DotPixels;
+            chart.Dot(px, py, size, index % 3 == 1 ? Ink.Paper : ink, ink);
+            places.Avoid(new Box(px, py, px, py).Grow(size / 2 + 1));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using Standoff.Evidence;
+using Standoff.Figures.Drawing;
+
+namespace Standoff.Figures.Tests;
+
+public sealed class OverTimeTests
+{
+    [Theory]
+    [InlineData("wide", "s-neutral", "Older forecast")]
+    [InlineData("narrow", "s-neutral", "Older forecast")]
+    [InlineData("wide", "s-reported", "Newer forecast")]
+    [InlineData("narrow", "s-reported", "Newer forecast")]
+    public void A_line_runs_through_the_values_of_the_table(string form, string className, string label)
+    {
+        var (figure, drawn, axes) = Read("over-time", form);
+        var line = Drawn.Points(drawn.Marks(className).Where(e => e.Name == "path").MaxBy(e => ((string)e.Attribute("d")!).Length)!);
+        var rows = figure.Table.Rows.Where(r => r[0].Text == label).ToList();
+        Assert.Equal(rows.Count, line.Count);
+        Assert.All(rows.Zip(line), pair => AssertAt(pair.First, pair.Second, axes));
+    }
+
+    [Theory]
+    [InlineData("wide")]
+    [InlineData("narrow")]
+    public void A_step_holds_until_the_next_and_the_last_until_the_end(string form)
+    {
+        var (figure, drawn, axes) = Read("over-time-steps", form);
+        var line = Drawn.Points(drawn.Marks("s-gpu").Where(e => e.Name == "path").MaxBy(e => ((string)e.Attribute("d")!).Length)!);
+        var rows = figure.Table.Rows;
+        Assert.Equal(2 * rows.Count, line.Count);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            AssertAt(rows[i], line[2 * i], axes);
+            Assert.Equal(line[2 * i].Y, line[2 * i + 1].Y, 0.01);
+        }
+
+        Assert.Equal(axes.X!.PixelMax, line[^1].X, 0.5);
+    }
+
+    [Fact]
+    public void A_value_with_a_range_has_it_in_the_table_and_as_a_stroke()
+    {
+        var (figure, drawn, axes) = Read("over-time-steps", "wide");
+        var row = figure.Table.Rows[^1];
+        Assert.Equal((9d, 11d), (row[3].Number, row[4].Number));
+        var (low, high) = (axes.Y!.ToPixels(9), axes.Y.ToPixels(11));
+        Assert.Contains(drawn.Marks("s-gpu").Where(e => e.Name == "path").Select(Drawn.Points), p =>
+            p.Count == 2 && Math.Abs(p.Max(c => c.Y) - low) < 0.5 && Math.Abs(p.Min(c => c.Y) - high) < 0.5);
+    }
+
+    [Fact]
+    public void Ticks_are_whole_months_or_years_and_not_too_many()
+    {
+        var byMonth = new TimeAxis("", new Scale(2026.1, 2026.9), ByYear: false, default);
+        Assert.Equal(["Mar 2026", "May 2026", "Jul 2026", "Sep 2026", "Nov 2026"], byMonth.Ticks(5).Select(t => t.Text));
+        var byTwo = new TimeAxis("", new Scale(2019.5, 2026.9), ByYear: false, default);
+        Assert.Equal(["2020", "2022", "2024", "2026"], byTwo.Ticks(4).Select(t => t.Text));
+        var byYear = new TimeAxis("", new Scale(2025, 2030), ByYear: true, default);
+        Assert.Equal(["2025", "2026", "2027", "2028", "2029", "2030"], byYear.Ticks(9).Select(t => t.Text));
+    }
+
+    [Fact]
+    public void Lines_that_change_places_are_told() =>
+        Assert.Contains("“Older forecast” and “Newer forecast” cross between 2025 and 2026.", Repository.Drawn("over-time").Description, StringComparison.Ordinal);
+
+    private static void AssertAt(IReadOnlyList<TableCell> row, (double X, double Y) at, DrawingAxes axes)
+    {
+        Assert.True(PartialDate.TryParse(Date(row[1].Text), out var date));
+        Assert.Equal(axes.X!.ToPixels(TimeAxis.At(date)), at.X, 0.5);
+        Assert.Equal(axes.Y!.ToPixels(row[2].Number!.Value), at.Y, 0.5);
+    }
+
+    /// <summary>Back from words.</summary>
+    private static string Date(string words) => words.Split(' ') switch
+    {
+        [var year] => year,
+        [_, _] => DateOnly.ParseExact("1 " + words, "d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture).ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture),
+        _ => DateOnly.ParseExact(words, "d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+    };
+
+    private static (Figure Figure, Drawn Drawn, DrawingAxes Axes) Read(string id, string form)
+    {
+        var figure = Repository.Drawn(id);
+        return form == "wide" ? (figure, new Drawn(figure.WideSvg), figure.Axes.Wide) : (figure, new Drawn(figure.NarrowSvg), figure.Axes.Narrow);
+    }
+}
