@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -24,7 +23,7 @@ public sealed partial class MutationTests
     public void A_moved_fact_makes_exactly_these_sentences_fall(string name)
     {
         var mutation = All[name];
-        var found = Folders.Build(Moved(mutation)).Diagnostics.Select(d => d.ToString()).ToList();
+        var found = Folders.Build(MovedFact.WithRange(mutation.Fact, double.Parse(mutation.Value, CultureInfo.InvariantCulture))).Diagnostics.Select(d => d.ToString()).ToList();
         var codes = found.Select(line => Code().Match(line).Value).Distinct().Where(c => c != RoomForLabels).Order(StringComparer.Ordinal);
         string Entry(string codes, IEnumerable<string> sentences) =>
             $"- fact: {mutation.Fact}\n  value: \"{mutation.Value}\"\n  codes: {codes}\n  sentences: [{string.Join(", ", sentences)}]";
@@ -46,24 +45,6 @@ public sealed partial class MutationTests
         })
         .Order(StringComparer.Ordinal);
 
-    private static Dictionary<string, ReadOnlyMemory<byte>> Moved(Mutation mutation)
-    {
-        var inputs = Folders.Inputs(Folders.Root);
-        var lines = Encoding.UTF8.GetString(inputs["data/facts.csv"].Span).Split('\n');
-        var index = Array.FindIndex(lines, l => l.StartsWith(mutation.Fact + ",", StringComparison.Ordinal));
-        var row = Row().Match(lines[index]);
-        Assert.True(row.Success, lines[index]);
-        double Limit(string name, double otherwise) => row.Groups[name].Length == 0 ? otherwise : double.Parse(row.Groups[name].Value, CultureInfo.InvariantCulture);
-        var value = double.Parse(mutation.Value, CultureInfo.InvariantCulture);
-        Assert.InRange(value, Limit("min", double.MinValue), Limit("max", double.MaxValue));
-        // A value beyond the end of its range takes the end along.
-        string Within(string end, Func<double, double, double> choose) =>
-            row.Groups[end].Length == 0 ? "" : choose(value, Limit(end, value)).ToString("R", CultureInfo.InvariantCulture);
-        lines[index] = $"{row.Groups["before"].Value}{mutation.Value},{Within("low", Math.Min)},{Within("high", Math.Max)},{row.Groups["after"].Value}";
-        inputs["data/facts.csv"] = Encoding.UTF8.GetBytes(string.Join('\n', lines));
-        return inputs;
-    }
-
     private static string RealLine(string path, int line) => File.ReadLines(Path.Combine(Folders.Root, path)).ElementAt(line - 1);
 
     [GeneratedRegex("SR[0-9]{4}")]
@@ -71,9 +52,6 @@ public sealed partial class MutationTests
 
     [GeneratedRegex("^(?<path>[^:]+):(?<line>[0-9]+):[0-9]+: error (?<code>SR4007|SR3012|SR5007): ('(?<id>[^']+)')?")]
     private static partial Regex Sentence();
-
-    [GeneratedRegex("""^(?<before>[a-z0-9_]+,[a-z-]+,("([^"]|"")*"|[^",]*),)(?<value>[^,]*),(?<low>[^,]*),(?<high>[^,]*),(?<after>(?<min>[^,]*),(?<max>[^,]*),.*)$""", RegexOptions.ExplicitCapture)]
-    private static partial Regex Row();
 
     /// <summary>One fact, its other value and what comes out.</summary>
     private sealed class Mutation
