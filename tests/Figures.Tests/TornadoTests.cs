@@ -22,6 +22,25 @@ public sealed class TornadoTests
         }
     }
 
+    [Theory]
+    [InlineData("tornado", "wide")]
+    [InlineData("tornado", "narrow")]
+    [InlineData("node-tornado", "narrow")]
+    [InlineData("notices-tornado", "narrow")]
+    [InlineData("saving-tornado", "narrow")]
+    public void The_line_of_the_base_case_crosses_no_text(string id, string form)
+    {
+        var figure = Repository.Any(id);
+        var drawn = new Drawn(form == "wide" ? figure.WideSvg : figure.NarrowSvg);
+        var lines = drawn.Marks("s-ink").Select(Drawn.Points).ToList();
+        Assert.NotEmpty(lines);
+        Assert.All(from line in lines from text in drawn.Texts select (line, text.Value, Box: drawn.Box(text)), pair =>
+        {
+            var ((x, top), (_, bottom)) = (pair.line[0], pair.line[1]);
+            Assert.False(pair.Box.Left < x && x < pair.Box.Right && pair.Box.Top < bottom && top < pair.Box.Bottom, pair.Value);
+        });
+    }
+
     [Fact]
     public void The_widest_bar_comes_first()
     {

@@ -9,8 +9,10 @@ internal static class ValueText
 {
     private static readonly (double Factor, string Suffix)[] Steps = [(1e12, "tn"), (1e9, "bn"), (1e6, "M"), (1e3, "k")];
 
-    /// <summary>A value alone, in two or three digits: <c>$0.50</c>, <c>33%</c>, <c>$29k</c>, <c>36,000</c>, <c>5 years</c>.</summary>
-    public static string Compact(double value, Unit unit) => In([value], unit)(value);
+    /// <summary>A value alone, in two or three digits, the third of a percentage only where it ends there: <c>5.75%</c>, <c>$0.50</c>, <c>33%</c>, <c>$29k</c>, <c>36,000</c>, <c>5 years</c>.</summary>
+    public static string Compact(double value, Unit unit) => DisplayOf(unit) == UnitDisplay.Percent
+        ? Percent(value, Decimals([value], Math.Abs(value), digits: IsExact(value) ? 3 : 2))
+        : In([value], unit)(value);
 
     /// <summary>The same scale and decimals for values that are compared; two digits of the greatest, cents for small amounts.</summary>
     public static Func<double, string> In(IReadOnlyCollection<double> values, Unit unit)
@@ -102,8 +104,8 @@ internal static class ValueText
         var display = DisplayOf(unit);
         if (display == UnitDisplay.Percent)
         {
-            var decimals = measure is > 0 and < 0.01 ? Math.Min(6, -(int)Math.Floor(Math.Log10(100 * measure))) : 0;
-            return v => Signed(v, Fixed(Math.Abs(v) * 100, decimals) + "%");
+            var decimals = Decimals(values, measure, digits: 2);
+            return v => Percent(v, decimals);
         }
 
         var (factor, suffix) = StepFor(values.Max(Math.Abs), display);
@@ -114,6 +116,18 @@ internal static class ValueText
             digits = 0;
         return v => Dressed(v, Fixed(Math.Abs(v) / factor, digits) + suffix, unit);
     }
+
+    private static string Percent(double value, int decimals) => Signed(value, Fixed(Math.Abs(value) * 100, decimals) + "%");
+
+    /// <summary>As many decimals as show <paramref name="measure"/> in percent with so many digits; fewer where all values end before.</summary>
+    private static int Decimals(IReadOnlyCollection<double> values, double measure, int digits)
+    {
+        var most = measure == 0 ? 0 : Math.Clamp(digits - 1 - (int)Math.Floor(Math.Log10(100 * measure)), 0, 8);
+        return Enumerable.Range(0, most + 1).First(d => d == most || values.All(v => IsWhole(v * Math.Pow(10, 2 + d))));
+    }
+
+    /// <summary>Whether three digits write the value in full.</summary>
+    private static bool IsExact(double value) => Math.Abs(SignificantDigits.Round(Math.Abs(value), 3) - Math.Abs(value)) <= 1e-9 * Math.Abs(value);
 
     private static (double Factor, string Suffix) StepFor(double greatest, UnitDisplay display)
     {
