@@ -118,7 +118,12 @@ public sealed class Workbook
     /// <summary>In the quantity's unit; +∞ for <c>never</c>.</summary>
     public double ValueOf(Quantity quantity, Statistic? statistic) => statistic?.In(this, quantity) ?? quantity.Value;
 
-    private ConditionEvaluator Conditions() => new(ValueOf, id => Simulation.ColumnOf(id), new ColumnPool(Simulation.StandardDraws));
+    /// <summary>In the standard draws; what no draw moves, such as a point of a series, keeps its value.</summary>
+    internal Column DrawsOf(string id) => _quantities[id] is Point or Count ? Column.Of(_quantities[id].Value) : Simulation.ColumnOf(id);
+
+    internal double OddsOf(Odds odds) => Conditions().OddsOf(odds.Condition);
+
+    private ConditionEvaluator Conditions() => new(ValueOf, DrawsOf, new ColumnPool(Simulation.StandardDraws));
 
     internal double ValueOf(Reference reference)
     {

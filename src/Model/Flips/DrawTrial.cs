@@ -32,7 +32,7 @@ internal sealed class DrawTrial(Workbook workbook, Condition condition, Input in
         return holds;
     }
 
-    private Column ColumnOf(string id) => _known.TryGetValue(id, out var column) ? column : workbook.Simulation.ColumnOf(id);
+    private Column ColumnOf(string id) => _known.TryGetValue(id, out var column) ? column : workbook.DrawsOf(id);
 
     private double BaseOf(string id) => _base.TryGetValue(id, out var value) ? value : Find(id).Value;
 
@@ -45,7 +45,7 @@ internal sealed class DrawTrial(Workbook workbook, Condition condition, Input in
             return known;
         var quantity = Find(reference.Id);
         var value = Statistic.TryFind(quantity, reference.Statistic, out var statistic) && statistic.Share is { } share
-            ? Percentile(column ?? workbook.Simulation.ColumnOf(reference.Id), share)
+            ? Percentile(column ?? workbook.DrawsOf(reference.Id), share)
             : workbook.ValueOf(quantity, statistic);
         if (!moved)
             _fixed.Add((reference.Id, reference.Statistic), value);
