@@ -1,0 +1,52 @@
+using Standoff.Evidence.Diagnostics;
+using Standoff.Model.Draws;
+using Standoff.Model.Formulas;
+
+namespace Standoff.Model.Tests.Formulas;
+
+/// <summary>A formula with two quantities of different units in each other's place.</summary>
+/// <param name="IsSame">Whether it still gives the same in every draw.</param>
+internal sealed record UnitSwap(string Result, string First, string Second, bool IsSame)
+{
+    /// <summary>Those that the check of units lets through.</summary>
+    public static IEnumerable<UnitSwap> BorneBy(Result result, Workbook workbook)
+    {
+        var arguments = result.Arguments;
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            for (var j = i + 1; j < arguments.Count; j++)
+            {
+                if (arguments[i].Unit.Equals(arguments[j].Unit))
+                    continue;
+                var swapped = Swapped(result, arguments[i].Id, arguments[j].Id);
+                if (IsBorne(swapped, result, workbook))
+                    yield return new(result.Id, arguments[i].Id, arguments[j].Id, GivesTheSame(swapped, result, workbook.Simulation));
+            }
+        }
+    }
+
+    public override string ToString() => $"{Result}: {First} and {Second}";
+
+    private static string Swapped(Result result, string first, string second)
+    {
+        var text = result.Row.Formula.Text;
+        foreach (var reference in result.Formula.SelfAndBelow().OfType<Reference>().Where(r => r.Id == first || r.Id == second).OrderByDescending(r => r.Start))
+            text = text[..reference.Start] + (reference.Id == first ? second : first) + text[(reference.Start + reference.Length)..];
+        return text;
+    }
+
+    private static bool IsBorne(string formula, Result result, Workbook workbook)
+    {
+        var found = new DiagnosticBag();
+        var text = Book.Text(formula);
+        var type = new UnitChecker(text, r => FormulaType.Number(workbook.TryFind(r.Id, out var q) ? q.Unit : throw new ArgumentException(r.Id, nameof(formula))), found)
+            .TypeOf(FormulaParser.Parse(text, workbook.Units, found)!);
+        return !found.HasErrors && type is { IsCondition: false } && (type.Unit is null || type.Unit.Equals(result.Unit));
+    }
+
+    private static bool GivesTheSame(string formula, Result result, Simulation draws)
+    {
+        var values = Evaluator.Evaluate(FormulaParser.Parse(Book.Text(formula), RealData.Workbook.Units, [])!, r => draws[r.Id], draws.Draws);
+        return values.Zip(draws[result.Id]).All(v => v.First.Equals(v.Second) || Math.Abs(v.First - v.Second) <= 1e-12 * Math.Abs(v.Second));
+    }
+}
