@@ -20,17 +20,17 @@ public sealed record RowCount(string Id, Cell Statement, int Value, string Path)
 
         return
         [
-            Count("facts", "Facts and assumptions", dataset.Facts.Count, "facts"),
-            Count("facts.assumed", "Assumptions among the facts", dataset.Facts.Count(f => f.Basis == Basis.Assumed), "facts"),
-            Count("results", "Results that formulas give", dataset.Results.Count, "results"),
-            Count("sources", "Sources", dataset.Sources.Count, "sources"),
-            Count("originals", "Sources that repeat no other", dataset.Sources.Values.Count(s => s.IsOriginal), "sources"),
-            Count("claims", "Claims of the episode that are judged", dataset.Claims.Count, "claims"),
+            Count("facts", "How many facts and assumptions there are", dataset.Facts.Count, "facts"),
+            Count("facts.assumed", "How many of the facts are assumptions", dataset.Facts.Count(f => f.Basis == Basis.Assumed), "facts"),
+            Count("results", "How many results formulas give", dataset.Results.Count, "results"),
+            Count("sources", "How many sources there are", dataset.Sources.Count, "sources"),
+            Count("originals", "How many sources repeat no other", dataset.Sources.Values.Count(s => s.IsOriginal), "sources"),
+            Count("claims", "How many claims of the episode are judged", dataset.Claims.Count, "claims"),
             .. Enum.GetValues<ClaimStatus>().Select(status => Count(
-                $"claims.{status.ToString().ToLowerInvariant()}", $"Claims judged {status.ToString().ToLowerInvariant()}", dataset.Claims.Count(c => c.Status == status), "claims")),
-            Count("events", "Events of the timeline", dataset.Events.Count, "events"),
-            Count("terms", "Terms of the glossary", dataset.Glossary.Count, "glossary"),
-            Count("disagreements", "Quantities on which sources disagree", dataset.Disagreements.Count, "disagreements"),
+                $"claims.{status.ToString().ToLowerInvariant()}", $"How many claims are judged {status.ToString().ToLowerInvariant()}", dataset.Claims.Count(c => c.Status == status), "claims")),
+            Count("events", "How many events the timeline has", dataset.Events.Count, "events"),
+            Count("terms", "How many terms the glossary has", dataset.Glossary.Count, "glossary"),
+            Count("disagreements", "On how many quantities sources disagree", dataset.Disagreements.Count, "disagreements"),
         ];
     }
 }

@@ -41,7 +41,7 @@ public sealed class EditionStage(EvidenceStage evidence, SectionsStage sections)
         yield return Page<NumbersPage>(Addresses.Numbers, "Numbers", "Every fact, assumption and result of the report.");
         yield return Prose<ClaimsPage>(Addresses.Claims, "What was claimed, and what the record says", "Each factual claim of the episode, judged once.");
         yield return Prose<TimelinePage>(Addresses.Timeline, "Timeline", "What happened, and when, in the four subjects of the report.");
-        yield return Prose<GlossaryPage>(Addresses.Glossary, "Glossary", "The words that the chapters use, in one sentence each.");
+        yield return Prose<GlossaryPage>(Addresses.Glossary, "Glossary", "The words that the chapters use, in a sentence or two each.");
         yield return Prose<DataPage>(Addresses.Data, "The data", "Everything the report is made from, as plain tables.");
         foreach (var claim in Report.Workbook.Dataset.Claims)
             yield return Claim(claim);

@@ -1,15 +1,15 @@
 namespace Standoff.Model.Flips;
 
-/// <summary>The part of the model between one input and a condition: what moves when the input does and what the condition needs.</summary>
+/// <summary>The part of the model between some inputs and a condition: what moves when they do and what the condition needs.</summary>
 internal static class DependentResults
 {
     /// <summary>Each after those that its formula names.</summary>
-    public static IReadOnlyList<Result> Between(Workbook workbook, Input input, Condition condition)
+    public static IReadOnlyList<Result> Between(Workbook workbook, IReadOnlyList<Input> inputs, Condition condition)
     {
         var needed = new HashSet<Quantity>();
         foreach (var id in condition.Ids)
             Need(workbook.TryFind(id, out var quantity) ? quantity : throw new ArgumentException(id, nameof(condition)));
-        return [.. workbook.Results.Where(r => needed.Contains(r) && workbook.DependsOn(r, input))];
+        return [.. workbook.Results.Where(r => needed.Contains(r) && inputs.Any(i => workbook.DependsOn(r, i)))];
 
         void Need(Quantity quantity)
         {

@@ -10,7 +10,7 @@ namespace Standoff.Model.Flips;
 /// <param name="draws">How many of the standard draws, from the first.</param>
 internal sealed class DrawTrial(Workbook workbook, Condition condition, Input input, int draws)
 {
-    private readonly IReadOnlyList<Result> _dependent = DependentResults.Between(workbook, input, condition);
+    private readonly IReadOnlyList<Result> _dependent = DependentResults.Between(workbook, [input], condition);
     private readonly ColumnPool _pool = new(draws);
     private readonly Dictionary<string, Column> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> _base = new(StringComparer.Ordinal);

@@ -7,6 +7,8 @@ public sealed class SimulationTests
 {
     private const int Draws = Simulation.StandardDraws;
 
+    private const double NormalQuantile95 = 1.6448536269514722;
+
     private static readonly string[] Facts =
     [
         Book.Fact("uniform", 0.5, 0, 1, shape: "uniform"),
@@ -98,6 +100,32 @@ public sealed class SimulationTests
             var expected = simulation["sum"].Order().First(x => simulation["sum"].Count(y => y <= x) >= share * draws);
             Assert.Equal(expected, simulation.Percentile("sum", share));
         }
+    }
+
+    /// <summary>
+    /// A percentile of n draws lies, but for five standard errors √(p(1 − p)/n) of the share below it, where the exact distribution
+    /// has it: the sum of two even variables is triangular, the square of one has the square of its quantiles, a product of lognormal
+    /// variables is lognormal.
+    /// </summary>
+    [Theory]
+    [InlineData(0.05)]
+    [InlineData(0.1)]
+    [InlineData(0.5)]
+    [InlineData(0.9)]
+    [InlineData(0.95)]
+    public void A_percentile_of_a_result_is_the_exact_one_within_what_draws_allow(double share)
+    {
+        var facts = Facts.Append(Book.Fact("even", 0.5, 0, 1, shape: "uniform")).Append(Book.Fact("skew", 20, 10, 1000, shape: "lognormal"));
+        var simulation = Book.Sound(facts, [Book.Result("sum", "uniform + even"), Book.Result("square", "uniform ^ 2"), Book.Result("product", "lognormal * skew")]).Simulation;
+        var error = 5 * Math.Sqrt(share * (1 - share) / Draws);
+        var spread = Math.Log(10) / NormalQuantile95 * Math.Sqrt(2);
+        (string Id, Func<double, double> Quantile)[] exact =
+        [
+            ("sum", p => p < 0.5 ? Math.Sqrt(2 * p) : 2 - Math.Sqrt(2 * (1 - p))),
+            ("square", p => p * p),
+            ("product", p => 10_000 * Math.Exp(spread * MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, p))),
+        ];
+        Assert.All(exact, e => Assert.InRange(simulation.Percentile(e.Id, share), e.Quantile(share - error), e.Quantile(share + error)));
     }
 
     [Fact]
