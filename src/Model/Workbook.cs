@@ -63,6 +63,9 @@ public sealed class Workbook
     /// <summary>By id: the cases that the dataset names.</summary>
     public IReadOnlyDictionary<string, Case> Scenarios { get; internal set; } = new Dictionary<string, Case>();
 
+    /// <summary>By id: the conditions that the dataset names and that others may name.</summary>
+    internal IReadOnlyDictionary<string, Formula> Propositions { get; set; } = new Dictionary<string, Formula>();
+
     /// <summary>The standard draws, run when first asked for.</summary>
     public Simulation Simulation => _simulation.Value;
 
@@ -97,12 +100,13 @@ public sealed class Workbook
     /// <summary>Base values of all quantities in a case.</summary>
     public Sheet Evaluate(Case set) => Evaluate(set.Values.ToDictionary(v => v.Key, v => new[] { v.Value }, StringComparer.Ordinal), 1);
 
-    /// <summary>A condition over facts and results with its tree; null where it is wrong. Reports SR3001 to SR3099.</summary>
+    /// <summary>A condition over facts, results and propositions with its tree; null where it is wrong. Reports SR3001 to SR3099.</summary>
     public Condition? ReadCondition(FormulaText text, DiagnosticBag diagnostics)
     {
-        var formula = FormulaParser.Parse(text, Units, diagnostics);
-        if (formula is null)
+        var parsed = FormulaParser.Parse(text, Units, diagnostics);
+        if (parsed is null)
             return null;
+        var formula = NamedConditions.Expand(parsed, Propositions);
         var type = new UnitChecker(text, r => TypeOf(r, text, diagnostics), diagnostics).TypeOf(formula);
         if (type is { IsCondition: false })
             diagnostics.Add(Catalogue.ConditionExpected.At(text.Of(formula)));

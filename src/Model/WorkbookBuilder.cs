@@ -49,8 +49,7 @@ internal sealed class WorkbookBuilder(Dataset dataset, DiagnosticBag diagnostics
         var ranged = _quantities.Values.OfType<Input>().Where(Simulation.IsDrawn).ToDictionary(i => i.Id, StringComparer.Ordinal);
         var workbook = new Workbook(dataset, _units, _quantities, _broken, Copula.From(dataset.Correlations, ranged, diagnostics));
         CheckIdentities(workbook);
-        foreach (var proposition in dataset.Propositions)
-            workbook.ReadCondition(FormulaText.In(proposition.Condition), diagnostics);
+        workbook.Propositions = ReadPropositions(workbook);
         workbook.Scenarios = dataset.Scenarios.DistinctBy(s => s.Id.Text, StringComparer.Ordinal).ToDictionary(s => s.Id.Text, s => Read(s, workbook), StringComparer.Ordinal);
         if (!diagnostics.HasErrors)
             CheckDraws(workbook);
@@ -124,6 +123,19 @@ internal sealed class WorkbookBuilder(Dataset dataset, DiagnosticBag diagnostics
         }
 
         return null;
+    }
+
+    /// <summary>One names none of the others.</summary>
+    private Dictionary<string, Formula> ReadPropositions(Workbook workbook)
+    {
+        var read = new Dictionary<string, Formula>(StringComparer.Ordinal);
+        foreach (var proposition in dataset.Propositions)
+        {
+            if (workbook.ReadCondition(FormulaText.In(proposition.Condition), diagnostics) is { } condition && !_quantities.ContainsKey(proposition.Id.Text))
+                read.TryAdd(proposition.Id.Text, condition.Formula);
+        }
+
+        return read;
     }
 
     private Case Read(Scenario scenario, Workbook workbook) => new(scenario.Settings

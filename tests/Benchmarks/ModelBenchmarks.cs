@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Standoff.Evidence;
 using Standoff.Model;
+using Standoff.Model.Draws;
 
 namespace Standoff.Benchmarks;
 
@@ -35,6 +36,20 @@ public class ModelBenchmarks
 
     [Benchmark]
     public int FlipsOnDraws() => Count(onDraws: true);
+
+    /// <param name="times">Of the standard number of draws.</param>
+    internal double Draw(int times) => Simulation.Run(_workbook, times * Simulation.StandardDraws).Draws;
+
+    /// <summary>Bytes that the model holds with all that pages ask of it.</summary>
+    internal long Held()
+    {
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var workbook = Build();
+        var percentiles = workbook.Results.Sum(r => Shares.Sum(share => Math.Min(1, workbook.Simulation.Percentile(r.Id, share))));
+        var after = GC.GetTotalMemory(forceFullCollection: true);
+        GC.KeepAlive((workbook, percentiles));
+        return after - before;
+    }
 
     private int Count(bool onDraws)
     {

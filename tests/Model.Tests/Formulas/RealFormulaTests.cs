@@ -39,5 +39,18 @@ public sealed class RealFormulaTests
         Assert.All(before.Quantities.Where(q => q is Input or Result), q => Assert.True(before.Simulation[q.Id].AsSpan().SequenceEqual(after.Simulation[q.Id]), q.Id));
     }
 
+    [Fact]
+    public void A_condition_may_name_a_proposition()
+    {
+        var workbook = RealData.Workbook;
+        var (named, spelt) = (Book.Condition(workbook, "odds(cheaper_than_gpu) > 0.9"), Book.Condition(workbook, "odds(asic_token_cost < gpu_token_cost) > 0.9"));
+        Assert.Equal(spelt.Ids, named.Ids);
+        Assert.StartsWith("odds(cheaper_than_gpu) = 0.9", named.Sides(workbook), StringComparison.Ordinal);
+        Assert.Equal(new FlipSearch(workbook).Of(spelt), new FlipSearch(workbook).Of(named));
+        var found = new Evidence.Diagnostics.DiagnosticBag();
+        Assert.Null(workbook.ReadCondition(Book.Text("cheaper_than_gpu > 1"), found));
+        Assert.Equal(["f:1:1: error SR3011"], found.Select(d => d.ToString()[..19]));
+    }
+
     private static bool IsSame(double a, double b) => a.Equals(b) || Math.Abs(a - b) <= 1e-9 * Math.Max(Math.Abs(a), Math.Abs(b));
 }
