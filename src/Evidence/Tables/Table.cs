@@ -31,7 +31,7 @@ public sealed class Table
             return null;
         return (header.IndexOf(';', StringComparison.Ordinal), header.IndexOf('\t', StringComparison.Ordinal)) switch
         {
-            (>= 0 and var at, _) => ("semicolons", at + 1),
+            ( >= 0 and var at, _) => ("semicolons", at + 1),
             (_, >= 0 and var at) => ("tabs", at + 1),
             _ => null,
         };
