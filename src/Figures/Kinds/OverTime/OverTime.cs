@@ -18,19 +18,28 @@ internal sealed class OverTime(TimeAxis x, ValueAxis yAxis, Scale y, Unit unit, 
     public override string Description() => OverTimeDescription.Of(unit, lines, yAxis.IsLog);
 }
 
+/// <summary>How a line goes from one value to the next.</summary>
+internal enum Course
+{
+    /// <summary>Straight.</summary>
+    Slopes,
+
+    /// <summary>A value holds until the next one.</summary>
+    Steps,
+}
+
 /// <param name="Series">Its id.</param>
 /// <param name="Points">At least one, by date.</param>
-/// <param name="IsStepped">Whether a value holds until the next one.</param>
 /// <param name="End">Until when the last value holds, in years.</param>
 internal sealed record DatedLine(
-    string Label, Role Role, Place Origin, string Series, Place SeriesPlace, IReadOnlyList<DatedPoint> Points, bool IsStepped, double End)
+    string Label, Role Role, Place Origin, string Series, Place SeriesPlace, IReadOnlyList<DatedPoint> Points, Course Course, double End)
 {
     /// <summary>The corners of the line, in years and in the figure's unit.</summary>
     public IEnumerable<(double X, double Y)> Corners()
     {
         for (var i = 0; i < Points.Count; i++)
         {
-            if (IsStepped && i > 0)
+            if (Course == Course.Steps && i > 0)
                 yield return (Points[i].X, Points[i - 1].Value);
             yield return (Points[i].X, Points[i].Value);
         }

@@ -9,7 +9,7 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.OverTime;
 
-/// <summary><c>x</c> (<c>label</c>, <c>from</c>, <c>to</c>, all optional), <c>y</c> (<see cref="ValueAxis"/>), <c>lines</c> (<c>label</c>, <c>role</c>, <c>series</c>, and for a value that holds until the next one <c>steps: yes</c> and <c>until</c>).</summary>
+/// <summary><c>x</c> (<c>label</c>, <c>from</c>, <c>to</c>, all optional), <c>y</c> (<see cref="ValueAxis"/>), <c>lines</c> (<c>label</c>, <c>role</c>, <c>series</c>, <c>course</c> (<see cref="Course"/>), <c>until</c>).</summary>
 internal sealed class OverTimeKind : FigureKind
 {
     public override string Name => "over-time";
@@ -48,7 +48,7 @@ internal sealed class OverTimeKind : FigureKind
         var label = map.Text("label");
         var role = reader.Role(map.Text("role", required: false));
         var name = map.Text("series");
-        var isStepped = map.Text("steps", required: false) is { Text: var said } && said is "yes" or "true";
+        var course = reader.OneOf(map.Text("course", required: false), "course", Enum.GetValues<Course>(), Course.Slopes);
         var until = Date(map.Text("until", required: false), reader);
         map.Close();
         if (label is null || name is null)
@@ -64,7 +64,7 @@ internal sealed class OverTimeKind : FigureKind
         // What is wrong with one point of a series is wrong with most: it is told once.
         var dated = points.Select(p => ReadPoint(p, name, unit, isLog, reader)).TakeWhile(p => p is not null).OfType<DatedPoint>().OrderBy(p => p.X).ToList();
         return dated.Count < points.Count ? null : new DatedLine(
-            label.Text, role, label.Place, name.Text, name.Place, dated, isStepped, until is { } end ? TimeAxis.At(end) : dated[^1].X);
+            label.Text, role, label.Place, name.Text, name.Place, dated, course, until is { } end ? TimeAxis.At(end) : dated[^1].X);
     }
 
     private static DatedPoint? ReadPoint(Point point, RecipeText name, Unit unit, bool isLog, RecipeReader reader)
