@@ -25,8 +25,9 @@ public sealed class FlipMutationTests
             var outwards = (flip.IsAbove ? 1 : -1) * Step * Math.Max(Math.Abs(flip.Value - flip.Input.Value), 1e-3 * Math.Abs(flip.Input.Value));
             foreach (var (value, falls) in new[] { (flip.Value + outwards, true), (flip.Value - outwards, false) })
             {
-                if (value >= flip.Input.Fact.Min && value <= flip.Input.Fact.Max && Fallen(finding.Section, flip.Input, value, onDraws).Contains(finding.Conclusion.Id) != falls)
-                    wrong.Add(string.Create(CultureInfo.InvariantCulture, $"{finding.Conclusion.Id} with {flip.Input.Id} = {value:R} {(falls ? "holds" : "falls")}"));
+                var moved = Math.Clamp(value, flip.Input.Fact.Min, flip.Input.Fact.Max);
+                if (Fallen(finding.Section, flip.Input, moved, onDraws).Contains(finding.Conclusion.Id) != falls)
+                    wrong.Add(string.Create(CultureInfo.InvariantCulture, $"{finding.Conclusion.Id} with {flip.Input.Id} = {moved:R} {(falls ? "holds" : "falls")}"));
             }
         });
         Assert.Equal([], wrong.Order(StringComparer.Ordinal));
