@@ -16,7 +16,7 @@ internal static class FigureFiles
         OutputFile Text(string extension, Func<string> text) => OutputFile.OfText(Addresses.FigureFile(figure.Id, extension)[1..], text);
         yield return Text("csv", () => Csv(figure.Table));
         yield return Text("svg", () => figure.StandaloneSvg);
-        yield return new OutputFile(Addresses.FigureFile(figure.Id, "png")[1..], figure.DrawPng);
+        yield return new OutputFile(Addresses.FigureFile(figure.Id, "png")[1..], () => PictureCache.Get("png", figure.StandaloneSvg, figure.DrawPng));
         var card = ShareCard.Of(figure, report);
         yield return new OutputFile(card.Address[1..], card.Draw);
         yield return Text("json", () => Data(figure, report));
