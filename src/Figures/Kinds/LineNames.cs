@@ -15,6 +15,9 @@ internal sealed class LineNames(Chart chart, Placement places)
     /// <summary>From the name of a line to other texts, so that it does not read as one of theirs.</summary>
     private const double Clearance = 24;
 
+    /// <summary>The same where the line says where it is best read: nearness to it counts for more.</summary>
+    private const double NearClearance = 5;
+
     /// <summary>Where along a line its name may stand, in order of preference.</summary>
     private static readonly double[] Shares = [0.75, 0.65, 0.85, 0.5, 0.35, 0.2];
 
@@ -46,12 +49,16 @@ internal sealed class LineNames(Chart chart, Placement places)
         foreach (var line in lines)
         {
             var name = new TextLine(line.Name, chart.Form.Strong, Ink.Of(line.Role));
-            var seen = Shares.Select(s => Polyline.Along(line.Pixels, s)).Where(p => p.Y >= chart.Area.Top && p.Y <= chart.Area.Bottom).ToList();
-            chart.Write(places.Beside(name.Ways(), line.Origin, seen.Count > 0 ? seen : [line.Pixels[0]], 9, Clearance, line.Pixels).Select(l => l with { HasHalo = true }));
+            var seen = (line.Apart.Count > 0 ? line.Apart : [.. Shares.Select(s => Polyline.Along(line.Pixels, s))]).Where(p => p.Y >= chart.Area.Top && p.Y <= chart.Area.Bottom).ToList();
+            chart.Write(places.Beside(name.Ways(), line.Origin, seen.Count > 0 ? seen : [line.Pixels[0]], 9, line.Apart.Count > 0 ? NearClearance : Clearance, line.Pixels).Select(l => l with { HasHalo = true }));
         }
     }
 }
 
 /// <summary>A line of a chart, in px, and what it is called.</summary>
 /// <param name="Origin">Where the recipe names it.</param>
-internal sealed record NamedPath(string Name, Role Role, Place Origin, IReadOnlyList<(double X, double Y)> Pixels);
+internal sealed record NamedPath(string Name, Role Role, Place Origin, IReadOnlyList<(double X, double Y)> Pixels)
+{
+    /// <summary>Points of the line where its name is best read, in order of preference; empty for the usual ones.</summary>
+    public IReadOnlyList<(double X, double Y)> Apart { get; init; } = [];
+}

@@ -22,6 +22,7 @@ internal sealed class OverTimePlot(Form form, TimeAxis x, ValueAxis yAxis, Scale
         var baseline = !y.IsLog && y.Contains(0) ? chart.Y!.ToPixels(0) : chart.Area.Bottom;
         chart.Line(chart.Area.Left, baseline, chart.Area.Right, baseline, Ink.Axis, 1);
         var places = new Placement(new Box(chart.Area.Left + 4, chart.Area.Top - 4, chart.Area.Right + (form.IsWide ? right : 0), chart.Area.Bottom - 4));
+        places.Avoid([(chart.Area.Left, baseline), (chart.Area.Right, baseline)]);
         var paths = lines.Select(l => new NamedPath(l.Label, l.Role, l.Origin, [.. l.Corners().Select(c => (chart.X!.ToPixels(c.X), chart.Y!.ToPixels(c.Y)))])).ToList();
         foreach (var path in paths.Where(p => p.Pixels.Count > 1))
         {
@@ -33,8 +34,23 @@ internal sealed class OverTimePlot(Form form, TimeAxis x, ValueAxis yAxis, Scale
             DrawPoints(chart, places, line, index);
         var names = new LineNames(chart, places);
         names.AtEnds(paths.Where(p => IsAtEdge(p, chart)));
-        names.Along(paths.Where(p => !IsAtEdge(p, chart)).Select(p => p.Pixels.Count > 1 ? p : p with { Pixels = [p.Pixels[0], p.Pixels[0]] }));
+        names.Along(paths.Where(p => !IsAtEdge(p, chart)).Select(p => p with { Pixels = p.Pixels.Count > 1 ? p.Pixels : [p.Pixels[0], p.Pixels[0]], Apart = Apart(p, paths) }));
         return chart;
+    }
+
+    /// <summary>Corners of a line, those farthest above or below all other lines first.</summary>
+    private static List<(double X, double Y)> Apart(NamedPath path, IReadOnlyList<NamedPath> all) =>
+        [.. path.Pixels.OrderByDescending(p => all.Where(other => other != path).Select(other => Distance(other.Pixels, p)).DefaultIfEmpty(0).Min())];
+
+    /// <summary>Upwards or downwards to a line, in px; +∞ where the line is not.</summary>
+    private static double Distance(IReadOnlyList<(double X, double Y)> line, (double X, double Y) point)
+    {
+        var after = Enumerable.Range(1, line.Count - 1).FirstOrDefault(i => line[i - 1].X <= point.X && point.X <= line[i].X);
+        if (after == 0)
+            return double.PositiveInfinity;
+        var (from, to) = (line[after - 1], line[after]);
+        var share = to.X > from.X ? (point.X - from.X) / (to.X - from.X) : 0;
+        return Math.Abs(from.Y + share * (to.Y - from.Y) - point.Y);
     }
 
     private bool IsAtEdge(NamedPath path, Chart chart) => form.IsWide && chart.Area.Right - path.Pixels[^1].X <= EdgePixels;
