@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
+using Standoff.Figures.Drawing;
 
 namespace Standoff.Figures.Tests;
 
@@ -35,6 +36,34 @@ public sealed class CraftTests
             Assert.False(a.Left < b.Right && b.Left < a.Right && a.Top < b.Bottom && b.Top < a.Bottom, $"'{one}' and '{other}' overlap");
         });
     }
+
+    /// <summary>The thinner line of a level is no data: a value beside its mark may stand on it, with a rim.</summary>
+    [Theory]
+    [MemberData(nameof(Drawings))]
+    public void No_line_of_data_runs_through_a_text(string id, string form)
+    {
+        var drawn = Read(id, form);
+        var lines = drawn.Root.Elements("path").Where(IsData).Select(e => (Seen: Seen(e, drawn), Points: Drawn.Points(e))).ToList();
+        Assert.All(drawn.Texts, text =>
+        {
+            var (left, top, right, bottom) = drawn.Box(text);
+            var box = new Box(left, top, right, bottom);
+            Assert.DoesNotContain(lines, line => line.Seen.Overlaps(box) && Polyline.Crosses(line.Points, box));
+        });
+    }
+
+    /// <summary>Where a line is not cut off.</summary>
+    private static Box Seen(XElement path, Drawn drawn)
+    {
+        if ((string?)path.Attribute("clip-path") is not { } clip)
+            return new Box(0, 0, drawn.Width, drawn.Height);
+        var rect = drawn.Root.Descendants("clipPath").Single(c => clip == $"url(#{(string?)c.Attribute("id")})").Element("rect")!;
+        var (x, y) = (Drawn.Number(rect, "x"), Drawn.Number(rect, "y"));
+        return new Box(x, y, x + Drawn.Number(rect, "width"), y + Drawn.Number(rect, "height"));
+    }
+
+    private static bool IsData(XElement path) =>
+        ((string)path.Attribute("class")!).StartsWith("s-", StringComparison.Ordinal) && Drawn.Number((string?)path.Attribute("stroke-width") ?? "1") >= 2;
 
     [Theory]
     [MemberData(nameof(Drawings))]

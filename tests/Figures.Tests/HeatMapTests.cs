@@ -12,13 +12,47 @@ public sealed class HeatMapTests
         var (drawn, axes) = Read(form);
         double[] levels = [-0.25, 0, 0.25, 0.5];
         var lines = drawn.Marks("s-ink").Concat(drawn.Marks("s-muted")).Where(e => e.Name == "path").Select(Drawn.Points).ToList();
-        Assert.Equal(levels.Length, lines.Count);
-        foreach (var (x, y) in lines.SelectMany(l => l))
+        var found = lines.Select(line => line.Select(p => LevelAt(axes, levels, p)).Distinct().ToList()).ToList();
+        Assert.All(found, line => Assert.Single(line));
+        Assert.Equal(levels, found.Select(l => l[0]).Distinct().Order());
+    }
+
+    [Theory]
+    [InlineData("wide")]
+    [InlineData("narrow")]
+    public void A_contour_is_whole_but_for_its_own_name(string form)
+    {
+        var (drawn, axes) = Read(form);
+        double[] levels = [-0.25, 0, 0.25, 0.5];
+        var lines = drawn.Marks("s-ink").Concat(drawn.Marks("s-muted")).Where(e => e.Name == "path").Select(Drawn.Points).ToList();
+        foreach (var level in lines.GroupBy(l => LevelAt(axes, levels, l[0])))
         {
-            // The saving changes over half a px by less than this.
-            var tolerance = Math.Abs(Saving(axes, x + 0.5, y - 0.5) - Saving(axes, x, y));
-            Assert.Contains(levels, level => Math.Abs(Saving(axes, x, y) - level) <= tolerance);
+            Assert.Equal(2, level.Count());
+            var ends = level.SelectMany(part => new[] { part[0], part[^1] }).ToLookup(end => IsAtEdge(end, axes));
+            Assert.Equal(2, ends[true].Count());
+            var gap = ends[false].ToList();
+            Assert.Single(drawn.Texts, t => t.Value.StartsWith(Percent(level.Key), StringComparison.Ordinal) && Between(drawn.Box(t), gap[0], gap[1]));
         }
+    }
+
+    /// <summary>Whether the middle of a gap lies in a text.</summary>
+    private static bool Between((double Left, double Top, double Right, double Bottom) box, (double X, double Y) from, (double X, double Y) to)
+    {
+        var (x, y) = ((from.X + to.X) / 2, (from.Y + to.Y) / 2);
+        return x >= box.Left && x <= box.Right && y >= box.Top && y <= box.Bottom;
+    }
+
+    private static string Percent(double level) => $"{(level < 0 ? "−" : "")}{Math.Abs(100 * level):0}%";
+
+    private static bool IsAtEdge((double X, double Y) point, DrawingAxes axes) =>
+        new[] { axes.X!.PixelMin, axes.X.PixelMax }.Any(x => Math.Abs(x - point.X) < 0.5) || new[] { axes.Y!.PixelMin, axes.Y.PixelMax }.Any(y => Math.Abs(y - point.Y) < 0.5);
+
+    /// <summary>Of which level a point is, to within half a px.</summary>
+    private static double LevelAt(DrawingAxes axes, double[] levels, (double X, double Y) point)
+    {
+        // The saving changes over half a px by less than this.
+        var tolerance = Math.Abs(Saving(axes, point.X + 0.5, point.Y - 0.5) - Saving(axes, point.X, point.Y));
+        return Assert.Single(levels, level => Math.Abs(Saving(axes, point.X, point.Y) - level) <= tolerance);
     }
 
     [Theory]

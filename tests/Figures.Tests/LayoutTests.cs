@@ -42,9 +42,10 @@ public sealed class LayoutTests
     public void Labels_of_near_points_do_not_collide()
     {
         var places = new Placement(new Box(0, 0, 420, 300));
-        var labels = Enumerable.Range(0, 6)
-            .SelectMany(i => places.Beside([[new TextLine($"Point {i}", Style, Ink.Text)]], default, [(200 + 8d * i, 150)], 8)).ToList();
-        Assert.All(from a in Enumerable.Range(0, 6) from b in Enumerable.Range(0, a) select (a, b), p => Assert.False(labels[p.a].Box.Overlaps(labels[p.b].Box)));
+        var texts = Enumerable.Range(0, 6).Select(i => Beside(places, $"Point {i}", (200 + 8d * i, 150))).ToList();
+        places.Solve();
+        var boxes = texts.Select(t => Assert.Single(t.Labels).Box).ToList();
+        Assert.All(from a in Enumerable.Range(0, 6) from b in Enumerable.Range(0, a) select (a, b), p => Assert.False(boxes[p.a].Overlaps(boxes[p.b])));
     }
 
     [Fact]
@@ -53,10 +54,58 @@ public sealed class LayoutTests
         var places = new Placement(new Box(0, 0, 420, 300));
         (double, double)[] line = [(0, 300), (420, 0)];
         places.Avoid(line);
-        var label = Assert.Single(places.Beside([[new TextLine("On the line", Style, Ink.Text)]], default, [(210, 150)], 8));
+        var text = Beside(places, "On the line", (210, 150));
+        places.Solve();
+        var label = Assert.Single(text.Labels);
         Assert.False(label.Box.Crosses(0, 300, 420, 0));
         Assert.False(label.HasHalo);
     }
+
+    [Fact]
+    public void A_label_that_came_first_makes_way_for_one_that_has_no_other_place()
+    {
+        // One line of text is all that has room: the first at either side of its point, the second at the right of its own alone.
+        var (left, right) = (ChartFont.Width("First", Style) + 10, ChartFont.Width("Second", Style) + 10);
+        var places = new Placement(new Box(0, 0, left + 4 + right, 20));
+        var first = Beside(places, "First", (left, 10));
+        var second = Beside(places, "Second", (left + 4, 10));
+        places.Solve();
+        Assert.Equal(TextAnchor.End, Assert.Single(first.Labels).Anchor);
+        Assert.Equal(TextAnchor.Start, Assert.Single(second.Labels).Anchor);
+        Assert.False(first.Labels[0].Box.Overlaps(second.Labels[0].Box));
+    }
+
+    [Fact]
+    public void A_label_that_stands_far_from_its_point_is_joined_to_it()
+    {
+        var places = new Placement(new Box(0, 0, 420, 300));
+        places.Avoid(new Box(185, 125, 235, 175));
+        var text = Beside(places, "Far", (210, 150));
+        places.Solve();
+        Assert.Equal((210, 150), text.Leader![0]);
+        var box = Assert.Single(text.Labels).Box;
+        Assert.Equal(0, box.DistanceTo(new Box(text.Leader[1].X, text.Leader[1].Y, text.Leader[1].X, text.Leader[1].Y)), 1e-9);
+    }
+
+    [Fact]
+    public void A_line_is_interrupted_by_its_name_and_nowhere_else() =>
+        Gen.Select(Gen.Double[20, 280], Gen.Double[20, 280]).Sample((from, to) =>
+        {
+            var places = new Placement(new Box(0, 0, 420, 300));
+            (double X, double Y)[] line = [(0, from), (210, (from + to) / 2), (420, to)];
+            places.Avoid(line);
+            var name = places.On(line, [[new TextLine("40%: the condition", Style, Ink.Text)]], default);
+            places.Solve();
+            var box = Assert.Single(name.Labels).Box;
+            var parts = name.Cut(line);
+            Assert.Equal(2, parts.Count);
+            Assert.Equal((line[0], line[2]), (parts[0][0], parts[1][^1]));
+            Assert.All(parts, part => Assert.False(Polyline.Crosses(part, box)));
+            Assert.All(new[] { parts[0][^1], parts[1][0] }, end => Assert.InRange(box.DistanceTo(new Box(end.X, end.Y, end.X, end.Y)), 0, 6));
+        });
+
+    private static PlacedText Beside(Placement places, string text, (double, double) point) =>
+        places.Beside([[new TextLine(text, Style, Ink.Text)]], default, [point], 8);
 
     [Fact]
     public void Simplified_lines_stay_within_their_tolerance()

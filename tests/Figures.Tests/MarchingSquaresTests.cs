@@ -33,7 +33,7 @@ public sealed class MarchingSquaresTests
 
     [Fact]
     public void Any_field_is_cut_into_two_parts_that_make_up_the_whole() =>
-        Gen.Double[0, 9].Array[36].Sample(values =>
+        Gen.Double[0, 9].Array[36].Where(v => !HasTie(v)).Sample(values =>
         {
             double[] nodes = [0, 1, 2, 3, 4, 5];
             double Value(int column, int row) => values[row * 6 + column];
@@ -41,6 +41,11 @@ public sealed class MarchingSquaresTests
             var below = MarchingSquares.Outlines(nodes, nodes, (c, r) => -Value(c, r), -4.5).Sum(Area);
             Assert.Equal(25, above + below, 1e-6);
         });
+
+    /// <summary>Whether a node, or the mean of a square, is just the level: then it belongs to both parts.</summary>
+    private static bool HasTie(double[] values) =>
+        values.Contains(4.5) || Enumerable.Range(0, 5).Any(r => Enumerable.Range(0, 5).Any(c =>
+            Math.Abs(values[6 * r + c] + values[6 * r + c + 1] + values[6 * r + c + 6] + values[6 * r + c + 7] - 18) < 1e-12));
 
     private static double Distance(int column, int row) => Math.Sqrt(Nodes[column] * Nodes[column] + Nodes[row] * Nodes[row]);
 

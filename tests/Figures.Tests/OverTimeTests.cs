@@ -48,6 +48,29 @@ public sealed class OverTimeTests
             p.Count == 2 && Math.Abs(p.Max(c => c.Y) - low) < 0.5 && Math.Abs(p.Min(c => c.Y) - high) < 0.5);
     }
 
+    [Theory]
+    [InlineData("burn-vintages", "neutral", 2)]
+    [InlineData("price-history", "neutral", 3)]
+    [InlineData("price-history", "reported", 2)]
+    public void Lines_of_one_colour_are_broken_each_in_a_way_of_its_own(string id, string role, int count)
+    {
+        var drawn = new Drawn(Repository.Published(id).WideSvg);
+        var lines = drawn.Marks($"s-{role}").Where(e => e.Name == "path" && Drawn.Points(e).Count > 2).Select(e => (string)e.Attribute("class")!).ToList();
+        Assert.Equal(count, lines.Count);
+        Assert.Equal(count, lines.Distinct().Count());
+    }
+
+    [Fact]
+    public void Lines_are_broken_in_pixels_too()
+    {
+        var line = new Drawn(Repository.Published("burn-vintages").WideSvg).Marks("d1").Select(Drawn.Points).MaxBy(p => p.Count)!;
+        using var bitmap = SkiaSharp.SKBitmap.Decode(Repository.Published("burn-vintages").DrawPng());
+        var ((x0, y0), (x1, y1)) = (line[2], line[3]);
+        var dark = Enumerable.Range(1, 399).Select(i => bitmap.GetPixel((int)(2 * (24 + x0 + (x1 - x0) * i / 400)), (int)(2 * (24 + y0 + (y1 - y0) * i / 400))).Red < 160).ToList();
+        Assert.InRange(dark.Count(d => d) / (double)dark.Count, 0.5, 0.85);
+        Assert.InRange(dark.Zip(dark.Skip(1)).Count(p => p.First != p.Second), 10, 60);
+    }
+
     [Fact]
     public void Ticks_are_whole_months_or_years_and_not_too_many()
     {

@@ -40,12 +40,18 @@ internal sealed class AxisFrame
 
     private double Top => 2 + _yName.Count * _form.Tick.LinePixels + (_yName.Count > 0 ? 10 : 8);
 
-    /// <param name="plotHeight">Of the area between the axes, in px.</param>
+    /// <summary>Between the axes.</summary>
+    /// <param name="height">In px.</param>
     /// <param name="rightPixels">Room kept free at the right.</param>
-    public Chart NewChart(double plotHeight, double rightPixels = 0)
+    public Box Area(double height, double rightPixels = 0)
     {
         var last = ChartFont.Width(_x.Texts[^1], _form.Tick) / 2;
-        var area = new Box(Left, Top, _form.WidthPixels - Math.Max(rightPixels, Math.Ceiling(last) + 1), Top + plotHeight);
+        return new Box(Left, Top, _form.WidthPixels - Math.Max(rightPixels, Math.Ceiling(last) + 1), Top + height);
+    }
+
+    /// <param name="area">From <see cref="Area"/>.</param>
+    public Chart NewChart(Box area)
+    {
         var below = GapPixels + _form.Tick.LinePixels * (1 + _xName.Count) + 8;
         return new Chart(_form, area.Bottom + below, area, _x.Scale, _y.Scale);
     }

@@ -10,11 +10,18 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
 
     public double Height => Bottom - Top;
 
+    /// <summary>What holds all labels.</summary>
+    /// <param name="labels">At least one.</param>
+    public static Box Of(IReadOnlyList<Label> labels) => new(
+        labels.Min(l => l.Box.Left), labels.Min(l => l.Box.Top), labels.Max(l => l.Box.Right), labels.Max(l => l.Box.Bottom));
+
     public bool Overlaps(Box other) =>
         Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
 
     public bool Contains(Box other) =>
         other.Left >= Left - Tolerance && other.Right <= Right + Tolerance && other.Top >= Top - Tolerance && other.Bottom <= Bottom + Tolerance;
+
+    public bool Holds((double X, double Y) point) => point.X >= Left && point.X <= Right && point.Y >= Top && point.Y <= Bottom;
 
     public Box Grow(double pixels) => new(Left - pixels, Top - pixels, Right + pixels, Bottom + pixels);
 
@@ -26,12 +33,15 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
         return Math.Sqrt(x * x + y * y);
     }
 
-    /// <summary>Whether a straight line crosses or touches the box (Liang and Barsky 1984).</summary>
-    public bool Crosses(double x0, double y0, double x1, double y1)
+    /// <summary>Whether a straight line crosses or touches the box.</summary>
+    public bool Crosses(double x0, double y0, double x1, double y1) => Within(x0, y0, x1, y1) is not null;
+
+    /// <summary>Which part of a straight line is inside, as shares of its length; null for none (Liang and Barsky 1984).</summary>
+    public (double From, double To)? Within(double x0, double y0, double x1, double y1)
     {
         var (from, to) = (0d, 1d);
         return Clip(x0 - x1, x0 - Left, ref from, ref to) && Clip(x1 - x0, Right - x0, ref from, ref to)
-            && Clip(y0 - y1, y0 - Top, ref from, ref to) && Clip(y1 - y0, Bottom - y0, ref from, ref to);
+            && Clip(y0 - y1, y0 - Top, ref from, ref to) && Clip(y1 - y0, Bottom - y0, ref from, ref to) ? (from, to) : null;
     }
 
     private static bool Clip(double direction, double distance, ref double from, ref double to)

@@ -1,4 +1,5 @@
 using ScottPlot;
+using ScottPlot.Plottables;
 using ScottPlot.TickGenerators;
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
@@ -11,10 +12,8 @@ namespace Standoff.Figures.Drawing;
 /// </summary>
 internal sealed class Chart : IDisposable
 {
-    /// <summary>Between a point and its label; farther than this a line joins them.</summary>
-    private const double FarPixels = 16;
-
     private readonly List<Label> _labels = [];
+    private readonly List<(Scatter Line, Dash Dash)> _broken = [];
 
     /// <param name="area">Of the marks.</param>
     /// <param name="x">Null for an axis of names.</param>
@@ -84,6 +83,8 @@ internal sealed class Chart : IDisposable
         var line = Plot.Add.ScatterLine(points.Select(p => new Coordinates(p.X, p.Y)).ToArray());
         line.LineColor = ink.Colour;
         line.LineWidth = (float)widthPixels;
+        if (ink.Dash != Dash.None)
+            _broken.Add((line, ink.Dash));
     }
 
     public void Line(double x0, double y0, double x1, double y1, Ink ink, double widthPixels) =>
@@ -97,20 +98,22 @@ internal sealed class Chart : IDisposable
         Plot.Add.Plottable(dot);
     }
 
-    /// <summary>A thin line from a point to its label, where the label had to go far; other labels must avoid it.</summary>
-    public void Lead(double x, double y, IReadOnlyList<Label> labels, Placement places)
+    /// <summary>A thin line from a point to its label, where that stands far off.</summary>
+    public void Lead(PlacedText text)
     {
-        var point = new Box(x, y, x, y);
-        var near = labels.Select(l => l.Box).MinBy(b => b.DistanceTo(point));
-        if (near.DistanceTo(point) < FarPixels)
-            return;
-        (double, double)[] line = [(x, y), (Math.Clamp(x, near.Left, near.Right), Math.Clamp(y, near.Top, near.Bottom))];
-        Line(line, Ink.Axis, 1);
-        places.Avoid(line);
+        if (text.Leader is { } leader)
+            Line(leader, Ink.Axis, 1);
     }
 
     public void Region(IReadOnlyList<IReadOnlyList<(double X, double Y)>> rings, Ink ink) =>
         Plot.Add.Plottable(new Region(rings, ink));
+
+    /// <summary>Breaks lines for good, for pixels: a stylesheet does it for an SVG.</summary>
+    public void BreakLines()
+    {
+        foreach (var (line, dash) in _broken)
+            line.LinePattern = dash.Pattern();
+    }
 
     /// <summary>Reports labels that a glyph is missing for (SR5014), that leave the drawing or that collide (SR5015).</summary>
     public void Check(DiagnosticBag diagnostics)

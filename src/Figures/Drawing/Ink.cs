@@ -30,27 +30,40 @@ internal sealed class Ink
         .SelectMany(r => Shades.Select(shade => (Key: (r.Role, shade), Ink: Mixed(r.Name, r.Light, shade))))
         .ToFrozenDictionary(x => x.Key, x => x.Ink);
 
-    private static readonly FrozenDictionary<string, Ink> ByColour = new[] { Paper, Text, Muted, Grid, Axis }.Concat(Roles.Values)
+    /// <summary>Roles by the pattern of their lines. ScottPlot would cut a broken line into pieces; a hair of another blue says instead how to break it.</summary>
+    private static readonly FrozenDictionary<(Role, Dash), Ink> Broken = Enum.GetValues<Role>()
+        .SelectMany(role => Enum.GetValues<Dash>().Select(dash => (Key: (role, dash), Ink: new Ink(Of(role).Name, Of(role).Value + (int)dash, dash))))
+        .ToFrozenDictionary(x => x.Key, x => x.Ink);
+
+    private static readonly FrozenDictionary<string, Ink> ByColour = new[] { Paper, Text, Muted, Grid, Axis }.Concat(Roles.Values).Concat(Broken.Values.Where(i => i.Dash != Dash.None))
         .ToFrozenDictionary(i => i.Light, StringComparer.Ordinal);
 
-    private Ink(string name, int light)
+    private Ink(string name, int light, Dash dash = Dash.None)
     {
-        Name = name;
+        (Name, Value, Dash) = (name, light, dash);
         Light = "#" + light.ToString("X6", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Every ink there is, by name.</summary>
-    public static IEnumerable<Ink> All => ByColour.Values.OrderBy(i => i.Name, StringComparer.Ordinal);
+    /// <summary>Every colour there is, by name.</summary>
+    public static IEnumerable<Ink> All => ByColour.Values.Where(i => i.Dash == Dash.None).OrderBy(i => i.Name, StringComparer.Ordinal);
 
     public string Name { get; }
 
     /// <summary>In the light scheme: <c>#</c> and six capital hexadecimal digits.</summary>
     public string Light { get; }
 
+    /// <summary>How a line in this ink is broken.</summary>
+    public Dash Dash { get; }
+
+    private int Value { get; }
+
     public Color Colour => Color.FromHex(Light);
 
     /// <param name="shade">One of <see cref="Shades"/>.</param>
     public static Ink Of(Role role, int shade = 100) => Roles[(role, shade)];
+
+    /// <summary>For a line that is broken.</summary>
+    public static Ink Of(Role role, Dash dash) => Broken[(role, dash)];
 
     /// <summary>The ink of a colour in Skia's SVG.</summary>
     /// <param name="colour">Three or six hexadecimal digits after <c>#</c>.</param>

@@ -2,17 +2,41 @@ using Standoff.Evidence.Diagnostics;
 
 namespace Standoff.Figures.Drawing;
 
-/// <summary>Finds free places for labels beside points. What it has placed it avoids from then on.</summary>
+/// <summary>
+/// Finds places for the labels of a drawing, all together: each as near to its point as may be, clear of lines, marks and the others.
+/// Every label has candidates, each with a cost; <see cref="Solve"/> takes the cheapest set that moving one label or two cannot better
+/// (Christensen, Marks and Shieber 1995 compare such searches).
+/// </summary>
 /// <param name="bounds">What no label may leave.</param>
 internal sealed class Placement(Box bounds)
 {
+    /// <summary>From other texts and from lines, where that can be had.</summary>
     private const double GapPixels = 6;
+
+    /// <summary>From a name on its line to other texts: nearer, the two would read as one.</summary>
+    private const double NamePixels = 12;
 
     /// <summary>From lines, where nothing better can be had.</summary>
     private const double TightPixels = 1.5;
 
+    /// <summary>Between a point and its label; farther than this a line joins them.</summary>
+    private const double FarPixels = 16;
+
     /// <summary>Points that stand for a line when room is measured.</summary>
     private const int Samples = 40;
+
+    /// <summary>Candidates that are kept of each label, and sweeps over all labels; more change nothing that can be seen.</summary>
+    private const int MostCandidates = 60;
+    private const int MostSweeps = 20;
+
+    /// <summary>Of a label with another one or a mark under it: never chosen while anything else is left.</summary>
+    private const double Collision = 1000;
+
+    /// <summary>Of each further way to break a text.</summary>
+    private const double BreakCost = 8;
+
+    /// <summary>A label that costs less is well placed: two are moved together only where one of them is not.</summary>
+    private const double GoodEnough = 8;
 
     /// <summary>To where a label may move, in order of preference: the side of the point, right and down positive.</summary>
     private static readonly (int X, int Y)[] Sides = [(1, 0), (-1, 0), (1, -1), (-1, -1), (1, 1), (-1, 1), (0, -1), (0, 1)];
@@ -21,37 +45,67 @@ internal sealed class Placement(Box bounds)
 
     private readonly List<Box> _boxes = [];
     private readonly List<IReadOnlyList<(double X, double Y)>> _lines = [];
+    private readonly List<PlacedText> _asked = [];
 
     public void Avoid(Box box) => _boxes.Add(box);
 
     public void Avoid(IReadOnlyList<(double X, double Y)> line) => _lines.Add(line);
 
-    /// <summary>A text beside one of some points, as near as there is room; across lines, with a rim, only where there is none.</summary>
+    /// <summary>Asks for a text beside one of some points. A line of its own joins them where it must stand far off.</summary>
     /// <param name="ways">The text in one line, in two …, in order of preference; at least one.</param>
     /// <param name="points">In order of preference; at least one.</param>
     /// <param name="distance">In px, from the point to the nearest edge of the text; up to six times as far where it is crowded.</param>
-    /// <param name="clearance">In px, from other texts and from lines but <paramref name="own"/>, where that can be had.</param>
-    /// <param name="own">The line that the text belongs to; null for none.</param>
-    public IReadOnlyList<Label> Beside(
+    /// <param name="clearance">In px, from other texts, where that can be had.</param>
+    /// <param name="own">The line that the text belongs to, which it may stand nearer to than to others; null for none.</param>
+    public PlacedText Beside(
         IReadOnlyList<IReadOnlyList<TextLine>> ways, Place origin, IReadOnlyList<(double X, double Y)> points, double distance,
         double clearance = GapPixels, IReadOnlyList<(double X, double Y)>? own = null)
     {
-        var blocks = (from way in ways
-                      let drafts = Drafts(way, origin)
-                      from reach in Reaches
-                      from point in points
-                      from side in Sides
-                      select Block(drafts, point, side, reach * distance)).Where(b => IsFree(b));
-        var labels = blocks.FirstOrDefault(b => IsFree(b, clearance) && !IsCrossed(b, clearance, own))
-            ?? blocks.FirstOrDefault(b => !IsCrossed(b))
-            ?? blocks.FirstOrDefault(b => !IsCrossed(b, TightPixels, own))
-            ?? blocks.MinBy(b => _lines.Count(line => b.Any(l => Crosses(line, l.Box))))
-            ?? Block(Drafts(ways[0], origin), points[0], Sides[0], distance);
-        _boxes.AddRange(labels.Select(l => l.Box));
-        return IsCrossed(labels, TightPixels) ? [.. labels.Select(l => l with { HasHalo = true })] : labels;
+        var all = from way in ways.Select((lines, index) => (Drafts: Drafts(lines, origin), Index: index))
+                  from reach in Reaches
+                  from point in points.Select((at, index) => (At: at, Index: index))
+                  from side in Sides.Select((to, index) => (To: to, Index: index))
+                  let wish = BreakCost * way.Index + 2.2 * (reach - 1) + (own is null ? 0 : 0.8 * point.Index) + 0.2 * side.Index
+                  let labels = Block(way.Drafts, point.At, side.To, reach * distance)
+                  where IsFree(labels, 2)
+                  select Candidate(labels, wish, own is null ? Leader(point.At, labels) : null, clearance, own);
+        return Ask(all, Block(Drafts(ways[0], origin), points[0], Sides[0], distance), clearance);
     }
 
-    /// <summary>A text around that one of some points which leaves most room on all sides; null where none is free.</summary>
+    /// <summary>Asks for a text on a line, which has to be interrupted there: <see cref="PlacedText.Cut"/>.</summary>
+    public PlacedText On(IReadOnlyList<(double X, double Y)> line, IReadOnlyList<IReadOnlyList<TextLine>> ways, Place origin)
+    {
+        var points = Enumerable.Range(1, 19).Select(i => (Share: i / 20d, At: Polyline.Along(line, i / 20d))).ToList();
+        var length = Polyline.Length(line);
+        var all = from way in ways.Select((lines, index) => (Drafts: Drafts(lines, origin), Index: index))
+                  from point in points
+                  let labels = Block(way.Drafts, point.At, (0, 0), 0)
+                  where IsFree(labels, 2)
+                  let left = Polyline.Outside(line, Box.Of(labels).Grow(PlacedText.CutPixels)).Sum(Polyline.Length)
+                  select Candidate(labels, BreakCost * way.Index + 6 * Math.Abs(point.Share - 0.5) + 30 * (1 - left / length), null, NamePixels, line, isOnOwn: true);
+        return Ask(all, Block(Drafts(ways[0], origin), points[9].At, (0, 0), 0), NamePixels);
+    }
+
+    /// <summary>Places all that was asked for since the last time; what it has placed it avoids from then on.</summary>
+    public void Solve()
+    {
+        foreach (var text in _asked)
+            text.Chosen = text.Candidates.MinBy(c => Total(text, c))!;
+        for (var sweep = 0; sweep < MostSweeps && (MoveOne() | MoveTwo()); sweep++)
+        {
+        }
+
+        foreach (var text in _asked)
+        {
+            _boxes.AddRange(text.Chosen!.Boxes);
+            if (text.Leader is { } leader)
+                _lines.Add(leader);
+        }
+
+        _asked.Clear();
+    }
+
+    /// <summary>A text around that one of some points which leaves most room on all sides, placed at once; null where none is free.</summary>
     /// <param name="ways">In order of preference.</param>
     public IReadOnlyList<Label>? Around(IReadOnlyList<IReadOnlyList<TextLine>> ways, Place origin, IReadOnlyList<(double X, double Y)> points)
     {
@@ -59,7 +113,7 @@ internal sealed class Placement(Box bounds)
         foreach (var (gap, way) in from gap in new[] { GapPixels, TightPixels } from way in ways select (gap, way))
         {
             var drafts = Drafts(way, origin);
-            var found = points.Select(p => Block(drafts, p, (0, 0), 0)).Where(b => IsFree(b, gap) && !IsCrossed(b, gap)).MaxBy(b => Room(b, marks));
+            var found = points.Select(p => Block(drafts, p, (0, 0), 0)).Where(b => IsFree(b, gap) && !_lines.Exists(l => Crosses(l, b, gap))).MaxBy(b => Room(b, marks));
             if (found is null)
                 continue;
             _boxes.AddRange(found.Select(l => l.Box));
@@ -68,6 +122,114 @@ internal sealed class Placement(Box bounds)
 
         return null;
     }
+
+    private PlacedText Ask(IEnumerable<LabelCandidate> all, IReadOnlyList<Label> otherwise, double clearance)
+    {
+        var cheapest = all.OrderBy(c => c.Cost).Take(MostCandidates).ToList();
+        if (cheapest.Count == 0)
+            cheapest.Add(new LabelCandidate(otherwise, [.. otherwise.Select(l => l.Box)], null, Collision));
+        var text = new PlacedText(cheapest, clearance);
+        _asked.Add(text);
+        return text;
+    }
+
+    private LabelCandidate Candidate(
+        IReadOnlyList<Label> labels, double wish, (double X, double Y)[]? leader, double clearance, IReadOnlyList<(double X, double Y)>? own, bool isOnOwn = false)
+    {
+        var (cost, isCrossed) = (wish, false);
+        foreach (var line in _lines)
+        {
+            var isOwn = ReferenceEquals(line, own);
+            if (isOwn && isOnOwn)
+                continue;
+            if (Crosses(line, labels, TightPixels))
+                (cost, isCrossed) = (cost + (isOwn ? 45 : 70), true);
+            else if (Crosses(line, labels, GapPixels))
+                cost += isOwn ? 2 : 6;
+            if (leader is not null && Polyline.Meets(line, leader[0], leader[1]))
+                cost += 25;
+        }
+
+        var boxes = labels.Select(l => l.Box).ToList();
+        cost += _boxes.Exists(b => boxes.Exists(own => own.Grow(clearance).Overlaps(b))) ? 5 : 0;
+        if (leader is not null)
+            cost += 3 + Polyline.Length(leader) / 10 + 40 * _boxes.Count(b => !b.Holds(leader[0]) && b.Crosses(leader[0].X, leader[0].Y, leader[1].X, leader[1].Y));
+        return new LabelCandidate(isCrossed ? [.. labels.Select(l => l with { HasHalo = true })] : labels, boxes, leader, cost);
+    }
+
+    /// <summary>From a point to the nearest edge of a text; null where they are near enough.</summary>
+    private static (double X, double Y)[]? Leader((double X, double Y) point, IReadOnlyList<Label> labels)
+    {
+        var at = new Box(point.X, point.Y, point.X, point.Y);
+        var near = labels.Select(l => l.Box).MinBy(b => b.DistanceTo(at));
+        return near.DistanceTo(at) < FarPixels ? null : [point, (Math.Clamp(point.X, near.Left, near.Right), Math.Clamp(point.Y, near.Top, near.Bottom))];
+    }
+
+    private bool MoveOne()
+    {
+        var hasMoved = false;
+        foreach (var text in _asked)
+        {
+            var best = text.Candidates.MinBy(c => Total(text, c))!;
+            if (Total(text, best) >= Total(text, text.Chosen!))
+                continue;
+            (text.Chosen, hasMoved) = (best, true);
+        }
+
+        return hasMoved;
+    }
+
+    private bool MoveTwo()
+    {
+        var hasMoved = false;
+        for (var i = 0; i < _asked.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+                hasMoved |= MoveTwo(_asked[i], _asked[j]);
+        }
+
+        return hasMoved;
+    }
+
+    private bool MoveTwo(PlacedText one, PlacedText other)
+    {
+        if (Total(one, one.Chosen!) < GoodEnough && Total(other, other.Chosen!) < GoodEnough)
+            return false;
+        double Without(PlacedText text, LabelCandidate candidate, PlacedText left) =>
+            candidate.Cost + _asked.Where(t => t != text && t != left).Sum(t => Between(text, candidate, t, t.Chosen));
+        var ones = one.Candidates.Select(c => (Candidate: c, Cost: Without(one, c, other))).ToList();
+        var others = other.Candidates.Select(c => (Candidate: c, Cost: Without(other, c, one))).ToList();
+        var best = Without(one, one.Chosen!, other) + Without(other, other.Chosen!, one) + Between(one, one.Chosen!, other, other.Chosen);
+        var hasMoved = false;
+        foreach (var (a, b) in from a in ones from b in others where a.Cost + b.Cost < best select (a, b))
+        {
+            var cost = a.Cost + b.Cost + Between(one, a.Candidate, other, b.Candidate);
+            if (cost >= best)
+                continue;
+            (best, one.Chosen, other.Chosen, hasMoved) = (cost, a.Candidate, b.Candidate, true);
+        }
+
+        return hasMoved;
+    }
+
+    /// <summary>What a label costs at a place while all others stay where they are.</summary>
+    private double Total(PlacedText text, LabelCandidate candidate) =>
+        candidate.Cost + _asked.Where(t => t != text).Sum(t => Between(text, candidate, t, t.Chosen));
+
+    /// <summary>What two labels cost because of each other.</summary>
+    private static double Between(PlacedText one, LabelCandidate a, PlacedText other, LabelCandidate? b)
+    {
+        if (b is null)
+            return 0;
+        var distance = a.Boxes.Min(x => b.Boxes.Min(x.DistanceTo));
+        var clearance = Math.Max(one.Clearance, other.Clearance);
+        var cost = distance < 3 ? Collision : distance < clearance ? 5 * (1 - distance / clearance) : 0;
+        cost += (Hits(a.Leader, b) + Hits(b.Leader, a)) * 300;
+        return a.Leader is { } first && b.Leader is { } second && Polyline.Meets(first, second[0], second[1]) ? cost + 100 : cost;
+    }
+
+    private static int Hits((double X, double Y)[]? leader, LabelCandidate label) =>
+        leader is null ? 0 : label.Boxes.Count(b => b.Grow(2).Crosses(leader[0].X, leader[0].Y, leader[1].X, leader[1].Y));
 
     private double Room(IReadOnlyList<Label> labels, List<(double X, double Y)> marks) => labels.Min(label =>
     {
@@ -107,25 +269,10 @@ internal sealed class Placement(Box bounds)
         return [.. drafts.Select(l => l with { X = point.X + side.X * reach, Baseline = l.Baseline + shift, Anchor = anchor })];
     }
 
-    private bool IsFree(IReadOnlyList<Label> labels, double clearance = GapPixels) => labels.All(l => IsFree(l.Box, clearance));
+    private bool IsFree(IReadOnlyList<Label> labels, double clearance) => labels.All(l => IsFree(l.Box, clearance));
 
-    private bool IsFree(Box box, double clearance) => bounds.Contains(box) && !_boxes.Any(b => b.Overlaps(box.Grow(clearance)));
+    private bool IsFree(Box box, double clearance) => bounds.Contains(box) && !_boxes.Exists(b => b.Overlaps(box.Grow(clearance)));
 
-    private bool IsCrossed(IReadOnlyList<Label> labels, double clearance = GapPixels, IReadOnlyList<(double X, double Y)>? own = null) =>
-        labels.Any(label => _lines.Any(line => Crosses(line, label.Box.Grow(ReferenceEquals(line, own) ? Math.Min(GapPixels, clearance) : clearance))));
-
-    private static bool Crosses(IReadOnlyList<(double X, double Y)> line, Box box) =>
-        Enumerable.Range(1, line.Count - 1).Any(i => box.Crosses(line[i - 1].X, line[i - 1].Y, line[i].X, line[i].Y));
-}
-
-/// <summary>A line of text that has no place yet.</summary>
-internal sealed record TextLine(string Text, TextStyle Style, Ink Ink)
-{
-    /// <summary>The line alone; then, where it has several words, broken in two, in three, and in as many as it has words.</summary>
-    public IReadOnlyList<IReadOnlyList<TextLine>> Ways()
-    {
-        var width = ChartFont.Width(Text, Style);
-        return [.. new[] { 1, 0.6, 0.42, 0 }.Select(share => TextWrap.Lines(Text, Style, share * width + 1))
-            .DistinctBy(l => l.Count).Select(lines => lines.Select(l => this with { Text = l }).ToList())];
-    }
+    private static bool Crosses(IReadOnlyList<(double X, double Y)> line, IReadOnlyList<Label> labels, double clearance) =>
+        labels.Any(l => Polyline.Crosses(line, l.Box.Grow(clearance)));
 }

@@ -25,6 +25,7 @@ internal static class Raster
     /// <summary>Draws a chart at the origin of a canvas, over what is there.</summary>
     public static void Draw(Chart chart, SKCanvas canvas)
     {
+        chart.BreakLines();
         var (width, height) = ((float)chart.Form.WidthPixels, (float)chart.HeightPixels);
         var frame = new PixelRect(0, width, height, 0);
         // Else the whole canvas becomes transparent, whatever is on it.

@@ -74,7 +74,7 @@ internal sealed class SvgShapes
         {
             var colour = (string?)element.Attribute(attribute);
             if (colour?.StartsWith('#') is true)
-                classes.Add(prefix + Ink.FromSvg(colour).Name);
+                classes.Add(ClassOf(prefix, Ink.FromSvg(colour)));
         }
 
         if (classes.Count == 0 || IsPoint((string?)element.Attribute("d")))
@@ -87,6 +87,8 @@ internal sealed class SvgShapes
             shape.SetAttributeValue("fill-rule", rule);
         return shape.Name == "ellipse" ? Circle(shape, element) : shape;
     }
+
+    private static string ClassOf(string prefix, Ink ink) => ink.Dash == Dash.None ? prefix + ink.Name : $"{prefix}{ink.Name} d{(int)ink.Dash}";
 
     private static XElement Circle(XElement shape, XElement ellipse)
     {

@@ -3,7 +3,7 @@ using Standoff.Figures.Kinds.Rows;
 
 namespace Standoff.Figures.Kinds.Dots;
 
-/// <summary>A dot a value with its range as a line, the value beside it; several dots of a row have a shape each and are joined, named once above the first row.</summary>
+/// <summary>A dot a value with its range as a line, the value beside it; several dots of a row have a shape each and are joined, named once above the first row; the values between the outer two stand below.</summary>
 internal sealed class DotsPlot(Form form, RowChart rows) : RowPlot(form, rows)
 {
     private const double DotPixels = 13;
@@ -19,7 +19,7 @@ internal sealed class DotsPlot(Form form, RowChart rows) : RowPlot(form, rows)
 
     protected override double MarkHeight(Row row) => LineHeight + InnerHeight + NamesHeight(row);
 
-    protected override double LastLine(Row row) => LineHeight;
+    protected override double Centre(Row row) => NamesHeight(row) + LineHeight / 2;
 
     protected override IEnumerable<(double Value, double Width, bool IsLeft)> Texts(Row row)
     {
@@ -33,7 +33,7 @@ internal sealed class DotsPlot(Form form, RowChart rows) : RowPlot(form, rows)
 
     protected override void DrawMarks(Chart chart, Row row, double top)
     {
-        var y = top + MarkHeight(row) - LineHeight / 2;
+        var y = top + Centre(row);
         if (IsJoined)
             DrawJoined(chart, row, top, y);
         else
@@ -78,7 +78,7 @@ internal sealed class DotsPlot(Form form, RowChart rows) : RowPlot(form, rows)
         if (xs.Length > 1)
             Write(chart, sorted[0].Value, xs[0] - reach, y, TextAnchor.End);
         foreach (var (value, x) in sorted.Zip(xs, (s, x) => (s.Value, x)).Skip(1).SkipLast(1))
-            Write(chart, value, x, y - LineHeight / 2 - Form.Note.LinePixels / 2 + 2, TextAnchor.Middle);
+            Write(chart, value, x, y + LineHeight / 2 + Form.Note.LinePixels / 2 - 2, TextAnchor.Middle);
     }
 
     /// <summary>Filled circle, open circle, filled diamond: told apart without colour.</summary>

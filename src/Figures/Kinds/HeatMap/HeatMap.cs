@@ -44,6 +44,7 @@ internal sealed record MapSteps(IReadOnlyList<double> Levels, double Middle, Map
 /// <param name="Label">What they mean; empty where nothing need be said.</param>
 internal sealed record MapSide(Role Role, string Label, Place Origin);
 
+/// <param name="Label">Empty where the level says all.</param>
 /// <param name="Quantity">Null where the level is written as a number.</param>
 internal sealed record Contour(double Level, string Label, Quantity? Quantity, Place Origin);
 

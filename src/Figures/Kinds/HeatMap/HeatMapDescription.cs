@@ -56,7 +56,8 @@ internal static class HeatMapDescription
         var line = MarchingSquares.Lines(field.Xs, field.Ys, field.Value, contour.Level).OrderByDescending(l => l.Count).First();
         var (from, to) = line[0].X <= line[^1].X ? (line[0], line[^1]) : (line[^1], line[0]);
         string Point((double X, double Y) point) => $"{Writer(field.X)(point.X)} and {Writer(field.Y)(point.Y)}";
-        return $"The line at {write(contour.Level)}, {Prose.Inside(contour.Label)}, runs from {Point(from)} to {Point(to)}.";
+        var name = contour.Label.Length > 0 ? $", {Prose.Inside(contour.Label)}," : "";
+        return $"The line at {write(contour.Level)}{name} runs from {Point(from)} to {Point(to)}.";
     }
 
     private static Func<double, string> Writer(InputAxis axis) => ValueText.InRange([axis.Scale.Min, axis.Scale.Max], axis.Input.Unit);

@@ -5,7 +5,7 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.HeatMap;
 
-/// <summary><c>result</c>, <c>x</c> and <c>y</c> (<see cref="InputAxis"/>), <c>steps</c> (levels at which the colour changes), <c>middle</c>, <c>below</c> and <c>above</c> (<c>role</c>, <c>label</c>), <c>contours</c> (<c>at</c>, <c>label</c>), <c>pins</c> (<c>label</c>, <c>x</c>, <c>y</c>).</summary>
+/// <summary><c>result</c>, <c>x</c> and <c>y</c> (<see cref="InputAxis"/>), <c>steps</c> (levels at which the colour changes), <c>middle</c>, <c>below</c> and <c>above</c> (<c>role</c>, <c>label</c>), <c>contours</c> (<c>at</c>, <c>label</c> where the level does not say all), <c>pins</c> (<c>label</c>, <c>x</c>, <c>y</c>).</summary>
 internal sealed class HeatMapKind : FigureKind
 {
     public override string Name => "heat-map";
@@ -79,13 +79,13 @@ internal sealed class HeatMapKind : FigureKind
 
     private static Contour? ReadContour(RecipeMap map, MapField field, Unit unit, RecipeReader reader)
     {
-        var label = map.Text("label");
+        var label = map.Text("label", required: false);
         var at = reader.Value(map.Text("at"), unit);
         map.Close();
-        if (label is null || at is null)
+        if (at is null)
             return null;
         if (at.Value > field.Values.Min() && at.Value < field.Values.Max())
-            return new Contour(at.Value, label.Text, at.Quantity, label.Place);
+            return new Contour(at.Value, label?.Text ?? "", at.Quantity, label?.Place ?? at.Place);
         reader.Diagnostics.Add(Catalogue.ContourOutside.At(at.Place, Plain(at.Value), Plain(field.Values.Min()), Plain(field.Values.Max())));
         return null;
     }

@@ -12,24 +12,21 @@ internal sealed class HeatMapPlot(Form form, MapField field, MapSteps steps, IRe
     /// <summary>Rows and columns from one place to the next where a word may stand.</summary>
     private const int WordStep = 2;
 
-    /// <summary>From the name of a line to other texts and lines, so that it does not read as one of theirs.</summary>
-    private const double NameClearance = 14;
-
-    /// <summary>Where along a line its name may stand, in order of preference.</summary>
-    private static readonly double[] Shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
-
     private readonly Func<double, string> _write = ValueText.In([.. field.Values], field.Result.Unit);
 
     public Chart Draw()
     {
         var frame = new AxisFrame(form, field.X.Scale, field.X.Input.Unit, field.X.Label, field.X.Origin, field.Y.Scale, field.Y.Input.Unit, field.Y.Label, field.Y.Origin, field.Units);
-        var chart = frame.NewChart(form.IsWide ? 470 : 360);
+        var chart = frame.NewChart(frame.Area(form.IsWide ? 470 : 360));
         double[] x = [.. field.Xs.Select(chart.X!.ToPixels)];
         double[] y = [.. field.Ys.Select(chart.Y!.ToPixels)];
         DrawSteps(chart, x, y);
-        var lines = DrawLines(chart, x, y);
+        var places = new Placement(chart.Area.Grow(-5));
+        var lines = Lines(x, y);
+        Name(chart, places, lines);
         frame.DrawAxes(chart, grid: false);
-        Name(chart, lines);
+        NameSide(chart, places, steps.Below, v => v < steps.Middle);
+        NameSide(chart, places, steps.Above, v => v >= steps.Middle);
         return chart;
     }
 
@@ -44,48 +41,52 @@ internal sealed class HeatMapPlot(Form form, MapField field, MapSteps steps, IRe
         }
     }
 
-    private List<MapLine> DrawLines(Chart chart, double[] x, double[] y)
+    private List<MapLine> Lines(double[] x, double[] y)
     {
         var named = contours.ToDictionary(c => c.Level);
-        var lines = steps.Levels.Where(l => !named.ContainsKey(l)).Select(l => (Level: l, Contour: (Contour?)null))
-            .Concat(contours.Select(c => (c.Level, Contour: (Contour?)c)))
-            .SelectMany(l => MarchingSquares.Lines(x, y, field.Value, l.Level).Select(line => new MapLine(l.Level, l.Contour, Polyline.Simplify(line, TolerancePixels))))
-            .ToList();
-        foreach (var line in lines)
-            chart.Line(line.Points, line.Contour is null ? Ink.Muted : Ink.Text, line.Contour is null ? 1 : 2.25);
-        return lines;
+        return
+        [
+            .. steps.Levels.Where(l => !named.ContainsKey(l)).Select(l => (Level: l, Contour: (Contour?)null))
+                .Concat(contours.Select(c => (c.Level, Contour: (Contour?)c)))
+                .SelectMany(l => MarchingSquares.Lines(x, y, field.Value, l.Level).Select(line => new MapLine(l.Level, l.Contour, Polyline.Simplify(line, TolerancePixels)))),
+        ];
     }
 
-    /// <summary>Pins first, because they cannot move; then a name beside each line, where it is free.</summary>
-    private void Name(Chart chart, List<MapLine> lines)
+    /// <summary>Lines, interrupted by their names as on a map of heights, and pins with theirs.</summary>
+    private void Name(Chart chart, Placement places, List<MapLine> lines)
     {
-        var places = new Placement(chart.Area.Grow(-5));
         var dots = pins.Select(p => (Pin: p, X: chart.X!.ToPixels(p.X), Y: chart.Y!.ToPixels(p.Y))).ToList();
         foreach (var line in lines)
             places.Avoid(line.Points);
         foreach (var (_, x, y) in dots)
             places.Avoid(new Box(x, y, x, y).Grow(PinPixels / 2 + 1));
-        foreach (var (pin, x, y) in dots)
+        var pinned = dots.Select(d => places.Beside(Ways(d.Pin), d.Pin.Origin, [(d.X, d.Y)], PinPixels / 2 + 4)).ToList();
+        var named = lines.Select(l => places.On(l.Points, NameOf(l).Ways(), l.Contour?.Origin ?? field.X.Origin)).ToList();
+        places.Solve();
+        foreach (var (line, name) in lines.Zip(named))
         {
-            var (label, value) = (new TextLine(pin.Label, form.Strong, Ink.Text), new TextLine(_write(pin.Value), form.Strong, Ink.Text));
-            var labels = places.Beside([[label with { Text = $"{label.Text}: {value.Text}" }], [label, value]], pin.Origin, [(x, y)], PinPixels / 2 + 4);
-            chart.Lead(x, y, labels, places);
+            foreach (var part in name.Cut(line.Points))
+                chart.Line(part, line.Contour is null ? Ink.Muted : Ink.Text, line.Contour is null ? 1 : 2.25);
+            chart.Write(name.Labels);
+        }
+
+        foreach (var ((_, x, y), text) in dots.Zip(pinned))
+        {
+            chart.Lead(text);
             chart.Dot(x, y, PinPixels, Ink.Text, Ink.Paper);
-            chart.Write(labels);
+            chart.Write(text.Labels);
         }
-
-        foreach (var line in lines.OrderBy(l => l.Contour is null))
-        {
-            var text = line.Contour is { } contour
-                ? new TextLine($"{_write(line.Level)}: {Prose.Inside(contour.Label)}", form.Strong, Ink.Text)
-                : new TextLine(_write(line.Level), form.Tick, Ink.Text);
-            var points = Shares.Select(s => Polyline.Along(line.Points, s)).ToList();
-            chart.Write(places.Beside(text.Ways(), line.Contour?.Origin ?? field.X.Origin, points, 7, NameClearance, line.Points));
-        }
-
-        NameSide(chart, places, steps.Below, v => v < steps.Middle);
-        NameSide(chart, places, steps.Above, v => v >= steps.Middle);
     }
+
+    private IReadOnlyList<IReadOnlyList<TextLine>> Ways(Pin pin)
+    {
+        var (label, value) = (new TextLine(pin.Label, form.Strong, Ink.Text), new TextLine(_write(pin.Value), form.Strong, Ink.Text));
+        return [[label with { Text = $"{label.Text}: {value.Text}" }], [label, value]];
+    }
+
+    private TextLine NameOf(MapLine line) => line.Contour is { Label.Length: > 0 } contour
+        ? new TextLine($"{_write(line.Level)}: {Prose.Inside(contour.Label)}", form.Strong, Ink.Text)
+        : new TextLine(_write(line.Level), line.Contour is null ? form.Tick : form.Strong, Ink.Text);
 
     /// <summary>What a hue means, where its area leaves most room; a label outside the frame, which is reported, where there is none.</summary>
     private void NameSide(Chart chart, Placement places, MapSide side, Func<double, bool> isInside)

@@ -1,5 +1,6 @@
 using Standoff.Figures.Drawing;
 using Standoff.Figures.Words;
+using Standoff.Model;
 using Standoff.Model.Units;
 
 namespace Standoff.Figures.Kinds.Lines;
@@ -12,14 +13,21 @@ internal sealed class LinesPlot(
     private const double LinePixels = 2.5;
     private const double DotPixels = 11;
 
+    /// <summary>From the text of a mark to others, so that two do not read as one.</summary>
+    private const double MarkClearance = 12;
+
+    private double Height => form.IsWide ? 400 : 330;
+
     public Chart Draw()
     {
-        var right = form.IsWide ? LineNames.EndWidth(courses.Lines.Select(l => l.Named.Label), form) : 0;
         var frame = new AxisFrame(form, xAxis.Scale, xAxis.Input.Unit, xAxis.Label, xAxis.Origin, y, unit, yAxis.Label, yAxis.Origin, units);
-        var chart = frame.NewChart(form.IsWide ? 400 : 330, right);
+        var area = frame.Area(Height);
+        var ends = courses.Lines.Where(l => y.Contains(l.Values[^1])).Select(l => (l.Named.Label, y.Over(area.Bottom, area.Top).ToPixels(l.Values[^1])));
+        var atEnd = LineNames.Fitting(ends, form, area.Bottom);
+        var chart = frame.NewChart(frame.Area(Height, LineNames.EndWidth(atEnd, form)));
         frame.DrawAxes(chart, grid: true);
         chart.Line(chart.Area.Left, chart.Area.Bottom, chart.Area.Right, chart.Area.Bottom, Ink.Axis, 1);
-        var places = new Placement(new Box(chart.Area.Left + 4, chart.Area.Top - 4, chart.Area.Right, chart.Area.Bottom - 4));
+        var places = new Placement(new Box(chart.Area.Left + 4, chart.Area.Top - 4, chart.Frame.Right - 2, chart.Area.Bottom - 4));
         DrawReference(chart, places);
         var paths = courses.Lines.Select(l => Path(chart, l)).ToList();
         for (var i = 0; i < paths.Count; i++)
@@ -28,11 +36,13 @@ internal sealed class LinesPlot(
             places.Avoid(paths[i]);
         }
 
-        DrawMarks(chart, places);
-        var named = courses.Lines.Zip(paths, (line, path) => (line.Values, Path: new NamedPath(line.Named.Label, line.Named.Role, line.Named.Origin, path))).ToList();
+        var named = courses.Lines.Zip(paths, (line, path) => new NamedPath(line.Named.Label, line.Named.Role, line.Named.Origin, path)).ToList();
         var names = new LineNames(chart, places);
-        names.AtEnds(named.Where(n => IsAtEnd(n.Values)).Select(n => n.Path));
-        names.Along(named.Where(n => !IsAtEnd(n.Values)).Select(n => n.Path));
+        names.AtEnds(named.Where(n => atEnd.Contains(n.Name)));
+        AvoidMarks(chart, places);
+        names.Along(named.Where(n => !atEnd.Contains(n.Name)));
+        DrawMarks(chart, places);
+        names.Write();
         return chart;
     }
 
@@ -51,25 +61,41 @@ internal sealed class LinesPlot(
         chart.Write(label);
     }
 
-    private void DrawMarks(Chart chart, Placement places)
+    /// <summary>Keeps texts off what is written already and off the dots that are to come.</summary>
+    private void AvoidMarks(Chart chart, Placement places)
     {
-        var dots = marks.Select(m => (Mark: m, X: chart.X!.ToPixels(m.X), Y: chart.Y!.ToPixels(m.Y))).ToList();
-        foreach (var (_, x, at) in dots)
-            places.Avoid(new Box(x, at, x, at).Grow(DotPixels / 2 + 1));
-        foreach (var (mark, x, at) in dots)
+        foreach (var label in chart.Labels)
+            places.Avoid(label.Box);
+        foreach (var mark in marks)
         {
-            var labels = places.Beside(
-                [[new(mark.Label, form.Strong, Ink.Text), new(Values(mark), form.Tick, Ink.Muted)]],
-                mark.Origin, [(x, at)], DotPixels / 2 + 5);
-            chart.Lead(x, at, labels, places);
-            chart.Dot(x, at, DotPixels, Ink.Of(courses.Lines[mark.Line].Named.Role), Ink.Paper);
-            chart.Write(labels.Select(l => l with { HasHalo = true }));
+            var (x, y) = At(chart, mark);
+            places.Avoid(new Box(x, y, x, y).Grow(DotPixels / 2 + 1));
         }
     }
 
-    /// <summary>Where a mark stands on both axes: <c>1.3 GW, $29bn</c>.</summary>
-    private string Values(Mark mark) =>
-        $"{ValueText.Compact(mark.X, xAxis.Input.Unit, units)}, {ValueText.Compact(mark.Y, unit, units)}";
+    private void DrawMarks(Chart chart, Placement places)
+    {
+        var texts = marks.Select(m => places.Beside(Ways(m), m.Origin, [At(chart, m)], DotPixels / 2 + 5, MarkClearance)).ToList();
+        places.Solve();
+        foreach (var (mark, text) in marks.Zip(texts))
+        {
+            var (x, y) = At(chart, mark);
+            chart.Lead(text);
+            chart.Dot(x, y, DotPixels, Ink.Of(courses.Lines[mark.Line].Named.Role), Ink.Paper);
+            chart.Write(text.Labels.Select(l => l with { HasHalo = true }));
+        }
+    }
 
-    private bool IsAtEnd(double[] values) => form.IsWide && y.Contains(values[^1]);
+    private static (double X, double Y) At(Chart chart, Mark mark) => (chart.X!.ToPixels(mark.X), chart.Y!.ToPixels(mark.Y));
+
+    /// <summary>The name in one line or two, above the values.</summary>
+    private IReadOnlyList<IReadOnlyList<TextLine>> Ways(Mark mark)
+    {
+        var values = new TextLine(Values(mark), form.Tick, Ink.Muted);
+        return [.. new TextLine(mark.Label, form.Strong, Ink.Text).Ways().Take(2).Select(name => (IReadOnlyList<TextLine>)[.. name, values])];
+    }
+
+    /// <summary>Where a mark stands on both axes, what a source prints in up to three digits, what we derive in two: <c>$29bn at 1.3 GW</c>.</summary>
+    private string Values(Mark mark) =>
+        $"{ValueText.Printed(mark.Y, unit, units, 2)} at {ValueText.Printed(mark.X, xAxis.Input.Unit, units, mark.Quantity is Result ? 2 : 3)}";
 }

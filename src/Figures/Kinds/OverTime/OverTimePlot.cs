@@ -4,7 +4,7 @@ using Standoff.Model.Units;
 
 namespace Standoff.Figures.Kinds.OverTime;
 
-/// <summary>Draws each series with a dot at every value, full, hollow and small in turn, and whiskers where a value is uncertain.</summary>
+/// <summary>Draws each series with a dot at every value, full, hollow and small in turn, its line unbroken, dashed or dotted where others have its colour, and whiskers where a value is uncertain.</summary>
 internal sealed class OverTimePlot(Form form, TimeAxis x, ValueAxis yAxis, Scale y, Unit unit, IReadOnlyList<DatedLine> lines, UnitTable units)
 {
     private const double LinePixels = 2.5;
@@ -13,28 +13,36 @@ internal sealed class OverTimePlot(Form form, TimeAxis x, ValueAxis yAxis, Scale
     /// <summary>A line that ends this near to the right edge has its name there.</summary>
     private const double EdgePixels = 14;
 
+    private double Height => form.IsWide ? 380 : 320;
+
     public Chart Draw()
     {
-        var right = form.IsWide ? LineNames.EndWidth(lines.Select(l => l.Label), form) : 0;
         var frame = new AxisFrame(form, x, y, unit, yAxis.Label, yAxis.Origin, units);
-        var chart = frame.NewChart(form.IsWide ? 380 : 320, right + (form.IsWide ? 4 : 0));
+        var area = frame.Area(Height);
+        var (across, upwards) = (x.Scale.Over(area.Left, area.Right), y.Over(area.Bottom, area.Top));
+        var ends = lines.Select(l => (l.Label, Corner: l.Corners().Last())).Where(e => area.Right - across.ToPixels(e.Corner.X) <= EdgePixels);
+        var atEnd = LineNames.Fitting(ends.Select(e => (e.Label, upwards.ToPixels(e.Corner.Y))), form, area.Bottom);
+        var right = LineNames.EndWidth(atEnd, form);
+        var chart = frame.NewChart(frame.Area(Height, right > 0 ? right + 4 : 0));
         frame.DrawAxes(chart, grid: true);
         var baseline = !y.IsLog && y.Contains(0) ? chart.Y!.ToPixels(0) : chart.Area.Bottom;
         chart.Line(chart.Area.Left, baseline, chart.Area.Right, baseline, Ink.Axis, 1);
-        var places = new Placement(new Box(chart.Area.Left + 4, chart.Area.Top - 4, chart.Area.Right + (form.IsWide ? right : 0), chart.Area.Bottom - 4));
+        var places = new Placement(new Box(chart.Area.Left + 4, chart.Area.Top - 4, chart.Area.Right, chart.Area.Bottom - 4));
         places.Avoid([(chart.Area.Left, baseline), (chart.Area.Right, baseline)]);
         var paths = lines.Select(l => new NamedPath(l.Label, l.Role, l.Origin, [.. l.Corners().Select(c => (chart.X!.ToPixels(c.X), chart.Y!.ToPixels(c.Y)))])).ToList();
-        foreach (var path in paths.Where(p => p.Pixels.Count > 1))
+        foreach (var (path, index) in paths.GroupBy(p => p.Role).SelectMany(role => role.Select((path, index) => (path, index))).Where(p => p.path.Pixels.Count > 1))
         {
-            chart.Line(path.Pixels, Ink.Of(path.Role), LinePixels);
+            chart.Line(path.Pixels, Ink.Of(path.Role, Dashes.Of(index)), LinePixels);
             places.Avoid(path.Pixels);
         }
 
         foreach (var (line, index) in lines.Select((line, index) => (line, index)))
             DrawPoints(chart, places, line, index);
         var names = new LineNames(chart, places);
-        names.AtEnds(paths.Where(p => IsAtEdge(p, chart)));
-        names.Along(paths.Where(p => !IsAtEdge(p, chart)).Select(p => p with { Pixels = p.Pixels.Count > 1 ? p.Pixels : [p.Pixels[0], p.Pixels[0]], Apart = Apart(p, paths) }));
+        names.AtEnds(paths.Where(p => atEnd.Contains(p.Name)));
+        names.Along(paths.Where(p => !atEnd.Contains(p.Name)).Select(p => p with { Pixels = p.Pixels.Count > 1 ? p.Pixels : [p.Pixels[0], p.Pixels[0]], Apart = Apart(p, paths) }));
+        places.Solve();
+        names.Write();
         return chart;
     }
 
@@ -52,8 +60,6 @@ internal sealed class OverTimePlot(Form form, TimeAxis x, ValueAxis yAxis, Scale
         var share = to.X > from.X ? (point.X - from.X) / (to.X - from.X) : 0;
         return Math.Abs(from.Y + share * (to.Y - from.Y) - point.Y);
     }
-
-    private bool IsAtEdge(NamedPath path, Chart chart) => form.IsWide && chart.Area.Right - path.Pixels[^1].X <= EdgePixels;
 
     private static void DrawPoints(Chart chart, Placement places, DatedLine line, int index)
     {

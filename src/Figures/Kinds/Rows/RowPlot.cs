@@ -11,12 +11,15 @@ internal abstract class RowPlot
     private const double NameWidth = 290;
     private const double TickGapPixels = 9;
 
+    /// <summary>Between the line that marks begin at and names above the marks.</summary>
+    private const double SpineGapPixels = 7;
+
     private readonly Dictionary<Row, IReadOnlyList<string>> _names;
 
     protected RowPlot(Form form, RowChart chart)
     {
         (Form, Rows) = (form, chart);
-        _names = chart.Rows.ToDictionary(r => r, r => TextWrap.Lines(r.Label, form.Note, form.IsWide ? NameWidth : form.WidthPixels));
+        _names = chart.Rows.ToDictionary(r => r, r => TextWrap.Lines(r.Label, form.Note, form.IsWide ? NameWidth : form.WidthPixels - 2 * SpineGapPixels));
         Ticks = Drawing.Ticks.For(chart.Scale, form.IsWide ? 8 : chart.Scale.IsLog ? 4 : 5);
     }
 
@@ -31,7 +34,7 @@ internal abstract class RowPlot
 
     private double Top => Rows.Level is null ? 4 : Form.Strong.LinePixels + 10;
 
-    /// <summary>Of the marks of a row with the texts above them, in px.</summary>
+    /// <summary>Of the marks of a row with the texts above and below them, in px.</summary>
     protected abstract double MarkHeight(Row row);
 
     /// <summary>What is written to the right and to the left of marks: the value it stands at and its width in px.</summary>
@@ -52,7 +55,7 @@ internal abstract class RowPlot
         foreach (var (group, heading) in heights)
         {
             if (group.Label.Length > 0)
-                chart.Write(new Label(group.Label, 0, top + heading - 9, TextAnchor.Start, Form.Strong, Ink.Text, group.Origin, HasHalo: true));
+                chart.Write(new Label(group.Label, NamesLeft(chart), top + heading - 9, TextAnchor.Start, Form.Strong, Ink.Text, group.Origin, HasHalo: true));
             top += heading;
             foreach (var row in group.Rows)
             {
@@ -71,8 +74,15 @@ internal abstract class RowPlot
     private double NameHeight(Row row) => _names[row].Count * Form.Note.LinePixels;
 
     private double RowHeight(Row row) => Form.IsWide
-        ? Math.Max(NameHeight(row), MarkHeight(row)) + 14
+        ? Above(row) + Math.Max(MarkHeight(row) - Centre(row), NameHeight(row) / 2) + 14
         : NameHeight(row) + MarkHeight(row) + 16;
+
+    /// <summary>Of marks and names that stand side by side, from their top to what they are centred on.</summary>
+    private double Above(Row row) => Math.Max(Centre(row), NameHeight(row) / 2);
+
+    /// <summary>At the left edge; in a narrow drawing, where the line of zero stands there, behind that line, which then runs through.</summary>
+    private double NamesLeft(Chart chart) =>
+        !Form.IsWide && Zero == Rows.Scale.Min && chart.Area.Left <= SpineGapPixels ? chart.Area.Left + SpineGapPixels : 0;
 
     /// <summary>The widest area that leaves room for names and for the texts beside marks.</summary>
     private Box Across(double top, double bottom)
@@ -111,20 +121,20 @@ internal abstract class RowPlot
 
     private void DrawRow(Chart chart, Row row, double top)
     {
-        var (names, height) = (_names[row], RowHeight(row));
-        var marks = Form.IsWide ? top + (height - MarkHeight(row)) / 2 : top + NameHeight(row) + 2;
-        var baseline = (Form.IsWide ? marks + MarkHeight(row) - LastLine(row) / 2 - NameHeight(row) / 2 : top) + 0.8 * Form.Note.LinePixels;
+        var names = _names[row];
+        var marks = Form.IsWide ? top + 7 + Above(row) - Centre(row) : top + NameHeight(row) + 2;
+        var baseline = (Form.IsWide ? marks + Centre(row) - NameHeight(row) / 2 : top) + 0.8 * Form.Note.LinePixels;
         foreach (var line in names)
         {
-            chart.Write(new Label(line, 0, baseline, TextAnchor.Start, Form.Note, Ink.Text, row.Origin, HasHalo: true));
+            chart.Write(new Label(line, NamesLeft(chart), baseline, TextAnchor.Start, Form.Note, Ink.Text, row.Origin, HasHalo: true));
             baseline += Form.Note.LinePixels;
         }
 
         DrawMarks(chart, row, marks);
     }
 
-    /// <summary>Height of the part of the marks that the name stands beside, from the bottom; in px.</summary>
-    protected virtual double LastLine(Row row) => MarkHeight(row);
+    /// <summary>What the name stands beside, in px from the top of the marks.</summary>
+    protected virtual double Centre(Row row) => MarkHeight(row) / 2;
 
     private void DrawLevel(Chart chart)
     {
