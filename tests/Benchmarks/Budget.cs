@@ -22,6 +22,12 @@ internal static class Budget
 
     private const double MostMegabytes = 300;
 
+    /// <summary>Of drawings, tables and words of all figures.</summary>
+    private const double MostSecondsOnFigures = 1;
+
+    /// <summary>Of the slowest picture in pixels, in ms of the clock.</summary>
+    private const double MostMilliseconds = 120;
+
     /// <returns>0 where all budgets are kept, else 1.</returns>
     public static int Check()
     {
@@ -34,7 +40,15 @@ internal static class Budget
             & Keeps("flips on draws, s", onDraws, MostSecondsOnDraws)
             & Keeps("twice the draws cost, times", Seconds("draws twice", () => benchmarks.Draw(2)) / Seconds("draws once", () => benchmarks.Draw(1)), MostForTwice)
             & Keeps("memory held, MB", benchmarks.Held() / 1e6, MostMegabytes);
-        return kept ? 0 : 1;
+        return kept & Figures() ? 0 : 1;
+    }
+
+    private static bool Figures()
+    {
+        var figures = new FigureBenchmarks();
+        return Keeps("all figures, s", Seconds("drawings, tables, words", () => figures.Draw().Count), MostSecondsOnFigures)
+            & Keeps("slowest PNG, ms", figures.Rasters(f => f.DrawPng()).Max(), MostMilliseconds)
+            & Keeps("slowest card, ms", figures.Rasters(f => f.DrawCard("The Standoff Report")).Max(), MostMilliseconds);
     }
 
     /// <summary>The median of some runs after as many to warm up, in seconds of CPU over all threads.</summary>

@@ -7,7 +7,7 @@ using Standoff.Model.Formulas;
 
 namespace Standoff.Benchmarks;
 
-/// <summary>The report's own rows and conditions.</summary>
+/// <summary>The report's own rows, conditions and recipes.</summary>
 internal static partial class RealModel
 {
     private static readonly string Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", ".."));
@@ -21,11 +21,18 @@ internal static partial class RealModel
         [.. Written.Select(text => workbook.ReadCondition(new FormulaText(text, (start, length) => new Place("condition", 1, start + 1, length)), []) ?? throw new InvalidOperationException(text))
             .Where(c => c.IsOnDraws == onDraws)];
 
-    public static Dataset Read()
+    public static Dataset Read() =>
+        Dataset.Read(Files("data"), []) ?? throw new InvalidOperationException("The data package cannot be read.");
+
+    /// <summary>Of all figures, in the order of their names.</summary>
+    public static IReadOnlyList<SourceText> Recipes()
     {
-        var files = Directory.GetFiles(Path.Combine(Root, "data")).ToDictionary(f => "data/" + Path.GetFileName(f), f => (ReadOnlyMemory<byte>)File.ReadAllBytes(f), StringComparer.Ordinal);
-        return Dataset.Read(new InputFiles(files), []) ?? throw new InvalidOperationException("The data package cannot be read.");
+        var files = Files("content/figures");
+        return [.. files.Paths.Select(path => files.Read(path, [])!)];
     }
+
+    private static InputFiles Files(string folder) => new(Directory.GetFiles(Path.Combine(Root, folder))
+        .ToDictionary(f => $"{folder}/{Path.GetFileName(f)}", f => (ReadOnlyMemory<byte>)File.ReadAllBytes(f), StringComparer.Ordinal));
 
     private static string Here([CallerFilePath] string path = "") => path;
 

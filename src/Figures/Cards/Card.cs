@@ -19,7 +19,7 @@ public static class Card
     public static byte[] Draw(string publication, string title, IReadOnlyList<CardNumber> numbers) =>
         Draw(publication, (canvas, box) => NumberCard.Draw(canvas, box, title, [.. numbers.Take(4)]));
 
-    /// <param name="draw">Draws a chart in one form; called once for each.</param>
+    /// <param name="draw">Draws a chart in a form; called once for each.</param>
     internal static byte[] Draw(string publication, string title, string subtitle, Func<Form, Chart> draw) =>
         Draw(publication, (canvas, box) => ChartCard.Draw(canvas, box, title, subtitle, draw));
 

@@ -3,7 +3,7 @@ using Standoff.Figures.Drawing;
 
 namespace Standoff.Figures.Cards;
 
-/// <summary>Title, subtitle and a drawing: below them or to their right, wide or narrow, whichever makes its text largest.</summary>
+/// <summary>Title, subtitle and a drawing: below them or to their right, in whichever form makes its text largest.</summary>
 internal static class ChartCard
 {
     private const double GapPixels = 44;
@@ -19,6 +19,9 @@ internal static class ChartCard
     {
         using var wide = draw(Form.Wide);
         using var narrow = draw(Form.Narrow);
+        using var card = draw(Form.Card);
+        // The forms of pages are checked for room when they are made; this one is not, and gives way.
+        var charts = card.HasRoom ? new[] { card, wide, narrow } : [wide, narrow];
         var below = Heading(title, subtitle, box.Width, box.Height / 3);
         var beside = Heading(title, subtitle, ColumnPixels, box.Height);
         var best = new[]
@@ -26,7 +29,7 @@ internal static class ChartCard
                 (Heading: below, Room: box with { Top = box.Top + below.Height + 20 }),
                 (Heading: beside, Room: box with { Left = box.Left + ColumnPixels + GapPixels }),
             }
-            .SelectMany(way => new[] { wide, narrow }.Select(chart => (way.Heading, way.Room, Chart: chart, Scale: ScaleOf(chart, way.Room))))
+            .SelectMany(way => charts.Select(chart => (way.Heading, way.Room, Chart: chart, Scale: ScaleOf(chart, way.Room))))
             .MaxBy(way => way.Scale * way.Chart.Form.Tick.SizePixels);
         var top = CardText.Write(canvas, best.Heading.Title, box.Left, box.Top, best.Heading.Style, Ink.Text);
         CardText.Write(canvas, best.Heading.Subtitle, box.Left, top + 10, Subtitle, Ink.Muted);

@@ -123,12 +123,19 @@ internal sealed class Chart : IDisposable
             var label = _labels[i];
             if (ChartFont.Missing(label.Text) is { } missing)
                 diagnostics.Add(Catalogue.MissingGlyph.At(label.Origin, missing, label.Text));
-            if (!Frame.Contains(label.Box) || _labels.Take(i).Any(other => other.Box.Overlaps(label.Box)))
+            if (!IsClear(i))
                 diagnostics.Add(Catalogue.NoRoomForLabel.At(label.Origin, label.Text, Form.Name));
         }
     }
 
+    /// <summary>Whether no label leaves the drawing or collides with another.</summary>
+    public bool HasRoom => Enumerable.Range(0, _labels.Count).All(IsClear);
+
     public void Dispose() => Plot.Dispose();
+
+    /// <summary>Whether a label stands within the drawing and off the labels before it.</summary>
+    private bool IsClear(int index) =>
+        Frame.Contains(_labels[index].Box) && !_labels.Take(index).Any(other => other.Box.Overlaps(_labels[index].Box));
 
     private Plot NewPlot()
     {

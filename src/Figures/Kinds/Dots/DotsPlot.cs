@@ -95,7 +95,10 @@ internal sealed class DotsPlot(Form form, RowChart rows) : RowPlot(form, rows)
     {
         var names = sorted.Select(s => Rows.Series[s.Series]).ToList();
         var sizes = names.Select(n => ChartFont.Width(n.Label, Form.Strong)).ToList();
-        var centres = Spread.Along(xs, sizes, NameGapPixels, 1, Form.WidthPixels - 1) ?? xs;
+        // Off the line of the level where there is room on the side of the dots.
+        var level = Rows.Level is { } line ? chart.X!.ToPixels(line.Value) : 0;
+        var left = level < xs[0] ? level + NameGapPixels / 2 : 1;
+        var centres = Spread.Along(xs, sizes, NameGapPixels, left, Form.WidthPixels - 1) ?? Spread.Along(xs, sizes, NameGapPixels, 1, Form.WidthPixels - 1) ?? xs;
         for (var i = 0; i < xs.Length; i++)
         {
             chart.Line([(centres[i], top + Form.Strong.LinePixels), (xs[i], y - DotPixels / 2 - 2)], Ink.Axis, 1);
