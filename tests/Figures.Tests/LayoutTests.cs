@@ -1,6 +1,7 @@
 using CsCheck;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Figures.Drawing;
+using Standoff.Figures.Kinds;
 
 namespace Standoff.Figures.Tests;
 
@@ -103,6 +104,18 @@ public sealed class LayoutTests
             Assert.All(parts, part => Assert.False(Polyline.Crosses(part, box)));
             Assert.All(new[] { parts[0][^1], parts[1][0] }, end => Assert.InRange(box.DistanceTo(new Box(end.X, end.Y, end.X, end.Y)), 0, 6));
         });
+
+    [Theory]
+    [InlineData(new[] { 100d, 200 }, 2)]
+    [InlineData(new[] { 100d, 102 }, 2)]
+    [InlineData(new[] { 100d, 101, 102 }, 0)]
+    [InlineData(new[] { 100d, 101, 102, 300 }, 1)]
+    public void Names_stand_at_the_ends_of_lines_unless_they_would_be_pushed_away(double[] ends, int atEnd) =>
+        Assert.Equal(atEnd, LineNames.Fitting(ends.Select((y, i) => ($"Line {i}", y)), Form.Wide, 400).Count);
+
+    [Fact]
+    public void No_name_stands_at_the_edge_of_a_narrow_drawing() =>
+        Assert.Empty(LineNames.Fitting([("Line", 100d)], Form.Narrow, 400));
 
     private static PlacedText Beside(Placement places, string text, (double, double) point) =>
         places.Beside([[new TextLine(text, Style, Ink.Text)]], default, [point], 8);

@@ -12,6 +12,20 @@ public sealed class RowTests
             select (id, form)];
 
     [Theory]
+    [InlineData("words-and-deeds")]
+    [InlineData("gigawatt-prices")]
+    [InlineData("open-lag")]
+    public void Names_above_the_marks_leave_the_line_of_zero_whole(string id)
+    {
+        var figure = Repository.Published(id);
+        var drawn = new Drawn(figure.NarrowSvg);
+        var zero = figure.Axes.Narrow.X!.ToPixels(0);
+        var line = Assert.Single(drawn.Marks("s-axis").Where(e => e.Name == "path").Select(Drawn.Points), p => p.All(c => Math.Abs(c.X - zero) < 0.5));
+        var (top, bottom) = (line.Min(p => p.Y), line.Max(p => p.Y));
+        Assert.DoesNotContain(drawn.Texts.Select(drawn.Box), box => box.Left < zero && box.Right > zero && box.Bottom > top && box.Top < bottom);
+    }
+
+    [Theory]
     [MemberData(nameof(Drawings))]
     public void Marks_stand_where_the_table_says(string id, string form)
     {
