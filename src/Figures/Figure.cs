@@ -17,11 +17,17 @@ public sealed record Figure(
     /// <summary>The wide drawing as a file of its own, with both schemes.</summary>
     public required string StandaloneSvg { get; init; }
 
+    /// <summary>Of <see cref="StandaloneSvg"/>, rounded up.</summary>
+    public required (int Width, int Height) StandalonePixels { get; init; }
+
     /// <summary>The wide drawing in the light scheme as a PNG of twice its size; drawn anew at each call.</summary>
     public required Func<byte[]> DrawPng { get; init; }
 
     /// <summary>The figure as a <see cref="Cards.Card"/> under the name of a publication; drawn anew at each call.</summary>
     public required Func<string, byte[]> DrawCard { get; init; }
+
+    /// <summary>In place of the picture: its title and the first sentence of its description.</summary>
+    public string Alt => $"{Title}. {Summary}";
 
     /// <summary>The first sentence of the description.</summary>
     public string Summary => Description.IndexOf(". ", StringComparison.Ordinal) is var end and > 0 ? Description[..(end + 1)] : Description;

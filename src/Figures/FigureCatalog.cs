@@ -17,8 +17,8 @@ using Standoff.Model;
 
 namespace Standoff.Figures;
 
-/// <summary>All figures of an edition. Pure: the same inputs give the same bytes on every thread and machine.</summary>
-public sealed partial class FigureCatalog
+/// <summary>Draws the figures of an edition. Pure: the same inputs give the same bytes on every thread and machine.</summary>
+public static partial class FigureCatalog
 {
     private const string Folder = "content/figures/";
     private const string Extension = ".md";
@@ -28,43 +28,16 @@ public sealed partial class FigureCatalog
         new BarsKind(), new DotsKind(), new HeatMapKind(), new LinesKind(), new OverTimeKind(), new StackedBarsKind(), new TornadoKind(),
     ];
 
-    private readonly Dictionary<string, Figure> _byId;
-
-    private FigureCatalog(IReadOnlyList<Figure> figures)
-    {
-        Figures = figures;
-        _byId = figures.ToDictionary(f => f.Id, StringComparer.Ordinal);
-    }
-
-    /// <summary>By id, in ordinal order.</summary>
-    public IReadOnlyList<Figure> Figures { get; }
-
     /// <summary>The CSS that every page with a figure needs.</summary>
     public static string Stylesheet { get; } = Resource("figure.css");
 
     private static string StandaloneStylesheet { get; } = Resource("standalone.css");
 
-    public Figure? Find(string id) => _byId.GetValueOrDefault(id);
-
-    /// <summary>Draws every document of <c>content/figures</c>; those that are wrong are left out. Reports like <see cref="Draw"/>.</summary>
-    public static FigureCatalog Read(InputFiles inputs, Workbook workbook, DiagnosticBag diagnostics)
-    {
-        var drawn = inputs.Paths.Where(IsRecipe).AsParallel().AsOrdered().Select(path =>
-        {
-            var own = new DiagnosticBag();
-            var source = inputs.Read(path, own);
-            return (Figure: source is null || own.HasErrors ? null : Draw(source, workbook, own), Found: own);
-        }).ToList();
-        foreach (var (_, found) in drawn)
-            diagnostics.AddRange(found);
-        return new FigureCatalog([.. drawn.Select(d => d.Figure).OfType<Figure>()]);
-    }
-
     /// <summary>Whether a path is that of a figure's document.</summary>
     public static bool IsRecipe(string path) =>
         path.StartsWith(Folder, StringComparison.Ordinal) && path.EndsWith(Extension, StringComparison.Ordinal);
 
-    /// <summary>Draws one document alone; null where it is wrong. Reports SR5001 to SR5099, SR1009, SR1010 and what a condition reports.</summary>
+    /// <summary>Draws one document; null where it is wrong. Reports SR5001 to SR5099, SR1009, SR1010 and what a condition reports.</summary>
     public static Figure? Draw(SourceText recipe, Workbook workbook, DiagnosticBag diagnostics)
     {
         var own = new DiagnosticBag();
@@ -108,6 +81,7 @@ public sealed partial class FigureCatalog
             new AxisTransforms(new DrawingAxes(wide.X, wide.Y), new DrawingAxes(narrow.X, narrow.Y)))
         {
             StandaloneSvg = StandaloneSvg.Write(SvgWriter.Write(wide, id, "alone", heading.Title, description), wide, StandaloneStylesheet + Stylesheet),
+            StandalonePixels = StandaloneSvg.SizeOf(wide),
             DrawPng = () =>
             {
                 using var chart = content.Draw(Form.Wide);

@@ -25,6 +25,12 @@ internal static class Addresses
 
     public static string Figure(string id) => $"/figures/{id}/";
 
+    /// <summary>The id of the figure whose page an address leads to; null where it leads elsewhere.</summary>
+    public static string? FigureAt(string address) => address.Split('/') is ["", "figures", { Length: > 0 } id, ""] ? id : null;
+
+    /// <summary>Where a page of prose shows a figure, or has the words that lead to it.</summary>
+    public static string FigureOn(string page, string id) => $"{page}#figure-{id}";
+
     /// <summary>A form of a figure beside its page.</summary>
     /// <param name="extension">Such as <c>csv</c> or <c>csl.json</c>.</param>
     public static string FigureFile(string id, string extension) => $"/figures/{id}/{id}.{extension}";

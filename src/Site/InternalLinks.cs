@@ -37,8 +37,8 @@ internal static class InternalLinks
         {
             foreach (var id in section.Section.Anchors.Keys)
                 yield return $"{section.Section.Address}#{id}";
-            foreach (var figure in section.References.OfType<FigureReference>())
-                yield return $"{section.Section.Address}#figure-{figure.Figure.Id}";
+            foreach (var figure in section.Figures)
+                yield return figure.Address;
         }
 
         foreach (var id in report.Workbook.Dataset.Sources.Keys)

@@ -12,6 +12,7 @@ public sealed class Report
 {
     private readonly ILookup<string, Use> _uses;
     private readonly ILookup<string, Use> _citations;
+    private readonly ILookup<string, FigureUse> _figureUses;
     private readonly ILookup<string, Result> _followers;
     private readonly Lazy<IReadOnlyList<(string, Sheet)>> _scenarios;
 
@@ -34,6 +35,7 @@ public sealed class Report
         Propositions = [.. PropositionOdds()];
         _followers = workbook.Results.SelectMany(r => r.Arguments.Select(a => (a.Id, Result: r))).ToLookup(x => x.Id, x => x.Result, StringComparer.Ordinal);
         _scenarios = new(() => [.. workbook.Dataset.Scenarios.Select(s => (s.Label, workbook.Evaluate(workbook.Scenarios[s.Id.Text])))]);
+        _figureUses = sections.SelectMany(s => s.Figures).ToLookup(u => u.FigureId, StringComparer.Ordinal);
         _citations = Citations().Distinct().ToLookup(c => c.CitedId, StringComparer.Ordinal);
         _uses = Uses().DistinctBy(u => (u.CitedId, u.Address)).ToLookup(u => u.CitedId, StringComparer.Ordinal);
     }
@@ -73,6 +75,17 @@ public sealed class Report
 
     /// <summary>Where a number is used: pages, conclusions, figures and other numbers.</summary>
     public IReadOnlyList<Use> UsesOf(Quantity quantity) => [.. _uses[quantity.Id]];
+
+    /// <summary>The pages of prose that show a figure, then those whose words lead to it, each in the order of the navigation.</summary>
+    public IReadOnlyList<FigureUse> UsesOf(Figure figure) => [.. _figureUses[figure.Id].OrderBy(u => !u.IsShown)];
+
+    /// <summary>The page that a figure belongs to: the first but the overview that uses it, else the one its first number belongs to; null where there is none.</summary>
+    public BoundSection? ChapterOf(Figure figure)
+    {
+        var address = UsesOf(figure).Select(u => u.Section.Address).Concat(QuantitiesOf(figure).Take(1).Select(q => $"/{q.Section}/"))
+            .FirstOrDefault(a => a != Addresses.Overview);
+        return Sections.FirstOrDefault(s => s.Section.Address == address);
+    }
 
     /// <summary>Where a source is cited: chapters, claims, facts, points of series, events.</summary>
     public IReadOnlyList<Use> CitationsOf(Source source) => [.. _citations[source.Id.Text]];
@@ -116,14 +129,11 @@ public sealed class Report
                 yield return new Use(id, UseKind.Conclusion, finding.Address, "Conclusion", finding.Text);
         }
 
-        var placed = Sections
-            .SelectMany(s => s.References.OfType<FigureReference>().Select(f => (f.Figure.Id, Address: $"{s.Section.Address}#figure-{f.Figure.Id}")))
-            .DistinctBy(x => x.Id, StringComparer.Ordinal)
-            .ToDictionary(x => x.Id, x => x.Address, StringComparer.Ordinal);
         foreach (var figure in Figures.Values)
         {
+            var address = UsesOf(figure).FirstOrDefault(u => u.IsShown)?.Address ?? Addresses.Figure(figure.Id);
             foreach (var id in figure.Quantities)
-                yield return new Use(id, UseKind.Figure, placed.GetValueOrDefault(figure.Id) ?? Addresses.Figure(figure.Id), "Figure", figure.Title);
+                yield return new Use(id, UseKind.Figure, address, "Figure", figure.Title);
         }
 
         foreach (var claim in Workbook.Dataset.Claims)

@@ -11,7 +11,7 @@ public sealed record ShareCard(string Address, string Alt, Func<byte[]> Draw)
 {
     /// <summary>Of a page about one figure.</summary>
     public static ShareCard Of(Figure figure, Report report) =>
-        new(Addresses.FigureFile(figure.Id, "card.png"), $"{figure.Title}. {figure.Summary}", () => PictureCache.Get("card", $"{report.Edition.Title}\n{figure.Title}\n{figure.Subtitle}\n{figure.StandaloneSvg}\n{figure.NarrowSvg}", () => figure.DrawCard(report.Edition.Title)));
+        new(Addresses.FigureFile(figure.Id, "card.png"), figure.Alt, () => PictureCache.Get("card", $"{report.Edition.Title}\n{figure.Title}\n{figure.Subtitle}\n{figure.StandaloneSvg}\n{figure.NarrowSvg}", () => figure.DrawCard(report.Edition.Title)));
 
     /// <summary>Of all other pages: the overview's title and the headline results that it names first.</summary>
     public static ShareCard Of(Report report)

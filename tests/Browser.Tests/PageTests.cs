@@ -11,7 +11,7 @@ public sealed class PageTests(BuiltSite site)
     private static readonly string[] Looked =
     [
         "", "financing/", "inference/", "trusted-contact/", "open-models/", "episode/", "method/", "accessibility/", "404.html", "conclusions/", "claims/", "claims/eighteen-billion/", "timeline/", "glossary/",
-        "data/", "figures/", "figures/saving-map/", "numbers/", "numbers/saving_vs_gpu/", "numbers/asic_price/", "sources/",
+        "data/", "figures/", "figures/saving-map/", "figures/cash-runway/", "numbers/", "numbers/saving_vs_gpu/", "numbers/asic_price/", "sources/",
     ];
 
     public static TheoryData<string, ColorScheme> PagesAndSchemes => [.. Looked.SelectMany(p => new[] { (p, ColorScheme.Light), (p, ColorScheme.Dark) })];

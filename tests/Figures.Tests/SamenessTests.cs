@@ -1,5 +1,4 @@
 using System.Globalization;
-using Standoff.Evidence.Diagnostics;
 
 namespace Standoff.Figures.Tests;
 
@@ -30,16 +29,6 @@ public sealed class SamenessTests
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = before;
         }
-    }
-
-    [Fact]
-    public void The_catalogue_draws_what_documents_draw_alone()
-    {
-        var found = new DiagnosticBag();
-        var catalogue = FigureCatalog.Read(Repository.Inputs, Repository.Real, found);
-        Assert.Empty(found);
-        Assert.Equal(Repository.PublishedIds, catalogue.Figures.Select(f => f.Id));
-        Assert.All(catalogue.Figures, f => Assert.Equal(Forms(Repository.Published(f.Id)), Forms(f)));
     }
 
     /// <summary>Stranger than any that a machine offers, and there on machines without cultures.</summary>

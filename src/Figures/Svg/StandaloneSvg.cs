@@ -8,10 +8,17 @@ internal static class StandaloneSvg
 {
     private const double MarginPixels = 24;
 
+    /// <summary>Width and height with the margin, rounded up.</summary>
+    public static (int Width, int Height) SizeOf(Chart chart)
+    {
+        var (width, height) = Outer(chart);
+        return ((int)Math.Ceiling(width), (int)Math.Ceiling(height));
+    }
+
     /// <param name="inline">The drawing as it stands in a page.</param>
     public static string Write(string inline, Chart chart, string stylesheet)
     {
-        var (width, height) = (chart.Form.WidthPixels + 2 * MarginPixels, chart.HeightPixels + 2 * MarginPixels);
+        var (width, height) = Outer(chart);
         string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
         var end = inline.IndexOf('>', StringComparison.Ordinal);
         var head = inline[..end].Replace("<svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"", StringComparison.Ordinal);
@@ -20,4 +27,7 @@ internal static class StandaloneSvg
         var box = $"viewBox=\"{Number(-MarginPixels)} {Number(-MarginPixels)} {Number(width)} {Number(height)}\" width=\"{Number(width)}\" height=\"{Number(height)}\"";
         return $"{head[..start]}{box}{head[stop..]}><style>{stylesheet}</style>{inline[(end + 1)..]}\n";
     }
+
+    private static (double Width, double Height) Outer(Chart chart) =>
+        (chart.Form.WidthPixels + 2 * MarginPixels, chart.HeightPixels + 2 * MarginPixels);
 }

@@ -21,6 +21,9 @@ public sealed record BoundSection(Section Section, IReadOnlyList<Reference> Refe
     public IReadOnlyList<Source> Sources =>
         [.. References.OfType<SourceReference>().Select(s => s.Source).DistinctBy(s => s.Id.Text, StringComparer.Ordinal)];
 
+    /// <summary>The figures that the page shows or leads to, each once, those shown first.</summary>
+    public IReadOnlyList<FigureUse> Figures => field ??= [.. FigureUse.In(Section, References)];
+
     private static string Plain(MarkdownText text) =>
         string.Join(' ', text.Document.OfType<Markdig.Syntax.LeafBlock>().Select(b => TextRun.Plain(b.Inline!)));
 }

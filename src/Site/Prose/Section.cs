@@ -46,4 +46,8 @@ public sealed class Section
 }
 
 /// <summary>A heading with the id that its author gave it.</summary>
-public sealed record Heading(string Id, HeadingBlock Block);
+public sealed record Heading(string Id, HeadingBlock Block)
+{
+    /// <summary>Its words, as a reader sees them.</summary>
+    public string Text => Typography.Quotes(TextRun.Plain(Block.Inline!), ' ');
+}

@@ -23,7 +23,7 @@ internal sealed class ProseRenderer
             new SilentRenderer<YamlFrontMatterBlock>(),
             new SilentRenderer<FootnoteGroup>(),
             new LiteralRenderer(),
-            new ReferenceRenderer(links, popovers),
+            new ReferenceRenderer(links, report.Sections.FirstOrDefault(s => s.Section.Address == links.Page)?.Figures ?? [], popovers),
             new FootnoteMarkRenderer(),
             new TitledHeadingRenderer(),
             new NotedParagraphRenderer(report, links, note => new ProseRenderer(report, links, popovers).Blocks(note)),

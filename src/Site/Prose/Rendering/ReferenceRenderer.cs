@@ -5,7 +5,8 @@ using Markdig.Syntax.Inlines;
 namespace Standoff.Site.Prose.Rendering;
 
 /// <summary>Writes a link as what it refers to.</summary>
-internal sealed class ReferenceRenderer(Links links, bool popovers) : HtmlObjectRenderer<LinkInline>
+/// <param name="figures">Of the page that is written.</param>
+internal sealed class ReferenceRenderer(Links links, IReadOnlyList<FigureUse> figures, bool popovers) : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline obj)
     {
@@ -32,7 +33,7 @@ internal sealed class ReferenceRenderer(Links links, bool popovers) : HtmlObject
                 Link(renderer, obj, Addresses.Term(term.Term.Id.Text));
                 break;
             case PageReference page:
-                Link(renderer, obj, page.Target);
+                Link(renderer, obj, page.Target, figures.FirstOrDefault(f => !f.IsShown && f.Place == page.Place));
                 break;
             case OutsideReference outside:
                 renderer.Write("<a rel=\"external\" href=\"").WriteEscapeUrl(outside.Url).Write("\">");
@@ -46,9 +47,10 @@ internal sealed class ReferenceRenderer(Links links, bool popovers) : HtmlObject
     }
 
     /// <summary>The author's words as a link within the site.</summary>
-    private void Link(HtmlRenderer renderer, LinkInline obj, string address)
+    /// <param name="use">Of which the words are the place; null where they are of none.</param>
+    private void Link(HtmlRenderer renderer, LinkInline obj, string address, FigureUse? use = null)
     {
-        renderer.Write($"<a href=\"{links.To(address)}\">");
+        renderer.Write($"<a href=\"{links.To(address)}\"{(use is null ? "" : $" id=\"figure-{use.FigureId}\"")}>");
         renderer.WriteChildren(obj);
         renderer.Write("</a>");
     }

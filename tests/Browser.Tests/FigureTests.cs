@@ -1,0 +1,77 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Standoff.Browser.Tests;
+
+/// <summary>What figures look like and do in a browser, without scripts.</summary>
+public sealed class FigureTests(BuiltSite site)
+{
+    [Fact]
+    public async Task A_click_selects_the_whole_of_what_is_there_to_copy()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var page = await Open(context, "figures/cash-runway/");
+        var texts = page.Locator(".copy code");
+        Assert.Equal(3, await texts.CountAsync());
+        for (var i = 0; i < 3; i++)
+        {
+            await texts.Nth(i).ClickAsync();
+            Assert.Equal(await texts.Nth(i).InnerTextAsync(), await page.EvaluateAsync<string>("getSelection().toString()"));
+        }
+    }
+
+    [Theory]
+    [InlineData(1280, 3)]
+    [InlineData(768, 2)]
+    [InlineData(360, 1)]
+    public async Task The_sheet_stands_in_columns_of_one_width_with_drawings_on_one_line(int width, int columns)
+    {
+        await using var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
+        var page = await Open(context, "figures/");
+        var measured = await page.EvaluateAsync<double[][]>(
+            "[...document.querySelectorAll('.sheet .figure')].map(f => { const c = f.getBoundingClientRect(), p = f.querySelector('.preview').getBoundingClientRect(); return [c.left, c.top, c.width, p.top, f.scrollWidth - Math.ceil(c.width)]; })");
+        var cards = measured.Select(m => new Card(m[0], m[1], m[2], m[3], m[4])).ToList();
+        Assert.NotEmpty(cards);
+        Assert.Equal(columns, cards.Select(c => Math.Round(c.Left)).Distinct().Count());
+        Assert.InRange(cards.Max(c => c.Width) - cards.Min(c => c.Width), 0, 0.5);
+        Assert.All(cards.GroupBy(c => Math.Round(c.Top)), row => Assert.Single(row.Select(c => Math.Round(c.Drawing)).Distinct()));
+        Assert.All(cards, c => Assert.InRange(c.Excess, -1, 0));
+    }
+
+    [Fact]
+    public async Task On_paper_a_figure_is_the_wide_drawing_in_light_colours_with_nothing_to_click()
+    {
+        await using var context = await site.Browser.NewContextAsync(new() { ColorScheme = ColorScheme.Dark, ViewportSize = new() { Width = 665, Height = 940 } });
+        var page = await Open(context, "figures/saving-tornado/");
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Equal("fig wide", await page.Locator(".figure svg:visible").GetAttributeAsync("class"));
+        Assert.Equal("rgb(0, 0, 0)", await page.Locator(".fig.wide .f-ink").First.EvaluateAsync<string>("e => getComputedStyle(e).fill"));
+        Assert.Equal(0, await page.Locator(".actions:visible, #downloads:visible, #embed:visible, .permalink:visible").CountAsync());
+        Assert.True(await page.Locator("#cite + dl .copy").First.IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task In_forced_colours_every_mark_and_word_of_a_figure_has_a_colour_of_the_reader()
+    {
+        await using var context = await site.Browser.NewContextAsync(new() { ForcedColors = ForcedColors.Active });
+        var page = await Open(context, "figures/saving-tornado/");
+        var (ink, paper) = (await ColourOf(page, "body", "color"), await ColourOf(page, "html", "backgroundColor"));
+        Assert.NotEqual(ink, paper);
+        foreach (var mark in new[] { ".f-ink", ".f-assumed", ".f-reported" })
+            Assert.Equal(ink, await ColourOf(page, $".fig.wide {mark}", "fill"));
+    }
+
+    private async Task<IPage> Open(IBrowserContext context, string address)
+    {
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(new Uri(site.Address, address).ToString());
+        return page;
+    }
+
+    private static Task<string> ColourOf(IPage page, string selector, string property) =>
+        page.Locator(selector).First.EvaluateAsync<string>("(e, p) => getComputedStyle(e)[p]", property);
+
+    /// <param name="Drawing">Where the drawing begins, from the top.</param>
+    /// <param name="Excess">By how much the content is wider than the card; all in px.</param>
+    private sealed record Card(double Left, double Top, double Width, double Drawing, double Excess);
+}

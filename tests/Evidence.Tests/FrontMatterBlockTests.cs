@@ -1,0 +1,42 @@
+using Standoff.Evidence.Diagnostics;
+
+namespace Standoff.Evidence.Tests;
+
+public sealed class FrontMatterBlockTests
+{
+    [Theory]
+    [InlineData("---\na: 1\n---\nBelow", "Below")]
+    [InlineData("---\r\na: 1\r\n---\r\nBelow", "Below")]
+    [InlineData("--- \t\na: 1\n--- \t\nBelow", "Below")]
+    [InlineData("---\n---\nBelow", "Below")]
+    [InlineData("---\na: 1\n---", "")]
+    [InlineData("---\na: ---\n---- \n---\nBelow", "Below")]
+    public void The_text_below_begins_after_the_line_that_closes_the_block(string text, string below) =>
+        Assert.Equal(below, text[FrontMatterBlock.Find(new SourceText("content/a.md", text))!.BodyOffset..]);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("---")]
+    [InlineData("---\na: 1\n")]
+    [InlineData("---\na: 1\n --- \n")]
+    [InlineData("---\na: 1\n--- end\n")]
+    [InlineData("--- a\n---\n")]
+    [InlineData("\n---\na: 1\n---\n")]
+    [InlineData("----\na: 1\n---\n")]
+    public void Without_two_fences_there_is_no_block(string text) =>
+        Assert.Null(FrontMatterBlock.Find(new SourceText("content/a.md", text)));
+
+    [Theory]
+    [InlineData("---\na: [1\nb: 2\n---\n", 2, "a bracket is never closed")]
+    [InlineData("---\na: [1\n---\n", 3, "did not find expected")]
+    [InlineData("---\na: 1\na: 2\n---\n", 3, "Duplicate key a")]
+    [InlineData("---\na: {b: 1\n---\n", 3, "did not find expected")]
+    public void What_is_no_YAML_is_reported_within_the_block(string text, int line, string message)
+    {
+        var found = new DiagnosticBag();
+        Assert.Null(FrontMatterBlock.Find(new SourceText("content/a.md", text))!.Load(Catalogue.NotYaml, found));
+        var diagnostic = Assert.Single(found);
+        Assert.Equal(line, diagnostic.Place.Line);
+        Assert.Contains(message, diagnostic.Message, StringComparison.Ordinal);
+    }
+}
