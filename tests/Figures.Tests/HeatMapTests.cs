@@ -61,13 +61,13 @@ public sealed class HeatMapTests
     public void Pins_stand_where_the_table_says(string form)
     {
         var (drawn, axes) = Read(form);
-        var pins = Repository.Drawn("heat-map").Table.Rows.Where(r => r[0].Text.Length > 0).ToList();
+        var pins = Repository.Drawn("heat-map").Table.Rows.Where(r => r[^1].Text.Length > 0).ToList();
         var dots = drawn.Marks("f-ink").Where(e => e.Name == "circle").ToList();
         Assert.Equal(pins.Count, dots.Count);
         Assert.All(pins.Zip(dots), pair =>
         {
-            Assert.Equal(axes.X!.ToPixels(pair.First[1].Number!.Value), Drawn.Number(pair.Second, "cx"), 0.5);
-            Assert.Equal(axes.Y!.ToPixels(pair.First[2].Number!.Value), Drawn.Number(pair.Second, "cy"), 0.5);
+            Assert.Equal(axes.X!.ToPixels(pair.First[0].Number!.Value), Drawn.Number(pair.Second, "cx"), 0.5);
+            Assert.Equal(axes.Y!.ToPixels(pair.First[1].Number!.Value), Drawn.Number(pair.Second, "cy"), 0.5);
         });
     }
 
@@ -81,12 +81,12 @@ public sealed class HeatMapTests
         string[] inks = ["f-gpu-30", "f-gpu-15", "f-asic-15", "f-asic-30", "f-asic-45"];
         foreach (var row in Repository.Drawn("heat-map").Table.Rows)
         {
-            var value = row[3].Number!.Value;
+            var value = row[2].Number!.Value;
             if (levels.Any(l => Math.Abs(value - l) < 0.003))
                 continue;
             // A hair from the edges, where inside and outside are a matter of rounding.
-            var x = Math.Clamp(axes.X!.ToPixels(row[1].Number!.Value), axes.X.PixelMin + 0.1, axes.X.PixelMax - 0.1);
-            var y = Math.Clamp(axes.Y!.ToPixels(row[2].Number!.Value), axes.Y.PixelMax + 0.1, axes.Y.PixelMin - 0.1);
+            var x = Math.Clamp(axes.X!.ToPixels(row[0].Number!.Value), axes.X.PixelMin + 0.1, axes.X.PixelMax - 0.1);
+            var y = Math.Clamp(axes.Y!.ToPixels(row[1].Number!.Value), axes.Y.PixelMax + 0.1, axes.Y.PixelMin - 0.1);
             var shown = inks.Last(ink => drawn.Marks(ink).Any(shape => Covers(shape, x, y)));
             Assert.Equal(inks[levels.Count(l => value >= l)], shown);
         }

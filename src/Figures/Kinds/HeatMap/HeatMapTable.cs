@@ -3,7 +3,7 @@ using Standoff.Figures.Words;
 
 namespace Standoff.Figures.Kinds.HeatMap;
 
-/// <summary>A row a point: first the pins, then the crossings of round values.</summary>
+/// <summary>A row a point: first the pins, which have names, then the crossings of round values.</summary>
 internal static class HeatMapTable
 {
     public static FigureTable Of(MapField field, IReadOnlyList<Pin> pins)
@@ -16,11 +16,11 @@ internal static class HeatMapTable
             .Select(p => Row(p.Label, new TableCell(writeX(p.X), p.X, p.XQuantity?.Id), new TableCell(writeY(p.Y), p.Y, p.YQuantity?.Id), new TableCell(write(p.Value), p.Value)))
             .Concat(grid.Zip(values).Select(c => Row("", new TableCell(writeX(c.First.x), c.First.x), new TableCell(writeY(c.First.y), c.First.y), new TableCell(write(c.Second), c.Second))));
         return new FigureTable(
-            [new("Point", null), new(field.X.Label, field.X.Input.Unit), new(field.Y.Label, field.Y.Input.Unit), new(field.Result.Statement.Text, field.Result.Unit)],
+            [new(field.X.Label, field.X.Input.Unit), new(field.Y.Label, field.Y.Input.Unit), new(field.Result.Statement.Text, field.Result.Unit), new("Point", null)],
             [.. rows]);
     }
 
-    private static IReadOnlyList<TableCell> Row(string label, TableCell x, TableCell y, TableCell value) => [new TableCell(label), x, y, value];
+    private static IReadOnlyList<TableCell> Row(string label, TableCell x, TableCell y, TableCell value) => [x, y, value, new TableCell(label)];
 
     private static Func<double, string> Writer(InputAxis axis) => ValueText.InTable([axis.Scale.Min, axis.Scale.Max], axis.Input.Unit);
 }

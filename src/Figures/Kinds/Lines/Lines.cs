@@ -1,5 +1,6 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Figures.Drawing;
+using Standoff.Figures.Words;
 using Standoff.Model;
 using Standoff.Model.Units;
 
@@ -27,7 +28,12 @@ internal sealed record NamedResult(string Label, Role Role, Result Result, Place
 /// <summary>A point on a line.</summary>
 /// <param name="Line">Index of the line.</param>
 /// <param name="Quantity">Whose value <paramref name="X"/> is; null for a number.</param>
-internal sealed record Mark(string Label, double X, double Y, int Line, Quantity? Quantity, Place Origin);
+internal sealed record Mark(string Label, double X, double Y, int Line, Quantity? Quantity, Place Origin)
+{
+    /// <summary>Where it stands on both axes, what a source prints in up to three digits, what we derive in two: <c>$29bn at 1.3 GW</c>.</summary>
+    public string Write(Unit x, Unit y, UnitTable units) =>
+        $"{ValueText.Printed(Y, y, units, 2)} at {ValueText.Printed(X, x, units, Quantity is Result ? 2 : 3)}";
+}
 
 /// <summary>A value that lines are measured against.</summary>
 internal sealed record Reference(double Value, string Label, Quantity? Quantity, Place Origin);

@@ -1,6 +1,4 @@
 using Standoff.Figures.Drawing;
-using Standoff.Figures.Words;
-using Standoff.Model;
 using Standoff.Model.Units;
 
 namespace Standoff.Figures.Kinds.Lines;
@@ -91,11 +89,7 @@ internal sealed class LinesPlot(
     /// <summary>The name in one line or two, above the values.</summary>
     private IReadOnlyList<IReadOnlyList<TextLine>> Ways(Mark mark)
     {
-        var values = new TextLine(Values(mark), form.Tick, Ink.Muted);
+        var values = new TextLine(mark.Write(xAxis.Input.Unit, unit, units), form.Tick, Ink.Muted);
         return [.. new TextLine(mark.Label, form.Strong, Ink.Text).Ways().Take(2).Select(name => (IReadOnlyList<TextLine>)[.. name, values])];
     }
-
-    /// <summary>Where a mark stands on both axes, what a source prints in up to three digits, what we derive in two: <c>$29bn at 1.3 GW</c>.</summary>
-    private string Values(Mark mark) =>
-        $"{ValueText.Printed(mark.Y, unit, units, 2)} at {ValueText.Printed(mark.X, xAxis.Input.Unit, units, mark.Quantity is Result ? 2 : 3)}";
 }

@@ -4,7 +4,7 @@ using Standoff.Model.Units;
 
 namespace Standoff.Figures.Kinds.Lines;
 
-/// <summary>A row a place on the axis, round values and marks in order; a column a line.</summary>
+/// <summary>A row a place on the axis, round values and marks in order; a column a line, then the names of marks.</summary>
 internal static class LinesTable
 {
     private const int MostRows = 12;
@@ -18,11 +18,12 @@ internal static class LinesTable
         var writers = values.Select(v => Writer(v, unit, isLog)).ToList();
         var writeX = Writer([.. places.Select(p => p.X)], axis.Input.Unit, axis.Scale.IsLog);
         return new FigureTable(
-            [new("Point", null), new(axis.Label, axis.Input.Unit), .. courses.Lines.Select(l => new TableColumn(l.Named.Label, unit))],
+            [new(axis.Label, axis.Input.Unit), .. courses.Lines.Select(l => new TableColumn(l.Named.Label, unit)), .. marks.Count > 0 ? [new TableColumn("Point", null)] : Array.Empty<TableColumn>()],
             [.. places.Select((p, i) => (IReadOnlyList<TableCell>)
             [
-                new(p.Label), new(writeX(p.X), p.X, p.Id),
+                new(writeX(p.X), p.X, p.Id),
                 .. values.Select((v, line) => new TableCell(writers[line](v[i]), v[i])),
+                .. marks.Count > 0 ? [new TableCell(p.Label)] : Array.Empty<TableCell>(),
             ])]);
     }
 
