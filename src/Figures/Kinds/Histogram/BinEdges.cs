@@ -26,8 +26,8 @@ internal static class BinEdges
         return [.. edges];
     }
 
-    /// <summary>Twelve digits, so that 3 × 0.05 is 0.15; the anchor itself is kept as it is.</summary>
-    private static double Edge(double anchor, long steps, double step) => steps == 0 ? anchor : SignificantDigits.Round(anchor + steps * step, 12);
+    /// <summary>Without the last bits, so that 3 × 0.05 is 0.15; the anchor itself is kept as it is.</summary>
+    private static double Edge(double anchor, long steps, double step) => steps == 0 ? anchor : SignificantDigits.Round(anchor + steps * step, 14);
 
     /// <summary>Puts an end in the place of the edges beyond it and of one that would leave a sliver.</summary>
     private static void Fix(List<double> edges, double end, int index, Predicate<double> isBeyond)

@@ -19,8 +19,8 @@ internal sealed class HistogramKind : FigureKind
     /// <summary>Share of the draws that the bars may leave out at either end.</summary>
     private const double Tail = 0.005;
 
-    /// <summary>Share of a value below which differences are those of the last bits.</summary>
-    private const double Precision = 1e-12;
+    /// <summary>Share of a value below which a difference is none that an axis could show.</summary>
+    private const double Precision = 1e-9;
 
     public override string Name => "histogram";
 
