@@ -12,6 +12,9 @@ namespace Standoff.Figures.Drawing;
 /// </summary>
 internal sealed class Chart : IDisposable
 {
+    /// <summary>Between a text and the ends of a line that breaks for it.</summary>
+    private const double BreakPixels = 3;
+
     private readonly List<Label> _labels = [];
     private readonly List<(Scatter Line, Dash Dash)> _broken = [];
 
@@ -89,6 +92,20 @@ internal sealed class Chart : IDisposable
 
     public void Line(double x0, double y0, double x1, double y1, Ink ink, double widthPixels) =>
         Line([(x0, y0), (x1, y1)], ink, widthPixels);
+
+    /// <summary>From top to bottom of the area, broken where a text stands that has been written.</summary>
+    public void Upright(double x, Ink ink, double widthPixels)
+    {
+        var top = Area.Top;
+        foreach (var text in _labels.Select(l => l.Box.Grow(BreakPixels)).Where(b => b.Left < x && x < b.Right && b.Bottom < Area.Bottom).OrderBy(b => b.Top))
+        {
+            if (text.Top > top)
+                Line(x, top, x, text.Top, ink, widthPixels);
+            top = Math.Max(top, text.Bottom);
+        }
+
+        Line(x, top, x, Area.Bottom, ink, widthPixels);
+    }
 
     public void Dot(double x, double y, double diameterPixels, Ink fill, Ink outline)
     {

@@ -60,7 +60,7 @@ internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
     public Result? Result(RecipeText? text, Unit? unit)
     {
         var quantity = text is null ? null : workbook.TryFind(text.Text, out var found) ? found : Quantity(text);
-        if (quantity is Input)
+        if (quantity is not (null or Model.Result))
             diagnostics.Add(Catalogue.NotAResult.At(text!.Place, text.Text));
         if (quantity is not Result result || unit is null || result.Unit.Equals(unit))
             return quantity as Result;

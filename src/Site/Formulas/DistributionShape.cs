@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Standoff.Model.Draws;
 
 namespace Standoff.Site.Formulas;
 
@@ -15,25 +16,12 @@ internal sealed record DistributionShape(string Path, double Low, double High)
     /// <param name="sorted">The draws in ascending order; +∞ is left out.</param>
     public static DistributionShape Of(ReadOnlySpan<double> sorted)
     {
-        var count = sorted.Length;
-        while (count > 0 && double.IsInfinity(sorted[count - 1]))
-            count--;
-        if (count == 0)
+        if (Bins.OfBulk(sorted, Bars) is not { } bins)
             return new("", double.NaN, double.NaN);
-        var (low, high) = (sorted[count / 100], sorted[count - 1 - count / 100]);
-        if (!(high > low))
-            return new("", low, high);
-        var counts = new int[Bars];
-        foreach (var value in sorted[..count])
-        {
-            if (value >= low && value <= high)
-                counts[Math.Min(Bars - 1, (int)((value - low) / (high - low) * Bars))]++;
-        }
-
         var path = new StringBuilder("M0 30");
-        foreach (var (bar, index) in counts.Select((bar, index) => (bar, index)))
-            path.Append(CultureInfo.InvariantCulture, $"V{Math.Round(Height * (1 - (double)bar / counts.Max()), 1)}H{(index + 1) * 100.0 / Bars}");
-        return new(path.Append("V30Z").ToString(), low, high);
+        foreach (var (bar, index) in bins.Counts.Select((bar, index) => (bar, index)))
+            path.Append(CultureInfo.InvariantCulture, $"V{Math.Round(Height * (1 - (double)bar / bins.Counts.Max()), 1)}H{(index + 1) * 100.0 / Bars}");
+        return new(path.Append("V30Z").ToString(), bins.Edges[0], bins.Edges[^1]);
     }
 
     /// <summary>Where a value stands, from 0 to 100; null outside.</summary>

@@ -1,5 +1,7 @@
+using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Figures.Drawing;
+using Standoff.Figures.Recipes;
 using Standoff.Figures.Words;
 using Standoff.Model;
 using Standoff.Model.Units;
@@ -23,7 +25,26 @@ internal sealed class Lines(
 }
 
 /// <param name="ResultPlace">Where the recipe names the result.</param>
-internal sealed record NamedResult(string Label, Role Role, Result Result, Place Origin, Place ResultPlace);
+internal sealed record NamedResult(string Label, Role Role, Result Result, Place Origin, Place ResultPlace)
+{
+    /// <summary><c>label</c>, <c>role</c>, <c>result</c>; null where one is wrong.</summary>
+    public static NamedResult? Read(RecipeMap map, Unit unit, RecipeReader reader)
+    {
+        var label = map.Text("label");
+        var role = reader.Role(map.Text("role", required: false));
+        var written = map.Text("result");
+        var result = reader.Result(written, unit);
+        map.Close();
+        return label is null || result is null ? null : new NamedResult(label.Text, role, result, label.Place, written!.Place);
+    }
+
+    /// <summary>Reports SR1011.</summary>
+    public static void CheckDistinct(IEnumerable<NamedResult> results, RecipeReader reader)
+    {
+        foreach (var twice in results.GroupBy(r => r.Result.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
+            reader.Diagnostics.Add(Catalogue.DuplicateId.At(twice.Last().ResultPlace, twice.Key, twice.First().ResultPlace.Line));
+    }
+}
 
 /// <summary>A point on a line.</summary>
 /// <param name="Line">Index of the line.</param>

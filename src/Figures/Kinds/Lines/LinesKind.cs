@@ -16,7 +16,7 @@ internal sealed class LinesKind : FigureKind
         var x = InputAxis.Read(xMap, reader);
         var y = ValueAxis.Read(recipe.Map("y"), unit, reader);
         var lineMaps = recipe.Maps("lines");
-        var named = lineMaps.Select(m => ReadLine(m, unit, reader)).OfType<NamedResult>().ToList();
+        var named = lineMaps.Select(m => NamedResult.Read(m, unit, reader)).OfType<NamedResult>().ToList();
         var marks = recipe.Maps("marks", required: false).Select(m => MarkText.Read(m, x, reader)).OfType<MarkText>().ToList();
         var reference = ReadReference(recipe.Map("reference", required: false), unit, reader);
         if (x is null || y is null || named.Count == 0 || named.Count < lineMaps.Count || reader.Diagnostics.HasErrors)
@@ -30,16 +30,6 @@ internal sealed class LinesKind : FigureKind
             return null;
         var scale = y.Over([.. courses.Lines.SelectMany(l => l.Values).Concat(reference is null ? [] : [reference.Value])]);
         return new Lines(x, y, scale, unit, courses, points, reference, reader.Workbook.Units);
-    }
-
-    private static NamedResult? ReadLine(RecipeMap map, Unit unit, RecipeReader reader)
-    {
-        var label = map.Text("label");
-        var role = reader.Role(map.Text("role", required: false));
-        var written = map.Text("result");
-        var result = reader.Result(written, unit);
-        map.Close();
-        return label is null || result is null ? null : new NamedResult(label.Text, role, result, label.Place, written!.Place);
     }
 
     private static Reference? ReadReference(RecipeMap? map, Unit unit, RecipeReader reader)
@@ -62,7 +52,6 @@ internal sealed class LinesKind : FigureKind
                 reader.Diagnostics.Add(Catalogue.NotOnLogAxis.At(line.Named.ResultPlace, line.Named.Result.Id, SignificantDigits.Plain(line.Values.Min(), 4)));
         }
 
-        foreach (var twice in courses.Lines.GroupBy(l => l.Named.Result.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
-            reader.Diagnostics.Add(Catalogue.DuplicateId.At(twice.Last().Named.ResultPlace, twice.Key, twice.First().Named.ResultPlace.Line));
+        NamedResult.CheckDistinct(courses.Lines.Select(l => l.Named), reader);
     }
 }

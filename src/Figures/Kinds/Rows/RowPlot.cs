@@ -141,7 +141,7 @@ internal abstract class RowPlot
         if (Rows.Level is not { } level)
             return;
         var x = chart.X!.ToPixels(level.Value);
-        chart.Line(x, chart.Area.Top, x, chart.Area.Bottom, Ink.Text, 1.5);
+        chart.Upright(x, Ink.Text, 1.5);
         var text = $"{level.Label}, {Rows.Write(level)}";
         var half = ChartFont.Width(text, Form.Strong) / 2 + 1;
         var middle = Math.Clamp(x, half, Form.WidthPixels - half);

@@ -8,7 +8,6 @@ namespace Standoff.Figures.Kinds.Tornado;
 internal sealed class TornadoPlot
 {
     private const double EndGapPixels = 6;
-    private const double TextGapPixels = 3;
     private const double NameWidth = 300;
     private const int PaleShade = 30;
 
@@ -69,27 +68,11 @@ internal sealed class TornadoPlot
     private void DrawBase(Chart chart)
     {
         var x = chart.X!.ToPixels(_result.Value);
-        foreach (var (top, bottom) in Clear(chart, x))
-            chart.Line(x, top, x, bottom, Ink.Text, 1.5);
+        chart.Upright(x, Ink.Text, 1.5);
         var text = $"Base case {_write(_result.Value)}";
         var half = ChartFont.Width(text, _form.Strong) / 2;
         var middle = Math.Clamp(x, half, _form.WidthPixels - half);
         chart.Write(new Label(text, middle, chart.Area.Top - 7, TextAnchor.Middle, _form.Strong, Ink.Text, _result.Place));
-    }
-
-    /// <summary>The parts of the upright line at <paramref name="x"/> that no text stands on.</summary>
-    private static IEnumerable<(double Top, double Bottom)> Clear(Chart chart, double x)
-    {
-        var top = chart.Area.Top;
-        var texts = chart.Labels.Select(l => l.Box.Grow(TextGapPixels)).Where(b => b.Left < x && x < b.Right && b.Bottom < chart.Area.Bottom).OrderBy(b => b.Top);
-        foreach (var text in texts)
-        {
-            if (text.Top > top)
-                yield return (top, text.Top);
-            top = Math.Max(top, text.Bottom);
-        }
-
-        yield return (top, chart.Area.Bottom);
     }
 
     private void DrawRow(Chart chart, Row row, double top)

@@ -1,3 +1,5 @@
+using Standoff.Model.Draws;
+
 namespace Standoff.Site.Commands.Evaluation;
 
 /// <summary>A distribution as one line of text.</summary>
@@ -11,22 +13,9 @@ internal static class Sparkline
     /// <param name="sorted">In ascending order; +∞ is left out.</param>
     public static string Of(ReadOnlySpan<double> sorted)
     {
-        var count = sorted.Length;
-        while (count > 0 && double.IsInfinity(sorted[count - 1]))
-            count--;
-        if (count == 0)
+        if (Bins.OfBulk(sorted, Width) is not { } bins)
             return new string(' ', Width);
-        var (low, high) = (sorted[count / 100], sorted[count - 1 - count / 100]);
-        if (!(high > low))
-            return new string(' ', Width);
-        var counts = new int[Width];
-        foreach (var value in sorted[..count])
-        {
-            if (value >= low && value <= high)
-                counts[Math.Min(Width - 1, (int)((value - low) / (high - low) * Width))]++;
-        }
-
-        var most = counts.Max();
-        return string.Concat(counts.Select(c => Blocks[(int)Math.Ceiling(c * (Blocks.Length - 1.0) / most)]));
+        var most = bins.Counts.Max();
+        return string.Concat(bins.Counts.Select(c => Blocks[(int)Math.Ceiling(c * (Blocks.Length - 1.0) / most)]));
     }
 }

@@ -1,0 +1,154 @@
+using Standoff.Figures.Drawing;
+
+namespace Standoff.Figures.Kinds.Histogram;
+
+/// <summary>Draws one distribution: on the sides of the level what lies there, the bars, below them the range with the base case.</summary>
+internal sealed class HistogramPanel
+{
+    private const double SideGapPixels = 8;
+    private const double RangePixels = 15;
+    private const double DotPixels = 13;
+    private const double CapPixels = 5;
+
+    /// <summary>Room for bars that are low beside those of another panel.</summary>
+    private const double LeastPixels = 30;
+
+    /// <summary>Of bars below the level; those above it, and all where there is none, are full.</summary>
+    private const int PaleShade = 30;
+
+    private readonly Form _form;
+    private readonly Histogram _histogram;
+    private readonly DrawnResult _result;
+    private readonly IReadOnlyList<string> _name;
+    private readonly IReadOnlyList<string> _range;
+
+    /// <param name="nameWidth">What a line of the name may take, in px.</param>
+    public HistogramPanel(Form form, Histogram histogram, DrawnResult result, double nameWidth)
+    {
+        (_form, _histogram, _result) = (form, histogram, result);
+        _name = TextWrap.Lines(result.Label, form.Strong, nameWidth);
+        _range = TextWrap.Lines(histogram.Range(result), form.Note, nameWidth);
+    }
+
+    /// <summary>Of the texts beside the bars, in px.</summary>
+    public double NameWidth => Math.Max(_name.Max(n => ChartFont.Width(n, _form.Strong)), _range.Max(r => ChartFont.Width(r, _form.Note)));
+
+    public double Height => HeadHeight + BarsHeight + FootHeight;
+
+    /// <summary>Of the highest bar of all panels, in px.</summary>
+    private double MostPixels => _form.IsWide ? 120 : 96;
+
+    /// <summary>As high as the bars of this panel need, on the scale of all.</summary>
+    private double BarsHeight => Math.Max(LeastPixels, MostPixels * _result.MostDensity / _histogram.MostDensity);
+
+    private double NameHeight => _form.IsWide ? 0 : _name.Count * _form.Strong.LinePixels + 2;
+
+    private double HeadHeight => NameHeight + (_histogram.Level is null ? 6 : _form.Note.LinePixels + 6);
+
+    private double FootHeight => RangePixels + DotPixels / 2 + (_form.IsWide ? 1 : 1 + _range.Count) * _form.Note.LinePixels + 2;
+
+    /// <summary>Bars and texts.</summary>
+    public void Draw(Chart chart, double top)
+    {
+        DrawBars(chart, top + HeadHeight + BarsHeight);
+        WriteSides(chart, top + NameHeight + 0.8 * _form.Note.LinePixels);
+        WriteRange(chart, RangeAt(top));
+        var y = top + 0.8 * _form.Strong.LinePixels;
+        foreach (var line in _name)
+        {
+            chart.Write(new Label(line, 0, y, TextAnchor.Start, _form.Strong, Ink.Of(_result.Named.Role), _result.Named.Origin, HasHalo: true));
+            y += _form.Strong.LinePixels;
+        }
+    }
+
+    /// <summary>From the 5th to the 95th percentile, the base case as a dot; drawn above the level.</summary>
+    public void DrawRange(Chart chart, double top)
+    {
+        var (y, ink) = (RangeAt(top), Ink.Of(_result.Named.Role));
+        var (low, high) = (chart.X!.ToPixels(_result.Low), chart.X.ToPixels(_result.High));
+        chart.Line(low, y, high, y, ink, 2);
+        chart.Line(low, y - CapPixels, low, y + CapPixels, ink, 2);
+        chart.Line(high, y - CapPixels, high, y + CapPixels, ink, 2);
+        chart.Dot(chart.X.ToPixels(_result.Result.Value), y, DotPixels, ink, Ink.Paper);
+    }
+
+    private double RangeAt(double top) => top + HeadHeight + BarsHeight + RangePixels;
+
+    private void DrawBars(Chart chart, double baseline)
+    {
+        var edges = _result.Bins.Edges;
+        var level = _histogram.Level is { } given ? edges.ToList().IndexOf(given.Value) : 0;
+        Fill(chart, 0, level, PaleShade, baseline);
+        Fill(chart, level, edges.Count - 1, 100, baseline);
+        var (first, last) = Filled(0, edges.Count - 1);
+        chart.Line(chart.Area.Left, baseline, chart.Area.Right, baseline, Ink.Axis, 1);
+        chart.Line(Outline(chart, first, last, baseline), Ink.Of(_result.Named.Role), 1.5);
+    }
+
+    private void Fill(Chart chart, int from, int to, int shade, double baseline)
+    {
+        var (first, last) = Filled(from, to);
+        if (first < last)
+            chart.Region([Outline(chart, first, last, baseline)], Ink.Of(_result.Named.Role, shade));
+    }
+
+    /// <summary>Without the empty bins at either end.</summary>
+    private (int First, int Last) Filled(int from, int to)
+    {
+        while (from < to && _result.Bins.Counts[from] == 0)
+            from++;
+        while (from < to && _result.Bins.Counts[to - 1] == 0)
+            to--;
+        return (from, to);
+    }
+
+    /// <summary>Up, along the bars and down again; two corners a bar.</summary>
+    private List<(double X, double Y)> Outline(Chart chart, int first, int last, double baseline)
+    {
+        var edges = _result.Bins.Edges;
+        var points = new List<(double X, double Y)> { (chart.X!.ToPixels(edges[first]), baseline) };
+        for (var bin = first; bin < last; bin++)
+        {
+            var y = baseline - MostPixels * _result.Density(bin) / _histogram.MostDensity;
+            points.AddRange([(chart.X.ToPixels(edges[bin]), y), (chart.X.ToPixels(edges[bin + 1]), y)]);
+        }
+
+        points.Add((chart.X.ToPixels(edges[last]), baseline));
+        return points;
+    }
+
+    private void WriteSides(Chart chart, double y)
+    {
+        if (_histogram.Level is not { } level)
+            return;
+        var x = chart.X!.ToPixels(level.Value);
+        if (level.SayBelow(_result) is { Length: > 0 } below)
+            chart.Write(new Label(below, x - SideGapPixels, y, TextAnchor.End, _form.Note, Ink.Text, level.Below.Origin, HasHalo: true));
+        if (level.SayAbove(_result) is { Length: > 0 } above)
+            chart.Write(new Label(above, x + SideGapPixels, y, TextAnchor.Start, _form.Note, Ink.Text, level.Above.Origin, HasHalo: true));
+    }
+
+    /// <summary>The base case below its dot, the range beside its line or, where the drawing is narrow, below it too.</summary>
+    private void WriteRange(Chart chart, double y)
+    {
+        var (low, x, high) = (chart.X!.ToPixels(_result.Low), chart.X.ToPixels(_result.Result.Value), chart.X.ToPixels(_result.High));
+        var baseline = y + DotPixels / 2 + 0.95 * _form.Note.SizePixels;
+        WriteBelow(chart, $"Base case {_histogram.Write(_result.Result.Value)}", x, baseline, _form.Note.Bold, Ink.Text);
+        var beside = Label.BaselineAround(y, _form.Note) - (_range.Count - 1) * _form.Note.LinePixels / 2;
+        foreach (var (line, index) in _range.Select((line, index) => (line, index)))
+        {
+            if (_form.IsWide)
+                chart.Write(new Label(line, 0, beside + index * _form.Note.LinePixels, TextAnchor.Start, _form.Note, Ink.Muted, _result.Named.Origin));
+            else
+                WriteBelow(chart, line, (low + high) / 2, baseline + (1 + index) * _form.Note.LinePixels, _form.Note, Ink.Muted);
+        }
+    }
+
+    /// <summary>Centred, as far as the area allows.</summary>
+    private void WriteBelow(Chart chart, string text, double x, double baseline, TextStyle style, Ink ink)
+    {
+        var half = ChartFont.Width(text, style) / 2;
+        var (least, most) = (Math.Min(chart.Area.Left, x), _form.WidthPixels - half - 1);
+        chart.Write(new Label(text, Math.Min(Math.Max(x, least + half), most), baseline, TextAnchor.Middle, style, ink, _result.Named.Origin, HasHalo: true));
+    }
+}

@@ -1,0 +1,87 @@
+using Standoff.Figures.Drawing;
+using Standoff.Figures.Words;
+
+namespace Standoff.Figures.Kinds.Histogram;
+
+/// <summary>Lays the distributions out one below the other: names at the left, or above the bars where the drawing is narrow; one axis below all, one level through all.</summary>
+internal sealed class HistogramPlot
+{
+    private const double NameWidth = 190;
+    private const double NameGapPixels = 28;
+    private const double TickGapPixels = 9;
+    private const double PanelGapPixels = 26;
+
+    /// <summary>From the last panel to the end of the grid.</summary>
+    private const double EndGapPixels = 10;
+
+    private readonly Form _form;
+    private readonly Histogram _histogram;
+    private readonly IReadOnlyList<double> _ticks;
+    private readonly Func<double, string> _writeTick;
+    private readonly IReadOnlyList<HistogramPanel> _panels;
+
+    public HistogramPlot(Form form, Histogram histogram)
+    {
+        (_form, _histogram) = (form, histogram);
+        _ticks = Ticks.For(histogram.Scale, form.IsWide ? 8 : 5);
+        _writeTick = ValueText.OnAxis([.. _ticks], histogram.Unit);
+        _panels = [.. histogram.Results.Select(r => new HistogramPanel(form, histogram, r, form.IsWide ? NameWidth : form.WidthPixels))];
+    }
+
+    private double Top => _histogram.Level is null ? 4 : _form.Strong.LinePixels + 10;
+
+    public Chart Draw()
+    {
+        var bottom = Top + _panels.Sum(p => p.Height + PanelGapPixels) - PanelGapPixels + EndGapPixels;
+        var name = TextWrap.Lines(_histogram.Axis.Label, _form.Tick, _form.WidthPixels - 20);
+        var tails = _histogram.Tails() is { Count: > 0 } texts ? TextWrap.Lines($"Not drawn: {string.Join(", ", texts)}", _form.Tick, _form.WidthPixels - 2) : [];
+        var below = TickGapPixels + _form.Tick.LinePixels * (1 + name.Count + tails.Count) + (tails.Count > 0 ? 16 : 8);
+        var half = _ticks.Max(t => ChartFont.Width(_writeTick(t), _form.Tick)) / 2 + 2;
+        var left = _form.IsWide ? _panels.Max(p => p.NameWidth) + NameGapPixels : half;
+        var chart = new Chart(_form, bottom + below, new Box(left, Top - 4, _form.WidthPixels - half, bottom), _histogram.Scale, null);
+        DrawAxis(chart, name, tails);
+        var tops = new List<double> { Top };
+        foreach (var panel in _panels)
+        {
+            panel.Draw(chart, tops[^1]);
+            tops.Add(tops[^1] + panel.Height + PanelGapPixels);
+        }
+
+        DrawLevel(chart);
+        foreach (var (panel, top) in _panels.Zip(tops))
+            panel.DrawRange(chart, top);
+        return chart;
+    }
+
+    private void DrawAxis(Chart chart, IReadOnlyList<string> name, IReadOnlyList<string> tails)
+    {
+        chart.Grid(_ticks.Select(chart.X!.ToPixels), upright: true);
+        var origin = _histogram.Axis.Origin;
+        var baseline = chart.Area.Bottom + TickGapPixels + 0.75 * _form.Tick.SizePixels;
+        foreach (var tick in _ticks)
+            chart.Write(new Label(_writeTick(tick), chart.X.ToPixels(tick), baseline, TextAnchor.Middle, _form.Tick, Ink.Muted, origin));
+        foreach (var line in name)
+        {
+            baseline += _form.Tick.LinePixels + (line == name[0] ? 2 : 0);
+            chart.Write(new Label(line, _form.WidthPixels - 1, baseline, TextAnchor.End, _form.Tick, Ink.Muted, origin));
+        }
+
+        foreach (var line in tails)
+        {
+            baseline += _form.Tick.LinePixels + (line == tails[0] ? 8 : 0);
+            chart.Write(new Label(line, _form.WidthPixels - 1, baseline, TextAnchor.End, _form.Tick, Ink.Muted, origin));
+        }
+    }
+
+    private void DrawLevel(Chart chart)
+    {
+        if (_histogram.Level is not { } level)
+            return;
+        var x = chart.X!.ToPixels(level.Value);
+        chart.Upright(x, Ink.Text, 1.5);
+        var text = $"{level.Label}, {_histogram.Write(level.Value)}";
+        var half = ChartFont.Width(text, _form.Strong) / 2 + 1;
+        chart.Write(new Label(
+            text, Math.Clamp(x, half, _form.WidthPixels - half), chart.Area.Top - 6, TextAnchor.Middle, _form.Strong, Ink.Text, level.Origin));
+    }
+}
