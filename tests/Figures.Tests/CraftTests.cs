@@ -15,7 +15,7 @@ public sealed class CraftTests
     [MemberData(nameof(Drawings))]
     public void No_text_leaves_the_frame(string id, string form)
     {
-        var drawn = Read(id, form);
+        var drawn = Repository.Read(id, form).Drawn;
         Assert.All(drawn.Texts, text =>
         {
             var box = drawn.Box(text);
@@ -27,7 +27,7 @@ public sealed class CraftTests
     [MemberData(nameof(Drawings))]
     public void No_text_overlaps_another(string id, string form)
     {
-        var drawn = Read(id, form);
+        var drawn = Repository.Read(id, form).Drawn;
         var boxes = drawn.Texts.Select(t => (t.Value, Box: drawn.Box(t))).ToList();
         var pairs = from a in Enumerable.Range(0, boxes.Count) from b in Enumerable.Range(0, a) select (boxes[a], boxes[b]);
         Assert.All(pairs, pair =>
@@ -42,7 +42,7 @@ public sealed class CraftTests
     [MemberData(nameof(Drawings))]
     public void No_line_of_data_runs_through_a_text(string id, string form)
     {
-        var drawn = Read(id, form);
+        var drawn = Repository.Read(id, form).Drawn;
         var lines = drawn.Root.Elements("path").Where(IsData).Select(e => (Seen: Seen(e, drawn), Points: Drawn.Points(e))).ToList();
         Assert.All(drawn.Texts, text =>
         {
@@ -69,7 +69,7 @@ public sealed class CraftTests
     [MemberData(nameof(Drawings))]
     public void Text_is_large_enough_to_read(string id, string form)
     {
-        var drawn = Read(id, form);
+        var drawn = Repository.Read(id, form).Drawn;
         // 11 px of screen where the drawing is shown at its smallest: 688 px wide, 328 px narrow.
         var least = form == "wide" ? 11 * 940 / 688d : 11 * 420 / 328d;
         Assert.All(drawn.Texts, text => Assert.True(drawn.Size(text) >= least, text.Value));
@@ -79,8 +79,8 @@ public sealed class CraftTests
     [MemberData(nameof(Drawings))]
     public void The_drawing_is_an_image_with_name_and_description(string id, string form)
     {
-        var figure = Repository.Any(id);
-        var root = Read(id, form).Root;
+        var (figure, drawn, _) = Repository.Read(id, form);
+        var root = drawn.Root;
         Assert.Equal("img", (string?)root.Attribute("role"));
         Assert.Equal(($"{id}-{form}-t", $"{id}-{form}-d"), ((string?)root.Attribute("aria-labelledby"), (string?)root.Attribute("aria-describedby")));
         Assert.Equal((figure.Title, figure.Description), (root.Element("title")!.Value, root.Element("desc")!.Value));
@@ -92,7 +92,7 @@ public sealed class CraftTests
     [MemberData(nameof(Drawings))]
     public void A_strict_policy_finds_no_style(string id, string form)
     {
-        var all = Read(id, form).Root.DescendantsAndSelf().ToList();
+        var all = Repository.Read(id, form).Drawn.Root.DescendantsAndSelf().ToList();
         Assert.DoesNotContain(all, e => e.Name.LocalName is "style" or "script" or "image" or "use");
         Assert.DoesNotContain(all.Attributes(), a => a.Name.LocalName is "style" or "href" || a.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
     }
@@ -101,7 +101,7 @@ public sealed class CraftTests
     [MemberData(nameof(Drawings))]
     public void Every_class_has_a_rule(string id, string form)
     {
-        var classes = Read(id, form).Root.Descendants().Attributes("class").SelectMany(c => c.Value.Split(' ')).Distinct();
+        var classes = Repository.Read(id, form).Drawn.Root.Descendants().Attributes("class").SelectMany(c => c.Value.Split(' ')).Distinct();
         Assert.All(classes, c => Assert.Contains($".fig .{c} {{", FigureCatalog.Stylesheet, StringComparison.Ordinal));
     }
 
@@ -117,7 +117,7 @@ public sealed class CraftTests
     [MemberData(nameof(Drawings))]
     public void Numbers_have_two_decimals_at_most(string id, string form)
     {
-        var texts = Read(id, form).Root.Descendants().Attributes()
+        var texts = Repository.Read(id, form).Drawn.Root.Descendants().Attributes()
             .Where(a => a.Name.LocalName is "d" or "x" or "y" or "cx" or "cy" or "r" or "width" or "height" or "textLength").Select(a => a.Value);
         Assert.All(texts, t => Assert.DoesNotMatch(@"\.\d{3}", t));
     }
@@ -136,11 +136,5 @@ public sealed class CraftTests
         using (var gzip = new GZipStream(packed, CompressionLevel.Optimal))
             gzip.Write(Encoding.UTF8.GetBytes(text));
         return packed.ToArray().Length;
-    }
-
-    private static Drawn Read(string id, string form)
-    {
-        var figure = Repository.Any(id);
-        return new Drawn(form == "wide" ? figure.WideSvg : figure.NarrowSvg);
     }
 }

@@ -4,6 +4,8 @@ namespace Standoff.Figures.Tests;
 
 public sealed class HeatMapTests
 {
+    public static TheoryData<string, string> Drawings => Repository.DrawingsOf("heat-map");
+
     [Theory]
     [InlineData("wide")]
     [InlineData("narrow")]
@@ -56,12 +58,32 @@ public sealed class HeatMapTests
     }
 
     [Theory]
-    [InlineData("wide")]
-    [InlineData("narrow")]
-    public void Pins_stand_where_the_table_says(string form)
+    [MemberData(nameof(Drawings))]
+    public void Along_a_contour_the_result_has_one_value(string id, string form)
     {
-        var (drawn, axes) = Read(form);
-        var pins = Repository.Drawn("heat-map").Table.Rows.Where(r => r[^1].Text.Length > 0).ToList();
+        var (figure, drawn, axes) = Repository.Read(id, form);
+        double Value(double x, double y) => Repository.BookOf(id).Evaluate(
+            new Dictionary<string, double[]> { [figure.Quantities[1]] = [axes.X!.ToValue(x)], [figure.Quantities[2]] = [axes.Y!.ToValue(y)] }, 1)[figure.Quantities[0]][0];
+        var lines = drawn.Marks("s-ink").Concat(drawn.Marks("s-muted")).Where(e => e.Name == "path").Select(Drawn.Points).ToList();
+        Assert.NotEmpty(lines);
+        Assert.All(lines, line =>
+        {
+            var level = Value(line[0].X, line[0].Y);
+            Assert.All(line, p =>
+            {
+                var here = Value(p.X, p.Y);
+                var tolerance = new[] { (0.5, 0.5), (0.5, -0.5) }.Max(step => Math.Abs(Value(p.X + step.Item1, p.Y + step.Item2) - here));
+                Assert.Equal(level, here, 2 * tolerance);
+            });
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Drawings))]
+    public void Pins_stand_where_the_table_says(string id, string form)
+    {
+        var (figure, drawn, axes) = Repository.Read(id, form);
+        var pins = figure.Table.Rows.Where(r => r[^1].Text.Length > 0).ToList();
         var dots = drawn.Marks("f-ink").Where(e => e.Name == "circle").ToList();
         Assert.Equal(pins.Count, dots.Count);
         Assert.All(pins.Zip(dots), pair =>
@@ -94,8 +116,8 @@ public sealed class HeatMapTests
 
     private static (Drawn, DrawingAxes) Read(string form)
     {
-        var figure = Repository.Drawn("heat-map");
-        return form == "wide" ? (new Drawn(figure.WideSvg), figure.Axes.Wide) : (new Drawn(figure.NarrowSvg), figure.Axes.Narrow);
+        var (_, drawn, axes) = Repository.Read("heat-map", form);
+        return (drawn, axes);
     }
 
     private static double Saving(DrawingAxes axes, double x, double y)

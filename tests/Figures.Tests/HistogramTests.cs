@@ -6,11 +6,9 @@ namespace Standoff.Figures.Tests;
 /// <summary>Histograms, those of the tests and those that are published.</summary>
 public sealed class HistogramTests
 {
-    private static IEnumerable<string> Ids => Repository.PublishedIds.Concat(Repository.RecipeIds).Where(id => Repository.Any(id).Kind == "histogram");
+    public static TheoryData<string> Histograms => [.. Repository.IdsOf("histogram")];
 
-    public static TheoryData<string> Histograms => [.. Ids];
-
-    public static TheoryData<string, string> Drawings => [.. from id in Ids from form in new[] { "wide", "narrow" } select (id, form)];
+    public static TheoryData<string, string> Drawings => Repository.DrawingsOf("histogram");
 
     /// <summary>One scale of heights for all panels: a bar is as high as its share over its width, whichever result it belongs to.</summary>
     [Theory]
@@ -52,7 +50,7 @@ public sealed class HistogramTests
     {
         var (figure, drawn, axis) = Read(id, form);
         var results = figure.Quantities.Take(figure.Table.Columns.Count - 2).ToList();
-        var workbook = Repository.RecipeIds.Contains(id) ? Repository.Fixed : Repository.Real;
+        var workbook = Repository.BookOf(id);
         var dots = drawn.Root.Elements("circle").OrderBy(c => Drawn.Number(c, "cy")).ToList();
         Assert.Equal(results.Count, dots.Count);
         foreach (var (result, dot) in results.Zip(dots))
@@ -142,7 +140,7 @@ public sealed class HistogramTests
 
     private static (Figure Figure, Drawn Drawn, AxisTransform Axis) Read(string id, string form)
     {
-        var figure = Repository.Any(id);
-        return form == "wide" ? (figure, new Drawn(figure.WideSvg), figure.Axes.Wide.X!) : (figure, new Drawn(figure.NarrowSvg), figure.Axes.Narrow.X!);
+        var (figure, drawn, axes) = Repository.Read(id, form);
+        return (figure, drawn, axes.X!);
     }
 }

@@ -2,45 +2,51 @@ namespace Standoff.Figures.Tests;
 
 public sealed class LinesTests
 {
+    public static TheoryData<string, string> Drawings => Repository.DrawingsOf("lines");
+
     [Theory]
-    [InlineData("lines", "wide", "s-asic", 1)]
-    [InlineData("lines", "narrow", "s-asic", 1)]
-    [InlineData("lines", "wide", "s-assumed", 2)]
-    [InlineData("lines-linear", "wide", "s-gpu", 1)]
-    [InlineData("lines-linear", "narrow", "s-gpu", 1)]
-    public void A_line_runs_through_the_values_of_the_table(string id, string form, string className, int column)
+    [MemberData(nameof(Drawings))]
+    public void Lines_run_through_the_values_of_the_table(string id, string form)
     {
-        var (figure, drawn, axes) = Read(id, form);
-        var line = Drawn.Points(drawn.Marks(className).First(e => e.Name == "path"));
-        foreach (var row in figure.Table.Rows)
+        var (figure, drawn, axes) = Repository.Read(id, form);
+        var lines = drawn.Lines().ToList();
+        Assert.Equal(ColumnsOf(figure).Count(), lines.Count);
+        foreach (var (column, line) in ColumnsOf(figure).Zip(lines))
         {
-            var (x, y) = (axes.X!.ToPixels(row[0].Number!.Value), axes.Y!.ToPixels(row[column].Number!.Value));
-            var after = Math.Max(1, line.FindIndex(p => p.X >= x - 0.01));
-            var (from, to) = (line[after - 1], line[after]);
-            Assert.Equal(y, from.Y + (x - from.X) / (to.X - from.X) * (to.Y - from.Y), 0.5);
+            Assert.All(figure.Table.Rows, row =>
+            {
+                var (x, y) = At(row, column, axes);
+                var after = Math.Max(1, line.FindIndex(p => p.X >= x - 0.01));
+                var (from, to) = (line[after - 1], line[after]);
+                Assert.Equal(y, from.Y + (x - from.X) / (to.X - from.X) * (to.Y - from.Y), 0.5);
+            });
         }
     }
 
     [Theory]
-    [InlineData("wide")]
-    [InlineData("narrow")]
-    public void Marks_stand_where_the_table_says(string form)
+    [MemberData(nameof(Drawings))]
+    public void Marks_stand_where_the_table_says(string id, string form)
     {
-        var (figure, drawn, axes) = Read("lines", form);
-        var rows = figure.Table.Rows.Where(r => r[^1].Text.Length > 0).OrderBy(r => r[0].Number).ToList();
-        var dots = drawn.Marks("f-asic").Where(e => e.Name == "circle").OrderBy(d => Drawn.Number(d, "cx")).ToList();
-        Assert.Equal(["Break-even", "First phase"], rows.Select(r => r[^1].Text));
-        Assert.All(rows.Zip(dots), pair =>
-        {
-            Assert.Equal(axes.X!.ToPixels(pair.First[0].Number!.Value), Drawn.Number(pair.Second, "cx"), 0.5);
-            Assert.Equal(axes.Y!.ToPixels(pair.First[1].Number!.Value), Drawn.Number(pair.Second, "cy"), 0.5);
-        });
+        var (figure, drawn, axes) = Repository.Read(id, form);
+        var named = figure.Table.Columns[^1].Heading == "Point" ? figure.Table.Rows.Where(r => r[^1].Text.Length > 0).ToList() : [];
+        var dots = drawn.Root.Elements("circle").Select(d => (X: Drawn.Number(d, "cx"), Y: Drawn.Number(d, "cy"))).ToList();
+        bool IsAt(IReadOnlyList<TableCell> row, (double X, double Y) dot) => ColumnsOf(figure).Select(column => At(row, column, axes))
+            .Any(p => Math.Abs(p.X - dot.X) <= 0.5 && Math.Abs(p.Y - dot.Y) <= 0.5);
+        Assert.All(named, row => Assert.Contains(dots, dot => IsAt(row, dot)));
+        Assert.All(dots, dot => Assert.Contains(named, row => IsAt(row, dot)));
+    }
+
+    [Fact]
+    public void Marks_have_their_names_in_the_table()
+    {
+        var rows = Repository.Drawn("lines").Table.Rows;
+        Assert.Equal(["Break-even", "First phase"], rows.Where(r => r[^1].Text.Length > 0).OrderBy(r => r[0].Number).Select(r => r[^1].Text));
     }
 
     [Fact]
     public void A_line_that_leaves_the_area_is_cut_there()
     {
-        var (_, drawn, _) = Read("lines-linear", "wide");
+        var (_, drawn, _) = Repository.Read("lines-linear", "wide");
         var cut = Assert.Single(drawn.Marks("s-asic"), e => e.Attribute("clip-path") is not null);
         Assert.Equal("url(#lines-linear-wide-c0)", (string?)cut.Attribute("clip-path"));
         Assert.Single(drawn.Root.Descendants("clipPath"));
@@ -49,14 +55,14 @@ public sealed class LinesTests
     [Fact]
     public void Pixels_and_values_change_into_each_other()
     {
-        var axes = Read("lines", "wide").Axes;
+        var axes = Repository.Read("lines", "wide").Axes;
         Assert.All(new[] { 0.01, 0.3, 10 }, v => Assert.Equal(v, axes.X!.ToValue(axes.X.ToPixels(v)), v * 1e-9));
         Assert.Equal(axes.X!.PixelMin, axes.X.ToPixels(0.01), 1e-9);
     }
 
-    private static (Figure Figure, Drawn Drawn, DrawingAxes Axes) Read(string id, string form)
-    {
-        var figure = Repository.Drawn(id);
-        return form == "wide" ? (figure, new Drawn(figure.WideSvg), figure.Axes.Wide) : (figure, new Drawn(figure.NarrowSvg), figure.Axes.Narrow);
-    }
+    /// <summary>Of numbers that lines show.</summary>
+    private static IEnumerable<int> ColumnsOf(Figure figure) => Enumerable.Range(1, figure.Table.Columns.Count - 1).Where(c => figure.Table.Columns[c].Unit is not null);
+
+    private static (double X, double Y) At(IReadOnlyList<TableCell> row, int column, DrawingAxes axes) =>
+        (axes.X!.ToPixels(row[0].Number!.Value), axes.Y!.ToPixels(row[column].Number!.Value));
 }

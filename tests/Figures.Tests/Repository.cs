@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
@@ -29,14 +30,13 @@ internal static class Repository
 
     public static Workbook Real => RealBook.Value.Workbook;
 
-    /// <summary>A figure of the real edition.</summary>
-    public static Figure Published(string id)
-    {
-        var found = new DiagnosticBag();
-        var figure = FigureCatalog.Draw(Inputs.Read($"content/figures/{id}.md", found)!, Real, found);
-        Assert.Empty(found);
-        return figure!;
-    }
+    private static readonly ConcurrentDictionary<string, Figure> Figures = new(StringComparer.Ordinal);
+
+    /// <summary>A figure of the real edition, drawn once for all tests.</summary>
+    public static Figure Published(string id) => Figures.GetOrAdd($"published {id}", _ => DrawAnew(id));
+
+    /// <summary>A figure of the real edition, drawn at every call.</summary>
+    public static Figure DrawAnew(string id) => Draw(Inputs.Read($"content/figures/{id}.md", [])!, Real);
 
     public static IEnumerable<string> PublishedIds =>
         Directory.GetFiles(Path.Combine(Root, "content", "figures"), "*.md").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal);
@@ -47,17 +47,35 @@ internal static class Repository
 
     public static Figure Any(string id) => RecipeIds.Contains(id) ? Drawn(id) : Published(id);
 
-    /// <summary>A recipe of the tests, drawn from the fixed dataset.</summary>
-    public static Figure Drawn(string id)
+    /// <summary>Ids of the tests and of the real edition.</summary>
+    public static IEnumerable<string> IdsOf(params string[] kinds) => PublishedIds.Concat(RecipeIds).Where(id => kinds.Contains(Any(id).Kind));
+
+    /// <summary>Both drawings of every figure of some kinds, with the names of their forms.</summary>
+    public static TheoryData<string, string> DrawingsOf(params string[] kinds) =>
+        [.. from id in IdsOf(kinds) from form in new[] { "wide", "narrow" } select (id, form)];
+
+    /// <summary>A figure of either dataset, one of its drawings read back, and the axes of that.</summary>
+    public static (Figure Figure, Drawn Drawn, DrawingAxes Axes) Read(string id, string form)
     {
-        var found = new DiagnosticBag();
-        var figure = FigureCatalog.Draw(Recipe(id), Fixed, found);
-        Assert.Empty(found);
-        return figure!;
+        var figure = Any(id);
+        return form == "wide" ? (figure, new Drawn(figure.WideSvg), figure.Axes.Wide) : (figure, new Drawn(figure.NarrowSvg), figure.Axes.Narrow);
     }
+
+    public static Workbook BookOf(string id) => RecipeIds.Contains(id) ? Fixed : Real;
+
+    /// <summary>A recipe of the tests, drawn from the fixed dataset once for all tests.</summary>
+    public static Figure Drawn(string id) => Figures.GetOrAdd(id, _ => Draw(Recipe(id), Fixed));
 
     public static SourceText Recipe(string id) =>
         new($"content/figures/{id}.md", File.ReadAllText(Path.Combine(TestFolder, "Recipes", id + ".md")));
+
+    private static Figure Draw(SourceText recipe, Workbook workbook)
+    {
+        var found = new DiagnosticBag();
+        var figure = FigureCatalog.Draw(recipe, workbook, found);
+        Assert.Empty(found);
+        return figure!;
+    }
 
     private static Workbook Build(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files)
     {

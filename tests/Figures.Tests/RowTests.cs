@@ -5,11 +5,7 @@ namespace Standoff.Figures.Tests;
 /// <summary>Dots and bars, those of the tests and those that are published.</summary>
 public sealed class RowTests
 {
-    public static TheoryData<string, string> Drawings =>
-        [.. from id in Repository.PublishedIds.Concat(Repository.RecipeIds)
-            where Repository.Any(id).Kind is "dots" or "bars"
-            from form in new[] { "wide", "narrow" }
-            select (id, form)];
+    public static TheoryData<string, string> Drawings => Repository.DrawingsOf("dots", "bars");
 
     [Theory]
     [InlineData("words-and-deeds")]
@@ -84,8 +80,8 @@ public sealed class RowTests
 
     private static (Figure Figure, Drawn Drawn, AxisTransform Axis) Read(string id, string form)
     {
-        var figure = Repository.Any(id);
-        return form == "wide" ? (figure, new Drawn(figure.WideSvg), figure.Axes.Wide.X!) : (figure, new Drawn(figure.NarrowSvg), figure.Axes.Narrow.X!);
+        var (figure, drawn, axes) = Repository.Read(id, form);
+        return (figure, drawn, axes.X!);
     }
 
     /// <summary>Centres of circles and of diamonds.</summary>

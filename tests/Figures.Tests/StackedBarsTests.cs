@@ -2,35 +2,38 @@ namespace Standoff.Figures.Tests;
 
 public sealed class StackedBarsTests
 {
+    public static TheoryData<string, string> Drawings => Repository.DrawingsOf("stacked-bars");
+
+    public static TheoryData<string> Figures => [.. Repository.IdsOf("stacked-bars")];
+
     [Theory]
-    [InlineData("wide")]
-    [InlineData("narrow")]
-    public void Bars_are_as_long_as_the_table_says(string form)
+    [MemberData(nameof(Drawings))]
+    public void Bars_are_as_long_as_the_table_says(string id, string form)
     {
-        var figure = Repository.Drawn("stacked-bars");
-        var drawn = new Drawn(form == "wide" ? figure.WideSvg : figure.NarrowSvg);
-        var axis = (form == "wide" ? figure.Axes.Wide : figure.Axes.Narrow).X!;
-        foreach (var (role, column) in new[] { ("gpu", 1), ("asic", 2) })
+        var (figure, drawn, axes) = Repository.Read(id, form);
+        var bars = drawn.Root.Elements("rect").GroupBy(r => Drawn.Number(r, "y")).OrderBy(g => g.Key).ToList();
+        Assert.Equal(figure.Table.Columns.Count - 1, bars.Count);
+        foreach (var (bar, column) in bars.Select((bar, i) => (bar.OrderBy(r => Drawn.Number(r, "x")).ToList(), i + 1)))
         {
-            var bars = drawn.Marks($"s-{role}").Where(e => e.Name == "rect").ToList();
-            var values = figure.Table.Rows.SkipLast(1).Select(r => r[column].Number!.Value).ToList();
-            Assert.Equal(values.Count, bars.Count);
+            var values = figure.Table.Rows.SkipLast(1).Select(r => r[column].Number).OfType<double>().ToList();
+            Assert.Equal(values.Count, bar.Count);
             var from = 0d;
-            foreach (var (bar, value) in bars.Zip(values))
+            foreach (var (part, value) in bar.Zip(values))
             {
-                var (left, right) = (Drawn.Number(bar, "x"), Drawn.Number(bar, "x") + Drawn.Number(bar, "width"));
-                Assert.Equal(axis.ToPixels(from), left, 0.5);
-                Assert.Equal(axis.ToPixels(from += value), right, 0.5);
+                var (left, right) = (Drawn.Number(part, "x"), Drawn.Number(part, "x") + Drawn.Number(part, "width"));
+                Assert.Equal(axes.X!.ToPixels(from), left, 0.5);
+                Assert.Equal(axes.X.ToPixels(from += value), right, 0.5);
             }
         }
     }
 
-    [Fact]
-    public void Parts_of_the_table_add_up_to_its_totals()
+    [Theory]
+    [MemberData(nameof(Figures))]
+    public void Parts_of_the_table_add_up_to_its_totals(string id)
     {
-        var rows = Repository.Drawn("stacked-bars").Table.Rows;
-        foreach (var column in new[] { 1, 2 })
-            Assert.Equal(rows[^1][column].Number!.Value, rows.SkipLast(1).Sum(r => r[column].Number!.Value), 1e-9);
+        var rows = Repository.Any(id).Table.Rows;
+        foreach (var column in Enumerable.Range(1, rows[0].Count - 1))
+            Assert.Equal(1, rows.SkipLast(1).Sum(r => r[column].Number ?? 0) / rows[^1][column].Number!.Value, 1e-9);
     }
 
     [Fact]
