@@ -55,10 +55,22 @@ public sealed class FigureTests(BuiltSite site)
     {
         await using var context = await site.Browser.NewContextAsync(new() { ForcedColors = ForcedColors.Active });
         var page = await Open(context, "figures/saving-tornado/");
-        var (ink, paper) = (await ColourOf(page, "body", "color"), await ColourOf(page, "html", "backgroundColor"));
-        Assert.NotEqual(ink, paper);
-        foreach (var mark in new[] { ".f-ink", ".f-assumed", ".f-reported" })
-            Assert.Equal(ink, await ColourOf(page, $".fig.wide {mark}", "fill"));
+        var (ink, paper, link) = (await ColourOf(page, "body", "color"), await ColourOf(page, "html", "backgroundColor"), await ColourOf(page, ".actions a", "color"));
+        Assert.Equal(3, new[] { ink, paper, link }.Distinct().Count());
+        foreach (var (mark, colour) in new[] { (".f-ink", ink), (".f-muted", ink), (".f-assumed", link), (".f-reported", ink) })
+            Assert.Equal(colour, await ColourOf(page, $".fig.wide {mark}", "fill"));
+    }
+
+    [Theory]
+    [InlineData("saving-map", ".f-gpu-15", ".f-asic-15")]
+    [InlineData("covering-share", ".f-neutral-15", ".f-assumed-15")]
+    [InlineData("review-team", ".f-reported-15", ".f-assumed-15")]
+    [InlineData("moonshot-months", ".f-reported-15", ".f-assumed-15")]
+    public async Task In_forced_colours_the_two_sides_of_a_map_differ(string figure, string below, string above)
+    {
+        await using var context = await site.Browser.NewContextAsync(new() { ForcedColors = ForcedColors.Active });
+        var page = await Open(context, $"figures/{figure}/");
+        Assert.NotEqual(await ColourOf(page, $".fig.wide {below}", "fill"), await ColourOf(page, $".fig.wide {above}", "fill"));
     }
 
     private async Task<IPage> Open(IBrowserContext context, string address)
