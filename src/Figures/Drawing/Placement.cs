@@ -4,8 +4,7 @@ namespace Standoff.Figures.Drawing;
 
 /// <summary>
 /// Finds places for the labels of a drawing, all together: each as near to its point as may be, clear of lines, marks and the others.
-/// Every label has candidates, each with a cost; <see cref="Solve"/> takes the cheapest set that moving one label or two cannot better
-/// (Christensen, Marks and Shieber 1995 compare such searches).
+/// Every label has candidates, each with a cost; <see cref="LabelSearch"/> chooses among them.
 /// </summary>
 /// <param name="bounds">What no label may leave.</param>
 internal sealed class Placement(Box bounds)
@@ -25,18 +24,11 @@ internal sealed class Placement(Box bounds)
     /// <summary>Points that stand for a line when room is measured.</summary>
     private const int Samples = 40;
 
-    /// <summary>Candidates that are kept of each label, and sweeps over all labels; more change nothing that can be seen.</summary>
+    /// <summary>Candidates that are kept of each label; more change nothing that can be seen.</summary>
     private const int MostCandidates = 60;
-    private const int MostSweeps = 20;
-
-    /// <summary>Of a label with another one or a mark under it: never chosen while anything else is left.</summary>
-    private const double Collision = 1000;
 
     /// <summary>Of each further way to break a text.</summary>
     private const double BreakCost = 8;
-
-    /// <summary>A label that costs less is well placed: two are moved together only where one of them is not.</summary>
-    private const double GoodEnough = 8;
 
     /// <summary>To where a label may move, in order of preference: the side of the point, right and down positive.</summary>
     private static readonly (int X, int Y)[] Sides = [(1, 0), (-1, 0), (1, -1), (-1, -1), (1, 1), (-1, 1), (0, -1), (0, 1)];
@@ -89,12 +81,7 @@ internal sealed class Placement(Box bounds)
     /// <summary>Places all that was asked for since the last time; what it has placed it avoids from then on.</summary>
     public void Solve()
     {
-        foreach (var text in _asked)
-            text.Chosen = text.Candidates.MinBy(c => Total(text, c))!;
-        for (var sweep = 0; sweep < MostSweeps && (MoveOne() | MoveTwo()); sweep++)
-        {
-        }
-
+        new LabelSearch(_asked).Run();
         foreach (var text in _asked)
         {
             _boxes.AddRange(text.Chosen!.Boxes);
@@ -127,7 +114,7 @@ internal sealed class Placement(Box bounds)
     {
         var cheapest = all.OrderBy(c => c.Cost).Take(MostCandidates).ToList();
         if (cheapest.Count == 0)
-            cheapest.Add(new LabelCandidate(otherwise, [.. otherwise.Select(l => l.Box)], null, Collision));
+            cheapest.Add(new LabelCandidate(otherwise, [.. otherwise.Select(l => l.Box)], null, LabelSearch.Collision));
         var text = new PlacedText(cheapest, clearance);
         _asked.Add(text);
         return text;
@@ -164,72 +151,6 @@ internal sealed class Placement(Box bounds)
         var near = labels.Select(l => l.Box).MinBy(b => b.DistanceTo(at));
         return near.DistanceTo(at) < FarPixels ? null : [point, (Math.Clamp(point.X, near.Left, near.Right), Math.Clamp(point.Y, near.Top, near.Bottom))];
     }
-
-    private bool MoveOne()
-    {
-        var hasMoved = false;
-        foreach (var text in _asked)
-        {
-            var best = text.Candidates.MinBy(c => Total(text, c))!;
-            if (Total(text, best) >= Total(text, text.Chosen!))
-                continue;
-            (text.Chosen, hasMoved) = (best, true);
-        }
-
-        return hasMoved;
-    }
-
-    private bool MoveTwo()
-    {
-        var hasMoved = false;
-        for (var i = 0; i < _asked.Count; i++)
-        {
-            for (var j = 0; j < i; j++)
-                hasMoved |= MoveTwo(_asked[i], _asked[j]);
-        }
-
-        return hasMoved;
-    }
-
-    private bool MoveTwo(PlacedText one, PlacedText other)
-    {
-        if (Total(one, one.Chosen!) < GoodEnough && Total(other, other.Chosen!) < GoodEnough)
-            return false;
-        double Without(PlacedText text, LabelCandidate candidate, PlacedText left) =>
-            candidate.Cost + _asked.Where(t => t != text && t != left).Sum(t => Between(text, candidate, t, t.Chosen));
-        var ones = one.Candidates.Select(c => (Candidate: c, Cost: Without(one, c, other))).ToList();
-        var others = other.Candidates.Select(c => (Candidate: c, Cost: Without(other, c, one))).ToList();
-        var best = Without(one, one.Chosen!, other) + Without(other, other.Chosen!, one) + Between(one, one.Chosen!, other, other.Chosen);
-        var hasMoved = false;
-        foreach (var (a, b) in from a in ones from b in others where a.Cost + b.Cost < best select (a, b))
-        {
-            var cost = a.Cost + b.Cost + Between(one, a.Candidate, other, b.Candidate);
-            if (cost >= best)
-                continue;
-            (best, one.Chosen, other.Chosen, hasMoved) = (cost, a.Candidate, b.Candidate, true);
-        }
-
-        return hasMoved;
-    }
-
-    /// <summary>What a label costs at a place while all others stay where they are.</summary>
-    private double Total(PlacedText text, LabelCandidate candidate) =>
-        candidate.Cost + _asked.Where(t => t != text).Sum(t => Between(text, candidate, t, t.Chosen));
-
-    /// <summary>What two labels cost because of each other.</summary>
-    private static double Between(PlacedText one, LabelCandidate a, PlacedText other, LabelCandidate? b)
-    {
-        if (b is null)
-            return 0;
-        var distance = a.Boxes.Min(x => b.Boxes.Min(x.DistanceTo));
-        var clearance = Math.Max(one.Clearance, other.Clearance);
-        var cost = distance < 3 ? Collision : distance < clearance ? 5 * (1 - distance / clearance) : 0;
-        cost += (Hits(a.Leader, b) + Hits(b.Leader, a)) * 300;
-        return a.Leader is { } first && b.Leader is { } second && Polyline.Meets(first, second[0], second[1]) ? cost + 100 : cost;
-    }
-
-    private static int Hits((double X, double Y)[]? leader, LabelCandidate label) =>
-        leader is null ? 0 : label.Boxes.Count(b => b.Grow(2).Crosses(leader[0].X, leader[0].Y, leader[1].X, leader[1].Y));
 
     private double Room(IReadOnlyList<Label> labels, List<(double X, double Y)> marks) => labels.Min(label =>
     {
