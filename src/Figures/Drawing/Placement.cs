@@ -33,7 +33,7 @@ internal sealed class Placement(Box bounds)
     /// <summary>To where a label may move, in order of preference: the side of the point, right and down positive.</summary>
     private static readonly (int X, int Y)[] Sides = [(1, 0), (-1, 0), (1, -1), (-1, -1), (1, 1), (-1, 1), (0, -1), (0, 1)];
 
-    private static readonly double[] Reaches = [1, 1.5, 2, 3, 4, 5, 6];
+    private static readonly double[] Reaches = [1, 1.5, 2, 3, 4, 5, 6, 8];
 
     private readonly List<Box> _boxes = [];
     private readonly List<IReadOnlyList<(double X, double Y)>> _lines = [];
@@ -46,7 +46,7 @@ internal sealed class Placement(Box bounds)
     /// <summary>Asks for a text beside one of some points. A line of its own joins them where it must stand far off.</summary>
     /// <param name="ways">The text in one line, in two …, in order of preference; at least one.</param>
     /// <param name="points">In order of preference; at least one.</param>
-    /// <param name="distance">In px, from the point to the nearest edge of the text; up to six times as far where it is crowded.</param>
+    /// <param name="distance">In px, from the point to the nearest edge of the text; up to eight times as far where it is crowded.</param>
     /// <param name="clearance">In px, from other texts, where that can be had.</param>
     /// <param name="own">The line that the text belongs to, which it may stand nearer to than to others; null for none.</param>
     public PlacedText Beside(
@@ -60,7 +60,7 @@ internal sealed class Placement(Box bounds)
                   let wish = BreakCost * way.Index + 2.2 * (reach - 1) + (own is null ? 0 : 0.8 * point.Index) + 0.2 * side.Index
                   let labels = Block(way.Drafts, point.At, side.To, reach * distance)
                   where IsFree(labels, 2)
-                  select Candidate(labels, wish, own is null ? Leader(point.At, labels) : null, clearance, own);
+                  select Candidate(labels, wish + (own is null ? Astray(point.At, labels) : 0), own is null ? Leader(point.At, labels) : null, clearance, own);
         return Ask(all, Block(Drafts(ways[0], origin), points[0], Sides[0], distance), clearance);
     }
 
@@ -130,7 +130,7 @@ internal sealed class Placement(Box bounds)
             if (isOwn && isOnOwn)
                 continue;
             if (Crosses(line, labels, TightPixels))
-                (cost, isCrossed) = (cost + (isOwn ? 45 : 70), true);
+                (cost, isCrossed) = (cost + (isOwn ? 60 : 110), true);
             else if (Crosses(line, labels, GapPixels))
                 cost += isOwn ? 2 : 6;
             if (leader is not null && Polyline.Meets(line, leader[0], leader[1]))
@@ -142,6 +142,18 @@ internal sealed class Placement(Box bounds)
         if (leader is not null)
             cost += 3 + Polyline.Length(leader) / 10 + 40 * _boxes.Count(b => !b.Holds(leader[0]) && b.Crosses(leader[0].X, leader[0].Y, leader[1].X, leader[1].Y));
         return new LabelCandidate(isCrossed ? [.. labels.Select(l => l with { HasHalo = true })] : labels, boxes, leader, cost);
+    }
+
+    /// <summary>What it costs that a text seems to belong elsewhere: it stands beyond a line, or nearer to something else than to its point.</summary>
+    private double Astray((double X, double Y) point, IReadOnlyList<Label> labels)
+    {
+        var (box, at) = (Box.Of(labels), new Box(point.X, point.Y, point.X, point.Y));
+        var nearest = (Math.Clamp(point.X, box.Left, box.Right), Math.Clamp(point.Y, box.Top, box.Bottom));
+        var distance = box.DistanceTo(at);
+        // From a little off the point, which may lie on a line.
+        var share = Math.Min(1, 3 / Math.Max(distance, TightPixels));
+        var start = (Polyline.Between(point.X, nearest.Item1, share), Polyline.Between(point.Y, nearest.Item2, share));
+        return (_lines.Exists(l => Polyline.Meets(l, start, nearest)) ? 25 : 0) + (_boxes.Exists(b => !b.Holds(point) && b.DistanceTo(box) < distance + TightPixels) ? 20 : 0);
     }
 
     /// <summary>From a point to the nearest edge of a text; null where they are near enough.</summary>

@@ -19,6 +19,9 @@ internal static class Prose
     public static string Share(double share) =>
         Math.Round(100 * share, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture) + "%";
 
+    /// <summary>A label as the author wrote it.</summary>
+    public static string Quoted(string label) => $"“{label}”";
+
     /// <summary>The first letter small, unless the word is a name: has a second capital or a figure.</summary>
     public static string Inside(string label)
     {

@@ -77,13 +77,14 @@ internal static class ValueText
         return (value * unit.Scale / own.Scale, own);
     }
 
-    /// <summary>Cells of a table that are compared: four digits of the greatest, the same decimals for all.</summary>
+    /// <summary>Cells of a table that are compared: four digits of the greatest, the same decimals for all; of percentages one decimal, or two where all end there.</summary>
     public static Func<double, string> InTable(IReadOnlyCollection<double> values, Unit unit)
     {
         var display = DisplayOf(unit);
         var factor = display == UnitDisplay.Percent ? 100 : 1;
         var greatest = factor * values.Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty(0).Max();
-        var digits = greatest == 0 ? 0 : Math.Clamp(3 - (int)Math.Floor(Math.Log10(greatest)), 0, display == UnitDisplay.Percent ? 1 : 12);
+        var most = display != UnitDisplay.Percent ? 12 : values.Where(double.IsFinite).All(v => IsWhole(1e4 * v)) ? 2 : 1;
+        var digits = greatest == 0 ? 0 : Math.Clamp(3 - (int)Math.Floor(Math.Log10(greatest)), 0, most);
         return v => double.IsFinite(v)
             ? Signed(v, (display == UnitDisplay.Currency ? "$" : "") + Fixed(factor * Math.Abs(v), digits) + (display == UnitDisplay.Percent ? "%" : ""))
             : SignificantDigits.Plain(v, 4);

@@ -11,6 +11,9 @@ internal sealed class DotsPlot(Form form, RowChart rows) : RowPlot(form, rows)
     private const double LeaderPixels = 10;
     private const double NameGapPixels = 14;
 
+    /// <summary>Between a text and the line of the level.</summary>
+    private const double LevelGapPixels = 3;
+
     private bool IsJoined => Rows.Series.Count > 0;
 
     private double LineHeight => Math.Max(DotPixels + 6, Form.Note.LinePixels);
@@ -60,8 +63,18 @@ internal sealed class DotsPlot(Form form, RowChart rows) : RowPlot(form, rows)
         }
 
         chart.Dot(x, y, DotPixels, ink, Ink.Paper);
-        Write(chart, value, high + TextGapPixels + (value.High > value.Value ? 0 : DotPixels / 2 - 2), y, TextAnchor.Start);
+        var width = ChartFont.Width(Rows.Write(value), Form.Note.Bold);
+        var (right, left) = (high + TextGapPixels + DotReach(value.High > value.Value), low - TextGapPixels - DotReach(value.Low < value.Value));
+        var level = Rows.Level is { } line ? chart.X.ToPixels(line.Value) : double.NaN;
+        // Off the line of the level, where the other side has room.
+        if (level > right - LevelGapPixels && level < right + width + LevelGapPixels && left - width >= chart.Area.Left)
+            Write(chart, value, left, y, TextAnchor.End);
+        else
+            Write(chart, value, right, y, TextAnchor.Start);
     }
+
+    /// <summary>Of the dot beyond its centre, less what a text may come nearer to it than to a line.</summary>
+    private static double DotReach(bool hasLine) => hasLine ? 0 : DotPixels / 2 - 2;
 
     private void DrawJoined(Chart chart, Row row, double top, double y)
     {

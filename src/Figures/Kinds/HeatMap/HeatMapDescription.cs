@@ -8,14 +8,14 @@ internal static class HeatMapDescription
 {
     public static string Of(MapField field, IReadOnlyList<Contour> contours, IReadOnlyList<Pin> pins)
     {
-        var write = ValueText.In([.. field.Values], field.Result.Unit);
+        string write(double value) => ValueText.Printed(value, field.Result.Unit, field.Units, 2);
         var text = new StringBuilder($"Map of “{field.Result.Statement.Text}” over {Range(field.X)} and {Range(field.Y)}.");
         text.Append(' ').Append(Extremes(field, write));
         text.Append(' ').Append(Trends(field));
         foreach (var contour in contours)
             text.Append(' ').Append(Course(contour, field, write));
         if (pins.Count > 0)
-            text.Append(" Marked: ").Append(Prose.List([.. pins.Select(p => $"{p.Label} {write(p.Value)}")])).Append('.');
+            text.Append(" Marked: ").Append(Prose.List([.. pins.Select(p => $"{Prose.Quoted(p.Label)} ({write(p.Value)})")])).Append('.');
         return text.ToString();
     }
 
@@ -46,7 +46,7 @@ internal static class HeatMapDescription
     private static string Trend(int steps, int lines, Func<int, int, double> value)
     {
         var changes = from line in Enumerable.Range(0, lines) from i in Enumerable.Range(1, steps - 1) select value(i, line) - value(i - 1, line);
-        var signs = changes.Select(Math.Sign).Distinct().ToList();
+        var signs = changes.Select(Math.Sign).Where(s => s != 0).Distinct().ToList();
         return signs switch { [1] => "rises", [-1] => "falls", _ => "rises and falls" };
     }
 
@@ -56,7 +56,7 @@ internal static class HeatMapDescription
         var line = MarchingSquares.Lines(field.Xs, field.Ys, field.Value, contour.Level).OrderByDescending(l => l.Count).First();
         var (from, to) = line[0].X <= line[^1].X ? (line[0], line[^1]) : (line[^1], line[0]);
         string Point((double X, double Y) point) => $"{Writer(field.X)(point.X)} and {Writer(field.Y)(point.Y)}";
-        var name = contour.Label.Length > 0 ? $", {Prose.Inside(contour.Label)}," : "";
+        var name = contour.Label.Length > 0 ? $", {Prose.Quoted(contour.Label)}," : "";
         return $"The line at {write(contour.Level)}{name} runs from {Point(from)} to {Point(to)}.";
     }
 

@@ -9,6 +9,9 @@ internal sealed class HeatMapPlot(Form form, MapField field, MapSteps steps, IRe
     private const double TolerancePixels = 0.1;
     private const double PinPixels = 11;
 
+    /// <summary>From the text of a pin to others, so that two do not read as one.</summary>
+    private const double PinClearance = 12;
+
     /// <summary>Rows and columns from one place to the next where a word may stand.</summary>
     private const int WordStep = 2;
 
@@ -60,7 +63,7 @@ internal sealed class HeatMapPlot(Form form, MapField field, MapSteps steps, IRe
             places.Avoid(line.Points);
         foreach (var (_, x, y) in dots)
             places.Avoid(new Box(x, y, x, y).Grow(PinPixels / 2 + 1));
-        var pinned = dots.Select(d => places.Beside(Ways(d.Pin), d.Pin.Origin, [(d.X, d.Y)], PinPixels / 2 + 4)).ToList();
+        var pinned = dots.Select(d => places.Beside(Ways(d.Pin), d.Pin.Origin, [(d.X, d.Y)], PinPixels / 2 + 7, PinClearance)).ToList();
         var named = lines.Select(l => places.On(l.Points, NameOf(l).Ways(), l.Contour?.Origin ?? field.X.Origin)).ToList();
         places.Solve();
         foreach (var (line, name) in lines.Zip(named))
@@ -80,12 +83,12 @@ internal sealed class HeatMapPlot(Form form, MapField field, MapSteps steps, IRe
 
     private IReadOnlyList<IReadOnlyList<TextLine>> Ways(Pin pin)
     {
-        var (label, value) = (new TextLine(pin.Label, form.Strong, Ink.Text), new TextLine(_write(pin.Value), form.Strong, Ink.Text));
+        var (label, value) = (new TextLine(pin.Label, form.Strong, Ink.Text), new TextLine(ValueText.Printed(pin.Value, field.Result.Unit, field.Units, 2), form.Strong, Ink.Text));
         return [[label with { Text = $"{label.Text}: {value.Text}" }], [label, value]];
     }
 
     private TextLine NameOf(MapLine line) => line.Contour is { Label.Length: > 0 } contour
-        ? new TextLine($"{_write(line.Level)}: {Prose.Inside(contour.Label)}", form.Strong, Ink.Text)
+        ? new TextLine($"{_write(line.Level)}: {contour.Label}", form.Strong, Ink.Text)
         : new TextLine(_write(line.Level), line.Contour is null ? form.Tick : form.Strong, Ink.Text);
 
     /// <summary>What a hue means, where its area leaves most room; a label outside the frame, which is reported, where there is none.</summary>

@@ -22,5 +22,7 @@ internal static class HeatMapTable
 
     private static IReadOnlyList<TableCell> Row(string label, TableCell x, TableCell y, TableCell value) => [x, y, value, new TableCell(label)];
 
-    private static Func<double, string> Writer(InputAxis axis) => ValueText.InTable([axis.Scale.Min, axis.Scale.Max], axis.Input.Unit);
+    private static Func<double, string> Writer(InputAxis axis) => axis.Scale.IsLog
+        ? v => ValueText.Cell(v, axis.Input.Unit)
+        : ValueText.InTable([axis.Scale.Min, axis.Scale.Max], axis.Input.Unit);
 }

@@ -144,11 +144,18 @@ internal sealed class HistogramPanel
         }
     }
 
-    /// <summary>Centred, as far as the area allows.</summary>
+    /// <summary>Centred, as far as the area and the line of the level allow.</summary>
     private void WriteBelow(Chart chart, string text, double x, double baseline, TextStyle style, Ink ink)
     {
         var half = ChartFont.Width(text, style) / 2;
         var (least, most) = (Math.Min(chart.Area.Left, x), _form.WidthPixels - half - 1);
-        chart.Write(new Label(text, Math.Min(Math.Max(x, least + half), most), baseline, TextAnchor.Middle, style, ink, _result.Named.Origin, HasHalo: true));
+        var centre = Math.Min(Math.Max(x, least + half), most);
+        if (_histogram.Level is { } level && chart.X!.ToPixels(level.Value) is var line && Math.Abs(line - centre) < half + SideGapPixels)
+        {
+            var beside = x < line ? line - half - SideGapPixels : line + half + SideGapPixels;
+            centre = beside - half >= 0 && beside <= most ? beside : centre;
+        }
+
+        chart.Write(new Label(text, centre, baseline, TextAnchor.Middle, style, ink, _result.Named.Origin, HasHalo: true));
     }
 }

@@ -19,7 +19,7 @@ internal static class LinesDescription
         foreach (var line in reference is null ? [] : courses.Lines)
             text.Append(Crossings($"“{line.Named.Label}” crosses “{reference!.Label}” ({ValueText.Compact(reference.Value, unit)})", courses.Crossings(i => line.Values[i], _ => reference.Value), X));
         if (marks.Count > 0)
-            text.Append(" Marked: ").Append(Prose.List([.. marks.Select(m => $"{Prose.Inside(m.Label)} ({m.Write(axis.Input.Unit, unit, units)})")])).Append('.');
+            text.Append(" Marked: ").Append(Prose.List([.. marks.Select(m => $"{Prose.Quoted(m.Label)} ({m.Write(axis.Input.Unit, unit, units)})")])).Append('.');
         return text.ToString();
     }
 

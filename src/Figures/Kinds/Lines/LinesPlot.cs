@@ -25,7 +25,7 @@ internal sealed class LinesPlot(
         var chart = frame.NewChart(frame.Area(Height, LineNames.EndWidth(atEnd, form)));
         frame.DrawAxes(chart, grid: true);
         chart.Line(chart.Area.Left, chart.Area.Bottom, chart.Area.Right, chart.Area.Bottom, Ink.Axis, 1);
-        var places = new Placement(new Box(chart.Area.Left + 4, chart.Area.Top - 4, chart.Frame.Right - 2, chart.Area.Bottom - 4));
+        var places = new Placement(new Box(chart.Area.Left - 2, chart.Area.Top - 4, chart.Frame.Right - 2, chart.Area.Bottom - 4));
         DrawReference(chart, places);
         var paths = courses.Lines.Select(l => Path(chart, l)).ToList();
         for (var i = 0; i < paths.Count; i++)

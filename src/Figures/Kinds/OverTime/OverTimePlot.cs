@@ -9,6 +9,7 @@ internal sealed class OverTimePlot(Form form, TimeAxis x, ValueAxis yAxis, Scale
 {
     private const double LinePixels = 2.5;
     private const double DotPixels = 9;
+    private const double CapPixels = 5;
 
     /// <summary>A line that ends this near to the right edge has its name there.</summary>
     private const double EdgePixels = 14;
@@ -68,10 +69,17 @@ internal sealed class OverTimePlot(Form form, TimeAxis x, ValueAxis yAxis, Scale
         {
             var (px, py) = (chart.X!.ToPixels(point.X), chart.Y!.ToPixels(point.Value));
             if (point.Low < point.High)
-                chart.Line(px, chart.Y.ToPixels(point.Low), px, chart.Y.ToPixels(point.High), ink, 1.25);
+                DrawRange(chart, px, chart.Y.ToPixels(point.Low), chart.Y.ToPixels(point.High), ink);
             var size = index % 3 == 2 ? 0.6 * DotPixels : DotPixels;
             chart.Dot(px, py, size, index % 3 == 1 ? Ink.Paper : ink, ink);
             places.Avoid(new Box(px, py, px, py).Grow(size / 2 + 1));
         }
+    }
+
+    private static void DrawRange(Chart chart, double x, double low, double high, Ink ink)
+    {
+        chart.Line(x, low, x, high, ink, 1.25);
+        foreach (var end in new[] { low, high })
+            chart.Line(x - CapPixels, end, x + CapPixels, end, ink, 1.25);
     }
 }

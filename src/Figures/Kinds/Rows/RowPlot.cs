@@ -75,7 +75,7 @@ internal abstract class RowPlot
 
     private double RowHeight(Row row) => Form.IsWide
         ? Above(row) + Math.Max(MarkHeight(row) - Centre(row), NameHeight(row) / 2) + 14
-        : NameHeight(row) + MarkHeight(row) + 16;
+        : NameHeight(row) + MarkHeight(row) + 18;
 
     /// <summary>Of marks and names that stand side by side, from their top to what they are centred on.</summary>
     private double Above(Row row) => Math.Max(Centre(row), NameHeight(row) / 2);
@@ -122,7 +122,7 @@ internal abstract class RowPlot
     private void DrawRow(Chart chart, Row row, double top)
     {
         var names = _names[row];
-        var marks = Form.IsWide ? top + 7 + Above(row) - Centre(row) : top + NameHeight(row) + 2;
+        var marks = Form.IsWide ? top + 7 + Above(row) - Centre(row) : top + NameHeight(row) + 4;
         var baseline = (Form.IsWide ? marks + Centre(row) - NameHeight(row) / 2 : top) + 0.8 * Form.Note.LinePixels;
         foreach (var line in names)
         {

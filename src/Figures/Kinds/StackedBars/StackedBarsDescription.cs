@@ -22,7 +22,7 @@ internal static class StackedBarsDescription
     private static string Whole(Bar bar, Func<double, string> write)
     {
         var parts = bar.Parts.Select(p =>
-            $"{Prose.Inside(p.Label)} {write(p.Quantity.Value)} ({Prose.Share(p.Quantity.Value / bar.Total.Value)})");
+            $"{Prose.Quoted(p.Label)} {write(p.Quantity.Value)} ({Prose.Share(p.Quantity.Value / bar.Total.Value)})");
         return $"{bar.Label}: {write(bar.Total.Value)} in all, of which {Prose.List([.. parts])}.";
     }
 
@@ -33,9 +33,9 @@ internal static class StackedBarsDescription
         var where = bars.Count > 1 ? " of every bar" : "";
         return (largest, smallest) switch
         {
-            ([var most], [var least]) => $"The largest part{where} is {Prose.Inside(most)}, the smallest {Prose.Inside(least)}.",
-            ([var most], _) => $"The largest part{where} is {Prose.Inside(most)}.",
-            (_, [var least]) => $"The smallest part{where} is {Prose.Inside(least)}.",
+            ([var most], [var least]) => $"The largest part{where} is {Prose.Quoted(most)}, the smallest {Prose.Quoted(least)}.",
+            ([var most], _) => $"The largest part{where} is {Prose.Quoted(most)}.",
+            (_, [var least]) => $"The smallest part{where} is {Prose.Quoted(least)}.",
             _ => "The largest part differs from bar to bar.",
         };
     }

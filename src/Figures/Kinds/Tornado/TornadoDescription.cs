@@ -16,28 +16,27 @@ internal static class TornadoDescription
             text.Append(' ').Append(Range(swing, write));
         if (swings.Count > 3)
             text.Append(' ').Append(Narrowest(swings[^1], write));
-        return text.Append(' ').Append(Signs(result, swings)).ToString();
+        return text.Append(Signs(result, swings)).ToString();
     }
 
     private static string Range(NamedSwing named, Func<double, string> write)
     {
         var fact = named.Swing.Input.Fact;
         var own = named.Writer;
-        return $"{named.Label}, from {own(fact.Low)} to {own(fact.High)}: {write(named.Swing.AtLow)} to {write(named.Swing.AtHigh)}.";
+        return $"{Prose.Quoted(named.Label)}, from {own(fact.Low)} to {own(fact.High)}: {write(named.Swing.AtLow)} to {write(named.Swing.AtHigh)}.";
     }
 
     private static string Narrowest(NamedSwing named, Func<double, string> write)
     {
         var (low, high) = (write(named.Swing.AtLow), write(named.Swing.AtHigh));
-        return $"The narrowest bar shown, {Prose.Inside(named.Label)}, {(low == high ? "is hardly wider than its line" : $"goes from {low} to {high}")}.";
+        return $"The narrowest bar shown, {Prose.Quoted(named.Label)}, {(low == high ? "is hardly wider than its line" : $"goes from {low} to {high}")}.";
     }
 
+    /// <summary>Empty where no input alone changes the sign; of most results nobody would ask.</summary>
     private static string Signs(Result result, IReadOnlyList<NamedSwing> swings)
     {
         var turning = swings.Where(s => Math.Sign(s.Swing.AtLow) * Math.Sign(result.Value) < 0 || Math.Sign(s.Swing.AtHigh) * Math.Sign(result.Value) < 0)
-            .Select(s => Prose.Inside(s.Label)).ToList();
-        return turning.Count == 0
-            ? "No input alone changes its sign."
-            : $"Its sign can be changed by {Prose.List(turning)} alone.";
+            .Select(s => Prose.Quoted(s.Label)).ToList();
+        return turning.Count == 0 ? "" : $" Its sign can be changed by {Prose.List(turning)} alone.";
     }
 }
