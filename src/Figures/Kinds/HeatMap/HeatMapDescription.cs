@@ -8,14 +8,14 @@ internal static class HeatMapDescription
 {
     public static string Of(MapField field, IReadOnlyList<Contour> contours, IReadOnlyList<Pin> pins)
     {
-        string write(double value) => ValueText.Printed(value, field.Result.Unit, field.Units, 2);
+        string Write(double value) => ValueText.Printed(value, field.Result.Unit, field.Units, 2);
         var text = new StringBuilder($"Map of “{field.Result.Statement.Text}” over {Range(field.X)} and {Range(field.Y)}.");
-        text.Append(' ').Append(Extremes(field, write));
+        text.Append(' ').Append(Extremes(field, Write));
         text.Append(' ').Append(Trends(field));
         foreach (var contour in contours)
-            text.Append(' ').Append(Course(contour, field, write));
+            text.Append(' ').Append(Course(contour, field, Write));
         if (pins.Count > 0)
-            text.Append(" Marked: ").Append(Prose.List([.. pins.Select(p => $"{Prose.Quoted(p.Label)} ({write(p.Value)})")])).Append('.');
+            text.Append(" Marked: ").Append(Prose.List([.. pins.Select(p => $"{Prose.Quoted(p.Label)} ({Write(p.Value)})")])).Append('.');
         return text.ToString();
     }
 
