@@ -77,6 +77,36 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public void A_label_stands_nearer_to_its_own_point_than_to_another()
+    {
+        var width = ChartFont.Width("Label", Style);
+        var places = new Placement(new Box(0, 0, 420, 300));
+        // The other point lies over where the label would stand first, at the right: off it by more than texts keep, by less than from its own.
+        var top = Label.BaselineAround(150, Style) - 0.72 * Style.SizePixels;
+        (double X, double Y) point = (200, 150), other = (208 + width / 2, top - 7);
+        foreach (var (x, y) in new[] { point, other })
+            places.Avoid(new Box(x, y, x, y).Grow(0.5));
+        var text = Beside(places, "Label", point);
+        places.Solve();
+        double Distance((double X, double Y) to) => Assert.Single(text.Labels).Box.DistanceTo(new Box(to.X, to.Y, to.X, to.Y));
+        Assert.True(Distance(point) < Distance(other));
+    }
+
+    [Fact]
+    public void A_label_stands_on_the_side_of_a_line_where_its_point_is()
+    {
+        var places = new Placement(new Box(0, 0, 420, 300));
+        places.Avoid([(0, 140), (420, 140)]);
+        // Little room at the sides of the point and below it, much of it above the line.
+        places.Avoid(new Box(0, 165, 420, 185));
+        places.Avoid(new Box(60, 145, 190, 165));
+        places.Avoid(new Box(230, 145, 360, 165));
+        var text = Beside(places, "Below", (210, 155));
+        places.Solve();
+        Assert.True(Assert.Single(text.Labels).Box.Top > 140);
+    }
+
+    [Fact]
     public void A_label_that_stands_far_from_its_point_is_joined_to_it()
     {
         var places = new Placement(new Box(0, 0, 420, 300));

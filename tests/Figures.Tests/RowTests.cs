@@ -22,6 +22,16 @@ public sealed class RowTests
     }
 
     [Theory]
+    [InlineData("wide")]
+    [InlineData("narrow")]
+    public void Values_give_way_to_the_line_of_the_level(string form)
+    {
+        var (_, drawn, _) = Repository.Read("node-breakeven", form);
+        var level = Assert.Single(drawn.Marks("s-ink").Select(Drawn.Points));
+        Assert.DoesNotContain(drawn.Texts.Select(drawn.Box), box => box.Left < level[0].X && box.Right > level[0].X && box.Top < level.Max(p => p.Y) && box.Bottom > level.Min(p => p.Y));
+    }
+
+    [Theory]
     [MemberData(nameof(Drawings))]
     public void Marks_stand_where_the_table_says(string id, string form)
     {
