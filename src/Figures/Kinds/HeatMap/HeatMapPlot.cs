@@ -63,7 +63,7 @@ internal sealed class HeatMapPlot(Form form, MapField field, MapSteps steps, IRe
             places.Avoid(line.Points);
         foreach (var (_, x, y) in dots)
             places.Avoid(new Box(x, y, x, y).Grow(PinPixels / 2 + 1));
-        var pinned = dots.Select(d => places.Beside(Ways(d.Pin), d.Pin.Origin, [(d.X, d.Y)], PinPixels / 2 + 7, PinClearance)).ToList();
+        var pinned = dots.Select(d => places.Beside(Ways(d.Pin), d.Pin.Origin, [(d.X, d.Y)], PinPixels / 2 + 5, PinClearance)).ToList();
         var named = lines.Select(l => places.On(l.Points, NameOf(l).Ways(), l.Contour?.Origin ?? field.X.Origin)).ToList();
         places.Solve();
         foreach (var (line, name) in lines.Zip(named))
