@@ -23,6 +23,9 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
 
     public bool Holds((double X, double Y) point) => point.X >= Left && point.X <= Right && point.Y >= Top && point.Y <= Bottom;
 
+    /// <summary>The point of the box that is nearest to another.</summary>
+    public (double X, double Y) NearestTo((double X, double Y) point) => (Math.Clamp(point.X, Left, Right), Math.Clamp(point.Y, Top, Bottom));
+
     public Box Grow(double pixels) => new(Left - pixels, Top - pixels, Right + pixels, Bottom + pixels);
 
     /// <summary>Between the nearest edges; zero where they touch.</summary>

@@ -120,6 +120,10 @@ internal sealed class Placement(Box bounds)
         return text;
     }
 
+    /// <summary>
+    /// A place with its cost. Costs are weights against each other: standing on a line is dearer than a leader or a broken text, that is
+    /// dearer than standing close to something, and that than a side or a distance which is only liked less.
+    /// </summary>
     private LabelCandidate Candidate(
         IReadOnlyList<Label> labels, double wish, (double X, double Y)[]? leader, double clearance, IReadOnlyList<(double X, double Y)>? own, bool isOnOwn = false)
     {
@@ -148,11 +152,11 @@ internal sealed class Placement(Box bounds)
     private double Astray((double X, double Y) point, IReadOnlyList<Label> labels)
     {
         var (box, at) = (Box.Of(labels), new Box(point.X, point.Y, point.X, point.Y));
-        var nearest = (Math.Clamp(point.X, box.Left, box.Right), Math.Clamp(point.Y, box.Top, box.Bottom));
+        var nearest = box.NearestTo(point);
         var distance = box.DistanceTo(at);
         // From a little off the point, which may lie on a line.
         var share = Math.Min(1, 3 / Math.Max(distance, TightPixels));
-        var start = (Polyline.Between(point.X, nearest.Item1, share), Polyline.Between(point.Y, nearest.Item2, share));
+        var start = (Polyline.Between(point.X, nearest.X, share), Polyline.Between(point.Y, nearest.Y, share));
         return (_lines.Exists(l => Polyline.Meets(l, start, nearest)) ? 25 : 0) + (_boxes.Exists(b => !b.Holds(point) && b.DistanceTo(box) < distance + TightPixels) ? 20 : 0);
     }
 
@@ -161,7 +165,7 @@ internal sealed class Placement(Box bounds)
     {
         var at = new Box(point.X, point.Y, point.X, point.Y);
         var near = labels.Select(l => l.Box).MinBy(b => b.DistanceTo(at));
-        return near.DistanceTo(at) < FarPixels ? null : [point, (Math.Clamp(point.X, near.Left, near.Right), Math.Clamp(point.Y, near.Top, near.Bottom))];
+        return near.DistanceTo(at) < FarPixels ? null : [point, near.NearestTo(point)];
     }
 
     private double Room(IReadOnlyList<Label> labels, List<(double X, double Y)> marks) => labels.Min(label =>
