@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
 using Standoff.Evidence.Tables;
 
 namespace Standoff.Evidence;
@@ -19,7 +20,7 @@ public sealed record DataPackage(
     {
         var source = inputs.Read(Path, diagnostics);
         if (!inputs.Contains(Path))
-            diagnostics.Add(Catalogue.MissingFile.At(Place.StartOf(Path), Path));
+            diagnostics.Add(DiagnosticCatalogue.MissingFile(Place.StartOf(Path), Path));
         if (source is null)
             return null;
 
@@ -33,13 +34,13 @@ public sealed record DataPackage(
             var line = (int)(e.LineNumber ?? 0) + 1;
             var bytes = Encoding.UTF8.GetBytes(source.LineAt(line));
             var before = Encoding.UTF8.GetCharCount(bytes, 0, (int)Math.Min(e.BytePositionInLine ?? 0, bytes.Length));
-            diagnostics.Add(Catalogue.NotJson.At(new Place(Path, line, before + 1)));
+            diagnostics.Add(DiagnosticCatalogue.NotJson(new Place(Path, line, before + 1)));
             return null;
         }
         catch (InvalidOperationException)
         {
             // A text with half a surrogate pair ("\ud800") is found only when it is asked for.
-            diagnostics.Add(Catalogue.NotJson.At(source.PlaceAt(Math.Max(0, source.Text.IndexOf("\\ud", StringComparison.OrdinalIgnoreCase)))));
+            diagnostics.Add(DiagnosticCatalogue.NotJson(source.PlaceAt(Math.Max(0, source.Text.IndexOf("\\ud", StringComparison.OrdinalIgnoreCase)))));
             return null;
         }
     }
@@ -121,7 +122,7 @@ public sealed record DataPackage(
         {
             var offset = source.Text.IndexOf($"\"{property}\"", StringComparison.Ordinal);
             var place = offset < 0 ? Place.StartOf(Path) : source.PlaceAt(offset, property.Length + 2);
-            diagnostics.Add(Catalogue.PackageProperty.At(place, property, expected));
+            diagnostics.Add(DiagnosticCatalogue.PackageProperty(place, property, expected));
         }
     }
 }

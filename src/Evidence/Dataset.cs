@@ -1,4 +1,6 @@
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
+using Standoff.Evidence.Rows;
 using Standoff.Evidence.Tables;
 
 namespace Standoff.Evidence;
@@ -77,7 +79,7 @@ public sealed class Dataset
     private static Table ReadTable(TableSchema schema, InputFiles inputs, DiagnosticBag diagnostics)
     {
         if (!inputs.Contains(schema.Path))
-            diagnostics.Add(Catalogue.MissingFile.At(Place.StartOf(schema.Path), schema.Path));
+            diagnostics.Add(DiagnosticCatalogue.MissingFile(Place.StartOf(schema.Path), schema.Path));
         return inputs.Read(schema.Path, diagnostics) is { } source ? Table.Read(schema, source, diagnostics) : Table.Empty(schema);
     }
 }

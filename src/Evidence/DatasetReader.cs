@@ -1,4 +1,5 @@
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Rows;
 using Standoff.Evidence.Tables;
 
 namespace Standoff.Evidence;
@@ -23,9 +24,9 @@ internal sealed class DatasetReader(IReadOnlyDictionary<string, Table> tables, D
         foreach (var source in sources.Values.Where(s => !s.IsOriginal))
         {
             if (!sources.ContainsKey(source.Repeats.Text) && !Unsound.Contains(source.Repeats.Text))
-                diagnostics.Add(Catalogue.UnknownSource.At(source.Repeats.Place, source.Repeats.Text, Suggestion.For(source.Repeats.Text, sources.Keys)));
+                diagnostics.Add(DiagnosticCatalogue.UnknownSource(source.Repeats.Place, source.Repeats.Text, Suggestion.For(source.Repeats.Text, sources.Keys)));
             else if (Provenance.Cycle(source, sources) is { } cycle)
-                diagnostics.Add(Catalogue.RepeatCycle.At(source.Repeats.Place, string.Join(" → ", cycle)));
+                diagnostics.Add(DiagnosticCatalogue.RepeatCycle(source.Repeats.Place, string.Join(" → ", cycle)));
         }
 
         return sources;
@@ -65,7 +66,7 @@ internal sealed class DatasetReader(IReadOnlyDictionary<string, Table> tables, D
     {
         var rows = Sound("correlations", "first").Select(r => new Correlation(r["first"], r["second"], r.Number("coefficient") ?? 0, r["notes"].Text)).ToList();
         foreach (var row in rows.Where(r => Math.Abs(r.Coefficient) >= 1))
-            diagnostics.Add(Catalogue.CorrelationRange.At(row.First.Place, row.Coefficient));
+            diagnostics.Add(DiagnosticCatalogue.CorrelationRange(row.First.Place, row.Coefficient));
         return [.. rows.Where(r => Math.Abs(r.Coefficient) < 1)];
     }
 
@@ -73,13 +74,13 @@ internal sealed class DatasetReader(IReadOnlyDictionary<string, Table> tables, D
     public IReadOnlyList<Disagreement> Disagreements(IReadOnlyList<Fact> facts)
     {
         var rows = Sound("disagreements", "quantity").Select(r => new Disagreement(r["quantity"], r["resolution"])).ToList();
-        var byQuantity = facts.Where(f => f.Quantity.Length > 0).GroupBy(f => f.Quantity, StringComparer.Ordinal).ToDictionary(g => g.Key, StringComparer.Ordinal);
+        var byQuantity = facts.Where(f => f.Evidence.Quantity.Length > 0).GroupBy(f => f.Evidence.Quantity, StringComparer.Ordinal).ToDictionary(g => g.Key, StringComparer.Ordinal);
         foreach (var row in rows.Where(r => !byQuantity.ContainsKey(r.Quantity.Text)))
-            diagnostics.Add(Catalogue.UnknownQuantity.At(row.Quantity.Place, row.Quantity.Text, Suggestion.For(row.Quantity.Text, byQuantity.Keys)));
+            diagnostics.Add(DiagnosticCatalogue.UnknownQuantity(row.Quantity.Place, row.Quantity.Text, Suggestion.For(row.Quantity.Text, byQuantity.Keys)));
         foreach (var group in byQuantity.Values.Where(g => rows.All(r => r.Quantity.Text != g.Key)))
         {
             foreach (var (first, second) in group.SelectMany((a, i) => group.Skip(i + 1).Where(b => Disagree(a, b)).Select(b => (a, b))).Take(1))
-                diagnostics.Add(Catalogue.Unresolved.At(second.Id.Place, first.Id.Text, second.Id.Text, group.Key));
+                diagnostics.Add(DiagnosticCatalogue.Unresolved(second.Id.Place, first.Id.Text, second.Id.Text, group.Key));
         }
 
         return rows;
@@ -90,7 +91,7 @@ internal sealed class DatasetReader(IReadOnlyDictionary<string, Table> tables, D
         var rows = Sound("glossary", "id").ToList();
         var known = rows.Select(r => r["id"].Text).ToHashSet(StringComparer.Ordinal);
         foreach (var (id, place) in rows.SelectMany(r => r.List("see")).Where(s => !known.Contains(s.Text)))
-            diagnostics.Add(Catalogue.UnknownTerm.At(place, id, Suggestion.For(id, known)));
+            diagnostics.Add(DiagnosticCatalogue.UnknownTerm(place, id, Suggestion.For(id, known)));
         return [.. rows
             .Select(r => new GlossaryTerm(r["id"], r["term"].Text, r["definition"], [.. r.List("see").Select(s => s.Text)]))
             .OrderBy(t => t.Term, StringComparer.OrdinalIgnoreCase)];
@@ -100,45 +101,44 @@ internal sealed class DatasetReader(IReadOnlyDictionary<string, Table> tables, D
     {
         var claim = new Claim(row["id"], row["section"].Text, row["claim"], OneOf<ClaimStatus>(row, "status"), row["explanation"], Cited(row, sources));
         if (claim.Status == ClaimStatus.Corroborated && !claim.Sources.Any(s => s.IsOriginal))
-            diagnostics.Add(Catalogue.CorroboratedByRelay.At(row["status"].Place, claim.Id.Text));
+            diagnostics.Add(DiagnosticCatalogue.CorroboratedByRelay(row["status"].Place, claim.Id.Text));
         return claim;
     }
 
     private static bool Disagree(Fact a, Fact b) =>
-        a.Period == b.Period && a.Unit.Text == b.Unit.Text && (a.High < b.Low || b.High < a.Low);
+        a.Evidence.Period == b.Evidence.Period && a.Unit.Text == b.Unit.Text && (a.Range.High < b.Range.Low || b.Range.High < a.Range.Low);
 
     private Fact Fact(Row row, IReadOnlyDictionary<string, Source> sources)
     {
         var value = row.Number("value") ?? 0;
-        var fact = new Fact(
-            row["id"], row["section"].Text, row["statement"], value, row.Number("low") ?? value, row.Number("high") ?? value,
-            row.Number("min") ?? double.NegativeInfinity, row.Number("max") ?? double.PositiveInfinity,
-            OneOf<Shape>(row, "shape"), row["unit"], Date(row["as_of"]), row["period"].Text,
-            row["quantity"].Text, OneOf<Basis>(row, "basis"), Cited(row, sources),
-            row["confidence"].Text, Date(row["review_by"]), row["notes"].Text, row.Start);
-        if (fact.Low > fact.Value || fact.Value > fact.High)
+        var evidence = new FactEvidence(
+            OneOf<Basis>(row, "basis"), Cited(row, sources), row["confidence"].Text, Date(row["as_of"]), row["period"].Text, row["quantity"].Text, Date(row["review_by"]));
+        if (evidence.Confidence == "high" && Provenance.Originals(evidence.Sources, sources) is [{ Kind: not ("primary" or "dataset" or "documentation" or "regulator" or "court") }])
+            diagnostics.Add(DiagnosticCatalogue.HighOnOneReport(row["confidence"].Place, row["id"].Text));
+        if (evidence.Basis == Basis.Reported && row["sources"].IsEmpty)
+            diagnostics.Add(DiagnosticCatalogue.Unsourced(row["id"].Place, row["id"].Text));
+        return new Fact(row["id"], row["section"].Text, row["statement"], row["unit"], value, RangeOf(row, value), evidence, row["notes"].Text);
+    }
+
+    /// <summary>Reports SR2002, SR2006, SR2007, SR2019. A range that is wrong is mended, so that what follows from the row is judged in the same run.</summary>
+    private FactRange RangeOf(Row row, double value)
+    {
+        var range = new FactRange(
+            row.Number("low") ?? value, row.Number("high") ?? value, row.Number("min") ?? double.NegativeInfinity, row.Number("max") ?? double.PositiveInfinity, OneOf<Shape>(row, "shape"));
+        if (range.Low > value || value > range.High)
         {
-            diagnostics.Add(Catalogue.RangeOrder.At(row["value"].Place, row["low"].Text, row["value"].Text, row["high"].Text));
-            // The value stands, so that the sentences that fall with it are named in the same run; its range reaches as far.
-            fact = fact with { Low = Math.Min(fact.Low, fact.Value), High = Math.Max(fact.High, fact.Value) };
+            diagnostics.Add(DiagnosticCatalogue.RangeOrder(row["value"].Place, row["low"].Text, row["value"].Text, row["high"].Text));
+            range = range with { Low = Math.Min(range.Low, value), High = Math.Max(range.High, value) };
         }
 
-        if (fact.Low < fact.Min || fact.High > fact.Max)
-            diagnostics.Add(Catalogue.OutsideLimits.At(row["value"].Place, row["min"].Text, row["max"].Text));
-        if (fact.Shape != Shape.Fixed && !fact.HasRange)
-            diagnostics.Add(Catalogue.ShapeWithoutRange.At(row["shape"].Place, row["shape"].Text));
-        if (fact.Confidence == "high" && Provenance.Originals(fact.Sources, sources) is [{ Kind: not ("primary" or "dataset" or "documentation" or "regulator" or "court") }])
-            diagnostics.Add(Catalogue.HighOnOneReport.At(row["confidence"].Place, fact.Id.Text));
-        if (fact.Basis == Basis.Reported && row["sources"].IsEmpty)
-            diagnostics.Add(Catalogue.Unsourced.At(row["id"].Place, fact.Id.Text));
-        if (fact.Shape == Shape.Lognormal && fact.Low <= 0)
-        {
-            diagnostics.Add(Catalogue.LognormalRange.At(row["shape"].Place));
-            // Drawn in another shape it says nothing more that is wrong.
-            return fact with { Shape = Shape.Triangular };
-        }
-
-        return fact;
+        if (range.Low < range.Min || range.High > range.Max)
+            diagnostics.Add(DiagnosticCatalogue.OutsideLimits(row["value"].Place, row["min"].Text, row["max"].Text));
+        if (range.Shape != Shape.Fixed && !range.IsWide)
+            diagnostics.Add(DiagnosticCatalogue.ShapeWithoutRange(row["shape"].Place, row["shape"].Text));
+        if (range.Shape != Shape.Lognormal || range.Low > 0)
+            return range;
+        diagnostics.Add(DiagnosticCatalogue.LognormalRange(row["shape"].Place));
+        return range with { Shape = Shape.Triangular };
     }
 
     /// <summary>Whatever the schema allows, the cell holds a name that we know; else the first, and SR1009.</summary>
@@ -148,7 +148,7 @@ internal sealed class DatasetReader(IReadOnlyDictionary<string, Table> tables, D
         var names = Enum.GetNames<T>().Select(n => n.ToLowerInvariant()).ToList();
         var index = names.IndexOf(row[column].Text);
         if (index < 0)
-            diagnostics.Add(Catalogue.NotAllowed.At(row[column].Place, row[column].Text, column, string.Join(", ", names)));
+            diagnostics.Add(DiagnosticCatalogue.NotAllowed(row[column].Place, row[column].Text, column, string.Join(", ", names)));
         return Enum.GetValues<T>()[Math.Max(0, index)];
     }
 
@@ -160,7 +160,7 @@ internal sealed class DatasetReader(IReadOnlyDictionary<string, Table> tables, D
             if (sources.TryGetValue(id, out var source))
                 cited.Add(source);
             else if (!Unsound.Contains(id))
-                diagnostics.Add(Catalogue.UnknownSource.At(place, id, Suggestion.For(id, sources.Keys)));
+                diagnostics.Add(DiagnosticCatalogue.UnknownSource(place, id, Suggestion.For(id, sources.Keys)));
         }
 
         return cited;
@@ -170,7 +170,7 @@ internal sealed class DatasetReader(IReadOnlyDictionary<string, Table> tables, D
     {
         if (!tables.TryGetValue(table, out var found))
         {
-            diagnostics.Add(Catalogue.MissingTable.At(Place.StartOf(DataPackage.Path), table));
+            diagnostics.Add(DiagnosticCatalogue.MissingTable(Place.StartOf(DataPackage.Path), table));
             return [];
         }
 
@@ -183,7 +183,7 @@ internal sealed class DatasetReader(IReadOnlyDictionary<string, Table> tables, D
     {
         var date = row["date"];
         if (Date(date) is null)
-            diagnostics.Add(Catalogue.NotADate.At(date.Place, date.Text, "date"));
+            diagnostics.Add(DiagnosticCatalogue.NotADate(date.Place, date.Text, "date"));
         return Date(date) is not null;
     }
 
@@ -192,7 +192,7 @@ internal sealed class DatasetReader(IReadOnlyDictionary<string, Table> tables, D
     {
         if (cell.IsEmpty || Uri.TryCreate(cell.Text, UriKind.Absolute, out _))
             return cell.Text;
-        diagnostics.Add(Catalogue.WrongForm.At(cell.Place, cell.Text, "url", "https://…"));
+        diagnostics.Add(DiagnosticCatalogue.WrongForm(cell.Place, cell.Text, "url", "https://…"));
         return "";
     }
 

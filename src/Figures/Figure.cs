@@ -1,4 +1,4 @@
-using Standoff.Evidence;
+using Standoff.Evidence.Inputs;
 
 namespace Standoff.Figures;
 

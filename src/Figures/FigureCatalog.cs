@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
 using Standoff.Figures.Cards;
 using Standoff.Figures.Drawing;
 using Standoff.Figures.Kinds;
@@ -51,7 +51,7 @@ public static partial class FigureCatalog
     {
         var id = Path.GetFileNameWithoutExtension(source.Path);
         if (!Id().IsMatch(id))
-            reader.Diagnostics.Add(Catalogue.WrongForm.At(Place.StartOf(source.Path), id, "id", Id().ToString()));
+            reader.Diagnostics.Add(DiagnosticCatalogue.WrongForm(Place.StartOf(source.Path), id, "id", Id().ToString()));
         if (RecipeDocument.Read(source, reader.Diagnostics) is not { } document)
             return null;
         var heading = Heading.Read(document.Recipe, reader);
@@ -100,7 +100,7 @@ public static partial class FigureCatalog
         if (kind is null)
         {
             var names = Kinds.Select(k => k.Name).ToList();
-            reader.Diagnostics.Add(Catalogue.UnknownKind.At(name.Place, name.Text, Suggestion.For(name.Text, names), string.Join(", ", names)));
+            reader.Diagnostics.Add(DiagnosticCatalogue.UnknownKind(name.Place, name.Text, Suggestion.For(name.Text, names), string.Join(", ", names)));
         }
 
         return kind;

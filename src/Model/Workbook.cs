@@ -5,6 +5,7 @@ using Standoff.Evidence.Diagnostics;
 using Standoff.Model.Cases;
 using Standoff.Model.Draws;
 using Standoff.Model.Formulas;
+using Standoff.Model.Quantities;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
 
@@ -32,8 +33,8 @@ public sealed class Workbook
         _broken = broken;
         Results = [.. quantities.Values.OfType<Result>()];
         Inputs = [.. quantities.Values.OfType<Input>()];
-        Counts = [.. quantities.Values.OfType<Count>()];
-        Points = [.. quantities.Values.OfType<Point>()];
+        Counts = [.. quantities.Values.OfType<CountQuantity>()];
+        Points = [.. quantities.Values.OfType<SeriesValue>()];
         _simulation = new Lazy<Simulation>(() => Simulation.Run(this));
     }
 
@@ -48,10 +49,10 @@ public sealed class Workbook
     public IReadOnlyList<Input> Inputs { get; }
 
     /// <summary>Points of series, in the order of the rows.</summary>
-    public IReadOnlyList<Point> Points { get; }
+    public IReadOnlyList<SeriesValue> Points { get; }
 
     /// <summary>How many rows the tables have.</summary>
-    public IReadOnlyList<Count> Counts { get; }
+    public IReadOnlyList<CountQuantity> Counts { get; }
 
     /// <summary>Each after those that its formula names.</summary>
     public IReadOnlyList<Result> Results { get; }
@@ -83,7 +84,7 @@ public sealed class Workbook
     {
         if (quantity is Input input)
             return [input];
-        if (quantity is Point or Count)
+        if (quantity is SeriesValue or CountQuantity)
             return [];
         return _behind.GetOrAdd(quantity.Id, _ =>
             [.. ((Result)quantity).Arguments.SelectMany(InputsBehind).DistinctBy(i => i.Id, StringComparer.Ordinal)]);
@@ -95,10 +96,10 @@ public sealed class Workbook
     /// <summary>Values of all quantities for many sets of inputs at once.</summary>
     /// <param name="overrides">By id of an input: one value a set, in its unit. Inputs not named keep their value.</param>
     /// <param name="sets">How many sets; at least one.</param>
-    public Sheet Evaluate(IReadOnlyDictionary<string, double[]> overrides, int sets) => Sheet.Of([.. Inputs, .. Results, .. Counts, .. Points], overrides, sets);
+    public CaseValues Evaluate(IReadOnlyDictionary<string, double[]> overrides, int sets) => CaseValues.Of([.. Inputs, .. Results, .. Counts, .. Points], overrides, sets);
 
     /// <summary>Base values of all quantities in a case.</summary>
-    public Sheet Evaluate(Case set) => Evaluate(set.Values.ToDictionary(v => v.Key, v => new[] { v.Value }, StringComparer.Ordinal), 1);
+    public CaseValues Evaluate(Case set) => Evaluate(set.Values.ToDictionary(v => v.Key, v => new[] { v.Value }, StringComparer.Ordinal), 1);
 
     /// <summary>A condition over facts, results and propositions with its tree; null where it is wrong. Reports SR3001 to SR3099.</summary>
     public Condition? ReadCondition(FormulaText text, DiagnosticBag diagnostics)
@@ -106,10 +107,10 @@ public sealed class Workbook
         var parsed = FormulaParser.Parse(text, Units, diagnostics);
         if (parsed is null)
             return null;
-        var formula = NamedConditions.Expand(parsed, Propositions);
+        var formula = PropositionExpander.Expand(parsed, Propositions);
         var type = new UnitChecker(text, r => TypeOf(r, text, diagnostics), diagnostics).TypeOf(formula);
         if (type is { IsCondition: false })
-            diagnostics.Add(Catalogue.ConditionExpected.At(text.Of(formula)));
+            diagnostics.Add(DiagnosticCatalogue.ConditionExpected(text.Of(formula)));
         return type is { IsCondition: true } ? new Condition(text, formula) : null;
     }
 
@@ -123,30 +124,30 @@ public sealed class Workbook
     public double ValueOf(Quantity quantity, Statistic? statistic) => statistic?.In(this, quantity) ?? quantity.Value;
 
     /// <summary>In the standard draws; what no draw moves, such as a point of a series, keeps its value.</summary>
-    internal Column DrawsOf(string id) => _quantities[id] is Point or Count ? Column.Of(_quantities[id].Value) : Simulation.ColumnOf(id);
+    internal Column DrawsOf(string id) => _quantities[id] is SeriesValue or CountQuantity ? Column.Of(_quantities[id].Value) : Simulation.ColumnOf(id);
 
     internal double OddsOf(Odds odds) => Conditions().OddsOf(odds.Condition);
 
     private ConditionEvaluator Conditions() => new(ValueOf, DrawsOf, new ColumnPool(Simulation.StandardDraws));
 
-    internal double ValueOf(Reference reference)
+    internal double ValueOf(QuantityReference reference)
     {
         var quantity = _quantities[reference.Id];
         return ValueOf(quantity, Statistic.TryFind(quantity, reference.Statistic, out var statistic) ? statistic : null);
     }
 
-    private FormulaType? TypeOf(Reference reference, FormulaText text, DiagnosticBag diagnostics)
+    private FormulaType? TypeOf(QuantityReference reference, FormulaText text, DiagnosticBag diagnostics)
     {
         if (!_quantities.TryGetValue(reference.Id, out var quantity))
         {
             if (!IsBroken(reference.Id))
-                diagnostics.Add(Catalogue.UnknownId.At(text.Of(reference), reference.Id, Suggestion.For(reference.Id, _quantities.Keys)));
+                diagnostics.Add(DiagnosticCatalogue.UnknownId(text.Of(reference), reference.Id, Suggestion.For(reference.Id, _quantities.Keys)));
             return null;
         }
 
         if (reference.Statistic.Length > 0 && !Statistic.TryFind(quantity, reference.Statistic, out _))
         {
-            diagnostics.Add(Catalogue.UnknownStatistic.At(
+            diagnostics.Add(DiagnosticCatalogue.UnknownStatistic(
                 text.Of(reference), reference.Id, reference.Statistic, string.Join(", ", Statistic.Of(quantity).Select(s => s.Name))));
             return null;
         }

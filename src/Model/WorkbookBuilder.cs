@@ -1,8 +1,10 @@
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Rows;
 using Standoff.Model.Cases;
 using Standoff.Model.Draws;
 using Standoff.Model.Formulas;
+using Standoff.Model.Quantities;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
 
@@ -29,17 +31,17 @@ internal sealed class WorkbookBuilder(Dataset dataset, DiagnosticBag diagnostics
 
         foreach (var row in dataset.Series)
         {
-            var point = new Point(row, _units.Read(row.Unit, diagnostics));
+            var point = new SeriesValue(row, _units.Read(row.Unit, diagnostics));
             if (!_quantities.TryAdd(point.Id, point))
-                diagnostics.Add(Catalogue.DuplicateId.At(row.X.Place, point.Id, _quantities[point.Id].Place.Line));
+                diagnostics.Add(DiagnosticCatalogue.DuplicateId(row.X.Place, point.Id, _quantities[point.Id].Place.Line));
         }
 
         foreach (var row in dataset.Counts)
-            _quantities.Add(row.Id, new Count(row));
+            _quantities.Add(row.Id, new CountQuantity(row));
         foreach (var row in dataset.Results)
         {
             if (_quantities.ContainsKey(row.Id.Text) || _broken.Contains(row.Id.Text))
-                diagnostics.Add(Catalogue.IdTaken.At(row.Id.Place, row.Id.Text, "a fact"));
+                diagnostics.Add(DiagnosticCatalogue.IdTaken(row.Id.Place, row.Id.Text, "a fact"));
             else
                 _rows.TryAdd(row.Id.Text, row);
         }
@@ -77,9 +79,9 @@ internal sealed class WorkbookBuilder(Dataset dataset, DiagnosticBag diagnostics
             : new UnitChecker(text, r => TypeOf(r, text), diagnostics).TypeOf(formula);
         _path.RemoveAt(_path.Count - 1);
         if (type is { IsCondition: true })
-            diagnostics.Add(Catalogue.NumberExpected.At(text.Of(formula)));
+            diagnostics.Add(DiagnosticCatalogue.NumberExpected(text.Of(formula)));
         else if (type?.Unit is { } derived && unit is not null && !derived.Equals(unit))
-            diagnostics.Add(Catalogue.DeclaredUnit.At(row.Unit.Place, derived, unit));
+            diagnostics.Add(DiagnosticCatalogue.DeclaredUnit(row.Unit.Place, derived.ToString(), unit.ToString()));
         // Where formula and row disagree, nobody knows which of them is right for those that name the result.
         if (type is null or { IsCondition: true } || unit is null || type.Unit?.Equals(unit) == false)
         {
@@ -87,11 +89,11 @@ internal sealed class WorkbookBuilder(Dataset dataset, DiagnosticBag diagnostics
             return;
         }
 
-        var arguments = formula.SelfAndBelow().OfType<Reference>().Select(r => _quantities[r.Id]).DistinctBy(q => q.Id, StringComparer.Ordinal).ToList();
+        var arguments = formula.SelfAndBelow().OfType<QuantityReference>().Select(r => _quantities[r.Id]).DistinctBy(q => q.Id, StringComparer.Ordinal).ToList();
         var value = Evaluator.Evaluate(formula, r => _quantities[r.Id].Value);
         if (IsNonsense(value))
         {
-            diagnostics.Add(Catalogue.NotFinite.At(row.Formula.Place, id, string.Join(", ", arguments.Select(a => $"{a.Id} = {a.Value:R}"))));
+            diagnostics.Add(DiagnosticCatalogue.NotFinite(row.Formula.Place, id, string.Join(", ", arguments.Select(a => $"{a.Id} = {a.Value:R}"))));
             _broken.Add(id);
             return;
         }
@@ -99,11 +101,11 @@ internal sealed class WorkbookBuilder(Dataset dataset, DiagnosticBag diagnostics
         _quantities.Add(id, new Result(row, formula, unit, arguments, value));
     }
 
-    private FormulaType? TypeOf(Reference reference, FormulaText text)
+    private FormulaType? TypeOf(QuantityReference reference, FormulaText text)
     {
         if (_path.Contains(reference.Id))
         {
-            diagnostics.Add(Catalogue.FormulaCycle.At(text.Of(reference), string.Join(" → ", _path.SkipWhile(id => id != reference.Id).Append(reference.Id))));
+            diagnostics.Add(DiagnosticCatalogue.FormulaCycle(text.Of(reference), string.Join(" → ", _path.SkipWhile(id => id != reference.Id).Append(reference.Id))));
             return null;
         }
 
@@ -119,7 +121,7 @@ internal sealed class WorkbookBuilder(Dataset dataset, DiagnosticBag diagnostics
         if (!_broken.Contains(reference.Id) && !dataset.IsUnsound(reference.Id))
         {
             var known = _quantities.Keys.Concat(_rows.Keys);
-            diagnostics.Add(Catalogue.UnknownId.At(text.Of(reference), reference.Id, Suggestion.For(reference.Id, known)));
+            diagnostics.Add(DiagnosticCatalogue.UnknownId(text.Of(reference), reference.Id, Suggestion.For(reference.Id, known)));
         }
 
         return null;
@@ -153,7 +155,7 @@ internal sealed class WorkbookBuilder(Dataset dataset, DiagnosticBag diagnostics
             if (simulation.FirstWhere(result.Id, IsNonsense) is not { } draw || result.Arguments.Any(a => IsNonsense(simulation[a.Id][draw])))
                 continue;
             var arguments = result.Arguments.Select(a => $"{a.Id} = {SignificantDigits.Plain(simulation[a.Id][draw], 4)}");
-            diagnostics.Add(Catalogue.NotFinite.At(result.Row.Formula.Place, result.Id, string.Join(", ", arguments)));
+            diagnostics.Add(DiagnosticCatalogue.NotFinite(result.Row.Formula.Place, result.Id, string.Join(", ", arguments)));
         }
     }
 
@@ -161,7 +163,7 @@ internal sealed class WorkbookBuilder(Dataset dataset, DiagnosticBag diagnostics
 
     private FormulaType? Refuse(Place place)
     {
-        diagnostics.Add(Catalogue.FormulaSyntax.At(place, "a result is computed from values, not from ranges, percentiles or odds"));
+        diagnostics.Add(DiagnosticCatalogue.FormulaSyntax(place, "a result is computed from values, not from ranges, percentiles or odds"));
         return null;
     }
 
@@ -171,7 +173,7 @@ internal sealed class WorkbookBuilder(Dataset dataset, DiagnosticBag diagnostics
         {
             var condition = workbook.ReadCondition(FormulaText.In(identity.Condition), diagnostics);
             if (condition is not null && !workbook.Holds(condition))
-                diagnostics.Add(Catalogue.IdentityBroken.At(identity.Condition.Place, condition.Sides(workbook)));
+                diagnostics.Add(DiagnosticCatalogue.IdentityBroken(identity.Condition.Place, condition.Sides(workbook)));
         }
     }
 }

@@ -1,4 +1,5 @@
 using Standoff.Model;
+using Standoff.Model.Sensitivity;
 using Standoff.Site.Prose;
 
 namespace Standoff.Site;

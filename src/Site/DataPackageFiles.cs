@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using Standoff.Evidence;
+using Standoff.Evidence.Inputs;
 
 namespace Standoff.Site;
 

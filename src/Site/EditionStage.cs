@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text;
-using Standoff.Evidence;
+using Standoff.Evidence.Rows;
 using Standoff.Evidence.Tables;
 using Standoff.Figures;
 using Standoff.Site.Discovery;

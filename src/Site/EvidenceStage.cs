@@ -1,6 +1,8 @@
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
 using Standoff.Model;
+using Standoff.Model.Sensitivity;
 using Standoff.Model.Wording;
 using Standoff.Site.Prose;
 

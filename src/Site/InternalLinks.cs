@@ -1,4 +1,3 @@
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Site.Discovery;
 using Standoff.Site.Prose;
@@ -19,7 +18,7 @@ internal static class InternalLinks
             {
                 var target = link.Target.StartsWith('#') ? page + link.Target : link.Target;
                 if (!known.Contains(target))
-                    diagnostics.Add(Catalogue.DeadLink.At(link.Place, link.Target, Suggestion.For(target, known)));
+                    diagnostics.Add(DiagnosticCatalogue.DeadLink(link.Place, link.Target, Suggestion.For(target, known)));
             }
         }
 

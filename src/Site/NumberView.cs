@@ -1,4 +1,5 @@
 using Standoff.Model;
+using Standoff.Model.Quantities;
 using Standoff.Model.Wording;
 
 namespace Standoff.Site;
@@ -30,17 +31,17 @@ public sealed record NumberView(Quantity Quantity, double Low, double High, Unit
 
     public static NumberView Of(Quantity quantity, Workbook workbook) => quantity switch
     {
-        Input input => new(input, input.Fact.Low, input.Fact.High, workbook.Vocabulary),
-        Count => new(quantity, quantity.Value, quantity.Value, workbook.Vocabulary),
-        Point point => new(point, point.Row.Low, point.Row.High, workbook.Vocabulary),
+        Input input => new(input, input.Fact.Range.Low, input.Fact.Range.High, workbook.Vocabulary),
+        CountQuantity => new(quantity, quantity.Value, quantity.Value, workbook.Vocabulary),
+        SeriesValue point => new(point, point.Row.Low, point.Row.High, workbook.Vocabulary),
         _ => new(quantity, workbook.Simulation.Percentile(quantity.Id, 0.05), workbook.Simulation.Percentile(quantity.Id, 0.95), workbook.Vocabulary),
     };
 
     /// <summary><c>reported</c>, <c>assumed</c> or <c>derived</c>; also the class of its underline.</summary>
     public static string BasisOf(Quantity quantity) => quantity switch
     {
-        Input { Fact.Basis: Standoff.Evidence.Basis.Assumed } => "assumed",
-        Input or Point => "reported",
+        Input { Fact.Evidence.Basis: Standoff.Evidence.Rows.Basis.Assumed } => "assumed",
+        Input or SeriesValue => "reported",
         _ => "derived",
     };
 

@@ -1,8 +1,9 @@
-using Standoff.Evidence;
+using Standoff.Evidence.Rows;
 using Standoff.Evidence.Tables;
 using Standoff.Figures;
 using Standoff.Model;
 using Standoff.Model.Formulas;
+using Standoff.Model.Quantities;
 using Standoff.Site.Prose;
 
 namespace Standoff.Site;
@@ -14,7 +15,7 @@ public sealed class Report
     private readonly ILookup<string, Use> _citations;
     private readonly ILookup<string, FigureUse> _figureUses;
     private readonly ILookup<string, Result> _followers;
-    private readonly Lazy<IReadOnlyList<(string, Sheet)>> _scenarios;
+    private readonly Lazy<IReadOnlyList<(string, CaseValues)>> _scenarios;
 
     public Report(
         EditionFacts edition,
@@ -63,7 +64,7 @@ public sealed class Report
     public IReadOnlyList<(Proposition Proposition, double Odds)> Propositions { get; }
 
     /// <summary>Base values in each scenario of the dataset, with its label.</summary>
-    public IReadOnlyList<(string Label, Sheet Values)> Scenarios => _scenarios.Value;
+    public IReadOnlyList<(string Label, CaseValues Values)> Scenarios => _scenarios.Value;
 
     /// <summary>The results whose formulas name a quantity.</summary>
     public IReadOnlyList<Result> FollowersOf(Quantity quantity) => [.. _followers[quantity.Id]];
@@ -92,7 +93,7 @@ public sealed class Report
 
     /// <summary>The reports that a number rests on, through all its inputs, each once.</summary>
     public IReadOnlyList<Source> ReportsBehind(Quantity quantity) =>
-        quantity is Point point ? point.Row.Sources : [.. Workbook.InputsBehind(quantity).SelectMany(i => i.Fact.Sources).DistinctBy(s => s.Id.Text, StringComparer.Ordinal)];
+        quantity is SeriesValue point ? point.Row.Sources : [.. Workbook.InputsBehind(quantity).SelectMany(i => i.Fact.Evidence.Sources).DistinctBy(s => s.Id.Text, StringComparer.Ordinal)];
 
     /// <summary>The facts and results that a figure shows.</summary>
     public IReadOnlyList<Quantity> QuantitiesOf(Figure figure) =>
@@ -159,7 +160,7 @@ public sealed class Report
         [
             .. Sections.SelectMany(s => s.Sources.Select(x => new Use(x.Id.Text, UseKind.Page, s.Section.Address, s.Section.Nav ?? s.TitleText, s.TitleText))),
             .. dataset.Claims.SelectMany(c => c.Sources.Select(x => new Use(x.Id.Text, UseKind.Claim, Addresses.Claim(c.Id.Text), "Claim", c.Text.Text))),
-            .. dataset.Facts.SelectMany(f => f.Sources.Select(x => new Use(x.Id.Text, UseKind.Number, Addresses.Number(f.Id.Text), "Number", f.Statement.Text))),
+            .. dataset.Facts.SelectMany(f => f.Evidence.Sources.Select(x => new Use(x.Id.Text, UseKind.Number, Addresses.Number(f.Id.Text), "Number", f.Statement.Text))),
             .. Workbook.Points.SelectMany(p => p.Row.Sources.Select(x => new Use(x.Id.Text, UseKind.Number, Addresses.Number(p.Id), "Number", p.Title))),
             .. dataset.Events.SelectMany(e => e.Sources.Select(x => new Use(x.Id.Text, UseKind.Data, Addresses.Timeline, "Timeline", e.Title.Text))),
         ];
@@ -178,7 +179,7 @@ public sealed class Report
             .. dataset.Events.SelectMany(e => Told(e.Description, Addresses.Timeline, "Timeline", e.Title.Text)),
             .. dataset.Glossary.SelectMany(t => Told(t.Definition, Addresses.Term(t.Id.Text), "Glossary", t.Term)),
             .. dataset.Disagreements.SelectMany(d => Told(d.Resolution, $"{Addresses.Data}#{d.Quantity.Text}", "Disagreement", Pages.Phrases.Sentence(d.Quantity.Text))),
-            .. dataset.Disagreements.SelectMany(d => dataset.Facts.Where(f => f.Quantity == d.Quantity.Text)
+            .. dataset.Disagreements.SelectMany(d => dataset.Facts.Where(f => f.Evidence.Quantity == d.Quantity.Text)
                 .Select(f => new Use(f.Id.Text, UseKind.Data, $"{Addresses.Data}#{d.Quantity.Text}", "Disagreement", Pages.Phrases.Sentence(d.Quantity.Text)))),
             .. dataset.Propositions.SelectMany(p => Asked(p.Condition, $"{Addresses.Data}#propositions", "Question", p.Statement.Text)),
             .. dataset.Identities.SelectMany(i => Asked(i.Condition, $"{Addresses.Data}#identities", "Check", Pages.Phrases.Sentence(i.Id.Text))),

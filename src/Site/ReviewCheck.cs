@@ -1,6 +1,6 @@
 using System.Globalization;
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Rows;
 
 namespace Standoff.Site;
 
@@ -12,8 +12,8 @@ internal static class ReviewCheck
     {
         foreach (var fact in facts)
         {
-            if (fact.ReviewBy is { } due && due.End < editionDate)
-                diagnostics.Add(Catalogue.Overdue.At(fact.Id.Place, fact.Id.Text, due.End.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+            if (fact.Evidence.ReviewBy is { } due && due.End < editionDate)
+                diagnostics.Add(DiagnosticCatalogue.Overdue(fact.Id.Place, fact.Id.Text, due.End.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         }
     }
 }

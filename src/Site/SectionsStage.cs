@@ -1,5 +1,5 @@
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
 using Standoff.Figures;
 using Standoff.Model;
 using Standoff.Site.Pages;
@@ -122,7 +122,7 @@ public sealed class SectionsStage(
         foreach (var statement in sections.SelectMany(s => s.Statements))
         {
             if (!statements.TryAdd(statement.Id, statement))
-                diagnostics.Add(Catalogue.AnchorTaken.At(statement.Place, statement.Id, statements[statement.Id].Place));
+                diagnostics.Add(DiagnosticCatalogue.AnchorTaken(statement.Place, statement.Id, statements[statement.Id].Place));
         }
 
         var findings = new Dictionary<string, ConclusionFinding>(StringComparer.Ordinal);
@@ -131,7 +131,7 @@ public sealed class SectionsStage(
             var finding = ConclusionFinding.Of(conclusion, section, Workbook, evidence.Flips);
             findings.TryAdd(conclusion.Id, finding);
             if (finding is { Odds: 1, Flips.Count: 0 })
-                diagnostics.Add(Catalogue.CannotFail.At(conclusion.Place, conclusion.Id));
+                diagnostics.Add(DiagnosticCatalogue.CannotFail(conclusion.Place, conclusion.Id));
         }
 
         return [.. findings.Values];

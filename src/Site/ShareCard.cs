@@ -1,6 +1,6 @@
 using Standoff.Figures;
 using Standoff.Figures.Cards;
-using Standoff.Model;
+using Standoff.Model.Quantities;
 
 namespace Standoff.Site;
 

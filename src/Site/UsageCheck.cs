@@ -1,6 +1,5 @@
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
-using Standoff.Model;
+using Standoff.Model.Quantities;
 using Standoff.Site.Prose;
 
 namespace Standoff.Site;
@@ -19,17 +18,17 @@ internal static class UsageCheck
         foreach (var quantity in report.Workbook.Quantities.Where(q => q is Input or Result))
         {
             if (report.UsesOf(quantity).Count == 0 && !quantity.Notes.StartsWith(Kept, StringComparison.Ordinal))
-                diagnostics.Add(Catalogue.Unused.At(quantity.Place, quantity.Id));
+                diagnostics.Add(DiagnosticCatalogue.Unused(quantity.Place, quantity.Id));
         }
 
         foreach (var series in report.Workbook.Points.GroupBy(p => p.Row.Series.Text, StringComparer.Ordinal))
         {
             if (series.All(p => report.UsesOf(p).Count == 0))
-                diagnostics.Add(Catalogue.Unused.At(series.First().Place, series.Key));
+                diagnostics.Add(DiagnosticCatalogue.Unused(series.First().Place, series.Key));
         }
 
         var references = report.Sections.SelectMany(s => s.References).Concat(elsewhere).OfType<SourceReference>().Select(r => r.Source);
-        var cited = dataset.Facts.SelectMany(f => f.Sources)
+        var cited = dataset.Facts.SelectMany(f => f.Evidence.Sources)
             .Concat(dataset.Series.SelectMany(p => p.Sources))
             .Concat(dataset.Claims.SelectMany(c => c.Sources))
             .Concat(dataset.Events.SelectMany(e => e.Sources))
@@ -38,6 +37,6 @@ internal static class UsageCheck
             .Concat(dataset.Sources.Values.Select(s => s.Repeats.Text))
             .ToHashSet(StringComparer.Ordinal);
         foreach (var source in dataset.Sources.Values.Where(s => !cited.Contains(s.Id.Text)))
-            diagnostics.Add(Catalogue.Unused.At(source.Id.Place, source.Id.Text));
+            diagnostics.Add(DiagnosticCatalogue.Unused(source.Id.Place, source.Id.Text));
     }
 }

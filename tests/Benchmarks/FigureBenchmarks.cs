@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using BenchmarkDotNet.Attributes;
-using Standoff.Evidence;
+using Standoff.Evidence.Inputs;
 using Standoff.Figures;
 using Standoff.Model;
 

@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using Standoff.Evidence;
 using Standoff.Model;
 using Standoff.Model.Draws;
+using Standoff.Model.Sensitivity;
 
 namespace Standoff.Benchmarks;
 

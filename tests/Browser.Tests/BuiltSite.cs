@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
-using Standoff.Evidence;
+using Standoff.Evidence.Inputs;
 using Standoff.Site;
 using Xunit;
 

@@ -1,4 +1,6 @@
 using System.Text;
+using Standoff.Evidence.Inputs;
+using Standoff.Evidence.Rows;
 
 namespace Standoff.Evidence.Tests;
 

@@ -1,4 +1,5 @@
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
 
 namespace Standoff.Evidence.Tests;
 
@@ -34,7 +35,7 @@ public sealed class FrontMatterBlockTests
     public void What_is_no_YAML_is_reported_within_the_block(string text, int line, string message)
     {
         var found = new DiagnosticBag();
-        Assert.Null(FrontMatterBlock.Find(new SourceText("content/a.md", text))!.Load(Catalogue.NotYaml, found));
+        Assert.Null(FrontMatterBlock.Find(new SourceText("content/a.md", text))!.Load(DiagnosticCatalogue.NotYaml, found));
         var diagnostic = Assert.Single(found);
         Assert.Equal(line, diagnostic.Place.Line);
         Assert.Contains(message, diagnostic.Message, StringComparison.Ordinal);

@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Text;
 using CsCheck;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
+using Standoff.Evidence.Rows;
 
 namespace Standoff.Evidence.Tests;
 

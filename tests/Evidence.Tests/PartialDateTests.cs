@@ -1,3 +1,6 @@
+using Standoff.Evidence.Rows;
+using Standoff.Evidence.Tables;
+
 namespace Standoff.Evidence.Tests;
 
 public sealed class PartialDateTests

@@ -1,3 +1,5 @@
+using Standoff.Evidence.Rows;
+
 namespace Standoff.Evidence.Tests;
 
 /// <summary>Who relays whom.</summary>

@@ -1,4 +1,5 @@
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
 using Standoff.Evidence.Tables;
 
 namespace Standoff.Evidence.Tests;

@@ -1,5 +1,7 @@
 using System.Text;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
+using Standoff.Evidence.Rows;
 
 namespace Standoff.Evidence.Tests;
 

@@ -1,5 +1,7 @@
 using System.Text;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
+using Standoff.Evidence.Rows;
 
 namespace Standoff.Evidence.Tests;
 
@@ -20,7 +22,7 @@ public sealed class SpreadsheetTests
         Assert.Equal(before.Sources.Keys, after.Sources.Keys);
     }
 
-    private static string Told(Fact fact) => $"{fact.Id} {fact.Value:R} {fact.Low:R} {fact.High:R} {fact.Unit} {fact.AsOf?.Text} {fact.Notes}";
+    private static string Told(Fact fact) => $"{fact.Id} {fact.Value:R} {fact.Range.Low:R} {fact.Range.High:R} {fact.Unit} {fact.Evidence.AsOf?.Text} {fact.Notes}";
 
     private static Dataset Read(Action<Dictionary<string, string>> change)
     {

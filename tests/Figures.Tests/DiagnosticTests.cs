@@ -1,5 +1,6 @@
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
+using Standoff.Evidence.Rows;
 
 namespace Standoff.Figures.Tests;
 
@@ -25,7 +26,7 @@ public sealed class DiagnosticTests
     [Fact]
     public void Every_code_of_figures_has_its_case() =>
         Assert.Equal(
-            Catalogue.All.Select(k => k.Code).Where(c => c.StartsWith("SR5", StringComparison.Ordinal)),
+            DiagnosticCatalogue.All.Select(k => k.Code).Where(c => c.StartsWith("SR5", StringComparison.Ordinal)),
             Specs.Select(s => s.Data.Split('-')[0]).Where(c => c.StartsWith("SR5", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal));
 
     [Fact]

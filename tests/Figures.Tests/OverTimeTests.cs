@@ -1,4 +1,5 @@
-using Standoff.Evidence;
+using Standoff.Evidence.Rows;
+using Standoff.Evidence.Tables;
 using Standoff.Figures.Drawing;
 
 namespace Standoff.Figures.Tests;

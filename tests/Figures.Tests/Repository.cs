@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
 using Standoff.Model;
 
 namespace Standoff.Figures.Tests;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
 using Standoff.Model.Formulas;
 using Standoff.Model.Units;
 

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
 
 namespace Standoff.Model.Tests;
 

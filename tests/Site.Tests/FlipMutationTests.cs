@@ -2,7 +2,11 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
+using Standoff.Evidence.Rows;
 using Standoff.Model;
+using Standoff.Model.Quantities;
+using Standoff.Model.Sensitivity;
 using Standoff.Site.Prose;
 
 namespace Standoff.Site.Tests;
@@ -25,7 +29,7 @@ public sealed class FlipMutationTests
             var outwards = (flip.IsAbove ? 1 : -1) * Step * Math.Max(Math.Abs(flip.Value - flip.Input.Value), 1e-3 * Math.Abs(flip.Input.Value));
             foreach (var (value, falls) in new[] { (flip.Value + outwards, true), (flip.Value - outwards, false) })
             {
-                var moved = Math.Clamp(value, flip.Input.Fact.Min, flip.Input.Fact.Max);
+                var moved = Math.Clamp(value, flip.Input.Fact.Range.Min, flip.Input.Fact.Range.Max);
                 if (Fallen(finding.Section, flip.Input, moved, onDraws).Contains(finding.Conclusion.Id) != falls)
                     wrong.Add(string.Create(CultureInfo.InvariantCulture, $"{finding.Conclusion.Id} with {flip.Input.Id} = {moved:R} {(falls ? "holds" : "falls")}"));
             }

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Standoff.Evidence;
+using Standoff.Evidence.Inputs;
 
 namespace Standoff.Site.Tests;
 

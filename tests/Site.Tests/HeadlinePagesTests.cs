@@ -1,5 +1,7 @@
 using Standoff.Evidence;
+using Standoff.Evidence.Inputs;
 using Standoff.Model;
+using Standoff.Model.Sensitivity;
 using Standoff.Site.Pages;
 
 namespace Standoff.Site.Tests;

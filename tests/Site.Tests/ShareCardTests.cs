@@ -1,5 +1,6 @@
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
+using Standoff.Evidence.Rows;
 
 namespace Standoff.Site.Tests;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using CsvHelper;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
 
 namespace Standoff.Evidence.Tables;
 
@@ -45,7 +46,7 @@ public sealed class Table
     {
         if (OtherSeparator(schema, source.LineAt(1)) is var (separator, column))
         {
-            diagnostics.Add(Catalogue.WrongSeparator.At(new Place(source.Path, 1, column), separator));
+            diagnostics.Add(DiagnosticCatalogue.WrongSeparator(new Place(source.Path, 1, column), separator));
             return Empty(schema);
         }
 
@@ -64,7 +65,7 @@ public sealed class Table
         {
             HasHeader = false,
             Separator = ',',
-            OnMalformedRecord = record => diagnostics.Add(Catalogue.Misquoted.At(source.PlaceAt(OffsetOf(record.ByteOffset)))),
+            OnMalformedRecord = record => diagnostics.Add(DiagnosticCatalogue.Misquoted(source.PlaceAt(OffsetOf(record.ByteOffset)))),
         });
         var rows = new List<Row>();
         IReadOnlyList<Field?>? columns = null;
@@ -106,11 +107,11 @@ public sealed class Table
     {
         var fields = schema.Fields.ToDictionary(f => f.Name, StringComparer.Ordinal);
         foreach (var cell in cells.Where(c => !fields.ContainsKey(c.Text)))
-            diagnostics.Add(Catalogue.UnexpectedColumn.At(cell.Place, cell.Text, Suggestion.For(cell.Text, fields.Keys)));
+            diagnostics.Add(DiagnosticCatalogue.UnexpectedColumn(cell.Place, cell.Text, Suggestion.For(cell.Text, fields.Keys)));
         foreach (var missing in fields.Keys.Except(cells.Select(c => c.Text)).Where(_ => !schema.IsPartial))
-            diagnostics.Add(Catalogue.MissingColumn.At(Place.StartOf(schema.Path), missing));
+            diagnostics.Add(DiagnosticCatalogue.MissingColumn(Place.StartOf(schema.Path), missing));
         foreach (var twice in cells.GroupBy(c => c.Text, StringComparer.Ordinal).SelectMany(g => g.Skip(1)))
-            diagnostics.Add(Catalogue.DuplicateColumn.At(twice.Place, twice.Text));
+            diagnostics.Add(DiagnosticCatalogue.DuplicateColumn(twice.Place, twice.Text));
         return [.. cells.Select(c => fields.GetValueOrDefault(c.Text))];
     }
 
@@ -120,7 +121,7 @@ public sealed class Table
         var start = cells[0].At(0);
         var sound = complete && cells.Count == columns.Count;
         if (cells.Count != columns.Count)
-            diagnostics.Add(Catalogue.WrongCellCount.At(start, cells.Count, columns.Count));
+            diagnostics.Add(DiagnosticCatalogue.WrongCellCount(start, cells.Count, columns.Count));
         var byName = new Dictionary<string, Cell>(StringComparer.Ordinal);
         foreach (var (field, cell) in columns.Zip(cells))
         {
@@ -138,17 +139,17 @@ public sealed class Table
     private static Diagnostic? Check(Field field, Cell cell)
     {
         if (cell.IsEmpty)
-            return field.Required ? Catalogue.EmptyCell.At(cell.Place, field.Name) : null;
+            return field.Required ? DiagnosticCatalogue.EmptyCell(cell.Place, field.Name) : null;
         if (Mojibake.Before(cell.Text) is { } before)
-            return Catalogue.Misdecoded.At(cell.Place, Excerpt(cell.Text), Excerpt(before));
+            return DiagnosticCatalogue.Misdecoded(cell.Place, Excerpt(cell.Text), Excerpt(before));
         if (field.Type == "number" && Row.ParseNumber(cell.Text) is null)
-            return Catalogue.NotANumber.At(cell.Place, cell.Text, field.Name);
+            return DiagnosticCatalogue.NotANumber(cell.Place, cell.Text, field.Name);
         if (field.Type == "date" && !PartialDate.TryParse(cell.Text, out _))
-            return Catalogue.NotADate.At(cell.Place, cell.Text, field.Name);
+            return DiagnosticCatalogue.NotADate(cell.Place, cell.Text, field.Name);
         if (field.Values.Count > 0 && !field.Values.Contains(cell.Text))
-            return Catalogue.NotAllowed.At(cell.Place, cell.Text, field.Name, string.Join(", ", field.Values));
+            return DiagnosticCatalogue.NotAllowed(cell.Place, cell.Text, field.Name, string.Join(", ", field.Values));
         return field.Pattern?.IsMatch(cell.Text) == false
-            ? Catalogue.WrongForm.At(cell.Place, cell.Text, field.Name, field.Pattern.ToString())
+            ? DiagnosticCatalogue.WrongForm(cell.Place, cell.Text, field.Name, field.Pattern.ToString())
             : null;
     }
 
@@ -161,7 +162,7 @@ public sealed class Table
             foreach (var group in rows.Select(r => r[field.Name]).Where(c => !c.IsEmpty).GroupBy(c => c.Text, StringComparer.Ordinal))
             {
                 foreach (var again in group.Skip(1))
-                    diagnostics.Add(Catalogue.DuplicateId.At(again.Place, again.Text, group.First().Place.Line));
+                    diagnostics.Add(DiagnosticCatalogue.DuplicateId(again.Place, again.Text, group.First().Place.Line));
             }
         }
     }

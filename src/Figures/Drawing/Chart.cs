@@ -1,7 +1,6 @@
 using ScottPlot;
 using ScottPlot.Plottables;
 using ScottPlot.TickGenerators;
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 
 namespace Standoff.Figures.Drawing;
@@ -139,9 +138,9 @@ internal sealed class Chart : IDisposable
         {
             var label = _labels[i];
             if (ChartFont.Missing(label.Text) is { } missing)
-                diagnostics.Add(Catalogue.MissingGlyph.At(label.Origin, missing, label.Text));
+                diagnostics.Add(DiagnosticCatalogue.MissingGlyph(label.Origin, missing, label.Text));
             if (!IsClear(i))
-                diagnostics.Add(Catalogue.NoRoomForLabel.At(label.Origin, label.Text, Form.Name));
+                diagnostics.Add(DiagnosticCatalogue.NoRoomForLabel(label.Origin, label.Text, Form.Name));
         }
     }
 

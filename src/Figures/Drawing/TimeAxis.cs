@@ -1,6 +1,6 @@
 using System.Globalization;
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Tables;
 
 namespace Standoff.Figures.Drawing;
 

@@ -1,8 +1,7 @@
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Figures.Drawing;
 using Standoff.Figures.Recipes;
-using Standoff.Model;
+using Standoff.Model.Quantities;
 using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds;
@@ -22,7 +21,7 @@ internal sealed record InputAxis(Input Input, string Label, Scale Scale, Place O
         map.Close();
         if (label is null || input is null)
             return null;
-        var (low, high) = (End(from, input.Fact.Low, input, reader), End(to, input.Fact.High, input, reader));
+        var (low, high) = (End(from, input.Fact.Range.Low, input, reader), End(to, input.Fact.Range.High, input, reader));
         return Check(low, high, isLog, label, map.Place, reader) is { } scale ? new InputAxis(input, label.Text, scale, label.Place) : null;
     }
 
@@ -35,9 +34,9 @@ internal sealed record InputAxis(Input Input, string Label, Scale Scale, Place O
             return null;
         var (from, to) = (SignificantDigits.Plain(low.Value, 6), SignificantDigits.Plain(high.Value, 6));
         if (low.Value >= high.Value)
-            reader.Diagnostics.Add(Catalogue.EmptyRange.At(high.Place == default ? place : high.Place, from, to));
+            reader.Diagnostics.Add(DiagnosticCatalogue.EmptyRange(high.Place == default ? place : high.Place, from, to));
         else if (isLog && low.Value <= 0)
-            reader.Diagnostics.Add(Catalogue.NotOnLogAxis.At(low.Place == default ? place : low.Place, label.Text, from));
+            reader.Diagnostics.Add(DiagnosticCatalogue.NotOnLogAxis(low.Place == default ? place : low.Place, label.Text, from));
         else
             return new Scale(low.Value, high.Value, isLog);
         return null;

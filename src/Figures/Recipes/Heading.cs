@@ -1,4 +1,4 @@
-using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
 using Standoff.Model;
 using Standoff.Model.Units;
 
@@ -17,7 +17,7 @@ internal sealed record Heading(string Title, string Subtitle, Condition? Conditi
         var when = recipe.Text("when");
         var condition = when is null ? null : reader.Workbook.ReadCondition(when.Formula, reader.Diagnostics);
         if (condition is not null && !reader.Workbook.Holds(condition))
-            reader.Diagnostics.Add(Catalogue.TitleFails.At(when!.Place, condition.Sides(reader.Workbook)));
+            reader.Diagnostics.Add(DiagnosticCatalogue.TitleFails(when!.Place, condition.Sides(reader.Workbook)));
         return new Heading(title?.Text ?? "", subtitle?.Text ?? "", condition, reader.Unit(recipe.Text("unit")));
     }
 }

@@ -1,5 +1,5 @@
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -14,16 +14,16 @@ internal sealed record RecipeDocument(RecipeMap Recipe, int BodyOffset)
     {
         if (FrontMatterBlock.Find(source) is not { } block)
         {
-            diagnostics.Add(Catalogue.NoFrontMatter.At(FrontMatterBlock.PlaceOfFence(source)));
+            diagnostics.Add(DiagnosticCatalogue.NoFrontMatter(FrontMatterBlock.PlaceOfFence(source)));
             return null;
         }
 
-        switch (block.Load(Catalogue.NotYaml, diagnostics))
+        switch (block.Load(DiagnosticCatalogue.NotYaml, diagnostics))
         {
             case [{ RootNode: YamlMappingNode root }]:
                 return new RecipeDocument(new RecipeMap(root, source, block.OffsetOf(Mark.Empty), diagnostics), block.BodyOffset);
             case not null:
-                diagnostics.Add(Catalogue.WrongValue.At(block.PlaceOf(Mark.Empty), "a recipe", "keys with values"));
+                diagnostics.Add(DiagnosticCatalogue.WrongValue(block.PlaceOf(Mark.Empty), "a recipe", "keys with values"));
                 break;
         }
 

@@ -1,5 +1,5 @@
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
 using YamlDotNet.RepresentationModel;
 
 namespace Standoff.Figures.Recipes;
@@ -69,7 +69,7 @@ internal sealed class RecipeMap(YamlMappingNode node, SourceText source, int fro
         {
             var name = (key as YamlScalarNode)?.Value ?? "";
             if (!_asked.Contains(name))
-                diagnostics.Add(Catalogue.UnknownKey.At(PlaceOf(key, name.Length), name, Suggestion.For(name, _asked)));
+                diagnostics.Add(DiagnosticCatalogue.UnknownKey(PlaceOf(key, name.Length), name, Suggestion.For(name, _asked)));
         }
     }
 
@@ -77,7 +77,7 @@ internal sealed class RecipeMap(YamlMappingNode node, SourceText source, int fro
     {
         if (RecipeReader.TryNumber(text, out var number))
             return number;
-        diagnostics.Add(Catalogue.WrongValue.At(text.Place, key, "a number, written like 29000 or 0.5"));
+        diagnostics.Add(DiagnosticCatalogue.WrongValue(text.Place, key, "a number, written like 29000 or 0.5"));
         return null;
     }
 
@@ -86,7 +86,7 @@ internal sealed class RecipeMap(YamlMappingNode node, SourceText source, int fro
     {
         var found = Find(key, required);
         if (found is YamlSequenceNode { Children.Count: 0 } or YamlScalarNode { Value: null or "" })
-            diagnostics.Add(Catalogue.NothingToDraw.At(PlaceOf(found), key));
+            diagnostics.Add(DiagnosticCatalogue.NothingToDraw(PlaceOf(found), key));
         else if (found is YamlSequenceNode list)
             return list.Children.Where(i => i is T || Wrong<YamlNode>(i, key, expected) is not null).OfType<T>();
         else if (found is not null)
@@ -100,14 +100,14 @@ internal sealed class RecipeMap(YamlMappingNode node, SourceText source, int fro
         if (node.Children.TryGetValue(new YamlScalarNode(key), out var found))
             return found;
         if (required)
-            diagnostics.Add(Catalogue.MissingKey.At(Place, key));
+            diagnostics.Add(DiagnosticCatalogue.MissingKey(Place, key));
         return null;
     }
 
     private T? Wrong<T>(YamlNode found, string key, string expected)
         where T : class
     {
-        diagnostics.Add(Catalogue.WrongValue.At(PlaceOf(found), key, expected));
+        diagnostics.Add(DiagnosticCatalogue.WrongValue(PlaceOf(found), key, expected));
         return null;
     }
 

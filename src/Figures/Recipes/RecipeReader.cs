@@ -1,8 +1,8 @@
 using System.Globalization;
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Figures.Drawing;
 using Standoff.Model;
+using Standoff.Model.Quantities;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
 
@@ -27,13 +27,13 @@ internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
         if (!workbook.TryFind(text.Text, out var quantity))
         {
             if (!workbook.IsBroken(text.Text))
-                diagnostics.Add(Catalogue.UnknownId.At(text.Place, text.Text, Suggestion.For(text.Text, workbook.Quantities.Select(q => q.Id))));
+                diagnostics.Add(DiagnosticCatalogue.UnknownId(text.Place, text.Text, Suggestion.For(text.Text, workbook.Quantities.Select(q => q.Id))));
             return null;
         }
 
         if (double.IsFinite(quantity.Value))
             return quantity;
-        diagnostics.Add(Catalogue.NotDrawable.At(text.Place, text.Text, SignificantDigits.Plain(quantity.Value, 4)));
+        diagnostics.Add(DiagnosticCatalogue.NotDrawable(text.Place, text.Text, SignificantDigits.Plain(quantity.Value, 4)));
         return null;
     }
 
@@ -43,7 +43,7 @@ internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
         var quantity = Quantity(text);
         if (quantity is null || unit is null || quantity.Unit.Equals(unit))
             return quantity;
-        diagnostics.Add(Catalogue.FigureUnit.At(text!.Place, text.Text, quantity.Unit, unit));
+        diagnostics.Add(DiagnosticCatalogue.FigureUnit(text!.Place, text.Text, quantity.Unit.ToString(), unit.ToString()));
         return null;
     }
 
@@ -52,7 +52,7 @@ internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
     {
         var quantity = Quantity(text);
         if (quantity is Result)
-            diagnostics.Add(Catalogue.NotAFact.At(text!.Place, text.Text));
+            diagnostics.Add(DiagnosticCatalogue.NotAFact(text!.Place, text.Text));
         return quantity as Input;
     }
 
@@ -60,11 +60,11 @@ internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
     public Result? Result(RecipeText? text, Unit? unit)
     {
         var quantity = text is null ? null : workbook.TryFind(text.Text, out var found) ? found : Quantity(text);
-        if (quantity is not (null or Model.Result))
-            diagnostics.Add(Catalogue.NotAResult.At(text!.Place, text.Text));
+        if (quantity is not (null or Model.Quantities.Result))
+            diagnostics.Add(DiagnosticCatalogue.NotAResult(text!.Place, text.Text));
         if (quantity is not Result result || unit is null || result.Unit.Equals(unit))
             return quantity as Result;
-        diagnostics.Add(Catalogue.FigureUnit.At(text!.Place, text.Text, result.Unit, unit));
+        diagnostics.Add(DiagnosticCatalogue.FigureUnit(text!.Place, text.Text, result.Unit.ToString(), unit.ToString()));
         return null;
     }
 
@@ -83,7 +83,7 @@ internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
             return null;
         if (quantity.Unit.HasSameDimension(unit))
             return new RecipeValue(quantity.Value * quantity.Unit.Scale / unit.Scale, quantity, text.Place);
-        diagnostics.Add(Catalogue.FigureUnit.At(text.Place, text.Text, quantity.Unit, unit));
+        diagnostics.Add(DiagnosticCatalogue.FigureUnit(text.Place, text.Text, quantity.Unit.ToString(), unit.ToString()));
         return null;
     }
 
@@ -105,7 +105,7 @@ internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
         var index = names.IndexOf(text.Text);
         if (index >= 0)
             return values[index];
-        diagnostics.Add(Catalogue.NotAllowed.At(text.Place, text.Text, key, string.Join(", ", names)));
+        diagnostics.Add(DiagnosticCatalogue.NotAllowed(text.Place, text.Text, key, string.Join(", ", names)));
         return otherwise;
     }
 }

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Rows;
 using Standoff.Model.Formulas;
+using Standoff.Model.Quantities;
 
 namespace Standoff.Model.Cases;
 
@@ -15,7 +16,7 @@ public static partial class CaseReader
         var match = Setting().Match(text.Text);
         if (!match.Success || !double.TryParse(match.Groups["value"].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value))
         {
-            diagnostics.Add(Catalogue.WrongForm.At(text.At(0, Math.Max(1, text.Text.Length)), text.Text, "id=value", "asic_price=41000 or asic_price=41 kUSD/chip"));
+            diagnostics.Add(DiagnosticCatalogue.WrongForm(text.At(0, Math.Max(1, text.Text.Length)), text.Text, "id=value", "asic_price=41000 or asic_price=41 kUSD/chip"));
             return null;
         }
 
@@ -28,7 +29,7 @@ public static partial class CaseReader
                 return null;
             if (!unit.HasSameDimension(input.Unit))
             {
-                diagnostics.Add(Catalogue.OtherDimension.At(text.At(written.Index, written.Length), input.Id, input.Unit, unit));
+                diagnostics.Add(DiagnosticCatalogue.OtherDimension(text.At(written.Index, written.Length), input.Id, input.Unit.ToString(), unit.ToString()));
                 return null;
             }
 
@@ -37,7 +38,7 @@ public static partial class CaseReader
 
         if (!IsWithin(input.Fact, value))
         {
-            diagnostics.Add(Catalogue.OutsideLimits.At(text.At(match.Groups["value"].Index, match.Groups["value"].Length), input.Fact.Min, input.Fact.Max));
+            diagnostics.Add(DiagnosticCatalogue.OutsideLimits(text.At(match.Groups["value"].Index, match.Groups["value"].Length), input.Fact.Range.Min.ToString(CultureInfo.InvariantCulture), input.Fact.Range.Max.ToString(CultureInfo.InvariantCulture)));
             return null;
         }
 
@@ -45,7 +46,7 @@ public static partial class CaseReader
     }
 
     /// <summary>Whether an input may have a value: any within the limits of its row.</summary>
-    public static bool IsWithin(Fact fact, double value) => fact.Min <= value && value <= fact.Max;
+    public static bool IsWithin(Fact fact, double value) => fact.Range.Min <= value && value <= fact.Range.Max;
 
     private static Input? Find(FormulaText text, Group id, Workbook workbook, DiagnosticBag diagnostics)
     {
@@ -53,9 +54,9 @@ public static partial class CaseReader
             return input;
         var place = text.At(id.Index, id.Length);
         if (quantity is not null)
-            diagnostics.Add(Catalogue.NotSettable.At(place, id.Value));
+            diagnostics.Add(DiagnosticCatalogue.NotSettable(place, id.Value));
         else if (!workbook.IsBroken(id.Value))
-            diagnostics.Add(Catalogue.UnknownId.At(place, id.Value, Suggestion.For(id.Value, workbook.Inputs.Select(i => i.Id))));
+            diagnostics.Add(DiagnosticCatalogue.UnknownId(place, id.Value, Suggestion.For(id.Value, workbook.Inputs.Select(i => i.Id))));
         return null;
     }
 

@@ -1,6 +1,8 @@
-using Standoff.Evidence;
+using System.Globalization;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
 using Standoff.Evidence.Tables;
+using Standoff.Model.Quantities;
 
 namespace Standoff.Model.Cases;
 
@@ -28,7 +30,7 @@ public sealed class CaseTable
     /// <param name="start">Of the first, from zero.</param>
     /// <param name="count">At least one.</param>
     /// <param name="others">What holds where a case says nothing.</param>
-    public Sheet Evaluate(Workbook workbook, Case others, int start, int count)
+    public CaseValues Evaluate(Workbook workbook, Case others, int start, int count)
     {
         var overrides = others.Values.ToDictionary(v => v.Key, v => Enumerable.Repeat(v.Value, count).ToArray(), StringComparer.Ordinal);
         foreach (var (id, values) in _columns)
@@ -40,7 +42,7 @@ public sealed class CaseTable
     {
         var value = Row.ParseNumber(cell.Text) ?? input.Value;
         if (!CaseReader.IsWithin(input.Fact, value))
-            diagnostics.Add(Catalogue.OutsideLimits.At(cell.Place, input.Fact.Min, input.Fact.Max));
+            diagnostics.Add(DiagnosticCatalogue.OutsideLimits(cell.Place, input.Fact.Range.Min.ToString(CultureInfo.InvariantCulture), input.Fact.Range.Max.ToString(CultureInfo.InvariantCulture)));
         return value;
     }
 }

@@ -1,7 +1,8 @@
 using MathNet.Numerics.Distributions;
 using MathNet.Numerics.LinearAlgebra;
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Rows;
+using Standoff.Model.Quantities;
 
 namespace Standoff.Model.Draws;
 
@@ -30,7 +31,7 @@ internal sealed class Copula
             }
             catch (ArgumentException)
             {
-                diagnostics.Add(Catalogue.Incompatible.At(sound.First(c => c.First.Text == group[0] || c.Second.Text == group[0]).First.Place, string.Join(", ", group)));
+                diagnostics.Add(DiagnosticCatalogue.Incompatible(sound.First(c => c.First.Text == group[0] || c.Second.Text == group[0]).First.Place, string.Join(", ", group)));
             }
         }
 
@@ -42,11 +43,11 @@ internal sealed class Copula
     {
         if (!_byInput.TryGetValue(id, out var tie))
         {
-            var own = new Stream(id);
+            var own = new RandomStream(id);
             return i => own[i];
         }
 
-        var streams = tie.Group.Select(name => new Stream(name)).ToArray();
+        var streams = tie.Group.Select(name => new RandomStream(name)).ToArray();
         return i =>
         {
             var sum = 0.0;
@@ -64,7 +65,7 @@ internal sealed class Copula
     {
         if (ranged.ContainsKey(id.Text))
             return true;
-        diagnostics.Add(Catalogue.NotAnInput.At(id.Place, id.Text, Suggestion.For(id.Text, ranged.Keys)));
+        diagnostics.Add(DiagnosticCatalogue.NotAnInput(id.Place, id.Text, Suggestion.For(id.Text, ranged.Keys)));
         return false;
     }
 

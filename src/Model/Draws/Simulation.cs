@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
-using Standoff.Evidence;
+using Standoff.Evidence.Rows;
 using Standoff.Model.Cases;
 using Standoff.Model.Formulas;
+using Standoff.Model.Quantities;
 
 namespace Standoff.Model.Draws;
 
@@ -11,10 +12,10 @@ public sealed class Simulation
     /// <summary>How many draws a published number rests on.</summary>
     public const int StandardDraws = 20_000;
 
-    private readonly Sheet _sheet;
+    private readonly CaseValues _sheet;
     private readonly ConcurrentDictionary<string, double[]> _sorted = new(StringComparer.Ordinal);
 
-    private Simulation(Sheet sheet) => _sheet = sheet;
+    private Simulation(CaseValues sheet) => _sheet = sheet;
 
     public int Draws => _sheet.Sets;
 
@@ -30,7 +31,7 @@ public sealed class Simulation
         Parallel.For(0, drawn.Length, i => drawnColumns[i] = Draw(drawn[i], workbook.Copula, draws));
         foreach (var (input, column) in drawn.Zip(drawnColumns))
             columns.Add(input.Id, column);
-        return new Simulation(Sheet.Of([.. workbook.Inputs, .. workbook.Results], columns.GetValueOrDefault, draws));
+        return new Simulation(CaseValues.Of([.. workbook.Inputs, .. workbook.Results], columns.GetValueOrDefault, draws));
     }
 
     /// <summary>One value a draw; +∞ for <c>never</c>. Not to be changed.</summary>
@@ -50,7 +51,7 @@ public sealed class Simulation
     public double[] Sorted(string id) => ColumnOf(id).IsConstant ? _sheet[id] : _sorted.GetOrAdd(id, _ => RadixSort.Ascending(_sheet[id]));
 
     /// <summary>Whether an input varies from draw to draw.</summary>
-    internal static bool IsDrawn(Input input) => input.Fact.Shape != Shape.Fixed && input.Fact.HasRange;
+    internal static bool IsDrawn(Input input) => input.Fact.Range.Shape != Shape.Fixed && input.Fact.Range.IsWide;
 
     internal Column ColumnOf(string id) => _sheet.ColumnOf(id);
 

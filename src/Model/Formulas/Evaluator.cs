@@ -7,14 +7,14 @@ public static class Evaluator
     /// <param name="valuesOf">The values of a reference, one a set.</param>
     /// <param name="sets">How many sets; at least one.</param>
     /// <returns>One value a set. May be infinite (<c>never</c>) or not a number.</returns>
-    public static double[] Evaluate(Formula formula, Func<Reference, double[]> valuesOf, int sets) =>
+    public static double[] Evaluate(Formula formula, Func<QuantityReference, double[]> valuesOf, int sets) =>
         Evaluate(formula, r => Column.Of(valuesOf(r)), new ColumnPool(sets)).Values(sets);
 
     /// <summary>A formula without odds in one set.</summary>
-    internal static double Evaluate(Formula formula, Func<Reference, double> valueOf) =>
+    internal static double Evaluate(Formula formula, Func<QuantityReference, double> valueOf) =>
         Evaluate(formula, r => Column.Of(valueOf(r)), new ColumnPool(1)).Constant;
 
     /// <summary>A formula without odds.</summary>
-    internal static Column Evaluate(Formula formula, Func<Reference, Column> valuesOf, ColumnPool pool) =>
+    internal static Column Evaluate(Formula formula, Func<QuantityReference, Column> valuesOf, ColumnPool pool) =>
         new VectorEvaluator(valuesOf, _ => throw new NotSupportedException("odds in a result"), pool).Evaluate(formula);
 }

@@ -19,7 +19,7 @@ public sealed record Literal(int Start, int Length, double Value, Unit Unit) : F
 
 /// <summary>The value of a fact or a result, or one of its statistics.</summary>
 /// <param name="Statistic">Such as <c>p10</c> or <c>low</c>; empty for the value itself.</param>
-public sealed record Reference(int Start, int Length, string Id, string Statistic) : Formula(Start, Length);
+public sealed record QuantityReference(int Start, int Length, string Id, string Statistic) : Formula(Start, Length);
 
 /// <summary>A value greater than any number.</summary>
 public sealed record Never(int Start, int Length) : Formula(Start, Length);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Model.Quantities;
 using Standoff.Model.Units;
 
 namespace Standoff.Model.Formulas;
@@ -34,14 +34,14 @@ public sealed partial class FormulaParser
         try
         {
             if (source.Text.Length > MostCharacters)
-                throw Fail(Catalogue.FormulaSyntax, 0, 1, $"a formula has at most {MostCharacters} characters; name a part of it as a result of its own");
+                throw Fail(0, 1, at => DiagnosticCatalogue.FormulaSyntax(at, $"a formula has at most {MostCharacters} characters; name a part of it as a result of its own"));
             var formula = parser.Expression(0);
             parser.SkipSpace();
             return parser._position == source.Text.Length ? formula : throw parser.Unexpected();
         }
         catch (Failure failure)
         {
-            diagnostics.Add(failure.Kind.At(source.At(failure.Start, failure.Length), failure.Details));
+            diagnostics.Add(failure.In(source));
             return null;
         }
     }
@@ -51,7 +51,7 @@ public sealed partial class FormulaParser
         SkipSpace();
         var start = _position;
         if (++_depth > MostNested)
-            throw Fail(Catalogue.FormulaSyntax, start, 1, "this is nested too deeply; name a part of it as a result of its own");
+            throw Fail(start, 1, at => DiagnosticCatalogue.FormulaSyntax(at, "this is nested too deeply; name a part of it as a result of its own"));
         var left = Operand();
         while (Operator() is { } found && found.Operator.Binding > binding)
         {
@@ -83,7 +83,7 @@ public sealed partial class FormulaParser
         SkipSpace();
         var start = _position;
         if (_position == _text.Length)
-            throw Fail(Catalogue.FormulaSyntax, start, 1, "an operand is expected here");
+            throw Fail(start, 1, at => DiagnosticCatalogue.FormulaSyntax(at, "an operand is expected here"));
         var c = _text[_position];
         if (c == '-')
         {
@@ -119,7 +119,7 @@ public sealed partial class FormulaParser
 
         var digits = _text[start.._position];
         if (!double.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value))
-            throw Fail(Catalogue.FormulaSyntax, start, digits.Length, $"'{digits}' is not a number");
+            throw Fail(start, digits.Length, at => DiagnosticCatalogue.FormulaSyntax(at, $"'{digits}' is not a number"));
         var unit = UnitAfterNumber();
         return new Literal(start, _position - start, value, unit);
     }
@@ -138,8 +138,8 @@ public sealed partial class FormulaParser
         if (!_units.TryRead(text, out var unit, out var problem))
         {
             throw problem.Unknown is { } symbol
-                ? Fail(Catalogue.UnknownUnit, start, text.Length, text, _units.Suggest(text, symbol))
-                : Fail(Catalogue.UnreadableUnit, start + problem.Offset, 1, text, problem.Message);
+                ? Fail(start, text.Length, at => DiagnosticCatalogue.UnknownUnit(at, text, _units.Suggest(text, symbol)))
+                : Fail(start + problem.Offset, 1, at => DiagnosticCatalogue.UnreadableUnit(at, text, problem.Message));
         }
 
         _position = end;
@@ -154,7 +154,7 @@ public sealed partial class FormulaParser
             return CallOf(name, start);
         if (name == "never")
             return new Never(start, name.Length);
-        if (name == Count.Prefix)
+        if (name == CountQuantity.Prefix)
             return CountOf(start);
         var statistic = "";
         if (_position < _text.Length && _text[_position] == '.')
@@ -163,17 +163,17 @@ public sealed partial class FormulaParser
             if (PointDate().Match(_text, _position) is { Success: true } date)
             {
                 _position += date.Length;
-                return new Reference(start, _position - start, _text[start.._position], "");
+                return new QuantityReference(start, _position - start, _text[start.._position], "");
             }
 
             statistic = Name();
         }
 
-        return new Reference(start, _position - start, name, statistic);
+        return new QuantityReference(start, _position - start, name, statistic);
     }
 
     /// <summary>The dots of a count are part of its id.</summary>
-    private Reference CountOf(int start)
+    private QuantityReference CountOf(int start)
     {
         while (_position < _text.Length && _text[_position] == '.')
         {
@@ -181,7 +181,7 @@ public sealed partial class FormulaParser
             Name();
         }
 
-        return new Reference(start, _position - start, _text[start.._position], "");
+        return new QuantityReference(start, _position - start, _text[start.._position], "");
     }
 
     private Formula CallOf(string name, int start)
@@ -205,13 +205,13 @@ public sealed partial class FormulaParser
         {
             return arguments is [var condition]
                 ? new Odds(start, _position - start, condition)
-                : throw Fail(Catalogue.WrongArity, start, name.Length, name, 1, arguments.Count);
+                : throw Fail(start, name.Length, at => DiagnosticCatalogue.WrongArity(at, name, "1", arguments.Count));
         }
 
         if (!Function.All.TryGetValue(name, out var function))
-            throw Fail(Catalogue.UnknownFunction, start, name.Length, name, Suggestion.For(name, Function.All.Keys.Append("odds")));
+            throw Fail(start, name.Length, at => DiagnosticCatalogue.UnknownFunction(at, name, Suggestion.For(name, Function.All.Keys.Append("odds"))));
         if (arguments.Count == 0 || (function.Arity is { } arity && arity != arguments.Count))
-            throw Fail(Catalogue.WrongArity, start, name.Length, name, function.Arity?.ToString(CultureInfo.InvariantCulture) ?? "one or more", arguments.Count);
+            throw Fail(start, name.Length, at => DiagnosticCatalogue.WrongArity(at, name, function.Arity?.ToString(CultureInfo.InvariantCulture) ?? "one or more", arguments.Count));
         return new Call(start, _position - start, function, arguments);
     }
 
@@ -237,7 +237,7 @@ public sealed partial class FormulaParser
         if (Take(c))
             return;
         throw _position == _text.Length
-            ? Fail(Catalogue.FormulaSyntax, open, 1, "this parenthesis is never closed")
+            ? Fail(open, 1, at => DiagnosticCatalogue.FormulaSyntax(at, "this parenthesis is never closed"))
             : Unexpected();
     }
 
@@ -250,21 +250,15 @@ public sealed partial class FormulaParser
     private static bool IsNamePart(char c) => char.IsAsciiLetterOrDigit(c) || c == '_';
 
     private Failure Unexpected() => _position == _text.Length
-        ? Fail(Catalogue.FormulaSyntax, _position, 1, "an operand is expected here")
-        : Fail(Catalogue.FormulaSyntax, _position, 1, $"'{_text[_position]}' is not expected here");
+        ? Fail(_position, 1, at => DiagnosticCatalogue.FormulaSyntax(at, "an operand is expected here"))
+        : Fail(_position, 1, at => DiagnosticCatalogue.FormulaSyntax(at, $"'{_text[_position]}' is not expected here"));
 
-    private static Failure Fail(DiagnosticKind kind, int start, int length, params object[] details) => new(kind, start, length, details);
+    private static Failure Fail(int start, int length, Func<Place, Diagnostic> report) => new(start, length, report);
 
     /// <summary>Leaves the recursion at the first thing that is wrong; never leaves the parser.</summary>
-    private sealed class Failure(DiagnosticKind kind, int start, int length, object[] details) : Exception
+    private sealed class Failure(int start, int length, Func<Place, Diagnostic> report) : Exception
     {
-        public DiagnosticKind Kind => kind;
-
-        public int Start => start;
-
-        public int Length => length;
-
-        public object[] Details => details;
+        public Diagnostic In(FormulaText text) => report(text.At(start, length));
     }
 
     /// <summary>Behind the name of a series, the date of one of its points.</summary>

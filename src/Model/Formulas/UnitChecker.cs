@@ -1,4 +1,3 @@
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Model.Units;
 
@@ -6,14 +5,14 @@ namespace Standoff.Model.Formulas;
 
 /// <summary>Derives the type of a formula from those of its references. Each clash is reported once, at its operator.</summary>
 /// <param name="typeOf">The type of a reference; null where it is unknown, which then has been reported.</param>
-public sealed class UnitChecker(FormulaText source, Func<Reference, FormulaType?> typeOf, DiagnosticBag diagnostics)
+public sealed class UnitChecker(FormulaText source, Func<QuantityReference, FormulaType?> typeOf, DiagnosticBag diagnostics)
 {
     /// <summary>The type of a formula; null where a part is wrong. Reports SR3005, SR3007, SR3010, SR3011.</summary>
     public FormulaType? TypeOf(Formula formula) => formula switch
     {
         Literal { Value: 0, Unit.IsPure: true } or Never => FormulaType.AnyUnit,
         Literal literal => FormulaType.Number(literal.Unit),
-        Reference reference => typeOf(reference),
+        QuantityReference reference => typeOf(reference),
         Negation negation => Number(negation.Operand),
         Binary binary => OfBinary(binary),
         Call call => OfCall(call),
@@ -53,7 +52,7 @@ public sealed class UnitChecker(FormulaText source, Func<Reference, FormulaType?
             return FormulaType.Number(Unit.One);
         if (WholeNumber(binary.Right) is { } power and >= -9 and <= 9)
             return FormulaType.Number(left.Unit.Power((int)power));
-        diagnostics.Add(Catalogue.PureNumber.At(source.Of(binary.Left), "the base of a power that is not a whole number", left.Unit));
+        diagnostics.Add(DiagnosticCatalogue.PureNumber(source.Of(binary.Left), "the base of a power that is not a whole number", left.Unit.ToString()));
         return null;
     }
 
@@ -74,7 +73,7 @@ public sealed class UnitChecker(FormulaText source, Func<Reference, FormulaType?
             return right;
         if (right.Unit is null || left.Unit.Equals(right.Unit))
             return left;
-        diagnostics.Add(Catalogue.UnitClash.At(source.At(start, length), verb, left.Unit, right.Unit));
+        diagnostics.Add(DiagnosticCatalogue.UnitClash(source.At(start, length), verb, left.Unit.ToString(), right.Unit.ToString()));
         return null;
     }
 
@@ -107,7 +106,7 @@ public sealed class UnitChecker(FormulaText source, Func<Reference, FormulaType?
         var product = Product(Operator.Multiply, rate, years);
         if (product.Unit is null || product.Unit.IsPure)
             return rate.Unit is null ? FormulaType.AnyUnit : FormulaType.Number(rate.Unit);
-        diagnostics.Add(Catalogue.PureNumber.At(source.Of(call), "the rate times the years of an annuity", product.Unit));
+        diagnostics.Add(DiagnosticCatalogue.PureNumber(source.Of(call), "the rate times the years of an annuity", product.Unit.ToString()));
         return null;
     }
 
@@ -127,7 +126,7 @@ public sealed class UnitChecker(FormulaText source, Func<Reference, FormulaType?
     {
         if (type.Unit is null || type.Unit.IsPure)
             return true;
-        diagnostics.Add(Catalogue.PureNumber.At(source.Of(formula), what, type.Unit));
+        diagnostics.Add(DiagnosticCatalogue.PureNumber(source.Of(formula), what, type.Unit.ToString()));
         return false;
     }
 
@@ -136,7 +135,7 @@ public sealed class UnitChecker(FormulaText source, Func<Reference, FormulaType?
         var type = TypeOf(formula);
         if (type is not { IsCondition: true })
             return type;
-        diagnostics.Add(Catalogue.NumberExpected.At(source.Of(formula)));
+        diagnostics.Add(DiagnosticCatalogue.NumberExpected(source.Of(formula)));
         return null;
     }
 
@@ -145,7 +144,7 @@ public sealed class UnitChecker(FormulaText source, Func<Reference, FormulaType?
         var type = TypeOf(formula);
         if (type is null or { IsCondition: true })
             return type;
-        diagnostics.Add(Catalogue.ConditionExpected.At(source.Of(formula)));
+        diagnostics.Add(DiagnosticCatalogue.ConditionExpected(source.Of(formula)));
         return null;
     }
 }

@@ -9,7 +9,7 @@ namespace Standoff.Model.Formulas;
 /// <param name="valuesOf">The values of a reference; an array may hold more sets than there are.</param>
 /// <param name="oddsOf">The share of draws in which a condition holds.</param>
 /// <param name="pool">Where arrays for what stands between come from; its length is the number of sets.</param>
-internal sealed class VectorEvaluator(Func<Reference, Column> valuesOf, Func<Formula, double> oddsOf, ColumnPool pool)
+internal sealed class VectorEvaluator(Func<QuantityReference, Column> valuesOf, Func<Formula, double> oddsOf, ColumnPool pool)
 {
     /// <summary>May hold infinities (<c>never</c>) and what is no number. The array is the caller's, to give back or to keep, unless the formula is a mere reference.</summary>
     public Column Evaluate(Formula formula)
@@ -22,7 +22,7 @@ internal sealed class VectorEvaluator(Func<Reference, Column> valuesOf, Func<For
     {
         Literal literal => Constant(literal.Value),
         Never => Constant(double.PositiveInfinity),
-        Reference reference => new(valuesOf(reference), IsOwn: false),
+        QuantityReference reference => new(valuesOf(reference), IsOwn: false),
         Negation negation => Negated(ValueOf(negation.Operand)),
         Binary binary => Combined(binary.Operator, ValueOf(binary.Left), ValueOf(binary.Right)),
         Call call => Applied(call.Function, [.. call.Arguments.Select(ValueOf)]),

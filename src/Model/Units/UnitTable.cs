@@ -1,8 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Rows;
 using Standoff.Evidence.Tables;
 using Standoff.Model.Formulas;
 
@@ -48,8 +48,8 @@ public sealed partial class UnitTable
         if (TryRead(text.Text, out var unit, out var problem))
             return unit;
         diagnostics.Add(problem.Unknown is { } symbol
-            ? Catalogue.UnknownUnit.At(text.At(0, Math.Max(1, text.Text.Length)), text.Text, Suggest(text.Text, symbol))
-            : Catalogue.UnreadableUnit.At(text.At(problem.Offset, 1), text.Text, problem.Message));
+            ? DiagnosticCatalogue.UnknownUnit(text.At(0, Math.Max(1, text.Text.Length)), text.Text, Suggest(text.Text, symbol))
+            : DiagnosticCatalogue.UnreadableUnit(text.At(problem.Offset, 1), text.Text, problem.Message));
         return null;
     }
 
@@ -116,7 +116,7 @@ public sealed partial class UnitTable
             return;
         if (path.Contains(symbol))
         {
-            diagnostics.Add(Catalogue.UnitCycle.At(row.Expression.Place, symbol));
+            diagnostics.Add(DiagnosticCatalogue.UnitCycle(row.Expression.Place, symbol));
             _names[symbol].Unit = Unit.Base(_names[symbol]);
             defined.Add(symbol);
             return;
@@ -143,7 +143,7 @@ public sealed partial class UnitTable
         var factor = definition.Groups["factor"] is { Success: true, Value: var f } ? double.Parse(f, CultureInfo.InvariantCulture) : 1;
         if (!definition.Success || factor <= 0 || !double.IsFinite(factor) || !TryRead(text, out var unit, out _))
         {
-            diagnostics.Add(Catalogue.UnreadableUnit.At(expression.Place, expression.Text, "write a factor, a space and known units, such as '1000 W'"));
+            diagnostics.Add(DiagnosticCatalogue.UnreadableUnit(expression.Place, expression.Text, "write a factor, a space and known units, such as '1000 W'"));
             return Unit.Base(name);
         }
 

@@ -1,3 +1,4 @@
+using Standoff.Model.Quantities;
 using Standoff.Model.Units;
 
 namespace Standoff.Model.Wording;

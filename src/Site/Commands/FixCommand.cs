@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
 
 namespace Standoff.Site.Commands;
 

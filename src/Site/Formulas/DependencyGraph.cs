@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using Standoff.Model;
+using Standoff.Model.Quantities;
 using Standoff.Site.Pages;
 
 namespace Standoff.Site.Formulas;

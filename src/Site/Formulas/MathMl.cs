@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using Standoff.Model;
 using Standoff.Model.Formulas;
+using Standoff.Model.Quantities;
 using Standoff.Model.Wording;
 using Standoff.Site.Pages;
 
@@ -37,7 +38,7 @@ internal sealed class MathMl(Func<string, Quantity> find, bool withNumbers)
             case Never:
                 _text.Append("<mtext>never</mtext>");
                 break;
-            case Reference reference:
+            case QuantityReference reference:
                 Name(find(reference.Id), withNumbers);
                 break;
             case Negation negation:

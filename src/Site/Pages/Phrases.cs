@@ -1,5 +1,5 @@
-using Standoff.Evidence;
-using Standoff.Model;
+using Standoff.Evidence.Rows;
+using Standoff.Model.Quantities;
 
 namespace Standoff.Site.Pages;
 
@@ -18,7 +18,7 @@ internal static class Phrases
     /// <summary><c>11 reports, 1 original</c>.</summary>
     public static string Reports(Report report, Quantity quantity)
     {
-        if (quantity is Count)
+        if (quantity is CountQuantity)
             return "our own tables";
         var reports = report.ReportsBehind(quantity);
         return reports.Count == 0 ? "none; our assumption" : $"{Count(reports.Count, "report", "reports")}, {report.Originals(reports).Count} original";

@@ -1,5 +1,5 @@
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
 using Standoff.Site.Publishing;
 
 namespace Standoff.Site.Preview;

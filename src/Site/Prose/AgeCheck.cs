@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Rows;
 using Standoff.Model;
+using Standoff.Model.Quantities;
 
 namespace Standoff.Site.Prose;
 
@@ -21,17 +22,17 @@ internal static partial class AgeCheck
             .Select(l => Sentences.IndexOf(run.Text, run.StartOf(l)))
             .ToHashSet();
         foreach (var word in words.Where(w => !reviewed.Contains(Sentences.IndexOf(run.Text, w.Index))))
-            diagnostics.Add(Catalogue.Undated.At(text.At(run.OffsetOf(word.Index), word.Length), word.Value));
+            diagnostics.Add(DiagnosticCatalogue.Undated(text.At(run.OffsetOf(word.Index), word.Length), word.Value));
     }
 
     /// <summary>What a fact says, which has a date of its own. Reports SR4037.</summary>
     public static void Check(Fact fact, DiagnosticBag diagnostics)
     {
-        foreach (Match word in Words().Matches(fact.Statement.Text).Where(_ => fact.ReviewBy is null))
-            diagnostics.Add(Catalogue.Undated.At(fact.Statement.At(word.Index, word.Length), word.Value));
+        foreach (Match word in Words().Matches(fact.Statement.Text).Where(_ => fact.Evidence.ReviewBy is null))
+            diagnostics.Add(DiagnosticCatalogue.Undated(fact.Statement.At(word.Index, word.Length), word.Value));
     }
 
-    private static bool IsReviewed(Quantity quantity, Workbook workbook) => workbook.InputsBehind(quantity).Any(i => i.Fact.ReviewBy is not null);
+    private static bool IsReviewed(Quantity quantity, Workbook workbook) => workbook.InputsBehind(quantity).Any(i => i.Fact.Evidence.ReviewBy is not null);
 
     [GeneratedRegex(
         @"\b(currently|recently|lately|nowadays|so far(?! as)|to date|at present|at the moment|these days|as of now|until now|today)\b",

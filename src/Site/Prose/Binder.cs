@@ -2,7 +2,6 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 
 namespace Standoff.Site.Prose;
@@ -59,7 +58,7 @@ internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics, 
         var name = url[(colon + 1)..];
         if (link.IsImage != (scheme is "figure" or "table" or "conclusion"))
         {
-            diagnostics.Add(Catalogue.WrongForReference.At(place, link.IsImage
+            diagnostics.Add(DiagnosticCatalogue.WrongForReference(place, link.IsImage
                 ? "an image must be a figure, a table or a conclusion, like ![](figure:cost-per-hour)"
                 : "write a figure as an image on a line of its own, like ![](figure:cost-per-hour)"));
             return null;
@@ -92,7 +91,7 @@ internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics, 
             case "" when url.StartsWith('/') || url.StartsWith('#'):
                 return new PageReference(place, url);
             default:
-                diagnostics.Add(Catalogue.UnknownScheme.At(place, scheme, string.Join(", ", Schemes)));
+                diagnostics.Add(DiagnosticCatalogue.UnknownScheme(place, scheme, string.Join(", ", Schemes)));
                 return null;
         }
     }
@@ -101,7 +100,7 @@ internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics, 
     {
         var alone = link.Parent?.FirstChild == link && link.NextSibling is null && link.Parent.ParentBlock is ParagraphBlock;
         if (!alone)
-            diagnostics.Add(Catalogue.WrongForReference.At(place, "a figure stands on a line of its own, between empty lines"));
+            diagnostics.Add(DiagnosticCatalogue.WrongForReference(place, "a figure stands on a line of its own, between empty lines"));
         return alone;
     }
 
@@ -110,7 +109,7 @@ internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics, 
     {
         if (link.Parent!.Any(i => i is not LineBreakInline and not LinkInline { IsImage: true }) || link.Parent!.ParentBlock is not ParagraphBlock)
         {
-            diagnostics.Add(Catalogue.WrongForReference.At(place, "the card of a conclusion stands on a line of its own, like ![](conclusion:asic-cheaper)"));
+            diagnostics.Add(DiagnosticCatalogue.WrongForReference(place, "the card of a conclusion stands on a line of its own, like ![](conclusion:asic-cheaper)"));
             return null;
         }
 
@@ -123,7 +122,7 @@ internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics, 
             return null;
         if (GeneratedTable.All.TryGetValue(name, out var table))
             return new TableReference(place, table);
-        diagnostics.Add(Catalogue.UnknownTable.At(place, name, Suggestion.For(name, GeneratedTable.All.Keys), string.Join(", ", GeneratedTable.All.Keys)));
+        diagnostics.Add(DiagnosticCatalogue.UnknownTable(place, name, Suggestion.For(name, GeneratedTable.All.Keys), string.Join(", ", GeneratedTable.All.Keys)));
         return null;
     }
 
@@ -134,7 +133,7 @@ internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics, 
         if (context.Figures.TryGetValue(id, out var figure))
             return new FigureReference(place, figure);
         if (!context.BrokenFigures.Contains(id))
-            diagnostics.Add(Catalogue.UnknownFigure.At(place, id, Suggestion.For(id, context.Figures.Keys)));
+            diagnostics.Add(DiagnosticCatalogue.UnknownFigure(place, id, Suggestion.For(id, context.Figures.Keys)));
         return null;
     }
 
@@ -144,7 +143,7 @@ internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics, 
         if (sources.TryGetValue(id, out var source))
             return new SourceReference(place, source);
         if (!context.Workbook.Dataset.IsUnsound(id))
-            diagnostics.Add(Catalogue.CitedSource.At(place, id, Suggestion.For(id, sources.Keys)));
+            diagnostics.Add(DiagnosticCatalogue.CitedSource(place, id, Suggestion.For(id, sources.Keys)));
         return null;
     }
 
@@ -154,7 +153,7 @@ internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics, 
         if (claims.FirstOrDefault(c => c.Id.Text == id) is { } claim)
             return new ClaimReference(place, claim);
         if (!context.Workbook.Dataset.IsUnsound(id))
-            diagnostics.Add(Catalogue.UnknownClaim.At(place, id, Suggestion.For(id, claims.Select(c => c.Id.Text))));
+            diagnostics.Add(DiagnosticCatalogue.UnknownClaim(place, id, Suggestion.For(id, claims.Select(c => c.Id.Text))));
         return null;
     }
 
@@ -164,7 +163,7 @@ internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics, 
         if (terms.FirstOrDefault(t => t.Id.Text == id) is { } term)
             return new TermReference(place, term);
         if (!context.Workbook.Dataset.IsUnsound(id))
-            diagnostics.Add(Catalogue.UnknownTerm.At(place, id, Suggestion.For(id, terms.Select(t => t.Id.Text))));
+            diagnostics.Add(DiagnosticCatalogue.UnknownTerm(place, id, Suggestion.For(id, terms.Select(t => t.Id.Text))));
         return null;
     }
 

@@ -1,5 +1,5 @@
-using Standoff.Evidence;
-using Standoff.Model;
+using Standoff.Evidence.Rows;
+using Standoff.Model.Quantities;
 
 namespace Standoff.Site.Prose;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 
 namespace Standoff.Site.Prose;
@@ -11,7 +10,7 @@ internal static partial class CalibratedWordCheck
     public static void Check(MarkdownText text, TextRun run, DiagnosticBag diagnostics)
     {
         foreach (Match match in Words().Matches(run.Text))
-            diagnostics.Add(Catalogue.UnboundOdds.At(text.At(run.OffsetOf(match.Index), match.Length), match.Value));
+            diagnostics.Add(DiagnosticCatalogue.UnboundOdds(text.At(run.OffsetOf(match.Index), match.Length), match.Value));
     }
 
     [GeneratedRegex(@"\b(almost certain|very (un)?likely|(un)?likely|about even)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -4,7 +4,6 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 
 namespace Standoff.Site.Prose;
@@ -22,7 +21,7 @@ internal static partial class ComparativeCheck
             return;
         var bound = block.Inline!.Descendants<Inline>().Where(Binds).Select(i => Sentences.IndexOf(run.Text, run.StartOf(i))).ToHashSet();
         foreach (var word in words.Where(w => !bound.Contains(Sentences.IndexOf(run.Text, w.Index))))
-            diagnostics.Add(Catalogue.UnboundComparison.At(text.At(run.OffsetOf(word.Index), word.Length), word.Value));
+            diagnostics.Add(DiagnosticCatalogue.UnboundComparison(text.At(run.OffsetOf(word.Index), word.Length), word.Value));
     }
 
     private static bool Binds(Inline inline) => inline is FootnoteLink

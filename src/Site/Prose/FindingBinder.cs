@@ -1,5 +1,4 @@
 using Markdig.Syntax.Inlines;
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
@@ -17,7 +16,7 @@ internal sealed class FindingBinder(BindingContext context, DiagnosticBag diagno
             return null;
         if (finding.Odds is not { } odds)
         {
-            diagnostics.Add(Catalogue.NoOdds.At(place, id));
+            diagnostics.Add(DiagnosticCatalogue.NoOdds(place, id));
             return null;
         }
 
@@ -25,14 +24,14 @@ internal sealed class FindingBinder(BindingContext context, DiagnosticBag diagno
         var percent = CalibratedWords.Percent(odds);
         if (written.Length == 0)
         {
-            diagnostics.Add(Catalogue.EmptyNumber.At(place, percent) with { Correction = NumberBinder.Insertion(text, link, percent) });
+            diagnostics.Add(DiagnosticCatalogue.EmptyNumber(place, percent) with { Correction = NumberBinder.Insertion(text, link, percent) });
             return new FindingReference(place, finding, percent);
         }
 
         var inner = text.At(link.FirstChild!.Span.Start, written.Length);
         var isWord = CalibratedWords.All.Contains(written, StringComparer.OrdinalIgnoreCase);
         if (isWord && !written.Equals(CalibratedWords.For(odds), StringComparison.OrdinalIgnoreCase))
-            diagnostics.Add(Catalogue.WrongOdds.At(inner, written, id, percent, CalibratedWords.For(odds)) with { Correction = new Correction(inner, CalibratedWords.For(odds)) });
+            diagnostics.Add(DiagnosticCatalogue.WrongOdds(inner, written, id, percent, CalibratedWords.For(odds)) with { Correction = new Correction(inner, CalibratedWords.For(odds)) });
         else if (!isWord)
             CheckNumber(inner, written, id, odds, Fraction);
         return new FindingReference(place, finding, written);
@@ -49,7 +48,7 @@ internal sealed class FindingBinder(BindingContext context, DiagnosticBag diagno
         var flip = finding.Flips.FirstOrDefault(f => f.Input.Id == inputId);
         if (flip is null)
         {
-            diagnostics.Add(Catalogue.NoFlip.At(place, id, inputId, string.Join(", ", finding.Flips.Select(f => f.Input.Id).Distinct())));
+            diagnostics.Add(DiagnosticCatalogue.NoFlip(place, id, inputId, string.Join(", ", finding.Flips.Select(f => f.Input.Id).Distinct())));
             return null;
         }
 
@@ -57,7 +56,7 @@ internal sealed class FindingBinder(BindingContext context, DiagnosticBag diagno
         if (written.Length == 0)
         {
             var filled = NumberWriter.Write(flip.Value, flip.Input.Unit, context.Workbook.Vocabulary);
-            diagnostics.Add(Catalogue.EmptyNumber.At(place, filled) with { Correction = NumberBinder.Insertion(text, link, filled) });
+            diagnostics.Add(DiagnosticCatalogue.EmptyNumber(place, filled) with { Correction = NumberBinder.Insertion(text, link, filled) });
             return new FindingReference(place, finding, filled);
         }
 
@@ -72,7 +71,7 @@ internal sealed class FindingBinder(BindingContext context, DiagnosticBag diagno
         // One that is wrong or false has been reported where it stands; its odds and flip points would say the same again.
         if (context.Findings.TryGetValue(id, out var finding))
             return finding.Conclusion.Condition is { } condition && context.Workbook.Holds(condition) ? finding : null;
-        diagnostics.Add(Catalogue.UnknownConclusion.At(place, id, Suggestion.For(id, context.Findings.Keys)));
+        diagnostics.Add(DiagnosticCatalogue.UnknownConclusion(place, id, Suggestion.For(id, context.Findings.Keys)));
         return null;
     }
 
@@ -82,13 +81,13 @@ internal sealed class FindingBinder(BindingContext context, DiagnosticBag diagno
         switch (check.Outcome)
         {
             case NumberOutcome.OtherValue:
-                diagnostics.Add(Catalogue.StaleNumber.At(place, written, name, $"{SignificantDigits.Plain(value, 4)} {unit}", check.Offered[0]) with { Correction = new Correction(place, check.Offered[0]) });
+                diagnostics.Add(DiagnosticCatalogue.StaleNumber(place, written, name, $"{SignificantDigits.Plain(value, 4)} {unit}", check.Offered[0]) with { Correction = new Correction(place, check.Offered[0]) });
                 break;
             case NumberOutcome.OtherUnit:
-                diagnostics.Add(Catalogue.WrittenUnit.At(place, written, name, unit, check.Offered[0]) with { Correction = new Correction(place, check.Offered[0]) });
+                diagnostics.Add(DiagnosticCatalogue.WrittenUnit(place, written, name, unit.ToString(), check.Offered[0]) with { Correction = new Correction(place, check.Offered[0]) });
                 break;
             case NumberOutcome.Unreadable:
-                diagnostics.Add(Catalogue.UnreadableNumber.At(place, written, string.Join(" or ", check.Offered.Select(o => $"'{o}'"))));
+                diagnostics.Add(DiagnosticCatalogue.UnreadableNumber(place, written, string.Join(" or ", check.Offered.Select(o => $"'{o}'"))));
                 break;
         }
     }

@@ -1,5 +1,5 @@
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -23,23 +23,23 @@ internal sealed class FrontMatter
         if (FrontMatterBlock.Find(source) is { } block && !matter.Fill(source, block, [.. required, .. optional], diagnostics))
             return matter;
         foreach (var key in required.Where(k => matter[k] is not { Text.Length: > 0 }))
-            diagnostics.Add(Catalogue.FrontMatterKey.At(FrontMatterBlock.PlaceOfFence(source), key));
+            diagnostics.Add(DiagnosticCatalogue.FrontMatterKey(FrontMatterBlock.PlaceOfFence(source), key));
         return matter;
     }
 
     /// <summary>False where the block cannot be read.</summary>
     private bool Fill(SourceText source, FrontMatterBlock block, string[] known, DiagnosticBag diagnostics)
     {
-        if (block.Load(Catalogue.FrontMatterUnreadable, diagnostics) is not { } documents)
+        if (block.Load(DiagnosticCatalogue.FrontMatterUnreadable, diagnostics) is not { } documents)
             return false;
         foreach (var (key, value) in documents.Select(d => d.RootNode).OfType<YamlMappingNode>().SelectMany(m => m.Children))
         {
             if (key is not YamlScalarNode { Value: { Length: > 0 } name } || value is not YamlScalarNode text)
-                diagnostics.Add(Catalogue.FrontMatterUnreadable.At(block.PlaceOf(key.Start), "a key and a text are expected"));
+                diagnostics.Add(DiagnosticCatalogue.FrontMatterUnreadable(block.PlaceOf(key.Start), "a key and a text are expected"));
             else if (!known.Contains(name))
-                diagnostics.Add(Catalogue.FrontMatterUnknown.At(block.PlaceOf(key.Start, name.Length), name, Suggestion.For(name, known)));
+                diagnostics.Add(DiagnosticCatalogue.FrontMatterUnknown(block.PlaceOf(key.Start, name.Length), name, Suggestion.For(name, known)));
             else if (text.Style is ScalarStyle.Folded or ScalarStyle.Literal || text.Start.Line != text.End.Line)
-                diagnostics.Add(Catalogue.FrontMatterUnreadable.At(block.PlaceOf(key.Start, name.Length), $"write '{name}' on one line"));
+                diagnostics.Add(DiagnosticCatalogue.FrontMatterUnreadable(block.PlaceOf(key.Start, name.Length), $"write '{name}' on one line"));
             else
                 _values[name] = ValueOf(source, block, text);
         }

@@ -1,7 +1,7 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Rows;
 
 namespace Standoff.Site.Prose;
 
@@ -21,10 +21,10 @@ internal static class JudgementCheck
             // A source that is wrong or unknown has been reported, and might have been an original.
             var isSound = links.All(l => Bound.To(l) is not null || l.Url?.StartsWith("source:", StringComparison.Ordinal) != true);
             if (originals < LeastOriginals && isSound)
-                diagnostics.Add(Catalogue.JudgementForm.At(judgement.Place, $"cites at least two originals; this one cites {originals}"));
+                diagnostics.Add(DiagnosticCatalogue.JudgementForm(judgement.Place, $"cites at least two originals; this one cites {originals}"));
             var text = string.Join(' ', judgement.Block.Descendants<ParagraphBlock>().Select(p => TextRun.Plain(p.Inline!)));
             if (!text.Contains(Turn, StringComparison.Ordinal))
-                diagnostics.Add(Catalogue.JudgementForm.At(judgement.Place, $"says what would overturn it; write '{Turn} …'"));
+                diagnostics.Add(DiagnosticCatalogue.JudgementForm(judgement.Place, $"says what would overturn it; write '{Turn} …'"));
         }
     }
 }

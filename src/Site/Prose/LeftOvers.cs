@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 
 namespace Standoff.Site.Prose;
@@ -14,8 +13,8 @@ internal static partial class LeftOvers
         {
             var place = text.At(run.OffsetOf(match.Index), match.Length);
             diagnostics.Add(match.Value[0] == '<'
-                ? Catalogue.RawHtml.At(place)
-                : Catalogue.LeftOver.At(place, match.Value));
+                ? DiagnosticCatalogue.RawHtml(place)
+                : DiagnosticCatalogue.LeftOver(place, match.Value));
         }
     }
 

@@ -1,4 +1,3 @@
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 
 namespace Standoff.Site.Prose;
@@ -16,7 +15,7 @@ internal static class LiteralShare
             var literals = section.References.OfType<LiteralReference>().ToList();
             var bound = section.References.Count(r => r is NumberReference or FindingReference);
             if (literals.Count > 0 && literals.Count * BoundForOneLiteral > Math.Max(bound, BoundForOneLiteral))
-                diagnostics.Add(Catalogue.TooManyLiterals.At(literals[^1].Place, literals.Count, bound));
+                diagnostics.Add(DiagnosticCatalogue.TooManyLiterals(literals[^1].Place, literals.Count, bound));
         }
     }
 }

@@ -1,8 +1,8 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax.Inlines;
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Model;
+using Standoff.Model.Quantities;
 using Standoff.Model.Wording;
 
 namespace Standoff.Site.Prose;
@@ -21,14 +21,14 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
         if (!_workbook.TryFind(id, out var quantity))
         {
             if (!_workbook.IsBroken(id))
-                diagnostics.Add(Catalogue.UnknownNumber.At(place, id, Suggestion.For(id, _workbook.Quantities.Select(q => q.Id))));
+                diagnostics.Add(DiagnosticCatalogue.UnknownNumber(place, id, Suggestion.For(id, _workbook.Quantities.Select(q => q.Id))));
             return null;
         }
 
         Statistic? statistic = null;
         if (statisticName.Length > 0 && !Statistic.TryFind(quantity, statisticName, out statistic))
         {
-            diagnostics.Add(Catalogue.UnknownStatistic.At(place, id, statisticName, string.Join(", ", Statistic.Of(quantity).Select(s => s.Name))));
+            diagnostics.Add(DiagnosticCatalogue.UnknownStatistic(place, id, statisticName, string.Join(", ", Statistic.Of(quantity).Select(s => s.Name))));
             return null;
         }
 
@@ -39,7 +39,7 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
         if (written.Length == 0)
         {
             var filled = NumberWriter.Write(absolute ? Math.Abs(value) : value, quantity.Unit, _workbook.Vocabulary);
-            diagnostics.Add(Catalogue.EmptyNumber.At(place, filled) with { Correction = Insertion(text, link, filled) });
+            diagnostics.Add(DiagnosticCatalogue.EmptyNumber(place, filled) with { Correction = Insertion(text, link, filled) });
             return new NumberReference(place, quantity, filled, null, estimate);
         }
 
@@ -59,15 +59,15 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
             if (number.Reading is null || number.Reading.Digits <= allowed || HonestDigits.Check(number.Reading, number.Estimate).IsHonest)
                 continue;
             var shorter = NumberWriter.Write(number.Estimate.Value, number.Quantity.Unit, context.Workbook.Vocabulary, allowed);
-            diagnostics.Add(Catalogue.DishonestDigits.At(number.Place, number.Text, number.Quantity.Id, shorter) with { Correction = new Correction(number.Place, shorter) });
+            diagnostics.Add(DiagnosticCatalogue.DishonestDigits(number.Place, number.Text, number.Quantity.Id, shorter) with { Correction = new Correction(number.Place, shorter) });
         }
     }
 
     private static Diagnostic? Problem(NumberCheck check, Place place, string written, string name, Quantity quantity, double value) => check.Outcome switch
     {
-        NumberOutcome.OtherValue => Catalogue.StaleNumber.At(place, written, name, $"{SignificantDigits.Plain(value, 4)} {quantity.Unit}", check.Offered[0]),
-        NumberOutcome.OtherUnit => Catalogue.WrittenUnit.At(place, written, name, quantity.Unit, check.Offered[0]),
-        NumberOutcome.Unreadable => Catalogue.UnreadableNumber.At(place, written, string.Join(" or ", check.Offered.Select(o => $"'{o}'"))),
+        NumberOutcome.OtherValue => DiagnosticCatalogue.StaleNumber(place, written, name, $"{SignificantDigits.Plain(value, 4)} {quantity.Unit}", check.Offered[0]),
+        NumberOutcome.OtherUnit => DiagnosticCatalogue.WrittenUnit(place, written, name, quantity.Unit.ToString(), check.Offered[0]),
+        NumberOutcome.Unreadable => DiagnosticCatalogue.UnreadableNumber(place, written, string.Join(" or ", check.Offered.Select(o => $"'{o}'"))),
         _ => null,
     };
 

@@ -1,6 +1,5 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Model.Wording;
 
@@ -17,7 +16,7 @@ internal sealed class NumeralCheck(BindingContext context, DiagnosticBag diagnos
             return;
         foreach (var numeral in Numerals.In(run.Text, context.Workbook.Vocabulary, context.Names).Where(n => !IsDenominator(n, block, run)))
         {
-            diagnostics.Add(Catalogue.UnboundNumber.At(
+            diagnostics.Add(DiagnosticCatalogue.UnboundNumber(
                 text.At(run.OffsetOf(numeral.Offset), numeral.Length), numeral.Text, Offer(numeral.Text)));
         }
     }

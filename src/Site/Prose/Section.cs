@@ -1,6 +1,6 @@
 using Markdig.Syntax;
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
 
 namespace Standoff.Site.Prose;
 

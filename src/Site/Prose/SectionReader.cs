@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
 using Standoff.Model;
 using Standoff.Model.Formulas;
 
@@ -70,10 +70,10 @@ internal sealed partial class SectionReader
         var last = block.Inline?.LastChild as LiteralInline;
         var match = HeadingId().Match(last?.Content.ToString() ?? "");
         if (block.Level == 1)
-            _diagnostics.Add(Catalogue.HeadingLevel.At(_body.At(block.Span)));
+            _diagnostics.Add(DiagnosticCatalogue.HeadingLevel(_body.At(block.Span)));
         if (!match.Success)
         {
-            _diagnostics.Add(Catalogue.HeadingWithoutId.At(_body.At(block.Span), "{#what-decides}"));
+            _diagnostics.Add(DiagnosticCatalogue.HeadingWithoutId(_body.At(block.Span), "{#what-decides}"));
             return null;
         }
 
@@ -90,17 +90,17 @@ internal sealed partial class SectionReader
         var line = _source.LineAt(place.Line);
         var header = ContainerHeader.Read(line);
         if (block.ClosingFencedCharCount == 0)
-            _diagnostics.Add(Catalogue.UnclosedContainer.At(place));
+            _diagnostics.Add(DiagnosticCatalogue.UnclosedContainer(place));
         var name = header?.Name ?? block.Info ?? "";
         if (name is not ("conclusion" or "judgement"))
         {
-            _diagnostics.Add(Catalogue.UnknownContainer.At(place, name, "conclusion, judgement"));
+            _diagnostics.Add(DiagnosticCatalogue.UnknownContainer(place, name, "conclusion, judgement"));
             return null;
         }
 
         if (header is null || header.When is null == (name == "conclusion"))
         {
-            _diagnostics.Add(Catalogue.ContainerHeader.At(
+            _diagnostics.Add(DiagnosticCatalogue.ContainerHeader(
                 place with { Length = line.Length }, name == "conclusion" ? ":::conclusion {#id when=\"a < b\"}" : ":::judgement {#id}"));
             return null;
         }
@@ -116,14 +116,14 @@ internal sealed partial class SectionReader
         var text = new FormulaText(header.When!, (start, length) => place with { Column = header.WhenStart + start + 1, Length = Math.Max(1, length) });
         var condition = _workbook.ReadCondition(text, _diagnostics);
         if (condition is not null && !_workbook.Holds(condition))
-            _diagnostics.Add(Catalogue.FalseConclusion.At(text.Of(condition.Formula), header.Id, condition.Sides(_workbook)));
+            _diagnostics.Add(DiagnosticCatalogue.FalseConclusion(text.Of(condition.Formula), header.Id, condition.Sides(_workbook)));
         return new Conclusion(header.Id, block, place, condition);
     }
 
     private void Claim(string id, Place place)
     {
         if (!_anchors.TryAdd(id, place))
-            _diagnostics.Add(Catalogue.AnchorTaken.At(place, id, _anchors[id]));
+            _diagnostics.Add(DiagnosticCatalogue.AnchorTaken(place, id, _anchors[id]));
     }
 
     [GeneratedRegex(@"\s*\{#(?<id>[a-z][a-z0-9-]*)\}\s*$", RegexOptions.ExplicitCapture)]

@@ -1,6 +1,6 @@
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Model;
+using Standoff.Model.Quantities;
 using Standoff.Model.Wording;
 
 namespace Standoff.Site.Prose;
@@ -11,10 +11,10 @@ internal static class StatementCheck
     /// <summary>Reports SR4004, SR4037.</summary>
     public static void Check(Workbook workbook, NameList names, DiagnosticBag diagnostics)
     {
-        foreach (var cell in workbook.Quantities.Where(q => q is not Point).Select(q => q.Statement))
+        foreach (var cell in workbook.Quantities.Where(q => q is not SeriesValue).Select(q => q.Statement))
         {
             foreach (var numeral in Numerals.In(cell.Text, workbook.Vocabulary, names))
-                diagnostics.Add(Catalogue.UnboundNumber.At(cell.At(numeral.Offset, numeral.Length), numeral.Text, "; say it without the number"));
+                diagnostics.Add(DiagnosticCatalogue.UnboundNumber(cell.At(numeral.Offset, numeral.Length), numeral.Text, "; say it without the number"));
         }
 
         foreach (var fact in workbook.Dataset.Facts)

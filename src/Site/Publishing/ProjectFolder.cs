@@ -1,4 +1,5 @@
 using Standoff.Evidence;
+using Standoff.Evidence.Inputs;
 
 namespace Standoff.Site.Publishing;
 

@@ -1,4 +1,5 @@
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Rows;
 
 namespace Standoff.Evidence.Tests.Diagnostics;
 
@@ -9,12 +10,12 @@ public sealed class DiagnosticBagTests
     {
         var bag = new DiagnosticBag
         {
-            Catalogue.UnclosedContainer.At(new Place("b.md", 1, 1)),
-            Catalogue.RawHtml.At(new Place("a.md", 10, 2)),
-            Catalogue.RawHtml.At(new Place("a.md", 9, 3)),
-            Catalogue.UnclosedContainer.At(new Place("a.md", 9, 3)),
-            Catalogue.RawHtml.At(new Place("a.md", 9, 3)),
-            Catalogue.RawHtml.At(new Place("B.md", 1, 1)),
+            DiagnosticCatalogue.UnclosedContainer(new Place("b.md", 1, 1)),
+            DiagnosticCatalogue.RawHtml(new Place("a.md", 10, 2)),
+            DiagnosticCatalogue.RawHtml(new Place("a.md", 9, 3)),
+            DiagnosticCatalogue.UnclosedContainer(new Place("a.md", 9, 3)),
+            DiagnosticCatalogue.RawHtml(new Place("a.md", 9, 3)),
+            DiagnosticCatalogue.RawHtml(new Place("B.md", 1, 1)),
         };
         Assert.Equal(
             ["B.md:1:1 SR4013", "a.md:9:3 SR4010", "a.md:9:3 SR4013", "a.md:10:2 SR4013", "b.md:1:1 SR4010"],
@@ -24,9 +25,9 @@ public sealed class DiagnosticBagTests
     [Fact]
     public void Warnings_alone_are_no_errors()
     {
-        var bag = new DiagnosticBag { Catalogue.EmptyNumber.At(new Place("a.md", 1, 1), "33%") };
+        var bag = new DiagnosticBag { DiagnosticCatalogue.EmptyNumber(new Place("a.md", 1, 1), "33%") };
         Assert.False(bag.HasErrors);
-        bag.Add(Catalogue.RawHtml.At(new Place("a.md", 1, 1)));
+        bag.Add(DiagnosticCatalogue.RawHtml(new Place("a.md", 1, 1)));
         Assert.True(bag.HasErrors);
     }
 }

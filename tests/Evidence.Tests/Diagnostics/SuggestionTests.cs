@@ -1,4 +1,5 @@
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Rows;
 
 namespace Standoff.Evidence.Tests.Diagnostics;
 

@@ -1,4 +1,6 @@
 using CsCheck;
+using Standoff.Evidence.Inputs;
+using Standoff.Evidence.Rows;
 using Standoff.Evidence.Tables;
 
 namespace Standoff.Evidence.Tests.Tables;

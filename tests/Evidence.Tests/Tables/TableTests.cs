@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Standoff.Evidence.Rows;
 using Standoff.Evidence.Tables;
 
 namespace Standoff.Evidence.Tests.Tables;

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Standoff.Evidence.Rows;
 using Standoff.Model.Draws;
+using Standoff.Model.Sensitivity;
 
 namespace Standoff.Model.Tests.Draws;
 

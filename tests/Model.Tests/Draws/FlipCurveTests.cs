@@ -1,3 +1,6 @@
+using Standoff.Evidence.Rows;
+using Standoff.Model.Sensitivity;
+
 namespace Standoff.Model.Tests.Draws;
 
 /// <summary>Curves whose equation is known.</summary>

@@ -1,5 +1,7 @@
 using System.Globalization;
 using CsCheck;
+using Standoff.Evidence.Rows;
+using Standoff.Model.Sensitivity;
 
 namespace Standoff.Model.Tests.Draws;
 

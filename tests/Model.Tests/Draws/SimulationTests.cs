@@ -1,3 +1,4 @@
+using Standoff.Evidence.Rows;
 using Standoff.Model.Draws;
 
 namespace Standoff.Model.Tests.Draws;

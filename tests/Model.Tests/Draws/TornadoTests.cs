@@ -1,5 +1,7 @@
 using System.Globalization;
 using CsCheck;
+using Standoff.Evidence.Rows;
+using Standoff.Model.Sensitivity;
 
 namespace Standoff.Model.Tests.Draws;
 
@@ -23,7 +25,7 @@ public sealed class TornadoTests
                 .Where(s => s.Width > 0).OrderByDescending(s => s.Width).Select(s => s.Id);
             var swings = Tornado.Of(workbook, "r");
             Assert.Equal(expected, swings.Select(s => s.Input.Id));
-            Assert.All(swings, s => Assert.Equal((At(IndexOf(s), s.Input.Fact.Low), At(IndexOf(s), s.Input.Fact.High)), (s.AtLow, s.AtHigh)));
+            Assert.All(swings, s => Assert.Equal((At(IndexOf(s), s.Input.Fact.Range.Low), At(IndexOf(s), s.Input.Fact.Range.High)), (s.AtLow, s.AtHigh)));
         }, iter: 200);
 
     [Fact]

@@ -1,3 +1,5 @@
+using Standoff.Evidence.Rows;
+
 namespace Standoff.Model.Tests.Formulas;
 
 /// <summary>Values worked out by hand.</summary>

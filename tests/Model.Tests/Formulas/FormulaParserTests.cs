@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using CsCheck;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Rows;
 using Standoff.Model.Formulas;
 using Standoff.Model.Units;
 
@@ -12,8 +13,8 @@ public sealed class FormulaParserTests
     private static readonly Gen<Formula> Leaf = Gen.OneOf(
         Gen.Select(Gen.Int[0, 99_999], Gen.Int[0, 4], Gen.OneOf("", "USD/chip", "h/yr", "kWh", "1/yr"), (digits, places, unit) =>
             (Formula)new Literal(0, 0, digits / Math.Pow(10, places), unit.StartsWith('1') || unit.Length == 0 ? Unit.One : Book.Units.Read(Book.Text(unit), [])!)),
-        Gen.OneOf("x", "gpu_price", "a1", "order", "android").Select(id => (Formula)new Reference(0, 0, id, "")),
-        Gen.OneOf("p5", "low").Select(s => (Formula)new Reference(0, 0, "x", s)),
+        Gen.OneOf("x", "gpu_price", "a1", "order", "android").Select(id => (Formula)new QuantityReference(0, 0, id, "")),
+        Gen.OneOf("p5", "low").Select(s => (Formula)new QuantityReference(0, 0, "x", s)),
         Gen.Const((Formula)new Never(0, 0)));
 
     private static readonly Gen<Formula> Trees = Gen.Recursive<Formula>((depth, tree) => depth == 5 ? Leaf : Gen.Frequency(

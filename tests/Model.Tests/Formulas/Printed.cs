@@ -13,7 +13,7 @@ internal static class Printed
     public static string Tree(Formula formula) => formula switch
     {
         Literal literal => $"[{Number(literal)}]",
-        Reference reference => reference.Statistic.Length == 0 ? reference.Id : $"{reference.Id}.{reference.Statistic}",
+        QuantityReference reference => reference.Statistic.Length == 0 ? reference.Id : $"{reference.Id}.{reference.Statistic}",
         Never => "never",
         Negation negation => $"(neg {Tree(negation.Operand)})",
         Binary binary => $"({binary.Operator.Sign} {Tree(binary.Left)} {Tree(binary.Right)})",

@@ -1,4 +1,7 @@
 using System.Globalization;
+using Standoff.Evidence.Rows;
+using Standoff.Model.Quantities;
+using Standoff.Model.Sensitivity;
 
 namespace Standoff.Model.Tests.Formulas;
 
@@ -15,7 +18,7 @@ public sealed class RealFormulaTests
         var random = new Random(20261124);
         var inputs = workbook.Inputs.ToDictionary(
             i => i.Id,
-            i => Enumerable.Range(0, Sets).Select(_ => i.Fact.HasRange ? i.Fact.Low + random.NextDouble() * (i.Fact.High - i.Fact.Low) : i.Value).ToArray(),
+            i => Enumerable.Range(0, Sets).Select(_ => i.Fact.Range.IsWide ? i.Fact.Range.Low + random.NextDouble() * (i.Fact.Range.High - i.Fact.Range.Low) : i.Value).ToArray(),
             StringComparer.Ordinal);
         var sheet = workbook.Evaluate(inputs, Sets);
         var independent = new IndependentCalculation(workbook.Results.Select(r => KeyValuePair.Create(r.Id, r.Row.Formula.Text)));

@@ -1,6 +1,7 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Model.Draws;
 using Standoff.Model.Formulas;
+using Standoff.Model.Quantities;
 
 namespace Standoff.Model.Tests.Formulas;
 
@@ -30,7 +31,7 @@ internal sealed record UnitSwap(string Result, string First, string Second, bool
     private static string Swapped(Result result, string first, string second)
     {
         var text = result.Row.Formula.Text;
-        foreach (var reference in result.Formula.SelfAndBelow().OfType<Reference>().Where(r => r.Id == first || r.Id == second).OrderByDescending(r => r.Start))
+        foreach (var reference in result.Formula.SelfAndBelow().OfType<QuantityReference>().Where(r => r.Id == first || r.Id == second).OrderByDescending(r => r.Start))
             text = text[..reference.Start] + (reference.Id == first ? second : first) + text[(reference.Start + reference.Length)..];
         return text;
     }

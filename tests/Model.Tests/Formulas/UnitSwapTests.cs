@@ -1,3 +1,5 @@
+using Standoff.Evidence.Rows;
+
 namespace Standoff.Model.Tests.Formulas;
 
 public sealed class UnitSwapTests

@@ -1,3 +1,5 @@
+using Standoff.Evidence.Rows;
+
 namespace Standoff.Model.Tests.Formulas;
 
 /// <summary>Rows that need each other.</summary>

@@ -1,5 +1,6 @@
 using CsCheck;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Rows;
 using Standoff.Model.Units;
 
 namespace Standoff.Model.Tests.Units;

@@ -1,3 +1,4 @@
+using Standoff.Evidence.Rows;
 using Standoff.Model.Units;
 
 namespace Standoff.Model.Tests.Units;

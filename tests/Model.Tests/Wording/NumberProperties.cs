@@ -1,4 +1,5 @@
 using CsCheck;
+using Standoff.Evidence.Rows;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
 

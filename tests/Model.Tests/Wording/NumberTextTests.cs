@@ -1,4 +1,5 @@
 using System.Globalization;
+using Standoff.Evidence.Rows;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
 

@@ -1,3 +1,4 @@
+using Standoff.Evidence.Rows;
 using Standoff.Model.Wording;
 
 namespace Standoff.Model.Tests.Wording;

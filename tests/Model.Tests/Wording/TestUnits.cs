@@ -1,5 +1,6 @@
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
+using Standoff.Evidence.Rows;
 using Standoff.Evidence.Tables;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;

@@ -2,8 +2,10 @@ using System.Globalization;
 using System.Xml.Linq;
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
 using Standoff.Model;
 using Standoff.Model.Formulas;
+using Standoff.Model.Quantities;
 using Standoff.Site.Formulas;
 
 namespace Standoff.Site.Tests.Formulas;

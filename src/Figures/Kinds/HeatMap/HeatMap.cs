@@ -1,6 +1,6 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Figures.Drawing;
-using Standoff.Model;
+using Standoff.Model.Quantities;
 
 namespace Standoff.Figures.Kinds.HeatMap;
 

@@ -1,4 +1,4 @@
-using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
 using Standoff.Figures.Recipes;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
@@ -32,14 +32,14 @@ internal sealed class HeatMapKind : FigureKind
             return null;
         if (x.Input.Id == y.Input.Id)
         {
-            reader.Diagnostics.Add(Catalogue.DuplicateId.At(yMap!.Text("input")!.Place, y.Input.Id, xMap!.Place.Line));
+            reader.Diagnostics.Add(DiagnosticCatalogue.DuplicateId(yMap!.Text("input")!.Place, y.Input.Id, xMap!.Place.Line));
             return null;
         }
 
         var field = new MapField(reader.Workbook.Units, result, x, y);
         if (field.Values.FirstOrDefault(v => !double.IsFinite(v), 0) is var wrong && !double.IsFinite(wrong))
         {
-            reader.Diagnostics.Add(Catalogue.NotDrawable.At(name!.Place, result.Id, SignificantDigits.Plain(wrong, 4)));
+            reader.Diagnostics.Add(DiagnosticCatalogue.NotDrawable(name!.Place, result.Id, SignificantDigits.Plain(wrong, 4)));
             return null;
         }
 
@@ -47,7 +47,7 @@ internal sealed class HeatMapKind : FigureKind
         {
             if (field.Varies(isX))
                 continue;
-            reader.Diagnostics.Add(Catalogue.NoEffect.At(map.Text("input")!.Place, result.Id, axis.Input.Id));
+            reader.Diagnostics.Add(DiagnosticCatalogue.NoEffect(map.Text("input")!.Place, result.Id, axis.Input.Id));
             return null;
         }
 
@@ -63,9 +63,9 @@ internal sealed class HeatMapKind : FigureKind
         if (levels.Count == 0 || levels.Count < texts.Count)
             return null;
         if (levels.Zip(levels.Skip(1)).Any(pair => pair.First >= pair.Second))
-            reader.Diagnostics.Add(Catalogue.WrongValue.At(texts[0].Place, "steps", "in rising order"));
+            reader.Diagnostics.Add(DiagnosticCatalogue.WrongValue(texts[0].Place, "steps", "in rising order"));
         if (!levels.Contains(middle) || levels.Count(l => l < middle) > MapSteps.MostOnOneSide || levels.Count(l => l > middle) > MapSteps.MostOnOneSide)
-            reader.Diagnostics.Add(Catalogue.WrongValue.At(texts[0].Place, "steps", "the middle and at most two levels on each side of it"));
+            reader.Diagnostics.Add(DiagnosticCatalogue.WrongValue(texts[0].Place, "steps", "the middle and at most two levels on each side of it"));
         return new MapSteps(levels, middle, below, above);
     }
 
@@ -86,7 +86,7 @@ internal sealed class HeatMapKind : FigureKind
             return null;
         if (at.Value > field.Values.Min() && at.Value < field.Values.Max())
             return new Contour(at.Value, label?.Text ?? "", at.Quantity, label?.Place ?? at.Place);
-        reader.Diagnostics.Add(Catalogue.ContourOutside.At(at.Place, Plain(at.Value), Plain(field.Values.Min()), Plain(field.Values.Max())));
+        reader.Diagnostics.Add(DiagnosticCatalogue.ContourOutside(at.Place, Plain(at.Value), Plain(field.Values.Min()), Plain(field.Values.Max())));
         return null;
     }
 
@@ -105,7 +105,7 @@ internal sealed class HeatMapKind : FigureKind
     {
         if (value is null || axis.Scale.Contains(value.Value))
             return value;
-        reader.Diagnostics.Add(Catalogue.OutsideAxis.At(value.Place, Plain(value.Value), Plain(axis.Scale.Min), Plain(axis.Scale.Max)));
+        reader.Diagnostics.Add(DiagnosticCatalogue.OutsideAxis(value.Place, Plain(value.Value), Plain(axis.Scale.Min), Plain(axis.Scale.Max)));
         return null;
     }
 

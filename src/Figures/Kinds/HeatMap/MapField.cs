@@ -1,4 +1,4 @@
-using Standoff.Model;
+using Standoff.Model.Quantities;
 using Standoff.Model.Units;
 
 namespace Standoff.Figures.Kinds.HeatMap;
@@ -45,7 +45,7 @@ internal sealed class MapField
     /// <summary>The result at some points.</summary>
     public double[] At(IReadOnlyList<(double X, double Y)> points) => points.Count == 0 ? [] :
     [
-        .. Sheet.Of(
+        .. CaseValues.Of(
             [Result],
             new Dictionary<string, double[]>(StringComparer.Ordinal) { [X.Input.Id] = [.. points.Select(p => p.X)], [Y.Input.Id] = [.. points.Select(p => p.Y)] },
             points.Count)[Result.Id],

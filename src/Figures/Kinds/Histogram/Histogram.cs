@@ -2,8 +2,8 @@ using Standoff.Evidence.Diagnostics;
 using Standoff.Figures.Drawing;
 using Standoff.Figures.Kinds.Lines;
 using Standoff.Figures.Words;
-using Standoff.Model;
 using Standoff.Model.Draws;
+using Standoff.Model.Quantities;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
 

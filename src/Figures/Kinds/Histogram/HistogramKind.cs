@@ -1,4 +1,4 @@
-using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
 using Standoff.Figures.Drawing;
 using Standoff.Figures.Kinds.Lines;
 using Standoff.Figures.Recipes;
@@ -29,12 +29,12 @@ internal sealed class HistogramKind : FigureKind
         var xMap = recipe.Map("x");
         var axis = ValueAxis.Read(xMap, unit, reader);
         if (axis is { IsLog: true })
-            reader.Diagnostics.Add(Catalogue.WrongValue.At(xMap!.Place, "x", "a linear axis, since areas on it are compared"));
+            reader.Diagnostics.Add(DiagnosticCatalogue.WrongValue(xMap!.Place, "x", "a linear axis, since areas on it are compared"));
         var maps = recipe.Maps("results");
         var named = maps.Select(m => NamedResult.Read(m, unit, reader)).OfType<NamedResult>().ToList();
         NamedResult.CheckDistinct(named, reader);
         if (named.Count > MostResults)
-            reader.Diagnostics.Add(Catalogue.WrongValue.At(named[MostResults].ResultPlace, "results", "at most three"));
+            reader.Diagnostics.Add(DiagnosticCatalogue.WrongValue(named[MostResults].ResultPlace, "results", "at most three"));
         var level = ReadLevel(recipe.Map("level", required: false), unit, reader);
         foreach (var result in named)
             CheckDraws(result, reader);
@@ -68,11 +68,11 @@ internal sealed class HistogramKind : FigureKind
         var (simulation, id) = (reader.Workbook.Simulation, named.Result.Id);
         var sorted = simulation.Sorted(id);
         if (double.IsInfinity(sorted[^1]))
-            reader.Diagnostics.Add(Catalogue.NotDrawable.At(named.ResultPlace, id, $"never in {CalibratedWords.Percent(simulation.ShareOfNever(id))} of draws"));
+            reader.Diagnostics.Add(DiagnosticCatalogue.NotDrawable(named.ResultPlace, id, $"never in {CalibratedWords.Percent(simulation.ShareOfNever(id))} of draws"));
         else if (double.IsInfinity(named.Result.Value))
-            reader.Diagnostics.Add(Catalogue.NotDrawable.At(named.ResultPlace, id, SignificantDigits.Plain(named.Result.Value, 4)));
+            reader.Diagnostics.Add(DiagnosticCatalogue.NotDrawable(named.ResultPlace, id, SignificantDigits.Plain(named.Result.Value, 4)));
         else if (!Differ(sorted[0], sorted[^1]))
-            reader.Diagnostics.Add(Catalogue.NothingToDraw.At(named.ResultPlace, id));
+            reader.Diagnostics.Add(DiagnosticCatalogue.NothingToDraw(named.ResultPlace, id));
     }
 
     private static bool Differ(double less, double more) => more - less > Precision * Math.Max(Math.Abs(less), Math.Abs(more));
@@ -89,13 +89,13 @@ internal sealed class HistogramKind : FigureKind
         if (!Differ(low, high))
         {
             var end = xMap.Text("from", required: false) ?? xMap.Text("to", required: false);
-            reader.Diagnostics.Add(Catalogue.EmptyRange.At(end?.Place ?? xMap.Place, SignificantDigits.Plain(low, 4), SignificantDigits.Plain(high, 4)));
+            reader.Diagnostics.Add(DiagnosticCatalogue.EmptyRange(end?.Place ?? xMap.Place, SignificantDigits.Plain(low, 4), SignificantDigits.Plain(high, 4)));
             return null;
         }
 
         if (level is null || (low <= level.Value && level.Value <= high))
             return BinEdges.Over(low, high, level?.Value ?? 0, axis.From is not null, axis.To is not null);
-        reader.Diagnostics.Add(Catalogue.OutsideAxis.At(
+        reader.Diagnostics.Add(DiagnosticCatalogue.OutsideAxis(
             level.Origin, SignificantDigits.Plain(level.Value, 4), SignificantDigits.Plain(low, 4), SignificantDigits.Plain(high, 4)));
         return null;
     }
@@ -116,7 +116,7 @@ internal sealed class HistogramKind : FigureKind
         var outside = new[] { result.Result.Value, result.Low, result.High }.Where(v => v < edges[0] || v > edges[^1]).Take(1);
         foreach (var value in outside)
         {
-            reader.Diagnostics.Add(Catalogue.OutsideAxis.At(
+            reader.Diagnostics.Add(DiagnosticCatalogue.OutsideAxis(
                 result.Named.ResultPlace, SignificantDigits.Plain(value, 4), SignificantDigits.Plain(edges[0], 4), SignificantDigits.Plain(edges[^1], 4)));
         }
     }

@@ -1,9 +1,8 @@
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Figures.Drawing;
 using Standoff.Figures.Recipes;
 using Standoff.Figures.Words;
-using Standoff.Model;
+using Standoff.Model.Quantities;
 using Standoff.Model.Units;
 
 namespace Standoff.Figures.Kinds.Lines;
@@ -42,7 +41,7 @@ internal sealed record NamedResult(string Label, Role Role, Result Result, Place
     public static void CheckDistinct(IEnumerable<NamedResult> results, RecipeReader reader)
     {
         foreach (var twice in results.GroupBy(r => r.Result.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
-            reader.Diagnostics.Add(Catalogue.DuplicateId.At(twice.Last().ResultPlace, twice.Key, twice.First().ResultPlace.Line));
+            reader.Diagnostics.Add(DiagnosticCatalogue.DuplicateId(twice.Last().ResultPlace, twice.Key, twice.First().ResultPlace.Line));
     }
 }
 

@@ -1,4 +1,4 @@
-using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
 using Standoff.Figures.Recipes;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
@@ -24,7 +24,7 @@ internal sealed class LinesKind : FigureKind
         var courses = Courses.Of(x, named);
         CheckDrawable(courses, y, reader);
         if (!reader.Diagnostics.HasErrors && !courses.Lines.Any(l => l.Varies))
-            reader.Diagnostics.Add(Catalogue.NoEffect.At(xMap!.Text("input")!.Place, named[0].Result.Id, x.Input.Id));
+            reader.Diagnostics.Add(DiagnosticCatalogue.NoEffect(xMap!.Text("input")!.Place, named[0].Result.Id, x.Input.Id));
         var points = marks.Select(m => m.On(named, courses, reader)).OfType<Mark>().ToList();
         if (reader.Diagnostics.HasErrors)
             return null;
@@ -47,9 +47,9 @@ internal sealed class LinesKind : FigureKind
         foreach (var line in courses.Lines)
         {
             if (line.Values.Any(v => !double.IsFinite(v)))
-                reader.Diagnostics.Add(Catalogue.NotDrawable.At(line.Named.ResultPlace, line.Named.Result.Id, SignificantDigits.Plain(line.Values.First(v => !double.IsFinite(v)), 4)));
+                reader.Diagnostics.Add(DiagnosticCatalogue.NotDrawable(line.Named.ResultPlace, line.Named.Result.Id, SignificantDigits.Plain(line.Values.First(v => !double.IsFinite(v)), 4)));
             else if (y.IsLog && line.Values.Min() <= 0)
-                reader.Diagnostics.Add(Catalogue.NotOnLogAxis.At(line.Named.ResultPlace, line.Named.Result.Id, SignificantDigits.Plain(line.Values.Min(), 4)));
+                reader.Diagnostics.Add(DiagnosticCatalogue.NotOnLogAxis(line.Named.ResultPlace, line.Named.Result.Id, SignificantDigits.Plain(line.Values.Min(), 4)));
         }
 
         NamedResult.CheckDistinct(courses.Lines.Select(l => l.Named), reader);

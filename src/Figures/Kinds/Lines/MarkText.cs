@@ -1,4 +1,3 @@
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Figures.Recipes;
 using Standoff.Model.Wording;
@@ -19,7 +18,7 @@ internal sealed record MarkText(string Label, RecipeValue At, RecipeText Line, P
             return null;
         if (axis.Scale.Contains(at.Value))
             return new MarkText(label.Text, at, line, label.Place);
-        reader.Diagnostics.Add(Catalogue.OutsideAxis.At(
+        reader.Diagnostics.Add(DiagnosticCatalogue.OutsideAxis(
             at.Place, SignificantDigits.Plain(at.Value, 4), SignificantDigits.Plain(axis.Scale.Min, 4), SignificantDigits.Plain(axis.Scale.Max, 4)));
         return null;
     }
@@ -30,7 +29,7 @@ internal sealed record MarkText(string Label, RecipeValue At, RecipeText Line, P
         var index = lines.ToList().FindIndex(l => l.Result.Id == Line.Text);
         if (index >= 0)
             return new Mark(Label, At.Value, courses.At([At.Value])[index][0], index, At.Quantity, Origin);
-        reader.Diagnostics.Add(Catalogue.NotAllowed.At(Line.Place, Line.Text, "on", string.Join(", ", lines.Select(l => l.Result.Id))));
+        reader.Diagnostics.Add(DiagnosticCatalogue.NotAllowed(Line.Place, Line.Text, "on", string.Join(", ", lines.Select(l => l.Result.Id))));
         return null;
     }
 }

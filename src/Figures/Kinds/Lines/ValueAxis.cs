@@ -1,4 +1,3 @@
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Figures.Drawing;
 using Standoff.Figures.Recipes;
@@ -27,9 +26,9 @@ internal sealed record ValueAxis(string Label, bool IsLog, double? From, double?
         var to = reader.Value(map.Text("to", required: false), unit);
         map.Close();
         if (isLog && from?.Value <= 0)
-            reader.Diagnostics.Add(Catalogue.NotOnLogAxis.At(from.Place, "from", SignificantDigits.Plain(from.Value, 4)));
+            reader.Diagnostics.Add(DiagnosticCatalogue.NotOnLogAxis(from.Place, "from", SignificantDigits.Plain(from.Value, 4)));
         if (from?.Value >= to?.Value)
-            reader.Diagnostics.Add(Catalogue.EmptyRange.At(to.Place, SignificantDigits.Plain(from.Value, 4), SignificantDigits.Plain(to.Value, 4)));
+            reader.Diagnostics.Add(DiagnosticCatalogue.EmptyRange(to.Place, SignificantDigits.Plain(from.Value, 4), SignificantDigits.Plain(to.Value, 4)));
         return label is null ? null : new ValueAxis(label.Text, isLog, from?.Value, to?.Value, label.Place);
     }
 

@@ -1,5 +1,5 @@
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Tables;
 using Standoff.Figures.Drawing;
 using Standoff.Figures.Kinds.Lines;
 using Standoff.Model.Units;

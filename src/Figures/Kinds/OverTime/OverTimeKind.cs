@@ -1,9 +1,9 @@
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Tables;
 using Standoff.Figures.Drawing;
 using Standoff.Figures.Kinds.Lines;
 using Standoff.Figures.Recipes;
-using Standoff.Model;
+using Standoff.Model.Quantities;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
 
@@ -23,19 +23,19 @@ internal sealed class OverTimeKind : FigureKind
         var maps = recipe.Maps("lines");
         var lines = maps.Select(m => ReadLine(m, unit, y?.IsLog == true, reader)).OfType<DatedLine>().ToList();
         foreach (var twice in lines.GroupBy(l => l.Series, StringComparer.Ordinal).Where(g => g.Count() > 1))
-            reader.Diagnostics.Add(Catalogue.DuplicateId.At(twice.Last().SeriesPlace, twice.Key, twice.First().SeriesPlace.Line));
+            reader.Diagnostics.Add(DiagnosticCatalogue.DuplicateId(twice.Last().SeriesPlace, twice.Key, twice.First().SeriesPlace.Line));
         if (y is null || lines.Count == 0 || lines.Count < maps.Count || reader.Diagnostics.HasErrors)
             return null;
         var dates = lines.SelectMany(l => l.Points.Select(p => p.X)).Concat(lines.Select(l => l.End)).ToList();
         var scale = new Scale(from is { } first ? TimeAxis.At(first) : dates.Min(), to is { } last ? TimeAxis.At(last) : dates.Max());
         if (scale.Min >= scale.Max)
         {
-            reader.Diagnostics.Add(Catalogue.EmptyRange.At(xMap?.Place ?? lines[0].SeriesPlace, Year(scale.Min), Year(scale.Max)));
+            reader.Diagnostics.Add(DiagnosticCatalogue.EmptyRange(xMap?.Place ?? lines[0].SeriesPlace, Year(scale.Min), Year(scale.Max)));
             return null;
         }
 
         foreach (var line in lines.Where(l => l.Points[0].X < scale.Min - 1e-9 || l.End > scale.Max + 1e-9))
-            reader.Diagnostics.Add(Catalogue.OutsideAxis.At(line.SeriesPlace, line.Series, Year(scale.Min), Year(scale.Max)));
+            reader.Diagnostics.Add(DiagnosticCatalogue.OutsideAxis(line.SeriesPlace, line.Series, Year(scale.Min), Year(scale.Max)));
         if (reader.Diagnostics.HasErrors)
             return null;
         var axis = new TimeAxis(xLabel?.Text ?? "", scale, lines.All(l => l.Points.All(p => p.Date.Text.Length == 4)), xLabel?.Place ?? lines[0].Origin);
@@ -57,7 +57,7 @@ internal sealed class OverTimeKind : FigureKind
         if (points.Count == 0)
         {
             var known = reader.Workbook.Points.Select(p => p.Row.Series.Text).Distinct(StringComparer.Ordinal);
-            reader.Diagnostics.Add(Catalogue.UnknownSeries.At(name.Place, name.Text, Suggestion.For(name.Text, known)));
+            reader.Diagnostics.Add(DiagnosticCatalogue.UnknownSeries(name.Place, name.Text, Suggestion.For(name.Text, known)));
             return null;
         }
 
@@ -67,14 +67,14 @@ internal sealed class OverTimeKind : FigureKind
             label.Text, role, label.Place, name.Text, name.Place, dated, course, until is { } end ? TimeAxis.At(end) : dated[^1].X);
     }
 
-    private static DatedPoint? ReadPoint(Point point, RecipeText name, Unit unit, bool isLog, RecipeReader reader)
+    private static DatedPoint? ReadPoint(SeriesValue point, RecipeText name, Unit unit, bool isLog, RecipeReader reader)
     {
         if (!PartialDate.TryParse(point.Row.X.Text, out var date))
-            reader.Diagnostics.Add(Catalogue.UndatedPoint.At(name.Place, name.Text, point.Row.X.Text));
+            reader.Diagnostics.Add(DiagnosticCatalogue.UndatedPoint(name.Place, name.Text, point.Row.X.Text));
         else if (!point.Unit.HasSameDimension(unit))
-            reader.Diagnostics.Add(Catalogue.FigureUnit.At(name.Place, point.Id, point.Unit, unit));
+            reader.Diagnostics.Add(DiagnosticCatalogue.FigureUnit(name.Place, point.Id, point.Unit.ToString(), unit.ToString()));
         else if (isLog && point.Row.Low <= 0)
-            reader.Diagnostics.Add(Catalogue.NotOnLogAxis.At(name.Place, point.Id, SignificantDigits.Plain(point.Row.Low, 4)));
+            reader.Diagnostics.Add(DiagnosticCatalogue.NotOnLogAxis(name.Place, point.Id, SignificantDigits.Plain(point.Row.Low, 4)));
         else
             return new DatedPoint(date, point.Id, Inner(point.Value), Inner(point.Row.Low), Inner(point.Row.High));
         return null;
@@ -89,7 +89,7 @@ internal sealed class OverTimeKind : FigureKind
             return null;
         if (PartialDate.TryParse(text.Text, out var date))
             return date;
-        reader.Diagnostics.Add(Catalogue.WrongValue.At(text.Place, text.Text, "a date, written like 2026-11-23, 2026-11 or 2026"));
+        reader.Diagnostics.Add(DiagnosticCatalogue.WrongValue(text.Place, text.Text, "a date, written like 2026-11-23, 2026-11 or 2026"));
         return null;
     }
 

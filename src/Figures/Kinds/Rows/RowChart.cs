@@ -2,7 +2,7 @@ using Standoff.Evidence.Diagnostics;
 using Standoff.Figures.Drawing;
 using Standoff.Figures.Kinds.Lines;
 using Standoff.Figures.Words;
-using Standoff.Model;
+using Standoff.Model.Quantities;
 using Standoff.Model.Units;
 
 namespace Standoff.Figures.Kinds.Rows;

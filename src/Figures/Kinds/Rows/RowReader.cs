@@ -1,9 +1,9 @@
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Rows;
 using Standoff.Figures.Drawing;
 using Standoff.Figures.Kinds.Lines;
 using Standoff.Figures.Recipes;
-using Standoff.Model;
+using Standoff.Model.Quantities;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
 
@@ -29,10 +29,10 @@ internal sealed class RowReader(RecipeMap recipe, Unit unit, RecipeReader reader
         var xMap = recipe.Map("x");
         var axis = ValueAxis.Read(xMap, unit, reader);
         if (isMeasuredFromZero && (axis is { IsLog: true } or { From: > 0 } or { To: < 0 }))
-            reader.Diagnostics.Add(Catalogue.WrongValue.At(xMap!.Place, "x", "a linear axis with zero on it, since bars begin there"));
+            reader.Diagnostics.Add(DiagnosticCatalogue.WrongValue(xMap!.Place, "x", "a linear axis with zero on it, since bars begin there"));
         _series.AddRange(recipe.Maps("series", required: false).Select(ReadSeries).OfType<RowSeries>());
         if (_series.Count > MostSeries)
-            reader.Diagnostics.Add(Catalogue.WrongValue.At(_series[MostSeries].Origin, "series", "at most three"));
+            reader.Diagnostics.Add(DiagnosticCatalogue.WrongValue(_series[MostSeries].Origin, "series", "at most three"));
         _hasRanges = !isMeasuredFromZero && reader.OneOf(recipe.Text("ranges", required: false), "ranges", Enum.GetValues<RowRanges>(), RowRanges.Shown) == RowRanges.Shown;
         var order = reader.OneOf(recipe.Text("order", required: false), "order", Enum.GetValues<RowOrder>(), RowOrder.Given);
         var groups = recipe.Has("groups") ? recipe.Maps("groups").Select(m => ReadGroup(m, order)).ToList() : [ReadRows(recipe, "", default, order)];
@@ -90,7 +90,7 @@ internal sealed class RowReader(RecipeMap recipe, Unit unit, RecipeReader reader
         var texts = map.Texts("values");
         var values = texts.Select((t, i) => ValueOf(t, _ => i < _series.Count ? _series[i].Role : Role.Neutral)).OfType<RowValue>().ToList();
         if (texts.Count > 0 && texts.Count != _series.Count)
-            reader.Diagnostics.Add(Catalogue.WrongValue.At(texts[0].Place, "values", $"as many as there are series: {_series.Count}"));
+            reader.Diagnostics.Add(DiagnosticCatalogue.WrongValue(texts[0].Place, "values", $"as many as there are series: {_series.Count}"));
         return texts.Count > 0 && values.Count == texts.Count ? values : null;
     }
 
@@ -101,21 +101,21 @@ internal sealed class RowReader(RecipeMap recipe, Unit unit, RecipeReader reader
         var (low, high) = _hasRanges && _series.Count == 0 ? RangeOf(quantity) : (quantity.Value, quantity.Value);
         if (double.IsFinite(low) && double.IsFinite(high))
             return new RowValue(quantity, roleOf(quantity), low, high, text!.Place);
-        reader.Diagnostics.Add(Catalogue.NotDrawable.At(text!.Place, quantity.Id, $"{SignificantDigits.Plain(double.IsFinite(low) ? high : low, 4)} at an end of its range"));
+        reader.Diagnostics.Add(DiagnosticCatalogue.NotDrawable(text!.Place, quantity.Id, $"{SignificantDigits.Plain(double.IsFinite(low) ? high : low, 4)} at an end of its range"));
         return null;
     }
 
     private (double Low, double High) RangeOf(Quantity quantity) => quantity switch
     {
-        Input input => (input.Fact.Low, input.Fact.High),
-        Point point => (point.Row.Low, point.Row.High),
+        Input input => (input.Fact.Range.Low, input.Fact.Range.High),
+        SeriesValue point => (point.Row.Low, point.Row.High),
         _ => (reader.Workbook.Simulation.Percentile(quantity.Id, 0.05), reader.Workbook.Simulation.Percentile(quantity.Id, 0.95)),
     };
 
     private static Role OwnRole(Quantity quantity) => quantity switch
     {
-        Input { Fact.Basis: Basis.Assumed } => Role.Assumed,
-        Input or Point => Role.Reported,
+        Input { Fact.Evidence.Basis: Basis.Assumed } => Role.Assumed,
+        Input or SeriesValue => Role.Reported,
         _ => Role.Neutral,
     };
 
@@ -131,7 +131,7 @@ internal sealed class RowReader(RecipeMap recipe, Unit unit, RecipeReader reader
     private void CheckDistinct(IEnumerable<RowGroup> groups)
     {
         foreach (var twice in groups.SelectMany(g => g.Rows).SelectMany(r => r.Values).GroupBy(v => v.Quantity.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
-            reader.Diagnostics.Add(Catalogue.DuplicateId.At(twice.Last().Origin, twice.Key, twice.First().Origin.Line));
+            reader.Diagnostics.Add(DiagnosticCatalogue.DuplicateId(twice.Last().Origin, twice.Key, twice.First().Origin.Line));
     }
 
     private Scale? Over(ValueAxis axis, RowChart chart, bool isMeasuredFromZero)
@@ -140,12 +140,12 @@ internal sealed class RowReader(RecipeMap recipe, Unit unit, RecipeReader reader
             .SelectMany(v => new[] { (v.Value, v.Quantity.Id, v.Origin), (v.Low, v.Quantity.Id, v.Origin), (v.High, v.Quantity.Id, v.Origin) })
             .Concat(chart.Level is { } level ? [(level.Value, level.Label, level.Origin)] : []).DistinctBy(s => (s.Item1, s.Origin)).ToList();
         foreach (var (value, id, place) in axis.IsLog ? shown.Where(s => s.Item1 <= 0).DistinctBy(s => s.Origin) : [])
-            reader.Diagnostics.Add(Catalogue.NotOnLogAxis.At(place, id, SignificantDigits.Plain(value, 4)));
+            reader.Diagnostics.Add(DiagnosticCatalogue.NotOnLogAxis(place, id, SignificantDigits.Plain(value, 4)));
         if (reader.Diagnostics.HasErrors)
             return null;
         var scale = axis.Over([.. shown.Select(s => s.Item1), .. isMeasuredFromZero ? [0d] : Array.Empty<double>()]);
         foreach (var (value, _, place) in shown.Where(s => !scale.Contains(s.Item1)).DistinctBy(s => s.Origin))
-            reader.Diagnostics.Add(Catalogue.OutsideAxis.At(place, SignificantDigits.Plain(value, 4), SignificantDigits.Plain(scale.Min, 4), SignificantDigits.Plain(scale.Max, 4)));
+            reader.Diagnostics.Add(DiagnosticCatalogue.OutsideAxis(place, SignificantDigits.Plain(value, 4), SignificantDigits.Plain(scale.Min, 4), SignificantDigits.Plain(scale.Max, 4)));
         return reader.Diagnostics.HasErrors ? null : scale;
     }
 }

@@ -1,6 +1,6 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Figures.Drawing;
-using Standoff.Model;
+using Standoff.Model.Quantities;
 using Standoff.Model.Units;
 
 namespace Standoff.Figures.Kinds.StackedBars;

@@ -1,6 +1,6 @@
-using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
 using Standoff.Figures.Recipes;
-using Standoff.Model;
+using Standoff.Model.Quantities;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
 
@@ -43,9 +43,9 @@ internal sealed class StackedBarsKind : FigureKind
     {
         var twice = parts.GroupBy(p => p.Quantity.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).ToList();
         foreach (var group in twice)
-            reader.Diagnostics.Add(Catalogue.DuplicateId.At(group.Last().Origin, group.Key, group.First().Origin.Line));
+            reader.Diagnostics.Add(DiagnosticCatalogue.DuplicateId(group.Last().Origin, group.Key, group.First().Origin.Line));
         if (parts.Count > MostParts)
-            reader.Diagnostics.Add(Catalogue.WrongValue.At(parts[MostParts].Origin, "parts", $"at most {MostParts} parts"));
+            reader.Diagnostics.Add(DiagnosticCatalogue.WrongValue(parts[MostParts].Origin, "parts", $"at most {MostParts} parts"));
         return twice.Count == 0;
     }
 
@@ -56,7 +56,7 @@ internal sealed class StackedBarsKind : FigureKind
         var quantity = reader.Quantity(value, unit);
         map.Close();
         if (quantity?.Value < 0)
-            reader.Diagnostics.Add(Catalogue.NegativePart.At(value!.Place, quantity.Id, SignificantDigits.Plain(quantity.Value, 4)));
+            reader.Diagnostics.Add(DiagnosticCatalogue.NegativePart(value!.Place, quantity.Id, SignificantDigits.Plain(quantity.Value, 4)));
         return label is null || quantity is null ? null : new Part(label.Text, quantity, value!.Place);
     }
 
@@ -68,7 +68,7 @@ internal sealed class StackedBarsKind : FigureKind
         var own = reader.Unit(written);
         if (own is null || own.Equals(unit) || (unit / own).Denominator.IsPure)
             return own;
-        reader.Diagnostics.Add(Catalogue.FigureUnit.At(written.Place, "unit", own, $"{unit} or that per something"));
+        reader.Diagnostics.Add(DiagnosticCatalogue.FigureUnit(written.Place, "unit", own.ToString(), $"{unit} or that per something"));
         return null;
     }
 
@@ -76,8 +76,8 @@ internal sealed class StackedBarsKind : FigureKind
     {
         var sum = parts.Sum(p => p.Quantity.Value);
         if (Math.Abs(sum - total.Value) > Tolerance * Math.Abs(total.Value))
-            reader.Diagnostics.Add(Catalogue.WrongTotal.At(written.Place, SignificantDigits.Plain(sum, 4), total.Id, SignificantDigits.Plain(total.Value, 4)));
+            reader.Diagnostics.Add(DiagnosticCatalogue.WrongTotal(written.Place, SignificantDigits.Plain(sum, 4), total.Id, SignificantDigits.Plain(total.Value, 4)));
         if (total.Value <= 0)
-            reader.Diagnostics.Add(Catalogue.NothingToDraw.At(written.Place, total.Id));
+            reader.Diagnostics.Add(DiagnosticCatalogue.NothingToDraw(written.Place, total.Id));
     }
 }

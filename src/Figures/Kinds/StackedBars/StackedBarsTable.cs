@@ -1,5 +1,5 @@
 using Standoff.Figures.Words;
-using Standoff.Model;
+using Standoff.Model.Quantities;
 
 namespace Standoff.Figures.Kinds.StackedBars;
 

@@ -1,7 +1,9 @@
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Rows;
 using Standoff.Figures.Drawing;
 using Standoff.Figures.Words;
-using Standoff.Model;
+using Standoff.Model.Quantities;
+using Standoff.Model.Sensitivity;
 
 namespace Standoff.Figures.Kinds.Tornado;
 
@@ -20,8 +22,8 @@ internal sealed class Tornado(Result result, IReadOnlyList<NamedSwing> swings) :
 
 internal sealed record NamedSwing(Swing Swing, string Label, Place Origin)
 {
-    public bool IsAssumed => Swing.Input.Fact.Basis == Evidence.Basis.Assumed;
+    public bool IsAssumed => Swing.Input.Fact.Evidence.Basis == Basis.Assumed;
 
     /// <summary>Writes values of the input.</summary>
-    public Func<double, string> Writer => ValueText.InRange([Swing.Input.Fact.Low, Swing.Input.Value, Swing.Input.Fact.High], Swing.Input.Unit);
+    public Func<double, string> Writer => ValueText.InRange([Swing.Input.Fact.Range.Low, Swing.Input.Value, Swing.Input.Fact.Range.High], Swing.Input.Unit);
 }

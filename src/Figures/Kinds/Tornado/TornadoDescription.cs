@@ -1,6 +1,6 @@
 using System.Text;
 using Standoff.Figures.Words;
-using Standoff.Model;
+using Standoff.Model.Quantities;
 
 namespace Standoff.Figures.Kinds.Tornado;
 
@@ -23,7 +23,7 @@ internal static class TornadoDescription
     {
         var fact = named.Swing.Input.Fact;
         var own = named.Writer;
-        return $"{Prose.Quoted(named.Label)}, from {own(fact.Low)} to {own(fact.High)}: {write(named.Swing.AtLow)} to {write(named.Swing.AtHigh)}.";
+        return $"{Prose.Quoted(named.Label)}, from {own(fact.Range.Low)} to {own(fact.Range.High)}: {write(named.Swing.AtLow)} to {write(named.Swing.AtHigh)}.";
     }
 
     private static string Narrowest(NamedSwing named, Func<double, string> write)

@@ -1,7 +1,7 @@
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Figures.Recipes;
-using Standoff.Model;
+using Standoff.Model.Quantities;
+using Standoff.Model.Sensitivity;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
 
@@ -23,13 +23,13 @@ internal sealed class TornadoKind : FigureKind
         if (name is null || result is null || top is null)
             return null;
         var named = labels.ToDictionary(l => l.Key.Text, l => l.Value, StringComparer.Ordinal);
-        var swings = Model.Tornado.Of(reader.Workbook, result.Id).Take(top.Value)
+        var swings = Model.Sensitivity.Tornado.Of(reader.Workbook, result.Id).Take(top.Value)
             .Select(s => named.TryGetValue(s.Input.Id, out var label)
                 ? new NamedSwing(s, label.Text, label.Place)
                 : new NamedSwing(s, s.Input.Statement.Text, s.Input.Statement.Place))
             .ToList();
         if (swings.Count == 0)
-            reader.Diagnostics.Add(Catalogue.NothingToDraw.At(name.Place, result.Id));
+            reader.Diagnostics.Add(DiagnosticCatalogue.NothingToDraw(name.Place, result.Id));
         foreach (var swing in swings.Where(s => !double.IsFinite(s.Swing.AtLow) || !double.IsFinite(s.Swing.AtHigh)))
             ReportNever(result, swing.Swing, name.Place, reader.Diagnostics);
         return swings.Count == 0 ? null : new Tornado(result, swings);
@@ -40,13 +40,13 @@ internal sealed class TornadoKind : FigureKind
         var top = recipe.Number("top");
         if (top is null || (top == Math.Truncate(top.Value) && top is >= 1 and <= 20))
             return (int?)top;
-        reader.Diagnostics.Add(Catalogue.WrongValue.At(recipe.Text("top")!.Place, "top", "a whole number from 1 to 20"));
+        reader.Diagnostics.Add(DiagnosticCatalogue.WrongValue(recipe.Text("top")!.Place, "top", "a whole number from 1 to 20"));
         return null;
     }
 
     private static void ReportNever(Result result, Swing swing, Place place, DiagnosticBag diagnostics)
     {
         var end = double.IsFinite(swing.AtLow) ? swing.AtHigh : swing.AtLow;
-        diagnostics.Add(Catalogue.NotDrawable.At(place, result.Id, $"{SignificantDigits.Plain(end, 4)} at an end of {swing.Input.Id}"));
+        diagnostics.Add(DiagnosticCatalogue.NotDrawable(place, result.Id, $"{SignificantDigits.Plain(end, 4)} at an end of {swing.Input.Id}"));
     }
 }

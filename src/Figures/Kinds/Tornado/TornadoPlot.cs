@@ -1,6 +1,6 @@
 using Standoff.Figures.Drawing;
 using Standoff.Figures.Words;
-using Standoff.Model;
+using Standoff.Model.Quantities;
 
 namespace Standoff.Figures.Kinds.Tornado;
 
@@ -124,7 +124,7 @@ internal sealed class TornadoPlot
     private static string TextAt(Row row, bool isHigh)
     {
         var fact = row.Named.Swing.Input.Fact;
-        return row.Write(isHigh ? fact.High : fact.Low);
+        return row.Write(isHigh ? fact.Range.High : fact.Range.Low);
     }
 
     private sealed record Row(NamedSwing Named, IReadOnlyList<string> Lines)

@@ -1,5 +1,5 @@
 using Standoff.Figures.Words;
-using Standoff.Model;
+using Standoff.Model.Quantities;
 
 namespace Standoff.Figures.Kinds.Tornado;
 
@@ -25,7 +25,7 @@ internal static class TornadoTable
         return
         [
             new(named.Label), new(named.IsAssumed ? "assumed" : "reported"),
-            Own(input.Fact.Low), Own(input.Value, input.Id), Own(input.Fact.High),
+            Own(input.Fact.Range.Low), Own(input.Value, input.Id), Own(input.Fact.Range.High),
             new(write(swing.AtLow), swing.AtLow), new(write(swing.AtHigh), swing.AtHigh),
         ];
     }

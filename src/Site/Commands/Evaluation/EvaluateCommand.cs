@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
 using Standoff.Model;
 using Standoff.Model.Cases;
 using Standoff.Model.Draws;
@@ -99,7 +99,7 @@ internal sealed class EvaluateCommand
             if (workbook.Scenarios.TryGetValue(scenario, out var named))
                 set = named;
             else
-                diagnostics.Add(Catalogue.UnknownScenario.At(new Place(ScenarioPath, 1, 1, scenario.Length), scenario, Suggestion.For(scenario, workbook.Scenarios.Keys)));
+                diagnostics.Add(DiagnosticCatalogue.UnknownScenario(new Place(ScenarioPath, 1, 1, scenario.Length), scenario, Suggestion.For(scenario, workbook.Scenarios.Keys)));
         }
 
         foreach (var (text, index) in call.GetValue(_set)!.Select((text, index) => (text, index)))
@@ -112,7 +112,7 @@ internal sealed class EvaluateCommand
         if (call.GetValue(_inputs) is not { } file)
             return (set, null);
         if (!file.Exists)
-            diagnostics.Add(Catalogue.MissingFile.At(Place.StartOf(file.Name), file.Name));
+            diagnostics.Add(DiagnosticCatalogue.MissingFile(Place.StartOf(file.Name), file.Name));
         return (set, inputs.Read(file.Name, diagnostics) is { } source ? CaseTable.Read(source, workbook, diagnostics) : null);
     }
 }

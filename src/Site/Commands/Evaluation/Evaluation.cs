@@ -1,6 +1,7 @@
 using Standoff.Model;
 using Standoff.Model.Cases;
 using Standoff.Model.Draws;
+using Standoff.Model.Quantities;
 
 namespace Standoff.Site.Commands.Evaluation;
 
@@ -9,7 +10,7 @@ internal sealed class Evaluation
 {
     private readonly Workbook _workbook;
     private readonly Case _set;
-    private readonly Sheet _base;
+    private readonly CaseValues _base;
 
     /// <param name="draws">At least one.</param>
     public Evaluation(Workbook workbook, Case set, int draws)
@@ -37,7 +38,7 @@ internal sealed class Evaluation
     /// <summary>In the quantity's unit; +∞ for <c>never</c>.</summary>
     public double Base(Quantity quantity) => _base[quantity.Id][0];
 
-    public double Low(Input input) => IsSet(input) ? Base(input) : input.Fact.Low;
+    public double Low(Input input) => IsSet(input) ? Base(input) : input.Fact.Range.Low;
 
-    public double High(Input input) => IsSet(input) ? Base(input) : input.Fact.High;
+    public double High(Input input) => IsSet(input) ? Base(input) : input.Fact.Range.High;
 }

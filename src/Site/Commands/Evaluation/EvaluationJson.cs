@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Standoff.Model;
 using Standoff.Model.Cases;
+using Standoff.Model.Quantities;
 
 namespace Standoff.Site.Commands.Evaluation;
 

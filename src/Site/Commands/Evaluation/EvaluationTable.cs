@@ -1,4 +1,4 @@
-using Standoff.Model;
+using Standoff.Model.Quantities;
 using Standoff.Model.Wording;
 
 namespace Standoff.Site.Commands.Evaluation;

@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace Standoff.Evidence.Diagnostics;
+
+/// <summary>Every diagnostic there is, a method each. SR1: files and tables; SR2: evidence; SR3: formulas; SR4: prose; SR5: figures.</summary>
+public static partial class DiagnosticCatalogue
+{
+    /// <summary>By the name of the method that reports it.</summary>
+    private static readonly FrozenDictionary<string, DiagnosticKind> ByMethod = typeof(DiagnosticCatalogue)
+        .GetMethods(BindingFlags.Public | BindingFlags.Static)
+        .Select(method => (method.Name, Code: method.GetCustomAttribute<CodeAttribute>()))
+        .Where(entry => entry.Code is not null)
+        .ToFrozenDictionary(entry => entry.Name, entry => entry.Code!.Kind, StringComparer.Ordinal);
+
+    /// <summary>All entries, by code.</summary>
+    public static IReadOnlyList<DiagnosticKind> All { get; } = [.. ByMethod.Values.OrderBy(kind => kind.Code, StringComparer.Ordinal)];
+
+    private static Diagnostic Report(Place at, FormattableString message, [CallerMemberName] string method = "") =>
+        new(ByMethod[method], at, FormattableString.Invariant(message));
+
+    /// <summary>What a method reports under.</summary>
+    [AttributeUsage(AttributeTargets.Method)]
+    private abstract class CodeAttribute(DiagnosticKind kind) : Attribute
+    {
+        public DiagnosticKind Kind => kind;
+    }
+
+    /// <param name="code"><c>SR</c> and four digits; never used again for anything else.</param>
+    /// <param name="example">A whole message as somebody might read it.</param>
+    private sealed class ErrorAttribute(string code, string example) : CodeAttribute(new DiagnosticKind(code, Severity.Error, example));
+
+    /// <inheritdoc cref="ErrorAttribute"/>
+    private sealed class WarningAttribute(string code, string example) : CodeAttribute(new DiagnosticKind(code, Severity.Warning, example));
+}

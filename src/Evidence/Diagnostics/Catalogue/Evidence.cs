@@ -1,0 +1,85 @@
+namespace Standoff.Evidence.Diagnostics;
+
+/// <content>What the rows of <c>data/</c> say of each other.</content>
+public static partial class DiagnosticCatalogue
+{
+    [Error("SR2001", "unknown source 'openai-2026-first-result'; did you mean 'openai-2026-first-results'?")]
+    public static Diagnostic UnknownSource(Place at, string id, string suggestion) =>
+        Report(at, $"unknown source '{id}'{suggestion}");
+
+    [Error("SR2002", "low 19000, value 15000 and high 49000 are out of order")]
+    public static Diagnostic RangeOrder(Place at, string low, string value, string high) =>
+        Report(at, $"low {low}, value {value} and high {high} are out of order");
+
+    [Error("SR2003", "'gb300_rack_price' is said to be reported but names no source")]
+    public static Diagnostic Unsourced(Place at, string id) =>
+        Report(at, $"'{id}' is said to be reported but names no source");
+
+    [Error("SR2004", "unknown unit 'USD/Mtok'; did you mean 'USD/Mtoken'?")]
+    public static Diagnostic UnknownUnit(Place at, string unit, string suggestion) =>
+        Report(at, $"unknown unit '{unit}'{suggestion}");
+
+    [Error("SR2005", "these sources repeat each other: a → b → a")]
+    public static Diagnostic RepeatCycle(Place at, string chain) =>
+        Report(at, $"these sources repeat each other: {chain}");
+
+    [Error("SR2006", "the value or its range leaves the limits 0 to 1")]
+    public static Diagnostic OutsideLimits(Place at, string min, string max) =>
+        Report(at, $"the value or its range leaves the limits {min} to {max}");
+
+    [Error("SR2007", "a triangular value needs a low and a high")]
+    public static Diagnostic ShapeWithoutRange(Place at, string shape) =>
+        Report(at, $"a {shape} value needs a low and a high");
+
+    [Error("SR2008", "cannot read the unit 'USD//h': a unit is expected here")]
+    public static Diagnostic UnreadableUnit(Place at, string unit, string problem) =>
+        Report(at, $"cannot read the unit '{unit}': {problem}");
+
+    [Error("SR2009", "unit 'h' is defined by itself")]
+    public static Diagnostic UnitCycle(Place at, string unit) =>
+        Report(at, $"unit '{unit}' is defined by itself");
+
+    [Error("SR2010", "a correlation lies strictly between -1 and 1, not at 1.2")]
+    public static Diagnostic CorrelationRange(Place at, double coefficient) =>
+        Report(at, $"a correlation lies strictly between -1 and 1, not at {coefficient}");
+
+    [Error("SR2011", "'gb300_rent_april' and 'gb300_rent_july' measure 'gb300_rent' and do not overlap; say in data/disagreements.csv why")]
+    public static Diagnostic Unresolved(Place at, string first, string second, string quantity) =>
+        Report(at, $"'{first}' and '{second}' measure '{quantity}' and do not overlap; say in data/disagreements.csv why");
+
+    [Error("SR2012", "no fact has the quantity 'gb300_rents'; did you mean 'gb300_rent'?")]
+    public static Diagnostic UnknownQuantity(Place at, string quantity, string suggestion) =>
+        Report(at, $"no fact has the quantity '{quantity}'{suggestion}");
+
+    [Error("SR2013", "the glossary has no term 'utilization'; did you mean 'utilisation'?")]
+    public static Diagnostic UnknownTerm(Place at, string id, string suggestion) =>
+        Report(at, $"the glossary has no term '{id}'{suggestion}");
+
+    [Error("SR2014", "'jalapeno-is-real' is said to be corroborated but cites no original")]
+    public static Diagnostic CorroboratedByRelay(Place at, string claim) =>
+        Report(at, $"'{claim}' is said to be corroborated but cites no original");
+
+    [Warning("SR2015", "'gb300_rack_price' has high confidence on one original that is no primary source")]
+    public static Diagnostic HighOnOneReport(Place at, string id) =>
+        Report(at, $"'{id}' has high confidence on one original that is no primary source");
+
+    [Error("SR2016", "'asic_prize' is no input with a range; did you mean 'asic_price'?")]
+    public static Diagnostic NotAnInput(Place at, string id, string suggestion) =>
+        Report(at, $"'{id}' is no input with a range{suggestion}");
+
+    [Error("SR2017", "these correlations contradict each other: a, b, c")]
+    public static Diagnostic Incompatible(Place at, string ids) =>
+        Report(at, $"these correlations contradict each other: {ids}");
+
+    [Warning("SR2018", "'gb300_rent_july' was to be looked at again by 2026-11-01")]
+    public static Diagnostic Overdue(Place at, string id, string due) =>
+        Report(at, $"'{id}' was to be looked at again by {due}");
+
+    [Error("SR2019", "a lognormal value lies above zero, and so does its range")]
+    public static Diagnostic LognormalRange(Place at) =>
+        Report(at, $"a lognormal value lies above zero, and so does its range");
+
+    [Warning("SR2020", "nothing uses 'gb300_tdp'; use it, delete it, or begin its notes with 'Kept: ' and why")]
+    public static Diagnostic Unused(Place at, string id) =>
+        Report(at, $"nothing uses '{id}'; use it, delete it, or begin its notes with 'Kept: ' and why");
+}

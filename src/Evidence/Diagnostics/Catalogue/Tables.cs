@@ -1,0 +1,77 @@
+namespace Standoff.Evidence.Diagnostics;
+
+/// <content>Files and tables.</content>
+public static partial class DiagnosticCatalogue
+{
+    [Error("SR1001", "'data/facts.csv' is missing")]
+    public static Diagnostic MissingFile(Place at, string path) =>
+        Report(at, $"'{path}' is missing");
+
+    [Error("SR1002", "these bytes are no UTF-8; save the file as UTF-8")]
+    public static Diagnostic NotUtf8(Place at) =>
+        Report(at, $"these bytes are no UTF-8; save the file as UTF-8");
+
+    [Error("SR1003", "this is not JSON from here on")]
+    public static Diagnostic NotJson(Place at) =>
+        Report(at, $"this is not JSON from here on");
+
+    [Error("SR1004", "column 'unit' is missing")]
+    public static Diagnostic MissingColumn(Place at, string column) =>
+        Report(at, $"column '{column}' is missing");
+
+    [Error("SR1005", "there is no column 'units' in the schema; did you mean 'unit'?")]
+    public static Diagnostic UnexpectedColumn(Place at, string column, string suggestion) =>
+        Report(at, $"there is no column '{column}' in the schema{suggestion}");
+
+    [Error("SR1006", "this row has 20 cells, the header 19; quote a cell that holds a comma")]
+    public static Diagnostic WrongCellCount(Place at, int cells, int columns) =>
+        Report(at, $"this row has {cells} cells, the header {columns}; quote a cell that holds a comma");
+
+    [Error("SR1007", "'unit' must not be empty")]
+    public static Diagnostic EmptyCell(Place at, string column) =>
+        Report(at, $"'{column}' must not be empty");
+
+    [Error("SR1008", "'29,000' in column 'value' is not a number; write it like 29000 or 0.0869")]
+    public static Diagnostic NotANumber(Place at, string text, string column) =>
+        Report(at, $"'{text}' in column '{column}' is not a number; write it like 29000 or 0.0869");
+
+    [Error("SR1009", "'guessed' is not a value of 'basis'; valid values are reported, assumed")]
+    public static Diagnostic NotAllowed(Place at, string text, string column, string valid) =>
+        Report(at, $"'{text}' is not a value of '{column}'; valid values are {valid}");
+
+    [Error("SR1010", "'Asic-Price' does not have the form of 'id' (^[a-z][a-z0-9_]*$)")]
+    public static Diagnostic WrongForm(Place at, string text, string column, string form) =>
+        Report(at, $"'{text}' does not have the form of '{column}' ({form})");
+
+    [Error("SR1011", "'asic_price' stands already in line 12")]
+    public static Diagnostic DuplicateId(Place at, string id, int line) =>
+        Report(at, $"'{id}' stands already in line {line}");
+
+    [Error("SR1012", "a quotation mark is out of place; quote the whole cell and double the marks inside")]
+    public static Diagnostic Misquoted(Place at) =>
+        Report(at, $"a quotation mark is out of place; quote the whole cell and double the marks inside");
+
+    [Error("SR1013", "'created' must be a date such as 2026-11-23")]
+    public static Diagnostic PackageProperty(Place at, string property, string expected) =>
+        Report(at, $"'{property}' must be {expected}");
+
+    [Error("SR1014", "'23.11.26' in column 'as_of' is no date; write 2026-11-23, 2026-11 or 2026")]
+    public static Diagnostic NotADate(Place at, string text, string column) =>
+        Report(at, $"'{text}' in column '{column}' is no date; write 2026-11-23, 2026-11 or 2026");
+
+    [Error("SR1015", "column 'unit' stands twice")]
+    public static Diagnostic DuplicateColumn(Place at, string column) =>
+        Report(at, $"column '{column}' stands twice");
+
+    [Error("SR1016", "the package describes no table 'facts'")]
+    public static Diagnostic MissingTable(Place at, string table) =>
+        Report(at, $"the package describes no table '{table}'");
+
+    [Error("SR1017", "the columns are separated by semicolons; save the file with commas between them")]
+    public static Diagnostic WrongSeparator(Place at, string separator) =>
+        Report(at, $"the columns are separated by {separator}; save the file with commas between them");
+
+    [Error("SR1018", "'JalapeÃ±o' was 'Jalapeño' before a program took UTF-8 for Windows-1252; open the file as UTF-8")]
+    public static Diagnostic Misdecoded(Place at, string text, string before) =>
+        Report(at, $"'{text}' was '{before}' before a program took UTF-8 for Windows-1252; open the file as UTF-8");
+}

@@ -1,7 +1,0 @@
-using Standoff.Evidence.Tables;
-
-namespace Standoff.Evidence;
-
-/// <summary>A row of <c>data/events.csv</c>.</summary>
-/// <param name="Description">Markdown.</param>
-public sealed record Event(PartialDate Date, string Section, Cell Title, Cell Description, IReadOnlyList<Source> Sources);

@@ -1,8 +1,0 @@
-using Standoff.Evidence.Tables;
-
-namespace Standoff.Evidence;
-
-/// <summary>A row of <c>data/glossary.csv</c>.</summary>
-/// <param name="Definition">Markdown.</param>
-/// <param name="See">Ids of other terms.</param>
-public sealed record GlossaryTerm(Cell Id, string Term, Cell Definition, IReadOnlyList<string> See);

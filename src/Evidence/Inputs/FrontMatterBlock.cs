@@ -1,0 +1,82 @@
+using Standoff.Evidence.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Standoff.Evidence.Inputs;
+
+/// <summary>The YAML between two lines of three dashes at the start of a Markdown file.</summary>
+public sealed class FrontMatterBlock
+{
+    private const string Fence = "---";
+
+    private readonly SourceText _source;
+    private readonly int _start;
+    private readonly int _end;
+
+    private FrontMatterBlock(SourceText source, int start, int end)
+    {
+        _source = source;
+        _start = start;
+        _end = end;
+    }
+
+    /// <summary>Where the text below begins in the file, from zero.</summary>
+    public int BodyOffset => AfterLine(_source.Text, _end);
+
+    /// <summary>Null where the first line is no fence, or none follows that closes the block. Blanks and tabs may follow the dashes.</summary>
+    public static FrontMatterBlock? Find(SourceText source)
+    {
+        if (!IsFence(source.Text, 0))
+            return null;
+        var start = AfterLine(source.Text, 0);
+        for (var offset = start; offset < source.Text.Length; offset = AfterLine(source.Text, offset))
+        {
+            if (IsFence(source.Text, offset))
+                return new FrontMatterBlock(source, start, offset);
+        }
+
+        return null;
+    }
+
+    /// <summary>The place where an opening fence stands or is missing.</summary>
+    public static Place PlaceOfFence(SourceText source) => source.PlaceAt(0, Fence.Length);
+
+    /// <summary>Where something begins in the file, from zero; never beyond the block.</summary>
+    public int OffsetOf(Mark mark) => Math.Clamp(_start + (int)mark.Index, _start, _end);
+
+    /// <param name="length">Cut at the end of the line.</param>
+    public Place PlaceOf(Mark mark, int length = 1) => _source.PlaceAt(OffsetOf(mark), length);
+
+    /// <summary>What the YAML says; null where it is none, which is reported.</summary>
+    /// <param name="unreadable">Makes the diagnostic from its place and what is wrong there.</param>
+    public IReadOnlyList<YamlDocument>? Load(Func<Place, string, Diagnostic> unreadable, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            var yaml = new YamlStream();
+            yaml.Load(new StringReader(_source.Text[_start.._end]));
+            return [.. yaml.Documents];
+        }
+        catch (InvalidOperationException)
+        {
+            // What the scanner throws at the end of a list that nothing closes.
+            diagnostics.Add(unreadable(PlaceOf(Mark.Empty), "a bracket is never closed"));
+        }
+        catch (YamlException e)
+        {
+            diagnostics.Add(unreadable(PlaceOf(e.Start), e.Message));
+        }
+
+        return null;
+    }
+
+    private static bool IsFence(string text, int offset) =>
+        string.CompareOrdinal(text, offset, Fence, 0, Fence.Length) == 0
+        && text.AsSpan()[(offset + Fence.Length)..AfterLine(text, offset)].TrimEnd(" \t\r\n").IsEmpty;
+
+    private static int AfterLine(string text, int offset)
+    {
+        var end = text.IndexOf('\n', offset);
+        return end < 0 ? text.Length : end + 1;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text;
+using Standoff.Evidence.Diagnostics;
+
+namespace Standoff.Evidence.Inputs;
+
+/// <summary>The text of one input file and the places of its characters. A byte order mark is left out; line ends stay as they are.</summary>
+public sealed class SourceText
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
+    private readonly int[] _lineStarts;
+
+    public SourceText(string path, string text)
+    {
+        Path = path;
+        Text = text;
+        _lineStarts = [0, .. text.Select((c, i) => (c, i)).Where(x => x.c == '\n').Select(x => x.i + 1)];
+    }
+
+    /// <summary>Relative to the project's root, with <c>/</c>.</summary>
+    public string Path { get; }
+
+    public string Text { get; }
+
+    /// <summary>Null where the bytes are no UTF-8. Reports SR1002.</summary>
+    public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            var text = StrictUtf8.GetString(bytes);
+            return new SourceText(path, text.StartsWith('\uFEFF') ? text[1..] : text);
+        }
+        catch (DecoderFallbackException e)
+        {
+            var before = Encoding.UTF8.GetString(bytes[..Math.Max(0, e.Index)]).TrimStart('\uFEFF');
+            diagnostics.Add(DiagnosticCatalogue.NotUtf8(new SourceText(path, before).PlaceAt(before.Length)));
+            return null;
+        }
+    }
+
+    /// <param name="offset">Counts from zero; one past the end is allowed.</param>
+    /// <param name="length">Cut at the end of the line.</param>
+    public Place PlaceAt(int offset, int length = 1)
+    {
+        offset = Math.Clamp(offset, 0, Text.Length);
+        var index = Array.BinarySearch(_lineStarts, offset);
+        var line = index >= 0 ? index : ~index - 1;
+        var rest = LineAt(line + 1).Length - (offset - _lineStarts[line]);
+        return new Place(Path, line + 1, offset - _lineStarts[line] + 1, Math.Max(1, Math.Min(length, rest)));
+    }
+
+    /// <summary>The offset, from zero, of a character at a line and column that count from one.</summary>
+    public int OffsetOf(int line, int column) => _lineStarts[line - 1] + column - 1;
+
+    /// <summary>One line without its end; empty beyond the last.</summary>
+    /// <param name="line">Counts from one.</param>
+    public string LineAt(int line)
+    {
+        if (line < 1 || line > _lineStarts.Length)
+            return "";
+        var start = _lineStarts[line - 1];
+        var end = line < _lineStarts.Length ? _lineStarts[line] : Text.Length;
+        return Text[start..end].TrimEnd('\n', '\r');
+    }
+}

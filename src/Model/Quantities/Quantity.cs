@@ -1,0 +1,134 @@
+using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Rows;
+using Standoff.Evidence.Tables;
+using Standoff.Model.Formulas;
+using Standoff.Model.Units;
+
+namespace Standoff.Model.Quantities;
+
+/// <summary>A fact or a result: a number with a name, a unit and a meaning.</summary>
+public abstract class Quantity
+{
+    /// <summary>Can stand in a formula.</summary>
+    public abstract string Id { get; }
+
+    public abstract string Section { get; }
+
+    /// <summary>What the number says, for a reader.</summary>
+    public abstract Cell Statement { get; }
+
+    /// <summary>What the number is called on its own page.</summary>
+    public virtual string Title => Statement.Text;
+
+    public abstract Unit Unit { get; }
+
+    /// <summary>In the base case, in <see cref="Unit"/>; +∞ for <c>never</c>.</summary>
+    public abstract double Value { get; }
+
+    public abstract string Notes { get; }
+
+    /// <summary>Where the row stands.</summary>
+    public abstract Place Place { get; }
+}
+
+/// <summary>A quantity whose value is a fact.</summary>
+public sealed class Input(Fact fact, Unit unit) : Quantity
+{
+    public Fact Fact => fact;
+
+    public override string Id => fact.Id.Text;
+
+    public override string Section => fact.Section;
+
+    public override Cell Statement => fact.Statement;
+
+    public override Unit Unit => unit;
+
+    public override double Value => fact.Value;
+
+    public override string Notes => fact.Notes;
+
+    public override Place Place => fact.Id.Place;
+}
+
+/// <summary>A point of a series: a number that a source prints and no formula uses.</summary>
+public sealed class SeriesValue(SeriesPoint row, Unit unit) : Quantity
+{
+    public SeriesPoint Row => row;
+
+    /// <summary><c>SERIES.X</c>.</summary>
+    public override string Id => $"{row.Series.Text}.{row.X.Text}";
+
+    public override string Section => "";
+
+    public override Cell Statement => row.Series;
+
+    public override string Title => $"{char.ToUpperInvariant(row.Series.Text[0])}{row.Series.Text[1..].Replace('_', ' ')}, {row.X.Text}";
+
+    public override Unit Unit => unit;
+
+    public override double Value => row.Value;
+
+    public override string Notes => "";
+
+    public override Place Place => row.Series.Place;
+}
+
+/// <summary>How many rows of a table are of some kind: exact, and of no source but the table.</summary>
+public sealed class CountQuantity(RowCount row) : Quantity
+{
+    /// <summary>What the ids of all counts begin with; no fact, result or series may be called so.</summary>
+    public const string Prefix = "count";
+
+    public RowCount Row => row;
+
+    public override string Id => row.Id;
+
+    public override string Section => "";
+
+    public override Cell Statement => row.Statement;
+
+    public override Unit Unit => Unit.One;
+
+    public override double Value => row.Value;
+
+    public override string Notes => "";
+
+    public override Place Place => row.Statement.Place;
+}
+
+/// <summary>A quantity that a formula gives.</summary>
+public sealed class Result : Quantity
+{
+    private readonly double _value;
+
+    internal Result(ResultRow row, Formula formula, Unit unit, IReadOnlyList<Quantity> arguments, double value)
+    {
+        Row = row;
+        Formula = formula;
+        Unit = unit;
+        Arguments = arguments;
+        _value = value;
+    }
+
+    public ResultRow Row { get; }
+
+    public Formula Formula { get; }
+
+    /// <summary>What the formula names, each once, in order of first mention.</summary>
+    public IReadOnlyList<Quantity> Arguments { get; }
+
+    public override string Id => Row.Id.Text;
+
+    public override string Section => Row.Section;
+
+    public override Cell Statement => Row.Statement;
+
+    public override Unit Unit { get; }
+
+    public override double Value => _value;
+
+    public override string Notes => Row.Notes;
+
+    public override Place Place => Row.Id.Place;
+}

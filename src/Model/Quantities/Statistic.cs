@@ -1,0 +1,51 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Standoff.Model.Quantities;
+
+/// <summary>A number that describes the spread of a quantity.</summary>
+public sealed record Statistic
+{
+    private static readonly Statistic[] Percentiles =
+        [.. new[] { 5, 10, 50, 90, 95 }.Select(p => new Statistic($"p{p}", p / 100.0))];
+
+    private static readonly Statistic Low = new("low", null);
+    private static readonly Statistic High = new("high", null);
+
+    private Statistic(string name, double? share)
+    {
+        Name = name;
+        Share = share;
+    }
+
+    /// <summary><c>low</c>, <c>high</c> or <c>p</c> with a percentage.</summary>
+    public string Name { get; }
+
+    /// <summary>The share of draws that a percentile leaves below it; null for the ends of a fact's range.</summary>
+    public double? Share { get; }
+
+    /// <summary>What a quantity has: a fact its range and percentiles, a result its percentiles, a point its range.</summary>
+    public static IReadOnlyList<Statistic> Of(Quantity quantity) =>
+        quantity switch
+        {
+            Input => [Low, High, .. Percentiles],
+            Result => Percentiles,
+            SeriesValue => [Low, High],
+            _ => [],
+        };
+
+    public static bool TryFind(Quantity quantity, string name, [NotNullWhen(true)] out Statistic? statistic)
+    {
+        statistic = Of(quantity).FirstOrDefault(s => s.Name == name);
+        return statistic is not null;
+    }
+
+    /// <summary>In the quantity's unit; +∞ for <c>never</c>.</summary>
+    internal double In(Workbook workbook, Quantity quantity) => Share is { } share
+        ? workbook.Simulation.Percentile(quantity.Id, share)
+        : quantity switch
+        {
+            Input input => this == Low ? input.Fact.Range.Low : input.Fact.Range.High,
+            SeriesValue point => this == Low ? point.Row.Low : point.Row.High,
+            _ => throw new ArgumentException(Name, nameof(quantity)),
+        };
+}

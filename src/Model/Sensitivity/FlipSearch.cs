@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using Standoff.Model.Quantities;
+
+namespace Standoff.Model.Sensitivity;
+
+/// <summary>
+/// Finds flip points: where a condition turns that holds as published, one input at a time, within the limits of its row. The other
+/// inputs stay in the base case, or keep their draws for a condition on odds or percentiles; correlated partners do not move along.
+/// </summary>
+public sealed class FlipSearch(Workbook workbook)
+{
+    /// <summary>By the condition's text; what is asked again is not searched again.</summary>
+    private readonly ConcurrentDictionary<string, IReadOnlyList<FlipPoint>> _found = new(StringComparer.Ordinal);
+
+    /// <summary>All flip points of a condition, least margin first; none where it does not hold.</summary>
+    public IReadOnlyList<FlipPoint> Of(Condition condition) => _found.GetOrAdd(condition.Text.Text, _ => Search(condition));
+
+    /// <summary>The inputs that a condition rests on, each once.</summary>
+    public IReadOnlyList<Input> InputsOf(Condition condition) =>
+        [.. condition.Ids.SelectMany(Upstream).DistinctBy(i => i.Id, StringComparer.Ordinal)];
+
+    private IReadOnlyList<FlipPoint> Search(Condition condition)
+    {
+        if (!workbook.Holds(condition))
+            return [];
+        var inputs = InputsOf(condition);
+        var found = new IReadOnlyList<FlipPoint>[inputs.Count];
+        Parallel.For(0, found.Length, i => found[i] = [.. condition.IsOnDraws ? OnDraws(condition, inputs[i]) : InBase(condition, inputs[i])]);
+        return [.. found.SelectMany(f => f).OrderBy(f => f.Margin).ThenBy(f => f.Input.Id, StringComparer.Ordinal)];
+    }
+
+    private IEnumerable<FlipPoint> InBase(Condition condition, Input input)
+    {
+        var probe = new BaseProbe(workbook, condition, input);
+        foreach (var (limit, above) in Limits(input))
+        {
+            if (BaseFlips.Towards(limit, input, probe) is { } value)
+                yield return new FlipPoint(input, value, above);
+        }
+    }
+
+    private IEnumerable<FlipPoint> OnDraws(Condition condition, Input input)
+    {
+        var flips = new DrawFlips(workbook, condition, input);
+        foreach (var (limit, above) in Limits(input))
+        {
+            if (flips.Towards(limit) is { } turn)
+                yield return new FlipPoint(input, turn.Value, above == turn.FallsBeyond);
+        }
+    }
+
+    /// <summary>The ends of the search that lie apart from the base value: the row's limits, else the ends of its range.</summary>
+    private static IEnumerable<(double Limit, bool IsAbove)> Limits(Input input)
+    {
+        var below = double.IsFinite(input.Fact.Range.Min) ? input.Fact.Range.Min : input.Fact.Range.Low;
+        var above = double.IsFinite(input.Fact.Range.Max) ? input.Fact.Range.Max : input.Fact.Range.High;
+        if (below < input.Value)
+            yield return (below, false);
+        if (above > input.Value)
+            yield return (above, true);
+    }
+
+    private IEnumerable<Input> Upstream(string id) =>
+        workbook.InputsBehind(workbook.TryFind(id, out var quantity) ? quantity : throw new ArgumentException(id, nameof(id)));
+}
