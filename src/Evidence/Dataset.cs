@@ -8,30 +8,29 @@ namespace Standoff.Evidence;
 /// <summary>All that is known and from whom: the rows of <c>data/</c>, checked against their schemas and each other.</summary>
 public sealed class Dataset
 {
-    private readonly HashSet<string> _unsound;
-
     private Dataset(DataPackage package, DatasetReader reader)
     {
         Package = package;
-        Units = reader.Units();
-        Sources = reader.Sources();
-        Facts = reader.Facts(Sources);
-        Results = reader.Results();
-        Identities = reader.Identities();
-        Series = reader.Series(Sources);
-        Claims = reader.Claims(Sources);
-        Events = reader.Events(Sources);
-        Scenarios = reader.Scenarios();
-        Propositions = reader.Propositions();
-        Correlations = reader.Correlations();
-        Disagreements = reader.Disagreements(Facts);
-        Glossary = reader.Glossary();
-        _unsound = reader.Unsound;
-        Counts = RowCount.Of(this);
+        Units = reader.ReadUnits();
+        Sources = reader.ReadSources();
+        Facts = reader.ReadFacts(Sources);
+        Results = reader.ReadResults();
+        Identities = reader.ReadIdentities();
+        Series = reader.ReadSeries(Sources);
+        Claims = reader.ReadClaims(Sources);
+        Events = reader.ReadEvents(Sources);
+        Scenarios = reader.ReadScenarios();
+        Propositions = reader.ReadPropositions();
+        Correlations = reader.ReadCorrelations();
+        Disagreements = reader.ReadDisagreements(Facts);
+        Glossary = reader.ReadGlossary();
+        Unsound = reader.Unsound;
+        Counts = RowCounter.Count(this);
     }
 
     public DataPackage Package { get; }
 
+    /// <summary>In the order of the rows, as all lists here of which nothing else is said.</summary>
     public IReadOnlyList<UnitRow> Units { get; }
 
     /// <summary>By id.</summary>
@@ -63,23 +62,30 @@ public sealed class Dataset
 
     public IReadOnlyList<RowCount> Counts { get; }
 
-    /// <summary>Whether a row of that id exists but could not be read, which has been reported; who refers to it need not be told again.</summary>
-    public bool IsUnsound(string id) => _unsound.Contains(id);
+    /// <summary>Rows that could not be read, which has been reported; who refers to one of them need not be told again.</summary>
+    public IReadOnlySet<RowKey> Unsound { get; }
 
-    /// <summary>Reads the package and its tables; null where the package or a whole table cannot be read. Reports SR1001 to SR1099 and SR2001 to SR2099.</summary>
-    public static Dataset? Read(InputFiles inputs, DiagnosticBag diagnostics)
+    /// <summary>
+    /// No dataset where the package or a whole table cannot be read, since what refers to a table's rows cannot be judged without it.
+    /// A row that is wrong is left out, and nothing else. Reports SR1001 to SR1099 and SR2001 to SR2099.
+    /// </summary>
+    public static Outcome<Dataset> Read(InputFiles inputs)
     {
-        var package = DataPackage.Read(inputs, diagnostics);
-        if (package is null)
-            return null;
-        var tables = package.Tables.ToDictionary(s => s.Name, s => ReadTable(s, inputs, diagnostics), StringComparer.Ordinal);
-        return tables.Values.All(t => t.IsReadable) ? new Dataset(package, new DatasetReader(tables, diagnostics)) : null;
+        var diagnostics = new DiagnosticBag();
+        if (diagnostics.Collect(DataPackage.Read(inputs)) is not { } package)
+            return diagnostics.ToOutcome<Dataset>(null);
+        var tables = package.Tables.Select(schema => diagnostics.Collect(ReadTable(schema, inputs))).ToList();
+        if (tables.Any(table => table is null))
+            return diagnostics.ToOutcome<Dataset>(null);
+        var byName = tables.OfType<Table>().ToDictionary(t => t.Schema.Name, StringComparer.Ordinal);
+        return diagnostics.ToOutcome(new Dataset(package, new DatasetReader(byName, diagnostics)));
     }
 
-    private static Table ReadTable(TableSchema schema, InputFiles inputs, DiagnosticBag diagnostics)
+    private static Outcome<Table> ReadTable(TableSchema schema, InputFiles inputs)
     {
         if (!inputs.Contains(schema.Path))
-            diagnostics.Add(DiagnosticCatalogue.MissingFile(Place.StartOf(schema.Path), schema.Path));
-        return inputs.Read(schema.Path, diagnostics) is { } source ? Table.Read(schema, source, diagnostics) : Table.Empty(schema);
+            return new(null, [DiagnosticCatalogue.MissingFile(Place.StartOf(schema.Path), schema.Path)]);
+        var source = inputs.Read(schema.Path);
+        return source.Value is { } text ? Table.Read(schema, text) : new(null, source.Found);
     }
 }

@@ -1,41 +1,46 @@
-using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
 using Standoff.Model.Cases;
+using Standoff.Model.Conditions;
 using Standoff.Model.Draws;
 using Standoff.Model.Formulas;
 using Standoff.Model.Quantities;
+using Standoff.Model.Sensitivity;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
 
 namespace Standoff.Model;
 
-/// <summary>What follows from the dataset: every fact and result with its unit and its value in the base case.</summary>
+/// <summary>What follows from the dataset: every fact and result with its unit, its value in the base case and its draws. For many threads.</summary>
 public sealed class Workbook
 {
-    private readonly Dictionary<string, Quantity> _quantities;
-    private readonly HashSet<string> _broken;
-    private readonly Lazy<Simulation> _simulation;
-    private readonly ConcurrentDictionary<string, IReadOnlyList<Input>> _behind = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, HashSet<Input>> _dependsOn = new(StringComparer.Ordinal);
+    private readonly QuantityTable _quantities;
+    private readonly Copula _copula;
+    private readonly ConditionReader _conditions;
+    private readonly Valuation _valuation;
+    private readonly ConditionCheck _check;
 
-    /// <summary>By the condition's text.</summary>
-    private readonly ConcurrentDictionary<string, double> _odds = new(StringComparer.Ordinal);
-
-    internal Workbook(Dataset dataset, UnitTable units, Dictionary<string, Quantity> quantities, HashSet<string> broken, Copula copula)
+    /// <param name="propositions">By id: the conditions that others may name.</param>
+    /// <param name="scenarios">By id: the cases that the dataset names.</param>
+    internal Workbook(
+        Dataset dataset,
+        UnitTable units,
+        QuantityTable quantities,
+        Copula copula,
+        IReadOnlyDictionary<string, Formula> propositions,
+        IReadOnlyDictionary<string, Case> scenarios)
     {
-        Copula = copula;
         Dataset = dataset;
         Units = units;
         Vocabulary = new UnitVocabulary(units);
+        Scenarios = scenarios;
         _quantities = quantities;
-        _broken = broken;
-        Results = [.. quantities.Values.OfType<Result>()];
-        Inputs = [.. quantities.Values.OfType<Input>()];
-        Counts = [.. quantities.Values.OfType<CountQuantity>()];
-        Points = [.. quantities.Values.OfType<SeriesValue>()];
-        _simulation = new Lazy<Simulation>(() => Simulation.Run(this));
+        _copula = copula;
+        _conditions = new ConditionReader(units, quantities, propositions);
+        _valuation = new Valuation(quantities, new Lazy<Simulation>(() => Simulate()));
+        _check = new ConditionCheck(_valuation);
     }
 
     public Dataset Dataset { get; }
@@ -45,113 +50,97 @@ public sealed class Workbook
     /// <summary>How the units are written in prose.</summary>
     public UnitVocabulary Vocabulary { get; }
 
-    /// <summary>In the order of the rows.</summary>
-    public IReadOnlyList<Input> Inputs { get; }
+    /// <summary>Facts, in the order of the rows.</summary>
+    public IReadOnlyList<Input> Inputs => _quantities.Inputs;
 
     /// <summary>Points of series, in the order of the rows.</summary>
-    public IReadOnlyList<SeriesValue> Points { get; }
+    public IReadOnlyList<SeriesValue> Points => _quantities.Points;
 
     /// <summary>How many rows the tables have.</summary>
-    public IReadOnlyList<CountQuantity> Counts { get; }
+    public IReadOnlyList<CountQuantity> Counts => _quantities.Counts;
 
     /// <summary>Each after those that its formula names.</summary>
-    public IReadOnlyList<Result> Results { get; }
+    public IReadOnlyList<Result> Results => _quantities.Results;
 
-    public IReadOnlyCollection<Quantity> Quantities => _quantities.Values;
-
-    internal Copula Copula { get; }
+    /// <summary>Facts, points of series and counts, each in the order of its rows, then results.</summary>
+    public IReadOnlyCollection<Quantity> Quantities => _quantities.All;
 
     /// <summary>By id: the cases that the dataset names.</summary>
-    public IReadOnlyDictionary<string, Case> Scenarios { get; internal set; } = new Dictionary<string, Case>();
-
-    /// <summary>By id: the conditions that the dataset names and that others may name.</summary>
-    internal IReadOnlyDictionary<string, Formula> Propositions { get; set; } = new Dictionary<string, Formula>();
+    public IReadOnlyDictionary<string, Case> Scenarios { get; }
 
     /// <summary>The standard draws, run when first asked for.</summary>
-    public Simulation Simulation => _simulation.Value;
+    public Simulation Simulation => _valuation.Simulation;
 
-    /// <summary>Checks units and formulas and computes the base case. Reports SR2004 to SR2009 and SR3001 to SR3099.</summary>
-    public static Workbook Build(Dataset dataset, DiagnosticBag diagnostics) =>
-        new WorkbookBuilder(dataset, diagnostics).Build();
+    /// <summary>
+    /// Checks units and formulas and computes the base case and the standard draws. A row that is wrong is left out with the rows that
+    /// rest on it, and changes nothing else. Reports SR2004 to SR2009, SR2016, SR2017 and SR3001 to SR3099.
+    /// </summary>
+    public static Outcome<Workbook> Create(Dataset dataset) => new WorkbookReader(dataset).Read();
 
-    public bool TryFind(string id, [NotNullWhen(true)] out Quantity? quantity) => _quantities.TryGetValue(id, out quantity);
+    public bool TryFind(string id, [NotNullWhen(true)] out Quantity? quantity) => _quantities.TryFind(id, out quantity);
 
     /// <summary>Whether a row of that id exists but is wrong, which has been reported.</summary>
-    public bool IsBroken(string id) => _broken.Contains(id) || Dataset.IsUnsound(id);
+    public bool IsBroken(string id) => _quantities.IsBroken(id);
 
-    /// <summary>The inputs that a quantity rests on, each once; an input rests on itself, a point of a series on none.</summary>
-    public IReadOnlyList<Input> InputsBehind(Quantity quantity)
-    {
-        if (quantity is Input input)
-            return [input];
-        if (quantity is SeriesValue or CountQuantity)
-            return [];
-        return _behind.GetOrAdd(quantity.Id, _ =>
-            [.. ((Result)quantity).Arguments.SelectMany(InputsBehind).DistinctBy(i => i.Id, StringComparer.Ordinal)]);
-    }
-
-    /// <summary>Whether an input stands behind a result.</summary>
-    internal bool DependsOn(Result result, Input input) => _dependsOn.GetOrAdd(result.Id, _ => [.. InputsBehind(result)]).Contains(input);
+    /// <summary>The inputs that a quantity rests on, each once; an input rests on itself, a point of a series and a count on none.</summary>
+    public IReadOnlyList<Input> FindInputsBehind(Quantity quantity) => _quantities.FindInputsBehind(quantity);
 
     /// <summary>Values of all quantities for many sets of inputs at once.</summary>
     /// <param name="overrides">By id of an input: one value a set, in its unit. Inputs not named keep their value.</param>
     /// <param name="sets">How many sets; at least one.</param>
-    public CaseValues Evaluate(IReadOnlyDictionary<string, double[]> overrides, int sets) => CaseValues.Of([.. Inputs, .. Results, .. Counts, .. Points], overrides, sets);
+    public CaseValues Evaluate(IReadOnlyDictionary<string, double[]> overrides, int sets) => _quantities.Calculate(overrides, sets);
 
     /// <summary>Base values of all quantities in a case.</summary>
-    public CaseValues Evaluate(Case set) => Evaluate(set.Values.ToDictionary(v => v.Key, v => new[] { v.Value }, StringComparer.Ordinal), 1);
+    public CaseValues Evaluate(Case set) =>
+        Evaluate(set.Values.ToDictionary(v => v.Key, v => new[] { v.Value }, StringComparer.Ordinal), 1);
 
-    /// <summary>A condition over facts, results and propositions with its tree; null where it is wrong. Reports SR3001 to SR3099.</summary>
-    public Condition? ReadCondition(FormulaText text, DiagnosticBag diagnostics)
-    {
-        var parsed = FormulaParser.Parse(text, Units, diagnostics);
-        if (parsed is null)
-            return null;
-        var formula = PropositionExpander.Expand(parsed, Propositions);
-        var type = new UnitChecker(text, r => TypeOf(r, text, diagnostics), diagnostics).TypeOf(formula);
-        if (type is { IsCondition: false })
-            diagnostics.Add(DiagnosticCatalogue.ConditionExpected(text.Of(formula)));
-        return type is { IsCondition: true } ? new Condition(text, formula) : null;
-    }
+    /// <summary>Draws all inputs that vary, and what rests on them.</summary>
+    /// <param name="draws">At least one; the first are the same however many there are.</param>
+    /// <param name="set">Inputs that do not vary here; the published case where null.</param>
+    public Simulation Simulate(int draws = Simulation.StandardDraws, Case? set = null) =>
+        Simulation.Run(_quantities, _copula, draws, set ?? Case.Published);
+
+    /// <summary>
+    /// A condition over quantities and propositions; none where it is wrong. Reports SR2004, SR2008, SR3001 to SR3007, SR3010, SR3011
+    /// and SR3014.
+    /// </summary>
+    public Outcome<Condition> ReadCondition(FormulaText text) => _conditions.Read(text);
+
+    /// <summary>
+    /// A setting such as <c>asic_price=41 kUSD/chip</c>; none where it is wrong. Reports SR1010, SR2004, SR2006, SR2008, SR3002, SR3015
+    /// and SR3016.
+    /// </summary>
+    public Outcome<Setting> ReadSetting(FormulaText text) => new CaseReader(Units, _quantities).Read(text);
+
+    /// <summary>Cases from a CSV file; none where it is no table. Reports SR1004 to SR1012, SR1015, SR1017 and SR2006.</summary>
+    public Outcome<CaseTable> ReadCases(SourceText source) => CaseTable.Read(source, _quantities);
 
     /// <summary>Whether a condition holds in the base case; percentiles and odds in it come from the standard draws.</summary>
-    public bool Holds(Condition condition) => Conditions().Holds(condition.Formula);
+    public bool Holds(Condition condition) => _check.Holds(condition);
 
     /// <summary>The share of the standard draws in which a condition holds; null for a condition on percentiles or odds, which holds or does not.</summary>
-    public double? Odds(Condition condition) => condition.IsOnDraws ? null : _odds.GetOrAdd(condition.Text.Text, _ => Conditions().OddsOf(condition.Formula));
+    public double? FindOdds(Condition condition) => _check.FindOdds(condition);
+
+    /// <summary>What a condition compares, with values: <c>asic_token_cost = 0.7102 USD/Mtoken, saving_vs_gpu.p10 = 0.0812 fraction</c>.</summary>
+    public string WriteSides(Condition condition) => _check.WriteSides(condition);
 
     /// <summary>In the quantity's unit; +∞ for <c>never</c>.</summary>
-    public double ValueOf(Quantity quantity, Statistic? statistic) => statistic?.In(this, quantity) ?? quantity.Value;
+    /// <param name="statistic">One that the quantity has; its base value where null.</param>
+    public double ValueOf(Quantity quantity, Statistic? statistic) => _valuation.ValueOf(quantity, statistic);
 
-    /// <summary>In the standard draws; what no draw moves, such as a point of a series, keeps its value.</summary>
-    internal Column DrawsOf(string id) => _quantities[id] is SeriesValue or CountQuantity ? Column.Of(_quantities[id].Value) : Simulation.ColumnOf(id);
+    /// <summary>
+    /// From where to where a quantity plausibly lies: a fact and a point of a series by its row, a result from its 5th to its 95th
+    /// percentile; a count at its value.
+    /// </summary>
+    public ValueRange RangeOf(Quantity quantity) => _valuation.RangeOf(quantity);
 
-    internal double OddsOf(Odds odds) => Conditions().OddsOf(odds.Condition);
+    /// <summary>A search for flip points that remembers what it has found.</summary>
+    public FlipSearch CreateFlipSearch() => new(_check);
 
-    private ConditionEvaluator Conditions() => new(ValueOf, DrawsOf, new ColumnPool(Simulation.StandardDraws));
+    /// <summary>Where a condition turns over the two inputs that turn it soonest; null where fewer than two with a range do, and for a condition on odds or percentiles.</summary>
+    /// <param name="flips">Of the condition, least margin first.</param>
+    public FlipCurve? TraceFlipCurve(Condition condition, IReadOnlyList<FlipPoint> flips) => FlipCurve.Trace(_valuation, condition, flips);
 
-    internal double ValueOf(QuantityReference reference)
-    {
-        var quantity = _quantities[reference.Id];
-        return ValueOf(quantity, Statistic.TryFind(quantity, reference.Statistic, out var statistic) ? statistic : null);
-    }
-
-    private FormulaType? TypeOf(QuantityReference reference, FormulaText text, DiagnosticBag diagnostics)
-    {
-        if (!_quantities.TryGetValue(reference.Id, out var quantity))
-        {
-            if (!IsBroken(reference.Id))
-                diagnostics.Add(DiagnosticCatalogue.UnknownId(text.Of(reference), reference.Id, Suggestion.For(reference.Id, _quantities.Keys)));
-            return null;
-        }
-
-        if (reference.Statistic.Length > 0 && !Statistic.TryFind(quantity, reference.Statistic, out _))
-        {
-            diagnostics.Add(DiagnosticCatalogue.UnknownStatistic(
-                text.Of(reference), reference.Id, reference.Statistic, string.Join(", ", Statistic.Of(quantity).Select(s => s.Name))));
-            return null;
-        }
-
-        return FormulaType.Number(quantity.Unit);
-    }
+    /// <summary>How far each input alone moves a result within its range: those that do, widest swing first, ties by id.</summary>
+    public IReadOnlyList<Swing> MeasureSwings(Result result) => Swing.Measure(_quantities, result);
 }

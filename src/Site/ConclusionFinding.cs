@@ -20,7 +20,7 @@ public sealed record ConclusionFinding(
     {
         var text = string.Join(' ', conclusion.Block.OfType<Markdig.Syntax.ParagraphBlock>().Select(p => TextRun.Plain(p.Inline!)));
         return conclusion.Condition is { } condition
-            ? new(conclusion, section, Typography.Quotes(text, ' '), workbook.Odds(condition), search.Of(condition))
+            ? new(conclusion, section, Typography.Quotes(text, ' '), workbook.FindOdds(condition), search.Find(condition))
             : new(conclusion, section, text, null, []);
     }
 }

@@ -24,7 +24,7 @@ public sealed class EvidenceStage(DiagnosticBag diagnostics)
     internal NameList Names { get; private set; } = NameList.Empty;
 
     /// <summary>Where conclusions turn; kept with the evidence, since only that moves them.</summary>
-    internal FlipSearch Flips => _flips ??= new FlipSearch(Workbook);
+    internal FlipSearch Flips => _flips ??= Workbook.CreateFlipSearch();
 
     /// <summary>What has been read.</summary>
     internal InputFiles Files => _files ?? throw new InvalidOperationException("The evidence is read before any other stage.");
@@ -36,9 +36,9 @@ public sealed class EvidenceStage(DiagnosticBag diagnostics)
     public Workbook? Read(InputFiles files)
     {
         _files = files;
-        var dataset = Dataset.Read(files, diagnostics);
-        Names = new NameList(files.Read(NamesPath, diagnostics)?.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? []);
-        _workbook = dataset is null ? null : Workbook.Build(dataset, diagnostics);
+        var dataset = diagnostics.Collect(Dataset.Read(files));
+        Names = new NameList(diagnostics.Collect(files.Read(NamesPath))?.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? []);
+        _workbook = dataset is null ? null : diagnostics.Collect(Workbook.Create(dataset));
         if (_workbook is not null)
             StatementCheck.Check(_workbook, Names, diagnostics);
         return _workbook;

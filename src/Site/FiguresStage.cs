@@ -27,7 +27,7 @@ public sealed class FiguresStage(EvidenceStage evidence, DiagnosticBag diagnosti
     public Figure? Draw(string path, ReadOnlyMemory<byte> content)
     {
         _recipes[path] = content;
-        var figure = SourceText.Decode(path, content.Span, diagnostics) is { } recipe ? FigureCatalog.Draw(recipe, evidence.Workbook, diagnostics) : null;
+        var figure = diagnostics.Collect(SourceText.Decode(path, content.Span)) is { } recipe ? FigureCatalog.Draw(recipe, evidence.Workbook, diagnostics) : null;
         if (figure is null)
             _broken.Add(Path.GetFileNameWithoutExtension(path));
         else

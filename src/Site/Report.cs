@@ -93,7 +93,7 @@ public sealed class Report
 
     /// <summary>The reports that a number rests on, through all its inputs, each once.</summary>
     public IReadOnlyList<Source> ReportsBehind(Quantity quantity) =>
-        quantity is SeriesValue point ? point.Row.Sources : [.. Workbook.InputsBehind(quantity).SelectMany(i => i.Fact.Evidence.Sources).DistinctBy(s => s.Id.Text, StringComparer.Ordinal)];
+        quantity is SeriesValue point ? point.Row.Sources : [.. Workbook.FindInputsBehind(quantity).SelectMany(i => i.Fact.Evidence.Sources).DistinctBy(s => s.Id.Text, StringComparer.Ordinal)];
 
     /// <summary>The facts and results that a figure shows.</summary>
     public IReadOnlyList<Quantity> QuantitiesOf(Figure figure) =>
@@ -110,8 +110,8 @@ public sealed class Report
     {
         foreach (var proposition in Workbook.Dataset.Propositions)
         {
-            var condition = Workbook.ReadCondition(FormulaText.In(proposition.Condition), []);
-            if (condition is not null && Workbook.Odds(condition) is { } odds)
+            var condition = Workbook.ReadCondition(FormulaText.In(proposition.Condition)).Value;
+            if (condition is not null && Workbook.FindOdds(condition) is { } odds)
                 yield return (proposition, odds);
         }
     }
@@ -173,7 +173,7 @@ public sealed class Report
         IEnumerable<Use> Told(Cell cell, string address, string label, string detail) =>
             Cells.ReferencesIn(cell).OfType<NumberReference>().Select(n => new Use(n.Quantity.Id, UseKind.Data, address, label, detail));
         IEnumerable<Use> Asked(Cell condition, string address, string label, string detail) =>
-            Workbook.ReadCondition(FormulaText.In(condition), [])?.Ids.Select(id => new Use(id, UseKind.Data, address, label, detail)) ?? [];
+            Workbook.ReadCondition(FormulaText.In(condition)).Value?.Ids.Select(id => new Use(id, UseKind.Data, address, label, detail)) ?? [];
         return
         [
             .. dataset.Events.SelectMany(e => Told(e.Description, Addresses.Timeline, "Timeline", e.Title.Text)),

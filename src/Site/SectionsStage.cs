@@ -36,7 +36,7 @@ public sealed class SectionsStage(
         if (_report is not null)
             throw new InvalidOperationException("All sections are read before the first is rendered.");
         _files[path] = content;
-        if (SourceText.Decode(path, content.Span, diagnostics) is { } source)
+        if (diagnostics.Collect(SourceText.Decode(path, content.Span)) is { } source)
             _read[path] = SectionReader.Read(source, Workbook, diagnostics);
     }
 

@@ -12,21 +12,21 @@ internal static class Budget
     private const int Repeats = 4;
 
     /// <summary>Of base, percentiles, tornados and flip points of the base case together.</summary>
-    private const double MostSeconds = 0.4;
+    private const double MaxSeconds = 0.4;
 
     /// <summary>Of flip points of conditions on draws.</summary>
-    private const double MostSecondsOnDraws = 2;
+    private const double MaxSecondsOnDraws = 2;
 
     /// <summary>Linear, with room for caches and for the clock.</summary>
-    private const double MostForTwice = 2.6;
+    private const double MaxRatioForTwice = 2.6;
 
-    private const double MostMegabytes = 300;
+    private const double MaxMegabytes = 300;
 
     /// <summary>Of drawings, tables and words of all figures.</summary>
-    private const double MostSecondsOnFigures = 1;
+    private const double MaxSecondsOnFigures = 1;
 
     /// <summary>Of the slowest picture in pixels, in ms of the clock.</summary>
-    private const double MostMilliseconds = 120;
+    private const double MaxMilliseconds = 120;
 
     /// <returns>0 where all budgets are kept, else 1.</returns>
     public static int Check()
@@ -36,19 +36,19 @@ internal static class Budget
             [("build with percentiles", benchmarks.BuildWithPercentiles), ("tornados", () => benchmarks.Tornados()), ("flips", () => benchmarks.Flips())];
         var together = first.Sum(job => Seconds(job.Name, job.Job));
         var onDraws = Seconds("flips on draws", () => benchmarks.FlipsOnDraws());
-        var kept = Keeps("all but flips on draws, s", together, MostSeconds)
-            & Keeps("flips on draws, s", onDraws, MostSecondsOnDraws)
-            & Keeps("twice the draws cost, times", Seconds("draws twice", () => benchmarks.Draw(2)) / Seconds("draws once", () => benchmarks.Draw(1)), MostForTwice)
-            & Keeps("memory held, MB", benchmarks.Held() / 1e6, MostMegabytes);
+        var kept = Keeps("all but flips on draws, s", together, MaxSeconds)
+            & Keeps("flips on draws, s", onDraws, MaxSecondsOnDraws)
+            & Keeps("twice the draws cost, times", Seconds("draws twice", () => benchmarks.Draw(2)) / Seconds("draws once", () => benchmarks.Draw(1)), MaxRatioForTwice)
+            & Keeps("memory held, MB", benchmarks.Held() / 1e6, MaxMegabytes);
         return kept & Figures() ? 0 : 1;
     }
 
     private static bool Figures()
     {
         var figures = new FigureBenchmarks();
-        return Keeps("all figures, s", Seconds("drawings, tables, words", () => figures.Draw().Count), MostSecondsOnFigures)
-            & Keeps("slowest PNG, ms", figures.Rasters(f => f.DrawPng()).Max(), MostMilliseconds)
-            & Keeps("slowest card, ms", figures.Rasters(f => f.DrawCard("The Standoff Report")).Max(), MostMilliseconds);
+        return Keeps("all figures, s", Seconds("drawings, tables, words", () => figures.Draw().Count), MaxSecondsOnFigures)
+            & Keeps("slowest PNG, ms", figures.Rasters(f => f.DrawPng()).Max(), MaxMilliseconds)
+            & Keeps("slowest card, ms", figures.Rasters(f => f.DrawCard("The Standoff Report")).Max(), MaxMilliseconds);
     }
 
     /// <summary>The median of some runs after as many to warm up, in seconds of CPU over all threads.</summary>
@@ -71,10 +71,10 @@ internal static class Budget
         return median;
     }
 
-    private static bool Keeps(string what, double measured, double most)
+    private static bool Keeps(string what, double measured, double max)
     {
-        Write(what, measured, $" of {most.ToString(CultureInfo.InvariantCulture)}{(measured <= most ? "" : ": too much")}");
-        return measured <= most;
+        Write(what, measured, $" of {max.ToString(CultureInfo.InvariantCulture)}{(measured <= max ? "" : ": too much")}");
+        return measured <= max;
     }
 
     private static void Write(string what, double measured, string more = "") =>

@@ -10,7 +10,7 @@ namespace Standoff.Benchmarks;
 [MemoryDiagnoser]
 public class FigureBenchmarks
 {
-    private readonly Workbook _workbook = Workbook.Build(RealModel.Read(), []);
+    private readonly Workbook _workbook = Workbook.Create(RealModel.Read()).Value!;
     private readonly IReadOnlyList<SourceText> _recipes = RealModel.Recipes();
     private readonly IReadOnlyList<Figure> _figures;
 

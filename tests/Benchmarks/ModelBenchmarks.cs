@@ -2,7 +2,6 @@ using BenchmarkDotNet.Attributes;
 using Standoff.Evidence;
 using Standoff.Model;
 using Standoff.Model.Draws;
-using Standoff.Model.Sensitivity;
 
 namespace Standoff.Benchmarks;
 
@@ -19,7 +18,7 @@ public class ModelBenchmarks
 
     /// <summary>Rows to checked formulas, base case and standard draws.</summary>
     [Benchmark]
-    public Workbook Build() => Workbook.Build(_dataset, []);
+    public Workbook Build() => Workbook.Create(_dataset).Value!;
 
     /// <summary>With the percentiles of every result.</summary>
     [Benchmark]
@@ -30,7 +29,7 @@ public class ModelBenchmarks
     }
 
     [Benchmark]
-    public int Tornados() => _workbook.Results.Where(r => r.Row.IsHeadline).Sum(r => Tornado.Of(_workbook, r.Id).Count);
+    public int Tornados() => _workbook.Results.Where(r => r.Row.IsHeadline).Sum(r => _workbook.MeasureSwings(r).Count);
 
     [Benchmark]
     public int Flips() => Count(onDraws: false);
@@ -39,7 +38,7 @@ public class ModelBenchmarks
     public int FlipsOnDraws() => Count(onDraws: true);
 
     /// <param name="times">Of the standard number of draws.</param>
-    internal double Draw(int times) => Simulation.Run(_workbook, times * Simulation.StandardDraws).Draws;
+    internal double Draw(int times) => _workbook.Simulate(times * Simulation.StandardDraws).Draws;
 
     /// <summary>Bytes that the model holds with all that pages ask of it.</summary>
     internal long Held()
@@ -54,7 +53,7 @@ public class ModelBenchmarks
 
     private int Count(bool onDraws)
     {
-        var search = new FlipSearch(_workbook);
-        return RealModel.Conditions(_workbook, onDraws).Sum(c => search.Of(c).Count);
+        var search = _workbook.CreateFlipSearch();
+        return RealModel.Conditions(_workbook, onDraws).Sum(c => search.Find(c).Count);
     }
 }

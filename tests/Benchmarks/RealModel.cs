@@ -4,6 +4,7 @@ using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 using Standoff.Model;
+using Standoff.Model.Conditions;
 using Standoff.Model.Formulas;
 
 namespace Standoff.Benchmarks;
@@ -19,18 +20,21 @@ internal static partial class RealModel
     /// <summary>Of all conclusions, in the order of the files.</summary>
     /// <exception cref="InvalidOperationException">A condition is wrong.</exception>
     public static IReadOnlyList<Condition> Conditions(Workbook workbook, bool onDraws) =>
-        [.. Written.Select(text => workbook.ReadCondition(new FormulaText(text, (start, length) => new Place("condition", 1, start + 1, length)), []) ?? throw new InvalidOperationException(text))
-            .Where(c => c.IsOnDraws == onDraws)];
+        [.. Written.Select(text => Read(workbook, text)).Where(c => c.IsOnDraws == onDraws)];
 
     public static Dataset Read() =>
-        Dataset.Read(Files("data"), []) ?? throw new InvalidOperationException("The data package cannot be read.");
+        Dataset.Read(Files("data")).Value ?? throw new InvalidOperationException("The data package cannot be read.");
 
     /// <summary>Of all figures, in the order of their names.</summary>
     public static IReadOnlyList<SourceText> Recipes()
     {
         var files = Files("content/figures");
-        return [.. files.Paths.Select(path => files.Read(path, [])!)];
+        return [.. files.Paths.Select(path => files.Read(path).Value!)];
     }
+
+    private static Condition Read(Workbook workbook, string text) =>
+        workbook.ReadCondition(new FormulaText(text, (start, length) => new Place("condition", 1, start + 1, length))).Value
+        ?? throw new InvalidOperationException(text);
 
     private static InputFiles Files(string folder) => new(Directory.GetFiles(Path.Combine(Root, folder))
         .ToDictionary(f => $"{folder}/{Path.GetFileName(f)}", f => (ReadOnlyMemory<byte>)File.ReadAllBytes(f), StringComparer.Ordinal));

@@ -60,14 +60,14 @@ public sealed class DataPackageTests
         var (dataset, found) = Reading.Package(("data/facts.csv", "id,section,statement,value,low,high,min,max,unit,as_of,period,quantity,basis,sources,confidence,review_by,notes\nx,inference,S,1,,,,,h,,,,assumed,,high,,\n"));
         Assert.Equal("data/facts.csv:1:1: error SR1004: column 'shape' is missing", Assert.Single(found));
         Assert.Empty(dataset!.Facts);
-        Assert.True(dataset.IsUnsound("x"));
+        Assert.Contains(new RowKey("facts", "x"), dataset.Unsound);
     }
 
     [Fact]
     public void A_missing_file_is_reported_once_with_its_path()
     {
-        var found = new Standoff.Evidence.Diagnostics.DiagnosticBag();
-        Dataset.Read(new InputFiles(Repository.Empty().Where(f => f.Key != "data/sources.csv")), found);
-        Assert.Equal("data/sources.csv:1:1: error SR1001: 'data/sources.csv' is missing", found.First().ToString());
+        var outcome = Dataset.Read(new InputFiles(Repository.Empty().Where(f => f.Key != "data/sources.csv")));
+        Assert.Null(outcome.Value);
+        Assert.Equal("data/sources.csv:1:1: error SR1001: 'data/sources.csv' is missing", Assert.Single(outcome.Found).ToString());
     }
 }

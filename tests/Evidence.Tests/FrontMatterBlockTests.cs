@@ -34,9 +34,9 @@ public sealed class FrontMatterBlockTests
     [InlineData("---\na: {b: 1\n---\n", 3, "did not find expected")]
     public void What_is_no_YAML_is_reported_within_the_block(string text, int line, string message)
     {
-        var found = new DiagnosticBag();
-        Assert.Null(FrontMatterBlock.Find(new SourceText("content/a.md", text))!.Load(DiagnosticCatalogue.NotYaml, found));
-        var diagnostic = Assert.Single(found);
+        var outcome = FrontMatterBlock.Find(new SourceText("content/a.md", text))!.Load(DiagnosticCatalogue.NotYaml);
+        Assert.Null(outcome.Value);
+        var diagnostic = Assert.Single(outcome.Found);
         Assert.Equal(line, diagnostic.Place.Line);
         Assert.Contains(message, diagnostic.Message, StringComparison.Ordinal);
     }

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text;
 using CsCheck;
-using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 using Standoff.Evidence.Rows;
 
@@ -58,8 +57,7 @@ public sealed class FuzzTests
     private static void Read(string path, byte[] bytes)
     {
         var watch = Stopwatch.StartNew();
-        var found = new DiagnosticBag();
-        Dataset.Read(new InputFiles(new Dictionary<string, ReadOnlyMemory<byte>>(Small, StringComparer.Ordinal) { [path] = bytes }), found);
+        var found = Dataset.Read(new InputFiles(new Dictionary<string, ReadOnlyMemory<byte>>(Small, StringComparer.Ordinal) { [path] = bytes })).Found;
         Assert.True(watch.Elapsed < Soon, $"{watch.Elapsed} for {path}");
         Assert.All(found, d => Assert.True(d.Place is { Line: >= 1, Column: >= 1, Length: >= 1 } && !d.Message.Contains("{0}", StringComparison.Ordinal), d.ToString()));
     }

@@ -14,9 +14,8 @@ internal static class Reading
     /// <summary>A table whose schema has just the given fields.</summary>
     public static (IReadOnlyList<Row> Rows, IReadOnlyList<string> Found) Table(string csv, params Field[] fields)
     {
-        var found = new DiagnosticBag();
-        var table = Evidence.Tables.Table.Read(new TableSchema("facts", Path, fields), new SourceText(Path, csv), found);
-        return (table.Rows, Lines(found));
+        var (table, found) = Evidence.Tables.Table.Read(new TableSchema("facts", Path, fields), new SourceText(Path, csv));
+        return (table?.Rows ?? [], Lines(found));
     }
 
     /// <summary>A table of texts.</summary>
@@ -26,12 +25,12 @@ internal static class Reading
     /// <summary>The project's own schemas over tables that a test writes out; a table not named has a header and no rows.</summary>
     public static (Dataset? Dataset, IReadOnlyList<string> Found) Package(params (string Path, string Text)[] files)
     {
-        var found = new DiagnosticBag();
         var inputs = Repository.Empty().ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal);
         foreach (var (path, text) in files)
             inputs[path] = System.Text.Encoding.UTF8.GetBytes(text);
-        return (Dataset.Read(new InputFiles(inputs), found), Lines(found));
+        var (dataset, found) = Dataset.Read(new InputFiles(inputs));
+        return (dataset, Lines(found));
     }
 
-    public static IReadOnlyList<string> Lines(DiagnosticBag found) => [.. found.Select(d => d.ToString())];
+    private static IReadOnlyList<string> Lines(IEnumerable<Diagnostic> found) => [.. found.Select(d => d.ToString())];
 }

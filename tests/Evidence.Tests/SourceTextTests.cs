@@ -1,5 +1,4 @@
 using System.Text;
-using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 using Standoff.Evidence.Rows;
 
@@ -33,8 +32,7 @@ public sealed class SourceTextTests
     [InlineData("\u00ef\u00bb\u00bfab\u00ff", "1:3")]
     public void Bytes_that_are_no_utf8_are_reported_at_their_column(string bytes, string place)
     {
-        var found = new DiagnosticBag();
-        var source = SourceText.Decode("data/facts.csv", Encoding.Latin1.GetBytes(bytes), found);
+        var (source, found) = SourceText.Decode("data/facts.csv", Encoding.Latin1.GetBytes(bytes));
         Assert.Null(source);
         Assert.Equal($"data/facts.csv:{place}: error SR1002: these bytes are no UTF-8; save the file as UTF-8", Assert.Single(found).ToString());
     }

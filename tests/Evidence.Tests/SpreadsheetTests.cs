@@ -28,8 +28,8 @@ public sealed class SpreadsheetTests
     {
         var files = Repository.Files.ToDictionary(f => f.Key, f => Encoding.UTF8.GetString(f.Value.Span), StringComparer.Ordinal);
         change(files);
-        var found = new DiagnosticBag();
-        var dataset = Dataset.Read(new InputFiles(files.Select(f => KeyValuePair.Create(f.Key, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(f.Value)))), found);
+        var inputs = files.Select(f => KeyValuePair.Create(f.Key, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(f.Value)));
+        var (dataset, found) = Dataset.Read(new InputFiles(inputs));
         Assert.DoesNotContain(found, d => d.Severity == Severity.Error);
         return dataset!;
     }

@@ -37,7 +37,7 @@ internal static class Repository
     public static Figure Published(string id) => Figures.GetOrAdd($"published {id}", _ => DrawAnew(id));
 
     /// <summary>A figure of the real edition, drawn at every call.</summary>
-    public static Figure DrawAnew(string id) => Draw(Inputs.Read($"content/figures/{id}.md", [])!, Real);
+    public static Figure DrawAnew(string id) => Draw(Inputs.Read($"content/figures/{id}.md").Value!, Real);
 
     public static IEnumerable<string> PublishedIds =>
         Directory.GetFiles(Path.Combine(Root, "content", "figures"), "*.md").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal);
@@ -81,7 +81,7 @@ internal static class Repository
     private static Workbook Build(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files)
     {
         var found = new DiagnosticBag();
-        var workbook = Workbook.Build(Dataset.Read(new InputFiles(files), found)!, found);
+        var workbook = found.Collect(Workbook.Create(found.Collect(Dataset.Read(new InputFiles(files)))!))!;
         Assert.Empty(found);
         return workbook;
     }

@@ -1,5 +1,4 @@
 using Standoff.Figures.Words;
-using Standoff.Model.Formulas;
 using Standoff.Model.Units;
 
 namespace Standoff.Figures.Tests;
@@ -87,5 +86,5 @@ public sealed class ValueTextTests
         Assert.Equal(expected, ValueText.Cell(value, Unit(unit)));
 
     private static Unit Unit(string text) =>
-        Repository.Fixed.Units.Read(new FormulaText(text, (_, _) => default), [])!;
+        Repository.Fixed.Units.Read(text, (_, _) => default).Value!;
 }

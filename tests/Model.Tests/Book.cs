@@ -3,6 +3,7 @@ using System.Text;
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
+using Standoff.Model.Conditions;
 using Standoff.Model.Formulas;
 using Standoff.Model.Units;
 
@@ -72,8 +73,9 @@ internal static class Book
         foreach (var name in Others)
             files[$"data/{name}.csv"] = "id\n";
         var found = new DiagnosticBag();
-        var dataset = Dataset.Read(new InputFiles(files.Select(f => KeyValuePair.Create(f.Key, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(f.Value)))), found)!;
-        return (Workbook.Build(dataset, found), [.. found.Select(d => d.ToString())]);
+        var inputs = files.Select(f => KeyValuePair.Create(f.Key, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(f.Value)));
+        var workbook = found.Collect(Workbook.Create(found.Collect(Dataset.Read(new InputFiles(inputs)))!))!;
+        return (workbook, [.. found.Select(d => d.ToString())]);
     }
 
     /// <summary>Fails where a row is wrong.</summary>
@@ -87,10 +89,17 @@ internal static class Book
     /// <summary>Fails where the condition is wrong.</summary>
     public static Condition Condition(Workbook workbook, string text)
     {
-        var found = new DiagnosticBag();
-        var condition = workbook.ReadCondition(Text(text), found);
+        var (condition, found) = workbook.ReadCondition(Text(text));
         Assert.Empty(found);
         return condition!;
+    }
+
+    /// <summary>Of the units of these workbooks. Fails where the expression is wrong.</summary>
+    public static Unit Unit(string expression)
+    {
+        var (unit, found) = Units.Read(expression, Text(expression).At);
+        Assert.Empty(found);
+        return unit!;
     }
 
     public static FormulaText Text(string text) => new(text, (start, length) => new Place("f", 1, start + 1, length));

@@ -24,7 +24,7 @@ internal static class RealData
             f => (ReadOnlyMemory<byte>)(lines.TryGetValue(Path.GetFileNameWithoutExtension(f), out var line) ? [.. File.ReadAllBytes(f), .. Encoding.UTF8.GetBytes(line + "\n")] : File.ReadAllBytes(f)),
             StringComparer.Ordinal);
         var found = new DiagnosticBag();
-        var workbook = Workbook.Build(Dataset.Read(new InputFiles(files), found)!, found);
+        var workbook = found.Collect(Workbook.Create(found.Collect(Dataset.Read(new InputFiles(files)))!))!;
         Assert.Equal([], found.Select(d => d.ToString()));
         return workbook;
     }

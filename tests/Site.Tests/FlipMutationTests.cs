@@ -6,7 +6,6 @@ using Standoff.Evidence.Inputs;
 using Standoff.Evidence.Rows;
 using Standoff.Model;
 using Standoff.Model.Quantities;
-using Standoff.Model.Sensitivity;
 using Standoff.Site.Prose;
 
 namespace Standoff.Site.Tests;
@@ -42,7 +41,7 @@ public sealed class FlipMutationTests
         var found = new DiagnosticBag();
         var inputs = Folders.Inputs(Folders.Root);
         var workbook = Build(inputs, found);
-        var search = new FlipSearch(workbook);
+        var search = workbook.CreateFlipSearch();
         var sections = inputs.Keys.Where(SectionsStage.Takes).Order(StringComparer.Ordinal).Select(path => Read(path, inputs, workbook, found)).ToList();
         Assert.DoesNotContain(found, d => d.Severity == Severity.Error);
         return [.. sections.SelectMany(s => s.Statements.OfType<Conclusion>().Select(c => ConclusionFinding.Of(c, s, workbook, search)))];
@@ -58,8 +57,8 @@ public sealed class FlipMutationTests
     }
 
     private static Workbook Build(Dictionary<string, ReadOnlyMemory<byte>> inputs, DiagnosticBag found) =>
-        Workbook.Build(Dataset.Read(new InputFiles(inputs), found)!, found);
+        found.Collect(Workbook.Create(found.Collect(Dataset.Read(new InputFiles(inputs)))!))!;
 
     private static Section Read(string path, Dictionary<string, ReadOnlyMemory<byte>> inputs, Workbook workbook, DiagnosticBag found) =>
-        SectionReader.Read(SourceText.Decode(path, inputs[path].Span, found)!, workbook, found);
+        SectionReader.Read(found.Collect(SourceText.Decode(path, inputs[path].Span))!, workbook, found);
 }

@@ -1,7 +1,7 @@
 using Standoff.Evidence;
 using Standoff.Evidence.Inputs;
 using Standoff.Model;
-using Standoff.Model.Sensitivity;
+using Standoff.Model.Quantities;
 using Standoff.Site.Pages;
 
 namespace Standoff.Site.Tests;
@@ -9,7 +9,7 @@ namespace Standoff.Site.Tests;
 /// <summary>What the page of a headline says of what moves it.</summary>
 public sealed class HeadlinePagesTests
 {
-    private static readonly Lazy<Workbook> Real = new(() => Workbook.Build(Dataset.Read(new InputFiles(Folders.Inputs(Folders.Root)), [])!, []));
+    private static readonly Lazy<Workbook> Real = new(() => Workbook.Create(Dataset.Read(new InputFiles(Folders.Inputs(Folders.Root))).Value!).Value!);
 
     public static TheoryData<string> Headlines => [.. Real.Value.Results.Where(r => r.Row.IsHeadline).Select(r => r.Id)];
 
@@ -18,7 +18,7 @@ public sealed class HeadlinePagesTests
     public void It_names_the_two_inputs_that_swing_it_furthest(string id)
     {
         var page = RealSite.Pages.Single(p => p.Path == $"numbers/{id}/index.html").Document;
-        var swings = Tornado.Of(Real.Value, id);
+        var swings = Real.Value.MeasureSwings((Result)Real.Value.Quantities.Single(q => q.Id == id));
         Assert.NotEmpty(swings);
         var sentence = page.QuerySelector("#moves + p")!.TextContent;
         Assert.All(swings.Take(2), s => Assert.Contains(Phrases.WithinSentence(s.Input.Title), sentence, StringComparison.Ordinal));

@@ -2,7 +2,9 @@ using System.Collections;
 
 namespace Standoff.Evidence.Diagnostics;
 
-/// <summary>Collects what is wrong, so that one run shows everything. Enumerates by place, then code; the same finding twice counts once.</summary>
+/// <summary>
+/// Collects what one operation finds wrong, for itself alone; others see its <see cref="Diagnostics"/>. Enumerates in the order of those.
+/// </summary>
 public sealed class DiagnosticBag : IEnumerable<Diagnostic>
 {
     private readonly HashSet<Diagnostic> _found = [];
@@ -15,11 +17,22 @@ public sealed class DiagnosticBag : IEnumerable<Diagnostic>
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics) => _found.UnionWith(diagnostics);
 
-    public IEnumerator<Diagnostic> GetEnumerator() => _found
-        .OrderBy(d => d.Place)
-        .ThenBy(d => d.Kind.Code, StringComparer.Ordinal)
-        .ThenBy(d => d.Message, StringComparer.Ordinal)
-        .GetEnumerator();
+    /// <summary>Adds what a part of the operation found, and hands on what it gave.</summary>
+    public T? Collect<T>(Outcome<T> outcome)
+        where T : class
+    {
+        AddRange(outcome.Found);
+        return outcome.Value;
+    }
+
+    public Diagnostics ToDiagnostics() => [.. _found];
+
+    /// <summary>Ends the operation with what it gave and all that has been collected.</summary>
+    /// <param name="value">Null where the operation gave nothing.</param>
+    public Outcome<T> ToOutcome<T>(T? value)
+        where T : class => new(value, ToDiagnostics());
+
+    public IEnumerator<Diagnostic> GetEnumerator() => ToDiagnostics().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -47,27 +47,25 @@ public sealed class FrontMatterBlock
     /// <param name="length">Cut at the end of the line.</param>
     public Place PlaceOf(Mark mark, int length = 1) => _source.PlaceAt(OffsetOf(mark), length);
 
-    /// <summary>What the YAML says; null where it is none, which is reported.</summary>
+    /// <summary>What the YAML says; nothing where it is none or names a key twice.</summary>
     /// <param name="unreadable">Makes the diagnostic from its place and what is wrong there.</param>
-    public IReadOnlyList<YamlDocument>? Load(Func<Place, string, Diagnostic> unreadable, DiagnosticBag diagnostics)
+    public Outcome<IReadOnlyList<YamlDocument>> Load(Func<Place, string, Diagnostic> unreadable)
     {
         try
         {
             var yaml = new YamlStream();
             yaml.Load(new StringReader(_source.Text[_start.._end]));
-            return [.. yaml.Documents];
+            return new([.. yaml.Documents], []);
         }
         catch (InvalidOperationException)
         {
             // What the scanner throws at the end of a list that nothing closes.
-            diagnostics.Add(unreadable(PlaceOf(Mark.Empty), "a bracket is never closed"));
+            return new(null, [unreadable(PlaceOf(Mark.Empty), "a bracket is never closed")]);
         }
         catch (YamlException e)
         {
-            diagnostics.Add(unreadable(PlaceOf(e.Start), e.Message));
+            return new(null, [unreadable(PlaceOf(e.Start), e.Message)]);
         }
-
-        return null;
     }
 
     private static bool IsFence(string text, int offset) =>

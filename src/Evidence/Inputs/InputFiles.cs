@@ -19,10 +19,11 @@ public sealed class InputFiles
 
     public bool Contains(string path) => _files.ContainsKey(path);
 
-    /// <summary>The text of a file; null where there is no such file, or no text in it. Reports SR1002.</summary>
-    public SourceText? Read(string path, DiagnosticBag diagnostics) =>
-        _files.TryGetValue(path, out var bytes) ? SourceText.Decode(path, bytes.Span, diagnostics) : null;
+    /// <summary>The text of a file; none, and no diagnostic, where there is no such file. Reports SR1002.</summary>
+    public Outcome<SourceText> Read(string path) =>
+        _files.TryGetValue(path, out var bytes) ? SourceText.Decode(path, bytes.Span) : new(null, []);
 
+    /// <summary>The bytes of a file as they are, whether they are text or not.</summary>
     /// <exception cref="KeyNotFoundException">There is no such file.</exception>
     public ReadOnlyMemory<byte> Bytes(string path) => _files[path];
 

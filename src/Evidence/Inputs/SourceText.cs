@@ -21,19 +21,18 @@ public sealed class SourceText
 
     public string Text { get; }
 
-    /// <summary>Null where the bytes are no UTF-8. Reports SR1002.</summary>
-    public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    /// <summary>No text where the bytes are no UTF-8. Reports SR1002.</summary>
+    public static Outcome<SourceText> Decode(string path, ReadOnlySpan<byte> bytes)
     {
         try
         {
             var text = StrictUtf8.GetString(bytes);
-            return new SourceText(path, text.StartsWith('\uFEFF') ? text[1..] : text);
+            return new(new SourceText(path, text.StartsWith('\uFEFF') ? text[1..] : text), []);
         }
         catch (DecoderFallbackException e)
         {
             var before = Encoding.UTF8.GetString(bytes[..Math.Max(0, e.Index)]).TrimStart('\uFEFF');
-            diagnostics.Add(DiagnosticCatalogue.NotUtf8(new SourceText(path, before).PlaceAt(before.Length)));
-            return null;
+            return new(null, [DiagnosticCatalogue.NotUtf8(new SourceText(path, before).PlaceAt(before.Length))]);
         }
     }
 

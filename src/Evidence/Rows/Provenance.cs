@@ -22,7 +22,7 @@ public static class Provenance
         [.. reports.Select(r => Original(r, sources)).DistinctBy(s => s.Id.Text, StringComparer.Ordinal)];
 
     /// <summary>The ids of a chain that comes back to its start; null where it ends.</summary>
-    internal static IReadOnlyList<string>? Cycle(Source start, IReadOnlyDictionary<string, Source> sources)
+    internal static IReadOnlyList<string>? FindCycle(Source start, IReadOnlyDictionary<string, Source> sources)
     {
         var chain = new List<string> { start.Id.Text };
         for (var current = start; !current.IsOriginal && sources.TryGetValue(current.Repeats.Text, out var next); current = next)

@@ -3,13 +3,18 @@ using Standoff.Evidence.Tables;
 namespace Standoff.Evidence.Rows;
 
 /// <summary>A row of <c>data/sources.csv</c>: one document that says something.</summary>
-/// <param name="Url">Empty where the document has no public address.</param>
-/// <param name="Published">Null where no date is known.</param>
+/// <param name="Kind">Such as <c>primary</c>, <c>dataset</c> or <c>reporting</c>.</param>
 /// <param name="Repeats">Id of the source that this one relays; empty for an original.</param>
+/// <param name="Accessed">When somebody of us read it; null where nobody could.</param>
 /// <param name="Establishes">What can be learnt from it, in our words.</param>
 public sealed record Source(
-    Cell Id, string Title, string Publisher, string Author, PartialDate? Published, string Url, string Kind,
-    Cell Repeats, PartialDate? Accessed, Cell Establishes)
+    Cell Id, SourceDocument Document, string Kind, Cell Repeats, PartialDate? Accessed, Cell Establishes)
 {
     public bool IsOriginal => Repeats.IsEmpty;
 }
+
+/// <summary>How a document names itself.</summary>
+/// <param name="Author">Empty where it names none.</param>
+/// <param name="Published">Null where no date is known.</param>
+/// <param name="Url">Empty where it has no public address.</param>
+public sealed record SourceDocument(string Title, string Publisher, string Author, PartialDate? Published, string Url);

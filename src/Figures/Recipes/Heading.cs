@@ -1,5 +1,5 @@
 using Standoff.Evidence.Diagnostics;
-using Standoff.Model;
+using Standoff.Model.Conditions;
 using Standoff.Model.Units;
 
 namespace Standoff.Figures.Recipes;
@@ -15,9 +15,9 @@ internal sealed record Heading(string Title, string Subtitle, Condition? Conditi
         var title = recipe.Text("title");
         var subtitle = recipe.Text("subtitle");
         var when = recipe.Text("when");
-        var condition = when is null ? null : reader.Workbook.ReadCondition(when.Formula, reader.Diagnostics);
+        var condition = when is null ? null : reader.Diagnostics.Collect(reader.Workbook.ReadCondition(when.Formula));
         if (condition is not null && !reader.Workbook.Holds(condition))
-            reader.Diagnostics.Add(DiagnosticCatalogue.TitleFails(when!.Place, condition.Sides(reader.Workbook)));
+            reader.Diagnostics.Add(DiagnosticCatalogue.TitleFails(when!.Place, reader.Workbook.WriteSides(condition)));
         return new Heading(title?.Text ?? "", subtitle?.Text ?? "", condition, reader.Unit(recipe.Text("unit")));
     }
 }

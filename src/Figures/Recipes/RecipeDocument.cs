@@ -18,7 +18,7 @@ internal sealed record RecipeDocument(RecipeMap Recipe, int BodyOffset)
             return null;
         }
 
-        switch (block.Load(DiagnosticCatalogue.NotYaml, diagnostics))
+        switch (diagnostics.Collect(block.Load(DiagnosticCatalogue.NotYaml)))
         {
             case [{ RootNode: YamlMappingNode root }]:
                 return new RecipeDocument(new RecipeMap(root, source, block.OffsetOf(Mark.Empty), diagnostics), block.BodyOffset);

@@ -69,7 +69,7 @@ internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
     }
 
     /// <summary>Reports SR2004, SR2008.</summary>
-    public Unit? Unit(RecipeText? text) => text is null ? null : workbook.Units.Read(text.Formula, diagnostics);
+    public Unit? Unit(RecipeText? text) => text is null ? null : diagnostics.Collect(workbook.Units.Read(text.Text, text.Formula.At));
 
     /// <summary>A number in <paramref name="unit"/>, or a quantity of the same dimension, changed into that unit. Reports SR3002, SR5008, SR5009.</summary>
     public RecipeValue? Value(RecipeText? text, Unit unit)

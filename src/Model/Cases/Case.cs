@@ -7,6 +7,11 @@ public sealed record Case(IReadOnlyDictionary<string, double> Values)
     /// <summary>The one that the report publishes.</summary>
     public static Case Published { get; } = new(new Dictionary<string, double>());
 
+    /// <summary>Of two settings of one input, the first counts.</summary>
+    public static Case Create(IEnumerable<Setting> settings) => new(settings
+        .DistinctBy(s => s.Input.Id, StringComparer.Ordinal)
+        .ToDictionary(s => s.Input.Id, s => s.Value, StringComparer.Ordinal));
+
     /// <summary>This one, and where another sets a value too, that one.</summary>
     public Case Then(Case other) => new(other.Values.Concat(Values).DistinctBy(v => v.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
 }

@@ -4,62 +4,61 @@ using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
 using Standoff.Model.Formulas;
 using Standoff.Model.Quantities;
+using Standoff.Model.Units;
 
 namespace Standoff.Model.Cases;
 
 /// <summary>Reads settings of inputs: <c>asic_price=41000</c> in the input's own unit, or <c>asic_price=41 kUSD/chip</c>.</summary>
-public static partial class CaseReader
+internal sealed partial class CaseReader(UnitTable units, QuantityTable quantities)
 {
-    /// <summary>Null where the setting is wrong. Reports SR1010, SR2004, SR2006, SR2008, SR3002, SR3015, SR3016.</summary>
-    public static KeyValuePair<string, double>? Read(FormulaText text, Workbook workbook, DiagnosticBag diagnostics)
+    /// <summary>None where the setting is wrong. Reports SR1010, SR2004, SR2006, SR2008, SR3002, SR3015, SR3016.</summary>
+    public Outcome<Setting> Read(FormulaText text)
     {
-        var match = Setting().Match(text.Text);
-        if (!match.Success || !double.TryParse(match.Groups["value"].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value))
-        {
-            diagnostics.Add(DiagnosticCatalogue.WrongForm(text.At(0, Math.Max(1, text.Text.Length)), text.Text, "id=value", "asic_price=41000 or asic_price=41 kUSD/chip"));
-            return null;
-        }
+        var match = Written().Match(text.Text);
+        var number = match.Groups["value"];
+        if (!match.Success || !double.TryParse(number.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value))
+            return Refuse(DiagnosticCatalogue.WrongForm(
+                text.At(0, Math.Max(1, text.Text.Length)), text.Text, "id=value", "asic_price=41000 or asic_price=41 kUSD/chip"));
 
-        if (Find(text, match.Groups["id"], workbook, diagnostics) is not { } input)
-            return null;
+        var diagnostics = new DiagnosticBag();
+        if (diagnostics.Collect(FindInput(text, match.Groups["id"])) is not { } input)
+            return diagnostics.ToOutcome<Setting>(null);
         if (match.Groups["unit"] is { Success: true } written)
         {
-            var unit = workbook.Units.Read(new FormulaText(written.Value, (start, length) => text.At(written.Index + start, length)), diagnostics);
-            if (unit is null)
-                return null;
+            if (diagnostics.Collect(units.Read(written.Value, (start, length) => text.At(written.Index + start, length))) is not { } unit)
+                return diagnostics.ToOutcome<Setting>(null);
             if (!unit.HasSameDimension(input.Unit))
-            {
-                diagnostics.Add(DiagnosticCatalogue.OtherDimension(text.At(written.Index, written.Length), input.Id, input.Unit.ToString(), unit.ToString()));
-                return null;
-            }
-
+                return Refuse(DiagnosticCatalogue.OtherDimension(
+                    text.At(written.Index, written.Length), input.Id, input.Unit.ToString(), unit.ToString()));
             value *= unit.Scale / input.Unit.Scale;
         }
 
-        if (!IsWithin(input.Fact, value))
-        {
-            diagnostics.Add(DiagnosticCatalogue.OutsideLimits(text.At(match.Groups["value"].Index, match.Groups["value"].Length), input.Fact.Range.Min.ToString(CultureInfo.InvariantCulture), input.Fact.Range.Max.ToString(CultureInfo.InvariantCulture)));
-            return null;
-        }
-
-        return KeyValuePair.Create(input.Id, value);
+        return IsWithin(input.Fact, value)
+            ? diagnostics.ToOutcome(new Setting(input, value))
+            : Refuse(ReportLimits(text.At(number.Index, number.Length), input.Fact));
     }
 
-    /// <summary>Whether an input may have a value: any within the limits of its row.</summary>
+    /// <summary>Whether an input may have a value: any within the limits of its row, both ends included.</summary>
     public static bool IsWithin(Fact fact, double value) => fact.Range.Min <= value && value <= fact.Range.Max;
 
-    private static Input? Find(FormulaText text, Group id, Workbook workbook, DiagnosticBag diagnostics)
+    /// <summary>SR2006.</summary>
+    public static Diagnostic ReportLimits(Place place, Fact fact) => DiagnosticCatalogue.OutsideLimits(
+        place, fact.Range.Min.ToString(CultureInfo.InvariantCulture), fact.Range.Max.ToString(CultureInfo.InvariantCulture));
+
+    private Outcome<Input> FindInput(FormulaText text, Group id)
     {
-        if (workbook.TryFind(id.Value, out var quantity) && quantity is Input input)
-            return input;
+        if (quantities.TryFind(id.Value, out var quantity) && quantity is Input input)
+            return new(input, []);
         var place = text.At(id.Index, id.Length);
         if (quantity is not null)
-            diagnostics.Add(DiagnosticCatalogue.NotSettable(place, id.Value));
-        else if (!workbook.IsBroken(id.Value))
-            diagnostics.Add(DiagnosticCatalogue.UnknownId(place, id.Value, Suggestion.For(id.Value, workbook.Inputs.Select(i => i.Id))));
-        return null;
+            return new(null, [DiagnosticCatalogue.NotSettable(place, id.Value)]);
+        return new(null, quantities.IsBroken(id.Value)
+            ? []
+            : [DiagnosticCatalogue.UnknownId(place, id.Value, Suggestion.For(id.Value, quantities.Inputs.Select(i => i.Id)))]);
     }
 
+    private static Outcome<Setting> Refuse(Diagnostic diagnostic) => new(null, [diagnostic]);
+
     [GeneratedRegex(@"^\s*(?<id>\w+)\s*=\s*(?<value>[-+]?[0-9.]+([eE][-+]?[0-9]+)?)(\s*(?<unit>\S+))?\s*$", RegexOptions.ExplicitCapture)]
-    private static partial Regex Setting();
+    private static partial Regex Written();
 }

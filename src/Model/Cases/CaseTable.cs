@@ -1,4 +1,3 @@
-using System.Globalization;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 using Standoff.Evidence.Tables;
@@ -16,33 +15,36 @@ public sealed class CaseTable
     /// <summary>How many cases there are.</summary>
     public int Count { get; }
 
-    /// <summary>Reports SR1004 to SR1012, SR1015, SR2006.</summary>
-    public static CaseTable Read(SourceText source, Workbook workbook, DiagnosticBag diagnostics)
+    /// <summary>A cell that holds no number counts as the input's own value. Reports SR1004 to SR1012, SR1015, SR2006.</summary>
+    internal static Outcome<CaseTable> Read(SourceText source, QuantityTable quantities)
     {
-        var inputs = workbook.Inputs.ToDictionary(i => i.Id, StringComparer.Ordinal);
-        var fields = inputs.Keys.Select(id => new Field(id, "number", Required: true, Unique: false, [], Pattern: null));
-        var table = Table.Read(new TableSchema("cases", source.Path, [.. fields]) { IsPartial = true }, source, diagnostics);
-        var given = inputs.Values.Where(i => table.Columns.Contains(i.Id)).ToList();
-        return new CaseTable(given.ToDictionary(i => i.Id, i => table.Rows.Select(r => ValueOf(i, r[i.Id], diagnostics)).ToArray(), StringComparer.Ordinal), table.Rows.Count);
+        var diagnostics = new DiagnosticBag();
+        var fields = quantities.Inputs.Select(i => new Field(i.Id, "number", Required: true, Unique: false, [], Pattern: null));
+        var schema = new TableSchema("cases", source.Path, [.. fields]) { IsPartial = true };
+        if (diagnostics.Collect(Table.Read(schema, source)) is not { } table)
+            return diagnostics.ToOutcome<CaseTable>(null);
+        var columns = quantities.Inputs.Where(i => table.Columns.Contains(i.Id)).ToDictionary(
+            i => i.Id, i => table.Rows.Select(r => ReadValue(i, r[i.Id], diagnostics)).ToArray(), StringComparer.Ordinal);
+        return diagnostics.ToOutcome(new CaseTable(columns, table.Rows.Count));
     }
 
-    /// <summary>Base values of all quantities in some of the cases.</summary>
+    /// <summary>Some of the cases, by id of an input: one value a case, in its unit.</summary>
     /// <param name="start">Of the first, from zero.</param>
     /// <param name="count">At least one.</param>
-    /// <param name="others">What holds where a case says nothing.</param>
-    public CaseValues Evaluate(Workbook workbook, Case others, int start, int count)
+    /// <param name="others">What holds where the table says nothing.</param>
+    public IReadOnlyDictionary<string, double[]> Select(int start, int count, Case others)
     {
         var overrides = others.Values.ToDictionary(v => v.Key, v => Enumerable.Repeat(v.Value, count).ToArray(), StringComparer.Ordinal);
         foreach (var (id, values) in _columns)
             overrides[id] = values[start..(start + count)];
-        return workbook.Evaluate(overrides, count);
+        return overrides;
     }
 
-    private static double ValueOf(Input input, Cell cell, DiagnosticBag diagnostics)
+    private static double ReadValue(Input input, Cell cell, DiagnosticBag diagnostics)
     {
         var value = Row.ParseNumber(cell.Text) ?? input.Value;
         if (!CaseReader.IsWithin(input.Fact, value))
-            diagnostics.Add(DiagnosticCatalogue.OutsideLimits(cell.Place, input.Fact.Range.Min.ToString(CultureInfo.InvariantCulture), input.Fact.Range.Max.ToString(CultureInfo.InvariantCulture)));
+            diagnostics.Add(CaseReader.ReportLimits(cell.Place, input.Fact));
         return value;
     }
 }

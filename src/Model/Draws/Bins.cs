@@ -27,31 +27,31 @@ public sealed class Bins
     public int Draws { get; }
 
     /// <param name="sorted">In ascending order; at least one.</param>
-    /// <param name="edges">In rising order, at least two; two that are equal hold the draws that are just so.</param>
-    public static Bins Of(ReadOnlySpan<double> sorted, IReadOnlyList<double> edges)
+    /// <param name="edges">In rising order, at least two; two equal ones hold the draws equal to that edge.</param>
+    public static Bins Create(ReadOnlySpan<double> sorted, IReadOnlyList<double> edges)
     {
         var counts = new int[edges.Count - 1];
-        var below = CountOf(sorted, edges[0], holdsEnd: false);
+        var below = CountBefore(sorted, edges[0], holdsEnd: false);
         var before = below;
         for (var bin = 0; bin < counts.Length; bin++)
         {
-            var upTo = CountOf(sorted, edges[bin + 1], holdsEnd: bin == counts.Length - 1);
+            var upTo = CountBefore(sorted, edges[bin + 1], holdsEnd: bin == counts.Length - 1);
             (counts[bin], before) = (upTo - before, upTo);
         }
 
         return new Bins(edges, counts, below, sorted.Length);
     }
 
-    /// <summary>Equal steps from the 1st to the 99th percentile of the draws that are not <c>never</c>; null where these do not differ.</summary>
+    /// <summary>Equal steps over the draws that are not <c>never</c>, without the hundredth of them at either end; null where what is left does not spread.</summary>
     /// <param name="sorted">In ascending order.</param>
     /// <param name="bins">At least one.</param>
-    public static Bins? OfBulk(ReadOnlySpan<double> sorted, int bins)
+    public static Bins? CreateForBulk(ReadOnlySpan<double> sorted, int bins)
     {
-        var reached = sorted[..CountOf(sorted, double.MaxValue, holdsEnd: true)];
+        var reached = sorted[..CountBefore(sorted, double.MaxValue, holdsEnd: true)];
         if (reached.IsEmpty || !(reached[^(1 + reached.Length / 100)] > reached[reached.Length / 100]))
             return null;
         var (low, high) = (reached[reached.Length / 100], reached[^(1 + reached.Length / 100)]);
-        return Of(reached, [.. Enumerable.Range(0, bins).Select(i => low + (high - low) * i / bins), high]);
+        return Create(reached, [.. Enumerable.Range(0, bins).Select(i => low + (high - low) * i / bins), high]);
     }
 
     /// <summary>Of all draws.</summary>
@@ -61,7 +61,7 @@ public sealed class Bins
     public double ShareOf(int count) => count / (double)Draws;
 
     /// <summary>How many draws lie before an end; those at the end are among them where it is held.</summary>
-    private static int CountOf(ReadOnlySpan<double> sorted, double end, bool holdsEnd)
+    private static int CountBefore(ReadOnlySpan<double> sorted, double end, bool holdsEnd)
     {
         var (low, high) = (0, sorted.Length);
         while (low < high)

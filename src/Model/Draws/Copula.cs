@@ -2,6 +2,7 @@ using MathNet.Numerics.Distributions;
 using MathNet.Numerics.LinearAlgebra;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
+using Standoff.Evidence.Tables;
 using Standoff.Model.Quantities;
 
 namespace Standoff.Model.Draws;
@@ -16,26 +17,40 @@ internal sealed class Copula
 
     private Copula(Dictionary<string, (IReadOnlyList<string>, double[])> byInput) => _byInput = byInput;
 
-    /// <summary>Reports SR2016 for a name that is no input with a range, SR2017 for correlations that cannot hold together; leaves those out.</summary>
-    public static Copula From(IReadOnlyList<Correlation> correlations, IReadOnlyDictionary<string, Input> ranged, DiagnosticBag diagnostics)
+    /// <summary>
+    /// Reports SR2016 for a name that is no input with a range, SR2017 for correlations that cannot hold together; leaves those out.
+    /// </summary>
+    public static Outcome<Copula> Create(IReadOnlyList<Correlation> correlations, QuantityTable quantities)
     {
-        var sound = correlations.Where(c => IsKnown(c.First, ranged, diagnostics) & IsKnown(c.Second, ranged, diagnostics)).ToList();
+        var diagnostics = new DiagnosticBag();
+        var drawn = quantities.Inputs.Where(Simulation.IsDrawn).Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
+        var sound = correlations.Where(c => Knows(c.First) & Knows(c.Second)).ToList();
         var byInput = new Dictionary<string, (IReadOnlyList<string>, double[])>(StringComparer.Ordinal);
-        foreach (var group in Groups(sound))
+        foreach (var group in FindGroups(sound))
         {
             try
             {
-                var factor = Matrix(group, sound).Cholesky().Factor;
+                var factor = CreateMatrix(group, sound).Cholesky().Factor;
                 for (var i = 0; i < group.Count; i++)
                     byInput.Add(group[i], (group, factor.Row(i).ToArray()));
             }
             catch (ArgumentException)
             {
-                diagnostics.Add(DiagnosticCatalogue.Incompatible(sound.First(c => c.First.Text == group[0] || c.Second.Text == group[0]).First.Place, string.Join(", ", group)));
+                var first = sound.First(c => c.First.Text == group[0] || c.Second.Text == group[0]).First;
+                diagnostics.Add(DiagnosticCatalogue.Incompatible(first.Place, string.Join(", ", group)));
             }
         }
 
-        return new Copula(byInput);
+        return diagnostics.ToOutcome(new Copula(byInput));
+
+        bool Knows(Cell id)
+        {
+            if (drawn.Contains(id.Text))
+                return true;
+            if (!quantities.IsBroken(id.Text))
+                diagnostics.Add(DiagnosticCatalogue.NotAnInput(id.Place, id.Text, Suggestion.For(id.Text, drawn)));
+            return false;
+        }
     }
 
     /// <summary>The probability that an input's draw leaves below it, in the open interval from 0 to 1.</summary>
@@ -61,16 +76,8 @@ internal sealed class Copula
         };
     }
 
-    private static bool IsKnown(Evidence.Tables.Cell id, IReadOnlyDictionary<string, Input> ranged, DiagnosticBag diagnostics)
-    {
-        if (ranged.ContainsKey(id.Text))
-            return true;
-        diagnostics.Add(DiagnosticCatalogue.NotAnInput(id.Place, id.Text, Suggestion.For(id.Text, ranged.Keys)));
-        return false;
-    }
-
     /// <summary>Inputs that correlations connect, directly or through others; each group in ordinal order.</summary>
-    private static IEnumerable<IReadOnlyList<string>> Groups(IReadOnlyList<Correlation> correlations)
+    private static IEnumerable<IReadOnlyList<string>> FindGroups(IReadOnlyList<Correlation> correlations)
     {
         var left = correlations.SelectMany(c => new[] { c.First.Text, c.Second.Text }).ToHashSet(StringComparer.Ordinal);
         while (left.Count > 0)
@@ -89,21 +96,21 @@ internal sealed class Copula
         }
     }
 
-    private static Matrix<double> Matrix(IReadOnlyList<string> group, IReadOnlyList<Correlation> correlations)
+    private static Matrix<double> CreateMatrix(IReadOnlyList<string> group, IReadOnlyList<Correlation> correlations)
     {
         var matrix = Matrix<double>.Build.DenseIdentity(group.Count);
         foreach (var correlation in correlations)
         {
             var (i, j) = (IndexOf(group, correlation.First.Text), IndexOf(group, correlation.Second.Text));
             if (i >= 0 && j >= 0)
-                matrix[i, j] = matrix[j, i] = OfNormals(correlation.Coefficient);
+                matrix[i, j] = matrix[j, i] = ToNormals(correlation.Coefficient);
         }
 
         return matrix;
     }
 
     /// <summary>The linear correlation of two normal variables whose ranks correlate so (Pearson 1907).</summary>
-    private static double OfNormals(double rankCorrelation) => 2 * Math.Sin(Math.PI * rankCorrelation / 6);
+    private static double ToNormals(double rankCorrelation) => 2 * Math.Sin(Math.PI * rankCorrelation / 6);
 
     private static int IndexOf(IReadOnlyList<string> group, string id)
     {

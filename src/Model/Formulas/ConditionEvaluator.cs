@@ -10,12 +10,12 @@ internal sealed class ConditionEvaluator(Func<QuantityReference, double> valueOf
 
     /// <summary>What is no number does not hold.</summary>
     public bool Holds(Formula condition) =>
-        new VectorEvaluator(r => Column.Of(valueOf(r)), OddsOf, _single).Evaluate(condition).Constant is not (0 or double.NaN);
+        new VectorEvaluator(r => Column.Of(valueOf(r)), CountOdds, _single).Evaluate(condition).Constant is not (0 or double.NaN);
 
     /// <summary>The share of draws in which a condition holds.</summary>
-    public double OddsOf(Formula condition)
+    public double CountOdds(Formula condition)
     {
-        var holds = new VectorEvaluator(r => r.Statistic.Length == 0 ? drawsOf(r.Id) : Column.Of(valueOf(r)), OddsOf, pool).Evaluate(condition);
+        var holds = new VectorEvaluator(r => r.Statistic.Length == 0 ? drawsOf(r.Id) : Column.Of(valueOf(r)), CountOdds, pool).Evaluate(condition);
         if (holds.IsConstant)
             return holds.Constant;
         var count = 0;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Standoff.Evidence.Diagnostics;
-using Standoff.Model.Quantities;
+using Standoff.Evidence.Rows;
 using Standoff.Model.Units;
 
 namespace Standoff.Model.Formulas;
@@ -10,11 +10,11 @@ namespace Standoff.Model.Formulas;
 /// Reads infix formulas by operator precedence (Pratt 1973). A unit stands after its number and one space, without spaces of its
 /// own; an operator after it needs a space.
 /// </summary>
-public sealed partial class FormulaParser
+internal sealed partial class FormulaParser
 {
     /// <summary>Both keep every walk over a tree within the stack of a thread.</summary>
-    private const int MostNested = 100;
-    private const int MostCharacters = 2_000;
+    private const int MaxDepth = 100;
+    private const int MaxCharacters = 2_000;
 
     private readonly string _text;
     private readonly UnitTable _units;
@@ -27,36 +27,35 @@ public sealed partial class FormulaParser
         _units = units;
     }
 
-    /// <summary>The tree of a formula; null where it cannot be read. Reports SR2004, SR2008, SR3001, SR3003, SR3004.</summary>
-    public static Formula? Parse(FormulaText source, UnitTable units, DiagnosticBag diagnostics)
+    /// <summary>The tree of a formula; none where it cannot be read. Reports the first thing that is wrong: SR2004, SR2008, SR3001, SR3003 or SR3004.</summary>
+    public static Outcome<Formula> Parse(FormulaText source, UnitTable units)
     {
         var parser = new FormulaParser(source.Text, units);
         try
         {
-            if (source.Text.Length > MostCharacters)
-                throw Fail(0, 1, at => DiagnosticCatalogue.FormulaSyntax(at, $"a formula has at most {MostCharacters} characters; name a part of it as a result of its own"));
-            var formula = parser.Expression(0);
+            if (source.Text.Length > MaxCharacters)
+                throw Fail(0, 1, at => DiagnosticCatalogue.FormulaSyntax(at, $"a formula has at most {MaxCharacters} characters; name a part of it as a result of its own"));
+            var formula = parser.ParseExpression(0);
             parser.SkipSpace();
-            return parser._position == source.Text.Length ? formula : throw parser.Unexpected();
+            return parser._position == source.Text.Length ? new(formula, []) : throw parser.Unexpected();
         }
         catch (Failure failure)
         {
-            diagnostics.Add(failure.In(source));
-            return null;
+            return new(null, [failure.In(source)]);
         }
     }
 
-    private Formula Expression(int binding)
+    private Formula ParseExpression(int binding)
     {
         SkipSpace();
         var start = _position;
-        if (++_depth > MostNested)
+        if (++_depth > MaxDepth)
             throw Fail(start, 1, at => DiagnosticCatalogue.FormulaSyntax(at, "this is nested too deeply; name a part of it as a result of its own"));
-        var left = Operand();
-        while (Operator() is { } found && found.Operator.Binding > binding)
+        var left = ParseOperand();
+        while (FindOperator() is { } found && found.Operator.Binding > binding)
         {
             _position = found.Start + found.Operator.Sign.Length;
-            var right = Expression(found.Operator.IsRightAssociative ? found.Operator.Binding - 1 : found.Operator.Binding);
+            var right = ParseExpression(found.Operator.IsRightAssociative ? found.Operator.Binding - 1 : found.Operator.Binding);
             left = new Binary(start, _position - start, found.Operator, found.Start, left, right);
         }
 
@@ -65,10 +64,10 @@ public sealed partial class FormulaParser
     }
 
     /// <summary>The operator that comes next, without taking it.</summary>
-    private (Operator Operator, int Start)? Operator()
+    private (Operator Operator, int Start)? FindOperator()
     {
         var rest = _text.AsSpan(_position).TrimStart(' ');
-        foreach (var op in Formulas.Operator.All)
+        foreach (var op in Operator.All)
         {
             if (rest.StartsWith(op.Sign, StringComparison.Ordinal)
                 && (!char.IsLetter(op.Sign[0]) || rest.Length == op.Sign.Length || !IsNamePart(rest[op.Sign.Length])))
@@ -78,7 +77,7 @@ public sealed partial class FormulaParser
         return null;
     }
 
-    private Formula Operand()
+    private Formula ParseOperand()
     {
         SkipSpace();
         var start = _position;
@@ -88,24 +87,24 @@ public sealed partial class FormulaParser
         if (c == '-')
         {
             _position++;
-            var operand = Expression(6);
+            var operand = ParseExpression(6);
             return new Negation(start, _position - start, operand);
         }
 
         if (c == '(')
         {
             _position++;
-            var inner = Expression(0);
+            var inner = ParseExpression(0);
             Expect(')', start);
             return inner;
         }
 
         if (char.IsAsciiDigit(c) || c == '.')
-            return Number();
-        return char.IsAsciiLetter(c) ? Named() : throw Unexpected();
+            return ParseNumber();
+        return char.IsAsciiLetter(c) ? ParseNamed() : throw Unexpected();
     }
 
-    private Literal Number()
+    private Literal ParseNumber()
     {
         var start = _position;
         while (_position < _text.Length && (char.IsAsciiDigit(_text[_position]) || _text[_position] == '.'))
@@ -120,11 +119,11 @@ public sealed partial class FormulaParser
         var digits = _text[start.._position];
         if (!double.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value))
             throw Fail(start, digits.Length, at => DiagnosticCatalogue.FormulaSyntax(at, $"'{digits}' is not a number"));
-        var unit = UnitAfterNumber();
+        var unit = ParseUnitAfterNumber();
         return new Literal(start, _position - start, value, unit);
     }
 
-    private Unit UnitAfterNumber()
+    private Unit ParseUnitAfterNumber()
     {
         var start = _position + 1;
         if (start >= _text.Length || _text[_position] != ' ' || !char.IsAsciiLetter(_text[start]))
@@ -146,16 +145,16 @@ public sealed partial class FormulaParser
         return unit;
     }
 
-    private Formula Named()
+    private Formula ParseNamed()
     {
         var start = _position;
-        var name = Name();
+        var name = ParseName();
         if (_position < _text.Length && _text[_position] == '(')
-            return CallOf(name, start);
+            return ParseCall(name, start);
         if (name == "never")
             return new Never(start, name.Length);
-        if (name == CountQuantity.Prefix)
-            return CountOf(start);
+        if (name == RowCount.Prefix)
+            return ParseCount(start);
         var statistic = "";
         if (_position < _text.Length && _text[_position] == '.')
         {
@@ -166,25 +165,25 @@ public sealed partial class FormulaParser
                 return new QuantityReference(start, _position - start, _text[start.._position], "");
             }
 
-            statistic = Name();
+            statistic = ParseName();
         }
 
         return new QuantityReference(start, _position - start, name, statistic);
     }
 
     /// <summary>The dots of a count are part of its id.</summary>
-    private QuantityReference CountOf(int start)
+    private QuantityReference ParseCount(int start)
     {
         while (_position < _text.Length && _text[_position] == '.')
         {
             _position++;
-            Name();
+            ParseName();
         }
 
         return new QuantityReference(start, _position - start, _text[start.._position], "");
     }
 
-    private Formula CallOf(string name, int start)
+    private Formula ParseCall(string name, int start)
     {
         var open = _position++;
         var arguments = new List<Formula>();
@@ -196,7 +195,7 @@ public sealed partial class FormulaParser
         else
         {
             do
-                arguments.Add(Expression(0));
+                arguments.Add(ParseExpression(0));
             while (Take(','));
             Expect(')', open);
         }
@@ -215,7 +214,7 @@ public sealed partial class FormulaParser
         return new Call(start, _position - start, function, arguments);
     }
 
-    private string Name()
+    private string ParseName()
     {
         var start = _position;
         while (_position < _text.Length && IsNamePart(_text[_position]))

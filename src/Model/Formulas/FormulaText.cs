@@ -9,5 +9,5 @@ public sealed record FormulaText(string Text, Func<int, int, Place> At)
 {
     public static FormulaText In(Cell cell) => new(cell.Text, cell.At);
 
-    public Place Of(Formula node) => At(node.Start, node.Length);
+    public Place PlaceOf(Formula node) => At(node.Start, node.Length);
 }

@@ -4,47 +4,52 @@ using Standoff.Model.Units;
 namespace Standoff.Model.Formulas;
 
 /// <summary>Derives the type of a formula from those of its references. Each clash is reported once, at its operator.</summary>
-/// <param name="typeOf">The type of a reference; null where it is unknown, which then has been reported.</param>
-public sealed class UnitChecker(FormulaText source, Func<QuantityReference, FormulaType?> typeOf, DiagnosticBag diagnostics)
+/// <param name="findType">The type of a reference; none where it is unknown.</param>
+internal sealed class UnitChecker(FormulaText source, Func<QuantityReference, Outcome<FormulaType>> findType)
 {
-    /// <summary>The type of a formula; null where a part is wrong. Reports SR3005, SR3007, SR3010, SR3011.</summary>
-    public FormulaType? TypeOf(Formula formula) => formula switch
+    private readonly DiagnosticBag _diagnostics = [];
+
+    /// <summary>The type of a formula; none where a part is wrong. Reports SR3005, SR3007, SR3010, SR3011.</summary>
+    public Outcome<FormulaType> Check(Formula formula) => _diagnostics.ToOutcome(DeriveType(formula));
+
+    /// <summary>Null where a part is wrong.</summary>
+    private FormulaType? DeriveType(Formula formula) => formula switch
     {
         Literal { Value: 0, Unit.IsPure: true } or Never => FormulaType.AnyUnit,
         Literal literal => FormulaType.Number(literal.Unit),
-        QuantityReference reference => typeOf(reference),
-        Negation negation => Number(negation.Operand),
-        Binary binary => OfBinary(binary),
-        Call call => OfCall(call),
-        Odds odds => Condition(odds.Condition) is null ? null : FormulaType.Number(Unit.One),
+        QuantityReference reference => _diagnostics.Collect(findType(reference)),
+        Negation negation => DeriveNumber(negation.Operand),
+        Binary binary => DeriveBinary(binary),
+        Call call => DeriveCall(call),
+        Odds odds => DeriveCondition(odds.Condition) is null ? null : FormulaType.Number(Unit.One),
         _ => throw new NotSupportedException(formula.GetType().Name),
     };
 
-    private FormulaType? OfBinary(Binary binary)
+    private FormulaType? DeriveBinary(Binary binary)
     {
         if (binary.Operator.Kind == OperatorKind.Logic)
-            return Condition(binary.Left) is null | Condition(binary.Right) is null ? null : FormulaType.Condition;
-        var left = Number(binary.Left);
-        var right = Number(binary.Right);
+            return DeriveCondition(binary.Left) is null | DeriveCondition(binary.Right) is null ? null : FormulaType.Condition;
+        var left = DeriveNumber(binary.Left);
+        var right = DeriveNumber(binary.Right);
         if (left is null || right is null)
             return null;
         return binary.Operator.Kind switch
         {
-            OperatorKind.Product => Product(binary.Operator, left, right),
-            OperatorKind.Power => Power(binary, left, right),
+            OperatorKind.Product => DeriveProduct(binary.Operator, left, right),
+            OperatorKind.Power => DerivePower(binary, left, right),
             OperatorKind.Comparison => Same(binary, left, right) is null ? null : FormulaType.Condition,
             _ => Same(binary, left, right),
         };
     }
 
-    private static FormulaType Product(Operator op, FormulaType left, FormulaType right)
+    private static FormulaType DeriveProduct(Operator op, FormulaType left, FormulaType right)
     {
         if (left.Unit is null || right.Unit is null)
             return FormulaType.AnyUnit;
         return FormulaType.Number(op == Operator.Divide ? left.Unit / right.Unit : left.Unit * right.Unit);
     }
 
-    private FormulaType? Power(Binary binary, FormulaType left, FormulaType right)
+    private FormulaType? DerivePower(Binary binary, FormulaType left, FormulaType right)
     {
         if (!IsPure(binary.Right, right, "an exponent"))
             return null;
@@ -52,7 +57,7 @@ public sealed class UnitChecker(FormulaText source, Func<QuantityReference, Form
             return FormulaType.Number(Unit.One);
         if (WholeNumber(binary.Right) is { } power and >= -9 and <= 9)
             return FormulaType.Number(left.Unit.Power((int)power));
-        diagnostics.Add(DiagnosticCatalogue.PureNumber(source.Of(binary.Left), "the base of a power that is not a whole number", left.Unit.ToString()));
+        _diagnostics.Add(DiagnosticCatalogue.PureNumber(source.PlaceOf(binary.Left), "the base of a power that is not a whole number", left.Unit.ToString()));
         return null;
     }
 
@@ -73,40 +78,40 @@ public sealed class UnitChecker(FormulaText source, Func<QuantityReference, Form
             return right;
         if (right.Unit is null || left.Unit.Equals(right.Unit))
             return left;
-        diagnostics.Add(DiagnosticCatalogue.UnitClash(source.At(start, length), verb, left.Unit.ToString(), right.Unit.ToString()));
+        _diagnostics.Add(DiagnosticCatalogue.UnitClash(source.At(start, length), verb, left.Unit.ToString(), right.Unit.ToString()));
         return null;
     }
 
-    private FormulaType? OfCall(Call call)
+    private FormulaType? DeriveCall(Call call)
     {
         if (call.Function == Function.If)
         {
-            var condition = Condition(call.Arguments[0]);
+            var condition = DeriveCondition(call.Arguments[0]);
             var branches = SameForAll(call, call.Arguments.Skip(1));
             return condition is null ? null : branches;
         }
 
         if (call.Function == Function.Annuity)
-            return OfAnnuity(call);
+            return DeriveAnnuity(call);
         if (call.Function == Function.Min || call.Function == Function.Max || call.Function == Function.Abs)
             return SameForAll(call, call.Arguments);
-        var argument = Number(call.Arguments[0]);
+        var argument = DeriveNumber(call.Arguments[0]);
         return argument is not null && IsPure(call.Arguments[0], argument, $"the argument of {call.Function.Name}")
             ? FormulaType.Number(Unit.One)
             : null;
     }
 
     /// <summary>A rate per time and a number of the same time give a share per that time.</summary>
-    private FormulaType? OfAnnuity(Call call)
+    private FormulaType? DeriveAnnuity(Call call)
     {
-        var rate = Number(call.Arguments[0]);
-        var years = Number(call.Arguments[1]);
+        var rate = DeriveNumber(call.Arguments[0]);
+        var years = DeriveNumber(call.Arguments[1]);
         if (rate is null || years is null)
             return null;
-        var product = Product(Operator.Multiply, rate, years);
+        var product = DeriveProduct(Operator.Multiply, rate, years);
         if (product.Unit is null || product.Unit.IsPure)
             return rate.Unit is null ? FormulaType.AnyUnit : FormulaType.Number(rate.Unit);
-        diagnostics.Add(DiagnosticCatalogue.PureNumber(source.Of(call), "the rate times the years of an annuity", product.Unit.ToString()));
+        _diagnostics.Add(DiagnosticCatalogue.PureNumber(source.PlaceOf(call), "the rate times the years of an annuity", product.Unit.ToString()));
         return null;
     }
 
@@ -115,7 +120,7 @@ public sealed class UnitChecker(FormulaText source, Func<QuantityReference, Form
         FormulaType? common = FormulaType.AnyUnit;
         foreach (var argument in arguments.ToList())
         {
-            var type = Number(argument);
+            var type = DeriveNumber(argument);
             common = type is null || common is null ? null : Same(common, type, call.Start, call.Function.Name.Length, "choose between");
         }
 
@@ -126,25 +131,25 @@ public sealed class UnitChecker(FormulaText source, Func<QuantityReference, Form
     {
         if (type.Unit is null || type.Unit.IsPure)
             return true;
-        diagnostics.Add(DiagnosticCatalogue.PureNumber(source.Of(formula), what, type.Unit.ToString()));
+        _diagnostics.Add(DiagnosticCatalogue.PureNumber(source.PlaceOf(formula), what, type.Unit.ToString()));
         return false;
     }
 
-    private FormulaType? Number(Formula formula)
+    private FormulaType? DeriveNumber(Formula formula)
     {
-        var type = TypeOf(formula);
+        var type = DeriveType(formula);
         if (type is not { IsCondition: true })
             return type;
-        diagnostics.Add(DiagnosticCatalogue.NumberExpected(source.Of(formula)));
+        _diagnostics.Add(DiagnosticCatalogue.NumberExpected(source.PlaceOf(formula)));
         return null;
     }
 
-    private FormulaType? Condition(Formula formula)
+    private FormulaType? DeriveCondition(Formula formula)
     {
-        var type = TypeOf(formula);
+        var type = DeriveType(formula);
         if (type is null or { IsCondition: true })
             return type;
-        diagnostics.Add(DiagnosticCatalogue.ConditionExpected(source.Of(formula)));
+        _diagnostics.Add(DiagnosticCatalogue.ConditionExpected(source.PlaceOf(formula)));
         return null;
     }
 }

@@ -14,34 +14,34 @@ public sealed class CaseValues
     /// <summary>One value a set, in the quantity's unit; not to be changed.</summary>
     public double[] this[string id] => _columns[id].Values(Sets);
 
-    /// <summary>Values of some quantities and of what they rest on; the sheet holds no others.</summary>
+    /// <summary>Values of some quantities and of what they rest on; there are no others in what it gives.</summary>
     /// <param name="overrides">By id of an input: one value a set, in its unit. Inputs not named keep their value.</param>
     /// <param name="sets">How many sets; at least one.</param>
-    public static CaseValues Of(IEnumerable<Quantity> wanted, IReadOnlyDictionary<string, double[]> overrides, int sets) =>
-        Of(wanted, id => overrides.TryGetValue(id, out var given) ? Column.Of(given) : null, sets);
+    public static CaseValues Calculate(IEnumerable<Quantity> wanted, IReadOnlyDictionary<string, double[]> overrides, int sets) =>
+        Calculate(wanted, id => overrides.TryGetValue(id, out var given) ? Column.Of(given) : null, sets);
 
     /// <param name="overrides">By id of an input; null where it keeps its value.</param>
-    internal static CaseValues Of(IEnumerable<Quantity> wanted, Func<string, Column?> overrides, int sets)
+    internal static CaseValues Calculate(IEnumerable<Quantity> wanted, Func<string, Column?> overrides, int sets)
     {
-        var sheet = new CaseValues(sets);
+        var values = new CaseValues(sets);
         var pool = new ColumnPool(sets);
         foreach (var quantity in wanted)
             Add(quantity);
-        return sheet;
+        return values;
 
         void Add(Quantity quantity)
         {
-            if (sheet._columns.ContainsKey(quantity.Id))
+            if (values._columns.ContainsKey(quantity.Id))
                 return;
             if (quantity is not Result result)
             {
-                sheet._columns[quantity.Id] = overrides(quantity.Id) ?? Column.Of(quantity.Value);
+                values._columns[quantity.Id] = overrides(quantity.Id) ?? Column.Of(quantity.Value);
                 return;
             }
 
             foreach (var argument in result.Arguments)
                 Add(argument);
-            sheet._columns[result.Id] = Evaluator.Evaluate(result.Formula, reference => sheet._columns[reference.Id], pool);
+            values._columns[result.Id] = Evaluator.Evaluate(result.Formula, reference => values._columns[reference.Id], pool);
         }
     }
 

@@ -12,6 +12,7 @@ public abstract class Quantity
     /// <summary>Can stand in a formula.</summary>
     public abstract string Id { get; }
 
+    /// <summary>The chapter that it belongs to; empty for a point of a series and for a count.</summary>
     public abstract string Section { get; }
 
     /// <summary>What the number says, for a reader.</summary>
@@ -21,6 +22,8 @@ public abstract class Quantity
     public virtual string Title => Statement.Text;
 
     public abstract Unit Unit { get; }
+
+    public abstract QuantityBasis Basis { get; }
 
     /// <summary>In the base case, in <see cref="Unit"/>; +∞ for <c>never</c>.</summary>
     public abstract double Value { get; }
@@ -44,6 +47,9 @@ public sealed class Input(Fact fact, Unit unit) : Quantity
 
     public override Unit Unit => unit;
 
+    public override QuantityBasis Basis =>
+        fact.Evidence.Basis == Evidence.Rows.Basis.Assumed ? QuantityBasis.Assumed : QuantityBasis.Reported;
+
     public override double Value => fact.Value;
 
     public override string Notes => fact.Notes;
@@ -57,7 +63,7 @@ public sealed class SeriesValue(SeriesPoint row, Unit unit) : Quantity
     public SeriesPoint Row => row;
 
     /// <summary><c>SERIES.X</c>.</summary>
-    public override string Id => $"{row.Series.Text}.{row.X.Text}";
+    public override string Id => CreateId(row);
 
     public override string Section => "";
 
@@ -67,19 +73,20 @@ public sealed class SeriesValue(SeriesPoint row, Unit unit) : Quantity
 
     public override Unit Unit => unit;
 
+    public override QuantityBasis Basis => QuantityBasis.Reported;
+
     public override double Value => row.Value;
 
     public override string Notes => "";
 
     public override Place Place => row.Series.Place;
+
+    internal static string CreateId(SeriesPoint row) => $"{row.Series.Text}.{row.X.Text}";
 }
 
 /// <summary>How many rows of a table are of some kind: exact, and of no source but the table.</summary>
 public sealed class CountQuantity(RowCount row) : Quantity
 {
-    /// <summary>What the ids of all counts begin with; no fact, result or series may be called so.</summary>
-    public const string Prefix = "count";
-
     public RowCount Row => row;
 
     public override string Id => row.Id;
@@ -89,6 +96,8 @@ public sealed class CountQuantity(RowCount row) : Quantity
     public override Cell Statement => row.Statement;
 
     public override Unit Unit => Unit.One;
+
+    public override QuantityBasis Basis => QuantityBasis.Derived;
 
     public override double Value => row.Value;
 
@@ -100,15 +109,13 @@ public sealed class CountQuantity(RowCount row) : Quantity
 /// <summary>A quantity that a formula gives.</summary>
 public sealed class Result : Quantity
 {
-    private readonly double _value;
-
     internal Result(ResultRow row, Formula formula, Unit unit, IReadOnlyList<Quantity> arguments, double value)
     {
         Row = row;
         Formula = formula;
         Unit = unit;
         Arguments = arguments;
-        _value = value;
+        Value = value;
     }
 
     public ResultRow Row { get; }
@@ -126,9 +133,14 @@ public sealed class Result : Quantity
 
     public override Unit Unit { get; }
 
-    public override double Value => _value;
+    public override QuantityBasis Basis => QuantityBasis.Derived;
+
+    public override double Value { get; }
 
     public override string Notes => Row.Notes;
 
     public override Place Place => Row.Id.Place;
+
+    /// <summary>Whether a formula gave what no result may be; +∞ is <c>never</c> and may be.</summary>
+    internal static bool IsNonsense(double value) => double.IsNaN(value) || double.IsNegativeInfinity(value);
 }

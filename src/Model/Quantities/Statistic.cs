@@ -8,8 +8,8 @@ public sealed record Statistic
     private static readonly Statistic[] Percentiles =
         [.. new[] { 5, 10, 50, 90, 95 }.Select(p => new Statistic($"p{p}", p / 100.0))];
 
-    private static readonly Statistic Low = new("low", null);
-    private static readonly Statistic High = new("high", null);
+    internal static readonly Statistic Low = new("low", null);
+    internal static readonly Statistic High = new("high", null);
 
     private Statistic(string name, double? share)
     {
@@ -38,14 +38,4 @@ public sealed record Statistic
         statistic = Of(quantity).FirstOrDefault(s => s.Name == name);
         return statistic is not null;
     }
-
-    /// <summary>In the quantity's unit; +∞ for <c>never</c>.</summary>
-    internal double In(Workbook workbook, Quantity quantity) => Share is { } share
-        ? workbook.Simulation.Percentile(quantity.Id, share)
-        : quantity switch
-        {
-            Input input => this == Low ? input.Fact.Range.Low : input.Fact.Range.High,
-            SeriesValue point => this == Low ? point.Row.Low : point.Row.High,
-            _ => throw new ArgumentException(Name, nameof(quantity)),
-        };
 }

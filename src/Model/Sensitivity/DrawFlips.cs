@@ -1,3 +1,4 @@
+using Standoff.Model.Conditions;
 using Standoff.Model.Draws;
 using Standoff.Model.Quantities;
 
@@ -7,7 +8,7 @@ namespace Standoff.Model.Sensitivity;
 /// Finds where a condition on odds or percentiles turns: scans outwards on the first draws, halves the step that it turned in, and
 /// looks again on all standard draws, which decide: around the point found, or along the whole way where they do not turn there.
 /// </summary>
-internal sealed class DrawFlips(Workbook workbook, Condition condition, Input input)
+internal sealed class DrawFlips(Valuation valuation, Condition condition, Input input)
 {
     private const int Steps = 48;
 
@@ -17,8 +18,8 @@ internal sealed class DrawFlips(Workbook workbook, Condition condition, Input in
     /// <summary>How many of the standard draws the scan counts.</summary>
     private const int ScanDraws = Simulation.StandardDraws / 10;
 
-    private readonly DrawProbe _scan = new(workbook, condition, input, ScanDraws);
-    private readonly DrawProbe _all = new(workbook, condition, input, Simulation.StandardDraws);
+    private readonly DrawProbe _scan = new(valuation, condition, input, ScanDraws);
+    private readonly DrawProbe _all = new(valuation, condition, input, Simulation.StandardDraws);
     private bool? _holdsAtBase;
 
     /// <summary>

@@ -1,3 +1,4 @@
+using Standoff.Model.Conditions;
 using Standoff.Model.Draws;
 using Standoff.Model.Formulas;
 using Standoff.Model.Quantities;
@@ -9,9 +10,9 @@ namespace Standoff.Model.Sensitivity;
 /// draws, correlated partners too, which are not moved with it. Only what depends on the input is computed again.
 /// </summary>
 /// <param name="draws">How many of the standard draws, from the first.</param>
-internal sealed class DrawProbe(Workbook workbook, Condition condition, Input input, int draws)
+internal sealed class DrawProbe(Valuation valuation, Condition condition, Input input, int draws)
 {
-    private readonly IReadOnlyList<Result> _dependent = Submodel.Between(workbook, [input], condition);
+    private readonly IReadOnlyList<Result> _dependent = Submodel.Between(valuation.Quantities, [input], condition);
     private readonly ColumnPool _pool = new(draws);
     private readonly Dictionary<string, Column> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> _base = new(StringComparer.Ordinal);
@@ -33,9 +34,9 @@ internal sealed class DrawProbe(Workbook workbook, Condition condition, Input in
         return holds;
     }
 
-    private Column ColumnOf(string id) => _known.TryGetValue(id, out var column) ? column : workbook.DrawsOf(id);
+    private Column ColumnOf(string id) => _known.TryGetValue(id, out var column) ? column : valuation.DrawsOf(id);
 
-    private double BaseOf(string id) => _base.TryGetValue(id, out var value) ? value : Find(id).Value;
+    private double BaseOf(string id) => _base.TryGetValue(id, out var value) ? value : valuation.Quantities[id].Value;
 
     private double ValueOf(QuantityReference reference)
     {
@@ -44,10 +45,10 @@ internal sealed class DrawProbe(Workbook workbook, Condition condition, Input in
         var moved = _known.TryGetValue(reference.Id, out var column);
         if (!moved && _fixed.TryGetValue((reference.Id, reference.Statistic), out var known))
             return known;
-        var quantity = Find(reference.Id);
+        var quantity = valuation.Quantities[reference.Id];
         var value = Statistic.TryFind(quantity, reference.Statistic, out var statistic) && statistic.Share is { } share
-            ? Percentile(column ?? workbook.DrawsOf(reference.Id), share)
-            : workbook.ValueOf(quantity, statistic);
+            ? Percentile(column ?? valuation.DrawsOf(reference.Id), share)
+            : valuation.ValueOf(quantity, statistic);
         if (!moved)
             _fixed.Add((reference.Id, reference.Statistic), value);
         return value;
@@ -70,6 +71,4 @@ internal sealed class DrawProbe(Workbook workbook, Condition condition, Input in
         foreach (var result in _dependent.Where(r => r.Formula is not QuantityReference && !_known[r.Id].IsConstant))
             _pool.Give(_known[result.Id].Values(draws));
     }
-
-    private Quantity Find(string id) => workbook.TryFind(id, out var quantity) ? quantity : throw new ArgumentException(id, nameof(id));
 }

@@ -1,3 +1,5 @@
+using Standoff.Model.Conditions;
+using Standoff.Model.Draws;
 using Standoff.Model.Quantities;
 
 namespace Standoff.Model.Sensitivity;
@@ -8,6 +10,7 @@ namespace Standoff.Model.Sensitivity;
 /// <param name="Columns">Evenly apart, the first at the low of <paramref name="X"/>, the last at its high.</param>
 public sealed record FlipCurve(Input X, Input Y, IReadOnlyList<FlipColumn> Columns)
 {
+    /// <summary>How many columns.</summary>
     private const int Across = 97;
 
     /// <summary>Tried in each column; two turns between neighbours are not seen.</summary>
@@ -18,24 +21,30 @@ public sealed record FlipCurve(Input X, Input Y, IReadOnlyList<FlipColumn> Colum
 
     /// <summary>Over the two inputs that turn a condition soonest; null where fewer than two with a range do, and for a condition on odds or percentiles.</summary>
     /// <param name="flips">Of the condition, least margin first.</param>
-    public static FlipCurve? Of(Workbook workbook, Condition condition, IReadOnlyList<FlipPoint> flips)
+    internal static FlipCurve? Trace(Valuation valuation, Condition condition, IReadOnlyList<FlipPoint> flips)
     {
         var inputs = flips.Select(f => f.Input).Where(i => i.Fact.Range.IsWide).Distinct().Take(2).ToList();
-        return condition.IsOnDraws || inputs.Count < 2 ? null : Of(workbook, condition, inputs[0], inputs[1]);
+        return condition.IsOnDraws || inputs.Count < 2 ? null : Trace(valuation, condition, inputs[0], inputs[1]);
     }
 
-    private static FlipCurve Of(Workbook workbook, Condition condition, Input x, Input y)
+    private static FlipCurve Trace(Valuation valuation, Condition condition, Input x, Input y)
     {
-        var probe = new BaseProbe(workbook, condition, x, y);
-        var (xs, ys) = (Even(x, Across), Even(y, Upwards));
+        var probe = new BaseProbe(valuation, condition, x, y);
+        var (xs, ys) = (Divide(x, Across), Divide(y, Upwards));
         var holds = probe.Holds([.. xs.SelectMany(_ => ys, (column, _) => column)], [.. xs.SelectMany(_ => ys)]);
-        bool At(int column, int row) => holds[column * Upwards + row];
+        bool HoldsAt(int column, int row) => holds[column * Upwards + row];
+        bool TurnsAt(int column, int row) => HoldsAt(column, row) != HoldsAt(column, row - 1);
         var turns = Enumerable.Range(0, Across)
-            .SelectMany(column => Enumerable.Range(1, Upwards - 1).Where(row => At(column, row) != At(column, row - 1)).Select(row => (Column: column, Row: row)))
+            .SelectMany(column => Enumerable.Range(1, Upwards - 1).Where(row => TurnsAt(column, row)).Select(row => (Column: column, Row: row)))
             .ToArray();
-        var narrowed = Narrow(probe, [.. turns.Select(t => xs[t.Column])], [.. turns.Select(t => ys[t.Row - 1])], [.. turns.Select(t => ys[t.Row])], [.. turns.Select(t => At(t.Column, t.Row - 1))]);
+        var narrowed = Narrow(
+            probe,
+            [.. turns.Select(t => xs[t.Column])],
+            [.. turns.Select(t => ys[t.Row - 1])],
+            [.. turns.Select(t => ys[t.Row])],
+            [.. turns.Select(t => HoldsAt(t.Column, t.Row - 1))]);
         var byColumn = turns.Zip(narrowed).ToLookup(t => t.First.Column, t => t.Second);
-        return new FlipCurve(x, y, [.. xs.Select((value, column) => new FlipColumn(value, At(column, 0), [.. byColumn[column]]))]);
+        return new FlipCurve(x, y, [.. xs.Select((value, column) => new FlipColumn(value, HoldsAt(column, 0), [.. byColumn[column]]))]);
     }
 
     /// <summary>Halves all ways at once.</summary>
@@ -52,8 +61,12 @@ public sealed record FlipCurve(Input X, Input Y, IReadOnlyList<FlipColumn> Colum
         return below;
     }
 
-    private static double[] Even(Input input, int count) =>
-        [.. Enumerable.Range(0, count).Select(i => i == count - 1 ? input.Fact.Range.High : input.Fact.Range.Low + i * (input.Fact.Range.High - input.Fact.Range.Low) / (count - 1))];
+    /// <summary>Values evenly apart over the range of an input, both ends included.</summary>
+    private static double[] Divide(Input input, int count)
+    {
+        var (low, high) = (input.Fact.Range.Low, input.Fact.Range.High);
+        return [.. Enumerable.Range(0, count).Select(i => i == count - 1 ? high : low + i * (high - low) / (count - 1))];
+    }
 }
 
 /// <summary>What a condition does along a line upwards.</summary>

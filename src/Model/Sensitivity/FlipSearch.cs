@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Standoff.Model.Conditions;
 using Standoff.Model.Quantities;
 
 namespace Standoff.Model.Sensitivity;
@@ -7,31 +8,37 @@ namespace Standoff.Model.Sensitivity;
 /// Finds flip points: where a condition turns that holds as published, one input at a time, within the limits of its row. The other
 /// inputs stay in the base case, or keep their draws for a condition on odds or percentiles; correlated partners do not move along.
 /// </summary>
-public sealed class FlipSearch(Workbook workbook)
+public sealed class FlipSearch
 {
+    private readonly ConditionCheck _check;
+
     /// <summary>By the condition's text; what is asked again is not searched again.</summary>
     private readonly ConcurrentDictionary<string, IReadOnlyList<FlipPoint>> _found = new(StringComparer.Ordinal);
 
+    internal FlipSearch(ConditionCheck check) => _check = check;
+
+    private QuantityTable Quantities => _check.Valuation.Quantities;
+
     /// <summary>All flip points of a condition, least margin first; none where it does not hold.</summary>
-    public IReadOnlyList<FlipPoint> Of(Condition condition) => _found.GetOrAdd(condition.Text.Text, _ => Search(condition));
+    public IReadOnlyList<FlipPoint> Find(Condition condition) => _found.GetOrAdd(condition.Text.Text, _ => Search(condition));
 
     /// <summary>The inputs that a condition rests on, each once.</summary>
-    public IReadOnlyList<Input> InputsOf(Condition condition) =>
-        [.. condition.Ids.SelectMany(Upstream).DistinctBy(i => i.Id, StringComparer.Ordinal)];
+    public IReadOnlyList<Input> FindInputs(Condition condition) =>
+        [.. condition.Ids.SelectMany(id => Quantities.FindInputsBehind(Quantities[id])).DistinctBy(i => i.Id, StringComparer.Ordinal)];
 
     private IReadOnlyList<FlipPoint> Search(Condition condition)
     {
-        if (!workbook.Holds(condition))
+        if (!_check.Holds(condition))
             return [];
-        var inputs = InputsOf(condition);
+        var inputs = FindInputs(condition);
         var found = new IReadOnlyList<FlipPoint>[inputs.Count];
-        Parallel.For(0, found.Length, i => found[i] = [.. condition.IsOnDraws ? OnDraws(condition, inputs[i]) : InBase(condition, inputs[i])]);
+        Parallel.For(0, found.Length, i => found[i] = [.. condition.IsOnDraws ? FindOnDraws(condition, inputs[i]) : FindInBase(condition, inputs[i])]);
         return [.. found.SelectMany(f => f).OrderBy(f => f.Margin).ThenBy(f => f.Input.Id, StringComparer.Ordinal)];
     }
 
-    private IEnumerable<FlipPoint> InBase(Condition condition, Input input)
+    private IEnumerable<FlipPoint> FindInBase(Condition condition, Input input)
     {
-        var probe = new BaseProbe(workbook, condition, input);
+        var probe = new BaseProbe(_check.Valuation, condition, input);
         foreach (var (limit, above) in Limits(input))
         {
             if (BaseFlips.Towards(limit, input, probe) is { } value)
@@ -39,9 +46,9 @@ public sealed class FlipSearch(Workbook workbook)
         }
     }
 
-    private IEnumerable<FlipPoint> OnDraws(Condition condition, Input input)
+    private IEnumerable<FlipPoint> FindOnDraws(Condition condition, Input input)
     {
-        var flips = new DrawFlips(workbook, condition, input);
+        var flips = new DrawFlips(_check.Valuation, condition, input);
         foreach (var (limit, above) in Limits(input))
         {
             if (flips.Towards(limit) is { } turn)
@@ -59,7 +66,4 @@ public sealed class FlipSearch(Workbook workbook)
         if (above > input.Value)
             yield return (above, true);
     }
-
-    private IEnumerable<Input> Upstream(string id) =>
-        workbook.InputsBehind(workbook.TryFind(id, out var quantity) ? quantity : throw new ArgumentException(id, nameof(id)));
 }

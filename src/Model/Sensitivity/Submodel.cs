@@ -1,3 +1,4 @@
+using Standoff.Model.Conditions;
 using Standoff.Model.Quantities;
 
 namespace Standoff.Model.Sensitivity;
@@ -6,12 +7,12 @@ namespace Standoff.Model.Sensitivity;
 internal static class Submodel
 {
     /// <summary>Each after those that its formula names.</summary>
-    public static IReadOnlyList<Result> Between(Workbook workbook, IReadOnlyList<Input> inputs, Condition condition)
+    public static IReadOnlyList<Result> Between(QuantityTable quantities, IReadOnlyList<Input> inputs, Condition condition)
     {
         var needed = new HashSet<Quantity>();
         foreach (var id in condition.Ids)
-            Need(workbook.TryFind(id, out var quantity) ? quantity : throw new ArgumentException(id, nameof(condition)));
-        return [.. workbook.Results.Where(r => needed.Contains(r) && inputs.Any(i => workbook.DependsOn(r, i)))];
+            Need(quantities[id]);
+        return [.. quantities.Results.Where(r => needed.Contains(r) && inputs.Any(i => quantities.DependsOn(r, i)))];
 
         void Need(Quantity quantity)
         {

@@ -25,14 +25,14 @@ public enum UnitDisplay
 /// <summary>A unit with a name of its own: a row of the unit table.</summary>
 public sealed class UnitName
 {
-    private Unit? _unit;
-
-    internal UnitName(string symbol, string singular, string plural, UnitDisplay display)
+    /// <param name="define">The unit that the name stands for; given the name, since a unit holds the names that it is written with.</param>
+    internal UnitName(string symbol, string singular, string plural, UnitDisplay display, Func<UnitName, Unit> define)
     {
         Symbol = symbol;
         Singular = singular;
         Plural = plural;
         Display = display;
+        Unit = define(this);
     }
 
     public string Symbol { get; }
@@ -43,11 +43,7 @@ public sealed class UnitName
 
     public UnitDisplay Display { get; }
 
-    public Unit Unit
-    {
-        get => _unit ?? throw new InvalidOperationException($"Unit '{Symbol}' has not been defined yet.");
-        internal set => _unit = value;
-    }
+    public Unit Unit { get; }
 }
 
 /// <summary>A named unit to a power other than zero.</summary>

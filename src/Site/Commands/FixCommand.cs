@@ -24,7 +24,7 @@ internal static class FixCommand
             if (call.GetValue(write))
             {
                 foreach (var file in corrections.GroupBy(c => c.Place.Path, StringComparer.Ordinal))
-                    File.WriteAllText(Path.Combine(folder.Root, file.Key), Corrected(inputs.Read(file.Key, [])!, file), new UTF8Encoding(false));
+                    File.WriteAllText(Path.Combine(folder.Root, file.Key), Corrected(inputs.Read(file.Key).Value!, file), new UTF8Encoding(false));
             }
 
             return ExitCode.Fine;
@@ -34,7 +34,7 @@ internal static class FixCommand
 
     private static string Excerpt(InputFiles inputs, Place place)
     {
-        var line = inputs.Read(place.Path, [])?.LineAt(place.Line) ?? "";
+        var line = inputs.Read(place.Path).Value?.LineAt(place.Line) ?? "";
         return place.Length == 0 ? "(empty)" : line.Substring(place.Column - 1, Math.Min(place.Length, line.Length - place.Column + 1));
     }
 

@@ -16,7 +16,7 @@ internal sealed record DistributionShape(string Path, double Low, double High)
     /// <param name="sorted">The draws in ascending order; +∞ is left out.</param>
     public static DistributionShape Of(ReadOnlySpan<double> sorted)
     {
-        if (Bins.OfBulk(sorted, Bars) is not { } bins)
+        if (Bins.CreateForBulk(sorted, Bars) is not { } bins)
             return new("", double.NaN, double.NaN);
         var path = new StringBuilder("M0 30");
         foreach (var (bar, index) in bins.Counts.Select((bar, index) => (bar, index)))

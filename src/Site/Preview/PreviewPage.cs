@@ -51,7 +51,7 @@ internal static class PreviewPage
     private static string Item(Diagnostic diagnostic, PreviewState state)
     {
         var level = diagnostic.Severity == Severity.Error ? "error" : "warning";
-        var line = state.Inputs.Read(diagnostic.Place.Path, [])?.LineAt(diagnostic.Place.Line) ?? "";
+        var line = state.Inputs.Read(diagnostic.Place.Path).Value?.LineAt(diagnostic.Place.Line) ?? "";
         var excerpt = line.Trim().Length == 0 ? "" : $"<pre><code>{WebUtility.HtmlEncode(line.Length > 200 ? line[..200] + "…" : line)}</code></pre>";
         return $"<li class=\"{level}\"><span class=\"place\">{WebUtility.HtmlEncode(diagnostic.Place.ToString())}</span> <b>{level} {diagnostic.Kind.Code}</b> {WebUtility.HtmlEncode(diagnostic.Message)}{excerpt}</li>";
     }

@@ -32,7 +32,7 @@ internal static partial class AgeCheck
             diagnostics.Add(DiagnosticCatalogue.Undated(fact.Statement.At(word.Index, word.Length), word.Value));
     }
 
-    private static bool IsReviewed(Quantity quantity, Workbook workbook) => workbook.InputsBehind(quantity).Any(i => i.Fact.Evidence.ReviewBy is not null);
+    private static bool IsReviewed(Quantity quantity, Workbook workbook) => workbook.FindInputsBehind(quantity).Any(i => i.Fact.Evidence.ReviewBy is not null);
 
     [GeneratedRegex(
         @"\b(currently|recently|lately|nowadays|so far(?! as)|to date|at present|at the moment|these days|as of now|until now|today)\b",

@@ -3,6 +3,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Rows;
 
 namespace Standoff.Site.Prose;
 
@@ -142,7 +143,7 @@ internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics, 
         var sources = context.Workbook.Dataset.Sources;
         if (sources.TryGetValue(id, out var source))
             return new SourceReference(place, source);
-        if (!context.Workbook.Dataset.IsUnsound(id))
+        if (!context.Workbook.Dataset.Unsound.Contains(new RowKey("sources", id)))
             diagnostics.Add(DiagnosticCatalogue.CitedSource(place, id, Suggestion.For(id, sources.Keys)));
         return null;
     }
@@ -152,7 +153,7 @@ internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics, 
         var claims = context.Workbook.Dataset.Claims;
         if (claims.FirstOrDefault(c => c.Id.Text == id) is { } claim)
             return new ClaimReference(place, claim);
-        if (!context.Workbook.Dataset.IsUnsound(id))
+        if (!context.Workbook.Dataset.Unsound.Contains(new RowKey("claims", id)))
             diagnostics.Add(DiagnosticCatalogue.UnknownClaim(place, id, Suggestion.For(id, claims.Select(c => c.Id.Text))));
         return null;
     }
@@ -162,7 +163,7 @@ internal sealed class Binder(BindingContext context, DiagnosticBag diagnostics, 
         var terms = context.Workbook.Dataset.Glossary;
         if (terms.FirstOrDefault(t => t.Id.Text == id) is { } term)
             return new TermReference(place, term);
-        if (!context.Workbook.Dataset.IsUnsound(id))
+        if (!context.Workbook.Dataset.Unsound.Contains(new RowKey("glossary", id)))
             diagnostics.Add(DiagnosticCatalogue.UnknownTerm(place, id, Suggestion.For(id, terms.Select(t => t.Id.Text))));
         return null;
     }

@@ -30,7 +30,7 @@ internal sealed class FrontMatter
     /// <summary>False where the block cannot be read.</summary>
     private bool Fill(SourceText source, FrontMatterBlock block, string[] known, DiagnosticBag diagnostics)
     {
-        if (block.Load(DiagnosticCatalogue.FrontMatterUnreadable, diagnostics) is not { } documents)
+        if (diagnostics.Collect(block.Load(DiagnosticCatalogue.FrontMatterUnreadable)) is not { } documents)
             return false;
         foreach (var (key, value) in documents.Select(d => d.RootNode).OfType<YamlMappingNode>().SelectMany(m => m.Children))
         {

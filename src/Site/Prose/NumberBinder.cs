@@ -33,8 +33,8 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
         }
 
         var value = _workbook.ValueOf(quantity, statistic);
-        var view = NumberView.Of(quantity, _workbook);
-        var estimate = new Estimate(value, quantity.Unit, view.Low, view.High);
+        var range = _workbook.RangeOf(quantity);
+        var estimate = new Estimate(value, quantity.Unit, range.Low, range.High);
         var written = TextRun.Plain(link);
         if (written.Length == 0)
         {

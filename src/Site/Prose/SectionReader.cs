@@ -114,9 +114,9 @@ internal sealed partial class SectionReader
     private Conclusion Conclusion(ContainerHeader header, CustomContainer block, Place place)
     {
         var text = new FormulaText(header.When!, (start, length) => place with { Column = header.WhenStart + start + 1, Length = Math.Max(1, length) });
-        var condition = _workbook.ReadCondition(text, _diagnostics);
+        var condition = _diagnostics.Collect(_workbook.ReadCondition(text));
         if (condition is not null && !_workbook.Holds(condition))
-            _diagnostics.Add(DiagnosticCatalogue.FalseConclusion(text.Of(condition.Formula), header.Id, condition.Sides(_workbook)));
+            _diagnostics.Add(DiagnosticCatalogue.FalseConclusion(text.PlaceOf(condition.Formula), header.Id, _workbook.WriteSides(condition)));
         return new Conclusion(header.Id, block, place, condition);
     }
 

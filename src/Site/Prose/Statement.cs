@@ -1,6 +1,6 @@
 using Markdig.Extensions.CustomContainers;
 using Standoff.Evidence.Diagnostics;
-using Standoff.Model;
+using Standoff.Model.Conditions;
 
 namespace Standoff.Site.Prose;
 

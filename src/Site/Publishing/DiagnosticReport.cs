@@ -31,7 +31,7 @@ internal static class DiagnosticReport
         foreach (var diagnostic in diagnostics)
         {
             text.WriteLine(diagnostic);
-            var line = inputs.Read(diagnostic.Place.Path, [])?.LineAt(diagnostic.Place.Line) ?? "";
+            var line = inputs.Read(diagnostic.Place.Path).Value?.LineAt(diagnostic.Place.Line) ?? "";
             if (line.Trim().Length > 0)
                 WriteExcerpt(text, line, diagnostic.Place);
         }

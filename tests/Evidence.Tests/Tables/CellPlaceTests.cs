@@ -35,11 +35,10 @@ public sealed class CellPlaceTests
     [Fact]
     public void A_byte_order_mark_takes_no_column()
     {
-        var found = new Standoff.Evidence.Diagnostics.DiagnosticBag();
-        var source = SourceText.Decode("data/facts.csv", "\uFEFFa,b\nx,y\n"u8, found)!;
-        var table = Table.Read(new TableSchema("facts", "data/facts.csv", [Reading.Text("a"), Reading.Text("b")]), source, found);
+        var source = SourceText.Decode("data/facts.csv", "\uFEFFa,b\nx,y\n"u8).Value!;
+        var (table, found) = Table.Read(new TableSchema("facts", "data/facts.csv", [Reading.Text("a"), Reading.Text("b")]), source);
         Assert.Empty(found);
-        Assert.Equal("2:1 2:3", string.Join(' ', "ab".Select(c => table.Rows[0][c.ToString()].Place).Select(p => $"{p.Line}:{p.Column}")));
+        Assert.Equal("2:1 2:3", string.Join(' ', "ab".Select(c => table!.Rows[0][c.ToString()].Place).Select(p => $"{p.Line}:{p.Column}")));
     }
 
     [Fact]

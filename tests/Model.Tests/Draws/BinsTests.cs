@@ -14,7 +14,7 @@ public sealed class BinsTests
         Gen.Select(Values, Gen.Int[-12, 12].Array[2, 8]).Sample((draws, edges) =>
         {
             Array.Sort(draws);
-            var bins = Bins.Of(draws, [.. edges.Order().Select(e => (double)e)]);
+            var bins = Bins.Create(draws, [.. edges.Order().Select(e => (double)e)]);
             Assert.Equal(draws.Length, bins.Below + bins.Counts.Sum() + bins.Above);
             Assert.Equal(draws.Length, bins.Draws);
             Assert.All(bins.Counts, count => Assert.True(count >= 0));
@@ -25,7 +25,7 @@ public sealed class BinsTests
     [Fact]
     public void A_bin_holds_its_lower_edge_and_the_last_its_upper_one_too()
     {
-        var bins = Bins.Of([0, 1, 1, 2, 3, 4], [1, 2, 3]);
+        var bins = Bins.Create([0, 1, 1, 2, 3, 4], [1, 2, 3]);
         Assert.Equal((1, 1), (bins.Below, bins.Above));
         Assert.Equal([2, 2], bins.Counts);
     }
@@ -33,7 +33,7 @@ public sealed class BinsTests
     [Fact]
     public void Equal_edges_hold_what_is_just_so()
     {
-        var bins = Bins.Of([-1, 0, 0, 5, double.PositiveInfinity], [0, 0]);
+        var bins = Bins.Create([-1, 0, 0, 5, double.PositiveInfinity], [0, 0]);
         Assert.Equal((1, 2, 2), (bins.Below, bins.Counts[0], bins.Above));
         Assert.Equal(0.4, bins.Share(0));
     }
@@ -42,7 +42,7 @@ public sealed class BinsTests
     public void The_bulk_leaves_out_a_hundredth_at_either_end_and_what_is_never()
     {
         double[] draws = [.. Enumerable.Range(0, 1000).Select(i => (double)i), double.PositiveInfinity];
-        var bins = Bins.OfBulk(draws, 7)!;
+        var bins = Bins.CreateForBulk(draws, 7)!;
         Assert.Equal((10, 989), (bins.Edges[0], bins.Edges[^1]));
         Assert.Equal((10, 980, 10), (bins.Below, bins.Counts.Sum(), bins.Above));
     }
@@ -50,8 +50,8 @@ public sealed class BinsTests
     [Fact]
     public void There_is_no_bulk_where_nothing_spreads()
     {
-        Assert.Null(Bins.OfBulk([3, 3, 3], 4));
-        Assert.Null(Bins.OfBulk([double.PositiveInfinity], 4));
-        Assert.Null(Bins.OfBulk([], 4));
+        Assert.Null(Bins.CreateForBulk([3, 3, 3], 4));
+        Assert.Null(Bins.CreateForBulk([double.PositiveInfinity], 4));
+        Assert.Null(Bins.CreateForBulk([], 4));
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Standoff.Evidence.Rows;
 using Standoff.Model.Draws;
-using Standoff.Model.Sensitivity;
 
 namespace Standoff.Model.Tests.Draws;
 
@@ -34,7 +33,7 @@ public sealed class DrawFlipTests
     public void A_condition_on_draws_turns_where_its_distribution_says(string condition, string expected, double density = 1)
     {
         var workbook = Book.Sound(Facts, Results);
-        var flips = new FlipSearch(workbook).Of(Book.Condition(workbook, condition));
+        var flips = workbook.CreateFlipSearch().Find(Book.Condition(workbook, condition));
         var pairs = expected.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var found = flips.OrderBy(f => f.Input.Id, StringComparer.Ordinal).ThenBy(f => f.Value).ToList();
         Assert.Equal(pairs.Select(Side), found.Select(f => f.Input.Id + (f.IsAbove ? '>' : '<')));
@@ -47,8 +46,8 @@ public sealed class DrawFlipTests
     public void The_condition_holds_at_a_flip_point_and_not_just_beyond()
     {
         var workbook = Book.Sound(Facts, Results);
-        var flip = new FlipSearch(workbook).Of(Book.Condition(workbook, "sum.p10 > 2")).Single(f => f.Input.Id == "x");
-        double P10(double x) => Simulation.Run(workbook, set: new(new Dictionary<string, double> { ["x"] = x })).Percentile("sum", 0.1);
+        var flip = workbook.CreateFlipSearch().Find(Book.Condition(workbook, "sum.p10 > 2")).Single(f => f.Input.Id == "x");
+        double P10(double x) => workbook.Simulate(set: new(new Dictionary<string, double> { ["x"] = x })).Percentile("sum", 0.1);
         Assert.True(P10(flip.Value) > 2);
         Assert.False(P10(flip.Value - 1e-6) > 2);
     }
@@ -58,7 +57,7 @@ public sealed class DrawFlipTests
     public void A_condition_that_the_base_value_alone_does_not_bear_is_fragile_without_margin()
     {
         var workbook = Book.Sound(Facts, Results);
-        var flip = Assert.Single(new FlipSearch(workbook).Of(Book.Condition(workbook, "odds(skewed > 1.5) > 0.6")));
+        var flip = Assert.Single(workbook.CreateFlipSearch().Find(Book.Condition(workbook, "odds(skewed > 1.5) > 0.6")));
         Assert.Equal("skewed<1.5 0 True", string.Create(CultureInfo.InvariantCulture, $"{flip.Input.Id}{(flip.IsAbove ? '>' : '<')}{Math.Round(flip.Value, 5)} {flip.Margin} {flip.IsFragile}"));
     }
 

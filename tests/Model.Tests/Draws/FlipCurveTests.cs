@@ -43,6 +43,6 @@ public sealed class FlipCurveTests
     private static FlipCurve? Of(string text)
     {
         var condition = Book.Condition(Workbook, text);
-        return FlipCurve.Of(Workbook, condition, new FlipSearch(Workbook).Of(condition));
+        return Workbook.TraceFlipCurve(condition, Workbook.CreateFlipSearch().Find(condition));
     }
 }

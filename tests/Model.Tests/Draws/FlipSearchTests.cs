@@ -1,7 +1,6 @@
 using System.Globalization;
 using CsCheck;
 using Standoff.Evidence.Rows;
-using Standoff.Model.Sensitivity;
 
 namespace Standoff.Model.Tests.Draws;
 
@@ -26,7 +25,7 @@ public sealed class FlipSearchTests
     public void A_condition_turns_at_its_nearest_points_within_the_limits(string condition, string expected)
     {
         var workbook = Book.Sound(Facts, []);
-        var flips = new FlipSearch(workbook).Of(Book.Condition(workbook, condition));
+        var flips = workbook.CreateFlipSearch().Find(Book.Condition(workbook, condition));
         Assert.Equal(expected, string.Join(' ', flips.OrderBy(f => f.Input.Id, StringComparer.Ordinal).ThenBy(f => f.Value)
             .Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Input.Id}{(f.IsAbove ? '>' : '<')}{Math.Round(f.Value, 6)}"))));
     }
@@ -35,7 +34,7 @@ public sealed class FlipSearchTests
     public void Flip_points_come_by_margin_and_know_what_is_fragile()
     {
         var workbook = Book.Sound(Facts, []);
-        var flips = new FlipSearch(workbook).Of(Book.Condition(workbook, "k * x < 15 and x > 1"));
+        var flips = workbook.CreateFlipSearch().Find(Book.Condition(workbook, "k * x < 15 and x > 1"));
         Assert.Equal(["x True 0.8333", "k True 1", "x False 4"], flips.Select(f =>
             string.Create(CultureInfo.InvariantCulture, $"{f.Input.Id} {f.IsFragile} {Math.Round(f.Margin, 4)}")));
     }
@@ -45,10 +44,10 @@ public sealed class FlipSearchTests
     {
         var workbook = Book.Sound(Facts, [Book.Result("a", "k * x"), Book.Result("b", "a + x"), Book.Result("d", "c + 1")]);
         var condition = Book.Condition(workbook, "b < 18 * d");
-        var search = new FlipSearch(workbook);
-        Assert.Equal(["k", "x", "c"], search.InputsOf(condition).Select(i => i.Id));
-        Assert.Empty(search.Of(condition));
-        Assert.Equal(8, Assert.Single(search.Of(Book.Condition(workbook, "b < 24"))).Value, 1e-6);
+        var search = workbook.CreateFlipSearch();
+        Assert.Equal(["k", "x", "c"], search.FindInputs(condition).Select(i => i.Id));
+        Assert.Empty(search.Find(condition));
+        Assert.Equal(8, Assert.Single(search.Find(Book.Condition(workbook, "b < 24"))).Value, 1e-6);
     }
 
     /// <summary>Any cubic over the limits of its input, laid beside a grid of the same steps and evaluated on both sides.</summary>
@@ -62,7 +61,7 @@ public sealed class FlipSearchTests
                 [Book.Result("cubic", $"{Text(a)} * x ^ 3 + {Text(b)} * x ^ 2 + {Text(c)} * x + {Text(d)}")]);
             var condition = Book.Condition(workbook, "cubic > 0");
             double At(double x) => workbook.Evaluate(new Dictionary<string, double[]> { ["x"] = [x] }, 1)["cubic"][0];
-            var flips = new FlipSearch(workbook).Of(condition);
+            var flips = workbook.CreateFlipSearch().Find(condition);
             if (!workbook.Holds(condition))
             {
                 Assert.Empty(flips);

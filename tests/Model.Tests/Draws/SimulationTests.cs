@@ -24,8 +24,8 @@ public sealed class SimulationTests
     public void A_new_row_changes_no_draw_of_another()
     {
         var results = new[] { Book.Result("sum", "uniform + triangle * lognormal") };
-        var before = Simulation.Run(Book.Sound(Facts, results), 500);
-        var after = Simulation.Run(Book.Sound([Book.Fact("aaa", 1, 0, 2), .. Facts.Reverse(), Book.Fact("zzz", 1, 0, 2)], [Book.Result("more", "aaa + uniform"), .. results]), 500);
+        var before = Book.Sound(Facts, results).Simulate(500);
+        var after = Book.Sound([Book.Fact("aaa", 1, 0, 2), .. Facts.Reverse(), Book.Fact("zzz", 1, 0, 2)], [Book.Result("more", "aaa + uniform"), .. results]).Simulate(500);
         Assert.All(new[] { "uniform", "triangle", "skewed", "lognormal", "sum" }, id => Assert.Equal(before[id], after[id]));
     }
 
@@ -33,13 +33,13 @@ public sealed class SimulationTests
     public void More_draws_begin_with_the_same_ones()
     {
         var workbook = Book.Sound(Facts, []);
-        Assert.Equal(Simulation.Run(workbook, 100)["triangle"], Simulation.Run(workbook, 200)["triangle"][..100]);
+        Assert.Equal(workbook.Simulate(100)["triangle"], workbook.Simulate(200)["triangle"][..100]);
     }
 
     [Fact]
     public void Facts_without_a_range_or_of_fixed_shape_keep_their_value()
     {
-        var simulation = Simulation.Run(Book.Sound(Facts, []), 50);
+        var simulation = Book.Sound(Facts, []).Simulate(50);
         Assert.All(simulation["fixed"].Concat(simulation["still"]), x => Assert.Equal(7, x));
     }
 
@@ -77,7 +77,7 @@ public sealed class SimulationTests
     public void Draws_of_many_variables_fill_the_interval_evenly()
     {
         var ids = Enumerable.Range(0, 25).Select(i => $"v{i}").ToList();
-        var simulation = Simulation.Run(Book.Sound(ids.Select(id => Book.Fact(id, 0.5, 0, 1, shape: "uniform")), []), 5_000);
+        var simulation = Book.Sound(ids.Select(id => Book.Fact(id, 0.5, 0, 1, shape: "uniform")), []).Simulate(5_000);
         foreach (var sorted in ids.Select(id => simulation[id].Order().ToArray()))
         {
             var gap = sorted.Select((x, i) => Math.Max(x - i / (double)sorted.Length, (i + 1) / (double)sorted.Length - x)).Max();
@@ -97,7 +97,7 @@ public sealed class SimulationTests
         var workbook = Book.Sound(Facts, [Book.Result("sum", "uniform + triangle")]);
         foreach (var draws in new[] { 1, 2, 7, 20, 999 })
         {
-            var simulation = Simulation.Run(workbook, draws);
+            var simulation = workbook.Simulate(draws);
             var expected = simulation["sum"].Order().First(x => simulation["sum"].Count(y => y <= x) >= share * draws);
             Assert.Equal(expected, simulation.Percentile("sum", share));
         }
@@ -146,9 +146,9 @@ public sealed class SimulationTests
         var workbook = Book.Sound(Facts, []);
         var condition = Book.Condition(workbook, "uniform > 0.25");
         var error = 5 * Math.Sqrt(0.25 * 0.75 / Draws);
-        Assert.InRange(workbook.Odds(condition)!.Value, 0.75 - error, 0.75 + error);
+        Assert.InRange(workbook.FindOdds(condition)!.Value, 0.75 - error, 0.75 + error);
         Assert.True(workbook.Holds(Book.Condition(workbook, "odds(uniform > 0.25) > 0.7 and uniform.p5 < 0.1 and triangle.low < 1.5")));
         Assert.False(workbook.Holds(Book.Condition(workbook, "odds(uniform > 0.25) > 0.8")));
-        Assert.Null(workbook.Odds(Book.Condition(workbook, "uniform.p5 < 0.1")));
+        Assert.Null(workbook.FindOdds(Book.Condition(workbook, "uniform.p5 < 0.1")));
     }
 }

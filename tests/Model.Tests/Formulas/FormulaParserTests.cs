@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using CsCheck;
-using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
 using Standoff.Model.Formulas;
 using Standoff.Model.Units;
@@ -12,7 +11,7 @@ public sealed class FormulaParserTests
 {
     private static readonly Gen<Formula> Leaf = Gen.OneOf(
         Gen.Select(Gen.Int[0, 99_999], Gen.Int[0, 4], Gen.OneOf("", "USD/chip", "h/yr", "kWh", "1/yr"), (digits, places, unit) =>
-            (Formula)new Literal(0, 0, digits / Math.Pow(10, places), unit.StartsWith('1') || unit.Length == 0 ? Unit.One : Book.Units.Read(Book.Text(unit), [])!)),
+            (Formula)new Literal(0, 0, digits / Math.Pow(10, places), unit.StartsWith('1') || unit.Length == 0 ? Unit.One : Book.Unit(unit))),
         Gen.OneOf("x", "gpu_price", "a1", "order", "android").Select(id => (Formula)new QuantityReference(0, 0, id, "")),
         Gen.OneOf("p5", "low").Select(s => (Formula)new QuantityReference(0, 0, "x", s)),
         Gen.Const((Formula)new Never(0, 0)));
@@ -85,8 +84,7 @@ public sealed class FormulaParserTests
         Gen.OneOf(tokens.Array[0, 30].Select(string.Concat), tokens.Array[0, 30].Select(t => string.Join(' ', t)), Gen.String[0, 40]).Sample(
             text =>
             {
-                var found = new DiagnosticBag();
-                var formula = FormulaParser.Parse(Book.Text(text), Book.Units, found);
+                var (formula, found) = FormulaParser.Parse(Book.Text(text), Book.Units);
                 Assert.Equal(formula is null ? 1 : 0, found.Count);
                 Assert.All(found, d => Assert.InRange(d.Place.Column, 1, text.Length + 1));
             },
@@ -103,16 +101,15 @@ public sealed class FormulaParserTests
     public void A_formula_that_goes_too_deep_is_reported(string again, string end)
     {
         var watch = Stopwatch.StartNew();
-        var found = new DiagnosticBag();
-        Assert.Null(FormulaParser.Parse(Book.Text(string.Concat(Enumerable.Repeat(again, 100_000)) + end), Book.Units, found));
+        var (formula, found) = FormulaParser.Parse(Book.Text(string.Concat(Enumerable.Repeat(again, 100_000)) + end), Book.Units);
+        Assert.Null(formula);
         Assert.Equal("SR3001", Assert.Single(found).Kind.Code);
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 5);
     }
 
     private static Formula Sound(string text)
     {
-        var found = new DiagnosticBag();
-        var formula = FormulaParser.Parse(Book.Text(text), Book.Units, found);
+        var (formula, found) = FormulaParser.Parse(Book.Text(text), Book.Units);
         Assert.True(found.Count == 0, $"{text}: {string.Join("; ", found)}");
         return formula!;
     }

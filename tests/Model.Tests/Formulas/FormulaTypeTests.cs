@@ -1,7 +1,6 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
 using Standoff.Model.Formulas;
-using Standoff.Model.Units;
 
 namespace Standoff.Model.Tests.Formulas;
 
@@ -32,8 +31,9 @@ public sealed class FormulaTypeTests
     {
         var found = new DiagnosticBag();
         var text = Book.Text(expression);
-        var formula = FormulaParser.Parse(text, Book.Units, found);
-        var type = formula is null ? null : new UnitChecker(text, r => FormulaType.Number(Read(UnitOf[r.Id])), found).TypeOf(formula);
+        var formula = found.Collect(FormulaParser.Parse(text, Book.Units));
+        var checker = new UnitChecker(text, r => new(FormulaType.Number(Book.Unit(UnitOf[r.Id])), []));
+        var type = formula is null ? null : found.Collect(checker.Check(formula));
         if (expected.StartsWith("SR", StringComparison.Ordinal))
         {
             Assert.Null(type);
@@ -42,7 +42,7 @@ public sealed class FormulaTypeTests
         }
 
         Assert.Empty(found);
-        Assert.Equal(expected switch { "condition" => FormulaType.Condition, "any" => FormulaType.AnyUnit, _ => FormulaType.Number(Read(expected)) }, type);
+        Assert.Equal(expected switch { "condition" => FormulaType.Condition, "any" => FormulaType.AnyUnit, _ => FormulaType.Number(Book.Unit(expected)) }, type);
     }
 
     [Fact]
@@ -52,6 +52,4 @@ public sealed class FormulaTypeTests
         Assert.InRange(wrong, 30, 1000);
         Assert.InRange(TestData.Lines("formula-types.tsv").Count() - wrong, 30, 1000);
     }
-
-    private static Unit Read(string unit) => Book.Units.Read(Book.Text(unit), [])!;
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Standoff.Evidence.Rows;
 using Standoff.Model.Quantities;
-using Standoff.Model.Sensitivity;
 
 namespace Standoff.Model.Tests.Formulas;
 
@@ -48,10 +47,10 @@ public sealed class RealFormulaTests
         var workbook = RealData.Workbook;
         var (named, spelt) = (Book.Condition(workbook, "odds(cheaper_than_gpu) > 0.9"), Book.Condition(workbook, "odds(asic_token_cost < gpu_token_cost) > 0.9"));
         Assert.Equal(spelt.Ids, named.Ids);
-        Assert.StartsWith("odds(cheaper_than_gpu) = 0.9", named.Sides(workbook), StringComparison.Ordinal);
-        Assert.Equal(new FlipSearch(workbook).Of(spelt), new FlipSearch(workbook).Of(named));
-        var found = new Evidence.Diagnostics.DiagnosticBag();
-        Assert.Null(workbook.ReadCondition(Book.Text("cheaper_than_gpu > 1"), found));
+        Assert.StartsWith("odds(cheaper_than_gpu) = 0.9", workbook.WriteSides(named), StringComparison.Ordinal);
+        Assert.Equal(workbook.CreateFlipSearch().Find(spelt), workbook.CreateFlipSearch().Find(named));
+        var (condition, found) = workbook.ReadCondition(Book.Text("cheaper_than_gpu > 1"));
+        Assert.Null(condition);
         Assert.Equal(["f:1:1: error SR3011"], found.Select(d => d.ToString()[..19]));
     }
 

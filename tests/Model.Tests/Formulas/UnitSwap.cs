@@ -1,4 +1,3 @@
-using Standoff.Evidence.Diagnostics;
 using Standoff.Model.Draws;
 using Standoff.Model.Formulas;
 using Standoff.Model.Quantities;
@@ -38,16 +37,16 @@ internal sealed record UnitSwap(string Result, string First, string Second, bool
 
     private static bool IsBorne(string formula, Result result, Workbook workbook)
     {
-        var found = new DiagnosticBag();
         var text = Book.Text(formula);
-        var type = new UnitChecker(text, r => FormulaType.Number(workbook.TryFind(r.Id, out var q) ? q.Unit : throw new ArgumentException(r.Id, nameof(formula))), found)
-            .TypeOf(FormulaParser.Parse(text, workbook.Units, found)!);
+        var units = workbook.Quantities.ToDictionary(q => q.Id, q => q.Unit, StringComparer.Ordinal);
+        var checker = new UnitChecker(text, r => new(FormulaType.Number(units[r.Id]), []));
+        var (type, found) = checker.Check(FormulaParser.Parse(text, workbook.Units).Value!);
         return !found.HasErrors && type is { IsCondition: false } && (type.Unit is null || type.Unit.Equals(result.Unit));
     }
 
     private static bool GivesTheSame(string formula, Result result, Simulation draws)
     {
-        var values = Evaluator.Evaluate(FormulaParser.Parse(Book.Text(formula), RealData.Workbook.Units, [])!, r => draws[r.Id], draws.Draws);
+        var values = Evaluator.Evaluate(FormulaParser.Parse(Book.Text(formula), RealData.Workbook.Units).Value!, r => draws[r.Id], draws.Draws);
         return values.Zip(draws[result.Id]).All(v => v.First.Equals(v.Second) || Math.Abs(v.First - v.Second) <= 1e-12 * Math.Abs(v.Second));
     }
 }

@@ -19,7 +19,7 @@ public sealed class WorkbookTests
     public void Inputs_behind_a_result_come_once()
     {
         var workbook = Book.Sound(Facts, [Book.Result("a", "x * x"), Book.Result("b", "a + x")]);
-        Assert.Equal(["x"], workbook.InputsBehind(workbook.Results[1]).Select(i => i.Id));
+        Assert.Equal(["x"], workbook.FindInputsBehind(workbook.Results[1]).Select(i => i.Id));
     }
 
     [Theory]

@@ -1,5 +1,4 @@
 using Standoff.Evidence.Rows;
-using Standoff.Model.Units;
 
 namespace Standoff.Model.Tests.Units;
 
@@ -27,7 +26,7 @@ public sealed class UnitTableTests
     [InlineData("h/yr", "1", 1 / 8760.0)]
     public void One_of_a_unit_is_so_many_of_another(string one, string another, double factor)
     {
-        var (from, to) = (Read(one), Read(another));
+        var (from, to) = (Book.Unit(one), Book.Unit(another));
         Assert.True(from.HasSameDimension(to));
         Assert.Equal(factor, from.Scale / to.Scale, factor * 1e-12);
     }
@@ -47,8 +46,8 @@ public sealed class UnitTableTests
     [InlineData("µs", "1: error SR2008: cannot read the unit 'µs': a unit is expected here")]
     public void An_expression_that_is_no_unit_is_reported_at_its_character(string text, string expected)
     {
-        var found = new Evidence.Diagnostics.DiagnosticBag();
-        Assert.Null(Book.Units.Read(Book.Text(text), found));
+        var (unit, found) = Book.Units.Read(text, Book.Text(text).At);
+        Assert.Null(unit);
         Assert.Equal("f:1:" + expected, Assert.Single(found).ToString());
     }
 
@@ -71,6 +70,4 @@ public sealed class UnitTableTests
         Assert.True(workbook.Units.TryFind("c", out var c));
         Assert.Equal(100, c.Unit.Scale);
     }
-
-    private static Unit Read(string text) => Book.Units.Read(Book.Text(text), []) ?? throw new ArgumentException(text, nameof(text));
 }

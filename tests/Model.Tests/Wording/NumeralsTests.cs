@@ -141,6 +141,8 @@ public sealed partial class NumeralsTests
 
         public override Unit Unit => TestUnits.Of(unit);
 
+        public override QuantityBasis Basis => QuantityBasis.Reported;
+
         public override double Value => value;
 
         public override string Notes => "";

@@ -19,10 +19,9 @@ internal static class TestUnits
     /// <summary>Fails where the expression is no unit.</summary>
     public static Unit Of(string expression)
     {
-        var diagnostics = new DiagnosticBag();
-        var unit = Table.Read(Rows("expression\n" + expression, diagnostics)[0]["expression"], diagnostics);
-        Assert.Empty(diagnostics);
-        return unit;
+        var (unit, found) = Table.Read(expression, (start, length) => new Place("unit", 1, start + 1, length));
+        Assert.Empty(found);
+        return unit!;
     }
 
     private static UnitTable Read()
@@ -30,7 +29,7 @@ internal static class TestUnits
         var diagnostics = new DiagnosticBag();
         var rows = Rows(TestData.Text("units.csv"), diagnostics)
             .Select(r => new UnitRow(r["symbol"], r["singular"].Text, r["plural"].Text, r["expression"], r["display"].Text));
-        var table = UnitTable.From([.. rows], diagnostics);
+        var table = diagnostics.Collect(UnitTable.Create([.. rows]))!;
         Assert.Empty(diagnostics);
         return table;
     }
@@ -38,6 +37,6 @@ internal static class TestUnits
     private static IReadOnlyList<Row> Rows(string csv, DiagnosticBag diagnostics)
     {
         var fields = csv[..csv.IndexOf('\n', StringComparison.Ordinal)].Split(',').Select(name => new Field(name, "string", false, false, [], null));
-        return Evidence.Tables.Table.Read(new TableSchema("units", "units.csv", [.. fields]), new SourceText("units.csv", csv), diagnostics).Rows;
+        return diagnostics.Collect(Evidence.Tables.Table.Read(new TableSchema("units", "units.csv", [.. fields]), new SourceText("units.csv", csv)))!.Rows;
     }
 }

@@ -45,7 +45,7 @@ internal sealed class MapField
     /// <summary>The result at some points.</summary>
     public double[] At(IReadOnlyList<(double X, double Y)> points) => points.Count == 0 ? [] :
     [
-        .. CaseValues.Of(
+        .. CaseValues.Calculate(
             [Result],
             new Dictionary<string, double[]>(StringComparer.Ordinal) { [X.Input.Id] = [.. points.Select(p => p.X)], [Y.Input.Id] = [.. points.Select(p => p.Y)] },
             points.Count)[Result.Id],

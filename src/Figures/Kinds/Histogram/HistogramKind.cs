@@ -107,7 +107,7 @@ internal sealed class HistogramKind : FigureKind
         var (sorted, id) = (simulation.Sorted(named.Result.Id), named.Result.Id);
         return new DrawnResult(
             named, sorted[0], simulation.Percentile(id, 0.05), simulation.Percentile(id, 0.5), simulation.Percentile(id, 0.95), sorted[^1],
-            Bins.Of(sorted, edges), level is null ? null : Bins.Of(sorted, [level.Value, level.Value]));
+            Bins.Create(sorted, edges), level is null ? null : Bins.Create(sorted, [level.Value, level.Value]));
     }
 
     /// <summary>Reports SR5017, once a result.</summary>

@@ -29,7 +29,7 @@ internal sealed class Courses
     public IReadOnlyList<double[]> At(double[] xs)
     {
         var overrides = new Dictionary<string, double[]>(StringComparer.Ordinal) { [_axis.Input.Id] = xs };
-        var sheet = CaseValues.Of(_results.Select(r => r.Result), overrides, xs.Length);
+        var sheet = CaseValues.Calculate(_results.Select(r => r.Result), overrides, xs.Length);
         return [.. _results.Select(r => sheet[r.Result.Id].ToArray())];
     }
 

@@ -1,5 +1,4 @@
 using Standoff.Evidence.Diagnostics;
-using Standoff.Evidence.Rows;
 using Standoff.Figures.Drawing;
 using Standoff.Figures.Kinds.Lines;
 using Standoff.Figures.Recipes;
@@ -98,24 +97,17 @@ internal sealed class RowReader(RecipeMap recipe, Unit unit, RecipeReader reader
     {
         if (reader.Quantity(text, unit) is not { } quantity)
             return null;
-        var (low, high) = _hasRanges && _series.Count == 0 ? RangeOf(quantity) : (quantity.Value, quantity.Value);
+        var (low, high) = _hasRanges && _series.Count == 0 ? reader.Workbook.RangeOf(quantity) : new ValueRange(quantity.Value, quantity.Value);
         if (double.IsFinite(low) && double.IsFinite(high))
             return new RowValue(quantity, roleOf(quantity), low, high, text!.Place);
         reader.Diagnostics.Add(DiagnosticCatalogue.NotDrawable(text!.Place, quantity.Id, $"{SignificantDigits.Plain(double.IsFinite(low) ? high : low, 4)} at an end of its range"));
         return null;
     }
 
-    private (double Low, double High) RangeOf(Quantity quantity) => quantity switch
+    private static Role OwnRole(Quantity quantity) => quantity.Basis switch
     {
-        Input input => (input.Fact.Range.Low, input.Fact.Range.High),
-        SeriesValue point => (point.Row.Low, point.Row.High),
-        _ => (reader.Workbook.Simulation.Percentile(quantity.Id, 0.05), reader.Workbook.Simulation.Percentile(quantity.Id, 0.95)),
-    };
-
-    private static Role OwnRole(Quantity quantity) => quantity switch
-    {
-        Input { Fact.Evidence.Basis: Basis.Assumed } => Role.Assumed,
-        Input or SeriesValue => Role.Reported,
+        QuantityBasis.Assumed => Role.Assumed,
+        QuantityBasis.Reported => Role.Reported,
         _ => Role.Neutral,
     };
 

@@ -23,7 +23,7 @@ internal sealed class TornadoKind : FigureKind
         if (name is null || result is null || top is null)
             return null;
         var named = labels.ToDictionary(l => l.Key.Text, l => l.Value, StringComparer.Ordinal);
-        var swings = Model.Sensitivity.Tornado.Of(reader.Workbook, result.Id).Take(top.Value)
+        var swings = reader.Workbook.MeasureSwings(result).Take(top.Value)
             .Select(s => named.TryGetValue(s.Input.Id, out var label)
                 ? new NamedSwing(s, label.Text, label.Place)
                 : new NamedSwing(s, s.Input.Statement.Text, s.Input.Statement.Place))

@@ -104,15 +104,15 @@ internal sealed class EvaluateCommand
 
         foreach (var (text, index) in call.GetValue(_set)!.Select((text, index) => (text, index)))
         {
-            var setting = CaseReader.Read(new FormulaText(text, (start, length) => new Place(SetPath, index + 1, start + 1, length)), workbook, diagnostics);
-            if (setting is { } given)
-                set = set.Then(new Case(new Dictionary<string, double> { [given.Key] = given.Value }));
+            var setting = diagnostics.Collect(workbook.ReadSetting(new FormulaText(text, (start, length) => new Place(SetPath, index + 1, start + 1, length))));
+            if (setting is not null)
+                set = set.Then(Case.Create([setting]));
         }
 
         if (call.GetValue(_inputs) is not { } file)
             return (set, null);
         if (!file.Exists)
             diagnostics.Add(DiagnosticCatalogue.MissingFile(Place.StartOf(file.Name), file.Name));
-        return (set, inputs.Read(file.Name, diagnostics) is { } source ? CaseTable.Read(source, workbook, diagnostics) : null);
+        return (set, diagnostics.Collect(inputs.Read(file.Name)) is { } source ? diagnostics.Collect(workbook.ReadCases(source)) : null);
     }
 }

@@ -58,7 +58,7 @@ internal static class EvaluationJson
         for (var start = 0; start < table.Count; start += Batch)
         {
             var count = Math.Min(Batch, table.Count - start);
-            var sheet = table.Evaluate(workbook, others, start, count);
+            var sheet = workbook.Evaluate(table.Select(start, count, others), count);
             var columns = workbook.Results.Select(r => sheet[r.Id]).ToList();
             var buffer = new ArrayBufferWriter<byte>();
             using var json = Writer(buffer, indented: false);

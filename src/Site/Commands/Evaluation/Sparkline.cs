@@ -13,7 +13,7 @@ internal static class Sparkline
     /// <param name="sorted">In ascending order; +∞ is left out.</param>
     public static string Of(ReadOnlySpan<double> sorted)
     {
-        if (Bins.OfBulk(sorted, Width) is not { } bins)
+        if (Bins.CreateForBulk(sorted, Width) is not { } bins)
             return new string(' ', Width);
         var most = bins.Counts.Max();
         return string.Concat(bins.Counts.Select(c => Blocks[(int)Math.Ceiling(c * (Blocks.Length - 1.0) / most)]));

@@ -6,7 +6,7 @@ using Standoff.Model.Sensitivity;
 namespace Standoff.Model.Tests.Draws;
 
 /// <summary>What moves a result, one input at a time.</summary>
-public sealed class TornadoTests
+public sealed class SwingTests
 {
     [Fact]
     public void The_order_is_that_of_trying_each_end_of_each_input_alone() =>
@@ -23,7 +23,7 @@ public sealed class TornadoTests
 
             var expected = inputs.Select((f, i) => (Id: $"x{i}", Width: Math.Abs(At(i, f.High) - At(i, f.Low))))
                 .Where(s => s.Width > 0).OrderByDescending(s => s.Width).Select(s => s.Id);
-            var swings = Tornado.Of(workbook, "r");
+            var swings = workbook.MeasureSwings(workbook.Results.Single(r => r.Id == "r"));
             Assert.Equal(expected, swings.Select(s => s.Input.Id));
             Assert.All(swings, s => Assert.Equal((At(IndexOf(s), s.Input.Fact.Range.Low), At(IndexOf(s), s.Input.Fact.Range.High)), (s.AtLow, s.AtHigh)));
         }, iter: 200);
@@ -34,13 +34,16 @@ public sealed class TornadoTests
         var workbook = Book.Sound(
             [Book.Fact("a", 1, 0, 1000), Book.Fact("b", 1, -1, 2), Book.Fact("c", 5)],
             [Book.Result("r", "a + c / 5 + if(b > 0, 0, never)"), Book.Result("n", "if(c > 1, never, a)")]);
-        Assert.Equal(["b ∞", "a 1000"], Tornado.Of(workbook, "r").Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Input.Id} {(double.IsInfinity(s.Width) ? "∞" : s.Width)}")));
-        Assert.Empty(Tornado.Of(workbook, "n"));
+        Assert.Equal(["b ∞", "a 1000"], workbook.MeasureSwings(workbook.Results.Single(r => r.Id == "r")).Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Input.Id} {(double.IsInfinity(s.Width) ? "∞" : s.Width)}")));
+        Assert.Empty(workbook.MeasureSwings(workbook.Results.Single(r => r.Id == "n")));
     }
 
     [Fact]
-    public void Without_ranges_nothing_swings() =>
-        Assert.Empty(Tornado.Of(Book.Sound([Book.Fact("a", 1)], [Book.Result("r", "2 * a")]), "r"));
+    public void Without_ranges_nothing_swings()
+    {
+        var workbook = Book.Sound([Book.Fact("a", 1)], [Book.Result("r", "2 * a")]);
+        Assert.Empty(workbook.MeasureSwings(workbook.Results[0]));
+    }
 
     private static int IndexOf(Swing swing) => swing.Input.Id[1] - '0';
 }

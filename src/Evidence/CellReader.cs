@@ -1,0 +1,47 @@
+using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Rows;
+using Standoff.Evidence.Tables;
+
+namespace Standoff.Evidence;
+
+/// <summary>Reads what cells mean that name something: a source, a date, an address, a value of an enumeration.</summary>
+internal sealed class CellReader(IReadOnlySet<RowKey> unsound, DiagnosticBag diagnostics)
+{
+    /// <summary>Null for an empty cell and for what the schema let through that is no date.</summary>
+    public static PartialDate? ReadDate(Cell cell) => PartialDate.TryParse(cell.Text, out var date) ? date : null;
+
+    /// <summary>The value whose name in small letters the cell holds; the first, and SR1009, for what the schema let through that is none.</summary>
+    public T ReadEnum<T>(Row row, string column)
+        where T : struct, Enum
+    {
+        var names = Enum.GetNames<T>().Select(n => n.ToLowerInvariant()).ToList();
+        var index = names.IndexOf(row[column].Text);
+        if (index < 0)
+            diagnostics.Add(DiagnosticCatalogue.NotAllowed(row[column].Place, row[column].Text, column, string.Join(", ", names)));
+        return Enum.GetValues<T>()[Math.Max(0, index)];
+    }
+
+    /// <summary>The sources that a row cites, in its order. Reports SR2001 and leaves out what it cannot find.</summary>
+    public IReadOnlyList<Source> ReadCited(Row row, IReadOnlyDictionary<string, Source> sources)
+    {
+        var cited = new List<Source>();
+        foreach (var (id, place) in row.List("sources"))
+        {
+            if (sources.TryGetValue(id, out var source))
+                cited.Add(source);
+            else if (!unsound.Contains(new RowKey("sources", id)))
+                diagnostics.Add(DiagnosticCatalogue.UnknownSource(place, id, Suggestion.For(id, sources.Keys)));
+        }
+
+        return cited;
+    }
+
+    /// <summary>Empty for none; what only looks like one (SR1010) is none.</summary>
+    public string ReadAddress(Cell cell)
+    {
+        if (cell.IsEmpty || Uri.TryCreate(cell.Text, UriKind.Absolute, out _))
+            return cell.Text;
+        diagnostics.Add(DiagnosticCatalogue.WrongForm(cell.Place, cell.Text, "url", "https://…"));
+        return "";
+    }
+}

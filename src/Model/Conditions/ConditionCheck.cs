@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using Standoff.Model.Draws;
+using Standoff.Model.Formulas;
+using Standoff.Model.Wording;
+
+namespace Standoff.Model.Conditions;
+
+/// <summary>Says whether conditions hold, and how often. For many threads.</summary>
+internal sealed class ConditionCheck(Valuation valuation)
+{
+    /// <summary>By the condition's text.</summary>
+    private readonly ConcurrentDictionary<string, double> _odds = new(StringComparer.Ordinal);
+
+    public Valuation Valuation => valuation;
+
+    /// <summary>Whether a condition holds in the base case; percentiles and odds in it come from the standard draws.</summary>
+    public bool Holds(Condition condition) => CreateEvaluator().Holds(condition.Formula);
+
+    /// <summary>The share of the standard draws in which a condition holds; null for a condition on percentiles or odds, which holds or does not.</summary>
+    public double? FindOdds(Condition condition) =>
+        condition.IsOnDraws ? null : _odds.GetOrAdd(condition.Text.Text, _ => CreateEvaluator().CountOdds(condition.Formula));
+
+    /// <summary>
+    /// What a condition compares, with values, each once, in order of writing:
+    /// <c>asic_token_cost = 0.7102 USD/Mtoken, saving_vs_gpu.p10 = 0.0812 fraction</c>.
+    /// </summary>
+    public string WriteSides(Condition condition) =>
+        string.Join(", ", FindSides(condition.Formula).Select(part => WriteSide(part, condition.Text)).Distinct(StringComparer.Ordinal));
+
+    private static IEnumerable<Formula> FindSides(Formula part) => part is QuantityReference or Odds ? [part] : part.Parts.SelectMany(FindSides);
+
+    private string WriteSide(Formula part, FormulaText text)
+    {
+        var written = text.Text.Substring(part.Start, part.Length);
+        return part switch
+        {
+            QuantityReference reference when valuation.Quantities.TryFind(reference.Id, out var quantity) =>
+                $"{written} = {SignificantDigits.Plain(valuation.ValueOf(reference), 4)} {quantity.Unit}",
+            Odds odds => $"{written} = {SignificantDigits.Plain(CreateEvaluator().CountOdds(odds.Condition), 4)}",
+            _ => written,
+        };
+    }
+
+    /// <summary>One for each use: it reuses its arrays and is for one thread.</summary>
+    private ConditionEvaluator CreateEvaluator() => new(valuation.ValueOf, valuation.DrawsOf, new ColumnPool(Simulation.StandardDraws));
+}

@@ -1,0 +1,71 @@
+using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
+using Standoff.Model.Cases;
+using Standoff.Model.Conditions;
+using Standoff.Model.Draws;
+using Standoff.Model.Formulas;
+using Standoff.Model.Quantities;
+using Standoff.Model.Units;
+
+namespace Standoff.Model;
+
+/// <summary>Makes a workbook of a dataset: units, quantities, propositions, scenarios, and then what must hold of them.</summary>
+internal sealed class WorkbookReader(Dataset dataset)
+{
+    private static readonly Dictionary<string, Formula> NoPropositions = [];
+
+    private readonly DiagnosticBag _diagnostics = [];
+
+    public Outcome<Workbook> Read()
+    {
+        if (_diagnostics.Collect(UnitTable.Create(dataset.Units)) is not { } units
+            || _diagnostics.Collect(new QuantityReader(dataset, units).Read()) is not { } quantities
+            || _diagnostics.Collect(Copula.Create(dataset.Correlations, quantities)) is not { } copula)
+            return _diagnostics.ToOutcome<Workbook>(null);
+        var conditions = new ConditionReader(units, quantities, NoPropositions);
+        var propositions = ReadPropositions(conditions, quantities);
+        var workbook = new Workbook(dataset, units, quantities, copula, propositions, ReadScenarios(units, quantities));
+        CheckIdentities(conditions, workbook);
+        _diagnostics.AddRange(DrawCheck.Check(quantities.Results, workbook.Simulation));
+        return _diagnostics.ToOutcome(workbook);
+    }
+
+    /// <summary>By id; one names none of the others.</summary>
+    private Dictionary<string, Formula> ReadPropositions(ConditionReader reader, QuantityTable quantities)
+    {
+        var propositions = new Dictionary<string, Formula>(StringComparer.Ordinal);
+        foreach (var row in dataset.Propositions)
+        {
+            var condition = _diagnostics.Collect(reader.Read(FormulaText.In(row.Condition)));
+            if (condition is not null && !quantities.TryFind(row.Id.Text, out _))
+                propositions.TryAdd(row.Id.Text, condition.Formula);
+        }
+
+        return propositions;
+    }
+
+    /// <summary>By id; a setting that is wrong is left out.</summary>
+    private Dictionary<string, Case> ReadScenarios(UnitTable units, QuantityTable quantities)
+    {
+        var reader = new CaseReader(units, quantities);
+        var scenarios = new Dictionary<string, Case>(StringComparer.Ordinal);
+        foreach (var row in dataset.Scenarios)
+        {
+            var settings = row.Settings.Select(s => _diagnostics.Collect(reader.Read(new FormulaText(
+                s.Text, (start, length) => s.Place with { Column = s.Place.Column + start, Length = length }))));
+            scenarios.TryAdd(row.Id.Text, Case.Create(settings.OfType<Setting>()));
+        }
+
+        return scenarios;
+    }
+
+    private void CheckIdentities(ConditionReader reader, Workbook workbook)
+    {
+        foreach (var identity in dataset.Identities)
+        {
+            var condition = _diagnostics.Collect(reader.Read(FormulaText.In(identity.Condition)));
+            if (condition is not null && !workbook.Holds(condition))
+                _diagnostics.Add(DiagnosticCatalogue.IdentityBroken(identity.Condition.Place, workbook.WriteSides(condition)));
+        }
+    }
+}
