@@ -1,14 +1,12 @@
-using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
+using Standoff.Site.Building;
+using Standoff.Site.Reporting;
 
 namespace Standoff.Site;
 
 /// <summary>A published edition: a pure function of its inputs and options.</summary>
 public static class Edition
 {
-    /// <summary>Runs the four stages one after the other; hosts that drive the stages themselves get the same bytes.</summary>
-    public static EditionResult Build(InputFiles inputs, EditionOptions options) => new EditionBuilder().Build(inputs, options);
+    /// <summary>Nothing is worked out before it is asked for.</summary>
+    public static EditionBuild Build(InputFiles inputs, EditionOptions options) => new(inputs, options);
 }
-
-/// <param name="Files">Null where an error has been found.</param>
-public sealed record EditionResult(OutputFiles? Files, DiagnosticBag Diagnostics);

@@ -1,4 +1,4 @@
-using Standoff.Site;
+using Standoff.Site.Files;
 using Statiq.Common;
 
 namespace Standoff.StatiqHost;

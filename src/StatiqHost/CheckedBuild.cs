@@ -1,7 +1,8 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
-using Standoff.Site;
+using Standoff.Site.Files;
 using Standoff.Site.Publishing;
+using Standoff.Site.Reporting;
 using ExitCode = Standoff.Site.Commands.ExitCode;
 
 namespace Standoff.StatiqHost;
@@ -11,9 +12,8 @@ internal sealed class CheckedBuild(ProjectFolder project, EditionOptions options
 {
     public async Task<int> RunAsync(Func<EditionRun, Task<int>> pipelines)
     {
-        var inputs = project.Read();
-        var expected = Site.Edition.Build(inputs, options);
-        Report(expected.Diagnostics, inputs);
+        var expected = Site.Edition.Build(project.Read(), options);
+        Report(expected.Found, expected.Inputs);
         return expected.Files is null ? ExitCode.Diagnostics : await PublishAsync(pipelines, expected.Files);
     }
 
@@ -42,9 +42,9 @@ internal sealed class CheckedBuild(ProjectFolder project, EditionOptions options
         var temporary = Directory.CreateTempSubdirectory("standoff-").FullName;
         try
         {
-            var stages = new Stages(options);
-            var code = await pipelines(new EditionRun(stages, Path.GetFullPath(project.Root), staging, temporary));
-            return code == 0 ? ExitCode.Fine : Refuse(code, stages.Diagnostics);
+            var build = new PipelineBuild(options);
+            var code = await pipelines(new EditionRun(build, Path.GetFullPath(project.Root), staging, temporary));
+            return code == 0 ? ExitCode.Fine : Refuse(code, build.Found);
         }
         finally
         {
@@ -55,7 +55,7 @@ internal sealed class CheckedBuild(ProjectFolder project, EditionOptions options
     }
 
     /// <summary>Tells an input that changed after it was checked from a fault of a pipeline.</summary>
-    private int Refuse(int code, DiagnosticBag found)
+    private int Refuse(int code, Diagnostics found)
     {
         if (found.HasErrors)
             Report(found, project.Read());
@@ -74,5 +74,5 @@ internal sealed class CheckedBuild(ProjectFolder project, EditionOptions options
 
     private static bool IsSame(byte[] content, string path) => File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
 
-    private void Report(DiagnosticBag diagnostics, InputFiles inputs) => error.Write(DiagnosticReport.Write("text", diagnostics, inputs));
+    private void Report(Diagnostics diagnostics, InputFiles inputs) => error.Write(DiagnosticReport.Write("text", diagnostics, inputs));
 }

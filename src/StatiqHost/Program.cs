@@ -20,10 +20,10 @@ internal static class Program
         .CreateWeb(EngineArguments)
         .ConfigureFileSystem(folders => UseFolders(folders, run))
         .ConfigureEngine(engine => engine.Pipelines.Clear()) // those of Statiq.Web itself, which publish whatever they find
-        .AddPipeline(new Evidence(run.Stages.Evidence))
-        .AddPipeline(new Figures(run.Stages.Figures))
-        .AddPipeline(new Sections(run.Stages.Sections))
-        .AddPipeline(new Edition(run.Stages.Edition));
+        .AddPipeline(StageNames.Evidence, new EvidencePipeline(run.Build))
+        .AddPipeline(StageNames.Figures, new FiguresPipeline(run.Build))
+        .AddPipeline(StageNames.Sections, new SectionsPipeline(run.Build))
+        .AddPipeline(StageNames.Edition, new EditionPipeline(run.Build));
 
     private static void UseFolders(IFileSystem folders, EditionRun run)
     {

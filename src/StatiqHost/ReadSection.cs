@@ -1,14 +1,13 @@
-using Standoff.Site;
 using Statiq.Common;
 
 namespace Standoff.StatiqHost;
 
 /// <summary>Reads the Markdown of each document and passes the document on; all are read before one is rendered.</summary>
-internal sealed class ReadSection(SectionsStage stage) : Module
+internal sealed class ReadSection(PipelineBuild build) : Module
 {
     protected override async Task<IEnumerable<IDocument>> ExecuteInputAsync(IDocument input, IExecutionContext context)
     {
-        stage.Read(input.Destination.FullPath, await input.GetContentBytesAsync());
+        build.Add([new(input.Destination.FullPath, await input.GetContentBytesAsync())]);
         return [input];
     }
 }

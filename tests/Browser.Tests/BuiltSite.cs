@@ -7,6 +7,8 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 using Standoff.Evidence.Inputs;
 using Standoff.Site;
+using Standoff.Site.Files;
+using Standoff.Site.Reporting;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(Standoff.Browser.Tests.BuiltSite))]
@@ -41,7 +43,7 @@ public sealed class BuiltSite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var edition = Edition.Build(ReadProject(), new EditionOptions());
-        Files = edition.Files ?? throw new InvalidOperationException(string.Join('\n', edition.Diagnostics));
+        Files = edition.Files ?? throw new InvalidOperationException(string.Join('\n', edition.Found));
         await Serve();
         _playwright = await Playwright.CreateAsync();
         Browser = await Launch(_playwright);

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Standoff.Evidence.Rows;
 using Xunit;
 
 namespace Standoff.Browser.Tests;

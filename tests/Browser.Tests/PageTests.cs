@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using Standoff.Evidence.Rows;
 using Xunit;
 
 namespace Standoff.Browser.Tests;

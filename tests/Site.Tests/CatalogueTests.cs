@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Rows;
 
 namespace Standoff.Site.Tests;
 

@@ -2,6 +2,7 @@ using System.ServiceModel.Syndication;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using Standoff.Evidence.Rows;
 
 namespace Standoff.Site.Tests;
 

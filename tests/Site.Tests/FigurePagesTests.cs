@@ -2,6 +2,8 @@ using System.Text;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Standoff.Evidence.Rows;
+using Standoff.Site.Files;
 
 namespace Standoff.Site.Tests;
 
@@ -176,7 +178,7 @@ public sealed class FigurePagesTests
         Assert.Contains(replace, before, StringComparison.Ordinal);
         inputs[file] = Encoding.UTF8.GetBytes(before.Replace(replace, with, StringComparison.Ordinal));
         var result = Folders.Build(inputs);
-        return result.Files ?? throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
+        return result.Files ?? throw new InvalidOperationException(string.Join('\n', result.Found));
     }
 
     private static string TitleOfParts() =>

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Standoff.Evidence;
-using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 using Standoff.Evidence.Rows;
 using Standoff.Model;
@@ -19,7 +18,7 @@ public sealed class FlipMutationTests
     [Fact]
     public void Every_conclusion_falls_by_name_just_beyond_its_nearest_flip_point_and_not_before()
     {
-        var turning = RealFindings().Where(f => f.Flips.Count > 0).ToList();
+        var turning = RealSite.Result.Report.Value!.Verdicts.Where(f => f.Flips.Count > 0).ToList();
         Assert.InRange(turning.Count, 30, 1000);
         var wrong = new ConcurrentBag<string>();
         Parallel.ForEach(turning, finding =>
@@ -36,29 +35,12 @@ public sealed class FlipMutationTests
         Assert.Equal([], wrong.Order(StringComparer.Ordinal));
     }
 
-    private static List<ConclusionFinding> RealFindings()
-    {
-        var found = new DiagnosticBag();
-        var inputs = Folders.Inputs(Folders.Root);
-        var workbook = Build(inputs, found);
-        var search = workbook.CreateFlipSearch();
-        var sections = inputs.Keys.Where(SectionsStage.Takes).Order(StringComparer.Ordinal).Select(path => Read(path, inputs, workbook, found)).ToList();
-        Assert.DoesNotContain(found, d => d.Severity == Severity.Error);
-        return [.. sections.SelectMany(s => s.Statements.OfType<Conclusion>().Select(c => ConclusionFinding.Of(c, s, workbook, search)))];
-    }
-
     /// <summary>The ids of conclusions of a section that no longer hold.</summary>
     private static HashSet<string> Fallen(Section section, Input input, double value, bool onDraws)
     {
-        var found = new DiagnosticBag();
-        var inputs = onDraws ? MovedFact.InEveryDraw(input.Id, value) : MovedFact.WithRange(input.Id, value);
-        Read(section.Source.Path, inputs, Build(inputs, found), found);
+        var inputs = new InputFiles(onDraws ? MovedFact.InEveryDraw(input.Id, value) : MovedFact.WithRange(input.Id, value));
+        var workbook = Workbook.Create(Dataset.Read(inputs).Value!).Value!;
+        var found = SectionReader.Read(inputs.Read(section.Source.Path).Value!, workbook).Found;
         return [.. found.Where(d => d.Kind.Code == "SR4007").Select(d => d.Message.Split('\'')[1])];
     }
-
-    private static Workbook Build(Dictionary<string, ReadOnlyMemory<byte>> inputs, DiagnosticBag found) =>
-        found.Collect(Workbook.Create(found.Collect(Dataset.Read(new InputFiles(inputs)))!))!;
-
-    private static Section Read(string path, Dictionary<string, ReadOnlyMemory<byte>> inputs, Workbook workbook, DiagnosticBag found) =>
-        SectionReader.Read(found.Collect(SourceText.Decode(path, inputs[path].Span))!, workbook, found);
 }

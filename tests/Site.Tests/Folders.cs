@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using Standoff.Evidence.Inputs;
+using Standoff.Site.Building;
+using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Tests;
 
@@ -21,7 +23,7 @@ internal static class Folders
             file => (ReadOnlyMemory<byte>)File.ReadAllBytes(file),
             StringComparer.Ordinal);
 
-    public static EditionResult Build(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> inputs) =>
+    public static EditionBuild Build(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> inputs) =>
         Edition.Build(new InputFiles(inputs), new EditionOptions());
 
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;

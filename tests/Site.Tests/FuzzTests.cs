@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using Standoff.Evidence.Rows;
 
 namespace Standoff.Site.Tests;
 
@@ -29,7 +30,7 @@ public sealed class FuzzTests
                 }
 
                 var result = Folders.Build(new Dictionary<string, ReadOnlyMemory<byte>>(Sound, StringComparer.Ordinal) { [path] = Encoding.UTF8.GetBytes(text) });
-                Assert.Equal(result.Diagnostics.HasErrors, result.Files is null);
+                Assert.Equal(result.Found.HasErrors, result.Files is null);
                 foreach (var file in result.Files?.All.Values ?? [])
                     Assert.NotNull(file.Content);
             },

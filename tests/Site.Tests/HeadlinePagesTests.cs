@@ -1,15 +1,12 @@
-using Standoff.Evidence;
-using Standoff.Evidence.Inputs;
 using Standoff.Model;
-using Standoff.Model.Quantities;
-using Standoff.Site.Pages;
+using Standoff.Site.Wording;
 
 namespace Standoff.Site.Tests;
 
 /// <summary>What the page of a headline says of what moves it.</summary>
 public sealed class HeadlinePagesTests
 {
-    private static readonly Lazy<Workbook> Real = new(() => Workbook.Create(Dataset.Read(new InputFiles(Folders.Inputs(Folders.Root))).Value!).Value!);
+    private static readonly Lazy<Workbook> Real = new(() => RealSite.Result.Evidence.Value!.Workbook);
 
     public static TheoryData<string> Headlines => [.. Real.Value.Results.Where(r => r.Row.IsHeadline).Select(r => r.Id)];
 
@@ -18,7 +15,7 @@ public sealed class HeadlinePagesTests
     public void It_names_the_two_inputs_that_swing_it_furthest(string id)
     {
         var page = RealSite.Pages.Single(p => p.Path == $"numbers/{id}/index.html").Document;
-        var swings = Real.Value.MeasureSwings((Result)Real.Value.Quantities.Single(q => q.Id == id));
+        var swings = Real.Value.MeasureSwings(Real.Value.Results.Single(r => r.Id == id));
         Assert.NotEmpty(swings);
         var sentence = page.QuerySelector("#moves + p")!.TextContent;
         Assert.All(swings.Take(2), s => Assert.Contains(Phrases.WithinSentence(s.Input.Title), sentence, StringComparison.Ordinal));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Standoff.Evidence.Rows;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -23,7 +24,7 @@ public sealed partial class MutationTests
     public void A_moved_fact_makes_exactly_these_sentences_fall(string name)
     {
         var mutation = All[name];
-        var found = Folders.Build(MovedFact.WithRange(mutation.Fact, double.Parse(mutation.Value, CultureInfo.InvariantCulture))).Diagnostics.Select(d => d.ToString()).ToList();
+        var found = Folders.Build(MovedFact.WithRange(mutation.Fact, double.Parse(mutation.Value, CultureInfo.InvariantCulture))).Found.Select(d => d.ToString()).ToList();
         var codes = found.Select(line => Code().Match(line).Value).Distinct().Where(c => c != RoomForLabels).Order(StringComparer.Ordinal);
         string Entry(string codes, IEnumerable<string> sentences) =>
             $"- fact: {mutation.Fact}\n  value: \"{mutation.Value}\"\n  codes: {codes}\n  sentences: [{string.Join(", ", sentences)}]";

@@ -1,3 +1,5 @@
+using Standoff.Evidence.Rows;
+
 namespace Standoff.Site.Tests;
 
 /// <summary>The report itself.</summary>
@@ -8,5 +10,5 @@ public sealed class RealContentTests
 
     [Fact]
     public void The_report_builds_without_a_diagnostic() =>
-        Assert.Equal(string.Join('\n', Known), string.Join('\n', RealSite.Result.Diagnostics.Select(d => d.ToString())));
+        Assert.Equal(string.Join('\n', Known), string.Join('\n', RealSite.Result.Found.Select(d => d.ToString())));
 }

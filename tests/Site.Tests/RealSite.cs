@@ -1,21 +1,23 @@
 using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Standoff.Site.Building;
+using Standoff.Site.Files;
 
 namespace Standoff.Site.Tests;
 
 /// <summary>The report, built once for all tests, its pages parsed.</summary>
 internal static class RealSite
 {
-    private static readonly Lazy<EditionResult> Built = new(() => Folders.Build(Folders.Inputs(Folders.Root)));
+    private static readonly Lazy<EditionBuild> Built = new(() => Folders.Build(Folders.Inputs(Folders.Root)));
 
     private static readonly Lazy<IReadOnlyList<SitePage>> Parsed = new(() =>
         [.. Files.All.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)).AsParallel().AsOrdered().Select(f => SitePage.Parse(f.Key, Encoding.UTF8.GetString(f.Value.Content)))]);
 
-    public static EditionResult Result => Built.Value;
+    public static EditionBuild Result => Built.Value;
 
     /// <summary>Fails with what is wrong where the report does not build.</summary>
-    public static OutputFiles Files => Result.Files ?? throw new InvalidOperationException(string.Join('\n', Result.Diagnostics));
+    public static OutputFiles Files => Result.Files ?? throw new InvalidOperationException(string.Join('\n', Result.Found));
 
     public static IReadOnlyList<SitePage> Pages => Parsed.Value;
 }

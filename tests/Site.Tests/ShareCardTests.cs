@@ -1,6 +1,6 @@
-using Standoff.Evidence.Diagnostics;
-using Standoff.Evidence.Inputs;
 using Standoff.Evidence.Rows;
+using Standoff.Site.Files;
+using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Tests;
 
@@ -22,8 +22,8 @@ public sealed class ShareCardTests
     {
         var report = Read();
         var figure = report.Figures["cost-per-hour"];
-        var card = ShareCard.Of(figure, report);
-        Assert.Equal("/figures/cost-per-hour/cost-per-hour.card.png", card.Address);
+        var card = ShareCard.Create(figure, report, new PictureCache());
+        Assert.Equal("/figures/cost-per-hour/cost-per-hour.card.png", card.Address.Path);
         var (title, sentence) = (card.Alt[..figure.Title.Length], card.Alt[(figure.Title.Length + 2)..]);
         Assert.Equal(figure.Title, title);
         Assert.StartsWith(sentence + " ", figure.Description, StringComparison.Ordinal);
@@ -34,11 +34,11 @@ public sealed class ShareCardTests
     public void The_card_of_the_site_says_its_title_and_the_headline_results_of_the_overview()
     {
         var report = Read();
-        var card = ShareCard.Of(report);
+        var card = ShareCard.Create(report);
         var overview = RealSite.Pages.Single(p => p.Path == "index.html").Document;
         Assert.StartsWith(overview.QuerySelector("h1")!.TextContent, card.Alt, StringComparison.Ordinal);
         Assert.True(report.Workbook.TryFind("saving_vs_gpu", out var saving));
-        Assert.Contains($"{saving.Title}: {NumberView.Of(saving, report.Workbook).Value}", card.Alt, StringComparison.Ordinal);
+        Assert.Contains($"{saving.Title}: {NumberView.Create(saving, report.Workbook).Value}", card.Alt, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,17 +50,5 @@ public sealed class ShareCardTests
         Assert.Equal(("1200", "630"), (Content("og:image:width"), Content("og:image:height")));
     });
 
-    private static Report Read()
-    {
-        var (inputs, found) = (new InputFiles(Folders.Inputs(Folders.Root)), new DiagnosticBag());
-        var evidence = new EvidenceStage(found);
-        Assert.NotNull(evidence.Read(inputs.Where(EvidenceStage.Takes)));
-        var figures = new FiguresStage(evidence, found);
-        foreach (var path in inputs.Paths.Where(FiguresStage.Takes))
-            figures.Draw(path, inputs.Bytes(path));
-        var sections = new SectionsStage(evidence, figures, new EditionOptions(), found);
-        foreach (var path in inputs.Paths.Where(SectionsStage.Takes))
-            sections.Read(path, inputs.Bytes(path));
-        return sections.Report;
-    }
+    private static Report Read() => RealSite.Result.Report.Value!;
 }

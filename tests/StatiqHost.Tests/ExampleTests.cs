@@ -1,4 +1,5 @@
 using System.Text;
+using Standoff.Evidence.Rows;
 using Standoff.Site.Commands;
 using Statiq.Common;
 using Statiq.Core;
@@ -15,9 +16,9 @@ public sealed class ExampleTests
         var command = HostCommand.Create(run => Program.Configure(run)
             .AddPipeline("Fragile", new Pipeline
             {
-                Dependencies = { nameof(Sections) },
+                Dependencies = { "Sections" },
                 OutputModules = { new WriteFiles() },
-                ProcessModules = { new AssembleFiles(() => [run.Stages.Edition.ListConclusions("/fragile/", "Fragile conclusions",
+                ProcessModules = { new AssembleFiles(() => [run.Build.ListConclusions("/fragile/", "Fragile conclusions",
                     "One input alone, within its own range, overturns each of these.", finding => finding.IsFragile)]) }
             })
             .RunAsync());

@@ -1,3 +1,4 @@
+using Standoff.Evidence.Rows;
 using Standoff.Site.Commands;
 using Statiq.Common;
 using Statiq.Core;
@@ -31,7 +32,7 @@ public sealed class FailureTests
 
     [Fact]
     public void A_pipeline_that_writes_over_a_page_is_a_fault() =>
-        AssertRefused(ExitCode.Fault, (_, run) => With(run, new AssembleFiles(() => [new Site.OutputFile("index.html", () => [(byte)'x'])])));
+        AssertRefused(ExitCode.Fault, (_, run) => With(run, new AssembleFiles(() => [new Site.Files.OutputFile("index.html", () => [(byte)'x'])])));
 
     [Fact]
     public void Pipelines_that_leave_a_file_out_or_change_it_are_a_fault() =>
@@ -58,7 +59,7 @@ public sealed class FailureTests
     }
 
     private static Task<int> With(EditionRun run, IModule module) => Program.Configure(run)
-        .AddPipeline("More", new Pipeline { Dependencies = { nameof(Edition) }, ProcessModules = { module }, OutputModules = { new WriteFiles() } })
+        .AddPipeline("More", new Pipeline { Dependencies = { StageNames.Edition }, ProcessModules = { module }, OutputModules = { new WriteFiles() } })
         .RunAsync();
 
     private static void AssertRefused(int expected, Func<TemporaryFolder, EditionRun, Task<int>> pipelines)

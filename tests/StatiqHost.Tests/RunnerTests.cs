@@ -1,3 +1,4 @@
+using Standoff.Evidence.Rows;
 using Statiq.App;
 using Statiq.Common;
 using Statiq.Core;
@@ -123,7 +124,7 @@ public sealed class RunnerTests
 
     private static Pipeline Writing(string path, string text) => new()
     {
-        ProcessModules = { new AssembleFiles(() => [new Site.OutputFile(path, () => System.Text.Encoding.UTF8.GetBytes(text))]) },
+        ProcessModules = { new AssembleFiles(() => [new Site.Files.OutputFile(path, () => System.Text.Encoding.UTF8.GetBytes(text))]) },
         OutputModules = { new WriteFiles() },
     };
 

@@ -1,3 +1,5 @@
+using Standoff.Evidence.Rows;
+
 namespace Standoff.StatiqHost.Tests;
 
 /// <summary>Both hosts give the same edition, byte for byte.</summary>

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Standoff.Evidence.Rows;
 using Statiq.Core;
 
 namespace Standoff.StatiqHost.Tests;

@@ -1,6 +1,6 @@
 namespace Standoff.Model.Wording;
 
-/// <summary>Names that hold a number and bind none: <c>Phase 1</c>, <c>Fortune 500</c>, <c>24/7</c>. Immutable.</summary>
+/// <summary>Names as print writes them: <c>NVIDIA</c>, <c>Phase 1</c>, <c>24/7</c>. One that holds a number binds none. Immutable.</summary>
 public sealed class NameList
 {
     /// <summary>Longest first.</summary>
@@ -12,6 +12,9 @@ public sealed class NameList
 
     public static NameList Empty { get; } = new([]);
 
+    /// <summary>How print writes a word of an id; null where it is no name: <c>Jalapeño</c> for <c>jalapeno</c>.</summary>
+    public string? Printed(string word) => _names.FirstOrDefault(name => Spells(word, name));
+
     /// <summary>
     /// Length of the longest name that begins at <paramref name="position"/>, where a word must begin, and ends with a word's end
     /// (<c>Phase 1</c> stands neither in <c>Phase 10</c> nor in <c>Phase 1.5</c> or <c>Phase 1%</c>); zero where there is none. The
@@ -19,6 +22,10 @@ public sealed class NameList
     /// </summary>
     internal int LengthAt(string text, int position) =>
         _names.FirstOrDefault(n => StandsAt(text, position, n) && EndsAt(text, position + n.Length))?.Length ?? 0;
+
+    /// <summary>Whether an id spells a name so: in small letters, with any letter in the place of one that ids do not have.</summary>
+    private static bool Spells(string word, string name) =>
+        word.Length == name.Length && word.Zip(name).All(pair => !char.IsAscii(pair.Second) || pair.First == char.ToLowerInvariant(pair.Second));
 
     private static bool StandsAt(string text, int position, string name) =>
         Characters.StandsAt(text, position, name)

@@ -15,14 +15,13 @@ internal static class BuildCommand
         edition.AddTo(command);
         command.SetAction(call => Project.Use(call, root, (folder, @out, error) =>
         {
-            var inputs = folder.Read();
-            var result = Edition.Build(inputs, edition.Read(call));
-            error.Write(DiagnosticReport.Write(call.GetValue(format)!, result.Diagnostics, inputs));
-            if (result.Files is null)
+            var build = Edition.Build(folder.Read(), edition.Read(call));
+            error.Write(DiagnosticReport.Write(call.GetValue(format)!, build.Found, build.Inputs));
+            if (build.Files is not { } files)
                 return ExitCode.Diagnostics;
             var target = call.GetValue(output)?.FullName ?? Path.Combine(folder.Root, "output");
-            new OutputFolder(target).Replace(result.Files);
-            @out.WriteLine($"{result.Files.All.Count} files in {Path.GetRelativePath(Environment.CurrentDirectory, target)}");
+            new OutputFolder(target).Replace(files);
+            @out.WriteLine($"{files.All.Count} files in {Path.GetRelativePath(Environment.CurrentDirectory, target)}");
             return ExitCode.Fine;
         }));
     }
@@ -34,10 +33,9 @@ internal static class BuildCommand
         edition.AddTo(command);
         command.SetAction(call => Project.Use(call, root, (folder, output, _) =>
         {
-            var inputs = folder.Read();
-            var result = Edition.Build(inputs, edition.Read(call));
-            output.Write(DiagnosticReport.Write(call.GetValue(format)!, result.Diagnostics, inputs));
-            return result.Files is null ? ExitCode.Diagnostics : ExitCode.Fine;
+            var build = Edition.Build(folder.Read(), edition.Read(call));
+            output.Write(DiagnosticReport.Write(call.GetValue(format)!, build.Found, build.Inputs));
+            return build.Found.HasErrors ? ExitCode.Diagnostics : ExitCode.Fine;
         }));
         return command;
     }

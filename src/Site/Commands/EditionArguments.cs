@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Commands;
 

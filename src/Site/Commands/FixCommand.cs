@@ -17,7 +17,7 @@ internal static class FixCommand
         command.SetAction(call => Project.Use(call, root, (folder, output, _) =>
         {
             var inputs = folder.Read();
-            var corrections = Edition.Build(inputs, edition.Read(call)).Diagnostics.Select(d => d.Correction).OfType<Correction>().Distinct().ToList();
+            var corrections = Edition.Build(inputs, edition.Read(call)).Found.Select(d => d.Correction).OfType<Correction>().Distinct().ToList();
             foreach (var correction in corrections)
                 output.WriteLine($"{correction.Place}: {Excerpt(inputs, correction.Place)} → {correction.Text}");
             output.WriteLine($"{corrections.Count} to correct{(call.GetValue(write) ? ", written" : corrections.Count > 0 ? "; add --write to do it" : "")}");

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Standoff.Site.Preview;
 using Standoff.Site.Publishing;
+using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Commands;
 

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.Logging;
+using Standoff.Site.Addressing;
 
 namespace Standoff.Site.Preview;
 
@@ -42,7 +43,7 @@ internal static class PreviewServer
             }
 
             context.Response.StatusCode = state.Files is null ? StatusCodes.Status500InternalServerError : StatusCodes.Status404NotFound;
-            content = state.Files?.All.GetValueOrDefault(Addresses.NotFound[1..])?.Content ?? Encoding.UTF8.GetBytes(PreviewPage.Empty);
+            content = state.Files?.All.GetValueOrDefault(Routes.NotFound.File)?.Content ?? Encoding.UTF8.GetBytes(PreviewPage.Empty);
             file = "index.html";
         }
 

@@ -1,6 +1,9 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
+using Standoff.Site.Building;
+using Standoff.Site.Files;
 using Standoff.Site.Publishing;
+using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Preview;
 
@@ -8,11 +11,11 @@ namespace Standoff.Site.Preview;
 internal sealed class PreviewSite(ProjectFolder folder, EditionOptions options)
 {
     private readonly Lock _gate = new();
-    private readonly EditionBuilder _builder = new();
+    private EditionBuild? _last;
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>What was built last.</summary>
-    public PreviewState State { get; private set; } = new(0, null, [], new InputFiles([]));
+    public PreviewState State { get; private set; } = new(0, null, Diagnostics.Empty, new InputFiles([]));
 
     /// <summary>Builds again, and tells who waits for a change.</summary>
     public PreviewState Rebuild()
@@ -20,8 +23,8 @@ internal sealed class PreviewSite(ProjectFolder folder, EditionOptions options)
         lock (_gate)
         {
             var inputs = folder.Read();
-            var result = _builder.Build(inputs, options);
-            State = new PreviewState(State.Version + 1, result.Files ?? State.Files, result.Diagnostics, inputs);
+            _last = _last?.Next(inputs) ?? Edition.Build(inputs, options);
+            State = new PreviewState(State.Version + 1, _last.Files ?? State.Files, _last.Found, inputs);
             Interlocked.Exchange(ref _changed, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
             return State;
         }
@@ -44,4 +47,4 @@ internal sealed class PreviewSite(ProjectFolder folder, EditionOptions options)
 /// <param name="Files">The last edition without an error; null where there has been none.</param>
 /// <param name="Diagnostics">Of the last build.</param>
 /// <param name="Inputs">Of the last build.</param>
-internal sealed record PreviewState(int Version, OutputFiles? Files, DiagnosticBag Diagnostics, InputFiles Inputs);
+internal sealed record PreviewState(int Version, OutputFiles? Files, Diagnostics Diagnostics, InputFiles Inputs);

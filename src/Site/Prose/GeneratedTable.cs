@@ -1,19 +1,25 @@
-using Standoff.Site.Pages;
-
 namespace Standoff.Site.Prose;
 
 /// <summary>A table that the model writes, set into a page with <c>![](table:NAME)</c>.</summary>
-/// <param name="Write">As HTML.</param>
-public sealed record GeneratedTable(string Name, Func<Report, Links, string> Write)
+public enum GeneratedTable
 {
-    public static IReadOnlyDictionary<string, GeneratedTable> All { get; } = new[]
-    {
-        Of<CorrelationsTable>("correlations"),
-        Of<OddsWordsTable>("odds-words"),
-        Of<ScenariosTable>("scenarios"),
-    }.ToDictionary(t => t.Name, StringComparer.Ordinal);
+    /// <summary>The inputs that are drawn together.</summary>
+    Correlations,
 
-    private static GeneratedTable Of<T>(string name)
-        where T : Microsoft.AspNetCore.Components.IComponent =>
-        new(name, (report, links) => Markup.Render<T>(("Report", report), ("Links", links)));
+    /// <summary>The words for odds.</summary>
+    OddsWords,
+
+    /// <summary>What each scenario sets.</summary>
+    Scenarios,
+}
+
+/// <summary>What authors call the generated tables.</summary>
+internal static class GeneratedTableNames
+{
+    public static readonly IReadOnlyDictionary<string, GeneratedTable> All = new Dictionary<string, GeneratedTable>(StringComparer.Ordinal)
+    {
+        ["correlations"] = GeneratedTable.Correlations,
+        ["odds-words"] = GeneratedTable.OddsWords,
+        ["scenarios"] = GeneratedTable.Scenarios,
+    };
 }

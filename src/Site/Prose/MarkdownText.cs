@@ -25,21 +25,21 @@ public sealed class MarkdownText
     public string Text { get; }
 
     /// <summary>A whole file; its front matter is left to the reader of front matter.</summary>
-    public static MarkdownText Of(SourceText source) => new(source.Text, source.PlaceAt);
+    public static MarkdownText Parse(SourceText source) => new(source.Text, source.PlaceAt);
 
     /// <summary>A piece of a file.</summary>
     /// <param name="offset">Where the piece starts in the file, from zero.</param>
-    public static MarkdownText Of(SourceText source, string text, int offset) => new(text, (start, length) => source.PlaceAt(offset + start, length));
+    public static MarkdownText Parse(SourceText source, string text, int offset) => new(text, (start, length) => source.PlaceAt(offset + start, length));
 
     /// <summary>A cell of a table.</summary>
-    public static MarkdownText Of(Cell cell) => new(cell.Text, cell.At);
+    public static MarkdownText Parse(Cell cell) => new(cell.Text, cell.At);
 
     /// <param name="start">Offset in <see cref="Text"/>, from zero.</param>
     public Place At(int start, int length = 1) => _at(start, length);
 
     public Place At(SourceSpan span) => At(span.Start, Math.Max(1, span.Length));
 
-    /// <summary>Strict CommonMark with tables, footnotes and containers: no HTML, no generic attributes, nothing that turns other text into markup.</summary>
+    /// <summary>Strict CommonMark with tables, footnotes and containers: no HTML, no generic attributes, nothing that turns other text into markup; ids of headings.</summary>
     private static MarkdownPipeline CreatePipeline()
     {
         var builder = new MarkdownPipelineBuilder()
@@ -49,6 +49,7 @@ public sealed class MarkdownText
             .UsePreciseSourceLocation()
             .DisableHtml();
         builder.BlockParsers.Insert(0, new CustomContainerParser());
+        builder.Extensions.Add(new HeadingIds());
         return builder.Build();
     }
 }

@@ -13,20 +13,17 @@ public abstract record Reference(Place Place);
 /// <param name="Text">What the reader sees.</param>
 /// <param name="Reading">The text as it was understood.</param>
 /// <param name="Estimate">The value that the text stands for, with the range of its quantity.</param>
-public sealed record NumberReference(Place Place, Quantity Quantity, string Text, NumberReading? Reading, Estimate Estimate) : Reference(Place)
-{
-    /// <summary>The class of its underline.</summary>
-    public string Basis => NumberView.BasisOf(Quantity);
-}
+public sealed record NumberReference(Place Place, Quantity Quantity, string Text, NumberReading? Reading, Estimate Estimate)
+    : Reference(Place);
 
 /// <summary>The odds of a conclusion, or a value at which it turns.</summary>
 /// <param name="Text">What the reader sees.</param>
-public sealed record FindingReference(Place Place, ConclusionFinding Finding, string Text) : Reference(Place);
+public sealed record VerdictReference(Place Place, Verdict Verdict, string Text) : Reference(Place);
 
 public sealed record FigureReference(Place Place, Figure Figure) : Reference(Place);
 
 /// <summary>The card of a conclusion that stands elsewhere.</summary>
-public sealed record CardReference(Place Place, ConclusionFinding Finding) : Reference(Place);
+public sealed record CardReference(Place Place, Verdict Verdict) : Reference(Place);
 
 /// <summary>A table that the model writes.</summary>
 public sealed record TableReference(Place Place, GeneratedTable Table) : Reference(Place);
@@ -42,7 +39,12 @@ public sealed record LiteralReference(Place Place) : Reference(Place);
 
 /// <summary>A link to an address of this site.</summary>
 /// <param name="Target">From the site's root, such as <c>/method/#odds</c>, or <c>#odds</c> on the same page.</param>
-public sealed record PageReference(Place Place, string Target) : Reference(Place);
+public sealed record PageReference(Place Place, string Target) : Reference(Place)
+{
+    /// <summary>The address that the link leads to from a page.</summary>
+    public Addressing.SiteAddress From(Addressing.SiteAddress page) =>
+        Target.StartsWith('#') ? page.At(Target[1..]) : Addressing.SiteAddress.Parse(Target);
+}
 
 /// <summary>A link out of this site.</summary>
 public sealed record OutsideReference(Place Place, string Url) : Reference(Place);

@@ -1,6 +1,6 @@
-using Markdig.Syntax;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
+using Standoff.Site.Addressing;
 
 namespace Standoff.Site.Prose;
 
@@ -9,8 +9,7 @@ public sealed class Section
 {
     public required SourceText Source { get; init; }
 
-    /// <summary>From the site's root: <c>/</c> for the overview, else the name of the file.</summary>
-    public required string Address { get; init; }
+    public required SiteAddress Address { get; init; }
 
     public required MarkdownText Title { get; init; }
 
@@ -36,18 +35,12 @@ public sealed class Section
 
     public required IReadOnlyList<Heading> Headings { get; init; }
 
-    public required IReadOnlyList<Statement> Statements { get; init; }
+    /// <summary>In the order of reading.</summary>
+    public required IReadOnlyList<Finding> Findings { get; init; }
 
     /// <summary>The ids on the page and where each is given.</summary>
     public required IReadOnlyDictionary<string, Place> Anchors { get; init; }
 
     /// <summary>All pieces of Markdown of the page, in the order of reading.</summary>
     public IEnumerable<MarkdownText> Texts => new[] { Help, Kicker, Title, Lead, Body }.OfType<MarkdownText>();
-}
-
-/// <summary>A heading with the id that its author gave it.</summary>
-public sealed record Heading(string Id, HeadingBlock Block)
-{
-    /// <summary>Its words, as a reader sees them.</summary>
-    public string Text => Typography.Quotes(TextRun.Plain(Block.Inline!), ' ');
 }

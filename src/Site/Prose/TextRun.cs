@@ -49,7 +49,7 @@ internal sealed class TextRun
         {
             case LiteralInline literal:
                 var content = literal.Content.ToString();
-                // The backslash of an escaped character is in the span but not in the content, like white space and ids cut off at the end.
+                // The backslash of an escaped character is in the span but not in the content, like white space cut off at the end.
                 var start = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
                 foreach (var (c, i) in content.Select((c, i) => (c, i)))
                     Append(c, start + i);

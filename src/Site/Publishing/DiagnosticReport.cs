@@ -18,14 +18,14 @@ internal static class DiagnosticReport
     public static readonly string[] Formats = ["text", "json", "sarif"];
 
     /// <param name="format">One of <see cref="Formats"/>.</param>
-    public static string Write(string format, DiagnosticBag diagnostics, InputFiles inputs) => format switch
+    public static string Write(string format, Diagnostics diagnostics, InputFiles inputs) => format switch
     {
         "json" => AsJson(diagnostics),
         "sarif" => AsSarif(diagnostics),
         _ => AsText(diagnostics, inputs),
     };
 
-    private static string AsText(DiagnosticBag diagnostics, InputFiles inputs)
+    private static string AsText(Diagnostics diagnostics, InputFiles inputs)
     {
         using var text = new StringWriter { NewLine = "\n" };
         foreach (var diagnostic in diagnostics)
@@ -55,7 +55,7 @@ internal static class DiagnosticReport
         text.WriteLine($"    {new string(' ', before.Length + column - start)}{new string('^', marks)}");
     }
 
-    private static string AsJson(DiagnosticBag diagnostics) => JsonSerializer.Serialize(
+    private static string AsJson(Diagnostics diagnostics) => JsonSerializer.Serialize(
         diagnostics.Select(d => new
         {
             d.Kind.Code,
@@ -69,7 +69,7 @@ internal static class DiagnosticReport
         Json) + "\n";
 
     /// <summary>SARIF 2.1.0, as code hosts read it.</summary>
-    private static string AsSarif(DiagnosticBag diagnostics)
+    private static string AsSarif(Diagnostics diagnostics)
     {
         var sarif = new Dictionary<string, object>
         {

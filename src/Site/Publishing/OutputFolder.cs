@@ -1,3 +1,5 @@
+using Standoff.Site.Files;
+
 namespace Standoff.Site.Publishing;
 
 /// <summary>The folder that holds the published edition. A new edition takes the place of the old one at once or not at all.</summary>

@@ -1,3 +1,5 @@
+using Standoff.Evidence.Rows;
+
 namespace Standoff.Site.Tests.Commands;
 
 /// <summary>What a person at a terminal gets.</summary>

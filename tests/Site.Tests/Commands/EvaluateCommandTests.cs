@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Standoff.Evidence.Rows;
 
 namespace Standoff.Site.Tests.Commands;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 
+
 namespace Standoff.Site.Tests.Commands;
 
 /// <summary>A run of the program in a process of its own.</summary>

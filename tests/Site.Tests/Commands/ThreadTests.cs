@@ -1,3 +1,5 @@
+using Standoff.Evidence.Rows;
+
 namespace Standoff.Site.Tests.Commands;
 
 /// <summary>The number of threads is the machine's affair.</summary>

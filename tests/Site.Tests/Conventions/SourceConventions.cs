@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Standoff.Evidence.Rows;
 
 namespace Standoff.Site.Tests.Conventions;
 

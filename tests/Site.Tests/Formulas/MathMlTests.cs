@@ -1,19 +1,20 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
-using Standoff.Evidence.Inputs;
 using Standoff.Model;
 using Standoff.Model.Formulas;
 using Standoff.Model.Quantities;
-using Standoff.Site.Formulas;
+using Standoff.Site.Components;
+using Standoff.Site.Wording;
 
 namespace Standoff.Site.Tests.Formulas;
 
 /// <summary>A formula as it stands on its page says what the row says.</summary>
 public sealed class MathMlTests
 {
-    private static readonly Lazy<Workbook> Real = new(() => Workbook.Create(Dataset.Read(new InputFiles(Folders.Inputs(Folders.Root))).Value!).Value!);
+    private static readonly Lazy<Workbook> Real = new(() => RealSite.Result.Evidence.Value!.Workbook);
+
+    private static IdWords Words => RealSite.Result.Report.Value!.Words;
 
     public static TheoryData<string> Results => [.. Real.Value.Results.Select(r => r.Id)];
 
@@ -22,8 +23,8 @@ public sealed class MathMlTests
     public void Read_back_from_the_page_it_gives_the_same_value(string id)
     {
         Assert.True(Real.Value.TryFind(id, out var quantity));
-        var names = Real.Value.Quantities.ToLookup(q => Pages.Phrases.Name(q.Id), q => q.Id, StringComparer.Ordinal);
-        var row = XElement.Parse(MathMl.Of((Result)quantity!, Real.Value, withNumbers: false)).Elements().Single();
+        var names = Real.Value.Quantities.ToLookup(q => Words.Name(q.Id), q => q.Id, StringComparer.Ordinal);
+        var row = XElement.Parse(MathMl.Write((Result)quantity!, Words, withNumbers: false)).Elements().Single();
         var written = string.Concat(row.Elements().Skip(2).Select(e => Infix(e, name => names[name].Single())));
         var (condition, found) = Real.Value.ReadCondition(new FormulaText($"{written} <= {id}", (start, length) => new Place("page", 1, start + 1, length)));
         Assert.Equal("", string.Join('\n', found.Select(d => $"{d} in {written}")));
@@ -36,7 +37,7 @@ public sealed class MathMlTests
     public void With_numbers_it_has_the_values_where_the_names_are(string id)
     {
         Assert.True(Real.Value.TryFind(id, out var quantity));
-        XElement Equation(bool withNumbers) => XElement.Parse(MathMl.Of((Result)quantity!, Real.Value, withNumbers));
+        XElement Equation(bool withNumbers) => XElement.Parse(MathMl.Write((Result)quantity!, Words, withNumbers));
         static IEnumerable<string> Shape(XElement math) => math.Descendants().Select(e => e.Name.LocalName is "mtext" or "mn" ? "leaf" : e.Name.LocalName);
         Assert.Equal(Shape(Equation(false)), Shape(Equation(true)));
         var shown = Equation(true).Descendants("mn").First().Value;

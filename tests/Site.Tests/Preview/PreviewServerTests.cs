@@ -1,6 +1,8 @@
 using System.Net;
+using Standoff.Evidence.Rows;
 using Standoff.Site.Preview;
 using Standoff.Site.Publishing;
+using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Tests.Preview;
 

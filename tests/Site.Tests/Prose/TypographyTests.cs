@@ -1,4 +1,4 @@
-using Standoff.Site.Prose;
+using Standoff.Site.Wording;
 
 namespace Standoff.Site.Tests.Prose;
 

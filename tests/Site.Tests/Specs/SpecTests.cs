@@ -13,7 +13,7 @@ public sealed partial class SpecTests
     public void The_baseline_builds_without_a_diagnostic()
     {
         var result = Folders.Build(Folders.Inputs(Folders.Baseline));
-        Assert.Empty(result.Diagnostics);
+        Assert.Empty(result.Found);
         Assert.NotNull(result.Files);
     }
 
@@ -23,7 +23,7 @@ public sealed partial class SpecTests
     {
         var spec = SpecCase.All[name];
         var result = Folders.Build(spec.Inputs());
-        Texts.AreSame(string.Join('\n', spec.Expect), string.Join('\n', result.Diagnostics.Select(d => d.ToString())));
+        Texts.AreSame(string.Join('\n', spec.Expect), string.Join('\n', result.Found.Select(d => d.ToString())));
         Assert.Equal(spec.Expect.Any(e => e.Contains(": error SR", StringComparison.Ordinal)), result.Files is null);
     }
 

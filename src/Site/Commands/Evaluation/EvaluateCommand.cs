@@ -6,6 +6,7 @@ using Standoff.Model;
 using Standoff.Model.Cases;
 using Standoff.Model.Draws;
 using Standoff.Model.Formulas;
+using Standoff.Site.Building;
 using Standoff.Site.Publishing;
 
 namespace Standoff.Site.Commands.Evaluation;
@@ -64,9 +65,10 @@ internal sealed class EvaluateCommand
     {
         var inputs = Inputs(call, folder);
         var diagnostics = new DiagnosticBag();
-        var workbook = new EvidenceStage(diagnostics).Read(folder.Read());
-        var (set, table) = workbook is null || diagnostics.HasErrors ? (Case.Published, null) : Cases(call, inputs, workbook, diagnostics);
-        error.Write(DiagnosticReport.Write("text", diagnostics, inputs));
+        var workbook = diagnostics.Collect(EvidenceStage.Read(folder.Read().Where(EvidenceStage.IsInput)))?.Workbook;
+        var isSound = workbook is not null && !diagnostics.HasErrors;
+        var (set, table) = isSound ? Cases(call, inputs, workbook!, diagnostics) : (Case.Published, null);
+        error.Write(DiagnosticReport.Write("text", diagnostics.ToDiagnostics(), inputs));
         if (workbook is null || diagnostics.HasErrors)
             return ExitCode.Diagnostics;
         if (table is not null)
@@ -97,15 +99,20 @@ internal sealed class EvaluateCommand
         if (call.GetValue(_scenario) is { } scenario)
         {
             if (workbook.Scenarios.TryGetValue(scenario, out var named))
+            {
                 set = named;
+            }
             else
-                diagnostics.Add(DiagnosticCatalogue.UnknownScenario(new Place(ScenarioPath, 1, 1, scenario.Length), scenario, Suggestion.For(scenario, workbook.Scenarios.Keys)));
+            {
+                var place = new Place(ScenarioPath, 1, 1, scenario.Length);
+                diagnostics.Add(DiagnosticCatalogue.UnknownScenario(place, scenario, Suggestion.For(scenario, workbook.Scenarios.Keys)));
+            }
         }
 
-        foreach (var (text, index) in call.GetValue(_set)!.Select((text, index) => (text, index)))
+        foreach (var (index, text) in call.GetValue(_set)!.Index())
         {
-            var setting = diagnostics.Collect(workbook.ReadSetting(new FormulaText(text, (start, length) => new Place(SetPath, index + 1, start + 1, length))));
-            if (setting is not null)
+            var written = new FormulaText(text, (start, length) => new Place(SetPath, index + 1, start + 1, length));
+            if (diagnostics.Collect(workbook.ReadSetting(written)) is { } setting)
                 set = set.Then(Case.Create([setting]));
         }
 
@@ -113,6 +120,7 @@ internal sealed class EvaluateCommand
             return (set, null);
         if (!file.Exists)
             diagnostics.Add(DiagnosticCatalogue.MissingFile(Place.StartOf(file.Name), file.Name));
-        return (set, diagnostics.Collect(inputs.Read(file.Name)) is { } source ? diagnostics.Collect(workbook.ReadCases(source)) : null);
+        var source = diagnostics.Collect(inputs.Read(file.Name));
+        return (set, source is null ? null : diagnostics.Collect(workbook.ReadCases(source)));
     }
 }

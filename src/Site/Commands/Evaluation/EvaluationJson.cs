@@ -58,8 +58,8 @@ internal static class EvaluationJson
         for (var start = 0; start < table.Count; start += Batch)
         {
             var count = Math.Min(Batch, table.Count - start);
-            var sheet = workbook.Evaluate(table.Select(start, count, others), count);
-            var columns = workbook.Results.Select(r => sheet[r.Id]).ToList();
+            var values = workbook.Evaluate(table.Select(start, count, others), count);
+            var columns = workbook.Results.Select(r => values[r.Id]).ToList();
             var buffer = new ArrayBufferWriter<byte>();
             using var json = Writer(buffer, indented: false);
             for (var row = 0; row < count; row++)

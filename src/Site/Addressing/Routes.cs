@@ -1,0 +1,52 @@
+namespace Standoff.Site.Addressing;
+
+/// <summary>Which address what has.</summary>
+public static class Routes
+{
+    public static readonly SiteAddress Overview = new("/");
+    public static readonly SiteAddress Conclusions = new("/conclusions/");
+    public static readonly SiteAddress Numbers = new("/numbers/");
+    public static readonly SiteAddress Sources = new("/sources/");
+    public static readonly SiteAddress Claims = new("/claims/");
+    public static readonly SiteAddress Timeline = new("/timeline/");
+    public static readonly SiteAddress Glossary = new("/glossary/");
+    public static readonly SiteAddress Data = new("/data/");
+    public static readonly SiteAddress Figures = new("/figures/");
+    public static readonly SiteAddress Edition = new("/edition/");
+    public static readonly SiteAddress Feed = new("/feed.xml");
+    public static readonly SiteAddress Sitemap = new("/sitemap.xml");
+    public static readonly SiteAddress NotFound = new("/404.html");
+
+    /// <summary>The picture of pages that have none of their own.</summary>
+    public static readonly SiteAddress Card = new("/card.png");
+
+    /// <summary>The page of a Markdown file, by its name without ending.</summary>
+    public static SiteAddress Section(string name) => name == "index" ? Overview : new($"/{name}/");
+
+    public static SiteAddress Claim(string id) => new($"/claims/{id}/");
+
+    public static SiteAddress Figure(string id) => new($"/figures/{id}/");
+
+    /// <summary>Where a page of prose shows a figure, or has the words that lead to it.</summary>
+    public static SiteAddress FigureOn(SiteAddress page, string id) => page.At($"figure-{id}");
+
+    /// <summary>A form of a figure beside its page.</summary>
+    /// <param name="extension">Such as <c>csv</c> or <c>csl.json</c>.</param>
+    public static SiteAddress FigureFile(string id, string extension) => new($"/figures/{id}/{id}.{extension}");
+
+    /// <summary>The id of the figure whose page an address leads to; null where it leads elsewhere.</summary>
+    public static string? FigureAt(string address) =>
+        address.Split('/') is ["", "figures", { Length: > 0 } id, ""] ? id : null;
+
+    public static SiteAddress Term(string id) => Glossary.At(id);
+
+    public static SiteAddress Number(string id) => new($"/numbers/{id}/");
+
+    public static SiteAddress Source(string id) => Sources.At(id);
+
+    /// <summary>Where the data page tells how sources disagree on a quantity.</summary>
+    public static SiteAddress Disagreement(string quantity) => Data.At(quantity);
+
+    /// <summary>A published input file, such as <c>data/facts.csv</c>.</summary>
+    public static SiteAddress Input(string path) => new("/" + path);
+}

@@ -1,0 +1,115 @@
+using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
+using Standoff.Figures;
+using Standoff.Site.Addressing;
+using Standoff.Site.Components;
+using Standoff.Site.Exports;
+using Standoff.Site.Files;
+using Standoff.Site.Pages;
+using Standoff.Site.Prose;
+using Standoff.Site.Reporting;
+
+namespace Standoff.Site.Building;
+
+/// <summary>
+/// One build of an edition: a pure function of its inputs and options in four stages (Evidence, Figures, Sections, Edition), each worked
+/// out when first asked for and then kept. Hosts ask for the whole or drive the stages document by document; both get the same bytes.
+/// Safe for several threads.
+/// </summary>
+public sealed class EditionBuild
+{
+    private readonly InputFiles _inputs;
+    private readonly EditionOptions _options;
+    private readonly BuildMemory _memory;
+    private readonly string _evidenceHash;
+    private readonly Lazy<Outcome<ReportEvidence>> _evidence;
+    private readonly Lazy<FigureSet> _figures;
+    private readonly Lazy<Outcome<Report>> _report;
+    private readonly Lazy<PageList?> _pages;
+    private readonly Lazy<Diagnostics> _found;
+    private readonly Lazy<OutputFiles?> _files;
+
+    public EditionBuild(InputFiles inputs, EditionOptions options)
+        : this(inputs, options, new BuildMemory())
+    {
+    }
+
+    private EditionBuild(InputFiles inputs, EditionOptions options, BuildMemory memory)
+    {
+        (_inputs, _options, _memory) = (inputs, options, memory);
+        _evidenceHash = inputs.Hash(EvidenceStage.IsInput);
+        _evidence = new(() => memory.Evidence(_evidenceHash, () => EvidenceStage.Read(inputs.Where(EvidenceStage.IsInput))));
+        _figures = new(DrawFigures);
+        _report = new(ReadReport);
+        _pages = new(() => _report.Value.Value is { } report ? PageList.Create(report, memory.Pictures) : null);
+        _found = new(FindAll);
+        _files = new(() => Found.HasErrors ? null : new OutputFiles(SectionFiles.Concat(FilesBeside)));
+    }
+
+    public InputFiles Inputs => _inputs;
+
+    /// <summary>All that is wrong with the inputs, from every stage.</summary>
+    public Diagnostics Found => _found.Value;
+
+    /// <summary>The whole edition; null where an error has been found.</summary>
+    public OutputFiles? Files => _files.Value;
+
+    /// <summary>First stage; no value where not even the data package can be read.</summary>
+    public Outcome<ReportEvidence> Evidence => _evidence.Value;
+
+    /// <summary>Third stage: what the pages are made from; no value without evidence.</summary>
+    public Outcome<Report> Report => _report.Value;
+
+    /// <summary>All pages; null without a report.</summary>
+    public PageList? Pages => _pages.Value;
+
+    /// <summary>Last stage: what no single input file makes; empty without a report. Indexes, pages of numbers and sources, data of figures, assets.</summary>
+    public IEnumerable<OutputFile> FilesBeside => Report.Value is not { } report ? [] :
+    [
+        .. Pages!.All.Where(p => p.Kind != PageKind.Section).Select(Pages.FileOf),
+        OutputFile.At(Routes.Card, ShareCard.Create(report).Draw),
+        .. report.Figures.Values.SelectMany(figure => FigureFiles.Create(figure, report, _memory.Pictures)),
+        .. DataPackageFiles.Create(_inputs.Where(EvidenceStage.IsInput)),
+        .. DiscoveryFiles.Create(report, Pages!),
+        .. SiteAssets.Files(),
+    ];
+
+    private IEnumerable<OutputFile> SectionFiles => _inputs.Paths.Where(SectionsStage.IsInput).Select(SectionFile).OfType<OutputFile>();
+
+    /// <summary>A later build over other inputs, which does not repeat what has stayed the same.</summary>
+    public EditionBuild Next(InputFiles inputs) => new(inputs, _options, _memory);
+
+    /// <summary>Second stage: what comes of one recipe.</summary>
+    /// <param name="path">Of a recipe among the inputs.</param>
+    /// <exception cref="KeyNotFoundException">There is no such recipe.</exception>
+    public Outcome<Figure> Figure(string path) => _figures.Value.ByPath[path];
+
+    /// <summary>The page of one Markdown file; null where the file makes none.</summary>
+    /// <param name="path">Of a file among the inputs.</param>
+    public OutputFile? SectionFile(string path) =>
+        Report.Value?.Sections.FirstOrDefault(s => s.Section.Source.Path == path) is { } section ? Pages!.FileAt(section.Address) : null;
+
+    private FigureSet DrawFigures()
+    {
+        if (Evidence.Value is not { } evidence)
+            return new(new Dictionary<string, Outcome<Figure>>(StringComparer.Ordinal));
+        Outcome<Figure> Draw(string path) => _memory.Figure(_evidenceHash + _inputs.Hash(p => p == path), () => FiguresStage.Draw(path, _inputs, evidence));
+        return new(_inputs.Paths.Where(FiguresStage.IsInput).ToDictionary(path => path, Draw, StringComparer.Ordinal));
+    }
+
+    private Outcome<Report> ReadReport() => Evidence.Value is { } evidence
+        ? SectionsStage.Read(_inputs, _options, evidence, _figures.Value)
+        : new(null, Diagnostics.Empty);
+
+    private Diagnostics FindAll()
+    {
+        Diagnostics found = [.. Evidence.Found, .. _figures.Value.Found, .. Report.Found];
+        if (Report.Value is not { } report)
+            return found;
+        IReadOnlyList<Reference> elsewhere =
+            [.. report.FigureNotes.Values.SelectMany(note => note.Meanings.References), .. report.Cells.References];
+        var dead = DeadLinkCheck.Check(Pages!, report, elsewhere);
+        var unread = UsageCheck.UnreadTexts(report, _inputs, found);
+        return [.. found, .. dead, .. new UsageCheck(report, elsewhere, unread).Check()];
+    }
+}

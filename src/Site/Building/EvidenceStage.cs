@@ -1,0 +1,37 @@
+using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
+using Standoff.Model;
+using Standoff.Model.Sensitivity;
+using Standoff.Model.Wording;
+using Standoff.Site.Prose.Checks;
+
+namespace Standoff.Site.Building;
+
+/// <summary>What follows from <c>data/</c>.</summary>
+/// <param name="Names">As print writes them (<c>content/names.txt</c>).</param>
+/// <param name="Flips">Where conclusions turn; kept with the evidence, since only that moves them.</param>
+public sealed record ReportEvidence(Workbook Workbook, NameList Names, FlipSearch Flips);
+
+/// <summary>First stage: reads <c>data/</c> and computes what follows from it.</summary>
+public static class EvidenceStage
+{
+    private const string NamesPath = "content/names.txt";
+
+    /// <summary>All that no other stage takes: <c>data/</c>, and what stands beside the Markdown.</summary>
+    public static bool IsInput(string path) => !FiguresStage.IsInput(path) && !SectionsStage.IsInput(path);
+
+    /// <summary>No value where not even the data package can be read. Reports SR1, SR2, SR3, SR4004 and SR4037.</summary>
+    public static Outcome<ReportEvidence> Read(InputFiles files)
+    {
+        var dataset = Dataset.Read(files);
+        var names = files.Read(NamesPath);
+        if (dataset.Value is null)
+            return new(null, [.. dataset.Found, .. names.Found]);
+        var workbook = Workbook.Create(dataset.Value);
+        var list = new NameList(names.Value?.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? []);
+        var evidence = new ReportEvidence(workbook.Value!, list, workbook.Value!.CreateFlipSearch());
+        var told = FactTextCheck.Check(workbook.Value!, list);
+        return new(evidence, [.. dataset.Found, .. names.Found, .. workbook.Found, .. told]);
+    }
+}

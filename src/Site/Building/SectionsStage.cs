@@ -1,0 +1,105 @@
+using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
+using Standoff.Model;
+using Standoff.Site.Prose;
+using Standoff.Site.Prose.Binding;
+using Standoff.Site.Prose.Checks;
+using Standoff.Site.Reporting;
+using Standoff.Site.Wording;
+
+namespace Standoff.Site.Building;
+
+/// <summary>Third stage: reads the Markdown below <c>content/</c> and binds it to numbers. All is read before anything is bound, since one text may refer to another.</summary>
+public static class SectionsStage
+{
+    /// <summary>Whether a file is a page's text.</summary>
+    public static bool IsInput(string path) =>
+        path.StartsWith(SectionReader.Folder, StringComparison.Ordinal)
+        && path.EndsWith(SectionReader.Extension, StringComparison.Ordinal)
+        && path.IndexOf('/', SectionReader.Folder.Length) < 0;
+
+    /// <summary>Everything that pages are made from. Reports SR1002, SR2018, SR2020 and SR4.</summary>
+    public static Outcome<Report> Read(InputFiles inputs, EditionOptions options, ReportEvidence evidence, FigureSet figures)
+    {
+        var read = inputs.Paths.Where(IsInput).Select(path => ReadSection(path, inputs, evidence.Workbook)).ToList();
+        var sections = read.Select(r => r.Value).OfType<Section>()
+            .OrderBy(s => s.Order).ThenBy(s => s.Address.Path, StringComparer.Ordinal).ToList();
+        var verdicts = VerdictsOn(sections, evidence);
+        var byId = verdicts.DistinctBy(v => v.Conclusion.Id, StringComparer.Ordinal).ToDictionary(v => v.Conclusion.Id, StringComparer.Ordinal);
+        var context = new BindingContext(evidence.Workbook, figures.Drawn, figures.Broken, byId, evidence.Names);
+        var bound = BindEach(sections, context);
+        var notes = BindNotes(figures, context);
+        var cells = CellProse.Bind(evidence.Workbook.Dataset, context);
+        var imprint = Imprint.Create(evidence.Workbook.Dataset.Package, options);
+        var report = new Report
+        {
+            Imprint = imprint,
+            InputHash = inputs.Hash(_ => true)[..8],
+            Workbook = evidence.Workbook,
+            Words = new IdWords(evidence.Names),
+            Figures = figures.Drawn,
+            FigureNotes = notes.ToDictionary(n => n.Id, n => n.Text, StringComparer.Ordinal),
+            Cells = cells.Value!,
+            Sections = [.. bound.Select(b => b.Value!)],
+            Verdicts = [.. byId.Values],
+        };
+        return new(report,
+        [
+            .. read.SelectMany(r => r.Found),
+            .. DoubledIds(sections),
+            .. Unfailing(verdicts),
+            .. bound.SelectMany(b => b.Found),
+            .. notes.SelectMany(n => n.Found),
+            .. cells.Found,
+            .. ReviewCheck.Check(evidence.Workbook.Dataset.Facts, imprint.Date),
+        ]);
+    }
+
+    private static Outcome<Section> ReadSection(string path, InputFiles inputs, Workbook workbook)
+    {
+        var source = inputs.Read(path);
+        if (source.Value is null)
+            return new(null, source.Found);
+        var section = SectionReader.Read(source.Value, workbook);
+        return new(section.Value, [.. source.Found, .. section.Found]);
+    }
+
+    private static List<Verdict> VerdictsOn(IEnumerable<Section> sections, ReportEvidence evidence) =>
+    [
+        .. from section in sections
+           from conclusion in section.Findings.OfType<Conclusion>()
+           select Verdict.Create(conclusion, section, evidence.Workbook, evidence.Flips),
+    ];
+
+    /// <summary>Sections do not touch each other, so each is bound on its own.</summary>
+    private static List<Outcome<BoundSection>> BindEach(IEnumerable<Section> sections, BindingContext context) =>
+    [
+        .. sections.AsParallel().AsOrdered().Select(section =>
+        {
+            var meanings = Binder.Bind([.. section.Texts], context, judgesWords: true);
+            var bound = new BoundSection(section, meanings.Value!);
+            var judged = JudgementCheck.Check(section, bound.Meanings, context.Workbook.Dataset.Sources);
+            return new Outcome<BoundSection>(bound, [.. meanings.Found, .. judged, .. LiteralQuotaCheck.Check(bound.Meanings)]);
+        }),
+    ];
+
+    private static List<(string Id, BoundText Text, Diagnostics Found)> BindNotes(FigureSet figures, BindingContext context) =>
+    [
+        .. from figure in figures.Drawn.Values
+           let text = MarkdownText.Parse(figure.Body.Source, figure.Body.Text, figure.Body.Offset)
+           let meanings = Binder.Bind([text], context)
+           select (figure.Id, new BoundText(text, meanings.Value!), meanings.Found),
+    ];
+
+    /// <summary>An id is given once in the whole report, since conclusions are known by it everywhere. Reports SR4016.</summary>
+    private static IEnumerable<Diagnostic> DoubledIds(IEnumerable<Section> sections) =>
+        from same in sections.SelectMany(s => s.Findings).GroupBy(f => f.Id, StringComparer.Ordinal)
+        from again in same.Skip(1)
+        select DiagnosticCatalogue.AnchorTaken(again.Place, again.Id, same.First().Place);
+
+    /// <summary>Reports SR4033.</summary>
+    private static IEnumerable<Diagnostic> Unfailing(IEnumerable<Verdict> verdicts) =>
+        from verdict in verdicts
+        where verdict is { Odds: 1, Flips.Count: 0 }
+        select DiagnosticCatalogue.CannotFail(verdict.Conclusion.Place, verdict.Conclusion.Id);
+}

@@ -1,0 +1,26 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Standoff.Figures;
+using Standoff.Site.Addressing;
+using Standoff.Site.Reporting;
+
+namespace Standoff.Site.Citing;
+
+/// <summary>A figure as HTML for a page of somebody else's: the drawing, which leads to the figure's page, and a line that says whose it is.</summary>
+internal static class Embed
+{
+    private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
+
+    public static string Write(Figure figure, Imprint imprint)
+    {
+        string Absolute(SiteAddress address) => Html.Encode(address.On(imprint.BaseAddress).AbsoluteUri);
+        var page = Absolute(Routes.Figure(figure.Id));
+        var (width, height) = figure.StandalonePixels;
+        return FormattableString.Invariant($"""
+            <figure>
+            <a href="{page}"><img src="{Absolute(Routes.FigureFile(figure.Id, "svg"))}" alt="{Html.Encode(figure.Alt)}" width="{width}" height="{height}"></a>
+            <figcaption>{Html.Encode(figure.Title)}. <a href="{page}">{Html.Encode(imprint.Title)}</a></figcaption>
+            </figure>
+            """).ReplaceLineEndings("\n");
+    }
+}

@@ -1,0 +1,38 @@
+using Standoff.Evidence.Rows;
+using Standoff.Evidence.Tables;
+using Standoff.Figures;
+using Standoff.Model.Quantities;
+using Standoff.Site.Prose;
+using Standoff.Site.Prose.Binding;
+
+namespace Standoff.Site.Components;
+
+/// <summary>Of a page or a table that is made from the report alone.</summary>
+public sealed record ReportModel(PageContext Context) : ViewModel(Context);
+
+/// <summary>Of a page that shows Markdown from tables.</summary>
+public sealed record CellPageModel(PageContext Context, CellHtml Cells) : ViewModel(Context);
+
+/// <summary>Markdown of cells as HTML.</summary>
+/// <param name="Blocks">With its paragraphs.</param>
+/// <param name="Words">Of a single paragraph, without the paragraph.</param>
+public sealed record CellHtml(Func<Cell, string> Blocks, Func<Cell, string> Words);
+
+/// <param name="ExplanationHtml">What the record says.</param>
+public sealed record ClaimPageModel(PageContext Context, Claim Claim, string ExplanationHtml) : ViewModel(Context);
+
+/// <param name="Verdicts">On the conclusions that are listed.</param>
+/// <param name="JudgementsHtml">Those listed below the conclusions; empty for none.</param>
+public sealed record ConclusionsPageModel(
+    PageContext Context, string Title, string Standfirst, IReadOnlyList<Verdict> Verdicts, IReadOnlyList<string> JudgementsHtml) : ViewModel(Context);
+
+/// <param name="NoteHtml">How to read the figure.</param>
+public sealed record FigurePageModel(PageContext Context, Figure Figure, string NoteHtml) : ViewModel(Context);
+
+public sealed record NumberPageModel(PageContext Context, Quantity Quantity) : ViewModel(Context);
+
+/// <summary>Of a chapter; all texts are HTML.</summary>
+/// <param name="Help">Where to find help; null where the page needs none.</param>
+/// <param name="Kicker">The line above the title; null where there is none.</param>
+public sealed record SectionPageModel(
+    PageContext Context, BoundSection Section, string? Help, string? Kicker, string Title, string Lead, string Body) : ViewModel(Context);

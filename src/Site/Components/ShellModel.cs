@@ -1,0 +1,28 @@
+using Standoff.Site.Addressing;
+using Standoff.Site.Reporting;
+
+namespace Standoff.Site.Components;
+
+/// <summary>Of the frame that all pages share.</summary>
+/// <param name="Card">The picture that a link to the page shows elsewhere.</param>
+/// <param name="Policy">What the page may load and run.</param>
+public sealed record ShellModel(
+    PageContext Context, string Title, string Description, ShareCard Card, ContentPolicy Policy, Menus Menus, PageBody Body) : ViewModel(Context);
+
+/// <summary>What a page says.</summary>
+/// <param name="Popovers">The numbers that the page shows on hover, each once.</param>
+public sealed record PageBody(string Html, IReadOnlyList<NumberView> Popovers);
+
+/// <summary>The links that every page carries.</summary>
+public sealed record Menus(IReadOnlyList<MenuLink> Masthead, IReadOnlyList<MenuLink> Colophon);
+
+public sealed record MenuLink(string Label, SiteAddress Target);
+
+/// <summary>A Content Security Policy.</summary>
+/// <param name="Text">Its directives.</param>
+public sealed record ContentPolicy(string Text)
+{
+    /// <summary>Styles, fonts and pictures of the site's own; no script at all.</summary>
+    public static ContentPolicy NoScript { get; } =
+        new("default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'");
+}

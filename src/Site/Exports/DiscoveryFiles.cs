@@ -1,0 +1,39 @@
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+using Standoff.Site.Addressing;
+using Standoff.Site.Files;
+using Standoff.Site.Pages;
+using Standoff.Site.Reporting;
+
+namespace Standoff.Site.Exports;
+
+/// <summary>What crawlers and feed readers ask for.</summary>
+internal static class DiscoveryFiles
+{
+    private static readonly XmlWriterSettings Settings = new() { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false) };
+
+    public static IEnumerable<OutputFile> Create(Report report, PageList pages) =>
+    [
+        Xml(Routes.Sitemap, xml => Sitemap(report.Imprint, pages).WriteTo(xml)),
+        Xml(Routes.Feed, xml => Feed.Create(report).SaveAsAtom10(xml)),
+        OutputFile.OfText(new("/robots.txt"), () => $"User-agent: *\nAllow: /\n\nSitemap: {Routes.Sitemap.On(report.Imprint.BaseAddress)}\n"),
+    ];
+
+    /// <summary>sitemaps.org, protocol 0.9.</summary>
+    private static XElement Sitemap(Imprint imprint, PageList pages)
+    {
+        XNamespace ns = "http://www.sitemaps.org/schemas/sitemap/0.9";
+        var date = imprint.Date.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+        return new XElement(ns + "urlset", pages.Listed.Select(page => new XElement(
+            ns + "url", new XElement(ns + "loc", page.At.On(imprint.BaseAddress)), new XElement(ns + "lastmod", date))));
+    }
+
+    private static OutputFile Xml(SiteAddress at, Action<XmlWriter> write) => OutputFile.At(at, () =>
+    {
+        using var buffer = new MemoryStream();
+        using (var xml = XmlWriter.Create(buffer, Settings))
+            write(xml);
+        return buffer.ToArray();
+    });
+}

@@ -1,0 +1,55 @@
+using System.ServiceModel.Syndication;
+using System.Text;
+using Standoff.Model.Wording;
+using Standoff.Site.Addressing;
+using Standoff.Site.Prose;
+using Standoff.Site.Reporting;
+using Standoff.Site.Wording;
+
+namespace Standoff.Site.Exports;
+
+/// <summary>The report as an Atom feed (RFC 4287): an entry for each chapter and each conclusion.</summary>
+internal static class Feed
+{
+    public static SyndicationFeed Create(Report report)
+    {
+        var edition = report.Imprint;
+        var date = new DateTimeOffset(edition.Date, TimeOnly.MinValue, TimeSpan.Zero);
+        SyndicationItem Entry(SiteAddress address, string title, string summary, string category)
+        {
+            var uri = address.On(edition.BaseAddress);
+            var item = new SyndicationItem(title, (SyndicationContent?)null, uri, uri.ToString(), date) { Summary = new TextSyndicationContent(summary) };
+            item.Categories.Add(new SyndicationCategory(category));
+            return item;
+        }
+
+        var feed = new SyndicationFeed(
+            edition.Title,
+            edition.Description,
+            edition.BaseAddress,
+            edition.BaseAddress.ToString(),
+            date,
+            [
+                .. report.Sections.Select(s => Entry(s.Address, s.TitleText, s.LeadText, "Chapter")),
+                .. report.Verdicts.Select(v => Entry(v.Address, v.Text, Told(report, v), "Conclusion")),
+            ]);
+        feed.Authors.Add(new SyndicationPerson { Name = edition.Title });
+        feed.Links.Add(SyndicationLink.CreateSelfLink(Routes.Feed.On(edition.BaseAddress), "application/atom+xml"));
+        return feed;
+    }
+
+    /// <summary>The odds and the nearest value at which a conclusion falls.</summary>
+    private static string Told(Report report, Verdict verdict)
+    {
+        var words = new StringBuilder(verdict.Odds is { } odds
+            ? $"{CalibratedWords.Capitalised(odds)}: holds in {CalibratedWords.Percent(odds)} of the draws."
+            : "Holds, as counted over all draws.");
+        if (verdict.Flips is [var flip, ..])
+        {
+            var value = NumberWriter.Write(flip.Value, flip.Input.Unit, report.Workbook.Vocabulary);
+            words.Append($" Falls if {Phrases.WithinSentence(flip.Input.Statement.Text)} is {(flip.IsAbove ? "over" : "under")} {value}.");
+        }
+
+        return words.ToString();
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Standoff.Figures;
+using Standoff.Site.Addressing;
+using Standoff.Site.Citing;
+using Standoff.Site.Files;
+using Standoff.Site.Reporting;
+
+namespace Standoff.Site.Exports;
+
+/// <summary>The forms of a figure beside its page: drawing, data, citation.</summary>
+internal static class FigureFiles
+{
+    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static IEnumerable<OutputFile> Create(Figure figure, Report report, PictureCache pictures)
+    {
+        OutputFile Text(string extension, Func<string> text) => OutputFile.OfText(Routes.FigureFile(figure.Id, extension), text);
+        yield return Text("csv", () => Csv(figure.Table));
+        yield return Text("svg", () => figure.StandaloneSvg);
+        yield return OutputFile.At(Routes.FigureFile(figure.Id, "png"), () => pictures.Get("png", figure.StandaloneSvg, figure.DrawPng));
+        var card = ShareCard.Create(figure, report, pictures);
+        yield return OutputFile.At(card.Address, card.Draw);
+        yield return Text("json", () => Data(figure, report));
+        var citation = Citation.Create(figure, report.Imprint);
+        yield return Text("bib", () => citation.BibTex);
+        yield return Text("ris", () => citation.Ris);
+        yield return Text("csl.json", () => citation.CslJson);
+    }
+
+    /// <summary>RFC 4180; numbers as they are, not as they are shown.</summary>
+    private static string Csv(FigureTable table)
+    {
+        string Text(TableCell cell) => cell.Number is { } n ? double.IsPositiveInfinity(n) ? "never" : n.ToString("R", CultureInfo.InvariantCulture) : cell.Text;
+        var rows = table.Rows.Select(r => r.Select(Text)).Prepend(table.Columns.Select(c => c.Unit is null ? c.Heading : $"{c.Heading} ({c.Unit})"));
+        return string.Concat(rows.Select(row => string.Join(',', row.Select(Quoted)) + "\n"));
+    }
+
+    private static string Quoted(string cell) =>
+        cell.AsSpan().IndexOfAny(",\"\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    /// <summary>Data, words and the axes of both drawings, for programs.</summary>
+    private static string Data(Figure figure, Report report)
+    {
+        var columns = figure.Table.Columns.Select(c => (JsonNode)new JsonObject { ["heading"] = c.Heading, ["unit"] = c.Unit?.ToString() });
+        var rows = figure.Table.Rows.Select(row => (JsonNode)new JsonArray([.. row.Select(Cell)]));
+        return new JsonObject
+        {
+            ["id"] = figure.Id,
+            ["title"] = figure.Title,
+            ["subtitle"] = figure.Subtitle,
+            ["description"] = figure.Description,
+            ["edition"] = report.Imprint.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["quantities"] = new JsonArray([.. figure.Quantities.Select(id => (JsonNode)id)]),
+            ["columns"] = new JsonArray([.. columns]),
+            ["rows"] = new JsonArray([.. rows]),
+            ["axes"] = new JsonObject { ["wide"] = Axes(figure.Axes.Wide), ["narrow"] = Axes(figure.Axes.Narrow) },
+        }.ToJsonString(Json) + "\n";
+    }
+
+    private static JsonNode Cell(TableCell cell) => cell.Number switch
+    {
+        null => cell.Text,
+        double.PositiveInfinity => "never",
+        { } number => number,
+    };
+
+    private static JsonObject Axes(DrawingAxes axes) => new() { ["x"] = Axis(axes.X), ["y"] = Axis(axes.Y) };
+
+    private static JsonObject? Axis(AxisTransform? axis) => axis is null ? null : new JsonObject
+    {
+        ["min"] = axis.Min,
+        ["max"] = axis.Max,
+        ["pixelMin"] = Math.Round(axis.PixelMin, 2),
+        ["pixelMax"] = Math.Round(axis.PixelMax, 2),
+        ["scale"] = axis.IsLog ? "log" : "linear",
+    };
+}

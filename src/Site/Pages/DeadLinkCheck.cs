@@ -1,0 +1,26 @@
+using Standoff.Evidence.Diagnostics;
+using Standoff.Site.Addressing;
+using Standoff.Site.Prose;
+using Standoff.Site.Reporting;
+
+namespace Standoff.Site.Pages;
+
+/// <summary>Checks that each link that an author wrote to this site leads somewhere.</summary>
+internal static class DeadLinkCheck
+{
+    /// <summary>Reports SR4019.</summary>
+    /// <param name="elsewhere">What tables and notes refer to, which may stand on several pages; a link there names its page.</param>
+    public static Diagnostics Check(PageList pages, Report report, IEnumerable<Reference> elsewhere)
+    {
+        var known = pages.Listed.SelectMany(p => p.Addresses).Select(a => a.ToString()).ToHashSet(StringComparer.Ordinal);
+        var onPages = report.Sections.SelectMany(s => Check(s.References, s.Address, known));
+        return [.. onPages, .. Check(elsewhere, null, known)];
+    }
+
+    /// <param name="page">Where the links stand; null where they may stand on several pages.</param>
+    private static IEnumerable<Diagnostic> Check(IEnumerable<Reference> references, SiteAddress? page, HashSet<string> known) =>
+        from link in references.OfType<PageReference>()
+        let target = page is { } own ? link.From(own).ToString() : link.Target
+        where !known.Contains(target)
+        select DiagnosticCatalogue.DeadLink(link.Place, link.Target, Suggestion.For(target, known));
+}

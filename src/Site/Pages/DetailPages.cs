@@ -1,0 +1,52 @@
+using Standoff.Evidence.Rows;
+using Standoff.Figures;
+using Standoff.Model.Quantities;
+using Standoff.Site.Addressing;
+using Standoff.Site.Components;
+using Standoff.Site.Prose;
+using Standoff.Site.Rendering;
+using Standoff.Site.Reporting;
+
+namespace Standoff.Site.Pages;
+
+/// <summary>A page for each figure, each claim and each number.</summary>
+internal static class DetailPages
+{
+    /// <param name="cardOf">The picture of a page about a figure.</param>
+    /// <param name="siteCard">The picture of all others.</param>
+    public static IEnumerable<Page> Create(Report report, Func<Figure, ShareCard> cardOf, ShareCard siteCard) =>
+    [
+        .. report.Figures.Values.Select(figure => OfFigure(figure, cardOf(figure))),
+        .. report.Workbook.Dataset.Claims.Select(claim => OfClaim(claim, siteCard)),
+        .. report.Workbook.Quantities.Select(quantity => OfNumber(quantity, report, siteCard)),
+    ];
+
+    private static Page OfFigure(Figure figure, ShareCard card) =>
+        new(Routes.Figure(figure.Id), PageKind.Figure, figure.Title, $"{figure.Subtitle}.", card, context =>
+        {
+            var note = new ProseRenderer(context, popovers: false).Blocks(context.Report.FigureNotes[figure.Id]);
+            var model = new FigurePageModel(context, figure, note);
+            return new(Markup.Render<FigurePage, FigurePageModel>(model), []);
+        });
+
+    private static Page OfClaim(Claim claim, ShareCard card)
+    {
+        var description = $"{ReportPhrases.Status(claim.Status)}: {claim.Text.Text}";
+        return new(Routes.Claim(claim.Id.Text), PageKind.Claim, claim.Text.Text, description, card, context =>
+        {
+            var explanation = context.Report.Cells.TextOf(claim.Explanation);
+            var numbers = explanation.Meanings.References.OfType<NumberReference>().Select(n => n.Quantity).DistinctBy(q => q.Id, StringComparer.Ordinal);
+            var model = new ClaimPageModel(context, claim, new ProseRenderer(context, popovers: true).Blocks(explanation));
+            return new(
+                Markup.Render<ClaimPage, ClaimPageModel>(model),
+                [.. numbers.Select(q => NumberView.Create(q, context.Report.Workbook))]);
+        });
+    }
+
+    private static Page OfNumber(Quantity quantity, Report report, ShareCard card)
+    {
+        var value = NumberView.Create(quantity, report.Workbook).LongValue;
+        return new(Routes.Number(quantity.Id), PageKind.Number, quantity.Title, $"{value}: {quantity.Title}.", card, context =>
+            new(Markup.Render<NumberPage, NumberPageModel>(new(context, quantity)), []));
+    }
+}

@@ -1,0 +1,89 @@
+using Standoff.Site.Addressing;
+using Standoff.Site.Components;
+using Standoff.Site.Prose;
+using Standoff.Site.Rendering;
+using Standoff.Site.Reporting;
+
+namespace Standoff.Site.Pages;
+
+/// <summary>The pages that list what the report is made of, and the one for addresses at which nothing stands.</summary>
+internal static class IndexPages
+{
+    /// <summary>The greatest place that one of these pages has among the links at the foot.</summary>
+    public const int MaxColophonOrder = 100;
+
+    private const string ConclusionsTitle = "Conclusions, and what would overturn them";
+
+    private const string ConclusionsLead =
+        "Each sentence is checked against the model when the site is built. The first are those that fall most easily.";
+
+    public static IEnumerable<Page> Create(Report report, ShareCard card)
+    {
+        var dataset = report.Workbook.Dataset;
+        Page Index(SiteAddress at, string title, string description, Func<PageContext, PageBody> write) =>
+            new(at, PageKind.Index, title, description, card, write);
+        return
+        [
+            Index(Routes.Conclusions, ConclusionsTitle, ConclusionsLead, WriteConclusions) with
+            {
+                Masthead = "Conclusions",
+                Anchors = [.. report.Verdicts.Select(v => v.Conclusion.Id)],
+            },
+            Index(Routes.Numbers, "Numbers", "Every fact, assumption and result of the report.", Plain<NumbersPage>) with { Colophon = new("Numbers", 3) },
+            Index(Routes.Figures, "Figures", "Every figure of the report on one sheet.", Plain<FiguresPage>) with { Colophon = new("Figures", 4) },
+            Index(Routes.Sources, "Sources", "What the report rests on, original first.", Plain<SourcesPage>) with
+            {
+                Colophon = new("Sources", 5),
+                Anchors = [.. dataset.Sources.Keys],
+            },
+            Index(Routes.Claims, "What was claimed, and what the record says", "Each factual claim of the episode, judged once.", WithCells<ClaimsPage>) with
+            {
+                Colophon = new("Claims", 2),
+            },
+            Index(Routes.Timeline, "Timeline", "What happened, and when, in the four subjects of the report.", WithCells<TimelinePage>) with
+            {
+                Colophon = new("Timeline", 1),
+            },
+            Index(Routes.Glossary, "Glossary", "The words that the chapters use, in a sentence or two each.", WithCells<GlossaryPage>) with
+            {
+                Colophon = new("Glossary", 7),
+                Anchors = [.. dataset.Glossary.Select(t => t.Id.Text)],
+            },
+            Index(Routes.Data, "The data", "Everything the report is made from, as plain tables.", WithCells<DataPage>) with { Colophon = new("Data", 6) },
+            Index(Routes.Edition, "This edition", "When this edition was made, and from what.", Plain<EditionPage>),
+            new(Routes.NotFound, PageKind.NotFound, "Nothing stands here", "The address leads to no page of the report.", card, Plain<NotFoundPage>)
+            {
+                LinkStyle = LinkStyle.Rooted,
+            },
+        ];
+    }
+
+    /// <summary>A page that lists some of the conclusions, those that fall most easily first.</summary>
+    public static Page OfConclusions(SiteAddress at, string title, string lead, ShareCard card, IReadOnlyList<Verdict> verdicts) =>
+        new(at, PageKind.Index, title, lead, card, context => WriteConclusions(context, title, lead, verdicts, []));
+
+    private static PageBody WriteConclusions(PageContext context)
+    {
+        var prose = new ProseRenderer(context, popovers: false);
+        var judgements = context.Report.Sections.SelectMany(s => s.Section.Findings.OfType<Judgement>().Select(j => prose.Block(j.Block, s.Meanings)));
+        return WriteConclusions(context, ConclusionsTitle, ConclusionsLead, context.Report.Verdicts, [.. judgements]);
+    }
+
+    private static PageBody WriteConclusions(
+        PageContext context, string title, string lead, IReadOnlyList<Verdict> verdicts, IReadOnlyList<string> judgementsHtml)
+    {
+        var model = new ConclusionsPageModel(context, title, lead, verdicts, judgementsHtml);
+        return new(Markup.Render<ConclusionsPage, ConclusionsPageModel>(model), []);
+    }
+
+    private static PageBody Plain<TView>(PageContext context)
+        where TView : View<ReportModel> => new(Markup.Render<TView, ReportModel>(new(context)), []);
+
+    private static PageBody WithCells<TView>(PageContext context)
+        where TView : View<CellPageModel>
+    {
+        var (cells, prose) = (context.Report.Cells, new ProseRenderer(context, popovers: false));
+        var html = new CellHtml(cell => prose.Blocks(cells.TextOf(cell)), cell => prose.Words(cells.TextOf(cell)));
+        return new(Markup.Render<TView, CellPageModel>(new(context, html)), []);
+    }
+}

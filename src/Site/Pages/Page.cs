@@ -1,0 +1,59 @@
+using Standoff.Site.Addressing;
+using Standoff.Site.Components;
+using Standoff.Site.Files;
+using Standoff.Site.Reporting;
+
+namespace Standoff.Site.Pages;
+
+/// <summary>What a page is about.</summary>
+public enum PageKind
+{
+    /// <summary>A Markdown file of its own.</summary>
+    Section,
+
+    /// <summary>A list or a table of many things.</summary>
+    Index,
+    Figure,
+    Claim,
+    Number,
+
+    /// <summary>What a server shows at an address that nothing stands at; the only page that no list names.</summary>
+    NotFound,
+}
+
+/// <summary>One page of an edition: what it is, where it stands and how its body is written.</summary>
+/// <param name="Description">In a sentence, for those who link to it.</param>
+/// <param name="Card">The picture that a link to the page shows elsewhere.</param>
+/// <param name="Write">Gives the page's body.</param>
+public sealed record Page(
+    SiteAddress At, PageKind Kind, string Title, string Description, ShareCard Card, Func<PageContext, PageBody> Write)
+{
+    /// <summary>Ids of places on the page that authors may link to.</summary>
+    public IReadOnlyCollection<string> Anchors { get; init; } = [];
+
+    /// <summary>Its link in the masthead; null where it has none.</summary>
+    public string? Masthead { get; init; }
+
+    /// <summary>Its link at the foot of every page; null where it has none.</summary>
+    public ColophonEntry? Colophon { get; init; }
+
+    public ContentPolicy Policy { get; init; } = ContentPolicy.NoScript;
+
+    public LinkStyle LinkStyle { get; init; } = LinkStyle.Relative;
+
+    /// <summary>The page and every place on it.</summary>
+    public IEnumerable<SiteAddress> Addresses => Anchors.Select(At.At).Prepend(At);
+
+    /// <summary>The finished page.</summary>
+    /// <param name="menus">The links that every page carries.</param>
+    public OutputFile ToFile(Report report, Menus menus) => OutputFile.OfText(At, () =>
+    {
+        var context = new PageContext(report, new Links(At, LinkStyle, report.Imprint.BaseAddress.AbsolutePath));
+        var model = new ShellModel(context, Title, Description, Card, Policy, menus, Write(context));
+        return Markup.Render<Shell, ShellModel>(model) + "\n";
+    });
+}
+
+/// <summary>A link at the foot of every page.</summary>
+/// <param name="Order">Least first.</param>
+public sealed record ColophonEntry(string Label, int Order);

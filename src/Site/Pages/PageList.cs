@@ -1,0 +1,59 @@
+using Standoff.Site.Addressing;
+using Standoff.Site.Components;
+using Standoff.Site.Files;
+using Standoff.Site.Prose;
+using Standoff.Site.Reporting;
+
+namespace Standoff.Site.Pages;
+
+/// <summary>All pages of an edition. Whatever concerns every page (site map, dead links, menus, preview) is derived from this list.</summary>
+public sealed class PageList
+{
+    private readonly Report _report;
+    private readonly Dictionary<SiteAddress, Page> _byAddress;
+
+    private PageList(Report report, IReadOnlyList<Page> all)
+    {
+        _report = report;
+        All = all;
+        _byAddress = all.ToDictionary(p => p.At);
+        Menus = new Menus(
+            [.. all.Where(p => p.Masthead is not null).Select(p => new MenuLink(p.Masthead!, p.At))],
+            [.. all.Where(p => p.Colophon is not null).OrderBy(p => p.Colophon!.Order).Select(p => new MenuLink(p.Colophon!.Label, p.At))]);
+    }
+
+    /// <summary>Chapters first, then indexes, figures, claims and numbers.</summary>
+    public IReadOnlyList<Page> All { get; }
+
+    /// <summary>Those that a reader may be sent to.</summary>
+    public IEnumerable<Page> Listed => All.Where(p => p.Kind != PageKind.NotFound);
+
+    /// <summary>The links that every page carries.</summary>
+    public Menus Menus { get; }
+
+    /// <exception cref="KeyNotFoundException">No page stands there.</exception>
+    public Page this[SiteAddress address] => _byAddress[address];
+
+    /// <param name="pictures">Where drawn pictures are kept.</param>
+    public static PageList Create(Report report, PictureCache pictures)
+    {
+        var (cards, site) = (new Func<Figures.Figure, ShareCard>(f => ShareCard.Create(f, report, pictures)), ShareCard.Create(report));
+        return new PageList(report,
+        [
+            .. SectionPages.Create(report, cards, site),
+            .. IndexPages.Create(report, site),
+            .. DetailPages.Create(report, cards, site),
+        ]);
+    }
+
+    /// <summary>The finished page.</summary>
+    /// <exception cref="KeyNotFoundException">No page stands there.</exception>
+    public OutputFile FileAt(SiteAddress address) => _byAddress[address].ToFile(_report, Menus);
+
+    /// <summary>The finished page.</summary>
+    public OutputFile FileOf(Page page) => page.ToFile(_report, Menus);
+
+    /// <summary>A page beside those of the list: some of the conclusions, those that fall most easily first.</summary>
+    public OutputFile ListConclusions(SiteAddress at, string title, string lead, Func<Verdict, bool> passes) =>
+        FileOf(IndexPages.OfConclusions(at, title, lead, ShareCard.Create(_report), [.. _report.Verdicts.Where(passes)]));
+}

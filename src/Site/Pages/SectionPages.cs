@@ -1,0 +1,45 @@
+using Standoff.Figures;
+using Standoff.Site.Components;
+using Standoff.Site.Prose;
+using Standoff.Site.Prose.Binding;
+using Standoff.Site.Rendering;
+using Standoff.Site.Reporting;
+
+namespace Standoff.Site.Pages;
+
+/// <summary>The pages that Markdown files make.</summary>
+internal static class SectionPages
+{
+    /// <param name="cardOf">The picture of a page about a figure.</param>
+    /// <param name="siteCard">The picture of a page that shows no figure.</param>
+    public static IEnumerable<Page> Create(Report report, Func<Figure, ShareCard> cardOf, ShareCard siteCard) =>
+        report.Sections.Select((section, index) => Create(section, index, cardOf, siteCard));
+
+    private static Page Create(BoundSection bound, int index, Func<Figure, ShareCard> cardOf, ShareCard siteCard)
+    {
+        var figure = bound.References.OfType<FigureReference>().FirstOrDefault()?.Figure;
+        return new Page(
+            bound.Address, PageKind.Section, bound.TitleText, bound.LeadText, figure is null ? siteCard : cardOf(figure), context => Write(bound, context))
+        {
+            Anchors = [.. bound.Section.Anchors.Keys, .. bound.Figures.Select(use => use.Address.Fragment)],
+            Masthead = bound.Section.Nav,
+            Colophon = bound.Section.Colophon is { } label ? new ColophonEntry(label, IndexPages.MaxColophonOrder + 1 + index) : null,
+        };
+    }
+
+    private static PageBody Write(BoundSection bound, PageContext context)
+    {
+        var (section, prose) = (bound.Section, new ProseRenderer(context, popovers: true));
+        var model = new SectionPageModel(
+            context,
+            bound,
+            prose.Words(bound, section.Help),
+            prose.Words(bound, section.Kicker),
+            prose.Words(bound, section.Title)!,
+            prose.Words(bound, section.Lead)!,
+            prose.Blocks(new BoundText(section.Body, bound.Meanings)));
+        return new(
+            Markup.Render<SectionPage, SectionPageModel>(model),
+            [.. bound.Quantities.Select(q => NumberView.Create(q, context.Report.Workbook))]);
+    }
+}

@@ -1,0 +1,134 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Rows;
+
+namespace Standoff.Site.Prose.Binding;
+
+/// <summary>Finds what a single link means, by the scheme of its address.</summary>
+internal sealed class LinkBinder(BindingContext context, DiagnosticBag diagnostics)
+{
+    private static readonly string[] Schemes = ["n", "odds", "flip", "figure", "table", "conclusion", "source", "claim", "term", "literal"];
+
+    private readonly NumberBinder _numbers = new(context, diagnostics);
+    private readonly VerdictBinder _verdicts = new(context, diagnostics);
+
+    /// <summary>Null where the link means nothing, which is reported or follows from what has been.</summary>
+    public Reference? Bind(MarkdownText text, LinkInline link)
+    {
+        var url = link.Url ?? "";
+        var place = text.At(link.Span);
+        var colon = url.IndexOf(':', StringComparison.Ordinal);
+        var scheme = colon < 0 ? "" : url[..colon];
+        var name = url[(colon + 1)..];
+        if (link.IsImage != (scheme is "figure" or "table" or "conclusion"))
+        {
+            diagnostics.Add(DiagnosticCatalogue.WrongForReference(place, link.IsImage
+                ? "an image must be a figure, a table or a conclusion, like ![](figure:cost-per-hour)"
+                : "write a figure as an image on a line of its own, like ![](figure:cost-per-hour)"));
+            return null;
+        }
+
+        switch (scheme)
+        {
+            case "n":
+                return _numbers.Bind(text, link, name);
+            case "odds":
+                return _verdicts.BindOdds(text, link, name);
+            case "flip":
+                return _verdicts.BindFlip(text, link, name);
+            case "figure":
+                return FindFigure(link, name, place);
+            case "table":
+                return FindTable(link, name, place);
+            case "conclusion":
+                return FindCard(link, name, place);
+            case "source":
+                return FindSource(name, place);
+            case "claim":
+                return FindClaim(name, place);
+            case "term":
+                return FindTerm(name, place);
+            case "literal":
+                return new LiteralReference(place);
+            case "https" or "http" or "mailto" or "tel":
+                return new OutsideReference(place, url);
+            case "" when url.StartsWith('/') || url.StartsWith('#'):
+                return new PageReference(place, url);
+            default:
+                diagnostics.Add(DiagnosticCatalogue.UnknownScheme(place, scheme, string.Join(", ", Schemes)));
+                return null;
+        }
+    }
+
+    private bool StandsAlone(LinkInline link, Place place)
+    {
+        var alone = link.Parent?.FirstChild == link && link.NextSibling is null && link.Parent.ParentBlock is ParagraphBlock;
+        if (!alone)
+            diagnostics.Add(DiagnosticCatalogue.WrongForReference(place, "a figure stands on a line of its own, between empty lines"));
+        return alone;
+    }
+
+    /// <summary>Cards may stand side by side, each on a line of its own.</summary>
+    private CardReference? FindCard(LinkInline link, string id, Place place)
+    {
+        var isAmongCards = link.Parent!.All(i => i is LineBreakInline or LinkInline { IsImage: true });
+        if (isAmongCards && link.Parent!.ParentBlock is ParagraphBlock)
+            return _verdicts.Find(id, place) is { } verdict ? new CardReference(place, verdict) : null;
+        const string problem = "the card of a conclusion stands on a line of its own, like ![](conclusion:asic-cheaper)";
+        diagnostics.Add(DiagnosticCatalogue.WrongForReference(place, problem));
+        return null;
+    }
+
+    private TableReference? FindTable(LinkInline link, string name, Place place)
+    {
+        if (!StandsAlone(link, place))
+            return null;
+        var tables = GeneratedTableNames.All;
+        if (tables.TryGetValue(name, out var table))
+            return new TableReference(place, table);
+        diagnostics.Add(DiagnosticCatalogue.UnknownTable(place, name, Suggestion.For(name, tables.Keys), string.Join(", ", tables.Keys)));
+        return null;
+    }
+
+    private FigureReference? FindFigure(LinkInline link, string id, Place place)
+    {
+        if (!StandsAlone(link, place))
+            return null;
+        if (context.Figures.TryGetValue(id, out var figure))
+            return new FigureReference(place, figure);
+        if (!context.BrokenFigures.Contains(id))
+            diagnostics.Add(DiagnosticCatalogue.UnknownFigure(place, id, Suggestion.For(id, context.Figures.Keys)));
+        return null;
+    }
+
+    private SourceReference? FindSource(string id, Place place)
+    {
+        var dataset = context.Workbook.Dataset;
+        if (dataset.Sources.TryGetValue(id, out var source))
+            return new SourceReference(place, source);
+        if (!dataset.Unsound.Contains(new RowKey("sources", id)))
+            diagnostics.Add(DiagnosticCatalogue.CitedSource(place, id, Suggestion.For(id, dataset.Sources.Keys)));
+        return null;
+    }
+
+    private ClaimReference? FindClaim(string id, Place place)
+    {
+        var dataset = context.Workbook.Dataset;
+        if (dataset.Claims.FirstOrDefault(c => c.Id.Text == id) is { } claim)
+            return new ClaimReference(place, claim);
+        if (!dataset.Unsound.Contains(new RowKey("claims", id)))
+            diagnostics.Add(DiagnosticCatalogue.UnknownClaim(place, id, Suggestion.For(id, dataset.Claims.Select(c => c.Id.Text))));
+        return null;
+    }
+
+    private TermReference? FindTerm(string id, Place place)
+    {
+        var dataset = context.Workbook.Dataset;
+        if (dataset.Glossary.FirstOrDefault(t => t.Id.Text == id) is { } term)
+            return new TermReference(place, term);
+        if (!dataset.Unsound.Contains(new RowKey("glossary", id)))
+            diagnostics.Add(DiagnosticCatalogue.UnknownTerm(place, id, Suggestion.For(id, dataset.Glossary.Select(t => t.Id.Text))));
+        return null;
+    }
+}

@@ -1,0 +1,94 @@
+using Markdig.Syntax.Inlines;
+using Standoff.Evidence.Diagnostics;
+using Standoff.Model.Units;
+using Standoff.Model.Wording;
+
+namespace Standoff.Site.Prose.Binding;
+
+/// <summary>Binds <c>odds:</c> links, which name a conclusion, and <c>flip:</c> links, which name a conclusion and an input.</summary>
+internal sealed class VerdictBinder(BindingContext context, DiagnosticBag diagnostics)
+{
+    /// <summary>Null where the reference is wrong. Reports SR4002, SR4003, SR4028, SR4029, SR4032.</summary>
+    public VerdictReference? BindOdds(MarkdownText text, LinkInline link, string id)
+    {
+        var place = text.At(link.Span);
+        if (Find(id, place) is not { } verdict)
+            return null;
+        if (verdict.Odds is not { } odds)
+        {
+            diagnostics.Add(DiagnosticCatalogue.NoOdds(place, id));
+            return null;
+        }
+
+        var written = TextRun.Plain(link);
+        var percent = CalibratedWords.Percent(odds);
+        if (written.Length == 0)
+        {
+            diagnostics.Add(DiagnosticCatalogue.EmptyNumber(place, percent) with { Correction = NumberBinder.Insertion(text, link, percent) });
+            return new VerdictReference(place, verdict, percent);
+        }
+
+        var inner = text.At(link.FirstChild!.Span.Start, written.Length);
+        var isWord = CalibratedWords.All.Contains(written, StringComparer.OrdinalIgnoreCase);
+        if (isWord && !written.Equals(CalibratedWords.For(odds), StringComparison.OrdinalIgnoreCase))
+            diagnostics.Add(DiagnosticCatalogue.WrongOdds(inner, written, id, percent, CalibratedWords.For(odds)) with { Correction = new Correction(inner, CalibratedWords.For(odds)) });
+        else if (!isWord)
+            CheckNumber(inner, written, id, odds, Fraction);
+        return new VerdictReference(place, verdict, written);
+    }
+
+    /// <summary>Null where the reference is wrong. Reports SR4002, SR4003, SR4005, SR4029, SR4031.</summary>
+    public VerdictReference? BindFlip(MarkdownText text, LinkInline link, string name)
+    {
+        var place = text.At(link.Span);
+        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        var (id, inputId) = dot < 0 ? (name, "") : (name[..dot], name[(dot + 1)..]);
+        if (Find(id, place) is not { } verdict)
+            return null;
+        var flip = verdict.Flips.FirstOrDefault(f => f.Input.Id == inputId);
+        if (flip is null)
+        {
+            diagnostics.Add(DiagnosticCatalogue.NoFlip(place, id, inputId, string.Join(", ", verdict.Flips.Select(f => f.Input.Id).Distinct())));
+            return null;
+        }
+
+        var written = TextRun.Plain(link);
+        if (written.Length == 0)
+        {
+            var filled = NumberWriter.Write(flip.Value, flip.Input.Unit, context.Workbook.Vocabulary);
+            diagnostics.Add(DiagnosticCatalogue.EmptyNumber(place, filled) with { Correction = NumberBinder.Insertion(text, link, filled) });
+            return new VerdictReference(place, verdict, filled);
+        }
+
+        CheckNumber(text.At(link.FirstChild!.Span.Start, written.Length), written, name, flip.Value, flip.Input.Unit);
+        return new VerdictReference(place, verdict, written);
+    }
+
+    private Unit Fraction => context.Workbook.Units.TryFind("fraction", out var name) ? name.Unit : Unit.One;
+
+    internal Verdict? Find(string id, Place place)
+    {
+        // One that is wrong or false has been reported where it stands; its odds and flip points would say the same again.
+        if (context.Verdicts.TryGetValue(id, out var verdict))
+            return verdict.Conclusion.Condition is { } condition && context.Workbook.Holds(condition) ? verdict : null;
+        diagnostics.Add(DiagnosticCatalogue.UnknownConclusion(place, id, Suggestion.For(id, context.Verdicts.Keys)));
+        return null;
+    }
+
+    private void CheckNumber(Place place, string written, string name, double value, Unit unit)
+    {
+        var check = NumberText.Check(written, value, unit, context.Workbook.Vocabulary);
+        switch (check.Outcome)
+        {
+            case NumberOutcome.OtherValue:
+                diagnostics.Add(DiagnosticCatalogue.StaleNumber(place, written, name, $"{SignificantDigits.Plain(value, 4)} {unit}", check.Offered[0]) with { Correction = new Correction(place, check.Offered[0]) });
+                break;
+            case NumberOutcome.OtherUnit:
+                diagnostics.Add(DiagnosticCatalogue.WrittenUnit(place, written, name, unit.ToString(), check.Offered[0]) with { Correction = new Correction(place, check.Offered[0]) });
+                break;
+            case NumberOutcome.Unreadable:
+                diagnostics.Add(DiagnosticCatalogue.UnreadableNumber(place, written, string.Join(" or ", check.Offered.Select(o => $"'{o}'"))));
+                break;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Standoff.Evidence.Diagnostics;
+using Standoff.Model;
+using Standoff.Model.Wording;
+
+namespace Standoff.Site.Prose.Checks;
+
+/// <summary>Finds numerals that are bound to nothing. What stands in a quotation whose source is given is the source's.</summary>
+/// <param name="names">Names that hold digits and are no numbers.</param>
+internal sealed class NumeralCheck(Workbook workbook, NameList names, DiagnosticBag diagnostics)
+{
+    /// <summary>Reports SR4004.</summary>
+    public void Check(CheckedBlock block)
+    {
+        if (block.Around.OfType<QuoteBlock>().FirstOrDefault()?.Descendants<LinkInline>().Any(NamesSource) == true)
+            return;
+        foreach (var numeral in Numerals.In(block.Run.Text, workbook.Vocabulary, names).Where(n => !IsDenominator(n, block)))
+            diagnostics.Add(DiagnosticCatalogue.UnboundNumber(block.At(numeral.Offset, numeral.Length), numeral.Text, Offer(numeral.Text)));
+    }
+
+    /// <summary>Whether a link names a source, known or not; one that is unknown has been reported.</summary>
+    private static bool NamesSource(LinkInline link) => link.Url?.StartsWith("source:", StringComparison.Ordinal) == true;
+
+    /// <summary>Whether a word such as <c>million</c> tells what the bound number right before it is per: <c>[$0.43](n:…) per million output tokens</c>.</summary>
+    private static bool IsDenominator(Numeral numeral, CheckedBlock block)
+    {
+        const string per = " per ";
+        var end = numeral.Offset - per.Length;
+        if (end < 1 || string.CompareOrdinal(block.Run.Text, end, per, 0, per.Length) != 0)
+            return false;
+        var before = block.Links.FirstOrDefault(l => block.Run.StartOf(l) == end - 1);
+        return before is not null
+            && block.Meanings.Of(before) is NumberReference number
+            && number.Quantity.Unit.Terms.Any(t => t.Power < 0 && t.Name.Singular.StartsWith(numeral.Text.Split(' ')[0] + " ", StringComparison.Ordinal));
+    }
+
+    private string Offer(string text)
+    {
+        var ids = Numerals.Fitting(text, workbook.Quantities, workbook.Vocabulary);
+        return ids.Count == 0 ? "" : $"; did you mean {string.Join(" or ", ids.Select(id => $"[{text}](n:{id})"))}?";
+    }
+}

@@ -1,0 +1,25 @@
+using Markdig.Syntax.Inlines;
+
+namespace Standoff.Site.Prose;
+
+/// <summary>What the links of some Markdown mean. It stands beside the tree, which stays as it was parsed.</summary>
+public sealed class Meanings
+{
+    private readonly Dictionary<LinkInline, Reference> _references;
+
+    /// <param name="references">In the order of writing; links that mean nothing are left out.</param>
+    internal Meanings(IReadOnlyList<(LinkInline Link, Reference Reference)> references)
+    {
+        _references = references.ToDictionary(r => r.Link, r => r.Reference);
+        References = [.. references.Select(r => r.Reference)];
+    }
+
+    /// <summary>In the order of writing.</summary>
+    public IReadOnlyList<Reference> References { get; }
+
+    /// <summary>Null where the link is bound to nothing.</summary>
+    public Reference? Of(LinkInline link) => _references.GetValueOrDefault(link);
+}
+
+/// <summary>Some Markdown with what its links mean.</summary>
+public sealed record BoundText(MarkdownText Text, Meanings Meanings);

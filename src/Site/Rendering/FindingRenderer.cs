@@ -1,0 +1,59 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Standoff.Site.Components;
+using Standoff.Site.Prose;
+
+namespace Standoff.Site.Rendering;
+
+/// <summary>Writes conclusions and judgements as cards.</summary>
+internal sealed class FindingRenderer(PageContext context) : HtmlObjectRenderer<CustomContainer>
+{
+    protected override void Write(HtmlRenderer renderer, CustomContainer obj)
+    {
+        renderer.EnsureLine();
+        switch (context.Report.FindingIn(obj))
+        {
+            case Conclusion conclusion:
+                var model = new ConclusionCardModel(context, context.Report.VerdictOn(conclusion), "Conclusion") { SentenceHtml = Sentence(renderer, obj) };
+                renderer.WriteLine(Markup.Render<ConclusionCard, ConclusionCardModel>(model));
+                break;
+            case Judgement judgement:
+                var address = context.Links.To(context.Report.AddressOf(judgement));
+                renderer.Write($"<article class=\"judgement\" id=\"{judgement.Id}\"><p class=\"label\">Judgement, without odds ");
+                renderer.WriteLine($"<a class=\"permalink\" href=\"{address}\" aria-label=\"Link to this judgement\">#</a></p>");
+                WriteParagraphs(renderer, obj);
+                renderer.WriteLine("</article>");
+                break;
+        }
+    }
+
+    private static string Sentence(HtmlRenderer renderer, CustomContainer obj)
+    {
+        var outer = renderer.Writer;
+        using var inner = new StringWriter { NewLine = "\n" };
+        renderer.Writer = inner;
+        WriteParagraphs(renderer, obj);
+        renderer.Writer = outer;
+        return inner.ToString();
+    }
+
+    /// <summary>The first paragraph is the finding, what follows explains it.</summary>
+    private static void WriteParagraphs(HtmlRenderer renderer, CustomContainer obj)
+    {
+        foreach (var block in obj)
+        {
+            if (block is ParagraphBlock paragraph && block == obj[0])
+            {
+                renderer.Write("<p class=\"sentence\">");
+                renderer.WriteLeafInline(paragraph);
+                renderer.WriteLine("</p>");
+            }
+            else
+            {
+                renderer.Render(block);
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Standoff.Site.Components;
+using Standoff.Site.Prose;
+
+namespace Standoff.Site.Rendering;
+
+/// <summary>Writes a paragraph and, right after it, the notes that it refers to; or a figure, a table or cards, where the paragraph is one.</summary>
+/// <param name="blocks">Writes the Markdown of a figure's note.</param>
+internal sealed class NotedParagraphRenderer(
+    PageContext context, Func<LinkInline, Reference?> meaningOf, Func<BoundText, string> blocks) : HtmlObjectRenderer<ParagraphBlock>
+{
+    protected override void Write(HtmlRenderer renderer, ParagraphBlock obj)
+    {
+        if (obj.Inline?.FirstChild is LinkInline { IsImage: true } image)
+        {
+            WriteImage(renderer, image);
+            return;
+        }
+
+        if (renderer.ImplicitParagraph)
+        {
+            renderer.WriteLeafInline(obj);
+            return;
+        }
+
+        renderer.EnsureLine();
+        renderer.Write("<p>");
+        renderer.WriteLeafInline(obj);
+        renderer.WriteLine("</p>");
+        foreach (var note in obj.Inline?.Descendants<FootnoteLink>().Where(l => !l.IsBackLink).Select(l => l.Footnote).Distinct() ?? [])
+            WriteNote(renderer, note);
+    }
+
+    private void WriteImage(HtmlRenderer renderer, LinkInline image)
+    {
+        switch (meaningOf(image))
+        {
+            case FigureReference { Figure: var figure }:
+                var block = new FigureBlockModel(context, figure, blocks(context.Report.FigureNotes[figure.Id]));
+                renderer.WriteLine(Markup.Render<FigureBlock, FigureBlockModel>(block));
+                break;
+            case TableReference { Table: var table }:
+                renderer.WriteLine(Table(table));
+                break;
+            case CardReference:
+                WriteCards(renderer, image.Parent!.OfType<LinkInline>().Select(meaningOf).OfType<CardReference>());
+                break;
+        }
+    }
+
+    private void WriteCards(HtmlRenderer renderer, IEnumerable<CardReference> cards)
+    {
+        renderer.WriteLine("<div class=\"cards\">");
+        foreach (var verdict in cards.Select(c => c.Verdict))
+        {
+            var model = new ConclusionCardModel(context, verdict, verdict.Section.Nav ?? "Conclusion");
+            renderer.WriteLine(Markup.Render<ConclusionCard, ConclusionCardModel>(model));
+        }
+
+        renderer.WriteLine("</div>");
+    }
+
+    private string Table(GeneratedTable table)
+    {
+        var model = new ReportModel(context);
+        return table switch
+        {
+            GeneratedTable.Correlations => Markup.Render<CorrelationsTable, ReportModel>(model),
+            GeneratedTable.OddsWords => Markup.Render<OddsWordsTable, ReportModel>(model),
+            GeneratedTable.Scenarios => Markup.Render<ScenariosTable, ReportModel>(model),
+            _ => throw new NotSupportedException(table.ToString()),
+        };
+    }
+
+    private static void WriteNote(HtmlRenderer renderer, Footnote note)
+    {
+        var id = ProseRenderer.NoteId(note);
+        renderer.Write($"<aside class=\"note\" role=\"note\" id=\"note-{id}\"><p>");
+        renderer.Write($"<a class=\"number\" href=\"#ref-{id}\" aria-label=\"Back to the text from note {note.Order}\">{note.Order}</a> ");
+        foreach (var paragraph in note.OfType<ParagraphBlock>())
+        {
+            renderer.WriteLeafInline(paragraph);
+            if (paragraph != note.LastChild)
+                renderer.Write("</p><p>");
+        }
+
+        renderer.WriteLine("</p></aside>");
+    }
+}

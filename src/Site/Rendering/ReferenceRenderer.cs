@@ -1,0 +1,73 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+using Standoff.Evidence.Rows;
+using Standoff.Site.Addressing;
+using Standoff.Site.Components;
+using Standoff.Site.Prose;
+using Standoff.Site.Prose.Binding;
+using Standoff.Site.Reporting;
+using Standoff.Site.Wording;
+
+namespace Standoff.Site.Rendering;
+
+/// <summary>Writes a link as what it refers to.</summary>
+/// <param name="figures">Of the page that is written.</param>
+/// <param name="popovers">Whether the page holds a popover for each of its numbers.</param>
+internal sealed class ReferenceRenderer(
+    Links links, Func<LinkInline, Reference?> meaningOf, IReadOnlyList<FigureUse> figures, bool popovers) : HtmlObjectRenderer<LinkInline>
+{
+    protected override void Write(HtmlRenderer renderer, LinkInline obj)
+    {
+        switch (meaningOf(obj))
+        {
+            case NumberReference { Quantity: var quantity } number:
+                var interest = popovers ? $" interestfor=\"n-{quantity.Id}\"" : "";
+                renderer.Write($"<a class=\"n {NumberView.BasisClass(quantity.Basis)}\" href=\"{links.To(Routes.Number(quantity.Id))}\"{interest}>");
+                renderer.WriteEscape(Typography.Number(number.Text)).Write("</a>");
+                break;
+            case VerdictReference verdict:
+                renderer.Write($"<a class=\"n derived\" href=\"{links.To(verdict.Verdict.Address)}\">");
+                renderer.WriteEscape(Typography.Number(verdict.Text)).Write("</a>");
+                break;
+            case SourceReference { Source: var source }:
+                WriteSource(renderer, obj, source);
+                break;
+            case ClaimReference { Claim: var claim }:
+                WriteLink(renderer, obj, links.To(Routes.Claim(claim.Id.Text)));
+                var (mark, status) = (ReportPhrases.StatusClass(claim.Status), ReportPhrases.Status(claim.Status));
+                renderer.Write($"<span class=\"status mark {mark}\"><span class=\"hidden\"> ({status})</span></span>");
+                break;
+            case TermReference { Term: var term }:
+                WriteLink(renderer, obj, links.To(Routes.Term(term.Id.Text)));
+                break;
+            case PageReference page:
+                WriteLink(renderer, obj, links.To(page.From(links.Page)), figures.FirstOrDefault(f => !f.IsShown && f.Place == page.Place));
+                break;
+            case OutsideReference outside:
+                renderer.Write("<a rel=\"external\" href=\"").WriteEscapeUrl(outside.Url).Write("\">");
+                renderer.WriteChildren(obj);
+                renderer.Write("</a>");
+                break;
+            default:
+                renderer.WriteChildren(obj);
+                break;
+        }
+    }
+
+    private void WriteSource(HtmlRenderer renderer, LinkInline obj, Source source)
+    {
+        renderer.Write($"<a class=\"source{(source.IsOriginal ? "" : " relay")}\" href=\"{links.To(Routes.Source(source.Id.Text))}\">");
+        renderer.WriteChildren(obj);
+        renderer.Write(source.IsOriginal ? "</a>" : "<span class=\"hidden\"> (repeats another report)</span></a>");
+    }
+
+    /// <summary>The author's words as a link within the site.</summary>
+    /// <param name="use">Of which the words are the place; null where they are of none.</param>
+    private static void WriteLink(HtmlRenderer renderer, LinkInline obj, string href, FigureUse? use = null)
+    {
+        renderer.Write($"<a href=\"{href}\"{(use is null ? "" : $" id=\"figure-{use.FigureId}\"")}>");
+        renderer.WriteChildren(obj);
+        renderer.Write("</a>");
+    }
+}

@@ -1,0 +1,24 @@
+using Standoff.Evidence.Rows;
+using Standoff.Site.Addressing;
+
+namespace Standoff.Site.Reporting;
+
+/// <summary>Finds where sources are cited: chapters, claims, facts, values of series, events.</summary>
+internal static class Citations
+{
+    public static IEnumerable<Use> Find(Report report)
+    {
+        var dataset = report.Workbook.Dataset;
+        return new[]
+        {
+            report.Sections.SelectMany(s => Cited(s.Sources, UseKind.Page, s.Address, s.Name, s.TitleText)),
+            dataset.Claims.SelectMany(c => Cited(c.Sources, UseKind.Claim, Routes.Claim(c.Id.Text), "Claim", c.Text.Text)),
+            dataset.Facts.SelectMany(f => Cited(f.Evidence.Sources, UseKind.Number, Routes.Number(f.Id.Text), "Number", f.Statement.Text)),
+            report.Workbook.Points.SelectMany(p => Cited(p.Row.Sources, UseKind.Number, Routes.Number(p.Id), "Number", p.Title)),
+            dataset.Events.SelectMany(e => Cited(e.Sources, UseKind.Data, Routes.Timeline, "Timeline", e.Title.Text)),
+        }.SelectMany(uses => uses).Distinct();
+    }
+
+    private static IEnumerable<Use> Cited(IReadOnlyList<Source> sources, UseKind kind, SiteAddress address, string label, string detail) =>
+        sources.Select(source => new Use(source.Id.Text, kind, address, label, detail));
+}

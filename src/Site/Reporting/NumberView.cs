@@ -1,0 +1,42 @@
+using Standoff.Model;
+using Standoff.Model.Quantities;
+using Standoff.Model.Wording;
+using Standoff.Site.Addressing;
+
+namespace Standoff.Site.Reporting;
+
+/// <summary>A number as a page shows it.</summary>
+/// <param name="Range">From where to where it plausibly lies.</param>
+/// <param name="Vocabulary">How units are written.</param>
+public sealed record NumberView(Quantity Quantity, ValueRange Range, UnitVocabulary Vocabulary)
+{
+    public string Id => Quantity.Id;
+
+    public SiteAddress Address => Routes.Number(Id);
+
+    /// <summary>The class of its underline: <c>reported</c>, <c>assumed</c> or <c>derived</c>.</summary>
+    public string Basis => BasisClass(Quantity.Basis);
+
+    public string Value => Write(Quantity.Value, NumberStyle.Brief);
+
+    /// <summary>The value with what it is per.</summary>
+    public string LongValue => Write(Quantity.Value, NumberStyle.Full);
+
+    public string LowText => Write(Range.Low, NumberStyle.Brief);
+
+    public string HighText => Write(Range.High, NumberStyle.Brief);
+
+    public bool IsResult => Quantity is Result;
+
+    public static NumberView Create(Quantity quantity, Workbook workbook) => new(quantity, workbook.RangeOf(quantity), workbook.Vocabulary);
+
+    /// <summary>The class of what rests on a basis.</summary>
+    public static string BasisClass(QuantityBasis basis) => basis.ToString().ToLowerInvariant();
+
+    /// <summary>Two digits, or a third where the range bears it.</summary>
+    private string Write(double value, NumberStyle style)
+    {
+        var digits = Math.Min(3, HonestDigits.Allowed(new Estimate(value, Quantity.Unit, Range.Low, Range.High)));
+        return NumberWriter.Write(value, Quantity.Unit, Vocabulary, digits, style);
+    }
+}

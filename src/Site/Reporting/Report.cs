@@ -1,0 +1,120 @@
+using Markdig.Extensions.CustomContainers;
+using Standoff.Evidence.Rows;
+using Standoff.Figures;
+using Standoff.Model;
+using Standoff.Model.Formulas;
+using Standoff.Model.Quantities;
+using Standoff.Site.Addressing;
+using Standoff.Site.Prose;
+using Standoff.Site.Prose.Binding;
+using Standoff.Site.Wording;
+
+namespace Standoff.Site.Reporting;
+
+/// <summary>Everything that pages are made from: numbers, figures and bound prose of one edition.</summary>
+public sealed class Report
+{
+    public required Imprint Imprint { get; init; }
+
+    /// <summary>Of the paths and bytes of all input files; eight hexadecimal digits.</summary>
+    public required string InputHash { get; init; }
+
+    public required Workbook Workbook { get; init; }
+
+    /// <summary>Ids as words.</summary>
+    public required IdWords Words { get; init; }
+
+    /// <summary>By id.</summary>
+    public required IReadOnlyDictionary<string, Figure> Figures { get; init; }
+
+    /// <summary>How to read each figure, by id.</summary>
+    public required IReadOnlyDictionary<string, BoundText> FigureNotes { get; init; }
+
+    /// <summary>What tables say in Markdown.</summary>
+    public required CellProse Cells { get; init; }
+
+    /// <summary>In the order of the navigation.</summary>
+    public required IReadOnlyList<BoundSection> Sections { get; init; }
+
+    /// <summary>On all conclusions, in the order of reading.</summary>
+    public required IReadOnlyList<Verdict> Verdicts { get; init; }
+
+    /// <summary>The share of draws in which each proposition holds; those without odds of their own are left out.</summary>
+    public IReadOnlyList<(Proposition Proposition, double Odds)> Propositions => field ??= [.. PropositionOdds()];
+
+    /// <summary>Base values in each scenario of the dataset, with its label.</summary>
+    public IReadOnlyList<(string Label, CaseValues Values)> Scenarios =>
+        field ??= [.. Workbook.Dataset.Scenarios.Select(s => (s.Label, Workbook.Evaluate(Workbook.Scenarios[s.Id.Text])))];
+
+    private ILookup<string, Use> NumberUses => field ??= new NumberUses(this).Find().ToLookup(u => u.CitedId, StringComparer.Ordinal);
+
+    private ILookup<string, Use> SourceUses => field ??= Citations.Find(this).ToLookup(c => c.CitedId, StringComparer.Ordinal);
+
+    private ILookup<string, FigureUse> FigureUses =>
+        field ??= Sections.SelectMany(s => s.Figures).ToLookup(u => u.FigureId, StringComparer.Ordinal);
+
+    private ILookup<string, Result> Followers => field ??= Workbook.Results
+        .SelectMany(r => r.Arguments.Select(a => (a.Id, Result: r)))
+        .ToLookup(x => x.Id, x => x.Result, StringComparer.Ordinal);
+
+    /// <summary>What the chapter is called that rows name by its id.</summary>
+    public string ChapterName(string id) => Sections.FirstOrDefault(s => s.Address == Routes.Section(id))?.Name ?? Words.Sentence(id);
+
+    /// <summary>The results whose formulas name a quantity.</summary>
+    public IReadOnlyList<Result> FollowersOf(Quantity quantity) => [.. Followers[quantity.Id]];
+
+    /// <exception cref="InvalidOperationException">The conclusion is of another report.</exception>
+    public Verdict VerdictOn(Conclusion conclusion) => Verdicts.First(v => v.Conclusion == conclusion);
+
+    /// <summary>The finding that a container holds; null where it could not be read.</summary>
+    public Finding? FindingIn(CustomContainer container) =>
+        Sections.SelectMany(s => s.Section.Findings).FirstOrDefault(f => f.Block == container);
+
+    /// <summary>Where a finding stands.</summary>
+    /// <exception cref="InvalidOperationException">The finding is of another report.</exception>
+    public SiteAddress AddressOf(Finding finding) => Sections.First(s => s.Section.Findings.Contains(finding)).Address.At(finding.Id);
+
+    /// <summary>Where a number is used: pages, conclusions, figures and other numbers.</summary>
+    public IReadOnlyList<Use> UsesOf(Quantity quantity) => [.. NumberUses[quantity.Id]];
+
+    /// <summary>The pages of prose that show a figure, then those whose words lead to it, each in the order of the navigation.</summary>
+    public IReadOnlyList<FigureUse> UsesOf(Figure figure) => [.. FigureUses[figure.Id].OrderBy(u => !u.IsShown)];
+
+    /// <summary>The page that a figure belongs to: the first but the overview that uses it, else the one its first number belongs to; null where there is none.</summary>
+    public BoundSection? ChapterOf(Figure figure)
+    {
+        var used = UsesOf(figure).Select(u => u.Section.Address);
+        var measured = QuantitiesOf(figure).Take(1).Select(q => Routes.Section(q.Section));
+        var address = used.Concat(measured).FirstOrDefault(a => a != Routes.Overview);
+        return Sections.FirstOrDefault(s => s.Address == address);
+    }
+
+    /// <summary>Where a source is cited: chapters, claims, facts, values of series, events.</summary>
+    public IReadOnlyList<Use> CitationsOf(Source source) => [.. SourceUses[source.Id.Text]];
+
+    /// <summary>The reports that a number rests on, through all its inputs, each once.</summary>
+    public IReadOnlyList<Source> ReportsBehind(Quantity quantity) => quantity is SeriesValue point
+        ? point.Row.Sources
+        : [.. Workbook.FindInputsBehind(quantity).SelectMany(i => i.Fact.Evidence.Sources).DistinctBy(s => s.Id.Text, StringComparer.Ordinal)];
+
+    /// <summary>The facts and results that a figure shows.</summary>
+    public IReadOnlyList<Quantity> QuantitiesOf(Figure figure) =>
+        [.. figure.Quantities.Select(id => Workbook.TryFind(id, out var quantity) ? quantity : null).OfType<Quantity>()];
+
+    /// <summary>The reports that a figure rests on, each once.</summary>
+    public IReadOnlyList<Source> ReportsBehind(Figure figure) =>
+        [.. QuantitiesOf(figure).SelectMany(ReportsBehind).DistinctBy(s => s.Id.Text, StringComparer.Ordinal)];
+
+    /// <summary>The originals among or behind some reports.</summary>
+    public IReadOnlyList<Source> Originals(IEnumerable<Source> reports) => Provenance.Originals(reports, Workbook.Dataset.Sources);
+
+    private IEnumerable<(Proposition, double)> PropositionOdds()
+    {
+        foreach (var proposition in Workbook.Dataset.Propositions)
+        {
+            var condition = Workbook.ReadCondition(FormulaText.In(proposition.Condition)).Value;
+            if (condition is not null && Workbook.FindOdds(condition) is { } odds)
+                yield return (proposition, odds);
+        }
+    }
+}

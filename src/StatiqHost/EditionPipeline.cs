@@ -1,0 +1,14 @@
+using Statiq.Core;
+
+namespace Standoff.StatiqHost;
+
+/// <summary>Adds what no single document makes: indexes, pages of numbers and sources, data and assets.</summary>
+internal sealed class EditionPipeline : Pipeline
+{
+    public EditionPipeline(PipelineBuild build)
+    {
+        Dependencies.Add(StageNames.Sections);
+        ProcessModules.Add(new AssembleFiles(() => build.FilesBeside));
+        OutputModules.Add(new WriteFiles());
+    }
+}

@@ -1,0 +1,26 @@
+namespace Standoff.Site.Tests.Prose;
+
+/// <summary>One literal number is always allowed, then one for every ten bound ones.</summary>
+public sealed class LiteralQuotaCheckTests
+{
+    [Theory]
+    [InlineData(0, 0, true)]
+    [InlineData(1, 0, true)]
+    [InlineData(1, 9, true)]
+    [InlineData(2, 19, false)]
+    [InlineData(2, 20, true)]
+    [InlineData(3, 29, false)]
+    [InlineData(3, 30, true)]
+    public void Literals_are_at_most_a_tenth_of_bound_numbers(int literals, int bound, bool allowed)
+    {
+        var inputs = Folders.Inputs(Folders.Baseline);
+        var text = "---\ntitle: Many numbers\nlead: A page.\n---\n"
+            + string.Concat(Enumerable.Repeat("[59%](n:saving)\n", bound))
+            + string.Concat(Enumerable.Repeat("[42-page](literal:)\n", literals));
+        inputs["content/many.md"] = System.Text.Encoding.UTF8.GetBytes(text);
+        var found = Folders.Build(inputs).Found.Select(d => d.ToString());
+        Assert.Equal(
+            allowed ? [] : [$"content/many.md:{4 + bound + literals}:1: error SR4025: {literals} literal numbers for {bound} bound ones; at most one for ten"],
+            found);
+    }
+}
