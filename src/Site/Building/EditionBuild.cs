@@ -109,7 +109,6 @@ public sealed class EditionBuild
         IReadOnlyList<Reference> elsewhere =
             [.. report.FigureNotes.Values.SelectMany(note => note.Meanings.References), .. report.Cells.References];
         var dead = DeadLinkCheck.Check(Pages!, report, elsewhere);
-        var unread = UsageCheck.UnreadTexts(report, _inputs, found);
-        return [.. found, .. dead, .. new UsageCheck(report, elsewhere, unread).Check()];
+        return [.. found, .. dead, .. new UsageCheck(report, elsewhere).Check()];
     }
 }

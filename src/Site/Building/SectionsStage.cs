@@ -1,6 +1,7 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 using Standoff.Model;
+using Standoff.Model.Formulas;
 using Standoff.Site.Prose;
 using Standoff.Site.Prose.Binding;
 using Standoff.Site.Prose.Checks;
@@ -42,6 +43,12 @@ public static class SectionsStage
             Cells = cells.Value!,
             Sections = [.. bound.Select(b => b.Value!)],
             Verdicts = [.. byId.Values],
+            IsWhole = IsWhole(evidence.Workbook)
+                && figures.Broken.Count == 0
+                && read.All(r => r.Value is { IsWhole: true })
+                && bound.All(b => b.Value!.Meanings.IsWhole)
+                && notes.All(n => n.Text.Meanings.IsWhole)
+                && cells.Value!.IsWhole,
         };
         return new(report,
         [
@@ -53,6 +60,16 @@ public static class SectionsStage
             .. cells.Found,
             .. ReviewCheck.Check(evidence.Workbook.Dataset.Facts, imprint.Date),
         ]);
+    }
+
+    /// <summary>Whether every row and every condition of the tables could be read.</summary>
+    private static bool IsWhole(Workbook workbook)
+    {
+        var dataset = workbook.Dataset;
+        var conditions = dataset.Identities.Select(i => i.Condition).Concat(dataset.Propositions.Select(p => p.Condition));
+        return dataset.Unsound.Count == 0
+            && dataset.Results.All(r => !workbook.IsBroken(r.Id.Text))
+            && conditions.All(c => workbook.ReadCondition(FormulaText.In(c)).Value is not null);
     }
 
     private static Outcome<Section> ReadSection(string path, InputFiles inputs, Workbook workbook)

@@ -7,12 +7,16 @@ public sealed class Meanings
 {
     private readonly Dictionary<LinkInline, Reference> _references;
 
-    /// <param name="references">In the order of writing; links that mean nothing are left out.</param>
-    internal Meanings(IReadOnlyList<(LinkInline Link, Reference Reference)> references)
+    /// <param name="references">In the order of writing; null for a link that means nothing.</param>
+    internal Meanings(IReadOnlyList<(LinkInline Link, Reference? Reference)> references)
     {
-        _references = references.ToDictionary(r => r.Link, r => r.Reference);
-        References = [.. references.Select(r => r.Reference)];
+        References = [.. references.Select(r => r.Reference).OfType<Reference>()];
+        IsWhole = References.Count == references.Count;
+        _references = references.Where(r => r.Reference is not null).ToDictionary(r => r.Link, r => r.Reference!);
     }
+
+    /// <summary>Whether every link means something.</summary>
+    public bool IsWhole { get; }
 
     /// <summary>In the order of writing.</summary>
     public IReadOnlyList<Reference> References { get; }

@@ -41,6 +41,9 @@ public sealed class Section
     /// <summary>The ids on the page and where each is given.</summary>
     public required IReadOnlyDictionary<string, Place> Anchors { get; init; }
 
+    /// <summary>Whether its front matter and all its conditions could be read.</summary>
+    public bool IsWhole => Title.Text.Length > 0 && Lead.Text.Length > 0 && Findings.OfType<Conclusion>().All(c => c.Condition is not null);
+
     /// <summary>All pieces of Markdown of the page, in the order of reading.</summary>
     public IEnumerable<MarkdownText> Texts => new[] { Help, Kicker, Title, Lead, Body }.OfType<MarkdownText>();
 }

@@ -39,6 +39,9 @@ public sealed class Report
     /// <summary>On all conclusions, in the order of reading.</summary>
     public required IReadOnlyList<Verdict> Verdicts { get; init; }
 
+    /// <summary>Whether every row, formula, recipe and text could be read, so that what uses what is known.</summary>
+    public required bool IsWhole { get; init; }
+
     /// <summary>The share of draws in which each proposition holds; those without odds of their own are left out.</summary>
     public IReadOnlyList<(Proposition Proposition, double Odds)> Propositions => field ??= [.. PropositionOdds()];
 

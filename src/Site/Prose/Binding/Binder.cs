@@ -43,12 +43,10 @@ internal sealed class Binder
     private static IEnumerable<LeafBlock> WrittenBlocks(MarkdownText text) =>
         text.Document.Descendants<LeafBlock>().Where(b => b.Inline is not null);
 
-    private IEnumerable<(LinkInline, Reference)> BindLinks(MarkdownText text) =>
+    private IEnumerable<(LinkInline, Reference?)> BindLinks(MarkdownText text) =>
         from block in WrittenBlocks(text)
         from link in block.Inline!.Descendants<LinkInline>()
-        let reference = _links.Bind(text, link)
-        where reference is not null
-        select (link, reference);
+        select (link, _links.Bind(text, link));
 
     private void Check(CheckedBlock block)
     {

@@ -21,6 +21,9 @@ public sealed class CellProse
             [.. bound.SelectMany(b => b.Outcome.Found)]);
     }
 
+    /// <summary>Whether every link in every cell means something.</summary>
+    public bool IsWhole => _bound.Values.All(b => b.Meanings.IsWhole);
+
     public IEnumerable<Reference> References => _bound.Values.SelectMany(b => b.Meanings.References);
 
     /// <exception cref="KeyNotFoundException">The cell holds no Markdown.</exception>
