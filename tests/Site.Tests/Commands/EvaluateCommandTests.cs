@@ -20,13 +20,13 @@ public sealed class EvaluateCommandTests
     });
 
     [Theory]
-    [InlineData("gpu_hour_cost", 2.53, 2, "USD/GPU/h")]
-    [InlineData("asic_hour_cost", 1.40, 2, "USD/chip/h")]
-    [InlineData("gpu_token_cost", 0.64, 2, "USD/Mtoken")]
-    [InlineData("asic_token_cost", 0.43, 2, "USD/Mtoken")]
-    [InlineData("rubin_token_cost", 0.40, 2, "USD/Mtoken")]
-    [InlineData("saving_vs_gpu", 0.3346, 4, "fraction")]
-    [InlineData("saving_vs_rubin", -0.0646, 4, "fraction")]
+    [InlineData("gpu_hour_cost", 2.36, 2, "USD/GPU/h")]
+    [InlineData("asic_hour_cost", 1.31, 2, "USD/chip/h")]
+    [InlineData("gpu_token_cost", 0.60, 2, "USD/Mtoken")]
+    [InlineData("asic_token_cost", 0.40, 2, "USD/Mtoken")]
+    [InlineData("rubin_token_cost", 0.34, 2, "USD/Mtoken")]
+    [InlineData("saving_vs_gpu", 0.3308, 4, "fraction")]
+    [InlineData("saving_vs_rubin", -0.1778, 4, "fraction")]
     public void The_base_case_is_that_of_the_brief(string id, double expected, int decimals, string unit)
     {
         var result = Real.Value.GetProperty("results").GetProperty(id);
