@@ -12,7 +12,7 @@ internal sealed class EditionBuilder
     public EditionResult Build(InputFiles inputs, EditionOptions options)
     {
         var diagnostics = new DiagnosticBag();
-        var evidenceHash = inputs.Hash(EvidenceStage.Takes);
+        var evidenceHash = inputs.Hash(EvidenceStage.Takes) + string.Join(' ', ChapterPath.FindIds(inputs));
         var evidence = _evidence.Get(evidenceHash, own => Read(inputs, own), diagnostics);
         if (evidence is null)
             return new EditionResult(null, diagnostics);
@@ -30,7 +30,7 @@ internal sealed class EditionBuilder
     private static EvidenceStage? Read(InputFiles inputs, DiagnosticBag diagnostics)
     {
         var evidence = new EvidenceStage(diagnostics);
-        return evidence.Read(inputs.Where(EvidenceStage.Takes)) is null ? null : evidence;
+        return evidence.Read(inputs) is null ? null : evidence;
     }
 
     private static FiguresStage Draw(InputFiles inputs, EvidenceStage evidence, DiagnosticBag diagnostics)

@@ -32,10 +32,10 @@ public sealed class EvidenceStage(DiagnosticBag diagnostics)
     /// <summary>All that no other stage takes: <c>data/</c>, and what stands beside the Markdown.</summary>
     public static bool Takes(string path) => !FiguresStage.Takes(path) && !SectionsStage.Takes(path);
 
-    /// <summary>Null where not even the data package can be read. Reports SR1, SR2, SR3 and SR4004.</summary>
+    /// <summary>Takes all files of the project, since rows belong to chapters and the chapters are files that another stage takes. Null where not even the data package can be read. Reports SR1, SR2, SR3 and SR4004.</summary>
     public Workbook? Read(InputFiles files)
     {
-        _files = files;
+        _files = files.Where(Takes);
         var dataset = diagnostics.Collect(Dataset.Read(files));
         Names = new NameList(diagnostics.Collect(files.Read(NamesPath))?.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? []);
         _workbook = dataset is null ? null : diagnostics.Collect(Workbook.Create(dataset));

@@ -88,6 +88,11 @@ public sealed class Report
         return Sections.FirstOrDefault(s => s.Section.Address == address);
     }
 
+    /// <summary>What readers call the chapter that a row belongs to.</summary>
+    /// <param name="id">As the row has it.</param>
+    public string NameOfChapter(string id) =>
+        Sections.FirstOrDefault(s => s.Section.Address == $"/{id}/") is { } chapter ? chapter.Section.Nav ?? chapter.TitleText : id;
+
     /// <summary>Where a source is cited: chapters, claims, facts, points of series, events.</summary>
     public IReadOnlyList<Use> CitationsOf(Source source) => [.. _citations[source.Id.Text]];
 

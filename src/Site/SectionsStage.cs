@@ -12,8 +12,6 @@ namespace Standoff.Site;
 public sealed class SectionsStage(
     EvidenceStage evidence, FiguresStage figures, EditionOptions options, DiagnosticBag diagnostics)
 {
-    private const string Folder = "content/";
-
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _files = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, Section> _read = new(StringComparer.Ordinal);
     private Report? _report;
@@ -24,10 +22,7 @@ public sealed class SectionsStage(
     private Workbook Workbook => evidence.Workbook;
 
     /// <summary>Whether a file is a page's text.</summary>
-    public static bool Takes(string path) =>
-        path.StartsWith(Folder, StringComparison.Ordinal)
-        && path.EndsWith(".md", StringComparison.Ordinal)
-        && path.IndexOf('/', Folder.Length) < 0;
+    public static bool Takes(string path) => ChapterPath.IsChapter(path);
 
     /// <summary>Reads one file. Reports SR4.</summary>
     /// <exception cref="InvalidOperationException">A page has been rendered already.</exception>

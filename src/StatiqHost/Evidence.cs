@@ -8,7 +8,7 @@ internal sealed class Evidence : Pipeline
 {
     public Evidence(EvidenceStage stage)
     {
-        InputModules.Add(new ReadFiles("data/**/*", "content/**/*"), new SelectFiles(EvidenceStage.Takes));
+        InputModules.Add(new ReadFiles("data/**/*", "content/**/*"), new SelectFiles(_ => true));
         ProcessModules.Add(new ReadEvidence(stage));
     }
 }

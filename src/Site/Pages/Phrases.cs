@@ -46,9 +46,6 @@ internal static class Phrases
         _ => status.ToString(),
     };
 
-    /// <summary>The name of a chapter from its id.</summary>
-    public static string Section(string id) => id == "trusted-contact" ? "Trusted Contact" : Sentence(id);
-
     /// <summary>The id of a number as words: <c>ASIC token cost</c>.</summary>
     public static string Name(string id) => string.Join(' ', id.Split('_', '-').Select(word => Names.GetValueOrDefault(word, word)));
 
