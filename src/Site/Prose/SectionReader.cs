@@ -62,7 +62,7 @@ internal sealed partial class SectionReader
         return name == "index" ? "/" : $"/{name}/";
     }
 
-    private MarkdownText? Text(FrontMatterValue? value) =>
+    private MarkdownText? Text(YamlScalar? value) =>
         value is null ? null : MarkdownText.Of(_source, value.Text, value.Offset);
 
     private Heading? Heading(HeadingBlock block)
