@@ -4,8 +4,9 @@ using Standoff.Evidence.Tables;
 
 namespace Standoff.Evidence;
 
-/// <summary>Reads what cells mean that name something: a source, a date, an address, a value of an enumeration.</summary>
-internal sealed class CellReader(IReadOnlySet<RowKey> unsound, DiagnosticBag diagnostics)
+/// <summary>Reads what cells mean that name something: a chapter, a source, a date, an address, a value of an enumeration.</summary>
+/// <param name="chapters">Their ids.</param>
+internal sealed class CellReader(IReadOnlyList<string> chapters, IReadOnlySet<RowKey> unsound, DiagnosticBag diagnostics)
 {
     /// <summary>Null for an empty cell and for what the schema let through that is no date.</summary>
     public static PartialDate? ReadDate(Cell cell) => PartialDate.TryParse(cell.Text, out var date) ? date : null;
@@ -19,6 +20,15 @@ internal sealed class CellReader(IReadOnlySet<RowKey> unsound, DiagnosticBag dia
         if (index < 0)
             diagnostics.Add(DiagnosticCatalogue.NotAllowed(row[column].Place, row[column].Text, column, string.Join(", ", names)));
         return Enum.GetValues<T>()[Math.Max(0, index)];
+    }
+
+    /// <summary>The chapter that a row belongs to, known or not; empty where the schema asks for none. Reports SR2021.</summary>
+    public string ReadSection(Row row)
+    {
+        var cell = row["section"];
+        if (!cell.IsEmpty && !chapters.Contains(cell.Text))
+            diagnostics.Add(DiagnosticCatalogue.UnknownChapter(cell.Place, cell.Text, Suggestion.For(cell.Text, chapters)));
+        return cell.Text;
     }
 
     /// <summary>The sources that a row cites, in its order. Reports SR2001 and leaves out what it cannot find.</summary>

@@ -69,6 +69,7 @@ public sealed class Dataset
     /// No dataset where the package or a whole table cannot be read, since what refers to a table's rows cannot be judged without it.
     /// A row that is wrong is left out, and nothing else. Reports SR1001 to SR1099 and SR2001 to SR2099.
     /// </summary>
+    /// <param name="inputs">The package and its tables; of the files below <c>content/</c> only the names, which are the chapters that rows belong to.</param>
     public static Outcome<Dataset> Read(InputFiles inputs)
     {
         var diagnostics = new DiagnosticBag();
@@ -78,7 +79,7 @@ public sealed class Dataset
         if (tables.Any(table => table is null))
             return diagnostics.ToOutcome<Dataset>(null);
         var byName = tables.OfType<Table>().ToDictionary(t => t.Schema.Name, StringComparer.Ordinal);
-        return diagnostics.ToOutcome(new Dataset(package, new DatasetReader(byName, diagnostics)));
+        return diagnostics.ToOutcome(new Dataset(package, new DatasetReader(byName, [.. ChapterPath.FindIds(inputs)], diagnostics)));
     }
 
     private static Outcome<Table> ReadTable(TableSchema schema, InputFiles inputs)

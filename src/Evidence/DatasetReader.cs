@@ -13,11 +13,12 @@ internal sealed class DatasetReader
     private readonly CellReader _cells;
 
     /// <param name="tables">By name.</param>
-    public DatasetReader(IReadOnlyDictionary<string, Table> tables, DiagnosticBag diagnostics)
+    /// <param name="chapters">Ids of those that rows may belong to.</param>
+    public DatasetReader(IReadOnlyDictionary<string, Table> tables, IReadOnlyList<string> chapters, DiagnosticBag diagnostics)
     {
         _tables = tables;
         _diagnostics = diagnostics;
-        _cells = new CellReader(_unsound, diagnostics);
+        _cells = new CellReader(chapters, _unsound, diagnostics);
     }
 
     /// <summary>Rows of the tables read so far that were left out because a cell of theirs is wrong.</summary>
@@ -54,7 +55,7 @@ internal sealed class DatasetReader
 
     public IReadOnlyList<ResultRow> ReadResults() =>
         [.. Sound("results").Select(r => new ResultRow(
-            r["id"], r["section"].Text, r["statement"], r["formula"], r["unit"], r["headline"].Text == "yes", r["notes"].Text))];
+            r["id"], _cells.ReadSection(r), r["statement"], r["formula"], r["unit"], r["headline"].Text == "yes", r["notes"].Text))];
 
     public IReadOnlyList<Identity> ReadIdentities() =>
         [.. Sound("identities").Select(r => new Identity(r["id"], r["condition"], r["notes"].Text))];
@@ -73,7 +74,7 @@ internal sealed class DatasetReader
         foreach (var row in Sound("events", r => r["title"].Text))
         {
             if (CellReader.ReadDate(row["date"]) is { } date)
-                events.Add(new Event(date, row["section"].Text, row["title"], row["description"], _cells.ReadCited(row, sources)));
+                events.Add(new Event(date, _cells.ReadSection(row), row["title"], row["description"], _cells.ReadCited(row, sources)));
             else
                 _diagnostics.Add(DiagnosticCatalogue.NotADate(row["date"].Place, row["date"].Text, "date"));
         }
@@ -85,7 +86,7 @@ internal sealed class DatasetReader
         [.. Sound("scenarios").Select(r => new Scenario(r["id"], r["label"].Text, [.. r.List("overrides")]))];
 
     public IReadOnlyList<Proposition> ReadPropositions() =>
-        [.. Sound("propositions").Select(r => new Proposition(r["id"], r["section"].Text, r["statement"], r["condition"]))];
+        [.. Sound("propositions").Select(r => new Proposition(r["id"], _cells.ReadSection(r), r["statement"], r["condition"]))];
 
     /// <summary>Reports SR2010 and leaves out a correlation that is not strictly between −1 and 1.</summary>
     public IReadOnlyList<Correlation> ReadCorrelations()
@@ -149,7 +150,7 @@ internal sealed class DatasetReader
     private Claim ReadClaim(Row row, IReadOnlyDictionary<string, Source> sources)
     {
         var claim = new Claim(
-            row["id"], row["section"].Text, row["claim"], _cells.ReadEnum<ClaimStatus>(row, "status"), row["explanation"], _cells.ReadCited(row, sources));
+            row["id"], _cells.ReadSection(row), row["claim"], _cells.ReadEnum<ClaimStatus>(row, "status"), row["explanation"], _cells.ReadCited(row, sources));
         if (claim.Status == ClaimStatus.Corroborated && !claim.Sources.Any(s => s.IsOriginal))
             _diagnostics.Add(DiagnosticCatalogue.CorroboratedByRelay(row["status"].Place, claim.Id.Text));
         return claim;

@@ -10,12 +10,12 @@ internal sealed class FactReader(CellReader cells, IReadOnlyDictionary<string, S
     /// <summary>Kinds of sources that know at first hand.</summary>
     private static readonly string[] FirstHand = ["primary", "dataset", "documentation", "regulator", "court"];
 
-    /// <summary>Reports SR2001 to SR2003, SR2006, SR2007, SR2015, SR2019.</summary>
+    /// <summary>Reports SR2001 to SR2003, SR2006, SR2007, SR2015, SR2019, SR2021.</summary>
     public Fact Read(Row row)
     {
         var value = row.Number("value") ?? 0;
         return new Fact(
-            row["id"], row["section"].Text, row["statement"], row["unit"], value, ReadRange(row, value), ReadEvidence(row), row["notes"].Text);
+            row["id"], cells.ReadSection(row), row["statement"], row["unit"], value, ReadRange(row, value), ReadEvidence(row), row["notes"].Text);
     }
 
     private FactEvidence ReadEvidence(Row row)

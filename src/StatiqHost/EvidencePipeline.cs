@@ -1,14 +1,13 @@
-using Standoff.Site.Building;
 using Statiq.Core;
 
 namespace Standoff.StatiqHost;
 
-/// <summary>Reads <c>data/</c> and what stands beside the Markdown.</summary>
+/// <summary>Reads all that the edition is made from, since rows name the chapters that they belong to.</summary>
 internal sealed class EvidencePipeline : Pipeline
 {
     public EvidencePipeline(PipelineBuild build)
     {
-        InputModules.Add(new ReadFiles("data/**/*", "content/**/*"), new SelectFiles(EvidenceStage.IsInput));
+        InputModules.Add(new ReadFiles("data/**/*", "content/**/*"), new SelectFiles(_ => true));
         ProcessModules.Add(new ReadEvidence(build));
     }
 }

@@ -26,12 +26,12 @@ internal sealed class PipelineBuild(EditionOptions options)
         (_build.Pages ?? throw new InvalidOperationException("The evidence is read before any page is made."))
             .ListConclusions(Site.Addressing.SiteAddress.Parse(address), title, standfirst, passes);
 
-    /// <summary>Adds documents of a pipeline to what the edition is made from.</summary>
-    /// <param name="files">By path from the project's root; none that has been read before.</param>
-    public void Add(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files)
+    /// <summary>Adds documents of a pipeline to what the edition is made from; they take the place of those that had their paths before.</summary>
+    /// <param name="files">By path from the project's root.</param>
+    public void Add(IReadOnlyCollection<KeyValuePair<string, ReadOnlyMemory<byte>>> files)
     {
         lock (_gate)
-            _build = _build.Next(_build.Inputs.With(files));
+            _build = _build.Next(_build.Inputs.Where(path => files.All(f => f.Key != path)).With(files));
     }
 
     /// <summary>First stage; null where not even the data package can be read.</summary>

@@ -23,7 +23,7 @@ internal static partial class RealModel
         [.. Written.Select(text => Read(workbook, text)).Where(c => c.IsOnDraws == onDraws)];
 
     public static Dataset Read() =>
-        Dataset.Read(Files("data")).Value ?? throw new InvalidOperationException("The data package cannot be read.");
+        Dataset.Read(Files("data", "content")).Value ?? throw new InvalidOperationException("The data package cannot be read.");
 
     /// <summary>Of all figures, in the order of their names.</summary>
     public static IReadOnlyList<SourceText> Recipes()
@@ -36,8 +36,9 @@ internal static partial class RealModel
         workbook.ReadCondition(new FormulaText(text, (start, length) => new Place("condition", 1, start + 1, length))).Value
         ?? throw new InvalidOperationException(text);
 
-    private static InputFiles Files(string folder) => new(Directory.GetFiles(Path.Combine(Root, folder))
-        .ToDictionary(f => $"{folder}/{Path.GetFileName(f)}", f => (ReadOnlyMemory<byte>)File.ReadAllBytes(f), StringComparer.Ordinal));
+    private static InputFiles Files(params string[] folders) => new(folders
+        .SelectMany(folder => Directory.GetFiles(Path.Combine(Root, folder)).Select(file => (Path: $"{folder}/{Path.GetFileName(file)}", File: file)))
+        .Select(f => KeyValuePair.Create(f.Path, (ReadOnlyMemory<byte>)File.ReadAllBytes(f.File))));
 
     private static string Here([CallerFilePath] string path = "") => path;
 

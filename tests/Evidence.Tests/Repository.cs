@@ -3,13 +3,17 @@ using System.Text;
 
 namespace Standoff.Evidence.Tests;
 
-/// <summary>The data files of the repository.</summary>
+/// <summary>The data files of the repository, and the chapters that their rows belong to.</summary>
 internal static class Repository
 {
-    private static readonly string Data = Path.GetFullPath(Path.Combine(Here(), "..", "..", "data"));
+    private static readonly string Root = Path.GetFullPath(Path.Combine(Here(), "..", ".."));
 
-    public static IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files { get; } = Directory.GetFiles(Data)
-        .ToDictionary(f => "data/" + Path.GetFileName(f), f => (ReadOnlyMemory<byte>)File.ReadAllBytes(f), StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files { get; } = Directory.GetFiles(Path.Combine(Root, "data"))
+        .Concat(Directory.GetFiles(Path.Combine(Root, "content"), "*.md"))
+        .ToDictionary(
+            f => Path.GetRelativePath(Root, f).Replace(Path.DirectorySeparatorChar, '/'),
+            f => (ReadOnlyMemory<byte>)File.ReadAllBytes(f),
+            StringComparer.Ordinal);
 
     /// <summary>The package, and each table cut down to its header.</summary>
     public static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Empty() => Cut(1);

@@ -20,7 +20,10 @@ internal static class Repository
 
     private static readonly Lazy<(InputFiles Inputs, Workbook Workbook)> RealBook = new(() =>
     {
-        var inputs = Files(Path.Combine(Root, "data"), "data/").Concat(Files(Path.Combine(Root, "content", "figures"), "content/figures/")).ToList();
+        var inputs = Files(Path.Combine(Root, "data"), "data/")
+            .Concat(Files(Path.Combine(Root, "content"), "content/"))
+            .Concat(Files(Path.Combine(Root, "content", "figures"), "content/figures/"))
+            .ToList();
         return (new InputFiles(inputs), Build(inputs));
     });
 
@@ -95,6 +98,7 @@ internal static class Repository
         var package = File.ReadAllBytes(Path.Combine(Root, "data", "datapackage.json"));
         var own = Files(Path.Combine(TestFolder, "Dataset"), "data/").ToDictionary(StringComparer.Ordinal);
         own.Add("data/datapackage.json", package);
+        own.Add("content/inference.md", default); // the chapter that the rows belong to
         using var json = JsonDocument.Parse(package);
         foreach (var table in json.RootElement.GetProperty("resources").EnumerateArray())
         {

@@ -38,7 +38,7 @@ internal static class Book
         """;
 
     /// <summary>Tables that a workbook does not need; they stay empty.</summary>
-    private static readonly string[] Others = ["series", "claims", "events", "scenarios", "propositions", "correlations", "disagreements", "glossary"];
+    private static readonly string[] Others = ["claims", "events", "scenarios", "propositions", "correlations", "disagreements", "glossary"];
 
     private static readonly string Package = $$"""
         {"title": "T", "homepage": "https://x.example/", "created": "2026-11-23", "resources": [
@@ -47,6 +47,7 @@ internal static class Book
         {{Resource("facts", "id value* low* high* min* max* shape unit basis")}},
         {{Resource("results", "id formula unit")}},
         {{Resource("identities", "id condition")}},
+        {{Resource("series", "series x value* unit")}},
         {{string.Join(",\n", Others.Select(name => Resource(name, "id")))}}]}
         """;
 
@@ -59,7 +60,7 @@ internal static class Book
     public static string Result(string id, string formula, string unit = "1") => $"{id},\"{formula}\",{unit}";
 
     public static (Workbook Workbook, IReadOnlyList<string> Found) Read(
-        IEnumerable<string> facts, IEnumerable<string> results, IEnumerable<string>? identities = null, string units = UnitRows)
+        IEnumerable<string> facts, IEnumerable<string> results, IEnumerable<string>? identities = null, string units = UnitRows, IEnumerable<string>? series = null)
     {
         var files = new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -70,6 +71,7 @@ internal static class Book
             ["data/results.csv"] = "id,formula,unit\n" + string.Concat(results.Select(r => r + "\n")),
             ["data/identities.csv"] = "id,condition\n" + string.Concat((identities ?? []).Select((c, i) => $"i{i},\"{c}\"\n")),
         };
+        files["data/series.csv"] = "series,x,value,unit\n" + string.Concat((series ?? []).Select(s => s + "\n"));
         foreach (var name in Others)
             files[$"data/{name}.csv"] = "id\n";
         var found = new DiagnosticBag();

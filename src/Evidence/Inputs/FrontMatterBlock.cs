@@ -47,6 +47,9 @@ public sealed class FrontMatterBlock
     /// <param name="length">Cut at the end of the line.</param>
     public Place PlaceOf(Mark mark, int length = 1) => _source.PlaceAt(OffsetOf(mark), length);
 
+    /// <param name="node">Of what <see cref="Load"/> gave.</param>
+    public YamlScalar Read(YamlScalarNode node) => new(node, _source, _start);
+
     /// <summary>What the YAML says; nothing where it is none or names a key twice.</summary>
     /// <param name="unreadable">Makes the diagnostic from its place and what is wrong there.</param>
     public Outcome<IReadOnlyList<YamlDocument>> Load(Func<Place, string, Diagnostic> unreadable)

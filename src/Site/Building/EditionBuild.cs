@@ -37,8 +37,9 @@ public sealed class EditionBuild
     private EditionBuild(InputFiles inputs, EditionOptions options, BuildMemory memory)
     {
         (_inputs, _options, _memory) = (inputs, options, memory);
-        _evidenceHash = inputs.Hash(EvidenceStage.IsInput);
-        _evidence = new(() => memory.Evidence(_evidenceHash, () => EvidenceStage.Read(inputs.Where(EvidenceStage.IsInput))));
+        // Rows belong to chapters, and a chapter is there or not, whatever its text.
+        _evidenceHash = inputs.Hash(EvidenceStage.IsInput) + string.Join(' ', ChapterPath.FindIds(inputs));
+        _evidence = new(() => memory.Evidence(_evidenceHash, () => EvidenceStage.Read(inputs)));
         _figures = new(DrawFigures);
         _report = new(ReadReport);
         _pages = new(() => _report.Value.Value is { } report ? PageList.Create(report, memory.Pictures) : null);

@@ -21,7 +21,7 @@ public static class EvidenceStage
     /// <summary>All that no other stage takes: <c>data/</c>, and what stands beside the Markdown.</summary>
     public static bool IsInput(string path) => !FiguresStage.IsInput(path) && !SectionsStage.IsInput(path);
 
-    /// <summary>No value where not even the data package can be read. Reports SR1, SR2, SR3, SR4004 and SR4037.</summary>
+    /// <summary>Takes all files of the project, since rows name the chapters that they belong to. No value where not even the data package can be read. Reports SR1, SR2, SR3, SR4004 and SR4037.</summary>
     public static Outcome<ReportEvidence> Read(InputFiles files)
     {
         var dataset = Dataset.Read(files);

@@ -14,10 +14,7 @@ namespace Standoff.Site.Building;
 public static class SectionsStage
 {
     /// <summary>Whether a file is a page's text.</summary>
-    public static bool IsInput(string path) =>
-        path.StartsWith(SectionReader.Folder, StringComparison.Ordinal)
-        && path.EndsWith(SectionReader.Extension, StringComparison.Ordinal)
-        && path.IndexOf('/', SectionReader.Folder.Length) < 0;
+    public static bool IsInput(string path) => ChapterPath.IsChapter(path);
 
     /// <summary>Everything that pages are made from. Reports SR1002, SR2018, SR2020 and SR4.</summary>
     public static Outcome<Report> Read(InputFiles inputs, EditionOptions options, ReportEvidence evidence, FigureSet figures)

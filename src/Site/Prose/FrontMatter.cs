@@ -1,26 +1,21 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace Standoff.Site.Prose;
 
-/// <summary>A value in front matter, and where its text starts in the file.</summary>
-/// <param name="Offset">Of the first character of the value, quotes left out, from zero.</param>
-internal sealed record FrontMatterValue(string Text, int Offset, Place Place);
-
 /// <summary>The YAML between two lines of dashes at the start of a Markdown file: one line a key.</summary>
 internal sealed class FrontMatter
 {
-    private readonly Dictionary<string, FrontMatterValue> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, YamlScalar> _values = new(StringComparer.Ordinal);
 
-    public FrontMatterValue? this[string key] => _values.GetValueOrDefault(key);
+    public YamlScalar? this[string key] => _values.GetValueOrDefault(key);
 
     /// <summary>Reads what is there. Reports SR4018 for a key that is missing, SR4021, SR4022 for one that is not known.</summary>
     public static FrontMatter Read(SourceText source, IReadOnlyList<string> required, IReadOnlyList<string> optional, DiagnosticBag diagnostics)
     {
         var matter = new FrontMatter();
-        if (FrontMatterBlock.Find(source) is { } block && !matter.Fill(source, block, [.. required, .. optional], diagnostics))
+        if (FrontMatterBlock.Find(source) is { } block && !matter.Fill(block, [.. required, .. optional], diagnostics))
             return matter;
         foreach (var key in required.Where(k => matter[k] is not { Text.Length: > 0 }))
             diagnostics.Add(DiagnosticCatalogue.FrontMatterKey(FrontMatterBlock.PlaceOfFence(source), key));
@@ -28,7 +23,7 @@ internal sealed class FrontMatter
     }
 
     /// <summary>False where the block cannot be read.</summary>
-    private bool Fill(SourceText source, FrontMatterBlock block, string[] known, DiagnosticBag diagnostics)
+    private bool Fill(FrontMatterBlock block, string[] known, DiagnosticBag diagnostics)
     {
         if (diagnostics.Collect(block.Load(DiagnosticCatalogue.FrontMatterUnreadable)) is not { } documents)
             return false;
@@ -38,20 +33,12 @@ internal sealed class FrontMatter
                 diagnostics.Add(DiagnosticCatalogue.FrontMatterUnreadable(block.PlaceOf(key.Start), "a key and a text are expected"));
             else if (!known.Contains(name))
                 diagnostics.Add(DiagnosticCatalogue.FrontMatterUnknown(block.PlaceOf(key.Start, name.Length), name, Suggestion.For(name, known)));
-            else if (text.Style is ScalarStyle.Folded or ScalarStyle.Literal || text.Start.Line != text.End.Line)
+            else if (block.Read(text) is { IsOnOneLine: false })
                 diagnostics.Add(DiagnosticCatalogue.FrontMatterUnreadable(block.PlaceOf(key.Start, name.Length), $"write '{name}' on one line"));
             else
-                _values[name] = ValueOf(source, block, text);
+                _values[name] = block.Read(text);
         }
 
         return true;
-    }
-
-    private static FrontMatterValue ValueOf(SourceText source, FrontMatterBlock block, YamlScalarNode value)
-    {
-        var quote = value.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? 1 : 0;
-        var offset = block.OffsetOf(value.Start) + quote;
-        var text = value.Value ?? "";
-        return new FrontMatterValue(text, offset, source.PlaceAt(offset, Math.Max(1, text.Length)));
     }
 }

@@ -12,11 +12,6 @@ namespace Standoff.Site.Prose;
 /// <summary>Reads one Markdown file: its front matter, its headings and its findings.</summary>
 internal sealed class SectionReader
 {
-    /// <summary>Where the files stand that become pages.</summary>
-    public const string Folder = "content/";
-
-    public const string Extension = ".md";
-
     private static readonly string[] RequiredKeys = ["title", "lead"];
     private static readonly string[] OptionalKeys = ["help", "kicker", "nav", "colophon", "order"];
 
@@ -47,7 +42,7 @@ internal sealed class SectionReader
         return new Section
         {
             Source = _source,
-            Address = Routes.Section(_source.Path[Folder.Length..^Extension.Length]),
+            Address = Routes.Section(ChapterPath.IdOf(_source.Path)),
             Title = Text(matter["title"]) ?? MarkdownText.Parse(_source, "", 0),
             Help = Text(matter["help"]),
             Kicker = Text(matter["kicker"]),
@@ -62,7 +57,7 @@ internal sealed class SectionReader
         };
     }
 
-    private MarkdownText? Text(FrontMatterValue? value) =>
+    private MarkdownText? Text(YamlScalar? value) =>
         value is null ? null : MarkdownText.Parse(_source, value.Text, value.Offset);
 
     private Heading? ReadHeading(HeadingBlock block)

@@ -9,6 +9,8 @@ internal sealed class ProjectFolder
     /// <summary>What an edition is made from.</summary>
     public static readonly string[] InputFolders = ["data", "content"];
 
+    private const string WritersGuide = "content/README.md";
+
     private ProjectFolder(string root) => Root = root;
 
     public string Root { get; }
@@ -25,15 +27,17 @@ internal sealed class ProjectFolder
         return null;
     }
 
-    /// <summary>Whether a file below the input folders belongs to the edition; hidden ones are the editor's or the system's.</summary>
-    public static bool IsInput(string path) => !Path.GetFileName(path).StartsWith('.');
+    /// <summary>Whether a file below the input folders belongs to the edition. Hidden ones are the editor's or the system's; the guide for writers is for them alone.</summary>
+    /// <param name="path">Relative to the project's root, with <c>/</c>.</param>
+    public static bool IsInput(string path) => !Path.GetFileName(path).StartsWith('.') && path != WritersGuide;
 
     /// <summary>Reads all files below <c>data/</c> and <c>content/</c>.</summary>
-    public InputFiles Read() => new(InputFolders
-        .Select(name => Path.Combine(Root, name))
-        .Where(Directory.Exists)
-        .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-        .Where(IsInput)
-        .Select(file => KeyValuePair.Create(
-            Path.GetRelativePath(Root, file).Replace(Path.DirectorySeparatorChar, '/'), (ReadOnlyMemory<byte>)File.ReadAllBytes(file))));
+    public InputFiles Read() => new(
+        from name in InputFolders
+        let folder = Path.Combine(Root, name)
+        where Directory.Exists(folder)
+        from file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        let path = Path.GetRelativePath(Root, file).Replace(Path.DirectorySeparatorChar, '/')
+        where IsInput(path)
+        select KeyValuePair.Create(path, (ReadOnlyMemory<byte>)File.ReadAllBytes(file)));
 }

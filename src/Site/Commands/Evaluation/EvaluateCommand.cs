@@ -65,7 +65,7 @@ internal sealed class EvaluateCommand
     {
         var inputs = Inputs(call, folder);
         var diagnostics = new DiagnosticBag();
-        var workbook = diagnostics.Collect(EvidenceStage.Read(folder.Read().Where(EvidenceStage.IsInput)))?.Workbook;
+        var workbook = diagnostics.Collect(EvidenceStage.Read(folder.Read()))?.Workbook;
         var isSound = workbook is not null && !diagnostics.HasErrors;
         var (set, table) = isSound ? Cases(call, inputs, workbook!, diagnostics) : (Case.Published, null);
         error.Write(DiagnosticReport.Write("text", diagnostics.ToDiagnostics(), inputs));

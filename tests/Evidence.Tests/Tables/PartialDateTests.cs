@@ -1,7 +1,7 @@
 using Standoff.Evidence.Rows;
 using Standoff.Evidence.Tables;
 
-namespace Standoff.Evidence.Tests;
+namespace Standoff.Evidence.Tests.Tables;
 
 public sealed class PartialDateTests
 {

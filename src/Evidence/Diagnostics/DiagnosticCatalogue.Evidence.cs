@@ -82,4 +82,8 @@ public static partial class DiagnosticCatalogue
     [Warning("SR2020", "nothing uses 'gb300_tdp'; use it, delete it, or begin its notes with 'Kept: ' and why")]
     public static Diagnostic Unused(Place at, string id) =>
         Report(at, $"nothing uses '{id}'; use it, delete it, or begin its notes with 'Kept: ' and why");
+
+    [Error("SR2021", "no chapter is called 'inferense'; did you mean 'inference'?")]
+    public static Diagnostic UnknownChapter(Place at, string id, string suggestion) =>
+        Report(at, $"no chapter is called '{id}'{suggestion}");
 }

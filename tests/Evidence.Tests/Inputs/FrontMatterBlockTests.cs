@@ -1,7 +1,7 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 
-namespace Standoff.Evidence.Tests;
+namespace Standoff.Evidence.Tests.Inputs;
 
 public sealed class FrontMatterBlockTests
 {

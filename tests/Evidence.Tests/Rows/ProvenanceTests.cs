@@ -1,6 +1,6 @@
 using Standoff.Evidence.Rows;
 
-namespace Standoff.Evidence.Tests;
+namespace Standoff.Evidence.Tests.Rows;
 
 /// <summary>Who relays whom.</summary>
 public sealed class ProvenanceTests

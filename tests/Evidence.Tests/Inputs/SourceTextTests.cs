@@ -2,7 +2,7 @@ using System.Text;
 using Standoff.Evidence.Inputs;
 using Standoff.Evidence.Rows;
 
-namespace Standoff.Evidence.Tests;
+namespace Standoff.Evidence.Tests.Inputs;
 
 public sealed class SourceTextTests
 {
