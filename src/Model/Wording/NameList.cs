@@ -1,6 +1,9 @@
 namespace Standoff.Model.Wording;
 
-/// <summary>Names that hold a number and bind none: <c>Phase 1</c>, <c>Fortune 500</c>, <c>24/7</c>. Immutable.</summary>
+/// <summary>
+/// Names that hold a number and bind none: <c>Phase 1</c>, <c>Fortune 500</c>, <c>24/7</c>.
+/// Immutable.
+/// </summary>
 public sealed class NameList
 {
     /// <summary>Longest first.</summary>
@@ -13,9 +16,10 @@ public sealed class NameList
     public static NameList Empty { get; } = new([]);
 
     /// <summary>
-    /// Length of the longest name that begins at <paramref name="position"/>, where a word must begin, and ends with a word's end
-    /// (<c>Phase 1</c> stands neither in <c>Phase 10</c> nor in <c>Phase 1.5</c> or <c>Phase 1%</c>); zero where there is none. The
-    /// first letter may be a capital.
+    /// Length of the longest name that begins at <paramref name="position"/>, where a word must
+    /// begin, and ends with a word's end (<c>Phase 1</c> stands neither in <c>Phase 10</c> nor in
+    /// <c>Phase 1.5</c> or <c>Phase 1%</c>); zero where there is none. The first letter may be a
+    /// capital.
     /// </summary>
     internal int LengthAt(string text, int position) =>
         _names.FirstOrDefault(n => StandsAt(text, position, n) && EndsAt(text, position + n.Length))?.Length ?? 0;

@@ -17,7 +17,7 @@ internal static class JudgementCheck
         foreach (var judgement in sections.SelectMany(s => s.Statements.OfType<Judgement>()))
         {
             var links = judgement.Block.Descendants<LinkInline>().ToList();
-            var originals = Provenance.Originals(links.Select(Bound.To).OfType<SourceReference>().Select(r => r.Source), sources).Count;
+            var originals = Provenance.FindOriginals(links.Select(Bound.To).OfType<SourceReference>().Select(r => r.Source), sources).Count;
             // A source that is wrong or unknown has been reported, and might have been an original.
             var isSound = links.All(l => Bound.To(l) is not null || l.Url?.StartsWith("source:", StringComparison.Ordinal) != true);
             if (originals < LeastOriginals && isSound)
