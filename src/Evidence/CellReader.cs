@@ -4,34 +4,52 @@ using Standoff.Evidence.Tables;
 
 namespace Standoff.Evidence;
 
-/// <summary>Reads what cells mean that name something: a chapter, a source, a date, an address, a value of an enumeration.</summary>
+/// <summary>
+/// Reads what cells mean that name something: a chapter, a source, a date, an address, a value of
+/// an enumeration.
+/// </summary>
 /// <param name="chapters">Their ids.</param>
-internal sealed class CellReader(IReadOnlyList<string> chapters, IReadOnlySet<RowKey> unsound, DiagnosticBag diagnostics)
+internal sealed class CellReader(
+    IReadOnlyList<string> chapters, IReadOnlySet<RowKey> unsound, DiagnosticBag diagnostics)
 {
-    /// <summary>Null for an empty cell and for what the schema let through that is no date.</summary>
-    public static PartialDate? ReadDate(Cell cell) => PartialDate.TryParse(cell.Text, out var date) ? date : null;
+    /// <summary>
+    /// Null for an empty cell and for what the schema let through that is no date.
+    /// </summary>
+    public static PartialDate? ReadDate(Cell cell) =>
+        PartialDate.TryParse(cell.Text, out var date) ? date : null;
 
-    /// <summary>The value whose name in small letters the cell holds; the first, and SR1009, for what the schema let through that is none.</summary>
+    /// <summary>
+    /// The value whose name in small letters the cell holds; the first, and SR1009, for what the
+    /// schema let through that is none.
+    /// </summary>
     public T ReadEnum<T>(Row row, string column)
         where T : struct, Enum
     {
         var names = Enum.GetNames<T>().Select(n => n.ToLowerInvariant()).ToList();
         var index = names.IndexOf(row[column].Text);
         if (index < 0)
-            diagnostics.Add(DiagnosticCatalogue.NotAllowed(row[column].Place, row[column].Text, column, string.Join(", ", names)));
+            diagnostics.Add(DiagnosticCatalogue.NotAllowed(
+                row[column].Place, row[column].Text, column, string.Join(", ", names)));
         return Enum.GetValues<T>()[Math.Max(0, index)];
     }
 
-    /// <summary>The chapter that a row belongs to, known or not; empty where the schema asks for none. Reports SR2021.</summary>
+    /// <summary>
+    /// The chapter that a row belongs to, known or not; empty where the schema asks for none.
+    /// Reports SR2021.
+    /// </summary>
     public string ReadSection(Row row)
     {
         var cell = row["section"];
         if (!cell.IsEmpty && !chapters.Contains(cell.Text))
-            diagnostics.Add(DiagnosticCatalogue.UnknownChapter(cell.Place, cell.Text, Suggestion.For(cell.Text, chapters)));
+            diagnostics.Add(DiagnosticCatalogue.UnknownChapter(
+                cell.Place, cell.Text, Suggestion.For(cell.Text, chapters)));
         return cell.Text;
     }
 
-    /// <summary>The sources that a row cites, in its order. Reports SR2001 and leaves out what it cannot find.</summary>
+    /// <summary>
+    /// The sources that a row cites, in its order. Reports SR2001 and leaves out what it cannot
+    /// find.
+    /// </summary>
     public IReadOnlyList<Source> ReadCited(Row row, IReadOnlyDictionary<string, Source> sources)
     {
         var cited = new List<Source>();
@@ -40,7 +58,8 @@ internal sealed class CellReader(IReadOnlyList<string> chapters, IReadOnlySet<Ro
             if (sources.TryGetValue(id, out var source))
                 cited.Add(source);
             else if (!unsound.Contains(new RowKey("sources", id)))
-                diagnostics.Add(DiagnosticCatalogue.UnknownSource(place, id, Suggestion.For(id, sources.Keys)));
+                diagnostics.Add(DiagnosticCatalogue.UnknownSource(
+                    place, id, Suggestion.For(id, sources.Keys)));
         }
 
         return cited;

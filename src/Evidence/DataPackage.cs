@@ -4,7 +4,10 @@ using Standoff.Evidence.Tables;
 
 namespace Standoff.Evidence;
 
-/// <summary>The descriptor <c>data/datapackage.json</c> (Data Package v2): what the edition is called, where and when it is published, and the schema of every table.</summary>
+/// <summary>
+/// The descriptor <c>data/datapackage.json</c> (Data Package v2): what the edition is called,
+/// where and when it is published, and the schema of every table.
+/// </summary>
 /// <param name="Homepage">Base address of the published site; ends in <c>/</c>.</param>
 /// <param name="Created">The edition's date.</param>
 public sealed record DataPackage(
@@ -12,12 +15,17 @@ public sealed record DataPackage(
 {
     public const string Path = "data/datapackage.json";
 
-    /// <summary>No package where it is missing or a property that an edition needs is wrong. Reports SR1001, SR1003, SR1013.</summary>
+    /// <summary>
+    /// No package where it is missing or a property that an edition needs is wrong. Reports
+    /// SR1001, SR1003, SR1013.
+    /// </summary>
     public static Outcome<DataPackage> Read(InputFiles inputs)
     {
         if (!inputs.Contains(Path))
             return new(null, [DiagnosticCatalogue.MissingFile(Place.StartOf(Path), Path)]);
         var source = inputs.Read(Path);
-        return source.Value is { } text ? new DataPackageReader(text).Read() : new(null, source.Found);
+        return source.Value is { } text
+            ? new DataPackageReader(text).Read()
+            : new(null, source.Found);
     }
 }

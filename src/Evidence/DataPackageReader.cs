@@ -8,8 +8,8 @@ using Standoff.Evidence.Tables;
 namespace Standoff.Evidence;
 
 /// <summary>
-/// Reads a package descriptor. A property that is missing or of the wrong form is reported where its name stands first, or at the
-/// start of the file.
+/// Reads a package descriptor. A property that is missing or of the wrong form is reported where
+/// its name stands first, or at the start of the file.
 /// </summary>
 internal sealed class DataPackageReader(SourceText source)
 {
@@ -27,7 +27,8 @@ internal sealed class DataPackageReader(SourceText source)
             // The parser counts lines from zero and columns in bytes.
             var line = (int)(e.LineNumber ?? 0) + 1;
             var bytes = Encoding.UTF8.GetBytes(source.LineAt(line));
-            var before = Encoding.UTF8.GetCharCount(bytes, 0, (int)Math.Min(e.BytePositionInLine ?? 0, bytes.Length));
+            var before = Encoding.UTF8.GetCharCount(
+                bytes, 0, (int)Math.Min(e.BytePositionInLine ?? 0, bytes.Length));
             return new(null, [DiagnosticCatalogue.NotJson(new Place(source.Path, line, before + 1))]);
         }
         catch (InvalidOperationException)
@@ -51,16 +52,21 @@ internal sealed class DataPackageReader(SourceText source)
             Report("homepage", "an absolute address that ends in '/'");
         if (!DateOnly.TryParseExact(created.Split('T')[0], "yyyy-MM-dd", out var date))
             Report("created", "a date such as 2026-11-23");
-        return _diagnostics.HasErrors ? null : new DataPackage(title, description, address!, date, tables);
+        return _diagnostics.HasErrors
+            ? null
+            : new DataPackage(title, description, address!, date, tables);
     }
 
     private TableSchema ReadTable(JsonElement resource)
     {
         var schema = resource.TryGetProperty("schema", out var s) ? s : default;
-        var fields = (schema.ValueKind == JsonValueKind.Object ? ReadItems(schema, "fields") : []).Select(ReadField).ToList();
+        var fields = (schema.ValueKind == JsonValueKind.Object ? ReadItems(schema, "fields") : [])
+            .Select(ReadField)
+            .ToList();
         if (fields.DistinctBy(f => f.Name, StringComparer.Ordinal).Count() < fields.Count)
             Report("fields", "a list of fields with different names");
-        return new TableSchema(ReadText(resource, "name"), "data/" + ReadText(resource, "path"), fields);
+        return new TableSchema(
+            ReadText(resource, "name"), "data/" + ReadText(resource, "path"), fields);
     }
 
     private Field ReadField(JsonElement field)
@@ -70,15 +76,21 @@ internal sealed class DataPackageReader(SourceText source)
         var constraints = field.TryGetProperty("constraints", out var c) && c.ValueKind == JsonValueKind.Object
             ? c.EnumerateObject().DistinctBy(p => p.Name, StringComparer.Ordinal).ToDictionary(p => p.Name, p => p.Value, StringComparer.Ordinal)
             : [];
-        bool IsSet(string flag) => constraints.TryGetValue(flag, out var value) && value.ValueKind == JsonValueKind.True;
+        bool IsSet(string flag) =>
+            constraints.TryGetValue(flag, out var value) && value.ValueKind == JsonValueKind.True;
         var values = constraints.TryGetValue("enum", out var e) && e.ValueKind == JsonValueKind.Array
             ? e.EnumerateArray().Select(v => v.ToString()).ToList()
             : [];
-        var pattern = constraints.TryGetValue("pattern", out var p) ? ReadPattern(p.ToString()) : null;
+        var pattern = constraints.TryGetValue("pattern", out var p)
+            ? ReadPattern(p.ToString())
+            : null;
         return new Field(name, field.TryGetProperty("date", out _) ? "date" : type, IsSet("required"), IsSet("unique"), values, pattern);
     }
 
-    /// <summary>An expression that a whole cell must match; null where it is none. Runs in linear time whatever it says.</summary>
+    /// <summary>
+    /// An expression that a whole cell must match; null where it is none. Runs in linear time
+    /// whatever it says.
+    /// </summary>
     private Regex? ReadPattern(string pattern)
     {
         try
@@ -113,7 +125,9 @@ internal sealed class DataPackageReader(SourceText source)
     private void Report(string property, string expected)
     {
         var offset = source.Text.IndexOf($"\"{property}\"", StringComparison.Ordinal);
-        var place = offset < 0 ? Place.StartOf(source.Path) : source.PlaceAt(offset, property.Length + 2);
+        var place = offset < 0
+            ? Place.StartOf(source.Path)
+            : source.PlaceAt(offset, property.Length + 2);
         _diagnostics.Add(DiagnosticCatalogue.PackageProperty(place, property, expected));
     }
 }

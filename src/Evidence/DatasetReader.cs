@@ -4,7 +4,10 @@ using Standoff.Evidence.Tables;
 
 namespace Standoff.Evidence;
 
-/// <summary>Turns sound rows into records and checks what a schema cannot: references between tables, order of numbers.</summary>
+/// <summary>
+/// Turns sound rows into records and checks what a schema cannot: references between tables, order
+/// of numbers.
+/// </summary>
 internal sealed class DatasetReader
 {
     private readonly IReadOnlyDictionary<string, Table> _tables;
@@ -21,14 +24,19 @@ internal sealed class DatasetReader
         _cells = new CellReader(chapters, _unsound, diagnostics);
     }
 
-    /// <summary>Rows of the tables read so far that were left out because a cell of theirs is wrong.</summary>
+    /// <summary>
+    /// Rows of the tables read so far that were left out because a cell of theirs is wrong.
+    /// </summary>
     public IReadOnlySet<RowKey> Unsound => _unsound;
 
     public IReadOnlyList<UnitRow> ReadUnits() =>
         [.. Sound("units", r => r["symbol"].Text).Select(r =>
             new UnitRow(r["symbol"], r["singular"].Text, r["plural"].Text, r["expression"], r["display"].Text))];
 
-    /// <summary>Reports SR2001 for a source that repeats an unknown one, SR2005 for those that repeat each other.</summary>
+    /// <summary>
+    /// Reports SR2001 for a source that repeats an unknown one, SR2005 for those that repeat each
+    /// other.
+    /// </summary>
     public IReadOnlyDictionary<string, Source> ReadSources()
     {
         var sources = Sound("sources")
@@ -39,9 +47,11 @@ internal sealed class DatasetReader
         {
             var (repeats, place) = (source.Repeats.Text, source.Repeats.Place);
             if (!sources.ContainsKey(repeats) && !_unsound.Contains(new RowKey("sources", repeats)))
-                _diagnostics.Add(DiagnosticCatalogue.UnknownSource(place, repeats, Suggestion.For(repeats, sources.Keys)));
+                _diagnostics.Add(DiagnosticCatalogue.UnknownSource(
+                    place, repeats, Suggestion.For(repeats, sources.Keys)));
             else if (Provenance.FindCycle(source, sources) is { } cycle)
-                _diagnostics.Add(DiagnosticCatalogue.RepeatCycle(place, string.Join(" → ", cycle)));
+                _diagnostics.Add(DiagnosticCatalogue.RepeatCycle(
+                    place, string.Join(" → ", cycle)));
         }
 
         return sources;
@@ -76,7 +86,8 @@ internal sealed class DatasetReader
             if (CellReader.ReadDate(row["date"]) is { } date)
                 events.Add(new Event(date, _cells.ReadSection(row), row["title"], row["description"], _cells.ReadCited(row, sources)));
             else
-                _diagnostics.Add(DiagnosticCatalogue.NotADate(row["date"].Place, row["date"].Text, "date"));
+                _diagnostics.Add(DiagnosticCatalogue.NotADate(
+                    row["date"].Place, row["date"].Text, "date"));
         }
 
         return [.. events.OrderBy(e => e.Date)];
@@ -88,43 +99,57 @@ internal sealed class DatasetReader
     public IReadOnlyList<Proposition> ReadPropositions() =>
         [.. Sound("propositions").Select(r => new Proposition(r["id"], _cells.ReadSection(r), r["statement"], r["condition"]))];
 
-    /// <summary>Reports SR2010 and leaves out a correlation that is not strictly between −1 and 1.</summary>
+    /// <summary>
+    /// Reports SR2010 and leaves out a correlation that is not strictly between −1 and 1.
+    /// </summary>
     public IReadOnlyList<Correlation> ReadCorrelations()
     {
         var rows = Sound("correlations", r => r["first"].Text)
             .Select(r => new Correlation(r["first"], r["second"], r.Number("coefficient") ?? 0, r["notes"].Text))
             .ToLookup(r => Math.Abs(r.Coefficient) < 1);
         foreach (var row in rows[false])
-            _diagnostics.Add(DiagnosticCatalogue.CorrelationRange(row.First.Place, row.Coefficient));
+            _diagnostics.Add(DiagnosticCatalogue.CorrelationRange(
+                row.First.Place, row.Coefficient));
         return [.. rows[true]];
     }
 
-    /// <summary>Facts of one quantity and period whose ranges do not overlap need a resolution. Reports SR2011, SR2012.</summary>
+    /// <summary>
+    /// Facts of one quantity and period whose ranges do not overlap need a resolution. Reports
+    /// SR2011, SR2012.
+    /// </summary>
     public IReadOnlyList<Disagreement> ReadDisagreements(IReadOnlyList<Fact> facts)
     {
-        var rows = Sound("disagreements", r => r["quantity"].Text).Select(r => new Disagreement(r["quantity"], r["resolution"])).ToList();
+        var rows = Sound("disagreements", r => r["quantity"].Text)
+            .Select(r => new Disagreement(r["quantity"], r["resolution"]))
+            .ToList();
         var byQuantity = facts.Where(f => f.Evidence.Quantity.Length > 0)
             .GroupBy(f => f.Evidence.Quantity, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, StringComparer.Ordinal);
         foreach (var quantity in rows.Select(r => r.Quantity).Where(q => !byQuantity.ContainsKey(q.Text)))
-            _diagnostics.Add(DiagnosticCatalogue.UnknownQuantity(quantity.Place, quantity.Text, Suggestion.For(quantity.Text, byQuantity.Keys)));
+            _diagnostics.Add(DiagnosticCatalogue.UnknownQuantity(
+                quantity.Place, quantity.Text, Suggestion.For(quantity.Text, byQuantity.Keys)));
         foreach (var group in byQuantity.Values.Where(g => rows.All(r => r.Quantity.Text != g.Key)))
         {
-            var pairs = group.SelectMany((a, i) => group.Skip(i + 1).Where(b => Disagree(a, b)).Select(b => (a, b)));
+            var pairs = group.SelectMany(
+                (a, i) => group.Skip(i + 1).Where(b => Disagree(a, b)).Select(b => (a, b)));
             foreach (var (first, second) in pairs.Take(1))
-                _diagnostics.Add(DiagnosticCatalogue.Unresolved(second.Id.Place, first.Id.Text, second.Id.Text, group.Key));
+                _diagnostics.Add(DiagnosticCatalogue.Unresolved(
+                    second.Id.Place, first.Id.Text, second.Id.Text, group.Key));
         }
 
         return rows;
     }
 
-    /// <summary>By term. Reports SR2013 for a term that another names and nobody explains.</summary>
+    /// <summary>
+    /// By term. Reports SR2013 for a term that another names and nobody explains.
+    /// </summary>
     public IReadOnlyList<GlossaryTerm> ReadGlossary()
     {
         var rows = Sound("glossary").ToList();
         var known = rows.Select(r => r["id"].Text).ToHashSet(StringComparer.Ordinal);
         foreach (var (id, place) in rows.SelectMany(r => r.List("see")).Where(s => !known.Contains(s.Text) && !_unsound.Contains(new("glossary", s.Text))))
-            _diagnostics.Add(DiagnosticCatalogue.UnknownTerm(place, id, Suggestion.For(id, known)));
+            _diagnostics.Add(DiagnosticCatalogue.UnknownTerm(
+                place, id, Suggestion.For(id, known)));
         return [.. rows
             .Select(r => new GlossaryTerm(r["id"], r["term"].Text, r["definition"], [.. r.List("see").Select(s => s.Text)]))
             .OrderBy(t => t.Term, StringComparer.OrdinalIgnoreCase)];
@@ -152,22 +177,28 @@ internal sealed class DatasetReader
         var claim = new Claim(
             row["id"], _cells.ReadSection(row), row["claim"], _cells.ReadEnum<ClaimStatus>(row, "status"), row["explanation"], _cells.ReadCited(row, sources));
         if (claim.Status == ClaimStatus.Corroborated && !claim.Sources.Any(s => s.IsOriginal))
-            _diagnostics.Add(DiagnosticCatalogue.CorroboratedByRelay(row["status"].Place, claim.Id.Text));
+            _diagnostics.Add(DiagnosticCatalogue.CorroboratedByRelay(
+                row["status"].Place, claim.Id.Text));
         return claim;
     }
 
     private IEnumerable<Row> Sound(string table) => Sound(table, r => r["id"].Text);
 
-    /// <summary>The rows of a table that can be read; remembers the others. Reports SR1016 for a table that the package lacks.</summary>
+    /// <summary>
+    /// The rows of a table that can be read; remembers the others. Reports SR1016 for a table that
+    /// the package lacks.
+    /// </summary>
     private IEnumerable<Row> Sound(string table, Func<Row, string> idOf)
     {
         if (!_tables.TryGetValue(table, out var found))
         {
-            _diagnostics.Add(DiagnosticCatalogue.MissingTable(Place.StartOf(DataPackage.Path), table));
+            _diagnostics.Add(DiagnosticCatalogue.MissingTable(
+                Place.StartOf(DataPackage.Path), table));
             return [];
         }
 
-        _unsound.UnionWith(found.Rows.Where(r => !r.IsSound).Select(r => new RowKey(table, idOf(r))));
+        _unsound.UnionWith(
+            found.Rows.Where(r => !r.IsSound).Select(r => new RowKey(table, idOf(r))));
         return found.Rows.Where(r => r.IsSound);
     }
 }

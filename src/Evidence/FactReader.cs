@@ -5,7 +5,8 @@ using Standoff.Evidence.Tables;
 namespace Standoff.Evidence;
 
 /// <summary>Turns rows of <c>data/facts.csv</c> into facts.</summary>
-internal sealed class FactReader(CellReader cells, IReadOnlyDictionary<string, Source> sources, DiagnosticBag diagnostics)
+internal sealed class FactReader(
+    CellReader cells, IReadOnlyDictionary<string, Source> sources, DiagnosticBag diagnostics)
 {
     /// <summary>Kinds of sources that know at first hand.</summary>
     private static readonly string[] FirstHand = ["primary", "dataset", "documentation", "regulator", "court"];
@@ -23,15 +24,19 @@ internal sealed class FactReader(CellReader cells, IReadOnlyDictionary<string, S
         var evidence = new FactEvidence(
             cells.ReadEnum<Basis>(row, "basis"), cells.ReadCited(row, sources), row["confidence"].Text, CellReader.ReadDate(row["as_of"]),
             row["period"].Text, row["quantity"].Text, CellReader.ReadDate(row["review_by"]));
-        var originals = Provenance.Originals(evidence.Sources, sources);
+        var originals = Provenance.FindOriginals(evidence.Sources, sources);
         if (evidence.Confidence == "high" && originals is [var only] && !FirstHand.Contains(only.Kind))
-            diagnostics.Add(DiagnosticCatalogue.HighOnOneReport(row["confidence"].Place, row["id"].Text));
+            diagnostics.Add(DiagnosticCatalogue.HighOnOneReport(
+                row["confidence"].Place, row["id"].Text));
         if (evidence.Basis == Basis.Reported && row["sources"].IsEmpty)
             diagnostics.Add(DiagnosticCatalogue.Unsourced(row["id"].Place, row["id"].Text));
         return evidence;
     }
 
-    /// <summary>A range that is wrong is mended, so that what follows from the row is judged in the same run.</summary>
+    /// <summary>
+    /// A range that is wrong is mended, so that what follows from the row is judged in the same
+    /// run.
+    /// </summary>
     private FactRange ReadRange(Row row, double value)
     {
         var range = new FactRange(
@@ -42,14 +47,17 @@ internal sealed class FactReader(CellReader cells, IReadOnlyDictionary<string, S
             cells.ReadEnum<Shape>(row, "shape"));
         if (range.Low > value || value > range.High)
         {
-            diagnostics.Add(DiagnosticCatalogue.RangeOrder(row["value"].Place, row["low"].Text, row["value"].Text, row["high"].Text));
+            diagnostics.Add(DiagnosticCatalogue.RangeOrder(
+                row["value"].Place, row["low"].Text, row["value"].Text, row["high"].Text));
             range = range with { Low = Math.Min(range.Low, value), High = Math.Max(range.High, value) };
         }
 
         if (range.Low < range.Min || range.High > range.Max)
-            diagnostics.Add(DiagnosticCatalogue.OutsideLimits(row["value"].Place, row["min"].Text, row["max"].Text));
+            diagnostics.Add(DiagnosticCatalogue.OutsideLimits(
+                row["value"].Place, row["min"].Text, row["max"].Text));
         if (range.Shape != Shape.Fixed && !range.IsWide)
-            diagnostics.Add(DiagnosticCatalogue.ShapeWithoutRange(row["shape"].Place, row["shape"].Text));
+            diagnostics.Add(DiagnosticCatalogue.ShapeWithoutRange(
+                row["shape"].Place, row["shape"].Text));
         if (range.Shape != Shape.Lognormal || range.Low > 0)
             return range;
         diagnostics.Add(DiagnosticCatalogue.LognormalRange(row["shape"].Place));

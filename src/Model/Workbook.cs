@@ -13,7 +13,10 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Model;
 
-/// <summary>What follows from the dataset: every fact and result with its unit, its value in the base case and its draws. For many threads.</summary>
+/// <summary>
+/// What follows from the dataset: every fact and result with its unit, its value in the base case
+/// and its draws. For many threads.
+/// </summary>
 public sealed class Workbook
 {
     private readonly QuantityTable _quantities;
@@ -62,7 +65,9 @@ public sealed class Workbook
     /// <summary>Each after those that its formula names.</summary>
     public IReadOnlyList<Result> Results => _quantities.Results;
 
-    /// <summary>Facts, points of series and counts, each in the order of its rows, then results.</summary>
+    /// <summary>
+    /// Facts, points of series and counts, each in the order of its rows, then results.
+    /// </summary>
     public IReadOnlyCollection<Quantity> Quantities => _quantities.All;
 
     /// <summary>By id: the cases that the dataset names.</summary>
@@ -72,23 +77,31 @@ public sealed class Workbook
     public Simulation Simulation => _valuation.Simulation;
 
     /// <summary>
-    /// Checks units and formulas and computes the base case and the standard draws. A row that is wrong is left out with the rows that
-    /// rest on it, and changes nothing else. Reports SR2004 to SR2009, SR2016, SR2017 and SR3001 to SR3099.
+    /// Checks units and formulas and computes the base case and the standard draws. A row that is
+    /// wrong is left out with the rows that rest on it, and changes nothing else. Reports SR2004
+    /// to SR2009, SR2016, SR2017 and SR3001 to SR3099.
     /// </summary>
     public static Outcome<Workbook> Create(Dataset dataset) => new WorkbookReader(dataset).Read();
 
-    public bool TryFind(string id, [NotNullWhen(true)] out Quantity? quantity) => _quantities.TryFind(id, out quantity);
+    public bool TryFind(string id, [NotNullWhen(true)] out Quantity? quantity) =>
+        _quantities.TryFind(id, out quantity);
 
     /// <summary>Whether a row of that id exists but is wrong, which has been reported.</summary>
     public bool IsBroken(string id) => _quantities.IsBroken(id);
 
-    /// <summary>The inputs that a quantity rests on, each once; an input rests on itself, a point of a series and a count on none.</summary>
-    public IReadOnlyList<Input> FindInputsBehind(Quantity quantity) => _quantities.FindInputsBehind(quantity);
+    /// <summary>
+    /// The inputs that a quantity rests on, each once; an input rests on itself, a point of a
+    /// series and a count on none.
+    /// </summary>
+    public IReadOnlyList<Input> FindInputsBehind(Quantity quantity) =>
+        _quantities.FindInputsBehind(quantity);
 
     /// <summary>Values of all quantities for many sets of inputs at once.</summary>
-    /// <param name="overrides">By id of an input: one value a set, in its unit. Inputs not named keep their value.</param>
+    /// <param name="overrides">By id of an input: one value per set, in its unit. Inputs not named
+    /// keep their value.</param>
     /// <param name="sets">How many sets; at least one.</param>
-    public CaseValues Evaluate(IReadOnlyDictionary<string, double[]> overrides, int sets) => _quantities.Calculate(overrides, sets);
+    public CaseValues Evaluate(IReadOnlyDictionary<string, double[]> overrides, int sets) =>
+        _quantities.Calculate(overrides, sets);
 
     /// <summary>Base values of all quantities in a case.</summary>
     public CaseValues Evaluate(Case set) =>
@@ -101,46 +114,67 @@ public sealed class Workbook
         Simulation.Run(_quantities, _copula, draws, set ?? Case.Published);
 
     /// <summary>
-    /// A condition over quantities and propositions; none where it is wrong. Reports SR2004, SR2008, SR3001 to SR3007, SR3010, SR3011
-    /// and SR3014.
+    /// A condition over quantities and propositions; none where it is wrong. Reports SR2004,
+    /// SR2008, SR3001 to SR3007, SR3010, SR3011 and SR3014.
     /// </summary>
     public Outcome<Condition> ReadCondition(FormulaText text) => _conditions.Read(text);
 
     /// <summary>
-    /// A setting such as <c>asic_price=41 kUSD/chip</c>; none where it is wrong. Reports SR1010, SR2004, SR2006, SR2008, SR3002, SR3015
-    /// and SR3016.
+    /// A setting such as <c>asic_price=41 kUSD/chip</c>; none where it is wrong. Reports SR1010,
+    /// SR2004, SR2006, SR2008, SR3002, SR3015 and SR3016.
     /// </summary>
-    public Outcome<Setting> ReadSetting(FormulaText text) => new CaseReader(Units, _quantities).Read(text);
+    public Outcome<Setting> ReadSetting(FormulaText text) =>
+        new CaseReader(Units, _quantities).Read(text);
 
-    /// <summary>Cases from a CSV file; none where it is no table. Reports SR1004 to SR1012, SR1015, SR1017 and SR2006.</summary>
+    /// <summary>
+    /// Cases from a CSV file; none where it is no table. Reports SR1004 to SR1012, SR1015, SR1017
+    /// and SR2006.
+    /// </summary>
     public Outcome<CaseTable> ReadCases(SourceText source) => CaseTable.Read(source, _quantities);
 
-    /// <summary>Whether a condition holds in the base case; percentiles and odds in it come from the standard draws.</summary>
+    /// <summary>
+    /// Whether a condition holds in the base case; percentiles and odds in it come from the
+    /// standard draws.
+    /// </summary>
     public bool Holds(Condition condition) => _check.Holds(condition);
 
-    /// <summary>The share of the standard draws in which a condition holds; null for a condition on percentiles or odds, which holds or does not.</summary>
+    /// <summary>
+    /// The share of the standard draws in which a condition holds; null for a condition on
+    /// percentiles or odds, which holds or does not.
+    /// </summary>
     public double? FindOdds(Condition condition) => _check.FindOdds(condition);
 
-    /// <summary>What a condition compares, with values: <c>asic_token_cost = 0.7102 USD/Mtoken, saving_vs_gpu.p10 = 0.0812 fraction</c>.</summary>
+    /// <summary>
+    /// What a condition compares, with values: <c>asic_token_cost = 0.7102 USD/Mtoken,
+    /// saving_vs_gpu.p10 = 0.0812 fraction</c>.
+    /// </summary>
     public string WriteSides(Condition condition) => _check.WriteSides(condition);
 
     /// <summary>In the quantity's unit; +∞ for <c>never</c>.</summary>
     /// <param name="statistic">One that the quantity has; its base value where null.</param>
-    public double ValueOf(Quantity quantity, Statistic? statistic) => _valuation.ValueOf(quantity, statistic);
+    public double ValueOf(Quantity quantity, Statistic? statistic) =>
+        _valuation.ValueOf(quantity, statistic);
 
     /// <summary>
-    /// From where to where a quantity plausibly lies: a fact and a point of a series by its row, a result from its 5th to its 95th
-    /// percentile; a count at its value.
+    /// From where to where a quantity plausibly lies: a fact and a point of a series by its row, a
+    /// result from its 5th to its 95th percentile; a count at its value.
     /// </summary>
     public ValueRange RangeOf(Quantity quantity) => _valuation.RangeOf(quantity);
 
     /// <summary>A search for flip points that remembers what it has found.</summary>
     public FlipSearch CreateFlipSearch() => new(_check);
 
-    /// <summary>Where a condition turns over the two inputs that turn it soonest; null where fewer than two with a range do, and for a condition on odds or percentiles.</summary>
+    /// <summary>
+    /// Where a condition turns over the two inputs that turn it soonest; null where fewer than two
+    /// with a range do, and for a condition on odds or percentiles.
+    /// </summary>
     /// <param name="flips">Of the condition, least margin first.</param>
-    public FlipCurve? TraceFlipCurve(Condition condition, IReadOnlyList<FlipPoint> flips) => FlipCurve.Trace(_valuation, condition, flips);
+    public FlipCurve? TraceFlipCurve(Condition condition, IReadOnlyList<FlipPoint> flips) =>
+        FlipCurve.Trace(_valuation, condition, flips);
 
-    /// <summary>How far each input alone moves a result within its range: those that do, widest swing first, ties by id.</summary>
+    /// <summary>
+    /// How far each input alone moves a result within its range: those that do, widest swing
+    /// first, ties by id.
+    /// </summary>
     public IReadOnlyList<Swing> MeasureSwings(Result result) => Swing.Measure(_quantities, result);
 }

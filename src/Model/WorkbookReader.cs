@@ -9,7 +9,10 @@ using Standoff.Model.Units;
 
 namespace Standoff.Model;
 
-/// <summary>Makes a workbook of a dataset: units, quantities, propositions, scenarios, and then what must hold of them.</summary>
+/// <summary>
+/// Makes a workbook of a dataset: units, quantities, propositions, scenarios, and then what must
+/// hold of them.
+/// </summary>
 internal sealed class WorkbookReader(Dataset dataset)
 {
     private static readonly Dictionary<string, Formula> NoPropositions = [];
@@ -24,14 +27,16 @@ internal sealed class WorkbookReader(Dataset dataset)
             return _diagnostics.ToOutcome<Workbook>(null);
         var conditions = new ConditionReader(units, quantities, NoPropositions);
         var propositions = ReadPropositions(conditions, quantities);
-        var workbook = new Workbook(dataset, units, quantities, copula, propositions, ReadScenarios(units, quantities));
+        var workbook = new Workbook(
+            dataset, units, quantities, copula, propositions, ReadScenarios(units, quantities));
         CheckIdentities(conditions, workbook);
         _diagnostics.AddRange(DrawCheck.Check(quantities.Results, workbook.Simulation));
         return _diagnostics.ToOutcome(workbook);
     }
 
     /// <summary>By id; one names none of the others.</summary>
-    private Dictionary<string, Formula> ReadPropositions(ConditionReader reader, QuantityTable quantities)
+    private Dictionary<string, Formula> ReadPropositions(
+        ConditionReader reader, QuantityTable quantities)
     {
         var propositions = new Dictionary<string, Formula>(StringComparer.Ordinal);
         foreach (var row in dataset.Propositions)
@@ -65,7 +70,8 @@ internal sealed class WorkbookReader(Dataset dataset)
         {
             var condition = _diagnostics.Collect(reader.Read(FormulaText.In(identity.Condition)));
             if (condition is not null && !workbook.Holds(condition))
-                _diagnostics.Add(DiagnosticCatalogue.IdentityBroken(identity.Condition.Place, workbook.WriteSides(condition)));
+                _diagnostics.Add(DiagnosticCatalogue.IdentityBroken(
+                    identity.Condition.Place, workbook.WriteSides(condition)));
         }
     }
 }

@@ -8,10 +8,14 @@ internal static class Budget
 {
     private const int Runs = 5;
 
-    /// <summary>In a run, since the clock of a process ticks by the hundredth of a second.</summary>
+    /// <summary>
+    /// In a run, since the clock of a process ticks by the hundredth of a second.
+    /// </summary>
     private const int Repeats = 4;
 
-    /// <summary>Of base, percentiles, tornados and flip points of the base case together.</summary>
+    /// <summary>
+    /// Of base, percentiles, tornados and flip points of the base case together.
+    /// </summary>
     private const double MaxSeconds = 0.4;
 
     /// <summary>Of flip points of conditions on draws.</summary>
@@ -51,7 +55,9 @@ internal static class Budget
             & Keeps("slowest card, ms", figures.Rasters(f => f.DrawCard("The Standoff Report")).Max(), MaxMilliseconds);
     }
 
-    /// <summary>The median of some runs after as many to warm up, in seconds of CPU over all threads.</summary>
+    /// <summary>
+    /// The median of some runs after as many to warm up, in seconds of CPU over all threads.
+    /// </summary>
     private static double Seconds(string name, Func<double> job)
     {
         using var process = Process.GetCurrentProcess();
@@ -78,5 +84,6 @@ internal static class Budget
     }
 
     private static void Write(string what, double measured, string more = "") =>
-        Console.WriteLine(what.PadRight(28) + measured.ToString("0.000", CultureInfo.InvariantCulture) + more);
+        Console.WriteLine(
+            what.PadRight(28) + measured.ToString("0.000", CultureInfo.InvariantCulture) + more);
 }

@@ -22,7 +22,8 @@ public class FigureBenchmarks
         [.. _recipes.Select(r => FigureCatalog.Draw(r, _workbook, []) ?? throw new InvalidOperationException($"'{r.Path}' cannot be drawn."))];
 
     /// <summary>Of one figure after the other, in ms of the clock.</summary>
-    internal IReadOnlyList<double> Rasters(Func<Figure, byte[]> draw) => [.. _figures.Select(f => Milliseconds(() => draw(f)))];
+    internal IReadOnlyList<double> Rasters(Func<Figure, byte[]> draw) =>
+        [.. _figures.Select(f => Milliseconds(() => draw(f)))];
 
     /// <summary>The least of three, since others use the machine too.</summary>
     private static double Milliseconds(Func<byte[]> draw) => Enumerable.Range(0, 3).Min(_ =>

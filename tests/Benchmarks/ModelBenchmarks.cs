@@ -25,11 +25,13 @@ public class ModelBenchmarks
     public double BuildWithPercentiles()
     {
         var workbook = Build();
-        return workbook.Results.Sum(r => Shares.Sum(share => Math.Min(1, workbook.Simulation.Percentile(r.Id, share))));
+        return workbook.Results.Sum(
+            r => Shares.Sum(share => Math.Min(1, workbook.Simulation.Percentile(r.Id, share))));
     }
 
     [Benchmark]
-    public int Tornados() => _workbook.Results.Where(r => r.Row.IsHeadline).Sum(r => _workbook.MeasureSwings(r).Count);
+    public int Tornados() =>
+        _workbook.Results.Where(r => r.Row.IsHeadline).Sum(r => _workbook.MeasureSwings(r).Count);
 
     [Benchmark]
     public int Flips() => Count(onDraws: false);
@@ -45,7 +47,8 @@ public class ModelBenchmarks
     {
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var workbook = Build();
-        var percentiles = workbook.Results.Sum(r => Shares.Sum(share => Math.Min(1, workbook.Simulation.Percentile(r.Id, share))));
+        var percentiles = workbook.Results.Sum(
+            r => Shares.Sum(share => Math.Min(1, workbook.Simulation.Percentile(r.Id, share))));
         var after = GC.GetTotalMemory(forceFullCollection: true);
         GC.KeepAlive((workbook, percentiles));
         return after - before;

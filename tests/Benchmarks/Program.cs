@@ -4,7 +4,8 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Standoff.Benchmarks;
 
-// `--check` says in a few seconds whether model and figures keep to their budgets; all else is BenchmarkDotNet's.
+// `--check` says in a few seconds whether model and figures keep to their budgets; all else is
+// BenchmarkDotNet's.
 if (args is ["--check"])
     return Budget.Check();
 BenchmarkSwitcher.FromAssembly(typeof(ModelBenchmarks).Assembly)

@@ -12,7 +12,8 @@ namespace Standoff.Benchmarks;
 /// <summary>The report's own rows, conditions and recipes.</summary>
 internal static partial class RealModel
 {
-    private static readonly string Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", ".."));
+    private static readonly string Root = Path.GetFullPath(Path.Combine(
+        Path.GetDirectoryName(Here())!, "..", ".."));
 
     private static readonly IReadOnlyList<string> Written =
         [.. Directory.GetFiles(Path.Combine(Root, "content"), "*.md").Order(StringComparer.Ordinal).SelectMany(f => When().Matches(File.ReadAllText(f))).Select(m => m.Groups[1].Value)];

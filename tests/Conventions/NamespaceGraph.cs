@@ -4,24 +4,30 @@ using Mono.Cecil.Rocks;
 namespace Standoff.Conventions;
 
 /// <summary>
-/// Which namespaces of an assembly depend on which others of it, as the compiler left them: signatures, fields, attributes and the
-/// bodies of methods. A constant is copied into the code that names it and leaves no trace.
+/// Which namespaces of an assembly depend on which others of it, as the compiler left them:
+/// signatures, fields, attributes and the bodies of methods. A constant is copied into the code
+/// that names it and leaves no trace.
 /// </summary>
 internal sealed class NamespaceGraph
 {
     /// <summary>By the two namespaces: the pairs of types, in ordinal order.</summary>
     private readonly SortedDictionary<(string From, string To), SortedSet<string>> _arrows;
 
-    private NamespaceGraph(SortedDictionary<(string, string), SortedSet<string>> arrows) => _arrows = arrows;
+    private NamespaceGraph(SortedDictionary<(string, string), SortedSet<string>> arrows) =>
+        _arrows = arrows;
 
-    /// <param name="root">Left out of the names of namespaces, such as <c>Standoff.Model</c>, which itself becomes <c>(root)</c>.</param>
+    /// <param name="root">Left out of the names of namespaces, such as <c>Standoff.Model</c>,
+    /// which itself becomes <c>(root)</c>.</param>
     public static NamespaceGraph Read(string assemblyPath, string root)
     {
         using var assembly = AssemblyDefinition.ReadAssembly(assemblyPath);
         var arrows = new SortedDictionary<(string, string), SortedSet<string>>();
         foreach (var type in assembly.MainModule.GetAllTypes().Where(t => IsOurs(t, root)))
         {
-            var uses = FindReferences(type).SelectMany(Unwrap).Where(r => r.Scope == type.Scope).Where(r => IsOurs(r, root));
+            var uses = FindReferences(type)
+                .SelectMany(Unwrap)
+                .Where(r => r.Scope == type.Scope)
+                .Where(r => IsOurs(r, root));
             foreach (var used in uses.Where(r => NamespaceOf(r, root) != NamespaceOf(type, root)))
             {
                 var arrow = (NamespaceOf(type, root), NamespaceOf(used, root));
@@ -35,8 +41,8 @@ internal sealed class NamespaceGraph
     }
 
     /// <summary>
-    /// Arrows that an order does not allow, with the types that they come from, a line each; none where all is well. Where no order is
-    /// broken there is no cycle.
+    /// Arrows that an order does not allow, with the types that they come from, a line each; none
+    /// where all is well. Where no order is broken there is no cycle.
     /// </summary>
     /// <param name="order">All namespaces; each may depend on those before it.</param>
     public IReadOnlyList<string> FindWrongArrows(params IReadOnlyList<string> order)
@@ -59,7 +65,8 @@ internal sealed class NamespaceGraph
         return name == root ? "(root)" : name[(root.Length + 1)..];
     }
 
-    private static TypeReference Outermost(TypeReference type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
+    private static TypeReference Outermost(TypeReference type) =>
+        type.DeclaringType is { } outer ? Outermost(outer) : type;
 
     /// <summary>Everything that a type names, each as often as it does.</summary>
     private static IEnumerable<TypeReference> FindReferences(TypeDefinition type) =>
@@ -94,9 +101,12 @@ internal sealed class NamespaceGraph
     private static IEnumerable<TypeReference> FindSignature(MethodReference method) =>
         [method.ReturnType, .. method.Parameters.Select(p => p.ParameterType)];
 
-    private static IEnumerable<TypeReference> FindConstraints(GenericParameter parameter) => parameter.Constraints.Select(c => c.ConstraintType);
+    private static IEnumerable<TypeReference> FindConstraints(GenericParameter parameter) =>
+        parameter.Constraints.Select(c => c.ConstraintType);
 
-    /// <summary>The types that a reference is made of: of <c>List&lt;Unit[]&gt;</c>, the list and the unit.</summary>
+    /// <summary>
+    /// The types that a reference is made of: of <c>List&lt;Unit[]&gt;</c>, the list and the unit.
+    /// </summary>
     private static IEnumerable<TypeReference> Unwrap(TypeReference type) => type switch
     {
         GenericParameter => [],

@@ -7,7 +7,8 @@ namespace Standoff.Evidence.Tests;
 /// <summary>The descriptor, and what a table needs from it.</summary>
 public sealed class DataPackageTests
 {
-    private static readonly string Sound = Encoding.UTF8.GetString(Repository.Files[DataPackage.Path].Span);
+    private static readonly string Sound = Encoding.UTF8.GetString(
+        Repository.Files[DataPackage.Path].Span);
 
     [Theory]
     [InlineData("{\n  \"title\": }", "2:12: error SR1003: this is not JSON from here on")]
@@ -15,7 +16,8 @@ public sealed class DataPackageTests
     [InlineData("", "1:1: error SR1003: this is not JSON from here on")]
     [InlineData("[]", "1:1: error SR1013: 'title' must be a text")]
     [InlineData("{\"title\": \"\\ud800\"}", "1:12: error SR1003: this is not JSON from here on")]
-    public void A_descriptor_that_is_none_is_reported_where_it_goes_wrong(string json, string expected)
+    public void A_descriptor_that_is_none_is_reported_where_it_goes_wrong(
+        string json, string expected)
     {
         var (dataset, found) = Reading.Package((DataPackage.Path, json));
         Assert.Null(dataset);
@@ -26,7 +28,8 @@ public sealed class DataPackageTests
     [InlineData("\"created\": \"2026-11-23T00:00:00Z\"", "\"created\": \"yesterday\"", "8:3: error SR1013: 'created' must be a date such as 2026-11-23")]
     [InlineData("standoff-report.example/\"", "standoff-report.example\"", "6:3: error SR1013: 'homepage' must be an absolute address that ends in '/'")]
     [InlineData("\"title\": \"The Standoff Report\"", "\"title\": 7", "4:3: error SR1013: 'title' must be a text")]
-    public void A_property_of_the_wrong_form_is_reported_at_its_name(string from, string to, string expected)
+    public void A_property_of_the_wrong_form_is_reported_at_its_name(
+        string from, string to, string expected)
     {
         Assert.Contains(from, Sound, StringComparison.Ordinal);
         var (_, found) = Reading.Package((DataPackage.Path, Sound.Replace(from, to, StringComparison.Ordinal)));
@@ -44,21 +47,24 @@ public sealed class DataPackageTests
     public void Two_tables_of_one_name_are_reported()
     {
         var (_, found) = Reading.Package((DataPackage.Path, Sound.Replace("\"name\": \"identities\"", "\"name\": \"units\"", StringComparison.Ordinal)));
-        Assert.Contains(found, line => line.Contains("SR1013: 'resources' must be", StringComparison.Ordinal));
+        Assert.Contains(
+            found, line => line.Contains("SR1013: 'resources' must be", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Two_fields_of_one_name_are_reported()
     {
         var (_, found) = Reading.Package((DataPackage.Path, Sound.Replace("\"name\": \"notes\"", "\"name\": \"id\"", StringComparison.Ordinal)));
-        Assert.Contains(found, line => line.Contains("SR1013: 'fields' must be", StringComparison.Ordinal));
+        Assert.Contains(
+            found, line => line.Contains("SR1013: 'fields' must be", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_required_column_that_is_missing_leaves_out_the_rows_and_nothing_more()
     {
         var (dataset, found) = Reading.Package(("data/facts.csv", "id,section,statement,value,low,high,min,max,unit,as_of,period,quantity,basis,sources,confidence,review_by,notes\nx,inference,S,1,,,,,h,,,,assumed,,high,,\n"));
-        Assert.Equal("data/facts.csv:1:1: error SR1004: column 'shape' is missing", Assert.Single(found));
+        Assert.Equal(
+            "data/facts.csv:1:1: error SR1004: column 'shape' is missing", Assert.Single(found));
         Assert.Empty(dataset!.Facts);
         Assert.Contains(new RowKey("facts", "x"), dataset.Unsound);
     }
@@ -66,7 +72,8 @@ public sealed class DataPackageTests
     [Fact]
     public void A_missing_file_is_reported_once_with_its_path()
     {
-        var outcome = Dataset.Read(new InputFiles(Repository.Empty().Where(f => f.Key != "data/sources.csv")));
+        var outcome = Dataset.Read(new InputFiles(Repository.Empty().Where(
+            f => f.Key != "data/sources.csv")));
         Assert.Null(outcome.Value);
         Assert.Equal("data/sources.csv:1:1: error SR1001: 'data/sources.csv' is missing", Assert.Single(outcome.Found).ToString());
     }

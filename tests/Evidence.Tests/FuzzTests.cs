@@ -37,7 +37,8 @@ public sealed class FuzzTests
     public void A_large_table_is_soon_read()
     {
         var row = "x{0},inference,\"An \"\"ordinary\"\" statement\",1,,,,,fixed,h,,,,assumed,,high,,\"Notes, long enough to be like others\"\n";
-        var text = new StringBuilder(Encoding.UTF8.GetString(Repository.Empty().Single(f => f.Key == "data/facts.csv").Value.Span));
+        var text = new StringBuilder(Encoding.UTF8.GetString(
+            Repository.Empty().Single(f => f.Key == "data/facts.csv").Value.Span));
         for (var i = 0; i < 5_000; i++)
             text.AppendFormat(System.Globalization.CultureInfo.InvariantCulture, row, i);
         Read("data/facts.csv", Encoding.UTF8.GetBytes(text.ToString()));

@@ -12,7 +12,8 @@ internal static class Reading
     public static Field Text(string name) => new(name, "string", false, false, [], null);
 
     /// <summary>A table whose schema has just the given fields.</summary>
-    public static (IReadOnlyList<Row> Rows, IReadOnlyList<string> Found) Table(string csv, params Field[] fields)
+    public static (
+        IReadOnlyList<Row> Rows, IReadOnlyList<string> Found) Table(string csv, params Field[] fields)
     {
         var (table, found) = Evidence.Tables.Table.Read(new TableSchema("facts", Path, fields), new SourceText(Path, csv));
         return (table?.Rows ?? [], Lines(found));
@@ -22,15 +23,20 @@ internal static class Reading
     public static (IReadOnlyList<Row> Rows, IReadOnlyList<string> Found) Texts(string csv, params string[] columns) =>
         Table(csv, [.. columns.Select(Text)]);
 
-    /// <summary>The project's own schemas over tables that a test writes out; a table not named has a header and no rows.</summary>
+    /// <summary>
+    /// The project's own schemas over tables that a test writes out; a table not named has a
+    /// header and no rows.
+    /// </summary>
     public static (Dataset? Dataset, IReadOnlyList<string> Found) Package(params (string Path, string Text)[] files)
     {
-        var inputs = Repository.Empty().ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal);
+        var inputs = Repository.Empty().ToDictionary(
+            f => f.Key, f => f.Value, StringComparer.Ordinal);
         foreach (var (path, text) in files)
             inputs[path] = System.Text.Encoding.UTF8.GetBytes(text);
         var (dataset, found) = Dataset.Read(new InputFiles(inputs));
         return (dataset, Lines(found));
     }
 
-    private static IReadOnlyList<string> Lines(IEnumerable<Diagnostic> found) => [.. found.Select(d => d.ToString())];
+    private static IReadOnlyList<string> Lines(IEnumerable<Diagnostic> found) =>
+        [.. found.Select(d => d.ToString())];
 }

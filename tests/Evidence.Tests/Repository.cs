@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Standoff.Evidence.Tests;
 
-/// <summary>The data files of the repository, and the chapters that their rows belong to.</summary>
+/// <summary>
+/// The data files of the repository, and the chapters that their rows belong to.
+/// </summary>
 internal static class Repository
 {
     private static readonly string Root = Path.GetFullPath(Path.Combine(Here(), "..", ".."));
@@ -20,10 +22,13 @@ internal static class Repository
 
     /// <summary>The package, and each table cut down to some lines.</summary>
     public static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Cut(int lines) => Files.Select(f =>
-        f.Key.EndsWith(".csv", StringComparison.Ordinal) ? KeyValuePair.Create(f.Key, FirstLines(f.Value, lines)) : f);
+        f.Key.EndsWith(".csv", StringComparison.Ordinal)
+            ? KeyValuePair.Create(f.Key, FirstLines(f.Value, lines))
+            : f);
 
     private static ReadOnlyMemory<byte> FirstLines(ReadOnlyMemory<byte> csv, int lines) =>
-        Encoding.UTF8.GetBytes(string.Concat(Encoding.UTF8.GetString(csv.Span).Split('\n').Take(lines).Select(l => l + "\n")));
+        Encoding.UTF8.GetBytes(string.Concat(
+            Encoding.UTF8.GetString(csv.Span).Split('\n').Take(lines).Select(l => l + "\n")));
 
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

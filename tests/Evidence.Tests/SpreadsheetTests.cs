@@ -5,7 +5,9 @@ using Standoff.Evidence.Rows;
 
 namespace Standoff.Evidence.Tests;
 
-/// <summary>The tables as LibreOffice Calc and others save them: what changes no value changes nothing.</summary>
+/// <summary>
+/// The tables as LibreOffice Calc and others save them: what changes no value changes nothing.
+/// </summary>
 public sealed class SpreadsheetTests
 {
     public static TheoryData<string> Ways => ["a mark at the start", "carriage returns", "all cells quoted", "a large number with an exponent", "all of it"];
@@ -17,7 +19,8 @@ public sealed class SpreadsheetTests
         var before = Read(_ => { });
         var after = Read(table => Save(table, way));
         Assert.Equal(before.Facts.Select(Told), after.Facts.Select(Told));
-        Assert.Equal(before.Results.Select(r => r.Formula.Text), after.Results.Select(r => r.Formula.Text));
+        Assert.Equal(
+            before.Results.Select(r => r.Formula.Text), after.Results.Select(r => r.Formula.Text));
         Assert.Equal(before.Claims.Select(c => c.Explanation.Text), after.Claims.Select(c => c.Explanation.Text));
         Assert.Equal(before.Sources.Keys, after.Sources.Keys);
     }
@@ -26,7 +29,8 @@ public sealed class SpreadsheetTests
 
     private static Dataset Read(Action<Dictionary<string, string>> change)
     {
-        var files = Repository.Files.ToDictionary(f => f.Key, f => Encoding.UTF8.GetString(f.Value.Span), StringComparer.Ordinal);
+        var files = Repository.Files.ToDictionary(
+            f => f.Key, f => Encoding.UTF8.GetString(f.Value.Span), StringComparer.Ordinal);
         change(files);
         var inputs = files.Select(f => KeyValuePair.Create(f.Key, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(f.Value)));
         var (dataset, found) = Dataset.Read(new InputFiles(inputs));

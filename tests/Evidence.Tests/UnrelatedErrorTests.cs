@@ -4,7 +4,9 @@ using Standoff.Evidence.Rows;
 
 namespace Standoff.Evidence.Tests;
 
-/// <summary>A row that cannot be read hides and changes no other, in any of the tables of the report.</summary>
+/// <summary>
+/// A row that cannot be read hides and changes no other, in any of the tables of the report.
+/// </summary>
 public sealed class UnrelatedErrorTests
 {
     public static TheoryData<string> Tables => [.. Repository.Files.Keys.Where(p => p.EndsWith(".csv", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
@@ -22,7 +24,10 @@ public sealed class UnrelatedErrorTests
         Assert.Single(broken.Value!.Unsound);
     }
 
-    /// <summary>A reference to the broken row is not reported on top; one to a row of that id in another table is.</summary>
+    /// <summary>
+    /// A reference to the broken row is not reported on top; one to a row of that id in another
+    /// table is.
+    /// </summary>
     [Fact]
     public void A_broken_row_excuses_references_to_its_own_table_alone()
     {
@@ -38,7 +43,8 @@ public sealed class UnrelatedErrorTests
     private static InputFiles WithBrokenRow(string path) => new(Repository.Files.Select(f =>
         f.Key == path ? KeyValuePair.Create(f.Key, (ReadOnlyMemory<byte>)(byte[])[.. f.Value.Span, .. "broken\n"u8]) : f));
 
-    private static int CountLines(string path) => Encoding.UTF8.GetString(Repository.Files[path].Span).Count(c => c == '\n');
+    private static int CountLines(string path) =>
+        Encoding.UTF8.GetString(Repository.Files[path].Span).Count(c => c == '\n');
 
     /// <summary>What a dataset holds, a line a row.</summary>
     private static IReadOnlyList<string> Tell(Dataset dataset) =>
@@ -48,7 +54,8 @@ public sealed class UnrelatedErrorTests
         .. dataset.Facts.Select(f => $"{f.Id} {f.Value:R} {f.Range} {f.Unit} {Tell(f.Evidence.Sources)} {f.Evidence.AsOf}"),
         .. dataset.Results.Select(r => $"{r.Id} {r.Formula} {r.Unit}"),
         .. dataset.Identities.Select(i => $"{i.Id} {i.Condition}"),
-        .. dataset.Series.Select(p => $"{p.Series}.{p.X} {p.Value:R} {p.Low:R} {p.High:R} {p.Unit}"),
+        .. dataset.Series.Select(
+            p => $"{p.Series}.{p.X} {p.Value:R} {p.Low:R} {p.High:R} {p.Unit}"),
         .. dataset.Claims.Select(c => $"{c.Id} {c.Status} {Tell(c.Sources)}"),
         .. dataset.Events.Select(e => $"{e.Date} {e.Title}"),
         .. dataset.Scenarios.Select(s => $"{s.Id} {string.Join(' ', s.Settings)}"),
@@ -59,5 +66,6 @@ public sealed class UnrelatedErrorTests
         .. dataset.Counts.Select(c => $"{c.Id} {c.Value}"),
     ];
 
-    private static string Tell(IEnumerable<Source> sources) => string.Join(' ', sources.Select(s => s.Id));
+    private static string Tell(IEnumerable<Source> sources) =>
+        string.Join(' ', sources.Select(s => s.Id));
 }

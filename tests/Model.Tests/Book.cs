@@ -53,11 +53,15 @@ internal static class Book
 
     public static UnitTable Units { get; } = Sound([], []).Units;
 
-    /// <summary>A row of <c>facts.csv</c>; the range is the value alone and the limits are open where none are given.</summary>
+    /// <summary>
+    /// A row of <c>facts.csv</c>; the range is the value alone and the limits are open where none
+    /// are given.
+    /// </summary>
     public static string Fact(string id, double value, double? low = null, double? high = null, double? min = null, double? max = null, string shape = "", string unit = "1") =>
         string.Create(CultureInfo.InvariantCulture, $"{id},{value:R},{low:R},{high:R},{min:R},{max:R},{(shape.Length > 0 ? shape : low is null ? "fixed" : "triangular")},{unit},assumed");
 
-    public static string Result(string id, string formula, string unit = "1") => $"{id},\"{formula}\",{unit}";
+    public static string Result(string id, string formula, string unit = "1") =>
+        $"{id},\"{formula}\",{unit}";
 
     public static (Workbook Workbook, IReadOnlyList<string> Found) Read(
         IEnumerable<string> facts, IEnumerable<string> results, IEnumerable<string>? identities = null, string units = UnitRows, IEnumerable<string>? series = null)
@@ -104,7 +108,8 @@ internal static class Book
         return unit!;
     }
 
-    public static FormulaText Text(string text) => new(text, (start, length) => new Place("f", 1, start + 1, length));
+    public static FormulaText Text(string text) =>
+        new(text, (start, length) => new Place("f", 1, start + 1, length));
 
     private static string Resource(string name, string fields) =>
         $$$"""{"name": "{{{name}}}", "path": "{{{name}}}.csv", "schema": {"fields": [{{{string.Join(", ", fields.Split(' ').Select(Field))}}}]}}""";

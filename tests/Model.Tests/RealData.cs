@@ -9,7 +9,8 @@ namespace Standoff.Model.Tests;
 /// <summary>The rows of the report.</summary>
 internal static class RealData
 {
-    private static readonly string Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", ".."));
+    private static readonly string Root = Path.GetFullPath(Path.Combine(
+        Path.GetDirectoryName(Here())!, "..", ".."));
 
     private static readonly Lazy<Workbook> Read = new(() => With(new Dictionary<string, string>()));
 

@@ -11,7 +11,9 @@ internal static class TestData
         return reader.ReadToEnd();
     }
 
-    /// <summary>Lines with their numbers from one, without comments (<c>#</c>) and empty lines.</summary>
+    /// <summary>
+    /// Lines with their numbers from one, without comments (<c>#</c>) and empty lines.
+    /// </summary>
     public static IEnumerable<(int Line, string Text)> Lines(string name) => Text(name).Split('\n')
         .Select((text, i) => (i + 1, text))
         .Where(x => x.text.Length > 0 && !x.text.StartsWith('#'));

@@ -13,7 +13,9 @@ public sealed class UnrelatedErrorTests
 
     private static readonly string[] Conditions = ["sum < 9", "share > 0.5 and z < 2", "odds(wait < 1) > 0.2", "sum.p90 > apart"];
 
-    /// <summary>A row for each way in which one may be wrong, and what is then reported of it.</summary>
+    /// <summary>
+    /// A row for each way in which one may be wrong, and what is then reported of it.
+    /// </summary>
     public static TheoryData<string, string, string> BrokenRows => new()
     {
         { "facts", "bad,one,,,,,fixed,1,assumed", "SR1008" },
@@ -34,7 +36,8 @@ public sealed class UnrelatedErrorTests
 
     [Theory]
     [MemberData(nameof(BrokenRows))]
-    public void Values_draws_odds_and_flip_points_of_all_else_stay_as_they_were(string table, string row, string code)
+    public void Values_draws_odds_and_flip_points_of_all_else_stay_as_they_were(
+        string table, string row, string code)
     {
         var sound = Book.Sound(Facts, Results);
         var (broken, found) = Read((table, row));
@@ -57,7 +60,10 @@ public sealed class UnrelatedErrorTests
         }
     }
 
-    /// <summary>Two errors at once are reported like each alone, one of them a result that only draws make nonsense of.</summary>
+    /// <summary>
+    /// Two errors at once are reported like each alone, one of them a result that only draws make
+    /// nonsense of.
+    /// </summary>
     [Theory]
     [MemberData(nameof(BrokenRows))]
     public void An_error_hides_no_other(string table, string row, string code)
@@ -80,16 +86,21 @@ public sealed class UnrelatedErrorTests
         Assert.Empty(workbook.ReadCondition(Book.Text("s.2026 > 0")).Found);
     }
 
-    private static (Workbook Workbook, IReadOnlyList<string> Found) Read(params (string Table, string Row)[] more)
+    private static (
+        Workbook Workbook, IReadOnlyList<string> Found) Read(params (string Table, string Row)[] more)
     {
-        IEnumerable<string> Of(string table) => more.Where(m => m.Table == table).Select(m => m.Row);
+        IEnumerable<string> Of(string table) =>
+            more.Where(m => m.Table == table).Select(m => m.Row);
         return Book.Read([.. Facts, .. Of("facts")], [.. Results, .. Of("results")], Of("identities"), series: Of("series"));
     }
 
     /// <summary>Without places, which move with the rows above.</summary>
     private static IEnumerable<string> Messages(IEnumerable<string> found) =>
-        found.Select(line => line[line.IndexOf("error", StringComparison.Ordinal)..]).Order(StringComparer.Ordinal);
+        found
+            .Select(line => line[line.IndexOf("error", StringComparison.Ordinal)..])
+            .Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Told(Workbook workbook, Conditions.Condition condition) =>
-        workbook.CreateFlipSearch().Find(condition).Select(f => $"{f.Input.Id} {f.Value:R} {f.IsAbove}");
+        workbook.CreateFlipSearch().Find(condition).Select(
+            f => $"{f.Input.Id} {f.Value:R} {f.IsAbove}");
 }

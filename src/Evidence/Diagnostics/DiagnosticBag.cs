@@ -3,7 +3,8 @@ using System.Collections;
 namespace Standoff.Evidence.Diagnostics;
 
 /// <summary>
-/// Collects what one operation finds wrong, for itself alone; others see its <see cref="Diagnostics"/>. Enumerates in the order of those.
+/// Collects what one operation finds wrong, for itself alone; others see its <see
+/// cref="Diagnostics"/>. Enumerates in the order of those.
 /// </summary>
 public sealed class DiagnosticBag : IEnumerable<Diagnostic>
 {

@@ -5,8 +5,8 @@ using System.Runtime.CompilerServices;
 namespace Standoff.Evidence.Diagnostics;
 
 /// <summary>
-/// What one operation found wrong: by place, then code, then message, the same finding once. Two collections join in a collection
-/// expression: <c>[.. first, .. second]</c>.
+/// What one operation found wrong: by place, then code, then message, the same finding once. Two
+/// collections join in a collection expression: <c>[.. first, .. second]</c>.
 /// </summary>
 [CollectionBuilder(typeof(Diagnostics), nameof(Create))]
 public sealed class Diagnostics : IReadOnlyList<Diagnostic>, IEquatable<Diagnostics>
@@ -33,13 +33,16 @@ public sealed class Diagnostics : IReadOnlyList<Diagnostic>, IEquatable<Diagnost
     public Diagnostic this[int index] => _found[index];
 
     /// <param name="found">In any order.</param>
-    public static Diagnostics Create(ReadOnlySpan<Diagnostic> found) => found.IsEmpty ? Empty : new(found.ToArray());
+    public static Diagnostics Create(ReadOnlySpan<Diagnostic> found) =>
+        found.IsEmpty ? Empty : new(found.ToArray());
 
-    public IEnumerator<Diagnostic> GetEnumerator() => ((IEnumerable<Diagnostic>)_found).GetEnumerator();
+    public IEnumerator<Diagnostic> GetEnumerator() =>
+        ((IEnumerable<Diagnostic>)_found).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    public bool Equals(Diagnostics? other) => other is not null && _found.SequenceEqual(other._found);
+    public bool Equals(Diagnostics? other) =>
+        other is not null && _found.SequenceEqual(other._found);
 
     public override bool Equals(object? obj) => Equals(obj as Diagnostics);
 

@@ -5,7 +5,8 @@ namespace Standoff.Evidence.Diagnostics;
 /// <param name="Line">Counts from one.</param>
 /// <param name="Column">Counts UTF-16 units from one.</param>
 /// <param name="Length">Characters on that line; at least one.</param>
-public readonly record struct Place(string Path, int Line, int Column, int Length = 1) : IComparable<Place>
+public readonly record struct Place(
+    string Path, int Line, int Column, int Length = 1) : IComparable<Place>
 {
     /// <summary>The start of a file, for what has no better place.</summary>
     public static Place StartOf(string path) => new(path, 1, 1);

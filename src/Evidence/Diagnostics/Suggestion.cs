@@ -3,7 +3,10 @@ namespace Standoff.Evidence.Diagnostics;
 /// <summary>Finds the known name that somebody probably meant.</summary>
 public static class Suggestion
 {
-    /// <summary><c>; did you mean 'x'?</c> for the nearest of <paramref name="known"/> within a third of the length of the longer word, else empty.</summary>
+    /// <summary>
+    /// <c>; did you mean 'x'?</c> for the nearest of <paramref name="known"/> within a third of
+    /// the length of the longer word, else empty.
+    /// </summary>
     public static string For(string written, IEnumerable<string> known)
     {
         var best = known
@@ -16,7 +19,10 @@ public static class Suggestion
             : "";
     }
 
-    /// <summary>Edits of one character that turn one word into the other (Levenshtein), without regard to case.</summary>
+    /// <summary>
+    /// Edits of one character that turn one word into the other (Levenshtein), without regard to
+    /// case.
+    /// </summary>
     private static int Distance(string a, string b)
     {
         var row = Enumerable.Range(0, b.Length + 1).ToArray();

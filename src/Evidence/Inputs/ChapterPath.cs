@@ -1,8 +1,8 @@
 namespace Standoff.Evidence.Inputs;
 
 /// <summary>
-/// Chapters are the Markdown files right below <c>content/</c>; the name of the file is the id by which rows of <c>data/</c> belong to
-/// one, and its address.
+/// Chapters are the Markdown files right below <c>content/</c>; the name of the file is the id by
+/// which rows of <c>data/</c> belong to one, and its address.
 /// </summary>
 public static class ChapterPath
 {

@@ -23,7 +23,10 @@ public sealed class FrontMatterBlock
     /// <summary>Where the text below begins in the file, from zero.</summary>
     public int BodyOffset => AfterLine(_source.Text, _end);
 
-    /// <summary>Null where the first line is no fence, or none follows that closes the block. Blanks and tabs may follow the dashes.</summary>
+    /// <summary>
+    /// Null where the first line is no fence, or none follows that closes the block. Blanks and
+    /// tabs may follow the dashes.
+    /// </summary>
     public static FrontMatterBlock? Find(SourceText source)
     {
         if (!IsFence(source.Text, 0))
@@ -51,7 +54,8 @@ public sealed class FrontMatterBlock
     public YamlScalar Read(YamlScalarNode node) => new(node, _source, _start);
 
     /// <summary>What the YAML says; nothing where it is none or names a key twice.</summary>
-    /// <param name="unreadable">Makes the diagnostic from its place and what is wrong there.</param>
+    /// <param name="unreadable">Makes the diagnostic from its place and what is wrong
+    /// there.</param>
     public Outcome<IReadOnlyList<YamlDocument>> Load(Func<Place, string, Diagnostic> unreadable)
     {
         try

@@ -4,7 +4,9 @@ using Standoff.Evidence.Diagnostics;
 
 namespace Standoff.Evidence.Inputs;
 
-/// <summary>What an edition is made from: the files below <c>data/</c> and <c>content/</c>, in memory.</summary>
+/// <summary>
+/// What an edition is made from: the files below <c>data/</c> and <c>content/</c>, in memory.
+/// </summary>
 public sealed class InputFiles
 {
     private readonly SortedDictionary<string, ReadOnlyMemory<byte>> _files;
@@ -19,9 +21,13 @@ public sealed class InputFiles
 
     public bool Contains(string path) => _files.ContainsKey(path);
 
-    /// <summary>The text of a file; none, and no diagnostic, where there is no such file. Reports SR1002.</summary>
+    /// <summary>
+    /// The text of a file; none, and no diagnostic, where there is no such file. Reports SR1002.
+    /// </summary>
     public Outcome<SourceText> Read(string path) =>
-        _files.TryGetValue(path, out var bytes) ? SourceText.Decode(path, bytes.Span) : new(null, []);
+        _files.TryGetValue(path, out var bytes)
+            ? SourceText.Decode(path, bytes.Span)
+            : new(null, []);
 
     /// <summary>The bytes of a file as they are, whether they are text or not.</summary>
     /// <exception cref="KeyNotFoundException">There is no such file.</exception>
@@ -31,7 +37,8 @@ public sealed class InputFiles
     public InputFiles Where(Func<string, bool> passes) => new(_files.Where(f => passes(f.Key)));
 
     /// <summary>These files and some more, none of which may be among them.</summary>
-    public InputFiles With(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> more) => new(_files.Concat(more));
+    public InputFiles With(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> more) =>
+        new(_files.Concat(more));
 
     /// <summary>SHA-256 of the paths and bytes of some files, in hexadecimal digits.</summary>
     public string Hash(Func<string, bool> which)

@@ -3,7 +3,10 @@ using Standoff.Evidence.Diagnostics;
 
 namespace Standoff.Evidence.Inputs;
 
-/// <summary>The text of one input file and the places of its characters. A byte order mark is left out; line ends stay as they are.</summary>
+/// <summary>
+/// The text of one input file and the places of its characters. A byte order mark is left out;
+/// line ends stay as they are.
+/// </summary>
 public sealed class SourceText
 {
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
@@ -44,10 +47,13 @@ public sealed class SourceText
         var index = Array.BinarySearch(_lineStarts, offset);
         var line = index >= 0 ? index : ~index - 1;
         var rest = LineAt(line + 1).Length - (offset - _lineStarts[line]);
-        return new Place(Path, line + 1, offset - _lineStarts[line] + 1, Math.Max(1, Math.Min(length, rest)));
+        return new Place(
+            Path, line + 1, offset - _lineStarts[line] + 1, Math.Max(1, Math.Min(length, rest)));
     }
 
-    /// <summary>The offset, from zero, of a character at a line and column that count from one.</summary>
+    /// <summary>
+    /// The offset, from zero, of a character at a line and column that count from one.
+    /// </summary>
     public int OffsetOf(int line, int column) => _lineStarts[line - 1] + column - 1;
 
     /// <summary>One line without its end; empty beyond the last.</summary>

@@ -12,7 +12,8 @@ public sealed class YamlScalar
     private readonly int _end;
     private readonly ScalarStyle _style;
 
-    /// <param name="blockStart">Offset in the file, from zero, of the YAML that <paramref name="node"/> was read from.</param>
+    /// <param name="blockStart">Offset in the file, from zero, of the YAML that <paramref
+    /// name="node"/> was read from.</param>
     public YamlScalar(YamlScalarNode node, SourceText source, int blockStart)
     {
         Text = (node.Value ?? "").Trim();
@@ -23,10 +24,14 @@ public sealed class YamlScalar
         _style = node.Style;
     }
 
-    /// <summary>What the YAML says, without blanks at its ends; empty where a key has no value.</summary>
+    /// <summary>
+    /// What the YAML says, without blanks at its ends; empty where a key has no value.
+    /// </summary>
     public string Text { get; }
 
-    /// <summary>Whether the text is written in quotes, or indented below a <c>|</c> or <c>&gt;</c>.</summary>
+    /// <summary>
+    /// Whether the text is written in quotes, or indented below a <c>|</c> or <c>&gt;</c>.
+    /// </summary>
     public bool IsQuoted => _style is not ScalarStyle.Plain;
 
     public bool IsOnOneLine { get; }
@@ -50,9 +55,14 @@ public sealed class YamlScalar
     public Place Place => _source.PlaceAt(Offset, Math.Max(1, Text.Length));
 
     /// <summary>The text with its quotes.</summary>
-    public Place PlaceAsWritten => IsQuoted ? _source.PlaceAt(_start, _end - _start) : _source.PlaceAt(_start, Math.Max(1, Text.Length));
+    public Place PlaceAsWritten => IsQuoted
+        ? _source.PlaceAt(_start, _end - _start)
+        : _source.PlaceAt(_start, Math.Max(1, Text.Length));
 
-    /// <summary>Walks through the written form: a space of the text may be a line end with its indent, a quoted character may be escaped.</summary>
+    /// <summary>
+    /// Walks through the written form: a space of the text may be a line end with its indent, a
+    /// quoted character may be escaped.
+    /// </summary>
     /// <param name="offset">In <see cref="Text"/>, from zero.</param>
     /// <param name="length">Cut at the end of the line.</param>
     public Place At(int offset, int length)

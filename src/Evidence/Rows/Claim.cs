@@ -15,8 +15,11 @@ public enum ClaimStatus
     Opinion,
 }
 
-/// <summary>A row of <c>data/claims.csv</c>: something that the episode says, and our verdict.</summary>
-/// <param name="Text">The claim in our words; its numbers are the episode's and are not checked.</param>
+/// <summary>
+/// A row of <c>data/claims.csv</c>: something that the episode says, and our verdict.
+/// </summary>
+/// <param name="Text">The claim in our words; its numbers are the episode's and are not
+/// checked.</param>
 /// <param name="Explanation">Markdown.</param>
 public sealed record Claim(
     Cell Id, string Section, Cell Text, ClaimStatus Status, Cell Explanation, IReadOnlyList<Source> Sources);

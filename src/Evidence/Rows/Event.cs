@@ -4,4 +4,5 @@ namespace Standoff.Evidence.Rows;
 
 /// <summary>A row of <c>data/events.csv</c>.</summary>
 /// <param name="Description">Markdown.</param>
-public sealed record Event(PartialDate Date, string Section, Cell Title, Cell Description, IReadOnlyList<Source> Sources);
+public sealed record Event(
+    PartialDate Date, string Section, Cell Title, Cell Description, IReadOnlyList<Source> Sources);

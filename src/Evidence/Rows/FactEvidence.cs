@@ -6,9 +6,12 @@ namespace Standoff.Evidence.Rows;
 /// <param name="Sources">In the order of the row.</param>
 /// <param name="Confidence"><c>high</c>, <c>medium</c> or <c>low</c>.</param>
 /// <param name="AsOf">When the value was true; null where that has no meaning.</param>
-/// <param name="Period">Over what the value was measured, in words; empty where that has no meaning.</param>
-/// <param name="Quantity">Name shared by facts that measure the same thing; empty for a fact alone.</param>
-/// <param name="ReviewBy">When somebody should look at the row again; null for a settled fact.</param>
+/// <param name="Period">Over what the value was measured, in words; empty where that has no
+/// meaning.</param>
+/// <param name="Quantity">Name shared by facts that measure the same thing; empty for a fact
+/// alone.</param>
+/// <param name="ReviewBy">When somebody should look at the row again; null for a settled
+/// fact.</param>
 public sealed record FactEvidence(
     Basis Basis, IReadOnlyList<Source> Sources, string Confidence, PartialDate? AsOf, string Period, string Quantity, PartialDate? ReviewBy);
 

@@ -8,6 +8,8 @@ namespace Standoff.Evidence.Rows;
 /// <param name="Path">Of the table.</param>
 public sealed record RowCount(string Id, Cell Statement, int Value, string Path)
 {
-    /// <summary>What the ids of all counts begin with; no fact, result or series may be called so.</summary>
+    /// <summary>
+    /// What the ids of all counts begin with; no fact, result or series may be called so.
+    /// </summary>
     public const string Prefix = "count";
 }

@@ -17,4 +17,5 @@ public sealed record Source(
 /// <param name="Author">Empty where it names none.</param>
 /// <param name="Published">Null where no date is known.</param>
 /// <param name="Url">Empty where it has no public address.</param>
-public sealed record SourceDocument(string Title, string Publisher, string Author, PartialDate? Published, string Url);
+public sealed record SourceDocument(
+    string Title, string Publisher, string Author, PartialDate? Published, string Url);

@@ -4,7 +4,8 @@ namespace Standoff.Evidence.Tables;
 
 /// <summary>A field of a Table Schema: what its cells may hold.</summary>
 /// <param name="Name">The column's heading.</param>
-/// <param name="Type"><c>string</c>, <c>number</c> or <c>date</c> (a year, a month or a day).</param>
+/// <param name="Type"><c>string</c>, <c>number</c> or <c>date</c> (a year, a month or a
+/// day).</param>
 /// <param name="Required">A cell may not be empty.</param>
 /// <param name="Unique">No two cells are equal.</param>
 /// <param name="Values">The only values allowed; empty where any is.</param>

@@ -10,8 +10,11 @@ internal static class Mojibake
 
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
-    /// <summary>What the text was; null where it is as it was written: its bytes in Windows-1252 are then no UTF-8.</summary>
-    public static string? Before(string text)
+    /// <summary>
+    /// What the text was; null where it is as it was written: its bytes in Windows-1252 are then
+    /// no UTF-8.
+    /// </summary>
+    public static string? Undo(string text)
     {
         if (Ascii.IsValid(text))
             return null;

@@ -6,16 +6,19 @@ namespace Standoff.Evidence.Tables;
 /// <param name="Start">The first day that it may mean.</param>
 /// <param name="End">The last day that it may mean.</param>
 /// <param name="Text">As written: <c>2026</c>, <c>2026-05</c> or <c>2026-05-07</c>.</param>
-public readonly record struct PartialDate(DateOnly Start, DateOnly End, string Text) : IComparable<PartialDate>
+public readonly record struct PartialDate(
+    DateOnly Start, DateOnly End, string Text) : IComparable<PartialDate>
 {
     public static bool TryParse(string text, out PartialDate date)
     {
         date = default;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             date = new PartialDate(day, day, text);
-        else if (DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
+        else if (DateOnly.TryParseExact(
+            text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
             date = new PartialDate(month, new DateOnly(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month)), text);
-        else if (DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var year))
+        else if (DateOnly.TryParseExact(
+            text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var year))
             date = new PartialDate(year, new DateOnly(year.Year, 12, 31), text);
         else
             return false;

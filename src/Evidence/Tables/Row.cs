@@ -3,7 +3,10 @@ using Standoff.Evidence.Diagnostics;
 
 namespace Standoff.Evidence.Tables;
 
-/// <summary>A row of a table, its cells by column. A column that the file lacks reads as empty cells at the start of the row.</summary>
+/// <summary>
+/// A row of a table, its cells by column. A column that the file lacks reads as empty cells at the
+/// start of the row.
+/// </summary>
 public sealed class Row
 {
     private readonly IReadOnlyDictionary<string, Cell> _cells;
@@ -17,15 +20,23 @@ public sealed class Row
 
     public Place Start { get; }
 
-    /// <summary>Whether every cell holds what its field allows; where not, that has been reported.</summary>
+    /// <summary>
+    /// Whether every cell holds what its field allows; where not, that has been reported.
+    /// </summary>
     public bool IsSound { get; }
 
-    public Cell this[string column] => _cells.TryGetValue(column, out var cell) ? cell : new Cell("", "", Start);
+    public Cell this[string column] =>
+        _cells.TryGetValue(column, out var cell) ? cell : new Cell("", "", Start);
 
-    /// <summary>The number in a cell; null where the cell is empty or holds none (which the table has reported).</summary>
+    /// <summary>
+    /// The number in a cell; null where the cell is empty or holds none (which the table has
+    /// reported).
+    /// </summary>
     public double? Number(string column) => ParseNumber(this[column].Text);
 
-    /// <summary>The parts of a cell that holds several, split at <c>;</c>, each with its place.</summary>
+    /// <summary>
+    /// The parts of a cell that holds several, split at <c>;</c>, each with its place.
+    /// </summary>
     public IEnumerable<(string Text, Place Place)> List(string column)
     {
         var cell = this[column];
@@ -39,7 +50,9 @@ public sealed class Row
         }
     }
 
-    /// <summary>A finite number such as <c>29000</c>, <c>-0.5</c> or <c>1e9</c>; null for anything else.</summary>
+    /// <summary>
+    /// A finite number such as <c>29000</c>, <c>-0.5</c> or <c>1e9</c>; null for anything else.
+    /// </summary>
     public static double? ParseNumber(string text) =>
         double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number)
         && double.IsFinite(number) ? number : null;

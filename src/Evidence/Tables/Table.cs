@@ -22,7 +22,9 @@ public sealed class Table
     public IReadOnlyList<Row> Rows { get; }
 
     /// <summary>
-    /// No table where other characters than commas stand between the headings. Reports SR1004 to SR1012, SR1014, SR1015, SR1017, SR1018.
+    /// No table where other characters than commas stand between the headings. Reports SR1004 to
+    /// SR1012, SR1014, SR1015, SR1017, SR1018.
     /// </summary>
-    public static Outcome<Table> Read(TableSchema schema, SourceText source) => new TableReader(schema, source).Read();
+    public static Outcome<Table> Read(TableSchema schema, SourceText source) =>
+        new TableReader(schema, source).Read();
 }

@@ -46,10 +46,14 @@ internal sealed class TableReader(TableSchema schema, SourceText source)
 
         columns ??= ReadHeader([]);
         ReportDuplicates(rows);
-        return _diagnostics.ToOutcome(new Table(schema, [.. columns.OfType<Field>().Select(f => f.Name)], rows));
+        return _diagnostics.ToOutcome(new Table(
+            schema, [.. columns.OfType<Field>().Select(f => f.Name)], rows));
     }
 
-    /// <summary>What a spreadsheet put between the headings instead of commas, and at which column first; null where it did not.</summary>
+    /// <summary>
+    /// What a spreadsheet put between the headings instead of commas, and at which column first;
+    /// null where it did not.
+    /// </summary>
     private (string Name, int Column)? FindOtherSeparator(string header)
     {
         if (schema.Fields.Count < 2 || header.Contains(',', StringComparison.Ordinal))
@@ -62,17 +66,22 @@ internal sealed class TableReader(TableSchema schema, SourceText source)
         };
     }
 
-    /// <summary>How many characters stand before a byte; counts on from the byte asked for last.</summary>
+    /// <summary>
+    /// How many characters stand before a byte; counts on from the byte asked for last.
+    /// </summary>
     private int CountCharacters(long byteOffset)
     {
         if (byteOffset < _bytesSeen)
             (_bytesSeen, _charactersSeen) = (0, 0);
-        _charactersSeen += Encoding.UTF8.GetCharCount(_bytes, _bytesSeen, (int)byteOffset - _bytesSeen);
+        _charactersSeen += Encoding.UTF8.GetCharCount(
+            _bytes, _bytesSeen, (int)byteOffset - _bytesSeen);
         _bytesSeen = (int)byteOffset;
         return _charactersSeen;
     }
 
-    /// <summary>The fields of the current record, each beside the characters it came from.</summary>
+    /// <summary>
+    /// The fields of the current record, each beside the characters it came from.
+    /// </summary>
     /// <param name="offset">Of the record, in characters from zero.</param>
     private List<Cell> ReadCells(CsvReader reader, int offset)
     {
@@ -87,14 +96,18 @@ internal sealed class TableReader(TableSchema schema, SourceText source)
         return cells;
     }
 
-    /// <summary>The field of each column; null for a column that the schema does not know.</summary>
+    /// <summary>
+    /// The field of each column; null for a column that the schema does not know.
+    /// </summary>
     private List<Field?> ReadHeader(List<Cell> cells)
     {
         var fields = schema.Fields.ToDictionary(f => f.Name, StringComparer.Ordinal);
         foreach (var cell in cells.Where(c => !fields.ContainsKey(c.Text)))
-            _diagnostics.Add(DiagnosticCatalogue.UnexpectedColumn(cell.Place, cell.Text, Suggestion.For(cell.Text, fields.Keys)));
+            _diagnostics.Add(DiagnosticCatalogue.UnexpectedColumn(
+                cell.Place, cell.Text, Suggestion.For(cell.Text, fields.Keys)));
         foreach (var missing in fields.Keys.Except(cells.Select(c => c.Text)).Where(_ => !schema.IsPartial))
-            _diagnostics.Add(DiagnosticCatalogue.MissingColumn(Place.StartOf(schema.Path), missing));
+            _diagnostics.Add(DiagnosticCatalogue.MissingColumn(
+                Place.StartOf(schema.Path), missing));
         foreach (var twice in cells.GroupBy(c => c.Text, StringComparer.Ordinal).SelectMany(g => g.Skip(1)))
             _diagnostics.Add(DiagnosticCatalogue.DuplicateColumn(twice.Place, twice.Text));
         return [.. cells.Select(c => fields.GetValueOrDefault(c.Text))];
@@ -106,7 +119,8 @@ internal sealed class TableReader(TableSchema schema, SourceText source)
         var start = cells[0].At(0);
         var sound = complete && cells.Count == columns.Count;
         if (cells.Count != columns.Count)
-            _diagnostics.Add(DiagnosticCatalogue.WrongCellCount(start, cells.Count, columns.Count));
+            _diagnostics.Add(DiagnosticCatalogue.WrongCellCount(
+                start, cells.Count, columns.Count));
         var byName = new Dictionary<string, Cell>(StringComparer.Ordinal);
         foreach (var (field, cell) in columns.Zip(cells))
         {
@@ -126,20 +140,23 @@ internal sealed class TableReader(TableSchema schema, SourceText source)
     {
         if (cell.IsEmpty)
             return field.Required ? DiagnosticCatalogue.EmptyCell(cell.Place, field.Name) : null;
-        if (Mojibake.Before(cell.Text) is { } before)
+        if (Mojibake.Undo(cell.Text) is { } before)
             return DiagnosticCatalogue.Misdecoded(cell.Place, Excerpt(cell.Text), Excerpt(before));
         if (field.Type == "number" && Row.ParseNumber(cell.Text) is null)
             return DiagnosticCatalogue.NotANumber(cell.Place, cell.Text, field.Name);
         if (field.Type == "date" && !PartialDate.TryParse(cell.Text, out _))
             return DiagnosticCatalogue.NotADate(cell.Place, cell.Text, field.Name);
         if (field.Values.Count > 0 && !field.Values.Contains(cell.Text))
-            return DiagnosticCatalogue.NotAllowed(cell.Place, cell.Text, field.Name, string.Join(", ", field.Values));
+            return DiagnosticCatalogue.NotAllowed(
+                cell.Place, cell.Text, field.Name, string.Join(", ", field.Values));
         return field.Pattern?.IsMatch(cell.Text) == false
-            ? DiagnosticCatalogue.WrongForm(cell.Place, cell.Text, field.Name, field.Pattern.ToString())
+            ? DiagnosticCatalogue.WrongForm(
+                cell.Place, cell.Text, field.Name, field.Pattern.ToString())
             : null;
     }
 
-    private static string Excerpt(string text) => text.Length > MaxExcerpt ? text[..MaxExcerpt] + "…" : text;
+    private static string Excerpt(string text) =>
+        text.Length > MaxExcerpt ? text[..MaxExcerpt] + "…" : text;
 
     private void ReportDuplicates(List<Row> rows)
     {
@@ -149,7 +166,8 @@ internal sealed class TableReader(TableSchema schema, SourceText source)
             foreach (var group in filled.GroupBy(c => c.Text, StringComparer.Ordinal))
             {
                 foreach (var again in group.Skip(1))
-                    _diagnostics.Add(DiagnosticCatalogue.DuplicateId(again.Place, again.Text, group.First().Place.Line));
+                    _diagnostics.Add(DiagnosticCatalogue.DuplicateId(
+                        again.Place, again.Text, group.First().Place.Line));
             }
         }
     }

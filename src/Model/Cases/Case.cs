@@ -1,6 +1,9 @@
 namespace Standoff.Model.Cases;
 
-/// <summary>A set of values for some inputs; the others keep theirs. An input that is set does not vary from draw to draw.</summary>
+/// <summary>
+/// A set of values for some inputs; the others keep theirs. An input that is set does not vary
+/// from draw to draw.
+/// </summary>
 /// <param name="Values">By id of an input, in its unit.</param>
 public sealed record Case(IReadOnlyDictionary<string, double> Values)
 {
@@ -13,5 +16,8 @@ public sealed record Case(IReadOnlyDictionary<string, double> Values)
         .ToDictionary(s => s.Input.Id, s => s.Value, StringComparer.Ordinal));
 
     /// <summary>This one, and where another sets a value too, that one.</summary>
-    public Case Then(Case other) => new(other.Values.Concat(Values).DistinctBy(v => v.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
+    public Case Then(Case other) => new(other.Values
+        .Concat(Values)
+        .DistinctBy(v => v.Key, StringComparer.Ordinal)
+        .ToDictionary(StringComparer.Ordinal));
 }

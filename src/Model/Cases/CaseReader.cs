@@ -8,15 +8,23 @@ using Standoff.Model.Units;
 
 namespace Standoff.Model.Cases;
 
-/// <summary>Reads settings of inputs: <c>asic_price=41000</c> in the input's own unit, or <c>asic_price=41 kUSD/chip</c>.</summary>
+/// <summary>
+/// Reads settings of inputs: <c>asic_price=41000</c> in the input's own unit, or <c>asic_price=41
+/// kUSD/chip</c>.
+/// </summary>
 internal sealed partial class CaseReader(UnitTable units, QuantityTable quantities)
 {
-    /// <summary>None where the setting is wrong. Reports SR1010, SR2004, SR2006, SR2008, SR3002, SR3015, SR3016.</summary>
+    /// <summary>
+    /// None where the setting is wrong. Reports SR1010, SR2004, SR2006, SR2008, SR3002, SR3015,
+    /// SR3016.
+    /// </summary>
     public Outcome<Setting> Read(FormulaText text)
     {
         var match = Written().Match(text.Text);
         var number = match.Groups["value"];
-        if (!match.Success || !double.TryParse(number.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value))
+        if (!match.Success
+            || !double.TryParse(number.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            || !double.IsFinite(value))
             return Refuse(DiagnosticCatalogue.WrongForm(
                 text.At(0, Math.Max(1, text.Text.Length)), text.Text, "id=value", "asic_price=41000 or asic_price=41 kUSD/chip"));
 
@@ -38,8 +46,11 @@ internal sealed partial class CaseReader(UnitTable units, QuantityTable quantiti
             : Refuse(ReportLimits(text.At(number.Index, number.Length), input.Fact));
     }
 
-    /// <summary>Whether an input may have a value: any within the limits of its row, both ends included.</summary>
-    public static bool IsWithin(Fact fact, double value) => fact.Range.Min <= value && value <= fact.Range.Max;
+    /// <summary>
+    /// Whether an input may have a value: any within the limits of its row, both ends included.
+    /// </summary>
+    public static bool IsWithin(Fact fact, double value) =>
+        fact.Range.Min <= value && value <= fact.Range.Max;
 
     /// <summary>SR2006.</summary>
     public static Diagnostic ReportLimits(Place place, Fact fact) => DiagnosticCatalogue.OutsideLimits(

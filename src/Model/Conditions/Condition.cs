@@ -9,8 +9,12 @@ public sealed record Condition(FormulaText Text, Formula Formula)
 {
     /// <summary>The quantities it names, each once, in order of writing.</summary>
     public IEnumerable<string> Ids =>
-        Formula.SelfAndBelow().OfType<QuantityReference>().Select(r => r.Id).Distinct(StringComparer.Ordinal);
+        Formula.SelfAndBelow()
+            .OfType<QuantityReference>()
+            .Select(r => r.Id)
+            .Distinct(StringComparer.Ordinal);
 
     /// <summary>Whether it speaks of percentiles or odds.</summary>
-    public bool IsOnDraws => Formula.SelfAndBelow().Any(f => f is Odds or QuantityReference { Statistic.Length: > 0 });
+    public bool IsOnDraws =>
+        Formula.SelfAndBelow().Any(f => f is Odds or QuantityReference { Statistic.Length: > 0 });
 }

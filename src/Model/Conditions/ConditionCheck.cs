@@ -13,10 +13,16 @@ internal sealed class ConditionCheck(Valuation valuation)
 
     public Valuation Valuation => valuation;
 
-    /// <summary>Whether a condition holds in the base case; percentiles and odds in it come from the standard draws.</summary>
+    /// <summary>
+    /// Whether a condition holds in the base case; percentiles and odds in it come from the
+    /// standard draws.
+    /// </summary>
     public bool Holds(Condition condition) => CreateEvaluator().Holds(condition.Formula);
 
-    /// <summary>The share of the standard draws in which a condition holds; null for a condition on percentiles or odds, which holds or does not.</summary>
+    /// <summary>
+    /// The share of the standard draws in which a condition holds; null for a condition on
+    /// percentiles or odds, which holds or does not.
+    /// </summary>
     public double? FindOdds(Condition condition) =>
         condition.IsOnDraws ? null : _odds.GetOrAdd(condition.Text.Text, _ => CreateEvaluator().CountOdds(condition.Formula));
 
@@ -27,7 +33,8 @@ internal sealed class ConditionCheck(Valuation valuation)
     public string WriteSides(Condition condition) =>
         string.Join(", ", FindSides(condition.Formula).Select(part => WriteSide(part, condition.Text)).Distinct(StringComparer.Ordinal));
 
-    private static IEnumerable<Formula> FindSides(Formula part) => part is QuantityReference or Odds ? [part] : part.Parts.SelectMany(FindSides);
+    private static IEnumerable<Formula> FindSides(Formula part) =>
+        part is QuantityReference or Odds ? [part] : part.Parts.SelectMany(FindSides);
 
     private string WriteSide(Formula part, FormulaText text)
     {
@@ -42,5 +49,6 @@ internal sealed class ConditionCheck(Valuation valuation)
     }
 
     /// <summary>One for each use: it reuses its arrays and is for one thread.</summary>
-    private ConditionEvaluator CreateEvaluator() => new(valuation.ValueOf, valuation.DrawsOf, new ColumnPool(Simulation.StandardDraws));
+    private ConditionEvaluator CreateEvaluator() =>
+        new(valuation.ValueOf, valuation.DrawsOf, new ColumnPool(Simulation.StandardDraws));
 }

@@ -7,22 +7,30 @@ namespace Standoff.Model.Conditions;
 
 /// <summary>Reads conditions over quantities and propositions.</summary>
 /// <param name="propositions">By id: the conditions that others may name.</param>
-internal sealed class ConditionReader(UnitTable units, QuantityTable quantities, IReadOnlyDictionary<string, Formula> propositions)
+internal sealed class ConditionReader(
+    UnitTable units, QuantityTable quantities, IReadOnlyDictionary<string, Formula> propositions)
 {
-    /// <summary>None where it is wrong. Reports SR2004, SR2008, SR3001 to SR3007, SR3010, SR3011, SR3014.</summary>
+    /// <summary>
+    /// None where it is wrong. Reports SR2004, SR2008, SR3001 to SR3007, SR3010, SR3011, SR3014.
+    /// </summary>
     public Outcome<Condition> Read(FormulaText text)
     {
         var diagnostics = new DiagnosticBag();
         if (diagnostics.Collect(FormulaParser.Parse(text, units)) is not { } parsed)
             return diagnostics.ToOutcome<Condition>(null);
         var formula = PropositionExpander.Expand(parsed, propositions);
-        var type = diagnostics.Collect(new UnitChecker(text, r => FindType(r, text)).Check(formula));
+        var type = diagnostics.Collect(
+            new UnitChecker(text, r => FindType(r, text)).Check(formula));
         if (type is { IsCondition: false })
             diagnostics.Add(DiagnosticCatalogue.ConditionExpected(text.PlaceOf(formula)));
-        return diagnostics.ToOutcome(type is { IsCondition: true } ? new Condition(text, formula) : null);
+        return diagnostics.ToOutcome(
+            type is { IsCondition: true } ? new Condition(text, formula) : null);
     }
 
-    /// <summary>None where there is no such quantity or statistic; of a broken row that has been reported already.</summary>
+    /// <summary>
+    /// None where there is no such quantity or statistic; of a broken row that has been reported
+    /// already.
+    /// </summary>
     private Outcome<FormulaType> FindType(QuantityReference reference, FormulaText text)
     {
         var place = text.PlaceOf(reference);

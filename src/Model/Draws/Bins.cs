@@ -1,6 +1,9 @@
 namespace Standoff.Model.Draws;
 
-/// <summary>Draws counted between edges. A bin holds its lower edge, the last one its upper edge too; what lies beyond the edges is counted apart, so that no draw is lost.</summary>
+/// <summary>
+/// Draws counted between edges. A bin holds its lower edge, the last one its upper edge too; what
+/// lies beyond the edges is counted apart, so that no draw is lost.
+/// </summary>
 public sealed class Bins
 {
     private readonly int[] _counts;
@@ -14,7 +17,7 @@ public sealed class Bins
     /// <summary>In rising order; one more than there are bins.</summary>
     public IReadOnlyList<double> Edges { get; }
 
-    /// <summary>One a bin.</summary>
+    /// <summary>One per bin.</summary>
     public IReadOnlyList<int> Counts => _counts;
 
     /// <summary>Draws less than the first edge.</summary>
@@ -27,7 +30,8 @@ public sealed class Bins
     public int Draws { get; }
 
     /// <param name="sorted">In ascending order; at least one.</param>
-    /// <param name="edges">In rising order, at least two; two equal ones hold the draws equal to that edge.</param>
+    /// <param name="edges">In rising order, at least two; two equal ones hold the draws equal to
+    /// that edge.</param>
     public static Bins Create(ReadOnlySpan<double> sorted, IReadOnlyList<double> edges)
     {
         var counts = new int[edges.Count - 1];
@@ -42,7 +46,10 @@ public sealed class Bins
         return new Bins(edges, counts, below, sorted.Length);
     }
 
-    /// <summary>Equal steps over the draws that are not <c>never</c>, without the hundredth of them at either end; null where what is left does not spread.</summary>
+    /// <summary>
+    /// Equal steps over the draws that are not <c>never</c>, without the hundredth of them at
+    /// either end; null where what is left does not spread.
+    /// </summary>
     /// <param name="sorted">In ascending order.</param>
     /// <param name="bins">At least one.</param>
     public static Bins? CreateForBulk(ReadOnlySpan<double> sorted, int bins)
@@ -60,7 +67,9 @@ public sealed class Bins
     /// <summary>Of all draws.</summary>
     public double ShareOf(int count) => count / (double)Draws;
 
-    /// <summary>How many draws lie before an end; those at the end are among them where it is held.</summary>
+    /// <summary>
+    /// How many draws lie before an end; those at the end are among them where it is held.
+    /// </summary>
     private static int CountBefore(ReadOnlySpan<double> sorted, double end, bool holdsEnd)
     {
         var (low, high) = (0, sorted.Length);

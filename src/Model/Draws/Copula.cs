@@ -8,22 +8,28 @@ using Standoff.Model.Quantities;
 namespace Standoff.Model.Draws;
 
 /// <summary>
-/// Ties the draws of correlated inputs together by a Gaussian copula: each input keeps its own distribution. Inputs that no
-/// correlation connects keep the draws they would have alone.
+/// Ties the draws of correlated inputs together by a Gaussian copula: each input keeps its own
+/// distribution. Inputs that no correlation connects keep the draws they would have alone.
 /// </summary>
 internal sealed class Copula
 {
     private readonly Dictionary<string, (IReadOnlyList<string> Group, double[] Weights)> _byInput;
 
-    private Copula(Dictionary<string, (IReadOnlyList<string>, double[])> byInput) => _byInput = byInput;
+    private Copula(Dictionary<string, (IReadOnlyList<string>, double[])> byInput) =>
+        _byInput = byInput;
 
     /// <summary>
-    /// Reports SR2016 for a name that is no input with a range, SR2017 for correlations that cannot hold together; leaves those out.
+    /// Reports SR2016 for a name that is no input with a range, SR2017 for correlations that
+    /// cannot hold together; leaves those out.
     /// </summary>
-    public static Outcome<Copula> Create(IReadOnlyList<Correlation> correlations, QuantityTable quantities)
+    public static Outcome<Copula> Create(
+        IReadOnlyList<Correlation> correlations, QuantityTable quantities)
     {
         var diagnostics = new DiagnosticBag();
-        var drawn = quantities.Inputs.Where(Simulation.IsDrawn).Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
+        var drawn = quantities.Inputs
+            .Where(Simulation.IsDrawn)
+            .Select(i => i.Id)
+            .ToHashSet(StringComparer.Ordinal);
         var sound = correlations.Where(c => Knows(c.First) & Knows(c.Second)).ToList();
         var byInput = new Dictionary<string, (IReadOnlyList<string>, double[])>(StringComparer.Ordinal);
         foreach (var group in FindGroups(sound))
@@ -37,7 +43,8 @@ internal sealed class Copula
             catch (ArgumentException)
             {
                 var first = sound.First(c => c.First.Text == group[0] || c.Second.Text == group[0]).First;
-                diagnostics.Add(DiagnosticCatalogue.Incompatible(first.Place, string.Join(", ", group)));
+                diagnostics.Add(DiagnosticCatalogue.Incompatible(
+                    first.Place, string.Join(", ", group)));
             }
         }
 
@@ -48,12 +55,15 @@ internal sealed class Copula
             if (drawn.Contains(id.Text))
                 return true;
             if (!quantities.IsBroken(id.Text))
-                diagnostics.Add(DiagnosticCatalogue.NotAnInput(id.Place, id.Text, Suggestion.For(id.Text, drawn)));
+                diagnostics.Add(DiagnosticCatalogue.NotAnInput(
+                    id.Place, id.Text, Suggestion.For(id.Text, drawn)));
             return false;
         }
     }
 
-    /// <summary>The probability that an input's draw leaves below it, in the open interval from 0 to 1.</summary>
+    /// <summary>
+    /// The probability that an input's draw leaves below it, in the open interval from 0 to 1.
+    /// </summary>
     public Func<int, double> ProbabilitiesOf(string id)
     {
         if (!_byInput.TryGetValue(id, out var tie))
@@ -76,10 +86,15 @@ internal sealed class Copula
         };
     }
 
-    /// <summary>Inputs that correlations connect, directly or through others; each group in ordinal order.</summary>
-    private static IEnumerable<IReadOnlyList<string>> FindGroups(IReadOnlyList<Correlation> correlations)
+    /// <summary>
+    /// Inputs that correlations connect, directly or through others; each group in ordinal order.
+    /// </summary>
+    private static IEnumerable<IReadOnlyList<string>> FindGroups(
+        IReadOnlyList<Correlation> correlations)
     {
-        var left = correlations.SelectMany(c => new[] { c.First.Text, c.Second.Text }).ToHashSet(StringComparer.Ordinal);
+        var left = correlations
+            .SelectMany(c => new[] { c.First.Text, c.Second.Text })
+            .ToHashSet(StringComparer.Ordinal);
         while (left.Count > 0)
         {
             var group = new SortedSet<string>(StringComparer.Ordinal) { left.Min(StringComparer.Ordinal)! };
@@ -96,7 +111,8 @@ internal sealed class Copula
         }
     }
 
-    private static Matrix<double> CreateMatrix(IReadOnlyList<string> group, IReadOnlyList<Correlation> correlations)
+    private static Matrix<double> CreateMatrix(
+        IReadOnlyList<string> group, IReadOnlyList<Correlation> correlations)
     {
         var matrix = Matrix<double>.Build.DenseIdentity(group.Count);
         foreach (var correlation in correlations)
@@ -109,8 +125,11 @@ internal sealed class Copula
         return matrix;
     }
 
-    /// <summary>The linear correlation of two normal variables whose ranks correlate so (Pearson 1907).</summary>
-    private static double ToNormals(double rankCorrelation) => 2 * Math.Sin(Math.PI * rankCorrelation / 6);
+    /// <summary>
+    /// The linear correlation of two normal variables whose ranks correlate so (Pearson 1907).
+    /// </summary>
+    private static double ToNormals(double rankCorrelation) =>
+        2 * Math.Sin(Math.PI * rankCorrelation / 6);
 
     private static int IndexOf(IReadOnlyList<string> group, string id)
     {

@@ -9,7 +9,10 @@ internal static class Distribution
     /// <summary>For a lognormal fact, low and high are the 5th and the 95th percentile.</summary>
     private const double TailShare = 0.05;
 
-    /// <summary>The value below which a draw falls with a given probability, in the open interval from 0 to 1.</summary>
+    /// <summary>
+    /// The value below which a draw falls with a given probability, in the open interval from 0 to
+    /// 1.
+    /// </summary>
     public static Func<double, double> Quantile(Fact fact) => fact.Range.Shape switch
     {
         Shape.Fixed => _ => fact.Value,

@@ -1,6 +1,9 @@
 namespace Standoff.Model.Draws;
 
-/// <summary>Sorts numbers digit by digit (Knuth, volume 3, 5.2.5), a few times faster than by comparison for thousands of draws.</summary>
+/// <summary>
+/// Sorts numbers digit by digit (Knuth, volume 3, 5.2.5), a few times faster than by comparison
+/// for thousands of draws.
+/// </summary>
 internal static class RadixSort
 {
     private const int DigitBits = 11;
@@ -41,14 +44,19 @@ internal static class RadixSort
             (count, start) = (start, start + count);
     }
 
-    private static int Bucket(ulong key, int digit) => (int)(key >> (digit * DigitBits)) & (Buckets - 1);
+    private static int Bucket(ulong key, int digit) =>
+        (int)(key >> (digit * DigitBits)) & (Buckets - 1);
 
-    /// <summary>Bits that order as the number does: negative numbers from the far end, all others above them.</summary>
+    /// <summary>
+    /// Bits that order as the number does: negative numbers from the far end, all others above
+    /// them.
+    /// </summary>
     private static ulong Key(double value)
     {
         var bits = BitConverter.DoubleToUInt64Bits(value);
         return (bits >> 63) == 0 ? bits | (1UL << 63) : ~bits;
     }
 
-    private static double Value(ulong key) => BitConverter.UInt64BitsToDouble((key >> 63) == 0 ? ~key : key & ~(1UL << 63));
+    private static double Value(ulong key) =>
+        BitConverter.UInt64BitsToDouble((key >> 63) == 0 ? ~key : key & ~(1UL << 63));
 }

@@ -3,8 +3,9 @@ using System.Text;
 namespace Standoff.Model.Draws;
 
 /// <summary>
-/// The random numbers of one variable, by position: Philox 4x32-10 (Salmon, Moraes, Dror and Shaw, "Parallel random numbers: as
-/// easy as 1, 2, 3", 2011), keyed by the variable's name. Another variable or another order of evaluation changes no draw.
+/// The random numbers of one variable, by position: Philox 4x32-10 (Salmon, Moraes, Dror and Shaw,
+/// "Parallel random numbers: as easy as 1, 2, 3", 2011), keyed by the variable's name. Another
+/// variable or another order of evaluation changes no draw.
 /// </summary>
 public sealed class RandomStream
 {
@@ -31,8 +32,12 @@ public sealed class RandomStream
         }
     }
 
-    /// <summary>The upper 52 of 64 bits as the middle of one of 2⁵² equal steps; with one bit more the last middle would round to 1.</summary>
-    internal static double Number(uint high, uint low) => ((((ulong)high << 20) | (low >> 12)) + 0.5) / (1UL << 52);
+    /// <summary>
+    /// The upper 52 of 64 bits as the middle of one of 2⁵² equal steps; with one bit more the last
+    /// middle would round to 1.
+    /// </summary>
+    internal static double Number(uint high, uint low) =>
+        ((((ulong)high << 20) | (low >> 12)) + 0.5) / (1UL << 52);
 
     internal static (uint A, uint B, uint C, uint D) Philox((uint A, uint B, uint C, uint D) counter, (uint A, uint B) key)
     {

@@ -19,27 +19,39 @@ public sealed class Simulation
 
     public int Draws => _values.Sets;
 
-    /// <summary>Draws on as many threads as there are; each variable has its own stream, so their number changes nothing.</summary>
+    /// <summary>
+    /// Draws on as many threads as there are; each variable has its own stream, so their number
+    /// changes nothing.
+    /// </summary>
     /// <param name="draws">At least one.</param>
     /// <param name="set">Inputs that do not vary here.</param>
     internal static Simulation Run(QuantityTable quantities, Copula copula, int draws, Case set)
     {
-        var columns = set.Values.ToDictionary(v => v.Key, v => Column.Of(v.Value), StringComparer.Ordinal);
-        var drawn = quantities.Inputs.Where(i => IsDrawn(i) && !set.Values.ContainsKey(i.Id)).ToArray();
+        var columns = set.Values.ToDictionary(
+            v => v.Key, v => Column.Of(v.Value), StringComparer.Ordinal);
+        var drawn = quantities.Inputs
+            .Where(i => IsDrawn(i) && !set.Values.ContainsKey(i.Id))
+            .ToArray();
         var drawnColumns = new Column[drawn.Length];
         Parallel.For(0, drawn.Length, i => drawnColumns[i] = Draw(drawn[i], copula, draws));
         foreach (var (input, column) in drawn.Zip(drawnColumns))
             columns.Add(input.Id, column);
-        return new Simulation(CaseValues.Calculate([.. quantities.Inputs, .. quantities.Results], columns.GetValueOrDefault, draws));
+        return new Simulation(CaseValues.Calculate(
+            [.. quantities.Inputs, .. quantities.Results], columns.GetValueOrDefault, draws));
     }
 
-    /// <summary>One value a draw; +∞ for <c>never</c>. Not to be changed.</summary>
+    /// <summary>One value per draw; +∞ for <c>never</c>. Not to be changed.</summary>
     public double[] this[string id] => _values[id];
 
-    /// <summary>A percentile by the rule of <see cref="Percentiles"/>, in the quantity's unit; +∞ where that draw is <c>never</c>.</summary>
+    /// <summary>
+    /// A percentile by the rule of <see cref="Percentiles"/>, in the quantity's unit; +∞ where
+    /// that draw is <c>never</c>.
+    /// </summary>
     /// <param name="share">From 0 to 1.</param>
     public double Percentile(string id, double share) =>
-        ColumnOf(id) is { IsConstant: true } column ? column.Constant : Sorted(id)[Percentiles.Rank(share, Draws)];
+        ColumnOf(id) is { IsConstant: true } column
+            ? column.Constant
+            : Sorted(id)[Percentiles.Rank(share, Draws)];
 
     /// <summary>The share of draws in which a quantity is <c>never</c> reached.</summary>
     public double ShareOfNever(string id) => ColumnOf(id) is { IsConstant: true, Constant: var constant }
@@ -47,14 +59,19 @@ public sealed class Simulation
         : _values[id].Count(double.IsPositiveInfinity) / (double)Draws;
 
     /// <summary>In ascending order; not to be changed.</summary>
-    public double[] Sorted(string id) => ColumnOf(id).IsConstant ? _values[id] : _sorted.GetOrAdd(id, _ => RadixSort.Ascending(_values[id]));
+    public double[] Sorted(string id) => ColumnOf(id).IsConstant
+        ? _values[id]
+        : _sorted.GetOrAdd(id, _ => RadixSort.Ascending(_values[id]));
 
     /// <summary>Whether an input varies from draw to draw.</summary>
-    internal static bool IsDrawn(Input input) => input.Fact.Range.Shape != Shape.Fixed && input.Fact.Range.IsWide;
+    internal static bool IsDrawn(Input input) =>
+        input.Fact.Range.Shape != Shape.Fixed && input.Fact.Range.IsWide;
 
     internal Column ColumnOf(string id) => _values.ColumnOf(id);
 
-    /// <summary>The first draw in which a quantity has some property; null where none has.</summary>
+    /// <summary>
+    /// The first draw in which a quantity has some property; null where none has.
+    /// </summary>
     internal int? FirstWhere(string id, Predicate<double> property)
     {
         var column = ColumnOf(id);

@@ -3,7 +3,9 @@ using Standoff.Model.Quantities;
 
 namespace Standoff.Model.Draws;
 
-/// <summary>What quantities are worth in the base case and over the standard draws. For many threads.</summary>
+/// <summary>
+/// What quantities are worth in the base case and over the standard draws. For many threads.
+/// </summary>
 /// <param name="simulation">The standard draws, run when something asks for them first.</param>
 internal sealed class Valuation(QuantityTable quantities, Lazy<Simulation> simulation)
 {
@@ -32,7 +34,10 @@ internal sealed class Valuation(QuantityTable quantities, Lazy<Simulation> simul
         return ValueOf(quantity, Statistic.TryFind(quantity, reference.Statistic, out var statistic) ? statistic : null);
     }
 
-    /// <summary>Within which values a quantity plausibly lies: a fact and a point of a series by its row, a result from its 5th to its 95th percentile.</summary>
+    /// <summary>
+    /// Within which values a quantity plausibly lies: a fact and a point of a series by its row, a
+    /// result from its 5th to its 95th percentile.
+    /// </summary>
     public ValueRange RangeOf(Quantity quantity) => quantity switch
     {
         Input input => new(input.Fact.Range.Low, input.Fact.Range.High),
@@ -41,7 +46,11 @@ internal sealed class Valuation(QuantityTable quantities, Lazy<Simulation> simul
         _ => new(quantity.Value, quantity.Value),
     };
 
-    /// <summary>In the standard draws; what no draw moves, such as a point of a series, keeps its value.</summary>
+    /// <summary>
+    /// In the standard draws; what no draw moves, such as a point of a series, keeps its value.
+    /// </summary>
     public Column DrawsOf(string id) =>
-        quantities[id] is SeriesValue or CountQuantity ? Column.Of(quantities[id].Value) : Simulation.ColumnOf(id);
+        quantities[id] is SeriesValue or CountQuantity
+            ? Column.Of(quantities[id].Value)
+            : Simulation.ColumnOf(id);
 }

@@ -1,6 +1,8 @@
 namespace Standoff.Model.Formulas;
 
-/// <summary>The values of a quantity in many sets of inputs: one for all of them, or one a set.</summary>
+/// <summary>
+/// The values of a quantity in many sets of inputs: one for all of them, or one per set.
+/// </summary>
 internal sealed class Column
 {
     private readonly double _constant;
@@ -22,13 +24,16 @@ internal sealed class Column
     public static Column Of(double[] values) => new(0, values);
 
     /// <summary>The value in all sets.</summary>
-    /// <exception cref="InvalidOperationException">There is one a set.</exception>
-    public double Constant => IsConstant ? _constant : throw new InvalidOperationException("The column has a value a set.");
+    /// <exception cref="InvalidOperationException">There is one value per set.</exception>
+    public double Constant =>
+        IsConstant
+            ? _constant
+            : throw new InvalidOperationException("The column has a value per set.");
 
     /// <summary>The value of a set.</summary>
     public double this[int set] => IsConstant ? _constant : _values![set];
 
-    /// <summary>One value a set; not to be changed.</summary>
+    /// <summary>One value per set; not to be changed.</summary>
     /// <param name="sets">How many there are.</param>
     public double[] Values(int sets)
     {

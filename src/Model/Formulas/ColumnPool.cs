@@ -8,9 +8,10 @@ internal sealed class ColumnPool(int length)
 
     public int Length => length;
 
-    /// <summary>Holds anything.</summary>
-    public double[] Take() => _free.TryPop(out var array) ? array : GC.AllocateUninitializedArray<double>(length);
+    /// <summary>Contents undefined; the caller overwrites them.</summary>
+    public double[] Take() =>
+        _free.TryPop(out var array) ? array : GC.AllocateUninitializedArray<double>(length);
 
-    /// <summary>Nothing reads the array afterwards.</summary>
+    /// <summary>The caller neither reads nor writes the array afterwards.</summary>
     public void Give(double[] array) => _free.Push(array);
 }

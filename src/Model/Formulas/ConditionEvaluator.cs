@@ -1,10 +1,12 @@
 namespace Standoff.Model.Formulas;
 
 /// <summary>Says whether conditions hold that may speak of odds.</summary>
-/// <param name="valueOf">The value of a reference, or its statistic, outside odds; within odds the statistic.</param>
+/// <param name="valueOf">The value of a reference, or its statistic, outside odds; within odds the
+/// statistic.</param>
 /// <param name="drawsOf">The values of a quantity within odds.</param>
 /// <param name="pool">As many values as draws are counted.</param>
-internal sealed class ConditionEvaluator(Func<QuantityReference, double> valueOf, Func<string, Column> drawsOf, ColumnPool pool)
+internal sealed class ConditionEvaluator(
+    Func<QuantityReference, double> valueOf, Func<string, Column> drawsOf, ColumnPool pool)
 {
     private readonly ColumnPool _single = new(1);
 

@@ -2,7 +2,9 @@ using Standoff.Model.Units;
 
 namespace Standoff.Model.Formulas;
 
-/// <summary>A node of a formula. Positions count characters of the formula's text from zero.</summary>
+/// <summary>
+/// A node of a formula. Positions count characters of the formula's text from zero.
+/// </summary>
 /// <param name="Start">Where what the node says begins.</param>
 /// <param name="Length">Its characters.</param>
 public abstract record Formula(int Start, int Length)
@@ -11,7 +13,8 @@ public abstract record Formula(int Start, int Length)
     public virtual IReadOnlyList<Formula> Parts => [];
 
     /// <summary>This node and all below it, in order of writing.</summary>
-    public IEnumerable<Formula> SelfAndBelow() => Parts.SelectMany(p => p.SelfAndBelow()).Prepend(this);
+    public IEnumerable<Formula> SelfAndBelow() =>
+        Parts.SelectMany(p => p.SelfAndBelow()).Prepend(this);
 }
 
 /// <summary>A number, with the unit written after it.</summary>
@@ -30,13 +33,16 @@ public sealed record Negation(int Start, int Length, Formula Operand) : Formula(
 }
 
 /// <param name="OperatorStart">Where the sign stands.</param>
-public sealed record Binary(int Start, int Length, Operator Operator, int OperatorStart, Formula Left, Formula Right)
+public sealed record Binary(
+    int Start, int Length, Operator Operator, int OperatorStart, Formula Left, Formula Right)
     : Formula(Start, Length)
 {
     public override IReadOnlyList<Formula> Parts => [Left, Right];
 }
 
-/// <summary>A function of <see cref="Function.All"/>, or <c>if</c> with a condition and two values.</summary>
+/// <summary>
+/// A function of <see cref="Function.All"/>, or <c>if</c> with a condition and two values.
+/// </summary>
 public sealed record Call(int Start, int Length, Function Function, IReadOnlyList<Formula> Arguments) : Formula(Start, Length)
 {
     public override IReadOnlyList<Formula> Parts => Arguments;

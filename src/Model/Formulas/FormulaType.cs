@@ -3,7 +3,8 @@ using Standoff.Model.Units;
 namespace Standoff.Model.Formulas;
 
 /// <summary>What a formula gives: a condition, or a number in a unit.</summary>
-/// <param name="Unit">Null where any unit fits, as for zero and <c>never</c>; of no meaning for a condition.</param>
+/// <param name="Unit">Null where any unit fits, as for zero and <c>never</c>; of no meaning for a
+/// condition.</param>
 internal sealed record FormulaType(bool IsCondition, Unit? Unit)
 {
     public static readonly FormulaType Condition = new(true, null);

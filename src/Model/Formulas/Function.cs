@@ -9,7 +9,10 @@ public sealed record Function(string Name, int? Arity, Func<double[], double> Ap
     /// <summary><c>if(condition, a, b)</c>; what the branch not taken would give does not matter.</summary>
     public static readonly Function If = new("if", 3, a => a[0] != 0 ? a[1] : a[2]);
 
-    /// <summary>Capital recovery factor: the yearly payment that repays one over some years at a rate, r(1+r)ⁿ / ((1+r)ⁿ − 1); 1/n at a rate of zero.</summary>
+    /// <summary>
+    /// Capital recovery factor: the yearly payment that repays one over some years at a rate,
+    /// r(1+r)ⁿ / ((1+r)ⁿ − 1); 1/n at a rate of zero.
+    /// </summary>
     public static readonly Function Annuity = new("annuity", 2, a => CapitalRecoveryFactor(a[0], a[1]));
 
     public static readonly Function Min = new("min", null, a => a.Aggregate(Math.Min));

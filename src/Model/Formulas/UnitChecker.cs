@@ -3,14 +3,21 @@ using Standoff.Model.Units;
 
 namespace Standoff.Model.Formulas;
 
-/// <summary>Derives the type of a formula from those of its references. Each clash is reported once, at its operator.</summary>
+/// <summary>
+/// Derives the type of a formula from those of its references. Each clash is reported once, at its
+/// operator.
+/// </summary>
 /// <param name="findType">The type of a reference; none where it is unknown.</param>
-internal sealed class UnitChecker(FormulaText source, Func<QuantityReference, Outcome<FormulaType>> findType)
+internal sealed class UnitChecker(
+    FormulaText source, Func<QuantityReference, Outcome<FormulaType>> findType)
 {
     private readonly DiagnosticBag _diagnostics = [];
 
-    /// <summary>The type of a formula; none where a part is wrong. Reports SR3005, SR3007, SR3010, SR3011.</summary>
-    public Outcome<FormulaType> Check(Formula formula) => _diagnostics.ToOutcome(DeriveType(formula));
+    /// <summary>
+    /// The type of a formula; none where a part is wrong. Reports SR3005, SR3007, SR3010, SR3011.
+    /// </summary>
+    public Outcome<FormulaType> Check(Formula formula) =>
+        _diagnostics.ToOutcome(DeriveType(formula));
 
     /// <summary>Null where a part is wrong.</summary>
     private FormulaType? DeriveType(Formula formula) => formula switch
@@ -28,7 +35,9 @@ internal sealed class UnitChecker(FormulaText source, Func<QuantityReference, Ou
     private FormulaType? DeriveBinary(Binary binary)
     {
         if (binary.Operator.Kind == OperatorKind.Logic)
-            return DeriveCondition(binary.Left) is null | DeriveCondition(binary.Right) is null ? null : FormulaType.Condition;
+            return DeriveCondition(binary.Left) is null | DeriveCondition(binary.Right) is null
+                ? null
+                : FormulaType.Condition;
         var left = DeriveNumber(binary.Left);
         var right = DeriveNumber(binary.Right);
         if (left is null || right is null)
@@ -46,7 +55,8 @@ internal sealed class UnitChecker(FormulaText source, Func<QuantityReference, Ou
     {
         if (left.Unit is null || right.Unit is null)
             return FormulaType.AnyUnit;
-        return FormulaType.Number(op == Operator.Divide ? left.Unit / right.Unit : left.Unit * right.Unit);
+        return FormulaType.Number(
+            op == Operator.Divide ? left.Unit / right.Unit : left.Unit * right.Unit);
     }
 
     private FormulaType? DerivePower(Binary binary, FormulaType left, FormulaType right)
@@ -61,7 +71,10 @@ internal sealed class UnitChecker(FormulaText source, Func<QuantityReference, Ou
         return null;
     }
 
-    /// <summary>The value of a literal with or without a minus; null where it is something else or has a fraction.</summary>
+    /// <summary>
+    /// The value of a literal with or without a minus; null where it is something else or has a
+    /// fraction.
+    /// </summary>
     private static double? WholeNumber(Formula formula) => formula switch
     {
         Literal { Value: var value } when value == Math.Truncate(value) => value,
@@ -72,13 +85,15 @@ internal sealed class UnitChecker(FormulaText source, Func<QuantityReference, Ou
     private FormulaType? Same(Binary binary, FormulaType left, FormulaType right) =>
         Same(left, right, binary.OperatorStart, binary.Operator.Sign.Length, binary.Operator.Verb);
 
-    private FormulaType? Same(FormulaType left, FormulaType right, int start, int length, string verb)
+    private FormulaType? Same(
+        FormulaType left, FormulaType right, int start, int length, string verb)
     {
         if (left.Unit is null)
             return right;
         if (right.Unit is null || left.Unit.Equals(right.Unit))
             return left;
-        _diagnostics.Add(DiagnosticCatalogue.UnitClash(source.At(start, length), verb, left.Unit.ToString(), right.Unit.ToString()));
+        _diagnostics.Add(DiagnosticCatalogue.UnitClash(
+            source.At(start, length), verb, left.Unit.ToString(), right.Unit.ToString()));
         return null;
     }
 
@@ -101,7 +116,9 @@ internal sealed class UnitChecker(FormulaText source, Func<QuantityReference, Ou
             : null;
     }
 
-    /// <summary>A rate per time and a number of the same time give a share per that time.</summary>
+    /// <summary>
+    /// A rate per time and a number of the same time give a share per that time.
+    /// </summary>
     private FormulaType? DeriveAnnuity(Call call)
     {
         var rate = DeriveNumber(call.Arguments[0]);
@@ -121,7 +138,9 @@ internal sealed class UnitChecker(FormulaText source, Func<QuantityReference, Ou
         foreach (var argument in arguments.ToList())
         {
             var type = DeriveNumber(argument);
-            common = type is null || common is null ? null : Same(common, type, call.Start, call.Function.Name.Length, "choose between");
+            common = type is null || common is null
+                ? null
+                : Same(common, type, call.Start, call.Function.Name.Length, "choose between");
         }
 
         return common;
@@ -131,7 +150,8 @@ internal sealed class UnitChecker(FormulaText source, Func<QuantityReference, Ou
     {
         if (type.Unit is null || type.Unit.IsPure)
             return true;
-        _diagnostics.Add(DiagnosticCatalogue.PureNumber(source.PlaceOf(formula), what, type.Unit.ToString()));
+        _diagnostics.Add(DiagnosticCatalogue.PureNumber(
+            source.PlaceOf(formula), what, type.Unit.ToString()));
         return false;
     }
 

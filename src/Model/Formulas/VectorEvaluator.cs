@@ -3,15 +3,22 @@ using System.Numerics.Tensors;
 namespace Standoff.Model.Formulas;
 
 /// <summary>
-/// Walks a formula once for all sets. What is the same in all of them is computed once; sums and products go through vector
-/// instructions, which round each value as the scalar ones do, so that the machine and the number of sets change no bit.
+/// Walks a formula once for all sets. What is the same in all of them is computed once; sums and
+/// products go through vector instructions, which round each value as the scalar ones do, so that
+/// the machine and the number of sets change no bit.
 /// </summary>
-/// <param name="valuesOf">The values of a reference; an array may hold more sets than there are.</param>
+/// <param name="valuesOf">The values of a reference; an array may hold more sets than there
+/// are.</param>
 /// <param name="oddsOf">The share of draws in which a condition holds.</param>
-/// <param name="pool">Where arrays for what stands between come from; its length is the number of sets.</param>
-internal sealed class VectorEvaluator(Func<QuantityReference, Column> valuesOf, Func<Formula, double> oddsOf, ColumnPool pool)
+/// <param name="pool">Where arrays for what stands between come from; its length is the number of
+/// sets.</param>
+internal sealed class VectorEvaluator(
+    Func<QuantityReference, Column> valuesOf, Func<Formula, double> oddsOf, ColumnPool pool)
 {
-    /// <summary>May hold infinities (<c>never</c>) and what is no number. The array is the caller's, to give back or to keep, unless the formula is a mere reference.</summary>
+    /// <summary>
+    /// May hold infinities (<c>never</c>) and what is no number. The array is the caller's, to
+    /// give back or to keep, unless the formula is a mere reference.
+    /// </summary>
     public Column Evaluate(Formula formula)
     {
         var value = ValueOf(formula);
@@ -57,7 +64,8 @@ internal sealed class VectorEvaluator(Func<QuantityReference, Column> valuesOf, 
         return new(Column.Of(target), IsOwn: true);
     }
 
-    private static void Combine(Operator op, ReadOnlySpan<double> left, ReadOnlySpan<double> right, Span<double> target)
+    private static void Combine(
+        Operator op, ReadOnlySpan<double> left, ReadOnlySpan<double> right, Span<double> target)
     {
         if (op == Operator.Add)
             TensorPrimitives.Add(left, right, target);
@@ -74,7 +82,8 @@ internal sealed class VectorEvaluator(Func<QuantityReference, Column> valuesOf, 
         }
     }
 
-    private static void Combine(Operator op, double left, ReadOnlySpan<double> right, Span<double> target)
+    private static void Combine(
+        Operator op, double left, ReadOnlySpan<double> right, Span<double> target)
     {
         if (op == Operator.Add)
             TensorPrimitives.Add(right, left, target);
@@ -91,7 +100,8 @@ internal sealed class VectorEvaluator(Func<QuantityReference, Column> valuesOf, 
         }
     }
 
-    private static void Combine(Operator op, ReadOnlySpan<double> left, double right, Span<double> target)
+    private static void Combine(
+        Operator op, ReadOnlySpan<double> left, double right, Span<double> target)
     {
         if (op == Operator.Add)
             TensorPrimitives.Add(left, right, target);
@@ -128,8 +138,10 @@ internal sealed class VectorEvaluator(Func<QuantityReference, Column> valuesOf, 
 
     private ReadOnlySpan<double> Span(Value value) => value.Column.First(pool.Length);
 
-    private double[] Target(Value operand) => operand.IsOwn ? operand.Column.Values(pool.Length) : pool.Take();
+    private double[] Target(Value operand) =>
+        operand.IsOwn ? operand.Column.Values(pool.Length) : pool.Take();
 
-    /// <param name="IsOwn">Whether the array was taken from the pool here, so that what follows may overwrite it.</param>
+    /// <param name="IsOwn">Whether the array was taken from the pool here, so that what follows
+    /// may overwrite it.</param>
     private readonly record struct Value(Column Column, bool IsOwn);
 }

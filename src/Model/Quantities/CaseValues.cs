@@ -11,17 +11,22 @@ public sealed class CaseValues
 
     public int Sets { get; }
 
-    /// <summary>One value a set, in the quantity's unit; not to be changed.</summary>
+    /// <summary>One value per set, in the quantity's unit; not to be changed.</summary>
     public double[] this[string id] => _columns[id].Values(Sets);
 
-    /// <summary>Values of some quantities and of what they rest on; there are no others in what it gives.</summary>
-    /// <param name="overrides">By id of an input: one value a set, in its unit. Inputs not named keep their value.</param>
+    /// <summary>
+    /// Values of some quantities and of what they rest on; there are no others in what it gives.
+    /// </summary>
+    /// <param name="overrides">By id of an input: one value per set, in its unit. Inputs not named
+    /// keep their value.</param>
     /// <param name="sets">How many sets; at least one.</param>
-    public static CaseValues Calculate(IEnumerable<Quantity> wanted, IReadOnlyDictionary<string, double[]> overrides, int sets) =>
+    public static CaseValues Calculate(
+        IEnumerable<Quantity> wanted, IReadOnlyDictionary<string, double[]> overrides, int sets) =>
         Calculate(wanted, id => overrides.TryGetValue(id, out var given) ? Column.Of(given) : null, sets);
 
     /// <param name="overrides">By id of an input; null where it keeps its value.</param>
-    internal static CaseValues Calculate(IEnumerable<Quantity> wanted, Func<string, Column?> overrides, int sets)
+    internal static CaseValues Calculate(
+        IEnumerable<Quantity> wanted, Func<string, Column?> overrides, int sets)
     {
         var values = new CaseValues(sets);
         var pool = new ColumnPool(sets);
@@ -41,7 +46,8 @@ public sealed class CaseValues
 
             foreach (var argument in result.Arguments)
                 Add(argument);
-            values._columns[result.Id] = Evaluator.Evaluate(result.Formula, reference => values._columns[reference.Id], pool);
+            values._columns[result.Id] = Evaluator.Evaluate(
+                result.Formula, reference => values._columns[reference.Id], pool);
         }
     }
 

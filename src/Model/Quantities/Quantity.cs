@@ -12,7 +12,9 @@ public abstract class Quantity
     /// <summary>Can stand in a formula.</summary>
     public abstract string Id { get; }
 
-    /// <summary>The chapter that it belongs to; empty for a point of a series and for a count.</summary>
+    /// <summary>
+    /// The chapter that it belongs to; empty for a point of a series and for a count.
+    /// </summary>
     public abstract string Section { get; }
 
     /// <summary>What the number says, for a reader.</summary>
@@ -48,7 +50,9 @@ public sealed class Input(Fact fact, Unit unit) : Quantity
     public override Unit Unit => unit;
 
     public override QuantityBasis Basis =>
-        fact.Evidence.Basis == Evidence.Rows.Basis.Assumed ? QuantityBasis.Assumed : QuantityBasis.Reported;
+        fact.Evidence.Basis == Evidence.Rows.Basis.Assumed
+            ? QuantityBasis.Assumed
+            : QuantityBasis.Reported;
 
     public override double Value => fact.Value;
 
@@ -84,7 +88,9 @@ public sealed class SeriesValue(SeriesPoint row, Unit unit) : Quantity
     internal static string CreateId(SeriesPoint row) => $"{row.Series.Text}.{row.X.Text}";
 }
 
-/// <summary>How many rows of a table are of some kind: exact, and of no source but the table.</summary>
+/// <summary>
+/// How many rows of a table are of some kind: exact, and of no source but the table.
+/// </summary>
 public sealed class CountQuantity(RowCount row) : Quantity
 {
     public RowCount Row => row;
@@ -109,7 +115,8 @@ public sealed class CountQuantity(RowCount row) : Quantity
 /// <summary>A quantity that a formula gives.</summary>
 public sealed class Result : Quantity
 {
-    internal Result(ResultRow row, Formula formula, Unit unit, IReadOnlyList<Quantity> arguments, double value)
+    internal Result(
+        ResultRow row, Formula formula, Unit unit, IReadOnlyList<Quantity> arguments, double value)
     {
         Row = row;
         Formula = formula;
@@ -141,6 +148,9 @@ public sealed class Result : Quantity
 
     public override Place Place => Row.Id.Place;
 
-    /// <summary>Whether a formula gave what no result may be; +∞ is <c>never</c> and may be.</summary>
-    internal static bool IsNonsense(double value) => double.IsNaN(value) || double.IsNegativeInfinity(value);
+    /// <summary>
+    /// Whether a formula gave what no result may be; +∞ is <c>never</c> and may be.
+    /// </summary>
+    internal static bool IsNonsense(double value) =>
+        double.IsNaN(value) || double.IsNegativeInfinity(value);
 }

@@ -16,8 +16,8 @@ internal sealed class QuantityReader(Dataset dataset, UnitTable units)
     private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Leaves out, as broken, each row that is wrong and each result that names one. Reports SR1011, SR2004, SR2008, SR3001 to SR3011
-    /// and SR3013.
+    /// Leaves out, as broken, each row that is wrong and each result that names one. Reports
+    /// SR1011, SR2004, SR2008, SR3001 to SR3011 and SR3013.
     /// </summary>
     public Outcome<QuantityTable> Read()
     {
@@ -36,7 +36,9 @@ internal sealed class QuantityReader(Dataset dataset, UnitTable units)
                 results.TryAdd(row.Id.Text, row);
         }
 
-        var unsound = dataset.Unsound.Where(key => Tables.Contains(key.Table)).Select(key => key.Id);
+        var unsound = dataset.Unsound
+            .Where(key => Tables.Contains(key.Table))
+            .Select(key => key.Id);
         _broken.UnionWith(unsound.Where(id => !results.ContainsKey(id)));
         _diagnostics.AddRange(new ResultReader(units, results, _quantities, _broken).Read());
         return _diagnostics.ToOutcome(new QuantityTable(_quantities.Values, _broken));
@@ -56,6 +58,7 @@ internal sealed class QuantityReader(Dataset dataset, UnitTable units)
         if (_diagnostics.Collect(units.Read(row.Unit.Text, row.Unit.At)) is not { } unit)
             _broken.Add(id);
         else if (!_quantities.TryAdd(id, new SeriesValue(row, unit)))
-            _diagnostics.Add(DiagnosticCatalogue.DuplicateId(row.X.Place, id, _quantities[id].Place.Line));
+            _diagnostics.Add(DiagnosticCatalogue.DuplicateId(
+                row.X.Place, id, _quantities[id].Place.Line));
     }
 }

@@ -11,7 +11,8 @@ internal sealed class QuantityTable
     private readonly ConcurrentDictionary<string, IReadOnlyList<Input>> _behind = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, HashSet<Input>> _dependsOn = new(StringComparer.Ordinal);
 
-    /// <param name="quantities">No two with one id; each result after those that its formula names.</param>
+    /// <param name="quantities">No two with one id; each result after those that its formula
+    /// names.</param>
     /// <param name="broken">Ids of rows that are wrong, which has been reported.</param>
     public QuantityTable(IReadOnlyCollection<Quantity> quantities, IReadOnlySet<string> broken)
     {
@@ -23,7 +24,9 @@ internal sealed class QuantityTable
         Results = [.. quantities.OfType<Result>()];
     }
 
-    /// <summary>Facts, points of series and counts, each in the order of its rows, then results.</summary>
+    /// <summary>
+    /// Facts, points of series and counts, each in the order of its rows, then results.
+    /// </summary>
     public IReadOnlyCollection<Quantity> All => _byId.Values;
 
     /// <summary>In the order of the rows.</summary>
@@ -40,12 +43,16 @@ internal sealed class QuantityTable
     /// <exception cref="KeyNotFoundException">There is no such quantity.</exception>
     public Quantity this[string id] => _byId[id];
 
-    public bool TryFind(string id, [NotNullWhen(true)] out Quantity? quantity) => _byId.TryGetValue(id, out quantity);
+    public bool TryFind(string id, [NotNullWhen(true)] out Quantity? quantity) =>
+        _byId.TryGetValue(id, out quantity);
 
     /// <summary>Whether a row of that id exists but is wrong, which has been reported.</summary>
     public bool IsBroken(string id) => _broken.Contains(id);
 
-    /// <summary>The inputs that a quantity rests on, each once; an input rests on itself, a point of a series and a count on none.</summary>
+    /// <summary>
+    /// The inputs that a quantity rests on, each once; an input rests on itself, a point of a
+    /// series and a count on none.
+    /// </summary>
     public IReadOnlyList<Input> FindInputsBehind(Quantity quantity) => quantity switch
     {
         Input input => [input],
@@ -59,7 +66,9 @@ internal sealed class QuantityTable
         _dependsOn.GetOrAdd(result.Id, _ => [.. FindInputsBehind(result)]).Contains(input);
 
     /// <summary>Values of all quantities for many sets of inputs at once.</summary>
-    /// <param name="overrides">By id of an input: one value a set, in its unit. Inputs not named keep their value.</param>
+    /// <param name="overrides">By id of an input: one value per set, in its unit. Inputs not named
+    /// keep their value.</param>
     /// <param name="sets">How many sets; at least one.</param>
-    public CaseValues Calculate(IReadOnlyDictionary<string, double[]> overrides, int sets) => CaseValues.Calculate(All, overrides, sets);
+    public CaseValues Calculate(IReadOnlyDictionary<string, double[]> overrides, int sets) =>
+        CaseValues.Calculate(All, overrides, sets);
 }

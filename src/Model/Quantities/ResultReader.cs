@@ -5,10 +5,14 @@ using Standoff.Model.Units;
 
 namespace Standoff.Model.Quantities;
 
-/// <summary>Reads results in the order that their formulas need, which is not that of the rows.</summary>
+/// <summary>
+/// Reads results in the order that their formulas need, which is not that of the rows.
+/// </summary>
 /// <param name="rows">By id.</param>
-/// <param name="quantities">Those that stand already; each result is added after those it names.</param>
-/// <param name="broken">Ids of rows that are wrong; those of results that are wrong are added.</param>
+/// <param name="quantities">Those that stand already; each result is added after those it
+/// names.</param>
+/// <param name="broken">Ids of rows that are wrong; those of results that are wrong are
+/// added.</param>
 internal sealed class ResultReader(
     UnitTable units, IReadOnlyDictionary<string, ResultRow> rows, Dictionary<string, Quantity> quantities, HashSet<string> broken)
 {
@@ -51,13 +55,18 @@ internal sealed class ResultReader(
         if (type is { IsCondition: true })
             _diagnostics.Add(DiagnosticCatalogue.NumberExpected(text.PlaceOf(formula)));
         else if (type?.Unit is { } derived && unit is not null && !derived.Equals(unit))
-            _diagnostics.Add(DiagnosticCatalogue.DeclaredUnit(row.Unit.Place, derived.ToString(), unit.ToString()));
-        // Where formula and row disagree, nobody knows which of them is right for those that name the result.
+            _diagnostics.Add(DiagnosticCatalogue.DeclaredUnit(
+                row.Unit.Place, derived.ToString(), unit.ToString()));
+        // Where formula and row disagree, nobody knows which of them is right for those that name
+        // the result.
         if (type is null or { IsCondition: true } || unit is null || type.Unit?.Equals(unit) == false)
             return null;
 
         var references = formula.SelfAndBelow().OfType<QuantityReference>();
-        var arguments = references.Select(r => quantities[r.Id]).DistinctBy(q => q.Id, StringComparer.Ordinal).ToList();
+        var arguments = references
+            .Select(r => quantities[r.Id])
+            .DistinctBy(q => q.Id, StringComparer.Ordinal)
+            .ToList();
         var value = Evaluator.Evaluate(formula, r => quantities[r.Id].Value);
         if (!Result.IsNonsense(value))
             return new Result(row, formula, unit, arguments, value);

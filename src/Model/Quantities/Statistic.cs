@@ -20,10 +20,15 @@ public sealed record Statistic
     /// <summary><c>low</c>, <c>high</c> or <c>p</c> with a percentage.</summary>
     public string Name { get; }
 
-    /// <summary>The share of draws that a percentile leaves below it; null for the ends of a fact's range.</summary>
+    /// <summary>
+    /// The share of draws that a percentile leaves below it; null for the ends of a fact's range.
+    /// </summary>
     public double? Share { get; }
 
-    /// <summary>What a quantity has: a fact its range and percentiles, a result its percentiles, a point its range.</summary>
+    /// <summary>
+    /// What a quantity has: a fact its range and percentiles, a result its percentiles, a point
+    /// its range.
+    /// </summary>
     public static IReadOnlyList<Statistic> Of(Quantity quantity) =>
         quantity switch
         {
@@ -33,7 +38,8 @@ public sealed record Statistic
             _ => [],
         };
 
-    public static bool TryFind(Quantity quantity, string name, [NotNullWhen(true)] out Statistic? statistic)
+    public static bool TryFind(
+        Quantity quantity, string name, [NotNullWhen(true)] out Statistic? statistic)
     {
         statistic = Of(quantity).FirstOrDefault(s => s.Name == name);
         return statistic is not null;

@@ -5,8 +5,9 @@ using Standoff.Model.Quantities;
 namespace Standoff.Model.Sensitivity;
 
 /// <summary>
-/// Finds where a condition on odds or percentiles turns: scans outwards on the first draws, halves the step that it turned in, and
-/// looks again on all standard draws, which decide: around the point found, or along the whole way where they do not turn there.
+/// Finds where a condition on odds or percentiles turns: scans outwards on the first draws, halves
+/// the step that it turned in, and looks again on all standard draws, which decide: around the
+/// point found, or along the whole way where they do not turn there.
 /// </summary>
 internal sealed class DrawFlips(Valuation valuation, Condition condition, Input input)
 {
@@ -23,11 +24,13 @@ internal sealed class DrawFlips(Valuation valuation, Condition condition, Input 
     private bool? _holdsAtBase;
 
     /// <summary>
-    /// The point nearest to the base value on the way to a limit at which the condition turns; null where it does not. Where the
-    /// condition holds only while the input varies, and no longer at its base value alone, the first value on the way at which it does.
+    /// The point nearest to the base value on the way to a limit at which the condition turns;
+    /// null where it does not. Where the condition holds only while the input varies, and no
+    /// longer at its base value alone, the first value on the way at which it does.
     /// </summary>
-    /// <returns>A value at which the condition holds, and whether it falls beyond it, seen from the base value, or short of it.</returns>
-    public (double Value, bool FallsBeyond)? Towards(double limit)
+    /// <returns>A value at which the condition holds, and whether it falls beyond it, seen from
+    /// the base value, or short of it.</returns>
+    public (double Value, bool FallsBeyond)? FindTowards(double limit)
     {
         var before = _holdsAtBase ??= _all.Holds(input.Value);
         if (Turn(input.Value, limit, before) is not { } turn)
@@ -35,7 +38,9 @@ internal sealed class DrawFlips(Valuation valuation, Condition condition, Input 
         return before ? (turn.Before, true) : (turn.After, false);
     }
 
-    /// <summary>Two values close by, the condition as at first at one and turned at the other.</summary>
+    /// <summary>
+    /// Two values close by, the condition as at first at one and turned at the other.
+    /// </summary>
     private (double Before, double After)? Turn(double from, double limit, bool before)
     {
         var step = (limit - from) / Steps;
@@ -53,7 +58,9 @@ internal sealed class DrawFlips(Valuation valuation, Condition condition, Input 
         double At(int i) => i == Steps ? limit : from + i * step;
     }
 
-    /// <summary>Null where all draws together do not turn near the step that the first of them turned in.</summary>
+    /// <summary>
+    /// Null where all draws together do not turn near the step that the first of them turned in.
+    /// </summary>
     private (double Before, double After)? Confirmed(double from, double to, double step, double limit, bool before)
     {
         var guess = Halve(_scan, from, to, before).Before;
@@ -66,10 +73,12 @@ internal sealed class DrawFlips(Valuation valuation, Condition condition, Input 
 
         return null;
 
-        double Within(double value) => Math.Clamp(value, Math.Min(input.Value, limit), Math.Max(input.Value, limit));
+        double Within(double value) =>
+            Math.Clamp(value, Math.Min(input.Value, limit), Math.Max(input.Value, limit));
     }
 
-    private static (double Before, double After) Halve(DrawProbe probe, double near, double far, bool before)
+    private static (
+        double Before, double After) Halve(DrawProbe probe, double near, double far, bool before)
     {
         for (var i = 0; i < Halvings; i++)
         {

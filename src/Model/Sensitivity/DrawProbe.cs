@@ -6,13 +6,14 @@ using Standoff.Model.Quantities;
 namespace Standoff.Model.Sensitivity;
 
 /// <summary>
-/// Tries values of one input on a condition on odds or percentiles. The input has the value in every draw; all others keep their
-/// draws, correlated partners too, which are not moved with it. Only what depends on the input is computed again.
+/// Tries values of one input on a condition on odds or percentiles. The input has the value in
+/// every draw; all others keep their draws, correlated partners too, which are not moved with it.
+/// Only what depends on the input is computed again.
 /// </summary>
 /// <param name="draws">How many of the standard draws, from the first.</param>
 internal sealed class DrawProbe(Valuation valuation, Condition condition, Input input, int draws)
 {
-    private readonly IReadOnlyList<Result> _dependent = Submodel.Between(valuation.Quantities, [input], condition);
+    private readonly IReadOnlyList<Result> _dependent = Submodel.FindBetween(valuation.Quantities, [input], condition);
     private readonly ColumnPool _pool = new(draws);
     private readonly Dictionary<string, Column> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> _base = new(StringComparer.Ordinal);
@@ -34,9 +35,11 @@ internal sealed class DrawProbe(Valuation valuation, Condition condition, Input 
         return holds;
     }
 
-    private Column ColumnOf(string id) => _known.TryGetValue(id, out var column) ? column : valuation.DrawsOf(id);
+    private Column ColumnOf(string id) =>
+        _known.TryGetValue(id, out var column) ? column : valuation.DrawsOf(id);
 
-    private double BaseOf(string id) => _base.TryGetValue(id, out var value) ? value : valuation.Quantities[id].Value;
+    private double BaseOf(string id) =>
+        _base.TryGetValue(id, out var value) ? value : valuation.Quantities[id].Value;
 
     private double ValueOf(QuantityReference reference)
     {

@@ -4,10 +4,14 @@ using Standoff.Model.Quantities;
 
 namespace Standoff.Model.Sensitivity;
 
-/// <summary>Where a condition turns when two inputs move together within their ranges and all others are in the base case.</summary>
+/// <summary>
+/// Where a condition turns when two inputs move together within their ranges and all others are in
+/// the base case.
+/// </summary>
 /// <param name="X">Across, from its low to its high.</param>
 /// <param name="Y">Upwards, from its low to its high.</param>
-/// <param name="Columns">Evenly apart, the first at the low of <paramref name="X"/>, the last at its high.</param>
+/// <param name="Columns">Evenly apart, the first at the low of <paramref name="X"/>, the last at
+/// its high.</param>
 public sealed record FlipCurve(Input X, Input Y, IReadOnlyList<FlipColumn> Columns)
 {
     /// <summary>How many columns.</summary>
@@ -19,19 +23,31 @@ public sealed record FlipCurve(Input X, Input Y, IReadOnlyList<FlipColumn> Colum
     /// <summary>They leave a millionth of the way between neighbours.</summary>
     private const int Halvings = 20;
 
-    /// <summary>Over the two inputs that turn a condition soonest; null where fewer than two with a range do, and for a condition on odds or percentiles.</summary>
+    /// <summary>
+    /// Over the two inputs that turn a condition soonest; null where fewer than two with a range
+    /// do, and for a condition on odds or percentiles.
+    /// </summary>
     /// <param name="flips">Of the condition, least margin first.</param>
-    internal static FlipCurve? Trace(Valuation valuation, Condition condition, IReadOnlyList<FlipPoint> flips)
+    internal static FlipCurve? Trace(
+        Valuation valuation, Condition condition, IReadOnlyList<FlipPoint> flips)
     {
-        var inputs = flips.Select(f => f.Input).Where(i => i.Fact.Range.IsWide).Distinct().Take(2).ToList();
-        return condition.IsOnDraws || inputs.Count < 2 ? null : Trace(valuation, condition, inputs[0], inputs[1]);
+        var inputs = flips
+            .Select(f => f.Input)
+            .Where(i => i.Fact.Range.IsWide)
+            .Distinct()
+            .Take(2)
+            .ToList();
+        return condition.IsOnDraws || inputs.Count < 2
+            ? null
+            : Trace(valuation, condition, inputs[0], inputs[1]);
     }
 
     private static FlipCurve Trace(Valuation valuation, Condition condition, Input x, Input y)
     {
         var probe = new BaseProbe(valuation, condition, x, y);
         var (xs, ys) = (Divide(x, Across), Divide(y, Upwards));
-        var holds = probe.Holds([.. xs.SelectMany(_ => ys, (column, _) => column)], [.. xs.SelectMany(_ => ys)]);
+        var holds = probe.Holds(
+            [.. xs.SelectMany(_ => ys, (column, _) => column)], [.. xs.SelectMany(_ => ys)]);
         bool HoldsAt(int column, int row) => holds[column * Upwards + row];
         bool TurnsAt(int column, int row) => HoldsAt(column, row) != HoldsAt(column, row - 1);
         var turns = Enumerable.Range(0, Across)
@@ -48,7 +64,8 @@ public sealed record FlipCurve(Input X, Input Y, IReadOnlyList<FlipColumn> Colum
     }
 
     /// <summary>Halves all ways at once.</summary>
-    private static double[] Narrow(BaseProbe probe, double[] xs, double[] below, double[] above, bool[] holdsBelow)
+    private static double[] Narrow(
+        BaseProbe probe, double[] xs, double[] below, double[] above, bool[] holdsBelow)
     {
         for (var i = 0; i < Halvings && xs.Length > 0; i++)
         {
@@ -72,5 +89,6 @@ public sealed record FlipCurve(Input X, Input Y, IReadOnlyList<FlipColumn> Colum
 /// <summary>What a condition does along a line upwards.</summary>
 /// <param name="X">In the unit of the input across.</param>
 /// <param name="HoldsAtLow">Whether it holds at the bottom.</param>
-/// <param name="Turns">Where it turns, from below, in the unit of the input upwards; none where it does not.</param>
+/// <param name="Turns">Where it turns, from below, in the unit of the input upwards; none where it
+/// does not.</param>
 public sealed record FlipColumn(double X, bool HoldsAtLow, IReadOnlyList<double> Turns);

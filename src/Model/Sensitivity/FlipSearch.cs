@@ -5,8 +5,9 @@ using Standoff.Model.Quantities;
 namespace Standoff.Model.Sensitivity;
 
 /// <summary>
-/// Finds flip points: where a condition turns that holds as published, one input at a time, within the limits of its row. The other
-/// inputs stay in the base case, or keep their draws for a condition on odds or percentiles; correlated partners do not move along.
+/// Finds flip points: where a condition turns that holds as published, one input at a time, within
+/// the limits of its row. The other inputs stay in the base case, or keep their draws for a
+/// condition on odds or percentiles; correlated partners do not move along.
 /// </summary>
 public sealed class FlipSearch
 {
@@ -19,8 +20,11 @@ public sealed class FlipSearch
 
     private QuantityTable Quantities => _check.Valuation.Quantities;
 
-    /// <summary>All flip points of a condition, least margin first; none where it does not hold.</summary>
-    public IReadOnlyList<FlipPoint> Find(Condition condition) => _found.GetOrAdd(condition.Text.Text, _ => Search(condition));
+    /// <summary>
+    /// All flip points of a condition, least margin first; none where it does not hold.
+    /// </summary>
+    public IReadOnlyList<FlipPoint> Find(Condition condition) =>
+        _found.GetOrAdd(condition.Text.Text, _ => Search(condition));
 
     /// <summary>The inputs that a condition rests on, each once.</summary>
     public IReadOnlyList<Input> FindInputs(Condition condition) =>
@@ -32,7 +36,9 @@ public sealed class FlipSearch
             return [];
         var inputs = FindInputs(condition);
         var found = new IReadOnlyList<FlipPoint>[inputs.Count];
-        Parallel.For(0, found.Length, i => found[i] = [.. condition.IsOnDraws ? FindOnDraws(condition, inputs[i]) : FindInBase(condition, inputs[i])]);
+        Parallel.For(0, found.Length, i => found[i] = condition.IsOnDraws
+            ? [.. FindOnDraws(condition, inputs[i])]
+            : [.. FindInBase(condition, inputs[i])]);
         return [.. found.SelectMany(f => f).OrderBy(f => f.Margin).ThenBy(f => f.Input.Id, StringComparer.Ordinal)];
     }
 
@@ -41,7 +47,7 @@ public sealed class FlipSearch
         var probe = new BaseProbe(_check.Valuation, condition, input);
         foreach (var (limit, above) in Limits(input))
         {
-            if (BaseFlips.Towards(limit, input, probe) is { } value)
+            if (BaseFlips.FindTowards(limit, input, probe) is { } value)
                 yield return new FlipPoint(input, value, above);
         }
     }
@@ -51,16 +57,23 @@ public sealed class FlipSearch
         var flips = new DrawFlips(_check.Valuation, condition, input);
         foreach (var (limit, above) in Limits(input))
         {
-            if (flips.Towards(limit) is { } turn)
+            if (flips.FindTowards(limit) is { } turn)
                 yield return new FlipPoint(input, turn.Value, above == turn.FallsBeyond);
         }
     }
 
-    /// <summary>The ends of the search that lie apart from the base value: the row's limits, else the ends of its range.</summary>
+    /// <summary>
+    /// The ends of the search that lie apart from the base value: the row's limits, else the ends
+    /// of its range.
+    /// </summary>
     private static IEnumerable<(double Limit, bool IsAbove)> Limits(Input input)
     {
-        var below = double.IsFinite(input.Fact.Range.Min) ? input.Fact.Range.Min : input.Fact.Range.Low;
-        var above = double.IsFinite(input.Fact.Range.Max) ? input.Fact.Range.Max : input.Fact.Range.High;
+        var below = double.IsFinite(input.Fact.Range.Min)
+            ? input.Fact.Range.Min
+            : input.Fact.Range.Low;
+        var above = double.IsFinite(input.Fact.Range.Max)
+            ? input.Fact.Range.Max
+            : input.Fact.Range.High;
         if (below < input.Value)
             yield return (below, false);
         if (above > input.Value)

@@ -3,11 +3,15 @@ using Standoff.Model.Quantities;
 
 namespace Standoff.Model.Sensitivity;
 
-/// <summary>The part of the model between some inputs and a condition: what moves when they do and what the condition needs.</summary>
+/// <summary>
+/// The part of the model between some inputs and a condition: what moves when they do and what the
+/// condition needs.
+/// </summary>
 internal static class Submodel
 {
     /// <summary>Each after those that its formula names.</summary>
-    public static IReadOnlyList<Result> Between(QuantityTable quantities, IReadOnlyList<Input> inputs, Condition condition)
+    public static IReadOnlyList<Result> FindBetween(
+        QuantityTable quantities, IReadOnlyList<Input> inputs, Condition condition)
     {
         var needed = new HashSet<Quantity>();
         foreach (var id in condition.Ids)

@@ -2,7 +2,10 @@ using Standoff.Model.Quantities;
 
 namespace Standoff.Model.Sensitivity;
 
-/// <summary>How far one input moves a result when it goes from the low to the high end of its range and all others stay.</summary>
+/// <summary>
+/// How far one input moves a result when it goes from the low to the high end of its range and all
+/// others stay.
+/// </summary>
 /// <param name="AtLow">The result with the input at its low; +∞ for <c>never</c>.</param>
 /// <param name="AtHigh">The result with the input at its high; +∞ for <c>never</c>.</param>
 public sealed record Swing(Input Input, double AtLow, double AtHigh)
@@ -10,7 +13,9 @@ public sealed record Swing(Input Input, double AtLow, double AtHigh)
     /// <summary>Not negative; +∞ where just one end is <c>never</c>.</summary>
     public double Width => AtLow.Equals(AtHigh) ? 0 : Math.Abs(AtHigh - AtLow);
 
-    /// <summary>One swing for each input that moves a result at all, widest first, ties by id.</summary>
+    /// <summary>
+    /// One swing for each input that moves a result at all, widest first, ties by id.
+    /// </summary>
     internal static IReadOnlyList<Swing> Measure(QuantityTable quantities, Result result)
     {
         var ranged = quantities.FindInputsBehind(result).Where(i => i.Fact.Range.IsWide).ToList();

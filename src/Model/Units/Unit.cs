@@ -3,18 +3,23 @@ using System.Collections.Immutable;
 namespace Standoff.Model.Units;
 
 /// <summary>
-/// A unit of measure: a product of powers of named units. Two units are equal when they measure the same dimension at the same
-/// scale, however they are written (<c>kW*h</c> is <c>kWh</c>; <c>USD/token</c> is not <c>USD/Mtoken</c>). Units form a group
-/// under <see cref="op_Multiply"/>, with <see cref="One"/> as its identity.
+/// A unit of measure: a product of powers of named units. Two units are equal when they measure
+/// the same dimension at the same scale, however they are written (<c>kW*h</c> is <c>kWh</c>;
+/// <c>USD/token</c> is not <c>USD/Mtoken</c>). Units form a group under <see cref="op_Multiply"/>,
+/// with <see cref="One"/> as its identity.
 /// </summary>
 public sealed class Unit : IEquatable<Unit>
 {
-    /// <summary>Scales that differ by less than this share count as one; they are products of a few decimals.</summary>
+    /// <summary>
+    /// Scales that differ by less than this share count as one; they are products of a few
+    /// decimals.
+    /// </summary>
     private const double ScaleTolerance = 1e-9;
 
     private readonly ImmutableSortedDictionary<string, int> _dimension;
 
-    internal Unit(ImmutableArray<UnitTerm> terms, ImmutableSortedDictionary<string, int> dimension, double scale)
+    internal Unit(
+        ImmutableArray<UnitTerm> terms, ImmutableSortedDictionary<string, int> dimension, double scale)
     {
         Terms = terms;
         _dimension = dimension;
@@ -22,24 +27,30 @@ public sealed class Unit : IEquatable<Unit>
     }
 
     /// <summary>The unit of a pure number.</summary>
-    public static Unit One { get; } = new([], ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal), 1);
+    public static Unit One { get; } = new(
+        [], ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal), 1);
 
     /// <summary>As written: no symbol twice, no power zero.</summary>
     public ImmutableArray<UnitTerm> Terms { get; }
 
-    /// <summary>How many of the product of base units one of this unit is; greater than zero.</summary>
+    /// <summary>
+    /// How many of the product of base units one of this unit is; greater than zero.
+    /// </summary>
     public double Scale { get; }
 
     /// <summary>Whether no dimension is left, whatever the scale.</summary>
     public bool IsDimensionless => _dimension.IsEmpty;
 
-    /// <summary>Whether this is the unit of a pure number: no dimension and a scale of one (<c>fraction</c> and <c>ratio</c> too).</summary>
+    /// <summary>
+    /// Whether this is the unit of a pure number: no dimension and a scale of one (<c>fraction</c>
+    /// and <c>ratio</c> too).
+    /// </summary>
     public bool IsPure => Equals(One);
 
     /// <summary>The unit without what stands under the bar.</summary>
     public Unit Numerator => Select(t => t.Power > 0);
 
-    /// <summary>What stands under the bar, turned up.</summary>
+    /// <summary>What stands under the bar, as a unit of its own: <c>h</c> of <c>USD/h</c>.</summary>
     public Unit Denominator => One / Select(t => t.Power < 0);
 
     /// <summary>A base unit: a dimension of its own.</summary>
@@ -62,14 +73,19 @@ public sealed class Unit : IEquatable<Unit>
 
     public override bool Equals(object? obj) => Equals(obj as Unit);
 
-    public override int GetHashCode() => _dimension.Aggregate(0, (hash, d) => HashCode.Combine(hash, d.Key, d.Value));
+    public override int GetHashCode() =>
+        _dimension.Aggregate(0, (hash, d) => HashCode.Combine(hash, d.Key, d.Value));
 
-    /// <summary>The expression that reads back as this unit: <c>USD/chip/h</c>, <c>1/yr</c>, <c>1</c>.</summary>
+    /// <summary>
+    /// The expression that reads back as this unit: <c>USD/chip/h</c>, <c>1/yr</c>, <c>1</c>.
+    /// </summary>
     public override string ToString()
     {
-        static string Write(UnitTerm t, int power) => power == 1 ? t.Name.Symbol : $"{t.Name.Symbol}^{power}";
+        static string Write(UnitTerm t, int power) =>
+            power == 1 ? t.Name.Symbol : $"{t.Name.Symbol}^{power}";
         var above = string.Join("*", Terms.Where(t => t.Power > 0).Select(t => Write(t, t.Power)));
-        var below = string.Concat(Terms.Where(t => t.Power < 0).Select(t => "/" + Write(t, -t.Power)));
+        var below = string.Concat(
+            Terms.Where(t => t.Power < 0).Select(t => "/" + Write(t, -t.Power)));
         return (above.Length == 0 ? "1" : above) + below;
     }
 

@@ -5,13 +5,15 @@ using System.Text.RegularExpressions;
 namespace Standoff.Model.Units;
 
 /// <summary>
-/// Reads unit expressions: symbols with whole powers from −9 to 9 other than zero, joined by <c>*</c> and <c>/</c>, without spaces,
-/// such as <c>USD/chip/h</c>, <c>W*h</c>, <c>m^2</c>, <c>1/yr</c> or <c>1</c>.
+/// Reads unit expressions: symbols with whole powers from −9 to 9 other than zero, joined by
+/// <c>*</c> and <c>/</c>, without spaces, such as <c>USD/chip/h</c>, <c>W*h</c>, <c>m^2</c>,
+/// <c>1/yr</c> or <c>1</c>.
 /// </summary>
 internal static partial class UnitExpression
 {
     /// <param name="find">The unit of a symbol; null where no row defines it.</param>
-    /// <param name="problem">What is wrong and at which character, where the result is false.</param>
+    /// <param name="problem">What is wrong and at which character, where the result is
+    /// false.</param>
     public static bool TryParse(
         string text, Func<string, Unit?> find, [NotNullWhen(true)] out Unit? unit, out UnitProblem problem)
     {
@@ -55,8 +57,12 @@ internal static partial class UnitExpression
         }
     }
 
-    /// <summary>The symbols that an expression names, in order of writing; those of a part that cannot be read too.</summary>
-    public static IEnumerable<string> FindSymbols(string text) => Factor().Matches(text).Select(m => m.Groups["symbol"].Value);
+    /// <summary>
+    /// The symbols that an expression names, in order of writing; those of a part that cannot be
+    /// read too.
+    /// </summary>
+    public static IEnumerable<string> FindSymbols(string text) =>
+        Factor().Matches(text).Select(m => m.Groups["symbol"].Value);
 
     [GeneratedRegex(@"(?<symbol>1|[A-Za-z$%][A-Za-z0-9_$%]*)(\^(?<power>-?[1-9])(?![0-9]))?", RegexOptions.ExplicitCapture)]
     private static partial Regex Factor();

@@ -25,7 +25,8 @@ public enum UnitDisplay
 /// <summary>A unit with a name of its own: a row of the unit table.</summary>
 public sealed class UnitName
 {
-    /// <param name="define">The unit that the name stands for; given the name, since a unit holds the names that it is written with.</param>
+    /// <param name="define">The unit that the name stands for; given the name, since a unit holds
+    /// the names that it is written with.</param>
     internal UnitName(string symbol, string singular, string plural, UnitDisplay display, Func<UnitName, Unit> define)
     {
         Symbol = symbol;

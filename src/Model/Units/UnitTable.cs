@@ -9,32 +9,49 @@ public sealed class UnitTable
 {
     private readonly Dictionary<string, UnitName> _names;
 
-    internal UnitTable(IEnumerable<UnitName> names) => _names = names.ToDictionary(n => n.Symbol, StringComparer.Ordinal);
+    internal UnitTable(IEnumerable<UnitName> names) =>
+        _names = names.ToDictionary(n => n.Symbol, StringComparer.Ordinal);
 
     /// <summary>In the order of the table.</summary>
     public IEnumerable<UnitName> Names => _names.Values;
 
-    /// <summary>Defines each unit after those it is built from; one whose row is wrong becomes a base unit. Reports SR2008, SR2009.</summary>
-    public static Outcome<UnitTable> Create(IReadOnlyList<UnitRow> rows) => new UnitTableReader(rows).Read();
+    /// <summary>
+    /// Defines each unit after those it is built from; one whose row is wrong becomes a base unit.
+    /// Reports SR2008, SR2009.
+    /// </summary>
+    public static Outcome<UnitTable> Create(IReadOnlyList<UnitRow> rows) =>
+        new UnitTableReader(rows).Read();
 
-    public bool TryFind(string symbol, [NotNullWhen(true)] out UnitName? name) => _names.TryGetValue(symbol, out name);
+    public bool TryFind(string symbol, [NotNullWhen(true)] out UnitName? name) =>
+        _names.TryGetValue(symbol, out name);
 
-    /// <summary>The unit of an expression such as <c>USD/chip/h</c>; none where it cannot be read. Reports SR2004, SR2008.</summary>
-    /// <param name="placeAt">The place of a run of the text's characters, by offset from zero and length.</param>
+    /// <summary>
+    /// The unit of an expression such as <c>USD/chip/h</c>; none where it cannot be read. Reports
+    /// SR2004, SR2008.
+    /// </summary>
+    /// <param name="placeAt">The place of a run of the text's characters, by offset from zero and
+    /// length.</param>
     public Outcome<Unit> Read(string text, Func<int, int, Place> placeAt)
     {
         if (TryRead(text, out var unit, out var problem))
             return new(unit, []);
         return new(null, [problem.Unknown is { } symbol
-            ? DiagnosticCatalogue.UnknownUnit(placeAt(0, Math.Max(1, text.Length)), text, Suggest(text, symbol))
+            ? DiagnosticCatalogue.UnknownUnit(
+                placeAt(0, Math.Max(1, text.Length)), text, Suggest(text, symbol))
             : DiagnosticCatalogue.UnreadableUnit(placeAt(problem.Offset, 1), text, problem.Message)]);
     }
 
-    /// <param name="problem">What is wrong and at which character, where the result is false.</param>
-    internal bool TryRead(string text, [NotNullWhen(true)] out Unit? unit, out UnitProblem problem) =>
-        UnitExpression.TryParse(text, symbol => _names.GetValueOrDefault(symbol)?.Unit, out unit, out problem);
+    /// <param name="problem">What is wrong and at which character, where the result is
+    /// false.</param>
+    internal bool TryRead(
+        string text, [NotNullWhen(true)] out Unit? unit, out UnitProblem problem) =>
+        UnitExpression.TryParse(
+            text, symbol => _names.GetValueOrDefault(symbol)?.Unit, out unit, out problem);
 
-    /// <summary>The whole expression with its unknown symbol replaced by the nearest known one, as <see cref="Suggestion"/> words it.</summary>
+    /// <summary>
+    /// The whole expression with its unknown symbol replaced by the nearest known one, as <see
+    /// cref="Suggestion"/> words it.
+    /// </summary>
     internal string Suggest(string text, string unknown)
     {
         var suggestion = Suggestion.For(unknown, _names.Keys);

@@ -6,7 +6,9 @@ using Standoff.Evidence.Tables;
 
 namespace Standoff.Model.Units;
 
-/// <summary>Defines the units of the rows of <c>data/units.csv</c>, in any order of the rows.</summary>
+/// <summary>
+/// Defines the units of the rows of <c>data/units.csv</c>, in any order of the rows.
+/// </summary>
 internal sealed partial class UnitTableReader
 {
     private readonly Dictionary<string, UnitRow> _rows;
@@ -23,10 +25,14 @@ internal sealed partial class UnitTableReader
     {
         foreach (var row in _rows.Values)
             Define(row);
-        return _diagnostics.ToOutcome(new UnitTable(_rows.Keys.Select(symbol => _defined[symbol])));
+        return _diagnostics.ToOutcome(new UnitTable(_rows.Keys.Select(
+            symbol => _defined[symbol])));
     }
 
-    /// <summary>Defines a unit after those it is built from; one that is built from itself becomes a base unit.</summary>
+    /// <summary>
+    /// Defines a unit after those it is built from; one that is built from itself becomes a base
+    /// unit.
+    /// </summary>
     private void Define(UnitRow row)
     {
         var symbol = row.Symbol.Text;
@@ -54,7 +60,9 @@ internal sealed partial class UnitTableReader
 
     private static UnitName CreateName(UnitRow row, Func<UnitName, Unit> define)
     {
-        var display = Enum.TryParse<UnitDisplay>(row.Display, ignoreCase: true, out var known) ? known : UnitDisplay.Symbol;
+        var display = Enum.TryParse<UnitDisplay>(row.Display, ignoreCase: true, out var known)
+            ? known
+            : UnitDisplay.Symbol;
         return new UnitName(row.Symbol.Text, row.Singular, row.Plural, display, define);
     }
 
@@ -63,11 +71,14 @@ internal sealed partial class UnitTableReader
         if (expression.IsEmpty)
             return Unit.Base;
         var text = definition.Groups["unit"].Value;
-        var factor = definition.Groups["factor"] is { Success: true, Value: var f } ? double.Parse(f, CultureInfo.InvariantCulture) : 1;
+        var factor = definition.Groups["factor"] is { Success: true, Value: var f }
+            ? double.Parse(f, CultureInfo.InvariantCulture)
+            : 1;
         if (!definition.Success
             || factor <= 0
             || !double.IsFinite(factor)
-            || !UnitExpression.TryParse(text, symbol => _defined.GetValueOrDefault(symbol)?.Unit, out var unit, out _))
+            || !UnitExpression.TryParse(
+                text, symbol => _defined.GetValueOrDefault(symbol)?.Unit, out var unit, out _))
         {
             _diagnostics.Add(DiagnosticCatalogue.UnreadableUnit(
                 expression.Place, expression.Text, "write a factor, a space and known units, such as '1000 W'"));

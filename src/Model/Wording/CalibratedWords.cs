@@ -5,7 +5,9 @@ namespace Standoff.Model.Wording;
 /// <summary>Words for odds, each with a band of its own; a band holds its lower end.</summary>
 public static class CalibratedWords
 {
-    /// <summary>From the surest down; a share lies in one, from its lower end to below its upper.</summary>
+    /// <summary>
+    /// From the surest down; a share lies in one, from its lower end to below its upper.
+    /// </summary>
     public static IReadOnlyList<(string Words, double From, double Below)> Bands { get; } =
     [
         ("almost certain", 0.95, double.PositiveInfinity),
@@ -22,9 +24,12 @@ public static class CalibratedWords
     /// <param name="odds">From 0 to 1.</param>
     public static string For(double odds) => Bands.First(b => odds >= b.From).Words;
 
-    public static string Capitalised(double odds) => char.ToUpperInvariant(For(odds)[0]) + For(odds)[1..];
+    public static string Capitalised(double odds) =>
+        char.ToUpperInvariant(For(odds)[0]) + For(odds)[1..];
 
-    /// <summary>In whole per cent; what is not certain is never called 100%, nor what is possible 0%.</summary>
+    /// <summary>
+    /// In whole per cent; what is not certain is never called 100%, nor what is possible 0%.
+    /// </summary>
     public static string Percent(double odds)
     {
         var rounded = (int)Math.Round(odds * 100, MidpointRounding.AwayFromZero);

@@ -1,6 +1,9 @@
 namespace Standoff.Model.Wording;
 
-/// <summary>Where words begin and end in running text. Any white space counts as a space (no-break spaces and line ends too).</summary>
+/// <summary>
+/// Where words begin and end in running text. Any white space counts as a space (no-break spaces
+/// and line ends too).
+/// </summary>
 internal static class Characters
 {
     public static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || c == '_';
@@ -10,7 +13,9 @@ internal static class Characters
     /// <summary>A hyphen, breaking or not.</summary>
     public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 
-    /// <summary>Whether <paramref name="words"/> stand at a position, whatever white space is between them.</summary>
+    /// <summary>
+    /// Whether <paramref name="words"/> stand at a position, whatever white space is between them.
+    /// </summary>
     public static bool StandsAt(string text, int position, string words)
     {
         if (position + words.Length > text.Length)
@@ -26,9 +31,12 @@ internal static class Characters
     }
 
     /// <summary>Whether no word goes on at <paramref name="position"/>.</summary>
-    public static bool EndsAt(string text, int position) => position >= text.Length || !IsWordPart(text[position]);
+    public static bool EndsAt(string text, int position) =>
+        position >= text.Length || !IsWordPart(text[position]);
 
-    /// <summary>The first position from <paramref name="position"/> on that holds no white space.</summary>
+    /// <summary>
+    /// The first position from <paramref name="position"/> on that holds no white space.
+    /// </summary>
     public static int SkipSpace(string text, int position)
     {
         while (position < text.Length && char.IsWhiteSpace(text[position]))

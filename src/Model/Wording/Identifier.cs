@@ -3,14 +3,18 @@ using System.Text.RegularExpressions;
 namespace Standoff.Model.Wording;
 
 /// <summary>
-/// A word that begins with a letter, taken apart at its hyphens. Digits in it are part of a name where a capital stands with them
-/// (<c>GB300</c>, <c>K2.6</c>) or in the part before the hyphen (<c>GPT-5.6</c>, <c>OSS-120B</c>); <c>Sub-10</c> and
-/// <c>mid-2026</c> are an ordinary word and a number.
+/// A word that begins with a letter, taken apart at its hyphens. Digits in it are part of a name
+/// where a capital stands with them (<c>GB300</c>, <c>K2.6</c>) or in the part before the hyphen
+/// (<c>GPT-5.6</c>, <c>OSS-120B</c>); <c>Sub-10</c> and <c>mid-2026</c> are an ordinary word and a
+/// number.
 /// </summary>
 /// <param name="NameLength">Of the whole word where it is such a name, else zero.</param>
-/// <param name="LowerLength">Of the first part where it holds digits and no capital (<c>v4</c>), else zero.</param>
-/// <param name="PlainLength">Of the part that holds nothing to look at: up to the hyphen before the digits, or the first part.</param>
-internal readonly partial record struct Identifier(int NameLength, int LowerLength, int PlainLength)
+/// <param name="LowerLength">Of the first part where it holds digits and no capital (<c>v4</c>),
+/// else zero.</param>
+/// <param name="PlainLength">Of the part that holds nothing to look at: up to the hyphen before
+/// the digits, or the first part.</param>
+internal readonly partial record struct Identifier(
+    int NameLength, int LowerLength, int PlainLength)
 {
     private static readonly string[] Prefixes = ["Sub", "Pre", "Post", "Mid", "Non", "Over", "Under", "Top", "Near", "Early", "Late"];
 
@@ -26,7 +30,9 @@ internal readonly partial record struct Identifier(int NameLength, int LowerLeng
         var before = parts.TakeWhile(p => p != first).LastOrDefault()?.Value ?? "";
         if ((char.IsLetter(first.Value[0]) && first.Value.Any(char.IsUpper)) || (before.Any(char.IsUpper) && !Prefixes.Contains(before)))
             return new Identifier(word.Length, 0, 0);
-        return first.Index == start ? new Identifier(0, first.Length, 0) : new Identifier(0, 0, first.Index - start);
+        return first.Index == start
+            ? new Identifier(0, first.Length, 0)
+            : new Identifier(0, 0, first.Index - start);
     }
 
     /// <summary>A point joins digits only.</summary>

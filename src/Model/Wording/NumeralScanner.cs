@@ -2,8 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace Standoff.Model.Wording;
 
-/// <summary>Walks over a text word by word and yields the numerals that no rule lets pass.</summary>
-internal sealed partial class NumeralScanner(string text, UnitVocabulary vocabulary, NameList names)
+/// <summary>
+/// Walks over a text word by word and yields the numerals that no rule lets pass.
+/// </summary>
+internal sealed partial class NumeralScanner(
+    string text, UnitVocabulary vocabulary, NameList names)
 {
     public IEnumerable<Numeral> Scan()
     {
@@ -27,7 +30,10 @@ internal sealed partial class NumeralScanner(string text, UnitVocabulary vocabul
         }
     }
 
-    /// <summary>Length of a name, a date, a year, an ordinal or a word made of capitals and digits; zero where none begins here.</summary>
+    /// <summary>
+    /// Length of a name, a date, a year, an ordinal or a word made of capitals and digits; zero
+    /// where none begins here.
+    /// </summary>
     private int Passing(int start)
     {
         if (names.LengthAt(text, start) is var name and > 0)
@@ -58,7 +64,8 @@ internal sealed partial class NumeralScanner(string text, UnitVocabulary vocabul
             ?? (Identifier.At(text, start) is { LowerLength: > 0 and var lower } ? start + lower : null);
     }
 
-    private NumberTail TailAt(int position) => new NumberTailReader(text, position, vocabulary).Read();
+    private NumberTail TailAt(int position) =>
+        new NumberTailReader(text, position, vocabulary).Read();
 
     private int EndOfTail(int position)
     {
@@ -66,15 +73,22 @@ internal sealed partial class NumeralScanner(string text, UnitVocabulary vocabul
         return end > position ? end : position + GluedWord().Match(text, position).Length;
     }
 
-    /// <summary>Whether a magnitude, a sign or a unit follows, so that four digits are no year.</summary>
+    /// <summary>
+    /// Whether a magnitude, a sign or a unit follows, so that four digits are no year.
+    /// </summary>
     private bool CountsSomething(int position) =>
         TailAt(position) is { Magnitude: > 1 } or { Form: NumberForm.Measured or NumberForm.Percent or NumberForm.Times };
 
-    /// <summary>A sign belongs to the digits only where a number may begin, not in <c>3-5</c>.</summary>
+    /// <summary>
+    /// A sign belongs to the digits only where a number may begin, not in <c>3-5</c>.
+    /// </summary>
     [GeneratedRegex(@"\G((?<![^\s(\[""'“‘~≈<>=])[+\-−])?([A-Z]{0,3}\p{Sc}\s?)?(\.?\p{Nd}+([.,:/]\p{Nd}+)*[¼½¾⅐-⅞]?|[¼½¾⅐-⅞])", RegexOptions.ExplicitCapture)]
     private static partial Regex Digits();
 
-    /// <summary>What makes one word with the digits although no unit is called so: <c>120B</c>, <c>42-state</c>.</summary>
+    /// <summary>
+    /// What makes one word with the digits although no unit is called so: <c>120B</c>,
+    /// <c>42-state</c>.
+    /// </summary>
     [GeneratedRegex(@"\G([\p{L}\p{Nd}]+|[-\u2010\u2011](?!(to|and|or|by|of)\b)\p{L}+)", RegexOptions.ExplicitCapture)]
     private static partial Regex GluedWord();
 }

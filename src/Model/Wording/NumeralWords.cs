@@ -17,7 +17,10 @@ internal static partial class NumeralWords
     private const string And = @"(\sand\s" + Below + "(?!" + Gap + Scale + @")|(?<=hundred)\sand\s" + Below + Gap + "(?!hundred|dozen)" + Scale + @"|\sof\s" + Scale + ")";
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    /// <summary><c>twice</c>, <c>doubled</c>, <c>tenfold</c>, "three times as much"; but no compound such as <c>double-check</c>.</summary>
+    /// <summary>
+    /// <c>twice</c>, <c>doubled</c>, <c>tenfold</c>, "three times as much"; but no compound such
+    /// as <c>double-check</c>.
+    /// </summary>
     public static int? MultipleEnd(string text, int start)
     {
         var fold = Fold().Match(text, start);
@@ -27,36 +30,56 @@ internal static partial class NumeralWords
         if (times.Success)
             return start + times.Groups["run"].Length;
         var word = Word().Match(text, start);
-        return word.Success && NumberWords.Multiples.ContainsKey(word.Value.ToLowerInvariant()) ? start + word.Length : null;
+        return word.Success && NumberWords.Multiples.ContainsKey(word.Value.ToLowerInvariant())
+            ? start + word.Length
+            : null;
     }
 
-    /// <summary>The end of a number above ten in words; none for an ordinal (<c>twenty-first</c>).</summary>
+    /// <summary>
+    /// The end of a number above ten in words; none for an ordinal (<c>twenty-first</c>).
+    /// </summary>
     public static int? CardinalEnd(string text, int start)
     {
         var phrase = Cardinal().Match(text, start);
-        return phrase.Success && SmallEnd(text, start) != start + phrase.Length ? start + phrase.Length : null;
+        return phrase.Success && SmallEnd(text, start) != start + phrase.Length
+            ? start + phrase.Length
+            : null;
     }
 
     /// <summary>The end of a number word from one to ten.</summary>
     public static int? SmallEnd(string text, int start) =>
-        SmallWord().Match(text, start) is { Success: true, Length: var length } ? start + length : null;
+        SmallWord().Match(text, start) is { Success: true, Length: var length }
+            ? start + length
+            : null;
 
-    /// <summary>The end of "per cent" or "percent" without a number before it that could be read.</summary>
+    /// <summary>
+    /// The end of "per cent" or "percent" without a number before it that could be read.
+    /// </summary>
     public static int? PercentEnd(string text, int start) =>
-        PercentWord().Match(text, start) is { Success: true, Length: var length } ? start + length : null;
+        PercentWord().Match(text, start) is { Success: true, Length: var length }
+            ? start + length
+            : null;
 
-    /// <summary>The same numeral in digits, as far as it can be had: <c>eighteen billion dollars</c> is <c>18000000000 dollars</c>, <c>$18B</c> is <c>$18bn</c>.</summary>
+    /// <summary>
+    /// The same numeral in digits, as far as it can be had: <c>eighteen billion dollars</c> is
+    /// <c>18000000000 dollars</c>, <c>$18B</c> is <c>$18bn</c>.
+    /// </summary>
     public static string ToDigits(string numeral)
     {
         if (NumberWords.Multiples.TryGetValue(numeral.ToLowerInvariant(), out var multiple))
             return multiple;
-        var words = Fold().Match(numeral) is { Success: true, Groups: var groups } ? groups["number"].Value : Cardinal().Match(numeral).Value;
+        var words = Fold().Match(numeral) is { Success: true, Groups: var groups }
+            ? groups["number"].Value
+            : Cardinal().Match(numeral).Value;
         if (words.Length == 0 || NumberWords.ValueOf(words) is not { } value)
             return ShortBillions().Replace(numeral, m => m.Value == "B" ? "bn" : "tn");
         return value.ToString("0", CultureInfo.InvariantCulture) + numeral[words.Length..];
     }
 
-    /// <summary>Atomic, so that an ordinal is not a shorter cardinal. "Score" is nearly always a result: only "three score" is a number.</summary>
+    /// <summary>
+    /// Atomic, so that an ordinal is not a shorter cardinal. "Score" is nearly always a result:
+    /// only "three score" is a number.
+    /// </summary>
     [GeneratedRegex(@"\G(?>" + Small + @"\sscore(?<!one\sscore)|" + Scaled + "((?<=" + Scale + ")(" + And + "|" + Gap + Scaled + "))*)" + End + @"(?!-(first|third|fourth|fifth|sixth|seventh|eighth|ninth)\b)", Options)]
     private static partial Regex Cardinal();
 

@@ -5,32 +5,38 @@ namespace Standoff.Model.Wording;
 
 /// <summary>A number in running text that no reference binds.</summary>
 /// <param name="Offset">Of its first character, from zero.</param>
-/// <param name="Text">As written, with currency, magnitude, unit and what it is per where these are attached.</param>
+/// <param name="Text">As written, with currency, magnitude, unit and what it is per where these
+/// are attached.</param>
 public readonly record struct Numeral(int Offset, string Text)
 {
     public int Length => Text.Length;
 }
 
 /// <summary>
-/// Finds what a reader takes for a number: digits, number words above ten, multiples and percentages. Not counted: words with a
-/// capital that hold digits (<c>GB300</c>, <c>K2.6</c>, <c>GPT-5.6</c>), capital abbreviations with a number (<c>SB 243</c>),
-/// ordinals, dates, years from 1900 to 2100 that stand alone, and names from a list.
+/// Finds what a reader takes for a number: digits, number words above ten, multiples and
+/// percentages. Not counted: words with a capital that hold digits (<c>GB300</c>, <c>K2.6</c>,
+/// <c>GPT-5.6</c>), capital abbreviations with a number (<c>SB 243</c>), ordinals, dates, years
+/// from 1900 to 2100 that stand alone, and names from a list.
 /// </summary>
 public static class Numerals
 {
-    private const int MostSuggestions = 3;
+    private const int MaxSuggestions = 3;
 
     /// <summary>All unbound numerals in order; they do not overlap.</summary>
     /// <param name="text">Plain text of one run; white space of any kind separates words.</param>
-    public static IReadOnlyList<Numeral> In(string text, UnitVocabulary vocabulary, NameList names) =>
+    public static IReadOnlyList<Numeral> In(
+        string text, UnitVocabulary vocabulary, NameList names) =>
         [.. new NumeralScanner(text, vocabulary, names).Scan()];
 
     /// <summary>
-    /// Ids of the quantities that a numeral may have meant, at most three: first those whose unit it says, then those that it fits
-    /// without a unit, then those that it fits but for the sign; among equals the nearest, then by id.
+    /// Ids of the quantities that a numeral may have meant, at most three: first those whose unit
+    /// it says, then those that it fits without a unit, then those that it fits but for the sign;
+    /// among equals the nearest, then by id.
     /// </summary>
-    /// <param name="text">A numeral as <see cref="In"/> reports it; number words are understood.</param>
-    public static IReadOnlyList<string> Fitting(string text, IEnumerable<Quantity> quantities, UnitVocabulary vocabulary)
+    /// <param name="text">A numeral as <see cref="In"/> reports it; number words are
+    /// understood.</param>
+    public static IReadOnlyList<string> Fitting(
+        string text, IEnumerable<Quantity> quantities, UnitVocabulary vocabulary)
     {
         var readings = NumberText.Read(NumeralWords.ToDigits(text), vocabulary);
         return [.. quantities
@@ -39,12 +45,13 @@ public static class Numerals
             .OrderBy(x => x.Fit!.Value.Rank)
             .ThenBy(x => x.Fit!.Value.Distance)
             .ThenBy(x => x.Id, StringComparer.Ordinal)
-            .Take(MostSuggestions)
+            .Take(MaxSuggestions)
             .Select(x => x.Id)];
     }
 
     /// <summary>Distance is in halves of the last digit, from zero to about one.</summary>
-    private static (int Rank, double Distance)? Fit(IReadOnlyList<NumberReading> readings, Quantity quantity)
+    private static (
+        int Rank, double Distance)? Fit(IReadOnlyList<NumberReading> readings, Quantity quantity)
     {
         foreach (var (rank, bare, absolute) in new[] { (0, false, false), (1, true, false), (2, true, true) })
         {

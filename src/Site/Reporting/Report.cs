@@ -109,7 +109,7 @@ public sealed class Report
         [.. QuantitiesOf(figure).SelectMany(ReportsBehind).DistinctBy(s => s.Id.Text, StringComparer.Ordinal)];
 
     /// <summary>The originals among or behind some reports.</summary>
-    public IReadOnlyList<Source> Originals(IEnumerable<Source> reports) => Provenance.Originals(reports, Workbook.Dataset.Sources);
+    public IReadOnlyList<Source> Originals(IEnumerable<Source> reports) => Provenance.FindOriginals(reports, Workbook.Dataset.Sources);
 
     private IEnumerable<(Proposition, double)> PropositionOdds()
     {

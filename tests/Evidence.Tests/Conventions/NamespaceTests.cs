@@ -4,11 +4,13 @@ namespace Standoff.Evidence.Tests.Conventions;
 
 public sealed class NamespaceTests
 {
-    private static readonly NamespaceGraph Graph = NamespaceGraph.Read(typeof(Dataset).Assembly.Location, "Standoff.Evidence");
+    private static readonly NamespaceGraph Graph = NamespaceGraph.Read(
+        typeof(Dataset).Assembly.Location, "Standoff.Evidence");
 
     [Fact]
     public void Each_namespace_depends_on_those_before_it_and_no_other() =>
-        Assert.Equal([], Graph.FindWrongArrows("Diagnostics", "Inputs", "Tables", "Rows", "(root)"));
+        Assert.Equal(
+            [], Graph.FindWrongArrows("Diagnostics", "Inputs", "Tables", "Rows", "(root)"));
 
     /// <summary>The rule can fail: it is told the reverse of the truth.</summary>
     [Fact]

@@ -1,14 +1,15 @@
 using Standoff.Evidence.Diagnostics;
+using Found = Standoff.Evidence.Diagnostics.Diagnostics;
 
 namespace Standoff.Evidence.Tests.Diagnostics;
 
-using Found = Standoff.Evidence.Diagnostics.Diagnostics;
 
 public sealed class DiagnosticsTests
 {
     private static readonly Diagnostic Html = DiagnosticCatalogue.RawHtml(new Place("a.md", 9, 3));
     private static readonly Diagnostic Open = DiagnosticCatalogue.UnclosedContainer(new Place("a.md", 9, 3));
-    private static readonly Diagnostic Empty = DiagnosticCatalogue.EmptyNumber(new Place("a.md", 1, 1), "33%");
+    private static readonly Diagnostic Empty = DiagnosticCatalogue.EmptyNumber(
+        new Place("a.md", 1, 1), "33%");
 
     [Fact]
     public void Findings_come_by_path_line_column_and_code_and_each_once()

@@ -13,7 +13,8 @@ public sealed class SuggestionTests
     [InlineData("gpu", "")]
     [InlineData("utilisation", "")]
     [InlineData("", "")]
-    public void The_nearest_name_within_a_third_of_the_longer_word_is_offered(string written, string expected) =>
+    public void The_nearest_name_within_a_third_of_the_longer_word_is_offered(
+        string written, string expected) =>
         Assert.Equal(expected, Suggestion.For(written, ["gpu_price", "asic_price", "asic_power"]));
 
     [Fact]
@@ -21,8 +22,10 @@ public sealed class SuggestionTests
         Assert.Equal("; did you mean 'cat'?", Suggestion.For("bat", ["rat", "cat", "hat"]));
 
     [Fact]
-    public void A_word_of_one_letter_may_be_one_letter_off() => Assert.Equal("; did you mean 'h'?", Suggestion.For("g", ["h"]));
+    public void A_word_of_one_letter_may_be_one_letter_off() =>
+        Assert.Equal("; did you mean 'h'?", Suggestion.For("g", ["h"]));
 
     [Fact]
-    public void Nothing_is_offered_where_nothing_is_known() => Assert.Equal("", Suggestion.For("x", []));
+    public void Nothing_is_offered_where_nothing_is_known() =>
+        Assert.Equal("", Suggestion.For("x", []));
 }

@@ -12,7 +12,8 @@ public sealed class FrontMatterBlockTests
     [InlineData("---\n---\nBelow", "Below")]
     [InlineData("---\na: 1\n---", "")]
     [InlineData("---\na: ---\n---- \n---\nBelow", "Below")]
-    public void The_text_below_begins_after_the_line_that_closes_the_block(string text, string below) =>
+    public void The_text_below_begins_after_the_line_that_closes_the_block(
+        string text, string below) =>
         Assert.Equal(below, text[FrontMatterBlock.Find(new SourceText("content/a.md", text))!.BodyOffset..]);
 
     [Theory]

@@ -19,7 +19,8 @@ public sealed class SourceTextTests
     [InlineData("", 0, 1, "a.md:1:1", 1)]
     [InlineData("\n\n", 2, 1, "a.md:3:1", 1)]
     [InlineData("🙂x", 2, 1, "a.md:1:3", 1)]
-    public void An_offset_has_a_line_a_column_and_no_more_length_than_its_line(string text, int offset, int length, string place, int cut)
+    public void An_offset_has_a_line_a_column_and_no_more_length_than_its_line(
+        string text, int offset, int length, string place, int cut)
     {
         var found = new SourceText("a.md", text).PlaceAt(offset, length);
         Assert.Equal((place, cut), (found.ToString(), found.Length));
@@ -41,6 +42,7 @@ public sealed class SourceTextTests
     public void A_line_is_read_without_its_end()
     {
         var source = new SourceText("a.md", "one\r\ntwo\n\nfour");
-        Assert.Equal(["", "one", "two", "", "four", ""], Enumerable.Range(0, 6).Select(source.LineAt));
+        Assert.Equal(
+            ["", "one", "two", "", "four", ""], Enumerable.Range(0, 6).Select(source.LineAt));
     }
 }

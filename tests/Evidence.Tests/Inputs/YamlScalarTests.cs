@@ -16,7 +16,8 @@ public sealed class YamlScalarTests
     [InlineData("key: one\n  two", "one two", "2:6 3", "2:6 3", false)]
     [InlineData("key: >\n  one\n  two", "one two", "3:3 3", "2:6 1", false)]
     [InlineData("key: |\n  one", "one", "3:3 3", "2:6 1", false)]
-    public void A_text_stands_where_it_is_written(string yaml, string text, string place, string asWritten, bool onOneLine)
+    public void A_text_stands_where_it_is_written(
+        string yaml, string text, string place, string asWritten, bool onOneLine)
     {
         var scalar = Read(yaml);
         Assert.Equal((text, place, asWritten, onOneLine), (scalar.Text, Tell(scalar.Place), Tell(scalar.PlaceAsWritten), scalar.IsOnOneLine));

@@ -11,7 +11,7 @@ public sealed class ProvenanceTests
     public void A_chain_leads_to_its_one_original()
     {
         var sources = Sound("a", "b a", "c b", "d c");
-        Assert.Equal("a", Provenance.Original(sources["d"], sources).Id.Text);
+        Assert.Equal("a", Provenance.FindOriginal(sources["d"], sources).Id.Text);
         Assert.Equal(["a"], Originals(sources, "d", "c", "b", "a"));
     }
 
@@ -40,7 +40,7 @@ public sealed class ProvenanceTests
                 "data/sources.csv:4:22: error SR2005: these sources repeat each other: c → b → a → c",
             ],
             found);
-        Assert.Equal("d", Provenance.Original(dataset!.Sources["d"], dataset.Sources).Id.Text);
+        Assert.Equal("d", Provenance.FindOriginal(dataset!.Sources["d"], dataset.Sources).Id.Text);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class ProvenanceTests
     {
         var (dataset, found) = Read("abcd", "b abce");
         Assert.Equal(["data/sources.csv:3:22: error SR2001: unknown source 'abce'; did you mean 'abcd'?"], found);
-        Assert.Equal("b", Provenance.Original(dataset!.Sources["b"], dataset.Sources).Id.Text);
+        Assert.Equal("b", Provenance.FindOriginal(dataset!.Sources["b"], dataset.Sources).Id.Text);
     }
 
     [Fact]
@@ -62,8 +62,9 @@ public sealed class ProvenanceTests
         Assert.Equal(["data/sources.csv:2:3: error SR1007: 'title' must not be empty"], found);
     }
 
-    private static IEnumerable<string> Originals(IReadOnlyDictionary<string, Source> sources, params string[] reports) =>
-        Provenance.Originals(reports.Select(r => sources[r]), sources).Select(s => s.Id.Text);
+    private static IEnumerable<string> Originals(
+        IReadOnlyDictionary<string, Source> sources, params string[] reports) =>
+        Provenance.FindOriginals(reports.Select(r => sources[r]), sources).Select(s => s.Id.Text);
 
     private static IReadOnlyDictionary<string, Source> Sound(params string[] rows)
     {

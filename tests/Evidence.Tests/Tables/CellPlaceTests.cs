@@ -25,7 +25,8 @@ public sealed class CellPlaceTests
     [InlineData("a,b\n,\n", "b", 0, "2:2")]
     [InlineData("a,b\n\"\",\"\"\n", "b", 0, "2:5")]
     [InlineData("a,b\nx,y", "b", 0, "2:3")]
-    public void A_character_of_a_cell_stands_where_the_file_has_it(string csv, string column, int offset, string place)
+    public void A_character_of_a_cell_stands_where_the_file_has_it(
+        string csv, string column, int offset, string place)
     {
         var (rows, found) = Reading.Texts(csv, "a", "b");
         Assert.Empty(found);
@@ -56,7 +57,9 @@ public sealed class CellPlaceTests
         Assert.Equal(("", row.Start), (row["b"].Text, row["b"].Place));
     }
 
-    /// <summary>Cells of anything at all, written by RFC 4180 with quotes where they must or may be.</summary>
+    /// <summary>
+    /// Cells of anything at all, written by RFC 4180 with quotes where they must or may be.
+    /// </summary>
     [Fact]
     public void Every_character_of_every_cell_stands_where_its_place_says()
     {

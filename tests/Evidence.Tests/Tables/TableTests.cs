@@ -7,9 +7,11 @@ namespace Standoff.Evidence.Tests.Tables;
 /// <summary>What a table says of a file that does not keep to its schema.</summary>
 public sealed class TableTests
 {
-    private static readonly Field Id = new("id", "string", true, true, [], new Regex("^(?:[a-z]+)$"));
+    private static readonly Field Id = new(
+        "id", "string", true, true, [], new Regex("^(?:[a-z]+)$"));
     private static readonly Field Value = new("value", "number", true, false, [], null);
-    private static readonly Field Kind = new("kind", "string", false, false, ["good", "bad"], null);
+    private static readonly Field Kind = new(
+        "kind", "string", false, false, ["good", "bad"], null);
     private static readonly Field Day = new("day", "date", false, false, [], null);
 
     [Theory]
@@ -17,7 +19,9 @@ public sealed class TableTests
     [InlineData("value,id\n1,x\n")]
     [InlineData("id,value,kind,day\nx,-1.5e3,good,2026-05\n")]
     [InlineData("id,value\n")]
-    public void A_sound_file_gives_no_diagnostic(string csv) => Assert.DoesNotContain(Read(csv), line => !line.Contains("SR1004", StringComparison.Ordinal));
+    public void A_sound_file_gives_no_diagnostic(string csv) =>
+        Assert.DoesNotContain(
+            Read(csv), line => !line.Contains("SR1004", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("", "1:1: error SR1004: column 'id' is missing")]
@@ -35,14 +39,16 @@ public sealed class TableTests
     [InlineData("id,value,kind,day\nx,1,good,2026\ny,1,good,2026\nx,1,bad,2026\n", "4:1: error SR1011: 'x' stands already in line 2")]
     [InlineData("id,value,kind,day\nx,1,good,23.11.26\n", "2:10: error SR1014: '23.11.26' in column 'day' is no date; write 2026-11-23, 2026-11 or 2026")]
     [InlineData("id,value,kind,day,kind\nx,1,good,2026,bad\n", "1:19: error SR1015: column 'kind' stands twice")]
-    public void A_mistake_is_reported_where_it_stands(string csv, string expected) => Assert.Contains("data/facts.csv:" + expected, Read(csv));
+    public void A_mistake_is_reported_where_it_stands(string csv, string expected) =>
+        Assert.Contains("data/facts.csv:" + expected, Read(csv));
 
     [Theory]
     [InlineData("id,value,kind,day\nx\"y,1,good,2026\n", "2:2")]
     [InlineData("id,value,kind,day\n\"x\"y,1,good,2026\n", "2:4")]
     [InlineData("id,value,kind,day\n\"é\"y,1,good,2026\n", "2:4")]
     [InlineData("id,value,kind,day\n\"x,1,good,2026\n", "3:1")]
-    public void A_quotation_mark_out_of_place_is_reported_where_it_cannot_be_read_on(string csv, string place) =>
+    public void A_quotation_mark_out_of_place_is_reported_where_it_cannot_be_read_on(
+        string csv, string place) =>
         Assert.Contains($"data/facts.csv:{place}: error SR1012: a quotation mark is out of place; quote the whole cell and double the marks inside", Read(csv));
 
     [Fact]
@@ -56,5 +62,6 @@ public sealed class TableTests
     public void A_number_is_read_without_the_machine_s_culture() =>
         Assert.Equal(-1500.25, Reading.Table("id,value\nx,-1.50025e3\n", Id, Value).Rows[0].Number("value"));
 
-    private static IReadOnlyList<string> Read(string csv) => Reading.Table(csv, Id, Value, Kind, Day).Found;
+    private static IReadOnlyList<string> Read(string csv) =>
+        Reading.Table(csv, Id, Value, Kind, Day).Found;
 }

@@ -31,7 +31,7 @@ public sealed class BinsTests
     }
 
     [Fact]
-    public void Equal_edges_hold_what_is_just_so()
+    public void Two_equal_edges_hold_the_draws_equal_to_them()
     {
         var bins = Bins.Create([-1, 0, 0, 5, double.PositiveInfinity], [0, 0]);
         Assert.Equal((1, 2, 2), (bins.Below, bins.Counts[0], bins.Above));

@@ -4,7 +4,10 @@ using Standoff.Model.Draws;
 
 namespace Standoff.Model.Tests.Draws;
 
-/// <summary>Where conditions on odds and percentiles turn. Exact answers come from the distributions; tolerances are five standard errors of the draws.</summary>
+/// <summary>
+/// Where conditions on odds and percentiles turn. Exact answers come from the distributions;
+/// tolerances are five standard errors of the draws.
+/// </summary>
 public sealed class DrawFlipTests
 {
     private static readonly string[] Facts =
@@ -15,8 +18,12 @@ public sealed class DrawFlipTests
 
     private static readonly string[] Results = [Book.Result("sum", "u + x"), Book.Result("hill", "(x - 5) ^ 2 + u"), Book.Result("apart", "v + 1")];
 
-    /// <summary>With an input at one value, what is left to vary is uniform from 0 to 1, so that its percentiles are its shares, or triangular.</summary>
-    /// <param name="density">At most that of what is left to vary, where the condition turns.</param>
+    /// <summary>
+    /// With an input at one value, what is left to vary is uniform from 0 to 1, so that its
+    /// percentiles are its shares, or triangular.
+    /// </summary>
+    /// <param name="density">At most that of what is left to vary, where the condition
+    /// turns.</param>
     [Theory]
     [InlineData("x.p5 > 1", "x<1")]
     [InlineData("odds(x > 1) > 0.5", "x<1")]
@@ -30,14 +37,19 @@ public sealed class DrawFlipTests
     [InlineData("odds(u < 2) > 0.9 and odds(v > -1) > 0.9", "u>2 v<-1")]
     [InlineData("odds(u > 0.75) > 0.9", "")]
     [InlineData("u.high < 2", "")]
-    public void A_condition_on_draws_turns_where_its_distribution_says(string condition, string expected, double density = 1)
+    public void A_condition_on_draws_turns_where_its_distribution_says(
+        string condition, string expected, double density = 1)
     {
         var workbook = Book.Sound(Facts, Results);
         var flips = workbook.CreateFlipSearch().Find(Book.Condition(workbook, condition));
         var pairs = expected.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var found = flips.OrderBy(f => f.Input.Id, StringComparer.Ordinal).ThenBy(f => f.Value).ToList();
+        var found = flips
+            .OrderBy(f => f.Input.Id, StringComparer.Ordinal)
+            .ThenBy(f => f.Value)
+            .ToList();
         Assert.Equal(pairs.Select(Side), found.Select(f => f.Input.Id + (f.IsAbove ? '>' : '<')));
-        // A share of draws has a standard error of at most √(1/4n); a percentile has that over the density.
+        // A share of draws has a standard error of at most √(1/4n); a percentile has that over the
+        // density.
         var error = 5 * Math.Sqrt(0.25 / Simulation.StandardDraws) / density;
         Assert.All(pairs.Zip(found), pair => Assert.InRange(pair.Second.Value, Number(pair.First) - error, Number(pair.First) + error));
     }
@@ -52,16 +64,21 @@ public sealed class DrawFlipTests
         Assert.False(P10(flip.Value - 1e-6) > 2);
     }
 
-    /// <summary>The mode of a skewed input can lie where a condition on its odds fails: then the nearest value at which it holds is named.</summary>
+    /// <summary>
+    /// The mode of a skewed input can lie where a condition on its odds fails: then the nearest
+    /// value at which it holds is named.
+    /// </summary>
     [Fact]
     public void A_condition_that_the_base_value_alone_does_not_bear_is_fragile_without_margin()
     {
         var workbook = Book.Sound(Facts, Results);
-        var flip = Assert.Single(workbook.CreateFlipSearch().Find(Book.Condition(workbook, "odds(skewed > 1.5) > 0.6")));
+        var flip = Assert.Single(workbook.CreateFlipSearch().Find(Book.Condition(
+            workbook, "odds(skewed > 1.5) > 0.6")));
         Assert.Equal("skewed<1.5 0 True", string.Create(CultureInfo.InvariantCulture, $"{flip.Input.Id}{(flip.IsAbove ? '>' : '<')}{Math.Round(flip.Value, 5)} {flip.Margin} {flip.IsFragile}"));
     }
 
     private static string Side(string pair) => pair[..(pair.IndexOfAny(['<', '>']) + 1)];
 
-    private static double Number(string pair) => double.Parse(pair[(pair.IndexOfAny(['<', '>']) + 1)..], CultureInfo.InvariantCulture);
+    private static double Number(string pair) =>
+        double.Parse(pair[(pair.IndexOfAny(['<', '>']) + 1)..], CultureInfo.InvariantCulture);
 }

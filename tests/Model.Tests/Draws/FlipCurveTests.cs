@@ -30,7 +30,8 @@ public sealed class FlipCurveTests
             var half = Math.Sqrt(1 - (column.X - 2) * (column.X - 2));
             var (low, high) = curve.X.Id == "x" ? (3 - half, 3 + half) : (2 - half, 2 + half);
             Assert.False(column.HoldsAtLow);
-            Assert.Equal([low, high], column.Turns.Select(t => t), (a, b) => Math.Abs(a - b) < 1e-6);
+            Assert.Equal(
+                [low, high], column.Turns.Select(t => t), (a, b) => Math.Abs(a - b) < 1e-6);
         }
     }
 
@@ -38,7 +39,8 @@ public sealed class FlipCurveTests
     [InlineData("x < 3")]
     [InlineData("c + x < 14.5")]
     [InlineData("product.p10 > 2")]
-    public void Without_two_inputs_that_turn_it_there_is_no_curve(string condition) => Assert.Null(Of(condition));
+    public void Without_two_inputs_that_turn_it_there_is_no_curve(string condition) =>
+        Assert.Null(Of(condition));
 
     private static FlipCurve? Of(string text)
     {

@@ -22,7 +22,8 @@ public sealed class FlipSearchTests
     [InlineData("k < 2.5", "k>2.5")]
     [InlineData("c < 2", "")]
     [InlineData("x > 6", "")]
-    public void A_condition_turns_at_its_nearest_points_within_the_limits(string condition, string expected)
+    public void A_condition_turns_at_its_nearest_points_within_the_limits(
+        string condition, string expected)
     {
         var workbook = Book.Sound(Facts, []);
         var flips = workbook.CreateFlipSearch().Find(Book.Condition(workbook, condition));
@@ -34,7 +35,8 @@ public sealed class FlipSearchTests
     public void Flip_points_come_by_margin_and_know_what_is_fragile()
     {
         var workbook = Book.Sound(Facts, []);
-        var flips = workbook.CreateFlipSearch().Find(Book.Condition(workbook, "k * x < 15 and x > 1"));
+        var flips = workbook.CreateFlipSearch().Find(Book.Condition(
+            workbook, "k * x < 15 and x > 1"));
         Assert.Equal(["x True 0.8333", "k True 1", "x False 4"], flips.Select(f =>
             string.Create(CultureInfo.InvariantCulture, $"{f.Input.Id} {f.IsFragile} {Math.Round(f.Margin, 4)}")));
     }
@@ -47,10 +49,14 @@ public sealed class FlipSearchTests
         var search = workbook.CreateFlipSearch();
         Assert.Equal(["k", "x", "c"], search.FindInputs(condition).Select(i => i.Id));
         Assert.Empty(search.Find(condition));
-        Assert.Equal(8, Assert.Single(search.Find(Book.Condition(workbook, "b < 24"))).Value, 1e-6);
+        Assert.Equal(
+            8, Assert.Single(search.Find(Book.Condition(workbook, "b < 24"))).Value, 1e-6);
     }
 
-    /// <summary>Any cubic over the limits of its input, laid beside a grid of the same steps and evaluated on both sides.</summary>
+    /// <summary>
+    /// Any cubic over the limits of its input, laid beside a grid of the same steps and evaluated
+    /// on both sides.
+    /// </summary>
     [Fact]
     public void A_flip_point_is_where_a_grid_says_and_the_condition_turns_right_there() =>
         Gen.Select(Gen.Double[-1, 1], Gen.Double[-1, 1], Gen.Double[-1, 1], Gen.Double[-1, 1]).Sample((a, b, c, d) =>

@@ -32,14 +32,20 @@ public sealed class RandomStreamTests
         Assert.NotEqual(new RandomStream("gpu_price")[0], new RandomStream("asic_price")[0]);
     }
 
-    /// <summary>The correlation of independent draws has a standard error of one over the root of their number.</summary>
+    /// <summary>
+    /// The correlation of independent draws has a standard error of one over the root of their
+    /// number.
+    /// </summary>
     [Fact]
     public void Streams_of_similar_names_are_not_correlated()
     {
         const int draws = 20_000;
-        var streams = new[] { "a", "b", "a1", "a2", "gpu_price", "gpu_prica", "x", "" }.Select(id => Drawn(id, draws)).ToList();
+        var streams = new[] { "a", "b", "a1", "a2", "gpu_price", "gpu_prica", "x", "" }
+            .Select(id => Drawn(id, draws))
+            .ToList();
         foreach (var (i, j) in streams.SelectMany((_, i) => Enumerable.Range(0, i).Select(j => (i, j))))
-            Assert.InRange(Correlation(streams[i], streams[j]), -5 / Math.Sqrt(draws), 5 / Math.Sqrt(draws));
+            Assert.InRange(
+                Correlation(streams[i], streams[j]), -5 / Math.Sqrt(draws), 5 / Math.Sqrt(draws));
     }
 
     [Fact]
@@ -47,7 +53,8 @@ public sealed class RandomStreamTests
     {
         const int draws = 20_000;
         var stream = Drawn("gpu_price", draws + 1);
-        Assert.InRange(Correlation(stream[..^1], stream[1..]), -5 / Math.Sqrt(draws), 5 / Math.Sqrt(draws));
+        Assert.InRange(
+            Correlation(stream[..^1], stream[1..]), -5 / Math.Sqrt(draws), 5 / Math.Sqrt(draws));
     }
 
     private static double[] Drawn(string id, int draws)
@@ -63,5 +70,6 @@ public sealed class RandomStreamTests
         return covariance / Math.Sqrt(a.Average(x => (x - meanA) * (x - meanA)) * b.Average(y => (y - meanB) * (y - meanB)));
     }
 
-    private static uint[] Words(string hex) => [.. hex.Split(' ').Select(w => Convert.ToUInt32(w, 16))];
+    private static uint[] Words(string hex) =>
+        [.. hex.Split(' ').Select(w => Convert.ToUInt32(w, 16))];
 }

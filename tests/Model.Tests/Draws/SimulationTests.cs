@@ -3,7 +3,10 @@ using Standoff.Model.Draws;
 
 namespace Standoff.Model.Tests.Draws;
 
-/// <summary>Draws and what is counted from them. Tolerances follow from the number of draws: five standard errors.</summary>
+/// <summary>
+/// Draws and what is counted from them. Tolerances follow from the number of draws: five standard
+/// errors.
+/// </summary>
 public sealed class SimulationTests
 {
     private const int Draws = Simulation.StandardDraws;
@@ -33,7 +36,8 @@ public sealed class SimulationTests
     public void More_draws_begin_with_the_same_ones()
     {
         var workbook = Book.Sound(Facts, []);
-        Assert.Equal(workbook.Simulate(100)["triangle"], workbook.Simulate(200)["triangle"][..100]);
+        Assert.Equal(
+            workbook.Simulate(100)["triangle"], workbook.Simulate(200)["triangle"][..100]);
     }
 
     [Fact]
@@ -52,7 +56,10 @@ public sealed class SimulationTests
         Assert.All(simulation["skewed"], x => Assert.InRange(x, 1, 3));
     }
 
-    /// <summary>The share of draws below an exact quantile q has the standard error √(q(1 − q)/n), whatever the shape.</summary>
+    /// <summary>
+    /// The share of draws below an exact quantile q has the standard error √(q(1 − q)/n), whatever
+    /// the shape.
+    /// </summary>
     [Theory]
     [InlineData("uniform", 0.05, 0.05)]
     [InlineData("uniform", 0.5, 0.5)]
@@ -65,14 +72,18 @@ public sealed class SimulationTests
     [InlineData("lognormal", 0.05, 10)]
     [InlineData("lognormal", 0.5, 100)]
     [InlineData("lognormal", 0.95, 1000)]
-    public void The_share_of_draws_below_a_value_is_its_probability(string id, double probability, double value)
+    public void The_share_of_draws_below_a_value_is_its_probability(
+        string id, double probability, double value)
     {
         var share = Book.Sound(Facts, []).Simulation[id].Count(x => x < value) / (double)Draws;
         var error = 5 * Math.Sqrt(probability * (1 - probability) / Draws);
         Assert.InRange(share, probability - error, probability + error);
     }
 
-    /// <summary>No gap between the empirical and the exact distribution is wider than 1.95/√n in 999 of 1,000 cases (Kolmogorov).</summary>
+    /// <summary>
+    /// No gap between the empirical and the exact distribution is wider than 1.95/√n in 999 of
+    /// 1,000 cases (Kolmogorov).
+    /// </summary>
     [Fact]
     public void Draws_of_many_variables_fill_the_interval_evenly()
     {
@@ -98,15 +109,18 @@ public sealed class SimulationTests
         foreach (var draws in new[] { 1, 2, 7, 20, 999 })
         {
             var simulation = workbook.Simulate(draws);
-            var expected = simulation["sum"].Order().First(x => simulation["sum"].Count(y => y <= x) >= share * draws);
+            var expected = simulation["sum"]
+                .Order()
+                .First(x => simulation["sum"].Count(y => y <= x) >= share * draws);
             Assert.Equal(expected, simulation.Percentile("sum", share));
         }
     }
 
     /// <summary>
-    /// A percentile of n draws lies, but for five standard errors √(p(1 − p)/n) of the share below it, where the exact distribution
-    /// has it: the sum of two even variables is triangular, the square of one has the square of its quantiles, a product of lognormal
-    /// variables is lognormal.
+    /// A percentile of n draws lies, but for five standard errors √(p(1 − p)/n) of the share below
+    /// it, where the exact distribution has it: the sum of two even variables is triangular, the
+    /// square of one has the square of its quantiles, a product of lognormal variables is
+    /// lognormal.
     /// </summary>
     [Theory]
     [InlineData(0.05)]
@@ -132,7 +146,8 @@ public sealed class SimulationTests
     [Fact]
     public void A_result_that_is_never_reached_in_some_draws_carries_their_share()
     {
-        var workbook = Book.Sound(Facts, [Book.Result("wait", "if(uniform < 0.7, 1 / uniform, never)")]);
+        var workbook = Book.Sound(
+            Facts, [Book.Result("wait", "if(uniform < 0.7, 1 / uniform, never)")]);
         var error = 5 * Math.Sqrt(0.3 * 0.7 / Draws);
         Assert.InRange(workbook.Simulation.ShareOfNever("wait"), 0.3 - error, 0.3 + error);
         Assert.Equal(double.PositiveInfinity, workbook.Simulation.Percentile("wait", 0.95));
@@ -147,7 +162,8 @@ public sealed class SimulationTests
         var condition = Book.Condition(workbook, "uniform > 0.25");
         var error = 5 * Math.Sqrt(0.25 * 0.75 / Draws);
         Assert.InRange(workbook.FindOdds(condition)!.Value, 0.75 - error, 0.75 + error);
-        Assert.True(workbook.Holds(Book.Condition(workbook, "odds(uniform > 0.25) > 0.7 and uniform.p5 < 0.1 and triangle.low < 1.5")));
+        Assert.True(workbook.Holds(Book.Condition(
+            workbook, "odds(uniform > 0.25) > 0.7 and uniform.p5 < 0.1 and triangle.low < 1.5")));
         Assert.False(workbook.Holds(Book.Condition(workbook, "odds(uniform > 0.25) > 0.8")));
         Assert.Null(workbook.FindOdds(Book.Condition(workbook, "uniform.p5 < 0.1")));
     }

@@ -21,7 +21,8 @@ public sealed class SwingTests
                 return x[0] * x[1] / (1 + x[2]) - x[3] * x[3] + 0 * x[4];
             }
 
-            var expected = inputs.Select((f, i) => (Id: $"x{i}", Width: Math.Abs(At(i, f.High) - At(i, f.Low))))
+            var expected = inputs.Select(
+                (f, i) => (Id: $"x{i}", Width: Math.Abs(At(i, f.High) - At(i, f.Low))))
                 .Where(s => s.Width > 0).OrderByDescending(s => s.Width).Select(s => s.Id);
             var swings = workbook.MeasureSwings(workbook.Results.Single(r => r.Id == "r"));
             Assert.Equal(expected, swings.Select(s => s.Input.Id));

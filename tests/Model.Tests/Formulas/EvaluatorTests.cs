@@ -63,15 +63,18 @@ public sealed class EvaluatorTests
     [InlineData("ln(zero)", "zero = 0")]
     [InlineData("sqrt(-x)", "x = 3")]
     [InlineData("annuity(-2, 0.5 * x)", "x = 3")]
-    public void What_is_no_number_is_reported_with_its_arguments(string formula, string arguments) =>
+    public void What_is_no_number_is_reported_with_its_arguments(
+        string formula, string arguments) =>
         Assert.Equal([$"data/results.csv:2:4: error SR3009: 'r' is not a finite number for {arguments}"], Book.Read(Facts, [Book.Result("r", formula)]).Found);
 
     [Fact]
     public void Many_sets_of_inputs_give_what_each_gives_alone()
     {
-        var workbook = Book.Sound(Facts, [Book.Result("a", "x * y + 1"), Book.Result("b", "if(a > 10, a / x, never)")]);
-        var sheet = workbook.Evaluate(new Dictionary<string, double[]> { ["x"] = [1, 2, 3], ["y"] = [1, 10, 3] }, 3);
-        Assert.Equal([2, 21, 10], sheet["a"]);
-        Assert.Equal([double.PositiveInfinity, 10.5, double.PositiveInfinity], sheet["b"]);
+        var workbook = Book.Sound(
+            Facts, [Book.Result("a", "x * y + 1"), Book.Result("b", "if(a > 10, a / x, never)")]);
+        var values = workbook.Evaluate(
+            new Dictionary<string, double[]> { ["x"] = [1, 2, 3], ["y"] = [1, 10, 3] }, 3);
+        Assert.Equal([2, 21, 10], values["a"]);
+        Assert.Equal([double.PositiveInfinity, 10.5, double.PositiveInfinity], values["b"]);
     }
 }

@@ -53,7 +53,8 @@ public sealed class FormulaParserTests
     [InlineData("odds(a < b) > 0.5", "(> (odds (< a b)) [0.5])")]
     [InlineData("a.p5", "a.p5")]
     [InlineData("nevermore + never", "(+ nevermore never)")]
-    public void Operators_bind_as_in_arithmetic(string text, string tree) => Assert.Equal(tree, Printed.Tree(Sound(text)));
+    public void Operators_bind_as_in_arithmetic(string text, string tree) =>
+        Assert.Equal(tree, Printed.Tree(Sound(text)));
 
     [Fact]
     public void What_is_printed_is_read_back_as_the_same_tree() =>

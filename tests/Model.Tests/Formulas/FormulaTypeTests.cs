@@ -4,7 +4,9 @@ using Standoff.Model.Formulas;
 
 namespace Standoff.Model.Tests.Formulas;
 
-/// <summary>The type of each expression in <c>formula-types.tsv</c>, or what is wrong with it and where.</summary>
+/// <summary>
+/// The type of each expression in <c>formula-types.tsv</c>, or what is wrong with it and where.
+/// </summary>
 public sealed class FormulaTypeTests
 {
     private static readonly Dictionary<string, string> UnitOf = new(StringComparer.Ordinal)
@@ -27,12 +29,14 @@ public sealed class FormulaTypeTests
 
     [Theory]
     [MemberData(nameof(Expressions))]
-    public void An_expression_has_a_type_or_a_mistake_at_its_place(string expression, string expected)
+    public void An_expression_has_a_type_or_a_mistake_at_its_place(
+        string expression, string expected)
     {
         var found = new DiagnosticBag();
         var text = Book.Text(expression);
         var formula = found.Collect(FormulaParser.Parse(text, Book.Units));
-        var checker = new UnitChecker(text, r => new(FormulaType.Number(Book.Unit(UnitOf[r.Id])), []));
+        var checker = new UnitChecker(
+            text, r => new(FormulaType.Number(Book.Unit(UnitOf[r.Id])), []));
         var type = formula is null ? null : found.Collect(checker.Check(formula));
         if (expected.StartsWith("SR", StringComparison.Ordinal))
         {
@@ -48,7 +52,8 @@ public sealed class FormulaTypeTests
     [Fact]
     public void There_are_enough_of_both_kinds()
     {
-        var wrong = TestData.Lines("formula-types.tsv").Count(l => l.Text.Contains("\tSR", StringComparison.Ordinal));
+        var wrong = TestData.Lines("formula-types.tsv").Count(
+            l => l.Text.Contains("\tSR", StringComparison.Ordinal));
         Assert.InRange(wrong, 30, 1000);
         Assert.InRange(TestData.Lines("formula-types.tsv").Count() - wrong, 30, 1000);
     }

@@ -4,8 +4,9 @@ using NCalc;
 namespace Standoff.Model.Tests.Formulas;
 
 /// <summary>
-/// The results worked out another way: each formula's text goes to NCalc, its units struck out, and functions that NCalc does not
-/// know are written here in another form. Nothing is shared with the program but the text.
+/// The results worked out another way: each formula's text goes to NCalc, its units struck out,
+/// and functions that NCalc does not know are written here in another form. Nothing is shared with
+/// the program but the text.
 /// </summary>
 internal sealed partial class IndependentCalculation
 {
@@ -14,7 +15,8 @@ internal sealed partial class IndependentCalculation
     private IReadOnlyDictionary<string, double> _inputs = new Dictionary<string, double>();
 
     public IndependentCalculation(IEnumerable<KeyValuePair<string, string>> formulas) =>
-        _formulas = formulas.ToDictionary(f => f.Key, f => Expression(f.Value), StringComparer.Ordinal);
+        _formulas = formulas.ToDictionary(
+            f => f.Key, f => Expression(f.Value), StringComparer.Ordinal);
 
     /// <summary>All results, by id, from the values of inputs, by id.</summary>
     public IReadOnlyDictionary<string, double> Of(IReadOnlyDictionary<string, double> inputs)
@@ -38,9 +40,13 @@ internal sealed partial class IndependentCalculation
     private Expression Expression(string text)
     {
         // NCalc reads true_flags as a truth and flags unless the name stands in brackets.
-        var plain = Name().Replace(WholeNumber().Replace(Unit().Replace(text, "$1"), "$0.0"), "[$0]").Replace("^", "**", StringComparison.Ordinal);
+        var plain = Name()
+            .Replace(WholeNumber().Replace(Unit().Replace(text, "$1"), "$0.0"), "[$0]")
+            .Replace("^", "**", StringComparison.Ordinal);
         var expression = new Expression(plain, ExpressionOptions.NoCache);
-        expression.EvaluateParameter += (name, e) => e.Result = name == "never" ? double.PositiveInfinity : ValueOf(name);
+        expression.EvaluateParameter += (name, e) => e.Result = name == "never"
+            ? double.PositiveInfinity
+            : ValueOf(name);
         expression.EvaluateFunction += (name, e) =>
         {
             double Argument(int index) => Convert.ToDouble(e.Parameters.Evaluate(index), null);
@@ -52,7 +58,10 @@ internal sealed partial class IndependentCalculation
                 e.Result = Math.Pow(Math.E, Argument(0));
             else if (name is "min" or "max")
             {
-                var sorted = Enumerable.Range(0, e.Parameters.Count).Select(Argument).Order().ToList();
+                var sorted = Enumerable.Range(0, e.Parameters.Count)
+                    .Select(Argument)
+                    .Order()
+                    .ToList();
                 e.Result = name == "min" ? sorted[0] : sorted[^1];
             }
         };

@@ -37,8 +37,12 @@ internal static class Printed
 
     private static int Right(Operator op) => op.IsRightAssociative ? op.Binding : op.Binding + 1;
 
-    /// <summary>A minus stands where an operand may, however tightly what surrounds it binds, but takes all that binds tighter than itself.</summary>
-    private static string Inside(Formula part, int binding) => BindingOf(part) < binding ? $"({Text(part)})" : Text(part);
+    /// <summary>
+    /// A minus stands where an operand may, however tightly what surrounds it binds, but takes all
+    /// that binds tighter than itself.
+    /// </summary>
+    private static string Inside(Formula part, int binding) =>
+        BindingOf(part) < binding ? $"({Text(part)})" : Text(part);
 
     private static int BindingOf(Formula part) => part switch
     {

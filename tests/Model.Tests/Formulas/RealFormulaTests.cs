@@ -9,9 +9,12 @@ public sealed class RealFormulaTests
 {
     private const int Sets = 1_000;
 
-    /// <summary>Inputs are drawn evenly from their ranges by a generator that the program does not use.</summary>
+    /// <summary>
+    /// Inputs are drawn evenly from their ranges by a generator that the program does not use.
+    /// </summary>
     [Fact]
-    public void Every_result_is_what_an_independent_calculator_gives_for_a_thousand_sets_of_inputs()
+    public void Every_result_is_what_an_independent_calculator_gives_for_a_thousand_sets_of_inputs(
+        )
     {
         var workbook = RealData.Workbook;
         var random = new Random(20261124);
@@ -19,14 +22,16 @@ public sealed class RealFormulaTests
             i => i.Id,
             i => Enumerable.Range(0, Sets).Select(_ => i.Fact.Range.IsWide ? i.Fact.Range.Low + random.NextDouble() * (i.Fact.Range.High - i.Fact.Range.Low) : i.Value).ToArray(),
             StringComparer.Ordinal);
-        var sheet = workbook.Evaluate(inputs, Sets);
-        var independent = new IndependentCalculation(workbook.Results.Select(r => KeyValuePair.Create(r.Id, r.Row.Formula.Text)));
+        var values = workbook.Evaluate(inputs, Sets);
+        var independent = new IndependentCalculation(workbook.Results.Select(
+            r => KeyValuePair.Create(r.Id, r.Row.Formula.Text)));
         var different = new List<string>();
         for (var set = 0; set < Sets; set++)
         {
-            var expected = independent.Of(inputs.ToDictionary(i => i.Key, i => i.Value[set], StringComparer.Ordinal));
+            var expected = independent.Of(inputs.ToDictionary(
+                i => i.Key, i => i.Value[set], StringComparer.Ordinal));
             Assert.Equal(workbook.Results.Count, expected.Count);
-            different.AddRange(expected.Where(e => !IsSame(e.Value, sheet[e.Key][set])).Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Key} {e.Value:R} {sheet[e.Key][set]:R}")));
+            different.AddRange(expected.Where(e => !IsSame(e.Value, values[e.Key][set])).Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Key} {e.Value:R} {values[e.Key][set]:R}")));
         }
 
         Assert.Equal([], different.Take(10));
@@ -47,12 +52,15 @@ public sealed class RealFormulaTests
         var workbook = RealData.Workbook;
         var (named, spelt) = (Book.Condition(workbook, "odds(cheaper_than_gpu) > 0.9"), Book.Condition(workbook, "odds(asic_token_cost < gpu_token_cost) > 0.9"));
         Assert.Equal(spelt.Ids, named.Ids);
-        Assert.StartsWith("odds(cheaper_than_gpu) = 0.9", workbook.WriteSides(named), StringComparison.Ordinal);
-        Assert.Equal(workbook.CreateFlipSearch().Find(spelt), workbook.CreateFlipSearch().Find(named));
+        Assert.StartsWith(
+            "odds(cheaper_than_gpu) = 0.9", workbook.WriteSides(named), StringComparison.Ordinal);
+        Assert.Equal(
+            workbook.CreateFlipSearch().Find(spelt), workbook.CreateFlipSearch().Find(named));
         var (condition, found) = workbook.ReadCondition(Book.Text("cheaper_than_gpu > 1"));
         Assert.Null(condition);
         Assert.Equal(["f:1:1: error SR3011"], found.Select(d => d.ToString()[..19]));
     }
 
-    private static bool IsSame(double a, double b) => a.Equals(b) || Math.Abs(a - b) <= 1e-9 * Math.Max(Math.Abs(a), Math.Abs(b));
+    private static bool IsSame(double a, double b) =>
+        a.Equals(b) || Math.Abs(a - b) <= 1e-9 * Math.Max(Math.Abs(a), Math.Abs(b));
 }

@@ -38,7 +38,8 @@ internal sealed record UnitSwap(string Result, string First, string Second, bool
     private static bool IsBorne(string formula, Result result, Workbook workbook)
     {
         var text = Book.Text(formula);
-        var units = workbook.Quantities.ToDictionary(q => q.Id, q => q.Unit, StringComparer.Ordinal);
+        var units = workbook.Quantities.ToDictionary(
+            q => q.Id, q => q.Unit, StringComparer.Ordinal);
         var checker = new UnitChecker(text, r => new(FormulaType.Number(units[r.Id]), []));
         var (type, found) = checker.Check(FormulaParser.Parse(text, workbook.Units).Value!);
         return !found.HasErrors && type is { IsCondition: false } && (type.Unit is null || type.Unit.Equals(result.Unit));

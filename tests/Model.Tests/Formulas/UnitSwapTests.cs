@@ -4,7 +4,10 @@ namespace Standoff.Model.Tests.Formulas;
 
 public sealed class UnitSwapTests
 {
-    /// <summary>Two quantities of different units that a formula bears to be swapped: only where that changes nothing, and those are listed.</summary>
+    /// <summary>
+    /// Two quantities of different units that a formula bears to be swapped: only where that
+    /// changes nothing, and those are listed.
+    /// </summary>
     [Fact]
     public void Swapped_quantities_fail_the_check_of_units_unless_the_formula_stays_the_same()
     {

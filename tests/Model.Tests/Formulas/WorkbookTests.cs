@@ -10,7 +10,8 @@ public sealed class WorkbookTests
     [Fact]
     public void A_result_may_stand_before_those_it_names()
     {
-        var workbook = Book.Sound(Facts, [Book.Result("c", "b + 1"), Book.Result("b", "a + 1"), Book.Result("a", "x")]);
+        var workbook = Book.Sound(
+            Facts, [Book.Result("c", "b + 1"), Book.Result("b", "a + 1"), Book.Result("a", "x")]);
         Assert.Equal(["a", "b", "c"], workbook.Results.Select(r => r.Id));
         Assert.Equal(5, workbook.Results[^1].Value);
     }
@@ -30,7 +31,8 @@ public sealed class WorkbookTests
     [InlineData("a", "x > 1", "data/results.csv:2:4: error SR3011: a number is expected here, not a condition")]
     [InlineData("a", "1 + x.p5", "data/results.csv:2:8: error SR3001: a result is computed from values, not from ranges, percentiles or odds")]
     [InlineData("a", "odds(x > 1)", "data/results.csv:2:4: error SR3001: a result is computed from values, not from ranges, percentiles or odds")]
-    public void A_wrong_row_is_reported_at_its_character(string id, string formula, string expected) =>
+    public void A_wrong_row_is_reported_at_its_character(
+        string id, string formula, string expected) =>
         Assert.Equal([expected], Book.Read(Facts, [Book.Result(id, formula)]).Found);
 
     [Fact]

@@ -4,13 +4,16 @@ using Standoff.Model.Units;
 
 namespace Standoff.Model.Tests.Units;
 
-/// <summary>Units form a commutative group under multiplication, and are read back as they are written.</summary>
+/// <summary>
+/// Units form a commutative group under multiplication, and are read back as they are written.
+/// </summary>
 public sealed class UnitGroupTests
 {
     private static readonly Unit[] Named = [.. Book.Units.Names.Select(n => n.Unit)];
 
     /// <summary>Products of up to three named units to powers from −2 to 2.</summary>
-    private static readonly Gen<Unit> Any = Gen.Select(Gen.OneOf(Named), Gen.Int[-2, 2], (unit, power) => unit.Power(power))
+    private static readonly Gen<Unit> Any = Gen.Select(
+        Gen.OneOf(Named), Gen.Int[-2, 2], (unit, power) => unit.Power(power))
         .Array[0, 3].Select(factors => factors.Aggregate(Unit.One, (product, factor) => product * factor));
 
     [Fact]
@@ -45,14 +48,16 @@ public sealed class UnitGroupTests
     });
 
     [Fact]
-    public void Numerator_over_denominator_is_the_unit() => Any.Sample(a => Assert.Equal(a, a.Numerator / a.Denominator));
+    public void Numerator_over_denominator_is_the_unit() =>
+        Any.Sample(a => Assert.Equal(a, a.Numerator / a.Denominator));
 
     [Fact]
     public void Equal_units_have_equal_hashes() =>
         Gen.Select(Any, Any).Sample((a, b) => Assert.Equal((a * b).GetHashCode(), (b * a).GetHashCode()));
 
     [Fact]
-    public void What_is_written_is_read_back() => Any.Sample(a => Assert.Equal(a, Book.Unit(a.ToString())));
+    public void What_is_written_is_read_back() =>
+        Any.Sample(a => Assert.Equal(a, Book.Unit(a.ToString())));
 
     [Fact]
     public void Units_of_another_dimension_or_scale_are_not_equal()

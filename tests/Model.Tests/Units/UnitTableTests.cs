@@ -44,7 +44,8 @@ public sealed class UnitTableTests
     [InlineData("h^99999999999999999999", "2: error SR2008: cannot read the unit 'h^99999999999999999999': '*' or '/' is expected here")]
     [InlineData("h^٣", "2: error SR2008: cannot read the unit 'h^٣': '*' or '/' is expected here")]
     [InlineData("µs", "1: error SR2008: cannot read the unit 'µs': a unit is expected here")]
-    public void An_expression_that_is_no_unit_is_reported_at_its_character(string text, string expected)
+    public void An_expression_that_is_no_unit_is_reported_at_its_character(
+        string text, string expected)
     {
         var (unit, found) = Book.Units.Read(text, Book.Text(text).At);
         Assert.Null(unit);
@@ -59,7 +60,8 @@ public sealed class UnitTableTests
     [InlineData("b,b,b,,word\na,a,a,٣ b,word\n", "3:7: error SR2008: cannot read the unit '٣ b': write a factor, a space and known units, such as '1000 W'")]
     [InlineData("a,a,a,a,word\n", "2:7: error SR2009: unit 'a' is defined by itself")]
     [InlineData("a,a,a,2 b,word\nb,b,b,a/c,word\nc,c,c,,word\n", "2:7: error SR2009: unit 'a' is defined by itself")]
-    public void A_row_that_defines_no_unit_is_reported_at_its_expression(string rows, string expected) =>
+    public void A_row_that_defines_no_unit_is_reported_at_its_expression(
+        string rows, string expected) =>
         Assert.Equal("data/units.csv:" + expected, Assert.Single(Book.Read([], [], null, Header + rows).Found));
 
     [Fact]

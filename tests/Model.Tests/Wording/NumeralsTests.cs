@@ -11,7 +11,8 @@ namespace Standoff.Model.Tests.Wording;
 /// <summary><c>numerals.txt</c> is the specification of unbound numerals.</summary>
 public sealed partial class NumeralsTests
 {
-    private static readonly NameList Names = new(["Phase 1", "24/7", "Fortune 500", "double counting", "Llama 4", ""]);
+    private static readonly NameList Names = new(
+        ["Phase 1", "24/7", "Fortune 500", "double counting", "Llama 4", ""]);
 
     private static readonly Quantity[] Quantities =
     [
@@ -49,13 +50,15 @@ public sealed partial class NumeralsTests
     }
 
     [Fact]
-    public void Table_has_at_least_60_sentences() => Assert.True(TestData.Lines("numerals.txt").Count() >= 60);
+    public void Table_has_at_least_60_sentences() =>
+        Assert.True(TestData.Lines("numerals.txt").Count() >= 60);
 
     [Fact]
     public void A_name_passes_only_where_it_is_listed()
     {
         Assert.Empty(Numerals.In("Phase 1", TestUnits.Vocabulary, Names));
-        Assert.Equal([new Numeral(6, "1")], Numerals.In("Phase 1", TestUnits.Vocabulary, NameList.Empty));
+        Assert.Equal(
+            [new Numeral(6, "1")], Numerals.In("Phase 1", TestUnits.Vocabulary, NameList.Empty));
     }
 
     [Theory]
@@ -77,7 +80,8 @@ public sealed partial class NumeralsTests
     [InlineData("42-state", "")]
     [InlineData("37", "")]
     public void Quantities_that_fit_are_offered_best_first(string numeral, string ids) =>
-        Assert.Equal(ids, string.Join(' ', Numerals.Fitting(numeral, Quantities, TestUnits.Vocabulary)));
+        Assert.Equal(
+            ids, string.Join(' ', Numerals.Fitting(numeral, Quantities, TestUnits.Vocabulary)));
 
     [Theory]
     [InlineData("eleven", 11)]

@@ -18,7 +18,7 @@ internal static class JudgementCheck
         {
             var links = judgement.Block.Descendants<LinkInline>().ToList();
             var cited = links.Select(meanings.Of).OfType<SourceReference>().Select(r => r.Source);
-            var originals = Provenance.Originals(cited, sources).Count;
+            var originals = Provenance.FindOriginals(cited, sources).Count;
             // A source that is wrong or unknown has been reported, and might have been an original.
             var isSound = links.All(l => meanings.Of(l) is not null || l.Url?.StartsWith("source:", StringComparison.Ordinal) != true);
             if (originals < MinOriginals && isSound)
