@@ -70,7 +70,8 @@ internal static class Repository
     public static SourceText Recipe(string id) =>
         new($"content/figures/{id}.md", File.ReadAllText(Path.Combine(TestFolder, "Recipes", id + ".md")));
 
-    private static Figure Draw(SourceText recipe, Workbook workbook)
+    /// <summary>Fails where the recipe is wrong.</summary>
+    public static Figure Draw(SourceText recipe, Workbook workbook)
     {
         var found = new DiagnosticBag();
         var figure = FigureCatalog.Draw(recipe, workbook, found);

@@ -1,6 +1,5 @@
 using Standoff.Evidence.Diagnostics;
-using Standoff.Figures.Words;
-using Standoff.Model.Units;
+using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Drawing;
 
@@ -16,24 +15,24 @@ internal sealed class AxisFrame
     private readonly IReadOnlyList<string> _xName;
     private readonly IReadOnlyList<string> _yName;
 
-    public AxisFrame(Form form, Scale x, Unit xUnit, string xName, Place xOrigin, Scale y, Unit yUnit, string yName, Place yOrigin, UnitTable units)
+    public AxisFrame(Form form, NumberAxis x, NumberAxis y)
     {
         _form = form;
-        _x = Marked(x, xUnit, form.IsWide ? 8 : 5, xOrigin, units);
-        _y = Marked(y, yUnit, form.IsWide ? 7 : 6, yOrigin, units);
-        _xName = TextWrap.Lines(xName, form.Tick, form.WidthPixels - 20);
-        _yName = yName.Length == 0 ? [] : TextWrap.Lines(yName, form.Tick, form.WidthPixels - 20);
+        _x = Marked(x, form.IsWide ? 8 : 5);
+        _y = Marked(y, form.IsWide ? 7 : 6);
+        _xName = TextWrap.Lines(x.Label, form.Tick, form.WidthPixels - 20);
+        _yName = y.Label.Length == 0 ? [] : TextWrap.Lines(y.Label, form.Tick, form.WidthPixels - 20);
     }
 
     /// <summary>With an axis of time.</summary>
-    public AxisFrame(Form form, TimeAxis x, Scale y, Unit yUnit, string yName, Place yOrigin, UnitTable units)
+    public AxisFrame(Form form, TimeAxis x, NumberAxis y)
     {
         _form = form;
         var ticks = x.Ticks(form.IsWide ? 9 : 5);
         _x = (x.Scale, [.. ticks.Select(t => t.At)], [.. ticks.Select(t => t.Text)], x.Origin);
-        _y = Marked(y, yUnit, form.IsWide ? 7 : 6, yOrigin, units);
+        _y = Marked(y, form.IsWide ? 7 : 6);
         _xName = x.Label.Length == 0 ? [] : TextWrap.Lines(x.Label, form.Tick, form.WidthPixels - 20);
-        _yName = yName.Length == 0 ? [] : TextWrap.Lines(yName, form.Tick, form.WidthPixels - 20);
+        _yName = y.Label.Length == 0 ? [] : TextWrap.Lines(y.Label, form.Tick, form.WidthPixels - 20);
     }
 
     private double Left => _y.Texts.Max(t => ChartFont.Width(t, _form.Tick)) + GapPixels;
@@ -99,10 +98,18 @@ internal sealed class AxisFrame
         }
     }
 
-    private static (Scale, IReadOnlyList<double>, IReadOnlyList<string>, Place) Marked(Scale scale, Unit unit, int atMost, Place origin, UnitTable units)
+    private static (Scale, IReadOnlyList<double>, IReadOnlyList<string>, Place) Marked(NumberAxis axis, int atMost)
     {
-        var ticks = Ticks.For(scale, atMost);
-        var write = scale.IsLog ? (t => ValueText.OnLogAxis(t, unit, units)) : ValueText.OnAxis(ticks, unit);
-        return (scale, ticks, [.. ticks.Select(write)], origin);
+        var ticks = Ticks.For(axis.Scale, atMost);
+        return (axis.Scale, ticks, [.. ticks.Select(axis.WriterFor(ticks))], axis.Origin);
     }
+}
+
+/// <summary>An axis of numbers.</summary>
+/// <param name="Label">Empty where nothing need be said.</param>
+internal sealed record NumberAxis(Scale Scale, string Label, NumberWriter Numbers, Place Origin)
+{
+    /// <summary>Writes ticks: on one scale, or each on its own where the axis runs over powers of ten.</summary>
+    public Func<double, string> WriterFor(IReadOnlyList<double> ticks) =>
+        Scale.IsLog ? tick => Numbers.Write(tick, NumberStyle.Axis) : Numbers.Ticks(ticks).Write;
 }

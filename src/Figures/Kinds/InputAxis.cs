@@ -7,8 +7,10 @@ using Standoff.Model.Wording;
 namespace Standoff.Figures.Kinds;
 
 /// <summary>An axis along which one fact takes other values than its own: <c>input</c>, <c>label</c>, and where they are not the ends of its range <c>from</c> and <c>to</c>; <c>scale: log</c> where it runs over powers of ten.</summary>
-internal sealed record InputAxis(Input Input, string Label, Scale Scale, Place Origin)
+internal sealed record InputAxis(Input Input, string Label, Scale Scale, NumberWriter Numbers, Place Origin)
 {
+    public NumberAxis Shown => new(Scale, Label, Numbers, Origin);
+
     /// <summary>Null where a part is wrong. Reports SR5010, SR5016, SR5018 and what values report.</summary>
     public static InputAxis? Read(RecipeMap? map, RecipeReader reader)
     {
@@ -22,7 +24,7 @@ internal sealed record InputAxis(Input Input, string Label, Scale Scale, Place O
         if (label is null || input is null)
             return null;
         var (low, high) = (End(from, input.Fact.Range.Low, input, reader), End(to, input.Fact.Range.High, input, reader));
-        return Check(low, high, isLog, label, map.Place, reader) is { } scale ? new InputAxis(input, label.Text, scale, label.Place) : null;
+        return Check(low, high, isLog, label, map.Place, reader) is { } scale ? new InputAxis(input, label.Printed, scale, reader.Numbers(input.Unit), label.Place) : null;
     }
 
     private static RecipeValue? End(RecipeText? text, double otherwise, Input input, RecipeReader reader) =>

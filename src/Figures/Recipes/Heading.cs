@@ -18,6 +18,6 @@ internal sealed record Heading(string Title, string Subtitle, Condition? Conditi
         var condition = when is null ? null : reader.Workbook.ReadCondition(when.Formula, reader.Diagnostics);
         if (condition is not null && !reader.Workbook.Holds(condition))
             reader.Diagnostics.Add(DiagnosticCatalogue.TitleFails(when!.Place, condition.Sides(reader.Workbook)));
-        return new Heading(title?.Text ?? "", subtitle?.Text ?? "", condition, reader.Unit(recipe.Text("unit")));
+        return new Heading(title?.Printed ?? "", subtitle?.Printed ?? "", condition, reader.Unit(recipe.Text("unit")));
     }
 }

@@ -15,6 +15,9 @@ internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
 
     public DiagnosticBag Diagnostics => diagnostics;
 
+    /// <summary>The writer of values in a unit.</summary>
+    public NumberWriter Numbers(Unit unit) => new(unit, workbook.Vocabulary);
+
     public static bool TryNumber(RecipeText text, out double number) =>
         double.TryParse(text.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out number)
         && double.IsFinite(number) && !text.IsQuoted;

@@ -1,6 +1,7 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 using Standoff.Model.Formulas;
+using Standoff.Model.Wording;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -24,7 +25,11 @@ internal sealed class RecipeText
         _style = node.Style;
     }
 
+    /// <summary>As written, for what names something.</summary>
     public string Text { get; }
+
+    /// <summary>With round quotation marks, for what a reader sees.</summary>
+    public string Printed => Quotation.Curl(Text);
 
     public Place Place => _style is ScalarStyle.Plain
         ? _source.PlaceAt(_start, Math.Max(1, Text.Length))

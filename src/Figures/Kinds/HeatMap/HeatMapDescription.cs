@@ -1,5 +1,6 @@
 using System.Text;
 using Standoff.Figures.Words;
+using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.HeatMap;
 
@@ -8,8 +9,8 @@ internal static class HeatMapDescription
 {
     public static string Of(MapField field, IReadOnlyList<Contour> contours, IReadOnlyList<Pin> pins)
     {
-        string Write(double value) => ValueText.Printed(value, field.Result.Unit, field.Units, 2);
-        var text = new StringBuilder($"Map of “{field.Result.Statement.Text}” over {Range(field.X)} and {Range(field.Y)}.");
+        string Write(double value) => field.Numbers.Write(value, NumberStyle.Printed);
+        var text = new StringBuilder($"Map of “{field.Statement}” over {Range(field.X)} and {Range(field.Y)}.");
         text.Append(' ').Append(Extremes(field, Write));
         text.Append(' ').Append(Trends(field));
         foreach (var contour in contours)
@@ -60,5 +61,5 @@ internal static class HeatMapDescription
         return $"The line at {write(contour.Level)}{name} runs from {Point(from)} to {Point(to)}.";
     }
 
-    private static Func<double, string> Writer(InputAxis axis) => ValueText.InRange([axis.Scale.Min, axis.Scale.Max], axis.Input.Unit);
+    private static Func<double, string> Writer(InputAxis axis) => axis.Numbers.Span([axis.Scale.Min, axis.Scale.Max]).Write;
 }

@@ -36,7 +36,7 @@ internal sealed class HeatMapKind : FigureKind
             return null;
         }
 
-        var field = new MapField(reader.Workbook.Units, result, x, y);
+        var field = new MapField(reader.Numbers(result.Unit), result, x, y);
         if (field.Values.FirstOrDefault(v => !double.IsFinite(v), 0) is var wrong && !double.IsFinite(wrong))
         {
             reader.Diagnostics.Add(DiagnosticCatalogue.NotDrawable(name!.Place, result.Id, SignificantDigits.Plain(wrong, 4)));
@@ -72,7 +72,7 @@ internal sealed class HeatMapKind : FigureKind
     private static MapSide ReadSide(RecipeMap? map, RecipeReader reader)
     {
         var label = map?.Text("label", required: false);
-        var side = new MapSide(reader.Role(map?.Text("role")), label?.Text ?? "", label?.Place ?? default);
+        var side = new MapSide(reader.Role(map?.Text("role")), label?.Printed ?? "", label?.Place ?? default);
         map?.Close();
         return side;
     }
@@ -85,7 +85,7 @@ internal sealed class HeatMapKind : FigureKind
         if (at is null)
             return null;
         if (at.Value > field.Values.Min() && at.Value < field.Values.Max())
-            return new Contour(at.Value, label?.Text ?? "", at.Quantity, label?.Place ?? at.Place);
+            return new Contour(at.Value, label?.Printed ?? "", at.Quantity, label?.Place ?? at.Place);
         reader.Diagnostics.Add(DiagnosticCatalogue.ContourOutside(at.Place, Plain(at.Value), Plain(field.Values.Min()), Plain(field.Values.Max())));
         return null;
     }
@@ -98,7 +98,7 @@ internal sealed class HeatMapKind : FigureKind
         map.Close();
         return label is null || x is null || y is null
             ? null
-            : new Pin(label.Text, x.Value, y.Value, field.At([(x.Value, y.Value)])[0], x.Quantity, y.Quantity, label.Place);
+            : new Pin(label.Printed, x.Value, y.Value, field.At([(x.Value, y.Value)])[0], x.Quantity, y.Quantity, label.Place);
     }
 
     private static RecipeValue? Inside(RecipeValue? value, InputAxis axis, RecipeReader reader)

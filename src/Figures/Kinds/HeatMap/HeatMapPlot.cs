@@ -1,5 +1,5 @@
 using Standoff.Figures.Drawing;
-using Standoff.Figures.Words;
+using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.HeatMap;
 
@@ -15,11 +15,11 @@ internal sealed class HeatMapPlot(Form form, MapField field, MapSteps steps, IRe
     /// <summary>Rows and columns from one place to the next where a word may stand.</summary>
     private const int WordStep = 2;
 
-    private readonly Func<double, string> _write = ValueText.In([.. field.Values], field.Result.Unit);
+    private readonly NumberColumn _levels = field.Numbers.Compare(field.Values);
 
     public Chart Draw()
     {
-        var frame = new AxisFrame(form, field.X.Scale, field.X.Input.Unit, field.X.Label, field.X.Origin, field.Y.Scale, field.Y.Input.Unit, field.Y.Label, field.Y.Origin, field.Units);
+        var frame = new AxisFrame(form, field.X.Shown, field.Y.Shown);
         var chart = frame.NewChart(frame.Area(form.IsWide ? 470 : 360));
         double[] x = [.. field.Xs.Select(chart.X!.ToPixels)];
         double[] y = [.. field.Ys.Select(chart.Y!.ToPixels)];
@@ -83,13 +83,13 @@ internal sealed class HeatMapPlot(Form form, MapField field, MapSteps steps, IRe
 
     private IReadOnlyList<IReadOnlyList<TextLine>> Ways(Pin pin)
     {
-        var (label, value) = (new TextLine(pin.Label, form.Strong, Ink.Text), new TextLine(ValueText.Printed(pin.Value, field.Result.Unit, field.Units, 2), form.Strong, Ink.Text));
+        var (label, value) = (new TextLine(pin.Label, form.Strong, Ink.Text), new TextLine(field.Numbers.Write(pin.Value, NumberStyle.Printed), form.Strong, Ink.Text));
         return [[label with { Text = $"{label.Text}: {value.Text}" }], [label, value]];
     }
 
     private TextLine NameOf(MapLine line) => line.Contour is { Label.Length: > 0 } contour
-        ? new TextLine($"{_write(line.Level)}: {contour.Label}", form.Strong, Ink.Text)
-        : new TextLine(_write(line.Level), line.Contour is null ? form.Tick : form.Strong, Ink.Text);
+        ? new TextLine($"{_levels.Write(line.Level)}: {contour.Label}", form.Strong, Ink.Text)
+        : new TextLine(_levels.Write(line.Level), line.Contour is null ? form.Tick : form.Strong, Ink.Text);
 
     /// <summary>What a hue means, where its area leaves most room; a label outside the frame, which is reported, where there is none.</summary>
     private void NameSide(Chart chart, Placement places, MapSide side, Func<double, bool> isInside)

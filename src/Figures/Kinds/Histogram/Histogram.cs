@@ -4,30 +4,29 @@ using Standoff.Figures.Kinds.Lines;
 using Standoff.Figures.Words;
 using Standoff.Model.Draws;
 using Standoff.Model.Quantities;
-using Standoff.Model.Units;
 using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Histogram;
 
 /// <summary>How the draws of results that share a unit spread, one below the other on one axis.</summary>
 /// <param name="scale">From the first to the last edge of the bins; contains the level and of each result the base case, the 5th and the 95th percentile.</param>
-/// <param name="shareUnit">Of shares of draws.</param>
+/// <param name="shares">Writes shares of draws.</param>
 /// <param name="results">At least one; their bins have the same edges.</param>
 /// <param name="level">One of the edges; null for none.</param>
-internal sealed class Histogram(ValueAxis axis, Scale scale, Unit unit, Unit shareUnit, IReadOnlyList<DrawnResult> results, Level? level) : FigureContent
+internal sealed class Histogram(ValueAxis axis, Scale scale, NumberWriter numbers, NumberWriter shares, IReadOnlyList<DrawnResult> results, Level? level) : FigureContent
 {
-    private readonly Func<double, string> _write = ValueText.In(
-        [.. results.SelectMany(r => new[] { r.Result.Value, r.Low, r.Median, r.High }), .. level is null ? [] : new[] { level.Value }], unit);
+    private readonly NumberColumn _values = numbers.Compare(
+        [.. results.SelectMany(r => new[] { r.Result.Value, r.Low, r.Median, r.High }), .. level is null ? [] : new[] { level.Value }]);
 
-    private readonly Func<double, string> _writeEnd = ValueText.InRange([scale.Min, scale.Max], unit);
+    private readonly NumberColumn _ends = numbers.Span([scale.Min, scale.Max]);
 
     public ValueAxis Axis => axis;
 
     public Scale Scale => scale;
 
-    public Unit Unit => unit;
+    public NumberWriter Numbers => numbers;
 
-    public Unit ShareUnit => shareUnit;
+    public NumberWriter Shares => shares;
 
     public IReadOnlyList<DrawnResult> Results => results;
 
@@ -38,16 +37,16 @@ internal sealed class Histogram(ValueAxis axis, Scale scale, Unit unit, Unit sha
 
     public override IEnumerable<string> Quantities => results.Select(r => r.Result.Id).Concat(level?.Quantity is { } quantity ? [quantity.Id] : []);
 
-    public string Write(double value) => _write(value);
+    public string Write(double value) => _values.Write(value);
 
     /// <summary><c>90% of draws from 5% to 51%</c>.</summary>
-    public string Range(DrawnResult result) => $"90% of draws from {_write(result.Low)} to {_write(result.High)}";
+    public string Range(DrawnResult result) => $"90% of draws from {_values.Write(result.Low)} to {_values.Write(result.High)}";
 
     /// <summary>What the bars leave out, in words: one text for each side of each result; empty where nothing is left out.</summary>
     public IReadOnlyList<string> Tails() =>
     [
-        .. results.Where(r => r.Bins.Below > 0).Select(r => $"{Percent(r, r.Bins.Below)} below {_writeEnd(scale.Min)} ({Prose.Inside(r.Label)})"),
-        .. results.Where(r => r.Bins.Above > 0).Select(r => $"{Percent(r, r.Bins.Above)} above {_writeEnd(scale.Max)} ({Prose.Inside(r.Label)})"),
+        .. results.Where(r => r.Bins.Below > 0).Select(r => $"{Percent(r, r.Bins.Below)} below {_ends.Write(scale.Min)} ({Prose.Inside(r.Label)})"),
+        .. results.Where(r => r.Bins.Above > 0).Select(r => $"{Percent(r, r.Bins.Above)} above {_ends.Write(scale.Max)} ({Prose.Inside(r.Label)})"),
     ];
 
     public override Chart Draw(Form form) => new HistogramPlot(form, this).Draw();

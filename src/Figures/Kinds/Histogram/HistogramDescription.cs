@@ -13,9 +13,9 @@ internal static class HistogramDescription
     public static string Of(Histogram histogram)
     {
         var results = histogram.Results;
-        var ends = ValueText.InRange([histogram.Scale.Min, histogram.Scale.Max], histogram.Unit);
+        var ends = histogram.Numbers.Span([histogram.Scale.Min, histogram.Scale.Max]);
         var draws = results[0].Bins.Draws.ToString("N0", CultureInfo.InvariantCulture);
-        var text = new StringBuilder($"{histogram.Axis.Label}: {Prose.Count(results.Count, "distribution", "distributions")} of {draws} draws{(results.Count > 1 ? " each" : "")}, from {ends(histogram.Scale.Min)} to {ends(histogram.Scale.Max)}.");
+        var text = new StringBuilder($"{histogram.Axis.Label}: {Prose.Count(results.Count, "distribution", "distributions")} of {draws} draws{(results.Count > 1 ? " each" : "")}, from {ends.Write(histogram.Scale.Min)} to {ends.Write(histogram.Scale.Max)}.");
         if (histogram.Level is { } level)
             text.Append($" {(results.Count > 1 ? "They are" : "It is")} measured against “{level.Label}” ({histogram.Write(level.Value)}).");
         foreach (var result in results)

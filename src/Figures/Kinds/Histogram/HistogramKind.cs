@@ -47,7 +47,7 @@ internal sealed class HistogramKind : FigureKind
         if (edges is null || reader.Diagnostics.HasErrors)
             return null;
         var shareUnit = reader.Workbook.Units.TryFind("fraction", out var fraction) ? fraction.Unit : Unit.One;
-        return new Histogram(axis, new Scale(edges[0], edges[^1]), unit, shareUnit, drawn, level);
+        return new Histogram(axis, new Scale(edges[0], edges[^1]), reader.Numbers(unit), reader.Numbers(shareUnit), drawn, level);
     }
 
     private static Level? ReadLevel(RecipeMap? map, Unit unit, RecipeReader reader)
@@ -57,9 +57,9 @@ internal sealed class HistogramKind : FigureKind
         var (label, at) = (map.Text("label"), reader.Value(map.Text("at"), unit));
         var (above, below) = (map.Text("above", required: false), map.Text("below", required: false));
         map.Close();
-        return label is null || at is null ? null : new Level(at.Value, label.Text, SideOf(above, "above"), SideOf(below, "below"), at.Quantity, at.Place);
+        return label is null || at is null ? null : new Level(at.Value, label.Printed, SideOf(above, "above"), SideOf(below, "below"), at.Quantity, at.Place);
 
-        Side SideOf(RecipeText? text, string otherwise) => new(text?.Text ?? otherwise, text?.Place ?? at.Place);
+        Side SideOf(RecipeText? text, string otherwise) => new(text?.Printed ?? otherwise, text?.Place ?? at.Place);
     }
 
     /// <summary>Reports SR5009 where a draw or the base case is <c>never</c>, SR5011 where all draws are the same.</summary>

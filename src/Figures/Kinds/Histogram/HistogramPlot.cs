@@ -1,5 +1,5 @@
 using Standoff.Figures.Drawing;
-using Standoff.Figures.Words;
+using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Histogram;
 
@@ -17,14 +17,14 @@ internal sealed class HistogramPlot
     private readonly Form _form;
     private readonly Histogram _histogram;
     private readonly IReadOnlyList<double> _ticks;
-    private readonly Func<double, string> _writeTick;
+    private readonly NumberColumn _tickTexts;
     private readonly IReadOnlyList<HistogramPanel> _panels;
 
     public HistogramPlot(Form form, Histogram histogram)
     {
         (_form, _histogram) = (form, histogram);
         _ticks = Ticks.For(histogram.Scale, form.IsWide ? 8 : 5);
-        _writeTick = ValueText.OnAxis([.. _ticks], histogram.Unit);
+        _tickTexts = histogram.Numbers.Ticks(_ticks);
         _panels = [.. histogram.Results.Select(r => new HistogramPanel(form, histogram, r, form.IsWide ? NameWidth : form.WidthPixels))];
     }
 
@@ -36,7 +36,7 @@ internal sealed class HistogramPlot
         var name = TextWrap.Lines(_histogram.Axis.Label, _form.Tick, _form.WidthPixels - 20);
         var tails = _histogram.Tails() is { Count: > 0 } texts ? TextWrap.Lines($"Not drawn: {string.Join(", ", texts)}", _form.Tick, _form.WidthPixels - 2) : [];
         var below = TickGapPixels + _form.Tick.LinePixels * (1 + name.Count + tails.Count) + (tails.Count > 0 ? 16 : 8);
-        var half = _ticks.Max(t => ChartFont.Width(_writeTick(t), _form.Tick)) / 2 + 2;
+        var half = _ticks.Max(t => ChartFont.Width(_tickTexts.Write(t), _form.Tick)) / 2 + 2;
         var left = _form.IsWide ? _panels.Max(p => p.NameWidth) + NameGapPixels : half;
         var chart = new Chart(_form, bottom + below, new Box(left, Top - 4, _form.WidthPixels - half, bottom), _histogram.Scale, null);
         DrawAxis(chart, name, tails);
@@ -59,7 +59,7 @@ internal sealed class HistogramPlot
         var origin = _histogram.Axis.Origin;
         var baseline = chart.Area.Bottom + TickGapPixels + 0.75 * _form.Tick.SizePixels;
         foreach (var tick in _ticks)
-            chart.Write(new Label(_writeTick(tick), chart.X.ToPixels(tick), baseline, TextAnchor.Middle, _form.Tick, Ink.Muted, origin));
+            chart.Write(new Label(_tickTexts.Write(tick), chart.X.ToPixels(tick), baseline, TextAnchor.Middle, _form.Tick, Ink.Muted, origin));
         foreach (var line in name)
         {
             baseline += _form.Tick.LinePixels + (line == name[0] ? 2 : 0);

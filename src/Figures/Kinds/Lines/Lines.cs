@@ -1,26 +1,26 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Figures.Drawing;
 using Standoff.Figures.Recipes;
-using Standoff.Figures.Words;
 using Standoff.Model.Quantities;
 using Standoff.Model.Units;
+using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Lines;
 
 /// <summary>Results as functions of one input.</summary>
 /// <param name="y">Contains every value of every line unless the recipe cuts it.</param>
 internal sealed class Lines(
-    InputAxis xAxis, ValueAxis yAxis, Scale y, Unit unit, Courses courses, IReadOnlyList<Mark> marks, Reference? reference, UnitTable units) : FigureContent
+    InputAxis xAxis, ValueAxis yAxis, Scale y, NumberWriter numbers, Courses courses, IReadOnlyList<Mark> marks, Reference? reference) : FigureContent
 {
     public override IEnumerable<string> Quantities => courses.Lines.Select(l => (Quantity?)l.Named.Result).Append(xAxis.Input)
         .Concat(marks.Select(m => m.Quantity)).Append(reference?.Quantity)
         .OfType<Quantity>().Select(q => q.Id);
 
-    public override Chart Draw(Form form) => new LinesPlot(form, xAxis, yAxis, y, unit, courses, marks, reference, units).Draw();
+    public override Chart Draw(Form form) => new LinesPlot(form, xAxis, yAxis, y, numbers, courses, marks, reference).Draw();
 
-    public override FigureTable Table() => LinesTable.Of(xAxis, unit, yAxis.IsLog, courses, marks);
+    public override FigureTable Table() => LinesTable.Of(xAxis, numbers, yAxis.IsLog, courses, marks);
 
-    public override string Description() => LinesDescription.Of(xAxis, unit, courses, marks, reference, units);
+    public override string Description() => LinesDescription.Of(xAxis, numbers, courses, marks, reference);
 }
 
 /// <param name="ResultPlace">Where the recipe names the result.</param>
@@ -34,7 +34,7 @@ internal sealed record NamedResult(string Label, Role Role, Result Result, Place
         var written = map.Text("result");
         var result = reader.Result(written, unit);
         map.Close();
-        return label is null || result is null ? null : new NamedResult(label.Text, role, result, label.Place, written!.Place);
+        return label is null || result is null ? null : new NamedResult(label.Printed, role, result, label.Place, written!.Place);
     }
 
     /// <summary>Reports SR1011.</summary>
@@ -51,8 +51,8 @@ internal sealed record NamedResult(string Label, Role Role, Result Result, Place
 internal sealed record Mark(string Label, double X, double Y, int Line, Quantity? Quantity, Place Origin)
 {
     /// <summary>Where it stands on both axes, what a source prints in up to three digits, what we derive in two: <c>$29bn at 1.3 GW</c>.</summary>
-    public string Write(Unit x, Unit y, UnitTable units) =>
-        $"{ValueText.Printed(Y, y, units, 2)} at {ValueText.Printed(X, x, units, Quantity is Result ? 2 : 3)}";
+    public string Write(NumberWriter x, NumberWriter y) =>
+        $"{y.Write(Y, NumberStyle.Printed)} at {x.Write(X, NumberStyle.Printed, Quantity is Result ? 2 : 3)}";
 }
 
 /// <summary>A value that lines are measured against.</summary>

@@ -29,7 +29,7 @@ internal sealed class LinesKind : FigureKind
         if (reader.Diagnostics.HasErrors)
             return null;
         var scale = y.Over([.. courses.Lines.SelectMany(l => l.Values).Concat(reference is null ? [] : [reference.Value])]);
-        return new Lines(x, y, scale, unit, courses, points, reference, reader.Workbook.Units);
+        return new Lines(x, y, scale, reader.Numbers(unit), courses, points, reference);
     }
 
     private static Reference? ReadReference(RecipeMap? map, Unit unit, RecipeReader reader)
@@ -39,7 +39,7 @@ internal sealed class LinesKind : FigureKind
         var label = map.Text("label");
         var at = reader.Value(map.Text("at"), unit);
         map.Close();
-        return label is null || at is null ? null : new Reference(at.Value, label.Text, at.Quantity, label.Place);
+        return label is null || at is null ? null : new Reference(at.Value, label.Printed, at.Quantity, label.Place);
     }
 
     private static void CheckDrawable(Courses courses, ValueAxis y, RecipeReader reader)

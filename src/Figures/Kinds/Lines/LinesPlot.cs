@@ -1,11 +1,11 @@
 using Standoff.Figures.Drawing;
-using Standoff.Model.Units;
+using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Lines;
 
 /// <summary>Draws lines with their names at their ends, or along them where the drawing is narrow, and points with theirs.</summary>
 internal sealed class LinesPlot(
-    Form form, InputAxis xAxis, ValueAxis yAxis, Scale y, Unit unit, Courses courses, IReadOnlyList<Mark> marks, Reference? reference, UnitTable units)
+    Form form, InputAxis xAxis, ValueAxis yAxis, Scale y, NumberWriter numbers, Courses courses, IReadOnlyList<Mark> marks, Reference? reference)
 {
     private const double TolerancePixels = 0.1;
     private const double LinePixels = 2.5;
@@ -18,7 +18,7 @@ internal sealed class LinesPlot(
 
     public Chart Draw()
     {
-        var frame = new AxisFrame(form, xAxis.Scale, xAxis.Input.Unit, xAxis.Label, xAxis.Origin, y, unit, yAxis.Label, yAxis.Origin, units);
+        var frame = new AxisFrame(form, xAxis.Shown, new NumberAxis(y, yAxis.Label, numbers, yAxis.Origin));
         var area = frame.Area(Height);
         var ends = courses.Lines.Where(l => y.Contains(l.Values[^1])).Select(l => (l.Named.Label, y.Over(area.Bottom, area.Top).ToPixels(l.Values[^1])));
         var atEnd = LineNames.Fitting(ends, form, area.Bottom);
@@ -89,7 +89,7 @@ internal sealed class LinesPlot(
     /// <summary>The name in one line or two, above the values.</summary>
     private IReadOnlyList<IReadOnlyList<TextLine>> Ways(Mark mark)
     {
-        var values = new TextLine(mark.Write(xAxis.Input.Unit, unit, units), form.Tick, Ink.Muted);
+        var values = new TextLine(mark.Write(xAxis.Numbers, numbers), form.Tick, Ink.Muted);
         return [.. new TextLine(mark.Label, form.Strong, Ink.Text).Ways().Take(2).Select(name => (IReadOnlyList<TextLine>)[.. name, values])];
     }
 }

@@ -1,6 +1,5 @@
 using Standoff.Figures.Drawing;
-using Standoff.Figures.Words;
-using Standoff.Model.Units;
+using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Lines;
 
@@ -9,16 +8,16 @@ internal static class LinesTable
 {
     private const int MostRows = 12;
 
-    public static FigureTable Of(InputAxis axis, Unit unit, bool isLog, Courses courses, IReadOnlyList<Mark> marks)
+    public static FigureTable Of(InputAxis axis, NumberWriter numbers, bool isLog, Courses courses, IReadOnlyList<Mark> marks)
     {
         var places = Ticks.For(axis.Scale, MostRows).Where(t => marks.All(m => m.X != t)).Select(t => (X: t, Label: "", Id: (string?)null))
             .Concat(marks.GroupBy(m => m.X).Select(g => (X: g.Key, Label: string.Join(", ", g.Select(m => m.Label)), Id: g.First().Quantity?.Id)))
             .OrderBy(p => p.X).ToList();
         var values = courses.At([.. places.Select(p => p.X)]);
-        var writers = values.Select(v => Writer(v, unit, isLog)).ToList();
-        var writeX = Writer([.. places.Select(p => p.X)], axis.Input.Unit, axis.Scale.IsLog);
+        var writers = values.Select(v => Writer(v, numbers, isLog)).ToList();
+        var writeX = Writer([.. places.Select(p => p.X)], axis.Numbers, axis.Scale.IsLog);
         return new FigureTable(
-            [new(axis.Label, axis.Input.Unit), .. courses.Lines.Select(l => new TableColumn(l.Named.Label, unit)), .. marks.Count > 0 ? [new TableColumn("Point", null)] : Array.Empty<TableColumn>()],
+            [new(axis.Label, axis.Input.Unit), .. courses.Lines.Select(l => new TableColumn(l.Named.Label, numbers.Unit)), .. marks.Count > 0 ? [new TableColumn("Point", null)] : Array.Empty<TableColumn>()],
             [.. places.Select((p, i) => (IReadOnlyList<TableCell>)
             [
                 new(writeX(p.X), p.X, p.Id),
@@ -27,6 +26,6 @@ internal static class LinesTable
             ])]);
     }
 
-    private static Func<double, string> Writer(double[] values, Unit unit, bool isLog) =>
-        isLog ? v => ValueText.Cell(v, unit) : ValueText.InTable(values, unit);
+    private static Func<double, string> Writer(double[] values, NumberWriter numbers, bool isLog) =>
+        isLog ? v => numbers.Write(v, NumberStyle.Cell) : numbers.Cells(values).Write;
 }

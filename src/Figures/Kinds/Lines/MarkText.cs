@@ -17,7 +17,7 @@ internal sealed record MarkText(string Label, RecipeValue At, RecipeText Line, P
         if (axis is null || at is null || label is null || line is null)
             return null;
         if (axis.Scale.Contains(at.Value))
-            return new MarkText(label.Text, at, line, label.Place);
+            return new MarkText(label.Printed, at, line, label.Place);
         reader.Diagnostics.Add(DiagnosticCatalogue.OutsideAxis(
             at.Place, SignificantDigits.Plain(at.Value, 4), SignificantDigits.Plain(axis.Scale.Min, 4), SignificantDigits.Plain(axis.Scale.Max, 4)));
         return null;

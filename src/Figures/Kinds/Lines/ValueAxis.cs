@@ -29,7 +29,7 @@ internal sealed record ValueAxis(string Label, bool IsLog, double? From, double?
             reader.Diagnostics.Add(DiagnosticCatalogue.NotOnLogAxis(from.Place, "from", SignificantDigits.Plain(from.Value, 4)));
         if (from?.Value >= to?.Value)
             reader.Diagnostics.Add(DiagnosticCatalogue.EmptyRange(to.Place, SignificantDigits.Plain(from.Value, 4), SignificantDigits.Plain(to.Value, 4)));
-        return label is null ? null : new ValueAxis(label.Text, isLog, from?.Value, to?.Value, label.Place);
+        return label is null ? null : new ValueAxis(label.Printed, isLog, from?.Value, to?.Value, label.Place);
     }
 
     /// <param name="values">Finite; on a logarithmic axis greater than zero.</param>

@@ -2,20 +2,20 @@ using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Tables;
 using Standoff.Figures.Drawing;
 using Standoff.Figures.Kinds.Lines;
-using Standoff.Model.Units;
+using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.OverTime;
 
 /// <summary>Series of dated values as lines.</summary>
-internal sealed class OverTime(TimeAxis x, ValueAxis yAxis, Scale y, Unit unit, IReadOnlyList<DatedLine> lines, UnitTable units) : FigureContent
+internal sealed class OverTime(TimeAxis x, ValueAxis yAxis, Scale y, NumberWriter numbers, IReadOnlyList<DatedLine> lines) : FigureContent
 {
     public override IEnumerable<string> Quantities => lines.SelectMany(l => l.Points).Select(p => p.Id);
 
-    public override Chart Draw(Form form) => new OverTimePlot(form, x, yAxis, y, unit, lines, units).Draw();
+    public override Chart Draw(Form form) => new OverTimePlot(form, x, yAxis, y, numbers, lines).Draw();
 
-    public override FigureTable Table() => OverTimeTable.Of(unit, lines);
+    public override FigureTable Table() => OverTimeTable.Of(numbers, lines);
 
-    public override string Description() => OverTimeDescription.Of(unit, lines, yAxis.IsLog);
+    public override string Description() => OverTimeDescription.Of(numbers, lines, yAxis.IsLog);
 }
 
 /// <summary>How a line goes from one value to the next.</summary>

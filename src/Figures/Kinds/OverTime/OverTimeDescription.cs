@@ -1,19 +1,19 @@
 using System.Text;
 using Standoff.Figures.Words;
-using Standoff.Model.Units;
+using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.OverTime;
 
 /// <summary>The lines in words: from where to where each goes, its extremes, which ends highest, where two cross.</summary>
 internal static class OverTimeDescription
 {
-    public static string Of(Unit unit, IReadOnlyList<DatedLine> lines, bool isLog)
+    public static string Of(NumberWriter numbers, IReadOnlyList<DatedLine> lines, bool isLog)
     {
         var first = lines.Select(l => l.Points[0]).MinBy(p => p.X)!;
         var last = lines.Select(l => l.Points[^1]).MaxBy(p => p.X)!;
         var text = new StringBuilder($"{Prose.Capital(Prose.Count(lines.Count, "line", "lines"))} over time, {first.Date.InWords} to {last.Date.InWords}{(isLog ? ", on a logarithmic axis" : "")}.");
         foreach (var line in lines)
-            text.Append(' ').Append(Course(line, unit));
+            text.Append(' ').Append(Course(line, numbers));
         foreach (var (one, other) in Pairs(lines))
             text.Append(Crossings(one, other));
         if (lines.Count > 1 && lines.MaxBy(l => l.Points[^1].Value) is { } highest)
@@ -21,9 +21,9 @@ internal static class OverTimeDescription
         return text.ToString();
     }
 
-    private static string Course(DatedLine line, Unit unit)
+    private static string Course(DatedLine line, NumberWriter numbers)
     {
-        string Y(DatedPoint point) => $"{ValueText.Compact(point.Value, unit)} ({point.Date.InWords})";
+        string Y(DatedPoint point) => $"{numbers.Write(point.Value, NumberStyle.Compact)} ({point.Date.InWords})";
         var (first, last) = (line.Points[0], line.Points[^1]);
         var (least, most) = (line.Points.MinBy(p => p.Value)!, line.Points.MaxBy(p => p.Value)!);
         var signs = line.Points.Zip(line.Points.Skip(1), (a, b) => Math.Sign(b.Value - a.Value)).Where(s => s != 0).Distinct().ToList();

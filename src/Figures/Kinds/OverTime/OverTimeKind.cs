@@ -38,9 +38,9 @@ internal sealed class OverTimeKind : FigureKind
             reader.Diagnostics.Add(DiagnosticCatalogue.OutsideAxis(line.SeriesPlace, line.Series, Year(scale.Min), Year(scale.Max)));
         if (reader.Diagnostics.HasErrors)
             return null;
-        var axis = new TimeAxis(xLabel?.Text ?? "", scale, lines.All(l => l.Points.All(p => p.Date.Text.Length == 4)), xLabel?.Place ?? lines[0].Origin);
+        var axis = new TimeAxis(xLabel?.Printed ?? "", scale, lines.All(l => l.Points.All(p => p.Date.Text.Length == 4)), xLabel?.Place ?? lines[0].Origin);
         var values = lines.SelectMany(l => l.Points).SelectMany(p => new[] { p.Value, p.Low, p.High }).ToList();
-        return new OverTime(axis, y, y.Over(values), unit, lines, reader.Workbook.Units);
+        return new OverTime(axis, y, y.Over(values), reader.Numbers(unit), lines);
     }
 
     private static DatedLine? ReadLine(RecipeMap map, Unit unit, bool isLog, RecipeReader reader)
@@ -64,7 +64,7 @@ internal sealed class OverTimeKind : FigureKind
         // What is wrong with one point of a series is wrong with most: it is told once.
         var dated = points.Select(p => ReadPoint(p, name, unit, isLog, reader)).TakeWhile(p => p is not null).OfType<DatedPoint>().OrderBy(p => p.X).ToList();
         return dated.Count < points.Count ? null : new DatedLine(
-            label.Text, role, label.Place, name.Text, name.Place, dated, course, until is { } end ? TimeAxis.At(end) : dated[^1].X);
+            label.Printed, role, label.Place, name.Text, name.Place, dated, course, until is { } end ? TimeAxis.At(end) : dated[^1].X);
     }
 
     private static DatedPoint? ReadPoint(SeriesValue point, RecipeText name, Unit unit, bool isLog, RecipeReader reader)

@@ -1,11 +1,11 @@
 using Standoff.Figures.Drawing;
 using Standoff.Figures.Kinds.Lines;
-using Standoff.Model.Units;
+using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.OverTime;
 
 /// <summary>Draws each series with a dot at every value, full, hollow and small in turn, its line unbroken, dashed or dotted where others have its colour, and whiskers where a value is uncertain.</summary>
-internal sealed class OverTimePlot(Form form, TimeAxis x, ValueAxis yAxis, Scale y, Unit unit, IReadOnlyList<DatedLine> lines, UnitTable units)
+internal sealed class OverTimePlot(Form form, TimeAxis x, ValueAxis yAxis, Scale y, NumberWriter numbers, IReadOnlyList<DatedLine> lines)
 {
     private const double LinePixels = 2.5;
     private const double DotPixels = 9;
@@ -18,7 +18,7 @@ internal sealed class OverTimePlot(Form form, TimeAxis x, ValueAxis yAxis, Scale
 
     public Chart Draw()
     {
-        var frame = new AxisFrame(form, x, y, unit, yAxis.Label, yAxis.Origin, units);
+        var frame = new AxisFrame(form, x, new NumberAxis(y, yAxis.Label, numbers, yAxis.Origin));
         var area = frame.Area(Height);
         var (across, upwards) = (x.Scale.Over(area.Left, area.Right), y.Over(area.Bottom, area.Top));
         var ends = lines.Select(l => (l.Label, Corner: l.Corners().Last())).Where(e => area.Right - across.ToPixels(e.Corner.X) <= EdgePixels);

@@ -1,9 +1,8 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Figures.Drawing;
 using Standoff.Figures.Kinds.Lines;
-using Standoff.Figures.Words;
 using Standoff.Model.Quantities;
-using Standoff.Model.Units;
+using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Rows;
 
@@ -12,7 +11,7 @@ namespace Standoff.Figures.Kinds.Rows;
 /// <param name="Series">What the values of a row are, in their order; empty where each row has one.</param>
 /// <param name="Groups">At least one, each with at least one row.</param>
 internal sealed record RowChart(
-    Unit Unit, ValueAxis Axis, Scale Scale, IReadOnlyList<RowSeries> Series, IReadOnlyList<RowGroup> Groups, Level? Level, UnitTable Units)
+    NumberWriter Numbers, ValueAxis Axis, Scale Scale, IReadOnlyList<RowSeries> Series, IReadOnlyList<RowGroup> Groups, Level? Level)
 {
     public IReadOnlyList<Row> Rows { get; } = [.. Groups.SelectMany(g => g.Rows)];
 
@@ -27,7 +26,7 @@ internal sealed record RowChart(
 
     /// <summary>What a source prints in up to three digits, what we derive in two.</summary>
     /// <param name="quantity">Whose value or end of a range it is; null for none.</param>
-    public string Write(double value, Quantity? quantity) => ValueText.Printed(value, Unit, Units, quantity is Result ? 2 : 3);
+    public string Write(double value, Quantity? quantity) => Numbers.Write(value, NumberStyle.Printed, quantity is Result ? 2 : 3);
 }
 
 internal sealed record RowSeries(string Label, Role Role, Place Origin);

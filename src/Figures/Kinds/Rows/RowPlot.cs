@@ -1,5 +1,4 @@
 using Standoff.Figures.Drawing;
-using Standoff.Figures.Words;
 
 namespace Standoff.Figures.Kinds.Rows;
 
@@ -100,9 +99,7 @@ internal abstract class RowPlot
 
     private double Share(double value) => Rows.Scale.Over(0, 1).ToPixels(value);
 
-    private string TickText(double tick) => Rows.Scale.IsLog
-        ? ValueText.OnLogAxis(tick, Rows.Unit, Rows.Units)
-        : ValueText.OnAxis([.. Ticks], Rows.Unit)(tick);
+    private string TickText(double tick) => new NumberAxis(Rows.Scale, Rows.Axis.Label, Rows.Numbers, Rows.Axis.Origin).WriterFor(Ticks)(tick);
 
     private void DrawAxis(Chart chart, IReadOnlyList<string> name)
     {

@@ -40,7 +40,7 @@ internal sealed class RowReader(RecipeMap recipe, Unit unit, RecipeReader reader
         CheckDistinct(groups);
         if (axis is null || groups.Count == 0 || reader.Diagnostics.HasErrors)
             return null;
-        var chart = new RowChart(unit, axis, new Scale(0, 1), _series, groups, level, reader.Workbook.Units);
+        var chart = new RowChart(reader.Numbers(unit), axis, new Scale(0, 1), _series, groups, level);
         return Over(axis, chart, isMeasuredFromZero) is { } scale ? chart with { Scale = scale } : null;
     }
 
@@ -49,13 +49,13 @@ internal sealed class RowReader(RecipeMap recipe, Unit unit, RecipeReader reader
         var label = map.Text("label");
         var role = reader.Role(map.Text("role", required: false));
         map.Close();
-        return label is null ? null : new RowSeries(label.Text, role, label.Place);
+        return label is null ? null : new RowSeries(label.Printed, role, label.Place);
     }
 
     private RowGroup ReadGroup(RecipeMap map, RowOrder order)
     {
         var label = map.Text("label");
-        var group = ReadRows(map, label?.Text ?? "", label?.Place ?? default, order);
+        var group = ReadRows(map, label?.Printed ?? "", label?.Place ?? default, order);
         map.Close();
         return group;
     }
@@ -76,7 +76,7 @@ internal sealed class RowReader(RecipeMap recipe, Unit unit, RecipeReader reader
         var label = map.Text("label");
         var values = _series.Count == 0 ? ReadValue(map) : ReadValues(map);
         map.Close();
-        return label is null || values is null ? null : new Row(label.Text, values, label.Place);
+        return label is null || values is null ? null : new Row(label.Printed, values, label.Place);
     }
 
     private IReadOnlyList<RowValue>? ReadValue(RecipeMap map)
@@ -125,7 +125,7 @@ internal sealed class RowReader(RecipeMap recipe, Unit unit, RecipeReader reader
             return null;
         var (label, at) = (map.Text("label"), reader.Value(map.Text("at"), unit));
         map.Close();
-        return label is null || at is null ? null : new Level(at.Value, label.Text, at.Quantity, at.Place);
+        return label is null || at is null ? null : new Level(at.Value, label.Printed, at.Quantity, at.Place);
     }
 
     private void CheckDistinct(IEnumerable<RowGroup> groups)

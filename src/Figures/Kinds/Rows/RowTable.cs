@@ -1,4 +1,4 @@
-using Standoff.Figures.Words;
+using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Rows;
 
@@ -9,12 +9,12 @@ internal static class RowTable
     {
         var isGrouped = chart.Groups.Any(g => g.Label.Length > 0);
         var numbers = chart.Rows.SelectMany(r => r.Values).SelectMany(v => new[] { v.Low, v.Value, v.High }).ToList();
-        Func<double, string> write = chart.Scale.IsLog ? v => ValueText.Cell(v, chart.Unit) : ValueText.InTable(numbers, chart.Unit);
+        Func<double, string> write = chart.Scale.IsLog ? v => chart.Numbers.Write(v, NumberStyle.Cell) : chart.Numbers.Cells(numbers).Write;
         string[] alone = chart.HasRanges ? ["Value", "Low", "High"] : ["Value"];
         var headings = chart.Series.Count > 0 ? chart.Series.Select(s => s.Label) : alone;
         var names = isGrouped ? new[] { "Group", "Row" } : ["Row"];
         return new FigureTable(
-            [.. names.Select(n => new TableColumn(n, null)), .. headings.Select(h => new TableColumn(h, chart.Unit))],
+            [.. names.Select(n => new TableColumn(n, null)), .. headings.Select(h => new TableColumn(h, chart.Numbers.Unit))],
             [.. chart.Groups.SelectMany(g => g.Rows.Select(r => Row(isGrouped ? [g.Label, r.Label] : [r.Label], r, chart.HasRanges, write)))]);
     }
 

@@ -1,29 +1,29 @@
 using System.Text;
 using Standoff.Figures.Words;
-using Standoff.Model.Units;
+using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.StackedBars;
 
 /// <summary>The bars in words: each with its parts, then what is largest, smallest and how the wholes compare.</summary>
 internal static class StackedBarsDescription
 {
-    public static string Of(Unit unit, IReadOnlyList<Bar> bars)
+    public static string Of(NumberWriter numbers, IReadOnlyList<Bar> bars)
     {
-        var write = ValueText.In([.. bars.Select(b => b.Total.Value)], unit);
+        var values = numbers.Compare([.. bars.Select(b => b.Total.Value)]);
         var text = new StringBuilder($"{Prose.Capital(Prose.Count(bars.Count, "bar", "bars"))} split into parts.");
         foreach (var bar in bars)
-            text.Append(' ').Append(Whole(bar, write));
+            text.Append(' ').Append(Whole(bar, values));
         text.Append(' ').Append(Extremes(bars));
         foreach (var bar in bars.Skip(1))
             text.Append(' ').Append(Comparison(bar, bars[0]));
         return text.ToString();
     }
 
-    private static string Whole(Bar bar, Func<double, string> write)
+    private static string Whole(Bar bar, NumberColumn values)
     {
         var parts = bar.Parts.Select(p =>
-            $"{Prose.Quoted(p.Label)} {write(p.Quantity.Value)} ({Prose.Share(p.Quantity.Value / bar.Total.Value)})");
-        return $"{bar.Label}: {write(bar.Total.Value)} in all, of which {Prose.List([.. parts])}.";
+            $"{Prose.Quoted(p.Label)} {values.Write(p.Quantity.Value)} ({Prose.Share(p.Quantity.Value / bar.Total.Value)})");
+        return $"{bar.Label}: {values.Write(bar.Total.Value)} in all, of which {Prose.List([.. parts])}.";
     }
 
     private static string Extremes(IReadOnlyList<Bar> bars)

@@ -21,7 +21,7 @@ internal sealed class StackedBarsKind : FigureKind
     {
         var maps = recipe.Maps("bars");
         var bars = maps.Select(m => ReadBar(m, unit, reader)).OfType<Bar>().ToList();
-        return bars.Count > 0 && bars.Count == maps.Count ? new StackedBars(unit, bars) : null;
+        return bars.Count > 0 && bars.Count == maps.Count ? new StackedBars(reader.Numbers(unit), bars) : null;
     }
 
     private static Bar? ReadBar(RecipeMap map, Unit unit, RecipeReader reader)
@@ -36,7 +36,7 @@ internal sealed class StackedBarsKind : FigureKind
         if (label is null || own is null || total is null || parts.Count == 0 || parts.Count < maps.Count || !AreDistinct(parts, reader))
             return null;
         CheckTotal(total, map.Text("total")!, parts, reader);
-        return new Bar(label.Text, role, own, total, parts, label.Place);
+        return new Bar(label.Printed, role, own, total, parts, label.Place);
     }
 
     private static bool AreDistinct(List<Part> parts, RecipeReader reader)
@@ -57,7 +57,7 @@ internal sealed class StackedBarsKind : FigureKind
         map.Close();
         if (quantity?.Value < 0)
             reader.Diagnostics.Add(DiagnosticCatalogue.NegativePart(value!.Place, quantity.Id, SignificantDigits.Plain(quantity.Value, 4)));
-        return label is null || quantity is null ? null : new Part(label.Text, quantity, value!.Place);
+        return label is null || quantity is null ? null : new Part(label.Printed, quantity, value!.Place);
     }
 
     /// <summary>The unit of one bar: that of the figure, or that per something of the bar's own.</summary>

@@ -1,11 +1,10 @@
 using Standoff.Figures.Drawing;
-using Standoff.Figures.Words;
-using Standoff.Model.Units;
+using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.StackedBars;
 
 /// <summary>Draws the bars from zero, each part named and valued below it, the total at its end.</summary>
-internal sealed class StackedBarsPlot(Form form, Unit unit, IReadOnlyList<Bar> bars)
+internal sealed class StackedBarsPlot(Form form, NumberWriter numbers, IReadOnlyList<Bar> bars)
 {
     private const double SeparatorPixels = 2;
     private const double LabelGapPixels = 10;
@@ -13,7 +12,7 @@ internal sealed class StackedBarsPlot(Form form, Unit unit, IReadOnlyList<Bar> b
     /// <summary>From a bar to the figures below it, with the leaders that join them.</summary>
     private const double LeaderPixels = 9;
 
-    private readonly Func<double, string> _write = ValueText.In([.. bars.Select(b => b.Total.Value)], unit);
+    private readonly NumberColumn _values = numbers.Compare([.. bars.Select(b => b.Total.Value)]);
 
     private double BarHeight => form.IsWide ? 46 : 34;
 
@@ -28,7 +27,7 @@ internal sealed class StackedBarsPlot(Form form, Unit unit, IReadOnlyList<Bar> b
     {
         var most = bars.Max(b => b.Total.Value);
         var left = form.IsWide ? bars.Max(b => ChartFont.Width(b.Label, form.Strong)) + 18 : 1;
-        var right = form.WidthPixels - bars.Max(b => ChartFont.Width(_write(b.Total.Value), form.Total)) - 12;
+        var right = form.WidthPixels - bars.Max(b => ChartFont.Width(_values.Write(b.Total.Value), form.Total)) - 12;
         var bottom = 4 + bars.Count * RowHeight;
         var chart = new Chart(form, bottom + form.Tick.LinePixels + 8, new Box(left, 4, right, bottom), new Scale(0, most), null);
         DrawAxis(chart);
@@ -41,11 +40,11 @@ internal sealed class StackedBarsPlot(Form form, Unit unit, IReadOnlyList<Bar> b
     {
         var ticks = Ticks.For(new Scale(0, chart.X!.Max), form.IsWide ? 6 : 4);
         chart.Grid(ticks.Select(chart.X.ToPixels), upright: true);
-        var write = ValueText.OnAxis(ticks, unit);
+        var texts = numbers.Ticks(ticks);
         foreach (var tick in ticks)
         {
             chart.Write(new Label(
-                write(tick), chart.X.ToPixels(tick), chart.Area.Bottom + form.Tick.LinePixels, tick == 0 && !form.IsWide ? TextAnchor.Start : TextAnchor.Middle,
+                texts.Write(tick), chart.X.ToPixels(tick), chart.Area.Bottom + form.Tick.LinePixels, tick == 0 && !form.IsWide ? TextAnchor.Start : TextAnchor.Middle,
                 form.Tick, Ink.Muted, bars[0].Origin));
         }
     }
@@ -67,7 +66,7 @@ internal sealed class StackedBarsPlot(Form form, Unit unit, IReadOnlyList<Bar> b
             ? new Label(bar.Label, 0, Label.BaselineAround(middle, form.Strong), TextAnchor.Start, form.Strong, Ink.Of(bar.Role), bar.Origin)
             : new Label(bar.Label, 0, top - 8, TextAnchor.Start, form.Strong, Ink.Of(bar.Role), bar.Origin));
         chart.Write(new Label(
-            _write(bar.Total.Value), pixels[^1] + 9, Label.BaselineAround(middle, form.Total), TextAnchor.Start, form.Total, Ink.Text, bar.Origin, HasHalo: true));
+            _values.Write(bar.Total.Value), pixels[^1] + 9, Label.BaselineAround(middle, form.Total), TextAnchor.Start, form.Total, Ink.Text, bar.Origin, HasHalo: true));
         NameParts(chart, bar, pixels, bottom);
     }
 
@@ -75,14 +74,14 @@ internal sealed class StackedBarsPlot(Form form, Unit unit, IReadOnlyList<Bar> b
     private void NameParts(Chart chart, Bar bar, double[] edges, double top)
     {
         var wished = bar.Parts.Select((_, i) => (edges[i] + edges[i + 1]) / 2).ToList();
-        var sizes = bar.Parts.Select(p => Math.Max(ChartFont.Width(p.Label, form.Note), ChartFont.Width(_write(p.Quantity.Value), form.Note.Bold))).ToList();
+        var sizes = bar.Parts.Select(p => Math.Max(ChartFont.Width(p.Label, form.Note), ChartFont.Width(_values.Write(p.Quantity.Value), form.Note.Bold))).ToList();
         var centres = Spread.Along(wished, sizes, LabelGapPixels, 0, form.WidthPixels) ?? [.. wished];
         for (var i = 0; i < bar.Parts.Count; i++)
         {
             var part = bar.Parts[i];
             var value = top + LeaderPixels + form.Note.SizePixels;
             chart.Line([(wished[i], top + 1), (centres[i], top + LeaderPixels)], Ink.Axis, 1);
-            chart.Write(new Label(_write(part.Quantity.Value), centres[i], value, TextAnchor.Middle, form.Note.Bold, Ink.Text, part.Origin, HasHalo: true));
+            chart.Write(new Label(_values.Write(part.Quantity.Value), centres[i], value, TextAnchor.Middle, form.Note.Bold, Ink.Text, part.Origin, HasHalo: true));
             chart.Write(new Label(part.Label, centres[i], value + form.Note.LinePixels, TextAnchor.Middle, form.Note, Ink.Muted, part.Origin, HasHalo: true));
         }
     }

@@ -1,29 +1,30 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
 using Standoff.Figures.Drawing;
-using Standoff.Figures.Words;
 using Standoff.Model.Quantities;
 using Standoff.Model.Sensitivity;
+using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Tornado;
 
 /// <summary>How far each input alone moves a result.</summary>
 /// <param name="swings">Widest first; at least one; ends finite.</param>
-internal sealed class Tornado(Result result, IReadOnlyList<NamedSwing> swings) : FigureContent
+internal sealed class Tornado(Result result, NumberWriter numbers, IReadOnlyList<NamedSwing> swings) : FigureContent
 {
+    /// <summary>Values of the result share scale and decimals.</summary>
+    private readonly NumberColumn _values = numbers.Compare([result.Value, .. swings.SelectMany(s => new[] { s.Swing.AtLow, s.Swing.AtHigh })]);
+
     public override IEnumerable<string> Quantities => swings.Select(s => s.Swing.Input.Id).Prepend(result.Id);
 
-    public override Chart Draw(Form form) => new TornadoPlot(form, result, swings).Draw();
+    public override Chart Draw(Form form) => new TornadoPlot(form, result, numbers, _values, swings).Draw();
 
-    public override FigureTable Table() => TornadoTable.Of(result, swings);
+    public override FigureTable Table() => TornadoTable.Of(numbers, swings);
 
-    public override string Description() => TornadoDescription.Of(result, swings);
+    public override string Description() => TornadoDescription.Of(result, _values, swings);
 }
 
-internal sealed record NamedSwing(Swing Swing, string Label, Place Origin)
+/// <param name="Values">Of the input.</param>
+internal sealed record NamedSwing(Swing Swing, NumberColumn Values, string Label, Place Origin)
 {
     public bool IsAssumed => Swing.Input.Fact.Evidence.Basis == Basis.Assumed;
-
-    /// <summary>Writes values of the input.</summary>
-    public Func<double, string> Writer => ValueText.InRange([Swing.Input.Fact.Range.Low, Swing.Input.Value, Swing.Input.Fact.Range.High], Swing.Input.Unit);
 }

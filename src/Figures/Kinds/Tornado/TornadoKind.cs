@@ -25,14 +25,17 @@ internal sealed class TornadoKind : FigureKind
         var named = labels.ToDictionary(l => l.Key.Text, l => l.Value, StringComparer.Ordinal);
         var swings = Model.Sensitivity.Tornado.Of(reader.Workbook, result.Id).Take(top.Value)
             .Select(s => named.TryGetValue(s.Input.Id, out var label)
-                ? new NamedSwing(s, label.Text, label.Place)
-                : new NamedSwing(s, s.Input.Statement.Text, s.Input.Statement.Place))
+                ? new NamedSwing(s, Values(s), label.Printed, label.Place)
+                : new NamedSwing(s, Values(s), Quotation.Curl(s.Input.Statement.Text), s.Input.Statement.Place))
             .ToList();
         if (swings.Count == 0)
             reader.Diagnostics.Add(DiagnosticCatalogue.NothingToDraw(name.Place, result.Id));
         foreach (var swing in swings.Where(s => !double.IsFinite(s.Swing.AtLow) || !double.IsFinite(s.Swing.AtHigh)))
             ReportNever(result, swing.Swing, name.Place, reader.Diagnostics);
-        return swings.Count == 0 ? null : new Tornado(result, swings);
+        return swings.Count == 0 ? null : new Tornado(result, reader.Numbers(unit), swings);
+
+        NumberColumn Values(Swing swing) =>
+            reader.Numbers(swing.Input.Unit).Span([swing.Input.Fact.Range.Low, swing.Input.Value, swing.Input.Fact.Range.High]);
     }
 
     private static int? ReadTop(RecipeMap recipe, RecipeReader reader)

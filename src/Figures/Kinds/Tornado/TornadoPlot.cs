@@ -1,6 +1,6 @@
 using Standoff.Figures.Drawing;
-using Standoff.Figures.Words;
 using Standoff.Model.Quantities;
+using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Tornado;
 
@@ -14,13 +14,13 @@ internal sealed class TornadoPlot
     private readonly Form _form;
     private readonly Result _result;
     private readonly IReadOnlyList<Row> _rows;
-    private readonly Func<double, string> _write;
+    private readonly NumberWriter _numbers;
+    private readonly NumberColumn _values;
 
-    public TornadoPlot(Form form, Result result, IReadOnlyList<NamedSwing> swings)
+    public TornadoPlot(Form form, Result result, NumberWriter numbers, NumberColumn values, IReadOnlyList<NamedSwing> swings)
     {
-        (_form, _result) = (form, result);
+        (_form, _result, _numbers, _values) = (form, result, numbers, values);
         _rows = [.. swings.Select(s => new Row(s, TextWrap.Lines(s.Label, form.Note, form.IsWide ? NameWidth : form.WidthPixels)))];
-        _write = ValueText.In([result.Value, .. swings.SelectMany(s => new[] { s.Swing.AtLow, s.Swing.AtHigh })], result.Unit);
     }
 
     private double BarHeight => _form.IsWide ? 28 : 22;
@@ -57,11 +57,11 @@ internal sealed class TornadoPlot
     {
         var ticks = Ticks.For(new Scale(chart.X!.Min, chart.X.Max), MostTicks);
         chart.Grid(ticks.Select(chart.X.ToPixels), upright: true);
-        var write = ValueText.OnAxis(ticks, _result.Unit);
+        var texts = _numbers.Ticks(ticks);
         foreach (var tick in ticks)
         {
             chart.Write(new Label(
-                write(tick), chart.X.ToPixels(tick), chart.Area.Bottom + _form.Tick.LinePixels, TextAnchor.Middle, _form.Tick, Ink.Muted, _result.Place));
+                texts.Write(tick), chart.X.ToPixels(tick), chart.Area.Bottom + _form.Tick.LinePixels, TextAnchor.Middle, _form.Tick, Ink.Muted, _result.Place));
         }
     }
 
@@ -69,7 +69,7 @@ internal sealed class TornadoPlot
     {
         var x = chart.X!.ToPixels(_result.Value);
         chart.Upright(x, Ink.Text, 1.5);
-        var text = $"Base case {_write(_result.Value)}";
+        var text = $"Base case {_values.Write(_result.Value)}";
         var half = ChartFont.Width(text, _form.Strong) / 2;
         var middle = Math.Clamp(x, half, _form.WidthPixels - half);
         chart.Write(new Label(text, middle, chart.Area.Top - 7, TextAnchor.Middle, _form.Strong, Ink.Text, _result.Place));
@@ -117,20 +117,18 @@ internal sealed class TornadoPlot
         }
 
         var input = row.Named.Swing.Input;
-        var basis = $"{row.Write(input.Value)}, {(row.Named.IsAssumed ? "assumed" : "reported")}";
+        var basis = $"{row.Named.Values.Write(input.Value)}, {(row.Named.IsAssumed ? "assumed" : "reported")}";
         chart.Write(new Label(basis, 0, baseline, TextAnchor.Start, _form.Tick, Ink.Of(role), row.Named.Origin, HasHalo: true));
     }
 
     private static string TextAt(Row row, bool isHigh)
     {
         var fact = row.Named.Swing.Input.Fact;
-        return row.Write(isHigh ? fact.Range.High : fact.Range.Low);
+        return row.Named.Values.Write(isHigh ? fact.Range.High : fact.Range.Low);
     }
 
     private sealed record Row(NamedSwing Named, IReadOnlyList<string> Lines)
     {
-        public Func<double, string> Write { get; } = Named.Writer;
-
         public double End(bool isHigh) => isHigh ? Named.Swing.AtHigh : Named.Swing.AtLow;
 
         public bool IsHighLonger(double middle) => Math.Abs(End(true) - middle) > Math.Abs(End(false) - middle);
