@@ -1,6 +1,8 @@
 using Standoff.Evidence.Rows;
 using Standoff.Evidence.Tables;
-using Standoff.Figures.Drawing;
+using Standoff.Figures.Axes;
+using Standoff.Figures.Geometry;
+using Standoff.Figures.Tables;
 
 namespace Standoff.Figures.Tests;
 
@@ -104,7 +106,7 @@ public sealed class OverTimeTests
     private static (double X, double Y) At(IReadOnlyList<TableCell> row, DrawingAxes axes)
     {
         Assert.True(PartialDate.TryParse(Date(row[1].Text), out var date));
-        return (axes.X!.ToPixels(TimeAxis.At(date)), axes.Y!.ToPixels(row[2].Number!.Value));
+        return (axes.X!.ToPixels(TimeAxis.YearOf(date)), axes.Y!.ToPixels(row[2].Number!.Value));
     }
 
     /// <summary>Back from words.</summary>

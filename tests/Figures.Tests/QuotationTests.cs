@@ -1,4 +1,5 @@
 using Standoff.Evidence.Inputs;
+using Standoff.Evidence.Rows;
 
 namespace Standoff.Figures.Tests;
 

@@ -1,6 +1,7 @@
 using SkiaSharp;
+using Standoff.Evidence.Rows;
 using Standoff.Figures.Cards;
-using Standoff.Figures.Drawing;
+using Standoff.Figures.Colours;
 
 namespace Standoff.Figures.Tests;
 

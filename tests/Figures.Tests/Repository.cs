@@ -5,6 +5,7 @@ using System.Text.Json;
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
+using Standoff.Figures.Geometry;
 using Standoff.Model;
 
 namespace Standoff.Figures.Tests;

@@ -1,4 +1,6 @@
 using System.Xml.Linq;
+using Standoff.Evidence.Rows;
+using Standoff.Figures.Geometry;
 
 namespace Standoff.Figures.Tests;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Standoff.Evidence.Rows;
 
 namespace Standoff.Figures.Tests;
 

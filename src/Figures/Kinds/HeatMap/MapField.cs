@@ -16,7 +16,7 @@ internal sealed class MapField
     {
         (Numbers, Result, X, Y) = (numbers, result, x, y);
         (Xs, Ys) = (x.Scale.Samples(Columns), y.Scale.Samples(Rows));
-        _values = At([.. Ys.SelectMany(row => Xs.Select(column => (column, row)))]);
+        _values = Evaluate([.. Ys.SelectMany(row => Xs.Select(column => (column, row)))]);
     }
 
     /// <summary>Writes values of the result.</summary>
@@ -47,7 +47,7 @@ internal sealed class MapField
         .Max() > 1e-12 * _values.Max(Math.Abs);
 
     /// <summary>The result at some points.</summary>
-    public double[] At(IReadOnlyList<(double X, double Y)> points) => points.Count == 0 ? [] :
+    public double[] Evaluate(IReadOnlyList<(double X, double Y)> points) => points.Count == 0 ? [] :
     [
         .. CaseValues.Of(
             [Result],

@@ -1,11 +1,12 @@
+using Standoff.Figures.Tables;
 using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.OverTime;
 
-/// <summary>A row a point, line by line.</summary>
+/// <summary>One row for each point, line by line.</summary>
 internal static class OverTimeTable
 {
-    public static FigureTable Of(NumberWriter numbers, IReadOnlyList<DatedLine> lines)
+    public static FigureTable Create(NumberWriter numbers, IReadOnlyList<DatedLine> lines)
     {
         var hasRange = lines.Any(l => l.Points.Any(p => p.Low < p.High));
         var columns = new List<TableColumn> { new("Line", null), new("When", null), new("Value", numbers.Unit) };

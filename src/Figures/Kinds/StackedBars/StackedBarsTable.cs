@@ -1,12 +1,13 @@
+using Standoff.Figures.Tables;
 using Standoff.Model.Quantities;
 using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.StackedBars;
 
-/// <summary>A row a part, a column a bar, the totals last.</summary>
+/// <summary>One row for each part, one column for each bar, the totals last.</summary>
 internal static class StackedBarsTable
 {
-    public static FigureTable Of(NumberWriter numbers, IReadOnlyList<Bar> bars)
+    public static FigureTable Create(NumberWriter numbers, IReadOnlyList<StackedBar> bars)
     {
         var labels = bars.SelectMany(b => b.Parts.Select(p => p.Label)).Distinct(StringComparer.Ordinal).ToList();
         var cells = numbers.Cells([.. bars.Select(b => b.Total.Value)]);
@@ -15,7 +16,7 @@ internal static class StackedBarsTable
         return new FigureTable([new TableColumn("Part", null), .. bars.Select(b => new TableColumn(b.Label, b.Unit))], [.. rows]);
     }
 
-    private static IReadOnlyList<TableCell> Row(string heading, IReadOnlyList<Bar> bars, NumberColumn cells, Func<Bar, Quantity?> quantityOf) =>
+    private static IReadOnlyList<TableCell> Row(string heading, IReadOnlyList<StackedBar> bars, NumberColumn cells, Func<StackedBar, Quantity?> quantityOf) =>
         [new TableCell(heading), .. bars.Select(quantityOf).Select(q => q is null
             ? new TableCell("")
             : new TableCell(cells.Write(q.Value), q.Value, q.Id))];

@@ -1,11 +1,12 @@
+using Standoff.Figures.Tables;
 using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Tornado;
 
-/// <summary>A row an input: its range and what the result is at both ends.</summary>
+/// <summary>One row for each input: its range and what the result is at both ends.</summary>
 internal static class TornadoTable
 {
-    public static FigureTable Of(NumberWriter numbers, IReadOnlyList<NamedSwing> swings)
+    public static FigureTable Create(NumberWriter numbers, IReadOnlyList<NamedSwing> swings)
     {
         var values = numbers.Cells([.. swings.SelectMany(s => new[] { s.Swing.AtLow, s.Swing.AtHigh })]);
         return new FigureTable(
