@@ -76,8 +76,8 @@ public sealed class Workbook
 
     public bool TryFind(string id, [NotNullWhen(true)] out Quantity? quantity) => _quantities.TryGetValue(id, out quantity);
 
-    /// <summary>Whether a row of that id exists but is wrong, which has been reported.</summary>
-    public bool IsBroken(string id) => _broken.Contains(id) || Dataset.IsUnsound(id);
+    /// <summary>Whether a row of that id, or of the series whose point it is, exists but is wrong, which has been reported.</summary>
+    public bool IsBroken(string id) => _broken.Contains(id) || Dataset.IsUnsound(id) || Dataset.IsUnsound(id.Split('.')[0]);
 
     /// <summary>The inputs that a quantity rests on, each once; an input rests on itself, a point of a series on none.</summary>
     public IReadOnlyList<Input> InputsBehind(Quantity quantity)

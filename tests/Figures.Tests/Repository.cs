@@ -80,6 +80,15 @@ internal static class Repository
         return figure!;
     }
 
+    /// <summary>The fixed dataset with one table changed, whatever is then wrong with it.</summary>
+    public static (Workbook Workbook, DiagnosticBag Found) BuildChanged(string table, Func<string, string> change)
+    {
+        var files = FixedFiles();
+        files[$"data/{table}.csv"] = Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(files[$"data/{table}.csv"].Span)));
+        var found = new DiagnosticBag();
+        return (Workbook.Build(Dataset.Read(new InputFiles(files), found)!, found), found);
+    }
+
     private static Workbook Build(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files)
     {
         var found = new DiagnosticBag();

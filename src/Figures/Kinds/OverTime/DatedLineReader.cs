@@ -42,6 +42,8 @@ internal sealed class DatedLineReader(Unit? unit, bool isLog, RecipeReader reade
     /// <summary>By date; at least one. Null where the series is unknown or broken, or one point is wrong.</summary>
     private List<DatedPoint>? ReadPoints(RecipeText name)
     {
+        if (reader.Workbook.IsBroken(name.Text))
+            return null;
         var points = reader.Workbook.Points.Where(p => p.Row.Series.Text == name.Text).ToList();
         if (points.Count == 0)
         {
