@@ -13,6 +13,9 @@ namespace Standoff.Figures.Tests;
 /// <summary>Files of the repository and what is built from them, once for all tests.</summary>
 internal static class Repository
 {
+    /// <summary>On cards.</summary>
+    public const string Publication = "A report";
+
     public static readonly string TestFolder = Here();
 
     public static readonly string Root = Path.GetFullPath(Path.Combine(TestFolder, "..", ".."));
@@ -33,6 +36,12 @@ internal static class Repository
     public static Workbook Real => RealBook.Value.Workbook;
 
     private static readonly ConcurrentDictionary<string, Figure> Figures = new(StringComparer.Ordinal);
+
+    private static readonly ConcurrentDictionary<(string Id, string Form), Drawn> Drawings = [];
+
+    private static readonly ConcurrentDictionary<string, byte[]> Pngs = new(StringComparer.Ordinal);
+
+    private static readonly ConcurrentDictionary<string, byte[]> Cards = new(StringComparer.Ordinal);
 
     /// <summary>A figure of the real edition, drawn once for all tests.</summary>
     public static Figure Published(string id) => Figures.GetOrAdd($"published {id}", _ => DrawAnew(id));
@@ -60,8 +69,16 @@ internal static class Repository
     public static (Figure Figure, Drawn Drawn, DrawingAxes Axes) Read(string id, string form)
     {
         var figure = Any(id);
-        return form == "wide" ? (figure, new Drawn(figure.WideSvg), figure.Axes.Wide) : (figure, new Drawn(figure.NarrowSvg), figure.Axes.Narrow);
+        var isWide = form == "wide";
+        var drawn = Drawings.GetOrAdd((id, form), _ => new Drawn(isWide ? figure.WideSvg : figure.NarrowSvg));
+        return (figure, drawn, isWide ? figure.Axes.Wide : figure.Axes.Narrow);
     }
+
+    /// <summary>Painted once for all tests.</summary>
+    public static byte[] Png(string id) => Pngs.GetOrAdd(id, _ => Any(id).DrawPng());
+
+    /// <summary>Painted once for all tests.</summary>
+    public static byte[] Card(string id) => Cards.GetOrAdd(id, _ => Any(id).DrawCard(Publication));
 
     public static Workbook BookOf(string id) => RecipeIds.Contains(id) ? Fixed : Real;
 

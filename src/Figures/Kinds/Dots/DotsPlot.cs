@@ -68,9 +68,10 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
         chart.Dot(x, y, DotPixels, ink, Ink.Paper);
         var width = ChartFont.Width(Rows.Write(value), Size.Note.Bold);
         var (right, left) = (high + TextGapPixels + DotReach(value.High > value.Value), low - TextGapPixels - DotReach(value.Low < value.Value));
-        var level = Rows.Level is { } line ? chart.X.ToPixels(line.Value) : double.NaN;
         // Off the line of the level, where the other side has room.
-        if (level > right - LevelGapPixels && level < right + width + LevelGapPixels && left - width >= chart.Area.Left)
+        var isOnLevel = Rows.Level is { } line && chart.X.ToPixels(line.Value) is var level
+            && level > right - LevelGapPixels && level < right + width + LevelGapPixels;
+        if (isOnLevel && left - width >= chart.Area.Left)
             Write(chart, value, left, y, TextAnchor.End);
         else
             Write(chart, value, right, y, TextAnchor.Start);
@@ -112,8 +113,8 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
         var names = sorted.Select(s => Rows.Series[s.Series]).ToList();
         var sizes = names.Select(n => ChartFont.Width(n.Label, Size.Strong)).ToList();
         // Off the line of the level where there is room on the side of the dots.
-        var level = Rows.Level is { } line ? chart.X!.ToPixels(line.Value) : 0;
-        var left = level < xs[0] ? level + NameGapPixels / 2 : 1;
+        var left = Rows.Level is not { } line ? NameGapPixels / 2
+            : chart.X!.ToPixels(line.Value) is var level && level < xs[0] ? level + NameGapPixels / 2 : 1;
         var centres = Spread.Along(xs, sizes, NameGapPixels, left, Size.WidthPixels - 1) ?? Spread.Along(xs, sizes, NameGapPixels, 1, Size.WidthPixels - 1) ?? xs;
         for (var i = 0; i < xs.Length; i++)
         {
