@@ -1,36 +1,53 @@
 using Standoff.Evidence.Inputs;
+using Standoff.Figures.Geometry;
+using Standoff.Figures.Tables;
 
 namespace Standoff.Figures;
 
-/// <summary>A drawn figure: one recipe in every form.</summary>
-/// <param name="Title">States the finding; its condition holds.</param>
-/// <param name="Subtitle">What is measured, in which unit.</param>
+/// <summary>A figure: one recipe in every form.</summary>
 /// <param name="Body">How to read it.</param>
-/// <param name="WideSvg">For an HTML page with <see cref="FigureCatalog.Stylesheet"/>, for room of 700 px and more.</param>
-/// <param name="NarrowSvg">The same for less room; its ids differ from those of the wide drawing.</param>
-/// <param name="Description">In words: what is compared, its range, its extremes.</param>
 /// <param name="Quantities">Ids of the facts and results it rests on, each once, in order of first mention.</param>
 public sealed record Figure(
-    string Id, string Kind, string Title, string Subtitle, FigureBody Body, string WideSvg, string NarrowSvg,
-    FigureTable Table, string Description, IReadOnlyList<string> Quantities, AxisTransforms Axes)
+    string Id, string Kind, FigureWords Words, FigureBody Body, FigureTable Table, IReadOnlyList<string> Quantities, FigureDrawings Drawings)
 {
-    /// <summary>The wide drawing as a file of its own, with both schemes.</summary>
-    public required string StandaloneSvg { get; init; }
+    public string Title => Words.Title;
 
-    /// <summary>Of <see cref="StandaloneSvg"/>, rounded up.</summary>
-    public required (int Width, int Height) StandalonePixels { get; init; }
+    public string Subtitle => Words.Subtitle;
 
-    /// <summary>The wide drawing in the light scheme as a PNG of twice its size; drawn anew at each call.</summary>
-    public required Func<byte[]> DrawPng { get; init; }
+    public string Description => Words.Description;
 
-    /// <summary>The figure as a <see cref="Cards.Card"/> under the name of a publication; drawn anew at each call.</summary>
-    public required Func<string, byte[]> DrawCard { get; init; }
+    public string Alt => Words.Alt;
 
+    public string Summary => Words.Summary;
+
+    public string WideSvg => Drawings.WideSvg;
+
+    public string NarrowSvg => Drawings.NarrowSvg;
+
+    public string StandaloneSvg => Drawings.StandaloneSvg;
+
+    public (int Width, int Height) StandalonePixels => Drawings.StandalonePixels;
+
+    public AxisTransforms Axes => Drawings.Axes;
+
+    public byte[] DrawPng() => Drawings.DrawPng();
+
+    /// <summary>The figure as a <see cref="Cards.Card"/>.</summary>
+    public byte[] DrawCard(string publication) => Drawings.DrawCard(publication, Words);
+}
+
+/// <summary>What a figure says.</summary>
+/// <param name="Title">States the finding; its condition holds.</param>
+/// <param name="Subtitle">What is measured, in which unit.</param>
+/// <param name="Description">In words: what is compared, its range, its extremes.</param>
+public sealed record FigureWords(string Title, string Subtitle, string Description)
+{
     /// <summary>In place of the picture: its title and the first sentence of its description.</summary>
     public string Alt => $"{Title}. {Summary}";
 
     /// <summary>The first sentence of the description.</summary>
-    public string Summary => Description.IndexOf(". ", StringComparison.Ordinal) is var end and > 0 ? Description[..(end + 1)] : Description;
+    public string Summary =>
+        Description.IndexOf(". ", StringComparison.Ordinal) is var end and > 0 ? Description[..(end + 1)] : Description;
 }
 
 /// <summary>The Markdown below a recipe, still to be read.</summary>

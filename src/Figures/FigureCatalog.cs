@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
-using Standoff.Figures.Cards;
-using Standoff.Figures.Drawing;
 using Standoff.Figures.Kinds;
 using Standoff.Figures.Kinds.Bars;
 using Standoff.Figures.Kinds.Dots;
@@ -30,21 +28,22 @@ public static partial class FigureCatalog
     ];
 
     /// <summary>The CSS that every page with a figure needs.</summary>
-    public static string Stylesheet { get; } = Resource("figure.css");
-
-    private static string StandaloneStylesheet { get; } = Resource("standalone.css");
+    public static string Stylesheet => FigureStylesheets.Page;
 
     /// <summary>Whether a path is that of a figure's document.</summary>
     public static bool IsRecipe(string path) =>
         path.StartsWith(Folder, StringComparison.Ordinal) && path.EndsWith(Extension, StringComparison.Ordinal);
 
-    /// <summary>Draws one document; null where it is wrong. Reports SR5001 to SR5099, SR1009, SR1010 and what a condition reports.</summary>
+    /// <summary>
+    /// Draws one document; null where anything is wrong with it, or where it shows a quantity that is broken, which whoever read that
+    /// quantity has reported. Reports SR5001 to SR5099, SR1009, SR1010, SR1011 and what a condition reports.
+    /// </summary>
     public static Figure? Draw(SourceText recipe, Workbook workbook, DiagnosticBag diagnostics)
     {
-        var own = new DiagnosticBag();
-        var figure = DrawDocument(recipe, new RecipeReader(workbook, own));
-        diagnostics.AddRange(own);
-        return own.HasErrors ? null : figure;
+        var found = new DiagnosticBag();
+        var figure = DrawDocument(recipe, new RecipeReader(workbook, found));
+        diagnostics.AddRange(found);
+        return found.HasErrors ? null : figure;
     }
 
     private static Figure? DrawDocument(SourceText source, RecipeReader reader)
@@ -54,45 +53,21 @@ public static partial class FigureCatalog
             reader.Diagnostics.Add(DiagnosticCatalogue.WrongForm(Place.StartOf(source.Path), id, "id", Id().ToString()));
         if (RecipeDocument.Read(source, reader.Diagnostics) is not { } document)
             return null;
-        var heading = Heading.Read(document.Recipe, reader);
-        var kind = KindOf(document.Recipe.Text("kind"), reader);
-        if (kind is null)
+        var heading = RecipeHeading.Read(document.Recipe, reader);
+        if (FindKind(document.Recipe.Text("kind"), reader) is not { } kind)
             return null;
-        var content = heading.Unit is null ? null : kind.Read(document.Recipe, heading.Unit, reader);
-        if (heading.Unit is not null)
-            document.Recipe.Close();
-        return content is null || reader.Diagnostics.HasErrors
-            ? null
-            : Finish(id, kind.Name, heading, content, new FigureBody(source, document.BodyOffset), reader.Diagnostics);
-    }
-
-    private static Figure Finish(string id, string kind, Heading heading, FigureContent content, FigureBody body, DiagnosticBag diagnostics)
-    {
-        using var wide = content.Draw(Form.Wide);
-        using var narrow = content.Draw(Form.Narrow);
-        wide.Check(diagnostics);
-        narrow.Check(diagnostics);
-        var description = content.Description();
+        var content = kind.Read(document.Recipe, heading.Unit, reader);
+        document.Recipe.Close();
+        if (content is null)
+            return null;
+        var words = new FigureWords(heading.Title, heading.Subtitle, content.Description());
+        IReadOnlyList<string> quantities = [.. content.Quantities.Concat(heading.Condition?.Ids ?? []).Distinct(StringComparer.Ordinal)];
         return new Figure(
-            id, kind, heading.Title, heading.Subtitle, body,
-            SvgWriter.Write(wide, $"{id}-wide", "wide", heading.Title, description),
-            SvgWriter.Write(narrow, $"{id}-narrow", "narrow", heading.Title, description),
-            content.Table(), description,
-            [.. content.Quantities.Concat(heading.Condition?.Ids ?? []).Distinct(StringComparer.Ordinal)],
-            new AxisTransforms(new DrawingAxes(wide.X, wide.Y), new DrawingAxes(narrow.X, narrow.Y)))
-        {
-            StandaloneSvg = StandaloneSvg.Write(SvgWriter.Write(wide, id, "alone", heading.Title, description), wide, StandaloneStylesheet + Stylesheet),
-            StandalonePixels = StandaloneSvg.SizeOf(wide),
-            DrawPng = () =>
-            {
-                using var chart = content.Draw(Form.Wide);
-                return Raster.Png(chart);
-            },
-            DrawCard = publication => Card.Draw(publication, heading.Title, heading.Subtitle, content.Draw),
-        };
+            id, kind.Name, words, new FigureBody(source, document.BodyOffset), content.Table(), quantities,
+            FigureDrawings.Create(id, words, content, reader.Diagnostics));
     }
 
-    private static FigureKind? KindOf(RecipeText? name, RecipeReader reader)
+    private static FigureKind? FindKind(RecipeText? name, RecipeReader reader)
     {
         if (name is null)
             return null;
@@ -104,14 +79,6 @@ public static partial class FigureCatalog
         }
 
         return kind;
-    }
-
-    private static string Resource(string name)
-    {
-        using var stream = typeof(FigureCatalog).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"'{name}' is not in the assembly.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
     }
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]

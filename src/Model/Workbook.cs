@@ -86,7 +86,10 @@ public sealed class Workbook
     public bool TryFind(string id, [NotNullWhen(true)] out Quantity? quantity) =>
         _quantities.TryFind(id, out quantity);
 
-    /// <summary>Whether a row of that id exists but is wrong, which has been reported.</summary>
+    /// <summary>
+    /// Whether a row of that id, or of a series of that name, exists but is wrong, which has been
+    /// reported.
+    /// </summary>
     public bool IsBroken(string id) => _quantities.IsBroken(id);
 
     /// <summary>

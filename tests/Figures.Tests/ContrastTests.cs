@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Standoff.Figures.Drawing;
+using Standoff.Evidence.Rows;
+using Standoff.Figures.Colours;
 
 namespace Standoff.Figures.Tests;
 

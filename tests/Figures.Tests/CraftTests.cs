@@ -1,7 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
-using Standoff.Figures.Drawing;
+using Standoff.Evidence.Rows;
+using Standoff.Figures.Geometry;
 
 namespace Standoff.Figures.Tests;
 

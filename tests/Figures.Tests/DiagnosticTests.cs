@@ -46,9 +46,12 @@ public sealed class DiagnosticTests
         Assert.Equal(13, body.Source.PlaceAt(body.Offset).Line);
     }
 
+    /// <summary>Of a recipe, with the signs around its mistake.</summary>
+    internal static string TextOf(string spec) => File.ReadAllText(Path.Combine(Folder, spec + ".md"));
+
     private static (SourceText Source, Place Expected) Read(string spec)
     {
-        var text = File.ReadAllText(Path.Combine(Folder, spec + ".md"));
+        var text = TextOf(spec);
         var (start, end) = (text.IndexOf('«', StringComparison.Ordinal), text.IndexOf('»', StringComparison.Ordinal));
         var source = new SourceText("content/figures/a-figure.md", text.Remove(end, 1).Remove(start, 1));
         return (source, source.PlaceAt(start, end - start - 1));

@@ -22,9 +22,12 @@ internal sealed class Drawn(string svg)
     public IEnumerable<XElement> Marks(string className) => _root.Elements()
         .Where(e => ((string?)e.Attribute("class"))?.Split(' ').Contains(className) is true && e.Name != "text");
 
-    /// <summary>Corners of the lines of data, in the order in which they are drawn: those that are 2.5 px wide.</summary>
-    public IEnumerable<List<(double X, double Y)>> Lines() => _root.Elements("path")
-        .Where(e => ((string)e.Attribute("class")!).StartsWith("s-", StringComparison.Ordinal) && (string?)e.Attribute("stroke-width") == "2.5").Select(Points);
+    /// <summary>Lines of data, in the order in which they are drawn: those that are 2.5 px wide.</summary>
+    public IEnumerable<XElement> LinesOfData() => _root.Elements("path")
+        .Where(e => ((string)e.Attribute("class")!).StartsWith("s-", StringComparison.Ordinal) && (string?)e.Attribute("stroke-width") == "2.5");
+
+    /// <summary>Corners of the lines of data.</summary>
+    public IEnumerable<List<(double X, double Y)>> Lines() => LinesOfData().Select(Points);
 
     public static double Number(XElement element, string attribute) => Number((string)element.Attribute(attribute)!);
 

@@ -1,3 +1,5 @@
+using Standoff.Figures.Tables;
+
 namespace Standoff.Figures.Tests;
 
 /// <summary>Compares a text with a file of <c>Goldens</c>. <c>UPDATE_GOLDENS=1</c> writes the file instead; look at what changed before you commit it.</summary>

@@ -16,6 +16,9 @@ public sealed class GoldenTests
     [InlineData("dots")]
     [InlineData("dots-joined")]
     [InlineData("bars")]
+    [InlineData("bars-grouped")]
+    [InlineData("dots-rising")]
+    [InlineData("over-time-alike")]
     public void Each_kind_draws_what_it_drew_before(string id)
     {
         var figure = Repository.Drawn(id);

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Standoff.Figures.Geometry;
 
 namespace Standoff.Figures.Tests;
 

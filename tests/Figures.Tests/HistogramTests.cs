@@ -1,5 +1,8 @@
 using CsCheck;
+using Standoff.Evidence.Rows;
+using Standoff.Figures.Geometry;
 using Standoff.Figures.Kinds.Histogram;
+using Standoff.Figures.Tables;
 
 namespace Standoff.Figures.Tests;
 
@@ -119,7 +122,7 @@ public sealed class HistogramTests
         Gen.Select(Gen.Double[-1e4, 1e4], Gen.Double[1e-3, 1e4], Gen.Double[0, 1], Gen.Bool, Gen.Bool).Sample((low, width, share, isLowFixed, isHighFixed) =>
         {
             var (high, anchor) = (low + width, low + share * width);
-            var edges = BinEdges.Over(low, high, anchor, isLowFixed, isHighFixed);
+            var edges = BinEdges.Create(low, high, anchor, isLowFixed, isHighFixed);
             Assert.All(edges.Zip(edges.Skip(1)), pair => Assert.True(pair.First < pair.Second));
             Assert.Contains(anchor, edges);
             Assert.InRange(edges.Length, 3, 45);

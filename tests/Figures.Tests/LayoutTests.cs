@@ -1,8 +1,12 @@
 using CsCheck;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
-using Standoff.Figures.Drawing;
+using Standoff.Figures.Colours;
+using Standoff.Figures.Geometry;
 using Standoff.Figures.Kinds;
+using Standoff.Figures.Lettering;
+using Standoff.Figures.Painting;
+using Standoff.Figures.Placement;
 
 namespace Standoff.Figures.Tests;
 
@@ -43,7 +47,7 @@ public sealed class LayoutTests
     [Fact]
     public void Labels_of_near_points_do_not_collide()
     {
-        var places = new Placement(new Box(0, 0, 420, 300));
+        var places = new LabelPlacer(new Box(0, 0, 420, 300));
         var texts = Enumerable.Range(0, 6).Select(i => Beside(places, $"Point {i}", (200 + 8d * i, 150))).ToList();
         places.Solve();
         var boxes = texts.Select(t => Assert.Single(t.Labels).Box).ToList();
@@ -53,7 +57,7 @@ public sealed class LayoutTests
     [Fact]
     public void A_label_does_not_stand_on_a_line_while_there_is_room_beside_it()
     {
-        var places = new Placement(new Box(0, 0, 420, 300));
+        var places = new LabelPlacer(new Box(0, 0, 420, 300));
         (double, double)[] line = [(0, 300), (420, 0)];
         places.Avoid(line);
         var text = Beside(places, "On the line", (210, 150));
@@ -68,7 +72,7 @@ public sealed class LayoutTests
     {
         // One line of text is all that has room: the first at either side of its point, the second at the right of its own alone.
         var (left, right) = (ChartFont.Width("First", Style) + 10, ChartFont.Width("Second", Style) + 10);
-        var places = new Placement(new Box(0, 0, left + 4 + right, 20));
+        var places = new LabelPlacer(new Box(0, 0, left + 4 + right, 20));
         var first = Beside(places, "First", (left, 10));
         var second = Beside(places, "Second", (left + 4, 10));
         places.Solve();
@@ -81,7 +85,7 @@ public sealed class LayoutTests
     public void A_label_stands_nearer_to_its_own_point_than_to_another()
     {
         var width = ChartFont.Width("Label", Style);
-        var places = new Placement(new Box(0, 0, 420, 300));
+        var places = new LabelPlacer(new Box(0, 0, 420, 300));
         // The other point lies over where the label would stand first, at the right: off it by more than texts keep, by less than from its own.
         var top = Label.BaselineAround(150, Style) - 0.72 * Style.SizePixels;
         (double X, double Y) point = (200, 150), other = (208 + width / 2, top - 7);
@@ -96,7 +100,7 @@ public sealed class LayoutTests
     [Fact]
     public void A_label_stands_on_the_side_of_a_line_where_its_point_is()
     {
-        var places = new Placement(new Box(0, 0, 420, 300));
+        var places = new LabelPlacer(new Box(0, 0, 420, 300));
         places.Avoid([(0, 140), (420, 140)]);
         // Little room at the sides of the point and below it, much of it above the line.
         places.Avoid(new Box(0, 165, 420, 185));
@@ -110,7 +114,7 @@ public sealed class LayoutTests
     [Fact]
     public void A_label_that_stands_far_from_its_point_is_joined_to_it()
     {
-        var places = new Placement(new Box(0, 0, 420, 300));
+        var places = new LabelPlacer(new Box(0, 0, 420, 300));
         places.Avoid(new Box(185, 125, 235, 175));
         var text = Beside(places, "Far", (210, 150));
         places.Solve();
@@ -123,7 +127,7 @@ public sealed class LayoutTests
     public void A_line_is_interrupted_by_its_name_and_nowhere_else() =>
         Gen.Select(Gen.Double[20, 280], Gen.Double[20, 280]).Sample((from, to) =>
         {
-            var places = new Placement(new Box(0, 0, 420, 300));
+            var places = new LabelPlacer(new Box(0, 0, 420, 300));
             (double X, double Y)[] line = [(0, from), (210, (from + to) / 2), (420, to)];
             places.Avoid(line);
             var name = places.On(line, [[new TextLine("40%: the condition", Style, Ink.Text)]], default);
@@ -142,13 +146,13 @@ public sealed class LayoutTests
     [InlineData(new[] { 100d, 101, 102 }, 0)]
     [InlineData(new[] { 100d, 101, 102, 300 }, 1)]
     public void Names_stand_at_the_ends_of_lines_unless_they_would_be_pushed_away(double[] ends, int atEnd) =>
-        Assert.Equal(atEnd, LineNames.Fitting(ends.Select((y, i) => ($"Line {i}", y)), Form.Wide, 400).Count);
+        Assert.Equal(atEnd, LineNames.Fitting(ends.Select((y, i) => ($"Line {i}", y)), DrawingSize.Wide, 400).Count);
 
     [Fact]
     public void No_name_stands_at_the_edge_of_a_narrow_drawing() =>
-        Assert.Empty(LineNames.Fitting([("Line", 100d)], Form.Narrow, 400));
+        Assert.Empty(LineNames.Fitting([("Line", 100d)], DrawingSize.Narrow, 400));
 
-    private static PlacedText Beside(Placement places, string text, (double, double) point) =>
+    private static PlacedText Beside(LabelPlacer places, string text, (double, double) point) =>
         places.Beside([[new TextLine(text, Style, Ink.Text)]], default, [point], 8);
 
     [Fact]
@@ -183,7 +187,7 @@ public sealed class LayoutTests
     public void A_label_beyond_the_frame_is_reported()
     {
         var found = new DiagnosticBag();
-        using var chart = new Chart(Form.Narrow, 100, new Box(0, 0, 420, 100), null, null);
+        var chart = new Chart(DrawingSize.Narrow, 100, new Box(0, 0, 420, 100), null, null);
         chart.Write(new Label("Beyond", 400, 50, TextAnchor.Start, Style, Ink.Text, Place.StartOf("a")));
         chart.Check(found);
         Assert.Equal("SR5015", Assert.Single(found).Kind.Code);

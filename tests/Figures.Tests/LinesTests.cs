@@ -1,3 +1,7 @@
+using Standoff.Evidence.Rows;
+using Standoff.Figures.Geometry;
+using Standoff.Figures.Tables;
+
 namespace Standoff.Figures.Tests;
 
 public sealed class LinesTests

@@ -1,4 +1,5 @@
 using CsCheck;
+using Standoff.Evidence.Rows;
 using Standoff.Figures.Kinds.HeatMap;
 
 namespace Standoff.Figures.Tests;

@@ -1,6 +1,8 @@
 using Standoff.Evidence.Rows;
 using Standoff.Evidence.Tables;
-using Standoff.Figures.Drawing;
+using Standoff.Figures.Axes;
+using Standoff.Figures.Geometry;
+using Standoff.Figures.Tables;
 
 namespace Standoff.Figures.Tests;
 
@@ -57,22 +59,26 @@ public sealed class OverTimeTests
     }
 
     [Theory]
-    [InlineData("burn-vintages", "neutral", 2)]
-    [InlineData("price-history", "neutral", 3)]
-    [InlineData("price-history", "reported", 2)]
-    public void Lines_of_one_colour_are_broken_each_in_a_way_of_its_own(string id, string role, int count)
+    [MemberData(nameof(Drawings))]
+    public void Lines_of_one_colour_are_broken_each_in_a_way_of_its_own(string id, string form)
     {
-        var drawn = new Drawn(Repository.Published(id).WideSvg);
-        var lines = drawn.Marks($"s-{role}").Where(e => e.Name == "path" && Drawn.Points(e).Count > 2).Select(e => (string)e.Attribute("class")!).ToList();
-        Assert.Equal(count, lines.Count);
-        Assert.Equal(count, lines.Distinct().Count());
+        var classes = Repository.Read(id, form).Drawn.LinesOfData().Select(e => ((string)e.Attribute("class")!).Split(' ')).ToList();
+        Assert.All(classes.GroupBy(c => c[0]), role =>
+            Assert.Equal(Math.Min(3, role.Count()), role.Select(c => string.Join(' ', c)).Distinct().Count()));
+    }
+
+    [Fact]
+    public void Three_lines_of_one_colour_and_two_of_another_are_told_apart()
+    {
+        var classes = Repository.Read("over-time-alike", "wide").Drawn.LinesOfData().Select(e => (string)e.Attribute("class")!);
+        Assert.Equal(["s-neutral", "s-neutral d1", "s-neutral d2", "s-reported", "s-reported d1"], classes);
     }
 
     [Fact]
     public void Lines_are_broken_in_pixels_too()
     {
-        var line = new Drawn(Repository.Published("burn-vintages").WideSvg).Marks("d1").Select(Drawn.Points).MaxBy(p => p.Count)!;
-        using var bitmap = SkiaSharp.SKBitmap.Decode(Repository.Published("burn-vintages").DrawPng());
+        var line = Repository.Read("over-time-alike", "wide").Drawn.Marks("d1").Select(Drawn.Points).MaxBy(p => p.Count)!;
+        using var bitmap = SkiaSharp.SKBitmap.Decode(Repository.Png("over-time-alike"));
         var ((x0, y0), (x1, y1)) = (line[2], line[3]);
         var dark = Enumerable.Range(1, 399).Select(i => bitmap.GetPixel((int)(2 * (24 + x0 + (x1 - x0) * i / 400)), (int)(2 * (24 + y0 + (y1 - y0) * i / 400))).Red < 160).ToList();
         Assert.InRange(dark.Count(d => d) / (double)dark.Count, 0.5, 0.85);
@@ -104,7 +110,7 @@ public sealed class OverTimeTests
     private static (double X, double Y) At(IReadOnlyList<TableCell> row, DrawingAxes axes)
     {
         Assert.True(PartialDate.TryParse(Date(row[1].Text), out var date));
-        return (axes.X!.ToPixels(TimeAxis.At(date)), axes.Y!.ToPixels(row[2].Number!.Value));
+        return (axes.X!.ToPixels(TimeAxis.YearOf(date)), axes.Y!.ToPixels(row[2].Number!.Value));
     }
 
     /// <summary>Back from words.</summary>

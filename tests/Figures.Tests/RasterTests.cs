@@ -1,12 +1,13 @@
 using SkiaSharp;
+using Standoff.Evidence.Rows;
 using Standoff.Figures.Cards;
-using Standoff.Figures.Drawing;
+using Standoff.Figures.Colours;
 
 namespace Standoff.Figures.Tests;
 
 public sealed class RasterTests
 {
-    private const string Publication = "A report";
+    private const string Publication = Repository.Publication;
 
     private static readonly SKColor Paper = SKColor.Parse(Ink.Paper.Light);
 
@@ -16,9 +17,8 @@ public sealed class RasterTests
     [MemberData(nameof(Recipes))]
     public void A_png_is_twice_the_wide_drawing_with_a_margin_of_paper(string id)
     {
-        var figure = Repository.Drawn(id);
-        var drawn = new Drawn(figure.WideSvg);
-        using var image = SKBitmap.Decode(figure.DrawPng());
+        var drawn = Repository.Read(id, "wide").Drawn;
+        using var image = SKBitmap.Decode(Repository.Png(id));
         Assert.Equal((2 * (940 + 48), (int)Math.Ceiling(2 * (drawn.Height + 48))), (image.Width, image.Height));
         AssertDrawn(image);
         Assert.Equal(Paper, image.GetPixel(0, 0));
@@ -29,9 +29,8 @@ public sealed class RasterTests
     [MemberData(nameof(Recipes))]
     public void Every_text_is_seen_in_a_png(string id)
     {
-        var figure = Repository.Drawn(id);
-        var drawn = new Drawn(figure.WideSvg);
-        using var image = SKBitmap.Decode(figure.DrawPng());
+        var drawn = Repository.Read(id, "wide").Drawn;
+        using var image = SKBitmap.Decode(Repository.Png(id));
         var all = image.Pixels;
         Assert.All(drawn.Texts, text =>
         {
@@ -48,7 +47,7 @@ public sealed class RasterTests
     [MemberData(nameof(Recipes))]
     public void A_card_has_the_size_that_readers_of_links_show_whole(string id)
     {
-        using var image = SKBitmap.Decode(Repository.Drawn(id).DrawCard(Publication));
+        using var image = SKBitmap.Decode(Repository.Card(id));
         AssertCard(image);
     }
 
@@ -72,12 +71,10 @@ public sealed class RasterTests
     [Fact]
     public void Threads_and_repetition_draw_the_same_bytes()
     {
-        var figures = Repository.RecipeIds.Select(Repository.Drawn).ToList();
-        byte[] Draw(int i) => [.. figures[i / 2].DrawPng(), .. figures[i / 2].DrawCard(Publication)];
-        var alone = Enumerable.Range(0, figures.Count).Select(i => Convert.ToHexString(Draw(2 * i))).ToList();
-        var together = Enumerable.Range(0, 2 * figures.Count).AsParallel().AsOrdered().WithDegreeOfParallelism(4)
-            .Select(i => Convert.ToHexString(Draw(i))).ToList();
-        Assert.All(Enumerable.Range(0, together.Count), i => Assert.Equal(alone[i / 2], together[i]));
+        var ids = Repository.RecipeIds.ToList();
+        byte[][] Draw(string id) => [Repository.Drawn(id).DrawPng(), Repository.Drawn(id).DrawCard(Publication)];
+        var again = ids.AsParallel().AsOrdered().WithDegreeOfParallelism(4).Select(Draw).ToList();
+        Assert.All(ids.Zip(again), drawn => Assert.Equal([Repository.Png(drawn.First), Repository.Card(drawn.First)], drawn.Second));
     }
 
     [Fact]

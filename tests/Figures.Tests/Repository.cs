@@ -5,6 +5,7 @@ using System.Text.Json;
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
+using Standoff.Figures.Geometry;
 using Standoff.Model;
 
 namespace Standoff.Figures.Tests;
@@ -12,6 +13,9 @@ namespace Standoff.Figures.Tests;
 /// <summary>Files of the repository and what is built from them, once for all tests.</summary>
 internal static class Repository
 {
+    /// <summary>On cards.</summary>
+    public const string Publication = "A report";
+
     public static readonly string TestFolder = Here();
 
     public static readonly string Root = Path.GetFullPath(Path.Combine(TestFolder, "..", ".."));
@@ -35,6 +39,12 @@ internal static class Repository
     public static Workbook Real => RealBook.Value.Workbook;
 
     private static readonly ConcurrentDictionary<string, Figure> Figures = new(StringComparer.Ordinal);
+
+    private static readonly ConcurrentDictionary<(string Id, string Form), Drawn> Drawings = [];
+
+    private static readonly ConcurrentDictionary<string, byte[]> Pngs = new(StringComparer.Ordinal);
+
+    private static readonly ConcurrentDictionary<string, byte[]> Cards = new(StringComparer.Ordinal);
 
     /// <summary>A figure of the real edition, drawn once for all tests.</summary>
     public static Figure Published(string id) => Figures.GetOrAdd($"published {id}", _ => DrawAnew(id));
@@ -62,8 +72,16 @@ internal static class Repository
     public static (Figure Figure, Drawn Drawn, DrawingAxes Axes) Read(string id, string form)
     {
         var figure = Any(id);
-        return form == "wide" ? (figure, new Drawn(figure.WideSvg), figure.Axes.Wide) : (figure, new Drawn(figure.NarrowSvg), figure.Axes.Narrow);
+        var isWide = form == "wide";
+        var drawn = Drawings.GetOrAdd((id, form), _ => new Drawn(isWide ? figure.WideSvg : figure.NarrowSvg));
+        return (figure, drawn, isWide ? figure.Axes.Wide : figure.Axes.Narrow);
     }
+
+    /// <summary>Painted once for all tests.</summary>
+    public static byte[] Png(string id) => Pngs.GetOrAdd(id, _ => Any(id).DrawPng());
+
+    /// <summary>Painted once for all tests.</summary>
+    public static byte[] Card(string id) => Cards.GetOrAdd(id, _ => Any(id).DrawCard(Publication));
 
     public static Workbook BookOf(string id) => RecipeIds.Contains(id) ? Fixed : Real;
 
@@ -73,12 +91,22 @@ internal static class Repository
     public static SourceText Recipe(string id) =>
         new($"content/figures/{id}.md", File.ReadAllText(Path.Combine(TestFolder, "Recipes", id + ".md")));
 
-    private static Figure Draw(SourceText recipe, Workbook workbook)
+    /// <summary>Fails where the recipe is wrong.</summary>
+    public static Figure Draw(SourceText recipe, Workbook workbook)
     {
         var found = new DiagnosticBag();
         var figure = FigureCatalog.Draw(recipe, workbook, found);
         Assert.Empty(found);
         return figure!;
+    }
+
+    /// <summary>The fixed dataset with one table changed, whatever is then wrong with it.</summary>
+    public static (Workbook Workbook, DiagnosticBag Found) BuildChanged(string table, Func<string, string> change)
+    {
+        var files = FixedFiles();
+        files[$"data/{table}.csv"] = Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(files[$"data/{table}.csv"].Span)));
+        var found = new DiagnosticBag();
+        return (found.Collect(Workbook.Create(found.Collect(Dataset.Read(new InputFiles(files)))!))!, found);
     }
 
     private static Workbook Build(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files)

@@ -1,4 +1,6 @@
 using System.Xml.Linq;
+using Standoff.Evidence.Rows;
+using Standoff.Figures.Geometry;
 
 namespace Standoff.Figures.Tests;
 
@@ -7,26 +9,32 @@ public sealed class RowTests
 {
     public static TheoryData<string, string> Drawings => Repository.DrawingsOf("dots", "bars");
 
+    /// <summary>Rows whose marks begin at the left edge, where the names above them have to stand beside the line of zero.</summary>
+    public static TheoryData<string> FromZero =>
+        [.. Repository.IdsOf("dots", "bars").Where(id => Repository.Any(id).Axes.Narrow.X is { IsLog: false, Min: 0, PixelMin: < 8 })];
+
     [Theory]
-    [InlineData("words-and-deeds")]
-    [InlineData("gigawatt-prices")]
-    [InlineData("open-lag")]
+    [MemberData(nameof(FromZero))]
     public void Names_above_the_marks_leave_the_line_of_zero_whole(string id)
     {
-        var figure = Repository.Published(id);
-        var drawn = new Drawn(figure.NarrowSvg);
+        var figure = Repository.Any(id);
+        var drawn = Repository.Read(id, "narrow").Drawn;
         var zero = figure.Axes.Narrow.X!.ToPixels(0);
         var line = Assert.Single(drawn.Marks("s-axis").Where(e => e.Name == "path").Select(Drawn.Points), p => p.All(c => Math.Abs(c.X - zero) < 0.5));
         var (top, bottom) = (line.Min(p => p.Y), line.Max(p => p.Y));
         Assert.DoesNotContain(drawn.Texts.Select(drawn.Box), box => box.Left < zero && box.Right > zero && box.Bottom > top && box.Top < bottom);
     }
 
+    [Fact]
+    public void Rows_from_zero_with_and_without_groups_are_among_the_tests() =>
+        Assert.Equal(["bars-grouped", "dots-rising"], Repository.RecipeIds.Intersect(FromZero.Select(d => d.Data)));
+
     [Theory]
     [InlineData("wide")]
     [InlineData("narrow")]
     public void Values_give_way_to_the_line_of_the_level(string form)
     {
-        var (_, drawn, _) = Repository.Read("node-breakeven", form);
+        var (_, drawn, _) = Repository.Read("dots-rising", form);
         var level = Assert.Single(drawn.Marks("s-ink").Select(Drawn.Points));
         Assert.DoesNotContain(drawn.Texts.Select(drawn.Box), box => box.Left < level[0].X && box.Right > level[0].X && box.Top < level.Max(p => p.Y) && box.Bottom > level.Min(p => p.Y));
     }
@@ -84,7 +92,7 @@ public sealed class RowTests
     [Fact]
     public void Rows_stand_in_the_order_that_is_asked_for()
     {
-        var values = Repository.Published("node-breakeven").Table.Rows.Select(r => r[1].Number!.Value).ToList();
+        var values = Repository.Drawn("dots-rising").Table.Rows.Select(r => r[1].Number!.Value).ToList();
         Assert.Equal(values.Order(), values);
     }
 

@@ -1,3 +1,5 @@
+using Standoff.Evidence.Rows;
+
 namespace Standoff.Figures.Tests;
 
 public sealed class TornadoTests

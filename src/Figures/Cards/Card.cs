@@ -1,5 +1,8 @@
 using SkiaSharp;
-using Standoff.Figures.Drawing;
+using Standoff.Figures.Colours;
+using Standoff.Figures.Geometry;
+using Standoff.Figures.Lettering;
+using Standoff.Figures.Painting;
 
 namespace Standoff.Figures.Cards;
 
@@ -19,18 +22,18 @@ public static class Card
     public static byte[] Draw(string publication, string title, IReadOnlyList<CardNumber> numbers) =>
         Draw(publication, (canvas, box) => NumberCard.Draw(canvas, box, title, [.. numbers.Take(4)]));
 
-    /// <param name="draw">Draws a chart in a form; called once for each.</param>
-    internal static byte[] Draw(string publication, string title, string subtitle, Func<Form, Chart> draw) =>
-        Draw(publication, (canvas, box) => ChartCard.Draw(canvas, box, title, subtitle, draw));
+    /// <param name="charts">Of one figure, laid out in different sizes; at least one.</param>
+    internal static byte[] Draw(string publication, string title, string subtitle, IReadOnlyList<Chart> charts) =>
+        Draw(publication, (canvas, box) => ChartCard.Draw(canvas, box, title, subtitle, charts));
 
     private static byte[] Draw(string publication, Action<SKCanvas, Box> drawBelow)
     {
         using var surface = SKSurface.Create(new SKImageInfo(WidthPixels, HeightPixels));
         var canvas = surface.Canvas;
         canvas.Clear(SKColor.Parse(Ink.Paper.Light));
-        using (var green = new SKPaint { Color = SKColor.Parse(Ink.Of(Role.Asic).Light) })
+        using (var green = new SKPaint { Color = SKColor.Parse(Ink.Of(ColourRole.Asic).Light) })
             canvas.DrawRect(0, 0, WidthPixels, 10, green);
-        var top = CardText.Write(canvas, [publication], MarginPixels, 40, Publication, Ink.Of(Role.Asic));
+        var top = CardText.Write(canvas, [publication], MarginPixels, 40, Publication, Ink.Of(ColourRole.Asic));
         drawBelow(canvas, new Box(MarginPixels, top + 12, WidthPixels - MarginPixels, HeightPixels - 36));
         return Raster.Encode(surface);
     }

@@ -1,5 +1,6 @@
 using SkiaSharp;
-using Standoff.Figures.Drawing;
+using Standoff.Figures.Colours;
+using Standoff.Figures.Lettering;
 
 namespace Standoff.Figures.Cards;
 
@@ -12,7 +13,7 @@ internal static class CardText
     /// <returns>Where the text ends, in px from the top.</returns>
     public static double Write(SKCanvas canvas, IReadOnlyList<string> lines, double left, double top, TextStyle style, Ink ink)
     {
-        using var font = ChartFont.Font(ChartFont.Face(style.IsBold), style.SizePixels);
+        using var font = ChartFont.Create(style);
         using var paint = new SKPaint { IsAntialias = true, Color = SKColor.Parse(ink.Light) };
         for (var i = 0; i < lines.Count; i++)
             canvas.DrawText(lines[i], (float)left, (float)(top + (0.8 + i * Leading) * style.SizePixels), font, paint);

@@ -1,5 +1,7 @@
 using SkiaSharp;
-using Standoff.Figures.Drawing;
+using Standoff.Figures.Colours;
+using Standoff.Figures.Geometry;
+using Standoff.Figures.Lettering;
 
 namespace Standoff.Figures.Cards;
 
@@ -28,7 +30,7 @@ internal static class NumberCard
         using (var rule = new SKPaint { Color = SKColor.Parse(Ink.Grid.Light), StrokeWidth = 2 })
             canvas.DrawLine((float)left, (float)top, (float)(left + width), (float)top, rule);
         var beside = ChartFont.Width(number.Value, Value) + 20;
-        CardText.Write(canvas, [number.Value], left, top + 18, Value, Ink.Of(Role.Asic));
+        CardText.Write(canvas, [number.Value], left, top + 18, Value, Ink.Of(ColourRole.Asic));
         var next = CardText.Write(canvas, TextWrap.Lines(number.Statement, Statement, width - beside), left + beside, top + 20, Statement, Ink.Text);
         if (number.Range.Length > 0)
             CardText.Write(canvas, [number.Range], left + beside, next + 4, Range, Ink.Muted);

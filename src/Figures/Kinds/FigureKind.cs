@@ -1,5 +1,7 @@
-using Standoff.Figures.Drawing;
+using Standoff.Figures.Lettering;
+using Standoff.Figures.Painting;
 using Standoff.Figures.Recipes;
+using Standoff.Figures.Tables;
 using Standoff.Model.Units;
 
 namespace Standoff.Figures.Kinds;
@@ -10,9 +12,12 @@ internal abstract class FigureKind
     /// <summary>As written behind <c>kind:</c>.</summary>
     public abstract string Name { get; }
 
-    /// <summary>Null where the recipe is wrong, which then has been reported.</summary>
-    /// <param name="unit">Of what is measured.</param>
-    public abstract FigureContent? Read(RecipeMap recipe, Unit unit, RecipeReader reader);
+    /// <summary>
+    /// Reads every part that can be read, so that one mistake hides no other. Null where a part that the content needs is missing or wrong,
+    /// which then has been reported, or rests on a quantity that is broken.
+    /// </summary>
+    /// <param name="unit">Of what is measured; null where it could not be read, which leaves no content.</param>
+    public abstract FigureContent? Read(RecipeMap recipe, Unit? unit, RecipeReader reader);
 }
 
 /// <summary>What a recipe shows, ready to be drawn, tabled and told.</summary>
@@ -21,7 +26,7 @@ internal abstract class FigureContent
     /// <summary>Ids, in order of mention; may repeat.</summary>
     public abstract IEnumerable<string> Quantities { get; }
 
-    public abstract Chart Draw(Form form);
+    public abstract Chart Draw(DrawingSize size);
 
     public abstract FigureTable Table();
 

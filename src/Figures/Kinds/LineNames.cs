@@ -1,16 +1,20 @@
 using Standoff.Evidence.Diagnostics;
-using Standoff.Figures.Drawing;
+using Standoff.Figures.Colours;
+using Standoff.Figures.Geometry;
+using Standoff.Figures.Lettering;
+using Standoff.Figures.Painting;
+using Standoff.Figures.Placement;
 
 namespace Standoff.Figures.Kinds;
 
 /// <summary>Writes the names of lines: beside their ends at the right edge, or along them.</summary>
-internal sealed class LineNames(Chart chart, Placement places)
+internal sealed class LineNames(Chart chart, LabelPlacer places)
 {
     private const double EndGapPixels = 10;
     private const double WidthPixels = 150;
 
     /// <summary>From the end of a line to its name, upwards or downwards: farther, it would seem to be another line's.</summary>
-    private const double MostShift = 16;
+    private const double MaxShift = 16;
 
     /// <summary>How far names may reach below the area, above the texts of the axis.</summary>
     private const double GapPixels = 6;
@@ -30,32 +34,32 @@ internal sealed class LineNames(Chart chart, Placement places)
     /// <param name="ends">The name of each line and the height of its end, in px.</param>
     /// <param name="bottom">Of the area, in px.</param>
     /// <returns>The names, in no order.</returns>
-    public static IReadOnlySet<string> Fitting(IEnumerable<(string Name, double Y)> ends, Form form, double bottom)
+    public static IReadOnlySet<string> Fitting(IEnumerable<(string Name, double Y)> ends, DrawingSize size, double bottom)
     {
-        var left = form.IsWide ? ends.OrderBy(e => e.Y).ToList() : [];
+        var left = size.IsWide ? ends.OrderBy(e => e.Y).ToList() : [];
         while (left.Count > 0)
         {
-            var centres = Centres([.. left.Select(e => (Words(e.Name, form).Count, e.Y))], form.Strong, bottom);
-            var moved = centres is null ? 0 : Enumerable.Range(0, left.Count).Where(i => Math.Abs(centres[i] - left[i].Y) > MostShift).Cast<int?>().FirstOrDefault();
+            var centres = Centres([.. left.Select(e => (Words(e.Name, size).Count, e.Y))], size.Strong, bottom);
+            var moved = centres is null ? 0 : Enumerable.Range(0, left.Count).Where(i => Math.Abs(centres[i] - left[i].Y) > MaxShift).Cast<int?>().FirstOrDefault();
             if (moved is null)
                 break;
             // Lines whose names push one another end together: they leave the edge together.
             var at = left[moved.Value].Y;
-            left.RemoveAll(e => Math.Abs(e.Y - at) < 2 * form.Strong.LinePixels);
+            left.RemoveAll(e => Math.Abs(e.Y - at) < 2 * size.Strong.LinePixels);
         }
 
         return left.Select(e => e.Name).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Room that names beside the right edge need, in px; zero for none.</summary>
-    public static double EndWidth(IReadOnlyCollection<string> names, Form form) =>
-        names.Count == 0 ? 0 : names.SelectMany(n => Words(n, form)).Max(n => ChartFont.Width(n, form.Strong)) + EndGapPixels;
+    public static double EndWidth(IReadOnlyCollection<string> names, DrawingSize size) =>
+        names.Count == 0 ? 0 : names.SelectMany(n => Words(n, size)).Max(n => ChartFont.Width(n, size.Strong)) + EndGapPixels;
 
     /// <summary>Beside the right edge of the area, each at the height of its line's end or as near as there is room.</summary>
     public void AtEnds(IEnumerable<NamedPath> lines)
     {
-        var style = chart.Form.Strong;
-        var named = lines.Select(l => (Line: l, Words: Words(l.Name, chart.Form), l.Pixels[^1].Y)).OrderBy(l => l.Y).ToList();
+        var style = chart.Size.Strong;
+        var named = lines.Select(l => (Line: l, Words: Words(l.Name, chart.Size), l.Pixels[^1].Y)).OrderBy(l => l.Y).ToList();
         var centres = Centres([.. named.Select(l => (l.Words.Count, l.Y))], style, chart.Area.Bottom) ?? [.. named.Select(l => l.Y)];
         foreach (var ((line, words, _), centre) in named.Zip(centres))
         {
@@ -73,7 +77,7 @@ internal sealed class LineNames(Chart chart, Placement places)
     {
         foreach (var line in lines)
         {
-            var name = new TextLine(line.Name, chart.Form.Strong, Ink.Of(line.Role));
+            var name = new TextLine(line.Name, chart.Size.Strong, Ink.Of(line.Role));
             var seen = (line.Apart.Count > 0 ? line.Apart : [.. Shares.Select(s => Polyline.Along(line.Pixels, s))]).Where(p => p.Y >= chart.Area.Top && p.Y <= chart.Area.Bottom).ToList();
             _along.Add(places.Beside(name.Ways(), line.Origin, seen.Count > 0 ? seen : [line.Pixels[0]], 9, line.Apart.Count > 0 ? NearClearance : Clearance, line.Pixels));
         }
@@ -82,7 +86,7 @@ internal sealed class LineNames(Chart chart, Placement places)
     /// <summary>Writes the names along lines, once they have their places.</summary>
     public void Write() => chart.Write(_along.SelectMany(t => t.Labels).Select(l => l with { HasHalo = true }));
 
-    private static IReadOnlyList<string> Words(string name, Form form) => TextWrap.Lines(name, form.Strong, WidthPixels);
+    private static IReadOnlyList<string> Words(string name, DrawingSize size) => TextWrap.Lines(name, size.Strong, WidthPixels);
 
     private static double[]? Centres(IReadOnlyList<(int Lines, double Y)> ends, TextStyle style, double bottom) =>
         Spread.Along([.. ends.Select(e => e.Y)], [.. ends.Select(e => e.Lines * style.LinePixels)], 4, 0, bottom + GapPixels);
@@ -90,7 +94,7 @@ internal sealed class LineNames(Chart chart, Placement places)
 
 /// <summary>A line of a chart, in px, and what it is called.</summary>
 /// <param name="Origin">Where the recipe names it.</param>
-internal sealed record NamedPath(string Name, Role Role, Place Origin, IReadOnlyList<(double X, double Y)> Pixels)
+internal sealed record NamedPath(string Name, ColourRole Role, Place Origin, IReadOnlyList<(double X, double Y)> Pixels)
 {
     /// <summary>Points of the line where its name is best read, in order of preference; empty for the usual ones.</summary>
     public IReadOnlyList<(double X, double Y)> Apart { get; init; } = [];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Standoff.Evidence.Diagnostics;
-using Standoff.Figures.Drawing;
+using Standoff.Evidence.Tables;
+using Standoff.Figures.Colours;
 using Standoff.Model;
 using Standoff.Model.Quantities;
 using Standoff.Model.Units;
@@ -8,12 +9,18 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Recipes;
 
-/// <summary>Turns the texts of a recipe into what they name. Every method gives null where the text is null or wrong, and reports what is wrong.</summary>
+/// <summary>
+/// Turns the texts of a recipe into what they name. Every method gives null where the text is null or wrong, and reports what is wrong;
+/// null without a report where the text names a quantity that is broken, which has been reported already.
+/// </summary>
 internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
 {
     public Workbook Workbook => workbook;
 
     public DiagnosticBag Diagnostics => diagnostics;
+
+    /// <summary>The writer of values in a unit.</summary>
+    public NumberWriter Numbers(Unit unit) => new(unit, workbook.Vocabulary);
 
     public static bool TryNumber(RecipeText text, out double number) =>
         double.TryParse(text.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out number)
@@ -72,14 +79,15 @@ internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
     public Unit? Unit(RecipeText? text) => text is null ? null : diagnostics.Collect(workbook.Units.Read(text.Text, text.Formula.At));
 
     /// <summary>A number in <paramref name="unit"/>, or a quantity of the same dimension, changed into that unit. Reports SR3002, SR5008, SR5009.</summary>
-    public RecipeValue? Value(RecipeText? text, Unit unit)
+    /// <param name="unit">Null where it is not known; then there is no value, but ids are looked up.</param>
+    public RecipeValue? Value(RecipeText? text, Unit? unit)
     {
         if (text is null)
             return null;
         if (TryNumber(text, out var number))
-            return new RecipeValue(number, null, text.Place);
+            return unit is null ? null : new RecipeValue(number, null, text.Place);
         var quantity = Quantity(text);
-        if (quantity is null)
+        if (quantity is null || unit is null)
             return null;
         if (quantity.Unit.HasSameDimension(unit))
             return new RecipeValue(quantity.Value * quantity.Unit.Scale / unit.Scale, quantity, text.Place);
@@ -87,12 +95,23 @@ internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
         return null;
     }
 
+    /// <summary>Reports SR5005.</summary>
+    public PartialDate? Date(RecipeText? text)
+    {
+        if (text is null)
+            return null;
+        if (PartialDate.TryParse(text.Text, out var date))
+            return date;
+        diagnostics.Add(DiagnosticCatalogue.WrongValue(text.Place, text.Text, "a date, written like 2026-11-23, 2026-11 or 2026"));
+        return null;
+    }
+
     /// <summary>Reports SR1009.</summary>
-    public Role Role(RecipeText? text, Role otherwise = Drawing.Role.Neutral)
+    public ColourRole Role(RecipeText? text, ColourRole otherwise = ColourRole.Neutral)
     {
         if (text is null)
             return otherwise;
-        return OneOf(text, "role", Enum.GetValues<Role>(), otherwise);
+        return OneOf(text, "role", Enum.GetValues<ColourRole>(), otherwise);
     }
 
     /// <summary>One of the names in lower case. Reports SR1009.</summary>

@@ -1,6 +1,7 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 using Standoff.Model.Formulas;
+using Standoff.Model.Wording;
 using YamlDotNet.RepresentationModel;
 
 namespace Standoff.Figures.Recipes;
@@ -12,6 +13,9 @@ internal sealed class RecipeText(YamlScalarNode node, SourceText source, int fro
     private readonly YamlScalar _scalar = new(node, source, frontMatter);
 
     public string Text => _scalar.Text;
+
+    /// <summary>With round quotation marks, for what a reader sees.</summary>
+    public string Printed => Quotation.Curl(Text);
 
     public Place Place => _scalar.PlaceAsWritten;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Standoff.Figures.Drawing;
+using Standoff.Figures.Painting;
 
 namespace Standoff.Figures.Svg;
 
@@ -16,7 +16,7 @@ internal static class StandaloneSvg
     }
 
     /// <param name="inline">The drawing as it stands in a page.</param>
-    public static string Write(string inline, Chart chart, string stylesheet)
+    public static string Write(string inline, Chart chart)
     {
         var (width, height) = Outer(chart);
         string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
@@ -24,10 +24,11 @@ internal static class StandaloneSvg
         var head = inline[..end].Replace("<svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"", StringComparison.Ordinal);
         var start = head.IndexOf("viewBox=\"", StringComparison.Ordinal);
         var stop = head.IndexOf('"', start + "viewBox=\"".Length) + 1;
-        var box = $"viewBox=\"{Number(-MarginPixels)} {Number(-MarginPixels)} {Number(width)} {Number(height)}\" width=\"{Number(width)}\" height=\"{Number(height)}\"";
-        return $"{head[..start]}{box}{head[stop..]}><style>{stylesheet}</style>{inline[(end + 1)..]}\n";
+        var box = $"viewBox=\"{Number(-MarginPixels)} {Number(-MarginPixels)} {Number(width)} {Number(height)}\""
+            + $" width=\"{Number(width)}\" height=\"{Number(height)}\"";
+        return $"{head[..start]}{box}{head[stop..]}><style>{FigureStylesheets.Standalone}</style>{inline[(end + 1)..]}\n";
     }
 
     private static (double Width, double Height) Outer(Chart chart) =>
-        (chart.Form.WidthPixels + 2 * MarginPixels, chart.HeightPixels + 2 * MarginPixels);
+        (chart.Size.WidthPixels + 2 * MarginPixels, chart.HeightPixels + 2 * MarginPixels);
 }

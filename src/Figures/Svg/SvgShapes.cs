@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Standoff.Figures.Drawing;
+using Standoff.Figures.Colours;
+using Standoff.Figures.Geometry;
 
 namespace Standoff.Figures.Svg;
 
@@ -28,10 +29,14 @@ internal sealed class SvgShapes
 
     public IReadOnlyList<XElement> Marks => _marks;
 
-    public IReadOnlyList<XElement> ClipPaths => [.. _clipIds.Select(c => new XElement(
-        "clipPath",
-        new XAttribute("id", c.Value),
-        new XElement("rect", new XAttribute("x", SvgWriter.Text(c.Key.Left)), new XAttribute("y", SvgWriter.Text(c.Key.Top)), new XAttribute("width", SvgWriter.Text(c.Key.Width)), new XAttribute("height", SvgWriter.Text(c.Key.Height)))))];
+    public IReadOnlyList<XElement> ClipPaths => [.. _clipIds.Select(c => ClipPath(c.Value, c.Key))];
+
+    private static XElement ClipPath(string id, Box box)
+    {
+        XAttribute Attribute(string name, double pixels) => new(name, SvgWriter.Text(pixels));
+        return new XElement("clipPath", new XAttribute("id", id), new XElement(
+            "rect", Attribute("x", box.Left), Attribute("y", box.Top), Attribute("width", box.Width), Attribute("height", box.Height)));
+    }
 
     private void Read(XElement parent, Box clip)
     {
@@ -88,7 +93,8 @@ internal sealed class SvgShapes
         return shape.Name == "ellipse" ? Circle(shape, element) : shape;
     }
 
-    private static string ClassOf(string prefix, Ink ink) => ink.Dash == Dash.None ? prefix + ink.Name : $"{prefix}{ink.Name} d{(int)ink.Dash}";
+    private static string ClassOf(string prefix, Ink ink) =>
+        ink.Dash == Dash.None ? prefix + ink.Name : $"{prefix}{ink.Name} d{(int)ink.Dash}";
 
     private static XElement Circle(XElement shape, XElement ellipse)
     {

@@ -1,25 +1,28 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
-using Standoff.Figures.Drawing;
+using Standoff.Figures.Lettering;
+using Standoff.Figures.Painting;
 
 namespace Standoff.Figures.Svg;
 
 /// <summary>Writes a chart as SVG for an HTML page: ScottPlot's shapes with classes for colours, then the texts as text, with a name and a description.</summary>
-internal static class SvgWriter
+internal sealed class SvgWriter(Chart chart, string title, string description)
 {
     private static readonly string[] Numbers = ["d", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "width", "height", "stroke-width"];
 
+    private readonly XElement _skia = SkiaSvg.Draw(chart);
+
     /// <param name="id">Of the drawing; ids inside the SVG begin with it.</param>
     /// <param name="className">Of the root, beside <c>fig</c>.</param>
-    public static string Write(Chart chart, string id, string className, string title, string description)
+    public string Write(string id, string className)
     {
-        var shapes = new SvgShapes(Skia.Draw(chart), chart.Frame, id);
+        var shapes = new SvgShapes(_skia, chart.Frame, id);
         var root = new XElement(
             "svg",
             new XAttribute("class", $"fig {className}"),
-            new XAttribute("viewBox", $"0 0 {Text(chart.Form.WidthPixels)} {Text(chart.HeightPixels)}"),
-            new XAttribute("font-size", Text(chart.Form.Tick.SizePixels)),
+            new XAttribute("viewBox", $"0 0 {Text(chart.Size.WidthPixels)} {Text(chart.HeightPixels)}"),
+            new XAttribute("font-size", Text(chart.Size.Tick.SizePixels)),
             new XAttribute("fill", "none"),
             new XAttribute("role", "img"),
             new XAttribute("aria-labelledby", $"{id}-t"),
@@ -28,7 +31,7 @@ internal static class SvgWriter
             new XElement("desc", new XAttribute("id", $"{id}-d"), description),
             shapes.ClipPaths.Count > 0 ? new XElement("defs", shapes.ClipPaths) : null,
             shapes.Marks,
-            chart.Labels.Select(l => TextElement(l, chart.Form.Tick.SizePixels)));
+            chart.Labels.Select(l => TextElement(l, chart.Size.Tick.SizePixels)));
         foreach (var element in root.Descendants())
             Round(element);
         return root.ToString(SaveOptions.DisableFormatting);

@@ -8,6 +8,7 @@ internal sealed class QuantityTable
 {
     private readonly Dictionary<string, Quantity> _byId;
     private readonly IReadOnlySet<string> _broken;
+    private readonly HashSet<string> _brokenSeries;
     private readonly ConcurrentDictionary<string, IReadOnlyList<Input>> _behind = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, HashSet<Input>> _dependsOn = new(StringComparer.Ordinal);
 
@@ -18,6 +19,7 @@ internal sealed class QuantityTable
     {
         _byId = quantities.ToDictionary(q => q.Id, StringComparer.Ordinal);
         _broken = broken;
+        _brokenSeries = broken.Where(id => id.Contains('.')).Select(id => id.Split('.')[0]).ToHashSet(StringComparer.Ordinal);
         Inputs = [.. quantities.OfType<Input>()];
         Points = [.. quantities.OfType<SeriesValue>()];
         Counts = [.. quantities.OfType<CountQuantity>()];
@@ -46,8 +48,11 @@ internal sealed class QuantityTable
     public bool TryFind(string id, [NotNullWhen(true)] out Quantity? quantity) =>
         _byId.TryGetValue(id, out quantity);
 
-    /// <summary>Whether a row of that id exists but is wrong, which has been reported.</summary>
-    public bool IsBroken(string id) => _broken.Contains(id);
+    /// <summary>
+    /// Whether a row of that id, or of a series of that name, exists but is wrong, which has been
+    /// reported.
+    /// </summary>
+    public bool IsBroken(string id) => _broken.Contains(id) || _brokenSeries.Contains(id);
 
     /// <summary>
     /// The inputs that a quantity rests on, each once; an input rests on itself, a point of a

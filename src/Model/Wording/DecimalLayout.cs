@@ -3,14 +3,13 @@ using System.Text;
 
 namespace Standoff.Model.Wording;
 
-/// <summary>A rounded number as its digits, before any unit.</summary>
+/// <summary>A rounded number of prose as its digits, before any unit.</summary>
 /// <param name="Whole">Digits before the point, without commas; at least one.</param>
 /// <param name="Decimals">Digits after the point, as many as the rounding gave.</param>
-/// <param name="Magnitude">With the space before it: <c> billion</c>, <c>bn</c> or nothing.</param>
+/// <param name="Magnitude">With the space before it: <c> billion</c>; or nothing.</param>
 internal sealed record DecimalLayout(string Whole, string Decimals, string Magnitude)
 {
     private static readonly string[] Words = ["", "", " million", " billion", " trillion"];
-    private static readonly string[] Signs = ["", "k", "M", "bn", "tn"];
 
     public string Text => Join(Grouped(), Decimals.TrimEnd('0')) + Magnitude;
 
@@ -20,35 +19,34 @@ internal sealed record DecimalLayout(string Whole, string Decimals, string Magni
         get
         {
             var decimals = Decimals.TrimEnd('0');
-            if (decimals.Length == 1 && Decimals.Length > 1 && Magnitude.Length == 0)
+            if (decimals.Length == 1 && Decimals.Length > 1 && !HasMagnitude)
                 decimals = Decimals[..2];
             return Join(Grouped(), decimals) + Magnitude;
         }
     }
 
     /// <summary>Without commas.</summary>
-    public string Label => Join(Whole, Decimals.TrimEnd('0')) + Magnitude;
+    public string Label => Join(Whole, Decimals.TrimEnd('0'));
 
     /// <summary>Whether a sign may not follow right away.</summary>
-    public bool HasMagnitudeWord => Magnitude.StartsWith(' ');
+    public bool HasMagnitude => Magnitude.Length > 0;
 
     /// <param name="size">Finite, at least zero.</param>
-    /// <param name="digits">Significant digits, from 2 to <see cref="NumberWriter.MostDigits"/>.</param>
-    public static DecimalLayout Of(double size, int digits, NumberStyle style)
+    /// <param name="digits">Significant digits, from 2 to <see cref="NumberWriter.MaxDigits"/>.</param>
+    /// <param name="hasMagnitude">Whether millions and more are written in words.</param>
+    public static DecimalLayout Create(double size, int digits, bool hasMagnitude = true)
     {
-        ArgumentOutOfRangeException.ThrowIfNotEqual(digits, Math.Clamp(digits, 2, NumberWriter.MostDigits));
         if (size == 0)
             return new DecimalLayout("0", "", "");
         // The rounded double is the one nearest to its decimal, so that the format has nothing left to round.
         var scientific = SignificantDigits.Round(size, digits).ToString($"e{digits - 1}", CultureInfo.InvariantCulture).Split('e');
         var figures = scientific[0].Replace(".", "", StringComparison.Ordinal);
         var exponent = int.Parse(scientific[1], CultureInfo.InvariantCulture);
-        var step = style == NumberStyle.Compact || exponent >= 6 ? Math.Clamp(exponent / 3, 0, 4) : 0;
+        var step = hasMagnitude && exponent >= 6 ? Math.Clamp(exponent / 3, 0, Words.Length - 1) : 0;
         var whole = exponent - (3 * step) + 1;
-        var magnitude = (style == NumberStyle.Compact ? Signs : Words)[step];
         return whole <= 0
-            ? new DecimalLayout("0", new string('0', -whole) + figures, magnitude)
-            : new DecimalLayout(figures.PadRight(whole, '0')[..whole], figures.Length > whole ? figures[whole..] : "", magnitude);
+            ? new DecimalLayout("0", new string('0', -whole) + figures, Words[step])
+            : new DecimalLayout(figures.PadRight(whole, '0')[..whole], figures.Length > whole ? figures[whole..] : "", Words[step]);
     }
 
     private string Grouped()

@@ -20,11 +20,11 @@ public readonly record struct DigitsCheck(int Written, int Allowed)
 public static class HonestDigits
 {
     /// <summary>As many as a double holds; what an exact value may show.</summary>
-    public const int Most = 15;
+    public const int Max = 15;
 
     private const double Slack = 1e-9;
 
-    /// <summary>The greatest number of significant digits, from 2 to <see cref="Most"/>.</summary>
+    /// <summary>The greatest number of significant digits, from 2 to <see cref="Max"/>.</summary>
     public static int Allowed(Estimate estimate) => Allowed(estimate.Value, Width(estimate));
 
     /// <summary>Whether a text that <see cref="NumberText.Check"/> has matched shows more digits than its value bears.</summary>
@@ -33,15 +33,15 @@ public static class HonestDigits
     {
         // Places count from the text's own first digit: rounding may have added one before the point (9.96 to 10.0).
         var factor = reading.Form == NumberForm.Never ? null : UnitFit.FactorTo(reading, estimate.Unit, allowBare: true);
-        return new DigitsCheck(reading.Digits, factor is null ? Most : Allowed(reading.Number, Width(estimate) * factor.Value));
+        return new DigitsCheck(reading.Digits, factor is null ? Max : Allowed(reading.Number, Width(estimate) * factor.Value));
     }
 
     private static int Allowed(double value, double width)
     {
         if (width == 0)
-            return Most;
-        var least = Math.Log10(width / 10);
-        return double.IsFinite(least) ? Math.Clamp((int)Math.Floor(Exponent(value) + 1 - least + Slack), 2, Most) : 2;
+            return Max;
+        var smallest = Math.Log10(width / 10);
+        return double.IsFinite(smallest) ? Math.Clamp((int)Math.Floor(Exponent(value) + 1 - smallest + Slack), 2, Max) : 2;
     }
 
     /// <summary>
@@ -56,7 +56,7 @@ public static class HonestDigits
     /// <summary>The least number of digits at which two values in one unit round to different numbers; 1 where none does.</summary>
     public static int ToTellApart(double a, double b)
     {
-        for (var digits = 1; digits <= NumberWriter.MostDigits; digits++)
+        for (var digits = 1; digits <= NumberWriter.MaxDigits; digits++)
         {
             if (Math.Abs(SignificantDigits.Round(a, digits) - SignificantDigits.Round(b, digits)) > Slack * Math.Abs(a))
                 return digits;

@@ -26,7 +26,7 @@ public sealed record NumberCheck(NumberOutcome Outcome, NumberReading? Reading, 
 /// <summary>Numbers as prose writes them: <c>$18 billion</c>, <c>9% a year</c>, <c>$0.64 per million tokens</c>, <c>72-GPU</c>, <c>two thirds</c>.</summary>
 public static class NumberText
 {
-    /// <summary>Products of a few decimals are not exact; this share of a number, less than the last of <see cref="NumberWriter.MostDigits"/> digits, is no difference.</summary>
+    /// <summary>Products of a few decimals are not exact; this share of a number, less than the last of <see cref="NumberWriter.MaxDigits"/> digits, is no difference.</summary>
     private const double Tolerance = 1e-12;
 
     /// <summary>
@@ -77,7 +77,7 @@ public static class NumberText
 
     private static IReadOnlyList<string> Offered(double value, Unit unit, UnitVocabulary vocabulary, int digits)
     {
-        digits = Math.Clamp(digits, 2, NumberWriter.MostDigits);
+        digits = Math.Clamp(digits, 2, NumberWriter.MaxDigits);
         var all = new[] { NumberStyle.Brief, NumberStyle.Full }.Select(style => NumberWriter.Write(value, unit, vocabulary, digits, style));
         return [.. all.Distinct(StringComparer.Ordinal)];
     }

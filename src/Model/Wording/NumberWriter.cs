@@ -2,76 +2,98 @@ using Standoff.Model.Units;
 
 namespace Standoff.Model.Wording;
 
-/// <summary>Writes values as <see cref="NumberText"/> reads them.</summary>
-public static class NumberWriter
+/// <summary>
+/// Writes values of one unit as <see cref="NumberText"/> reads them: the only writer of numbers, whether they stand in a sentence,
+/// at a mark, on an axis or in a table.
+/// </summary>
+public sealed class NumberWriter(Unit unit, UnitVocabulary vocabulary)
 {
     /// <summary>Beyond these a number shows the noise of its arithmetic.</summary>
-    public const int MostDigits = 10;
+    public const int MaxDigits = 10;
+
+    public Unit Unit => unit;
 
     /// <summary>
-    /// The canonical text of a value. Trailing zeros after the decimal point are left out, but an amount of money has no single
-    /// decimal where <paramref name="digits"/> give two. A unit that is written as <c>none</c> and has a dimension is a label, such
-    /// as a calendar year: all its digits are written and no comma.
+    /// The canonical text of a value that stands alone. Trailing zeros after the decimal point are left out in prose, but an amount of
+    /// money has no single decimal where <paramref name="digits"/> give two. A unit that is written as <c>none</c> and has a dimension
+    /// is a label, such as a calendar year: in every style all its digits are written and no comma.
     /// </summary>
-    /// <param name="value">In <paramref name="unit"/>, finite; or +∞, which is <c>never</c>.</param>
-    /// <param name="digits">Significant digits, from 2 (fewer would not read back: "60,000" has two) to <see cref="MostDigits"/>; see <see cref="HonestDigits"/> for more than two.</param>
+    /// <param name="value">Finite; or +∞, which is <c>never</c> in every style.</param>
+    /// <param name="digits">
+    /// Significant digits, from 2 (fewer would not read back: "60,000" has two) to <see cref="MaxDigits"/>; see
+    /// <see cref="HonestDigits"/> for more than two. The styles Axis, Compact and Cell have their own.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">The value is neither finite nor +∞, or the digits are out of range.</exception>
-    public static string Write(
-        double value, Unit unit, UnitVocabulary vocabulary, int digits = 2, NumberStyle style = NumberStyle.Brief)
+    public string Write(double value, NumberStyle style = NumberStyle.Brief, int digits = 2)
     {
-        if (double.IsPositiveInfinity(value))
-            return "never";
-        if (!double.IsFinite(value))
+        ArgumentOutOfRangeException.ThrowIfNotEqual(digits, Math.Clamp(digits, 2, MaxDigits));
+        if (!NumberColumn.IsWritable(value))
             throw new ArgumentOutOfRangeException(nameof(value), value, "A value is finite or +∞.");
-        var sign = value < 0 ? "\u2212" : "";
-        var text = Unsigned(Math.Abs(value), unit, vocabulary, digits, style);
-        return sign + text + (style == NumberStyle.Full ? Denominator(unit) : "");
+        if (double.IsPositiveInfinity(value))
+            return NumberColumn.Never;
+        if (style is NumberStyle.Brief or NumberStyle.Full)
+            return (value < 0 ? "\u2212" : "") + Spoken(Math.Abs(value), digits) + (style == NumberStyle.Full ? UnitPhrase.Denominator(unit) : "");
+        var (size, suited) = style == NumberStyle.Cell ? (value, unit) : vocabulary.SuitedTo(value, unit);
+        var affixes = UnitAffixes.Create(suited, vocabulary, hasWords: style is NumberStyle.Compact or NumberStyle.Printed);
+        return (style switch
+        {
+            NumberStyle.Axis => NumberColumn.CreateAxis([size], affixes),
+            NumberStyle.Compact => NumberColumn.CreateCompact(size, affixes),
+            NumberStyle.Printed => NumberColumn.CreatePrinted(size, affixes, digits),
+            _ => NumberColumn.CreateCell(size, affixes),
+        }).Write(size);
     }
 
-    private static string Unsigned(double size, Unit unit, UnitVocabulary vocabulary, int digits, NumberStyle style)
+    /// <summary>A value that stands alone, like <see cref="Write(double, NumberStyle, int)"/>.</summary>
+    /// <param name="value">In <paramref name="unit"/>.</param>
+    public static string Write(
+        double value, Unit unit, UnitVocabulary vocabulary, int digits = 2, NumberStyle style = NumberStyle.Brief) =>
+        new NumberWriter(unit, vocabulary).Write(value, style, digits);
+
+    /// <summary>Values that one drawing compares: two digits of the greatest, small amounts in cents.</summary>
+    /// <param name="values">At least one.</param>
+    public NumberColumn Compare(IReadOnlyCollection<double> values) =>
+        NumberColumn.CreateCompared(values, UnitAffixes.Create(unit, vocabulary, hasWords: true));
+
+    /// <summary>The ends of a range and what lies between: two digits of the smallest that is not zero.</summary>
+    /// <param name="values">At least one.</param>
+    public NumberColumn Span(IReadOnlyCollection<double> values) =>
+        NumberColumn.CreateRange(values, UnitAffixes.Create(unit, vocabulary, hasWords: true));
+
+    /// <summary>Ticks of a linear axis: no more decimals than tell them apart, zero without a sign or a symbol.</summary>
+    /// <param name="ticks">At least one.</param>
+    public NumberColumn Ticks(IReadOnlyCollection<double> ticks) =>
+        NumberColumn.CreateAxis(ticks, UnitAffixes.Create(unit, vocabulary, hasWords: false));
+
+    /// <summary>
+    /// Cells of a table that are compared: four digits of the greatest, the same decimals for all and no magnitude; of percentages one
+    /// decimal, or two where all end there.
+    /// </summary>
+    /// <param name="values">May be none.</param>
+    public NumberColumn Cells(IReadOnlyCollection<double> values) =>
+        NumberColumn.CreateCells(values, UnitAffixes.Create(unit, vocabulary, hasWords: false));
+
+    private string Spoken(double value, int digits)
     {
-        var scale = unit.Numerator.Scale;
-        switch (UnitShapes.ShapeOf(unit))
+        var (factor, spoken) = vocabulary.WithoutMagnitude(unit);
+        var (size, scale) = (factor * value, spoken.Numerator.Scale);
+        switch (UnitShapes.ShapeOf(spoken))
         {
-            case UnitShape.Bare when !unit.Numerator.IsDimensionless:
-                return DecimalLayout.Of(size, MostDigits, NumberStyle.Brief).Label;
+            case UnitShape.Bare when !spoken.Numerator.IsDimensionless:
+                return DecimalLayout.Create(size, MaxDigits, hasMagnitude: false).Label;
             case UnitShape.Bare:
-                return DecimalLayout.Of(size, digits, style).Text;
+                return DecimalLayout.Create(size, digits).Text;
             case UnitShape.Percent:
-                var share = DecimalLayout.Of(size * scale * 100, digits, style);
-                return share.Text + (share.HasMagnitudeWord ? " per cent" : "%");
+                var share = DecimalLayout.Create(size * scale * 100, digits);
+                return share.Text + (share.HasMagnitude ? " per cent" : "%");
             case UnitShape.Times:
-                var multiple = DecimalLayout.Of(size * scale, digits, style);
-                return multiple.Text + (multiple.HasMagnitudeWord ? " times" : "×");
-            case UnitShape.Currency when vocabulary.MoneyOf(unit.Numerator) is var (sign, currency):
-                return sign + DecimalLayout.Of(size * scale / currency.Unit.Scale, digits, style).Money;
+                var multiple = DecimalLayout.Create(size * scale, digits);
+                return multiple.Text + (multiple.HasMagnitude ? " times" : "×");
+            case UnitShape.Currency when vocabulary.MoneyOf(spoken.Numerator) is var (sign, currency):
+                return sign + DecimalLayout.Create(size * scale / currency.Unit.Scale, digits).Money;
             default:
-                var number = DecimalLayout.Of(size, digits, style);
-                return $"{number.Text} {Numerator(unit, number.Text == "1")}";
+                var number = DecimalLayout.Create(size, digits);
+                return $"{number.Text} {UnitPhrase.Numerator(spoken, number.Text == "1")}";
         }
     }
-
-    /// <summary>The units before the bar; only the last of several takes the plural: <c>GPU-hours</c>.</summary>
-    private static string Numerator(Unit unit, bool isOne)
-    {
-        var above = unit.Terms.Where(t => t.Power > 0).ToList();
-        return string.Join('-', above.Select((t, i) => Named(t, isSingular: isOne || i < above.Count - 1)));
-    }
-
-    private static string Named(UnitTerm term, bool isSingular)
-    {
-        if (term.Power > 1)
-            return $"{term.Name.Symbol}^{term.Power}";
-        var name = isSingular ? term.Name.Singular : term.Name.Plural;
-        return term.Name.Display == UnitDisplay.Symbol || name.Length == 0 ? term.Name.Symbol : name;
-    }
-
-    private static string Denominator(Unit unit) => UnitShapes.Below(unit) switch
-    {
-        [{ Singular: var time }] when TimeNames.Contains(time) => (time == "hour" ? " an " : " a ") + time,
-        var below => string.Concat(below.Select(name => " per " + Below(name))),
-    };
-
-    private static string Below(UnitName name) =>
-        TimeNames.Contains(name.Singular) ? name.Singular : Named(new UnitTerm(name, 1), isSingular: true);
 }

@@ -20,10 +20,15 @@ public sealed class UnitVocabulary
 
     private readonly Dictionary<char, List<UnitWord>> _words = [];
     private readonly List<(string Sign, UnitName Currency)> _signs = [];
+    private readonly List<UnitName> _symbols;
+    private readonly Dictionary<string, UnitName> _byPlural = new(StringComparer.Ordinal);
 
     /// <summary>Where two units share a word, a symbol goes before a name and an earlier row before a later one.</summary>
     public UnitVocabulary(UnitTable units)
     {
+        _symbols = [.. units.Names.Where(n => n.Display == UnitDisplay.Symbol)];
+        foreach (var name in units.Names.Where(n => n.Plural.Length > 0))
+            _byPlural.TryAdd(name.Plural, name);
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var word in units.Names.Select(n => new UnitWord(n.Symbol, n)).Concat(units.Names.SelectMany(NamesOf)))
         {
@@ -41,6 +46,36 @@ public sealed class UnitVocabulary
             if (units.TryFind(symbol, out var currency) && currency.Display == UnitDisplay.Currency)
                 _signs.AddRange(signs.Select(sign => (sign, currency)));
         }
+    }
+
+    /// <summary>A value in the symbol of its dimension that suits its size: 49 MW for 0.049 GW. As it is where no symbol stands alone or none is small enough.</summary>
+    internal (double Value, Unit Unit) SuitedTo(double value, Unit unit)
+    {
+        if (unit.Terms is not [{ Power: 1, Name.Display: UnitDisplay.Symbol }])
+            return (value, unit);
+        // What is a whole one but for the last bits of arithmetic is one.
+        var size = Math.Abs(value) * unit.Scale * (1 + 1e-9);
+        var suited = _symbols.Select(n => n.Unit).Where(u => u.HasSameDimension(unit) && u.Scale <= size).MaxBy(u => u.Scale) ?? unit;
+        return (value * unit.Scale / suited.Scale, suited);
+    }
+
+    /// <summary>
+    /// The same unit with nothing but the number to tell how many: 1,000,000 and <c>token/h</c> for <c>Mtoken/h</c>, since two and a half
+    /// billion tokens are not "2,500 million tokens". One and the unit itself where its name says no magnitude.
+    /// </summary>
+    internal (double Factor, Unit Unit) WithoutMagnitude(Unit unit)
+    {
+        if (unit.Numerator.Terms is [{ Power: 1, Name: { Display: UnitDisplay.Word } name }])
+        {
+            foreach (var (word, magnitude) in NumberWords.Magnitudes)
+            {
+                if (name.Plural.StartsWith(word + " ", StringComparison.Ordinal) && _byPlural.TryGetValue(name.Plural[(word.Length + 1)..], out var plain)
+                    && plain.Unit.HasSameDimension(name.Unit) && Math.Abs(magnitude * plain.Unit.Scale / name.Unit.Scale - 1) < 1e-9)
+                    return (magnitude, plain.Unit * (unit / unit.Numerator));
+            }
+        }
+
+        return (1, unit);
     }
 
     private static IEnumerable<UnitWord> NamesOf(UnitName name) => [new(name.Singular, name), new(name.Plural, name)];

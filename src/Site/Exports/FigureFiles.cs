@@ -3,6 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Standoff.Figures;
+using Standoff.Figures.Geometry;
+using Standoff.Figures.Tables;
 using Standoff.Site.Addressing;
 using Standoff.Site.Citing;
 using Standoff.Site.Files;

@@ -16,13 +16,13 @@ public sealed class HonestDigitsTests
     [InlineData(0, -0.001, 0.001, 4)]
     [InlineData(0.33, -1e9, 1e9, 2)]
     [InlineData(5, 1, double.PositiveInfinity, 2)]
-    [InlineData(5, 5, 5, HonestDigits.Most)]
+    [InlineData(5, 5, 5, HonestDigits.Max)]
     public void More_than_two_digits_need_a_narrow_range(double value, double low, double high, int allowed) =>
         Assert.Equal(allowed, HonestDigits.Allowed(new Estimate(value, TestUnits.Of("1"), low, high)));
 
     [Fact]
     public void A_value_without_a_range_may_show_what_it_has() =>
-        Assert.Equal(HonestDigits.Most, HonestDigits.Allowed(new Estimate(23_975_000_000, TestUnits.Of("USD"))));
+        Assert.Equal(HonestDigits.Max, HonestDigits.Allowed(new Estimate(23_975_000_000, TestUnits.Of("USD"))));
 
     [Fact]
     public void Too_many_digits_are_counted_against_the_greatest_allowed_number()

@@ -20,8 +20,65 @@ public sealed class NumberProperties
     private static readonly Gen<double> Values =
         Gen.Select(Gen.Double[1, 10], Gen.Int[-6, 15], Gen.Bool, (mantissa, exponent, minus) => mantissa * Math.Pow(10, exponent) * (minus ? -1 : 1));
 
-    private static readonly Gen<(double Value, Unit Unit, int Digits, NumberStyle Style)> Writings = Gen.Select(
-        Values, Gen.OneOf(Units), Gen.Int[2, NumberWriter.MostDigits], Gen.OneOf(Enum.GetValues<NumberStyle>()));
+    private static readonly Gen<(double Value, Unit Unit, int Digits, NumberStyle Style)> Writings = WritingsIn([NumberStyle.Brief, NumberStyle.Full]);
+
+    private static readonly Gen<(double Value, Unit Unit, int Digits, NumberStyle Style)> AllWritings = WritingsIn(Enum.GetValues<NumberStyle>());
+
+    private static Gen<(double Value, Unit Unit, int Digits, NumberStyle Style)> WritingsIn(NumberStyle[] styles) =>
+        Gen.Select(Values, Gen.OneOf(Units), Gen.Int[2, NumberWriter.MaxDigits], Gen.OneOf(styles));
+
+    /// <summary>Whatever the style, a reader who knows the unit from a heading finds the value.</summary>
+    [Fact]
+    public void One_value_is_the_same_number_in_every_style() => AllWritings.Sample(w =>
+    {
+        var text = NumberWriter.Write(w.Value, w.Unit, TestUnits.Vocabulary, w.Digits, w.Style);
+        Assert.True(
+            NumberText.Check(text, w.Value, w.Unit, TestUnits.Vocabulary, allowBare: true).Outcome == NumberOutcome.Matches,
+            $"{w.Value:R} {w.Unit} in style {w.Style}: {text}");
+    }, iter: 3 * Cases);
+
+    /// <summary>Zero, whole numbers and powers of ten too, where styles leave out decimals and change magnitudes.</summary>
+    [Fact]
+    public void A_round_value_is_the_same_number_in_every_style() => Gen.Select(Gen.Int[-20, 20], Gen.Int[-6, 13], AllWritings).Sample((whole, exponent, w) =>
+    {
+        var value = whole * Math.Pow(10, exponent);
+        var text = NumberWriter.Write(value, w.Unit, TestUnits.Vocabulary, w.Digits, w.Style);
+        Assert.True(
+            NumberText.Check(text, value, w.Unit, TestUnits.Vocabulary, allowBare: true).Outcome == NumberOutcome.Matches,
+            $"{value:R} {w.Unit} in style {w.Style}: {text}");
+    }, iter: 3 * Cases);
+
+    [Fact]
+    public void Every_published_unit_is_written_as_the_same_number_in_every_style()
+    {
+        var workbook = RealData.Workbook;
+        var units = workbook.Quantities.Select(q => q.Unit).Concat(workbook.Units.Names.Select(n => n.Unit)).Distinct();
+        double[] values = [0, 1e-6, 0.5, -2.53, 9.996, 1, 35_703, -999_600_000, 2.5e12];
+        Assert.All(from unit in units from value in values from style in Enum.GetValues<NumberStyle>() select (unit, value, style), w =>
+        {
+            var text = NumberWriter.Write(w.value, w.unit, workbook.Vocabulary, style: w.style);
+            Assert.True(
+                NumberText.Check(text, w.value, w.unit, workbook.Vocabulary, allowBare: true).Outcome == NumberOutcome.Matches,
+                $"{w.value:R} {w.unit} in style {w.style}: {text}");
+        });
+    }
+
+    [Fact]
+    public void Values_that_stand_together_are_the_numbers_that_they_are() =>
+        Gen.Select(Values.Array[1, 6], Gen.OneOf(Units), Gen.Int[0, 3]).Sample((values, unit, kind) =>
+        {
+            var writer = new NumberWriter(unit, TestUnits.Vocabulary);
+            var column = kind switch { 0 => writer.Compare(values), 1 => writer.Span(values), 2 => writer.Ticks(values), _ => writer.Cells(values) };
+            var largest = values.MaxBy(Math.Abs);
+            Assert.All(values, value =>
+            {
+                var text = column.Write(value);
+                var reading = NumberText.Read(text, TestUnits.Vocabulary)[0];
+                // A value that is small beside the others may round to nothing.
+                var matches = NumberText.Check(text, value, unit, TestUnits.Vocabulary, allowBare: true).Outcome == NumberOutcome.Matches;
+                Assert.True(matches || (reading.Number == 0 && Math.Abs(value) < 0.01 * Math.Abs(largest)), $"{value:R} {unit}, {kind}: {text}");
+            });
+        }, iter: Cases);
 
     [Fact]
     public void What_is_written_is_read_back_and_matches() => Writings.Sample(w =>
@@ -59,7 +116,7 @@ public sealed class NumberProperties
     }, iter: Cases);
 
     [Fact]
-    public void A_numeral_in_a_sentence_is_the_whole_text_that_was_written() => Writings.Sample(w =>
+    public void A_numeral_in_a_sentence_is_the_whole_text_that_was_written() => AllWritings.Sample(w =>
     {
         var text = NumberWriter.Write(w.Value, w.Unit, TestUnits.Vocabulary, w.Digits, w.Style);
         var numerals = Numerals.In($"It is {text}, they say.", TestUnits.Vocabulary, NameList.Empty);

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 
-
 namespace Standoff.Site.Tests.Commands;
 
 /// <summary>A run of the program in a process of its own.</summary>

@@ -4,11 +4,13 @@ using Standoff.Model.Units;
 
 namespace Standoff.Figures.Kinds.Bars;
 
-/// <summary>Bars from zero, one or several a row; what <see cref="RowReader"/> reads.</summary>
+/// <summary>Bars from zero, one or several in each row; what <see cref="RowReader"/> reads.</summary>
 internal sealed class BarsKind : FigureKind
 {
     public override string Name => "bars";
 
-    public override FigureContent? Read(RecipeMap recipe, Unit unit, RecipeReader reader) =>
-        new RowReader(recipe, unit, reader).Read(isMeasuredFromZero: true) is { } chart ? new RowContent(chart, form => new BarsPlot(form, chart)) : null;
+    public override FigureContent? Read(RecipeMap recipe, Unit? unit, RecipeReader reader) =>
+        new RowReader(recipe, unit, reader).Read(isMeasuredFromZero: true) is { } chart
+            ? new RowContent(chart, size => new BarsPlot(size, chart))
+            : null;
 }

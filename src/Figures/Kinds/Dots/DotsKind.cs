@@ -4,11 +4,13 @@ using Standoff.Model.Units;
 
 namespace Standoff.Figures.Kinds.Dots;
 
-/// <summary>Values with their ranges on one axis, or several values a row joined by a line; what <see cref="RowReader"/> reads.</summary>
+/// <summary>Values with their ranges on one axis, or several values in each row joined by a line; what <see cref="RowReader"/> reads.</summary>
 internal sealed class DotsKind : FigureKind
 {
     public override string Name => "dots";
 
-    public override FigureContent? Read(RecipeMap recipe, Unit unit, RecipeReader reader) =>
-        new RowReader(recipe, unit, reader).Read(isMeasuredFromZero: false) is { } chart ? new RowContent(chart, form => new DotsPlot(form, chart)) : null;
+    public override FigureContent? Read(RecipeMap recipe, Unit? unit, RecipeReader reader) =>
+        new RowReader(recipe, unit, reader).Read(isMeasuredFromZero: false) is { } chart
+            ? new RowContent(chart, size => new DotsPlot(size, chart))
+            : null;
 }

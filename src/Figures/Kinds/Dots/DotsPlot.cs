@@ -1,10 +1,13 @@
-using Standoff.Figures.Drawing;
+using Standoff.Figures.Colours;
+using Standoff.Figures.Geometry;
 using Standoff.Figures.Kinds.Rows;
+using Standoff.Figures.Lettering;
+using Standoff.Figures.Painting;
 
 namespace Standoff.Figures.Kinds.Dots;
 
 /// <summary>A dot a value with its range as a line, the value beside it; several dots of a row have a shape each and are joined, named once above the first row; the values between the outer two stand below.</summary>
-internal sealed class DotsPlot(Form form, RowChart rows) : RowPlot(form, rows)
+internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, rows)
 {
     private const double DotPixels = 13;
     private const double CapPixels = 5;
@@ -16,15 +19,15 @@ internal sealed class DotsPlot(Form form, RowChart rows) : RowPlot(form, rows)
 
     private bool IsJoined => Rows.Series.Count > 0;
 
-    private double LineHeight => Math.Max(DotPixels + 6, Form.Note.LinePixels);
+    private double LineHeight => Math.Max(DotPixels + 6, Size.Note.LinePixels);
 
-    private double InnerHeight => Rows.Series.Count > 2 ? Form.Note.LinePixels : 0;
+    private double InnerHeight => Rows.Series.Count > 2 ? Size.Note.LinePixels : 0;
 
-    protected override double MarkHeight(Row row) => LineHeight + InnerHeight + NamesHeight(row);
+    protected override double MarkHeight(ValueRow row) => LineHeight + InnerHeight + NamesHeight(row);
 
-    protected override double Centre(Row row) => NamesHeight(row) + LineHeight / 2;
+    protected override double Centre(ValueRow row) => NamesHeight(row) + LineHeight / 2;
 
-    protected override IEnumerable<(double Value, double Width, bool IsLeft)> Texts(Row row)
+    protected override IEnumerable<(double Value, double Width, bool IsLeft)> Texts(ValueRow row)
     {
         if (!IsJoined)
             return [(row.Values[0].High, Width(row.Values[0]), IsLeft: false)];
@@ -34,7 +37,7 @@ internal sealed class DotsPlot(Form form, RowChart rows) : RowPlot(form, rows)
             : [(first.Value, Width(first), IsLeft: true), (last.Value, Width(last), IsLeft: false)];
     }
 
-    protected override void DrawMarks(Chart chart, Row row, double top)
+    protected override void DrawMarks(Chart chart, ValueRow row, double top)
     {
         var y = top + Centre(row);
         if (IsJoined)
@@ -43,12 +46,12 @@ internal sealed class DotsPlot(Form form, RowChart rows) : RowPlot(form, rows)
             DrawAlone(chart, row.Values[0], y);
     }
 
-    private double NamesHeight(Row row) => IsJoined && row == Rows.Rows[0] ? Form.Strong.LinePixels + LeaderPixels : 0;
+    private double NamesHeight(ValueRow row) => IsJoined && row == Rows.Rows[0] ? Size.Strong.LinePixels + LeaderPixels : 0;
 
     /// <summary>Of the text, with the half of the dot that it keeps clear of.</summary>
-    private double Width(RowValue value) => DotPixels / 2 + ChartFont.Width(Rows.Write(value), Form.Note.Bold);
+    private double Width(RowValue value) => DotPixels / 2 + ChartFont.Width(Rows.Write(value), Size.Note.Bold);
 
-    private static List<(RowValue Value, int Series)> Sorted(Row row) => [.. row.Values.Select((v, i) => (v, i)).OrderBy(v => v.v.Value)];
+    private static List<(RowValue Value, int Series)> Sorted(ValueRow row) => [.. row.Values.Select((v, i) => (v, i)).OrderBy(v => v.v.Value)];
 
     private void DrawAlone(Chart chart, RowValue value, double y)
     {
@@ -63,11 +66,12 @@ internal sealed class DotsPlot(Form form, RowChart rows) : RowPlot(form, rows)
         }
 
         chart.Dot(x, y, DotPixels, ink, Ink.Paper);
-        var width = ChartFont.Width(Rows.Write(value), Form.Note.Bold);
+        var width = ChartFont.Width(Rows.Write(value), Size.Note.Bold);
         var (right, left) = (high + TextGapPixels + DotReach(value.High > value.Value), low - TextGapPixels - DotReach(value.Low < value.Value));
-        var level = Rows.Level is { } line ? chart.X.ToPixels(line.Value) : double.NaN;
         // Off the line of the level, where the other side has room.
-        if (level > right - LevelGapPixels && level < right + width + LevelGapPixels && left - width >= chart.Area.Left)
+        var isOnLevel = Rows.Level is { } line && chart.X.ToPixels(line.Value) is var level
+            && level > right - LevelGapPixels && level < right + width + LevelGapPixels;
+        if (isOnLevel && left - width >= chart.Area.Left)
             Write(chart, value, left, y, TextAnchor.End);
         else
             Write(chart, value, right, y, TextAnchor.Start);
@@ -76,7 +80,7 @@ internal sealed class DotsPlot(Form form, RowChart rows) : RowPlot(form, rows)
     /// <summary>Of the dot beyond its centre, less what a text may come nearer to it than to a line.</summary>
     private static double DotReach(bool hasLine) => hasLine ? 0 : DotPixels / 2 - 2;
 
-    private void DrawJoined(Chart chart, Row row, double top, double y)
+    private void DrawJoined(Chart chart, ValueRow row, double top, double y)
     {
         var sorted = Sorted(row);
         double[] xs = [.. sorted.Select(s => chart.X!.ToPixels(s.Value.Value))];
@@ -91,7 +95,7 @@ internal sealed class DotsPlot(Form form, RowChart rows) : RowPlot(form, rows)
         if (xs.Length > 1)
             Write(chart, sorted[0].Value, xs[0] - reach, y, TextAnchor.End);
         foreach (var (value, x) in sorted.Zip(xs, (s, x) => (s.Value, x)).Skip(1).SkipLast(1))
-            Write(chart, value, x, y + LineHeight / 2 + Form.Note.LinePixels / 2 - 2, TextAnchor.Middle);
+            Write(chart, value, x, y + LineHeight / 2 + Size.Note.LinePixels / 2 - 2, TextAnchor.Middle);
     }
 
     /// <summary>Filled circle, open circle, filled diamond: told apart without colour.</summary>
@@ -107,18 +111,18 @@ internal sealed class DotsPlot(Form form, RowChart rows) : RowPlot(form, rows)
     private void NameSeries(Chart chart, List<(RowValue Value, int Series)> sorted, double[] xs, double top, double y)
     {
         var names = sorted.Select(s => Rows.Series[s.Series]).ToList();
-        var sizes = names.Select(n => ChartFont.Width(n.Label, Form.Strong)).ToList();
+        var sizes = names.Select(n => ChartFont.Width(n.Label, Size.Strong)).ToList();
         // Off the line of the level where there is room on the side of the dots.
-        var level = Rows.Level is { } line ? chart.X!.ToPixels(line.Value) : 0;
-        var left = level < xs[0] ? level + NameGapPixels / 2 : 1;
-        var centres = Spread.Along(xs, sizes, NameGapPixels, left, Form.WidthPixels - 1) ?? Spread.Along(xs, sizes, NameGapPixels, 1, Form.WidthPixels - 1) ?? xs;
+        var left = Rows.Level is not { } line ? NameGapPixels / 2
+            : chart.X!.ToPixels(line.Value) is var level && level < xs[0] ? level + NameGapPixels / 2 : 1;
+        var centres = Spread.Along(xs, sizes, NameGapPixels, left, Size.WidthPixels - 1) ?? Spread.Along(xs, sizes, NameGapPixels, 1, Size.WidthPixels - 1) ?? xs;
         for (var i = 0; i < xs.Length; i++)
         {
-            chart.Line([(centres[i], top + Form.Strong.LinePixels), (xs[i], y - DotPixels / 2 - 2)], Ink.Axis, 1);
-            chart.Write(new Label(names[i].Label, centres[i], top + 0.8 * Form.Strong.LinePixels, TextAnchor.Middle, Form.Strong, Ink.Of(names[i].Role), names[i].Origin, HasHalo: true));
+            chart.Line([(centres[i], top + Size.Strong.LinePixels), (xs[i], y - DotPixels / 2 - 2)], Ink.Axis, 1);
+            chart.Write(new Label(names[i].Label, centres[i], top + 0.8 * Size.Strong.LinePixels, TextAnchor.Middle, Size.Strong, Ink.Of(names[i].Role), names[i].Origin, HasHalo: true));
         }
     }
 
     private void Write(Chart chart, RowValue value, double x, double y, TextAnchor anchor) => chart.Write(new Label(
-        Rows.Write(value), x, Label.BaselineAround(y, Form.Note), anchor, Form.Note.Bold, Ink.Text, value.Origin, HasHalo: true));
+        Rows.Write(value), x, Label.BaselineAround(y, Size.Note), anchor, Size.Note.Bold, Ink.Text, value.Origin, HasHalo: true));
 }

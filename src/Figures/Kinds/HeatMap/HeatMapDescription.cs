@@ -1,28 +1,34 @@
 using System.Text;
 using Standoff.Figures.Words;
+using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.HeatMap;
 
 /// <summary>The map in words: what runs along its sides, its extremes and where they lie, how it changes, its contours and pins.</summary>
 internal static class HeatMapDescription
 {
-    public static string Of(MapField field, IReadOnlyList<Contour> contours, IReadOnlyList<Pin> pins)
+    public static string Write(MapField field, IReadOnlyList<Contour> contours, IReadOnlyList<Pin> pins)
     {
-        string Write(double value) => ValueText.Printed(value, field.Result.Unit, field.Units, 2);
-        var text = new StringBuilder($"Map of “{field.Result.Statement.Text}” over {Range(field.X)} and {Range(field.Y)}.");
-        text.Append(' ').Append(Extremes(field, Write));
+        string WriteValue(double value) => field.Numbers.Write(value, NumberStyle.Printed);
+        var text = new StringBuilder($"Map of “{field.Statement}” over {Range(field.X)} and {Range(field.Y)}.");
+        text.Append(' ').Append(Extremes(field, WriteValue));
         text.Append(' ').Append(Trends(field));
         foreach (var contour in contours)
-            text.Append(' ').Append(Course(contour, field, Write));
+            text.Append(' ').Append(Describe(contour, field, WriteValue));
         if (pins.Count > 0)
-            text.Append(" Marked: ").Append(Prose.List([.. pins.Select(p => $"{Prose.Quoted(p.Label)} ({Write(p.Value)})")])).Append('.');
+        {
+            var marks = pins.Select(p => $"{SentenceParts.Quoted(p.Label)} ({WriteValue(p.Value)})");
+            text.Append(" Marked: ").Append(SentenceParts.List([.. marks])).Append('.');
+        }
+
+
         return text.ToString();
     }
 
     private static string Range(InputAxis axis)
     {
         var write = Writer(axis);
-        return $"{Prose.Inside(axis.Label)} ({write(axis.Scale.Min)} to {write(axis.Scale.Max)})";
+        return $"{SentenceParts.Inside(axis.Label)} ({write(axis.Scale.Min)} to {write(axis.Scale.Max)})";
     }
 
     private static string Extremes(MapField field, Func<double, string> write)
@@ -51,14 +57,14 @@ internal static class HeatMapDescription
     }
 
     /// <summary>Where a contour begins and ends, from left to right.</summary>
-    private static string Course(Contour contour, MapField field, Func<double, string> write)
+    private static string Describe(Contour contour, MapField field, Func<double, string> write)
     {
         var line = MarchingSquares.Lines(field.Xs, field.Ys, field.Value, contour.Level).OrderByDescending(l => l.Count).First();
         var (from, to) = line[0].X <= line[^1].X ? (line[0], line[^1]) : (line[^1], line[0]);
         string Point((double X, double Y) point) => $"{Writer(field.X)(point.X)} and {Writer(field.Y)(point.Y)}";
-        var name = contour.Label.Length > 0 ? $", {Prose.Quoted(contour.Label)}," : "";
+        var name = contour.Label.Length > 0 ? $", {SentenceParts.Quoted(contour.Label)}," : "";
         return $"The line at {write(contour.Level)}{name} runs from {Point(from)} to {Point(to)}.";
     }
 
-    private static Func<double, string> Writer(InputAxis axis) => ValueText.InRange([axis.Scale.Min, axis.Scale.Max], axis.Input.Unit);
+    private static Func<double, string> Writer(InputAxis axis) => axis.Numbers.Span([axis.Scale.Min, axis.Scale.Max]).Write;
 }

@@ -1,10 +1,15 @@
-using Standoff.Figures.Drawing;
-using Standoff.Figures.Words;
+using Standoff.Figures.Axes;
+using Standoff.Figures.Colours;
+using Standoff.Figures.Geometry;
+using Standoff.Figures.Lettering;
+using Standoff.Figures.Painting;
+using Standoff.Figures.Placement;
+using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.HeatMap;
 
 /// <summary>Draws steps of colour, thin lines between them, strong lines at the contours that matter, and pins.</summary>
-internal sealed class HeatMapPlot(Form form, MapField field, MapSteps steps, IReadOnlyList<Contour> contours, IReadOnlyList<Pin> pins)
+internal sealed class HeatMapPlot(DrawingSize size, MapField field, MapSteps steps, IReadOnlyList<Contour> contours, IReadOnlyList<Pin> pins)
 {
     private const double TolerancePixels = 0.1;
     private const double PinPixels = 11;
@@ -15,21 +20,21 @@ internal sealed class HeatMapPlot(Form form, MapField field, MapSteps steps, IRe
     /// <summary>Rows and columns from one place to the next where a word may stand.</summary>
     private const int WordStep = 2;
 
-    private readonly Func<double, string> _write = ValueText.In([.. field.Values], field.Result.Unit);
+    private readonly NumberColumn _levels = field.Numbers.Compare(field.Values);
 
     public Chart Draw()
     {
-        var frame = new AxisFrame(form, field.X.Scale, field.X.Input.Unit, field.X.Label, field.X.Origin, field.Y.Scale, field.Y.Input.Unit, field.Y.Label, field.Y.Origin, field.Units);
-        var chart = frame.NewChart(frame.Area(form.IsWide ? 470 : 360));
+        var frame = new AxisFrame(size, field.X.Shown, field.Y.Shown);
+        var chart = frame.NewChart(frame.Area(size.IsWide ? 470 : 360));
         double[] x = [.. field.Xs.Select(chart.X!.ToPixels)];
         double[] y = [.. field.Ys.Select(chart.Y!.ToPixels)];
         DrawSteps(chart, x, y);
-        var places = new Placement(chart.Area.Grow(-5));
+        var places = new LabelPlacer(chart.Area.Grow(-5));
         var lines = Lines(x, y);
         Name(chart, places, lines);
         frame.DrawAxes(chart, grid: false);
-        NameSide(chart, places, steps.Below, v => v < steps.Middle);
-        NameSide(chart, places, steps.Above, v => v >= steps.Middle);
+        NameSide(chart, places, steps.Below.Name, v => v < steps.Middle);
+        NameSide(chart, places, steps.Above.Name, v => v >= steps.Middle);
         return chart;
     }
 
@@ -56,13 +61,13 @@ internal sealed class HeatMapPlot(Form form, MapField field, MapSteps steps, IRe
     }
 
     /// <summary>Lines, interrupted by their names as on a map of heights, and pins with theirs.</summary>
-    private void Name(Chart chart, Placement places, List<MapLine> lines)
+    private void Name(Chart chart, LabelPlacer places, List<MapLine> lines)
     {
-        var dots = pins.Select(p => (Pin: p, X: chart.X!.ToPixels(p.X), Y: chart.Y!.ToPixels(p.Y))).ToList();
+        var dots = pins.Select(p => (Pin: p, X: chart.X!.ToPixels(p.X.Value), Y: chart.Y!.ToPixels(p.Y.Value))).ToList();
         foreach (var line in lines)
             places.Avoid(line.Points);
         foreach (var (_, x, y) in dots)
-            places.Avoid(new Box(x, y, x, y).Grow(PinPixels / 2 + 1));
+            places.Avoid(Box.Around((x, y)).Grow(PinPixels / 2 + 1));
         var pinned = dots.Select(d => places.Beside(Ways(d.Pin), d.Pin.Origin, [(d.X, d.Y)], PinPixels / 2 + 5, PinClearance)).ToList();
         var named = lines.Select(l => places.On(l.Points, NameOf(l).Ways(), l.Contour?.Origin ?? field.X.Origin)).ToList();
         places.Solve();
@@ -75,7 +80,7 @@ internal sealed class HeatMapPlot(Form form, MapField field, MapSteps steps, IRe
 
         foreach (var ((_, x, y), text) in dots.Zip(pinned))
         {
-            chart.Lead(text);
+            chart.Leader(text.Leader);
             chart.Dot(x, y, PinPixels, Ink.Text, Ink.Paper);
             chart.Write(text.Labels);
         }
@@ -83,18 +88,19 @@ internal sealed class HeatMapPlot(Form form, MapField field, MapSteps steps, IRe
 
     private IReadOnlyList<IReadOnlyList<TextLine>> Ways(Pin pin)
     {
-        var (label, value) = (new TextLine(pin.Label, form.Strong, Ink.Text), new TextLine(ValueText.Printed(pin.Value, field.Result.Unit, field.Units, 2), form.Strong, Ink.Text));
+        var label = new TextLine(pin.Label, size.Strong, Ink.Text);
+        var value = label with { Text = field.Numbers.Write(pin.Value, NumberStyle.Printed) };
         return [[label with { Text = $"{label.Text}: {value.Text}" }], [label, value]];
     }
 
     private TextLine NameOf(MapLine line) => line.Contour is { Label.Length: > 0 } contour
-        ? new TextLine($"{_write(line.Level)}: {contour.Label}", form.Strong, Ink.Text)
-        : new TextLine(_write(line.Level), line.Contour is null ? form.Tick : form.Strong, Ink.Text);
+        ? new TextLine($"{_levels.Write(line.Level)}: {contour.Label}", size.Strong, Ink.Text)
+        : new TextLine(_levels.Write(line.Level), line.Contour is null ? size.Tick : size.Strong, Ink.Text);
 
-    /// <summary>What a hue means, where its area leaves most room; a label outside the frame, which is reported, where there is none.</summary>
-    private void NameSide(Chart chart, Placement places, MapSide side, Func<double, bool> isInside)
+    /// <summary>Writes what a hue means where its area leaves most room.</summary>
+    private void NameSide(Chart chart, LabelPlacer places, SideName? name, Func<double, bool> isInside)
     {
-        if (side.Label.Length == 0)
+        if (name is null)
             return;
         var inside = (from row in Enumerable.Range(0, field.Ys.Length / WordStep)
                       from column in Enumerable.Range(0, field.Xs.Length / WordStep)
@@ -102,8 +108,10 @@ internal sealed class HeatMapPlot(Form form, MapField field, MapSteps steps, IRe
                       select (X: chart.X!.ToPixels(field.Xs[WordStep * column]), Y: chart.Y!.ToPixels(field.Ys[WordStep * row]))).ToList();
         if (inside.Count == 0)
             return;
-        chart.Write(places.Around(new TextLine(side.Label, form.Note, Ink.Text).Ways(), side.Origin, inside)
-            ?? [new Label(side.Label, -1, -1, TextAnchor.Start, form.Note, Ink.Text, side.Origin)]);
+        if (places.PlaceAround(new TextLine(name.Text, size.Note, Ink.Text).Ways(), name.Origin, inside) is { } labels)
+            chart.Write(labels);
+        else
+            chart.LeaveOut(name.Text, name.Origin);
     }
 
     private sealed record MapLine(double Level, Contour? Contour, IReadOnlyList<(double X, double Y)> Points);

@@ -1,28 +1,32 @@
-using Standoff.Figures.Drawing;
-using Standoff.Figures.Words;
+using Standoff.Figures.Geometry;
+using Standoff.Figures.Tables;
+using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.HeatMap;
 
-/// <summary>A row a point: first the pins, which have names, then the crossings of round values.</summary>
+/// <summary>One row for each point: first the pins, which have names, then the crossings of round values.</summary>
 internal static class HeatMapTable
 {
-    public static FigureTable Of(MapField field, IReadOnlyList<Pin> pins)
+    public static FigureTable Create(MapField field, IReadOnlyList<Pin> pins)
     {
         var grid = (from y in Ticks.For(field.Y.Scale, 6) from x in Ticks.For(field.X.Scale, 7) select (x, y)).ToList();
-        var values = field.At(grid);
+        var values = field.Evaluate(grid);
         var (writeX, writeY) = (Writer(field.X), Writer(field.Y));
-        var write = ValueText.InTable(values, field.Result.Unit);
-        var rows = pins
-            .Select(p => Row(p.Label, new TableCell(writeX(p.X), p.X, p.XQuantity?.Id), new TableCell(writeY(p.Y), p.Y, p.YQuantity?.Id), new TableCell(write(p.Value), p.Value)))
-            .Concat(grid.Zip(values).Select(c => Row("", new TableCell(writeX(c.First.x), c.First.x), new TableCell(writeY(c.First.y), c.First.y), new TableCell(write(c.Second), c.Second))));
+        var numbers = field.Numbers.Cells(values);
+        TableCell Coordinate(Func<double, string> write, double value, string? quantity = null) => new(write(value), value, quantity);
+        IReadOnlyList<TableCell> Row(TableCell x, TableCell y, double value, string name) => [x, y, new(numbers.Write(value), value), new(name)];
+        var named = pins.Select(p => Row(
+            Coordinate(writeX, p.X.Value, p.X.Quantity?.Id), Coordinate(writeY, p.Y.Value, p.Y.Quantity?.Id), p.Value, p.Label));
+        var crossings = grid.Zip(values, (at, value) => Row(Coordinate(writeX, at.x), Coordinate(writeY, at.y), value, ""));
         return new FigureTable(
-            [new(field.X.Label, field.X.Input.Unit), new(field.Y.Label, field.Y.Input.Unit), new(field.Result.Statement.Text, field.Result.Unit), new("Point", null)],
-            [.. rows]);
+            [
+                new(field.X.Label, field.X.Input.Unit), new(field.Y.Label, field.Y.Input.Unit),
+                new(field.Statement, field.Result.Unit), new("Point", null),
+            ],
+            [.. named.Concat(crossings)]);
     }
 
-    private static IReadOnlyList<TableCell> Row(string label, TableCell x, TableCell y, TableCell value) => [x, y, value, new TableCell(label)];
-
     private static Func<double, string> Writer(InputAxis axis) => axis.Scale.IsLog
-        ? v => ValueText.Cell(v, axis.Input.Unit)
-        : ValueText.InTable([axis.Scale.Min, axis.Scale.Max], axis.Input.Unit);
+        ? v => axis.Numbers.Write(v, NumberStyle.Cell)
+        : axis.Numbers.Cells([axis.Scale.Min, axis.Scale.Max]).Write;
 }

@@ -1,5 +1,5 @@
 using Standoff.Model.Quantities;
-using Standoff.Model.Units;
+using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.HeatMap;
 
@@ -12,16 +12,20 @@ internal sealed class MapField
 
     private readonly double[] _values;
 
-    public MapField(UnitTable units, Result result, InputAxis x, InputAxis y)
+    public MapField(NumberWriter numbers, Result result, InputAxis x, InputAxis y)
     {
-        (Units, Result, X, Y) = (units, result, x, y);
+        (Numbers, Result, X, Y) = (numbers, result, x, y);
         (Xs, Ys) = (x.Scale.Samples(Columns), y.Scale.Samples(Rows));
-        _values = At([.. Ys.SelectMany(row => Xs.Select(column => (column, row)))]);
+        _values = Evaluate([.. Ys.SelectMany(row => Xs.Select(column => (column, row)))]);
     }
 
-    public UnitTable Units { get; }
+    /// <summary>Writes values of the result.</summary>
+    public NumberWriter Numbers { get; }
 
     public Result Result { get; }
+
+    /// <summary>What the result is, in words.</summary>
+    public string Statement => Quotation.Curl(Result.Statement.Text);
 
     public InputAxis X { get; }
 
@@ -43,7 +47,7 @@ internal sealed class MapField
         .Max() > 1e-12 * _values.Max(Math.Abs);
 
     /// <summary>The result at some points.</summary>
-    public double[] At(IReadOnlyList<(double X, double Y)> points) => points.Count == 0 ? [] :
+    public double[] Evaluate(IReadOnlyList<(double X, double Y)> points) => points.Count == 0 ? [] :
     [
         .. CaseValues.Calculate(
             [Result],

@@ -1,4 +1,4 @@
-using Standoff.Figures.Drawing;
+using Standoff.Figures.Geometry;
 
 namespace Standoff.Figures.Kinds.HeatMap;
 
@@ -9,12 +9,12 @@ namespace Standoff.Figures.Kinds.HeatMap;
 internal sealed class MarchingSquares
 {
     /// <summary>Sides of a square, for each choice of corners that are at least the level: where a line enters and leaves. Corners count 1, 2, 4, 8 against the clock.</summary>
-    private static readonly (Side From, Side To)[][] Cases =
+    private static readonly (SquareSide From, SquareSide To)[][] Cases =
     [
-        [], [(Side.South, Side.West)], [(Side.East, Side.South)], [(Side.East, Side.West)],
-        [(Side.North, Side.East)], [(Side.South, Side.West), (Side.North, Side.East)], [(Side.North, Side.South)], [(Side.North, Side.West)],
-        [(Side.West, Side.North)], [(Side.South, Side.North)], [(Side.East, Side.South), (Side.West, Side.North)], [(Side.East, Side.North)],
-        [(Side.West, Side.East)], [(Side.South, Side.East)], [(Side.West, Side.South)], [],
+        [], [(SquareSide.South, SquareSide.West)], [(SquareSide.East, SquareSide.South)], [(SquareSide.East, SquareSide.West)],
+        [(SquareSide.North, SquareSide.East)], [(SquareSide.South, SquareSide.West), (SquareSide.North, SquareSide.East)], [(SquareSide.North, SquareSide.South)], [(SquareSide.North, SquareSide.West)],
+        [(SquareSide.West, SquareSide.North)], [(SquareSide.South, SquareSide.North)], [(SquareSide.East, SquareSide.South), (SquareSide.West, SquareSide.North)], [(SquareSide.East, SquareSide.North)],
+        [(SquareSide.West, SquareSide.East)], [(SquareSide.South, SquareSide.East)], [(SquareSide.West, SquareSide.South)], [],
     ];
 
     private readonly double[] _x;
@@ -38,7 +38,7 @@ internal sealed class MarchingSquares
         }
     }
 
-    private enum Side
+    private enum SquareSide
     {
         South,
         East,
@@ -86,7 +86,7 @@ internal sealed class MarchingSquares
         return points;
     }
 
-    private (Side From, Side To)[] SidesOf(int column, int row)
+    private (SquareSide From, SquareSide To)[] SidesOf(int column, int row)
     {
         var (a, b, c, d) = (_value(column, row), _value(column + 1, row), _value(column + 1, row + 1), _value(column, row + 1));
         var which = (a >= _level ? 1 : 0) + (b >= _level ? 2 : 0) + (c >= _level ? 4 : 0) + (d >= _level ? 8 : 0);
@@ -96,11 +96,11 @@ internal sealed class MarchingSquares
     }
 
     /// <summary>Numbers every side of every square; a side between two squares has one number.</summary>
-    private int Key(int column, int row, Side side) => side switch
+    private int Key(int column, int row, SquareSide side) => side switch
     {
-        Side.South => 2 * (row * _x.Length + column),
-        Side.North => 2 * ((row + 1) * _x.Length + column),
-        Side.West => 2 * (row * _x.Length + column) + 1,
+        SquareSide.South => 2 * (row * _x.Length + column),
+        SquareSide.North => 2 * ((row + 1) * _x.Length + column),
+        SquareSide.West => 2 * (row * _x.Length + column) + 1,
         _ => 2 * (row * _x.Length + column + 1) + 1,
     };
 

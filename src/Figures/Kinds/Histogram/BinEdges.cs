@@ -1,4 +1,4 @@
-using Standoff.Figures.Drawing;
+using Standoff.Figures.Geometry;
 using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Histogram;
@@ -7,15 +7,15 @@ namespace Standoff.Figures.Kinds.Histogram;
 internal static class BinEdges
 {
     /// <summary>More would be narrower than the narrow drawing can show.</summary>
-    private const int MostBins = 40;
+    private const int MaxBins = 40;
 
     private const double Slack = 1e-9;
 
     /// <summary>In rising order; the ends move outwards to the next edge unless they are fixed. The anchor is an edge if it lies between the ends.</summary>
     /// <param name="low">Less than <paramref name="high"/>.</param>
-    public static double[] Over(double low, double high, double anchor, bool isLowFixed, bool isHighFixed)
+    public static double[] Create(double low, double high, double anchor, bool isLowFixed, bool isHighFixed)
     {
-        var ticks = Ticks.For(new Scale(low, high), MostBins);
+        var ticks = Ticks.For(new Scale(low, high), MaxBins);
         var step = ticks.Count > 1 ? SignificantDigits.Round(ticks[1] - ticks[0], 6) : high - low;
         var (first, last) = ((long)Math.Floor((low - anchor) / step + Slack), (long)Math.Ceiling((high - anchor) / step - Slack));
         var edges = Enumerable.Range(0, (int)(last - first) + 1).Select(i => Edge(anchor, first + i, step)).ToList();

@@ -10,27 +10,29 @@ internal static class HistogramDescription
     /// <summary>Spreads whose ratio is less than this count as alike.</summary>
     private const double Alike = 1.1;
 
-    public static string Of(Histogram histogram)
+    public static string Write(HistogramContent histogram)
     {
         var results = histogram.Results;
-        var ends = ValueText.InRange([histogram.Scale.Min, histogram.Scale.Max], histogram.Unit);
         var draws = results[0].Bins.Draws.ToString("N0", CultureInfo.InvariantCulture);
-        var text = new StringBuilder($"{histogram.Axis.Label}: {Prose.Count(results.Count, "distribution", "distributions")} of {draws} draws{(results.Count > 1 ? " each" : "")}, from {ends(histogram.Scale.Min)} to {ends(histogram.Scale.Max)}.");
+        var (from, to) = (histogram.WriteEnd(histogram.Axis.Scale.Min), histogram.WriteEnd(histogram.Axis.Scale.Max));
+        var count = SentenceParts.Count(results.Count, "distribution", "distributions");
+        var text = new StringBuilder($"{histogram.Axis.Label}: {count} of {draws} draws{(results.Count > 1 ? " each" : "")}, from {from} to {to}.");
         if (histogram.Level is { } level)
-            text.Append($" {(results.Count > 1 ? "They are" : "It is")} measured against “{level.Label}” ({histogram.Write(level.Value)}).");
+            text.Append($" {(results.Count > 1 ? "They are" : "It is")} measured against “{level.Line.Label}” ({histogram.Write(level.Value)}).");
         foreach (var result in results)
             text.Append(' ').Append(Middle(result, histogram));
         text.Append(Spreads(results));
-        if (histogram.Tails() is { Count: > 0 } tails)
-            text.Append($" The bars leave out {Prose.List(tails)}.");
+        if (histogram.WriteTails() is { Count: > 0 } tails)
+            text.Append($" The bars leave out {SentenceParts.List(tails)}.");
         return text.ToString();
     }
 
-    private static string Middle(DrawnResult result, Histogram histogram)
+    private static string Middle(DrawnResult result, HistogramContent histogram)
     {
-        var sides = histogram.Level is { } level ? new[] { level.SayAbove(result), level.SayBelow(result) }.Where(s => s.Length > 0) : [];
+        var sides = histogram.Level is { } level ? new[] { level.WriteAbove(result), level.WriteBelow(result) }.Where(s => s.Length > 0) : [];
         var beyond = string.Concat(sides.Select((side, i) => (i == 0 ? "; " : ", ") + side));
-        return $"“{result.Label}”: base case {histogram.Write(result.Result.Value)}, median {histogram.Write(result.Median)}, {histogram.Range(result)}{beyond}.";
+        var (middle, median) = (histogram.Write(result.Result.Value), histogram.Write(result.Median));
+        return $"“{result.Label}”: base case {middle}, median {median}, {histogram.WriteRange(result)}{beyond}.";
     }
 
     /// <summary>By the distance from the 5th to the 95th percentile.</summary>

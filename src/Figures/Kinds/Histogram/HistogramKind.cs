@@ -1,6 +1,6 @@
 using Standoff.Evidence.Diagnostics;
-using Standoff.Figures.Drawing;
-using Standoff.Figures.Kinds.Lines;
+using Standoff.Figures.Axes;
+using Standoff.Figures.Geometry;
 using Standoff.Figures.Recipes;
 using Standoff.Model.Draws;
 using Standoff.Model.Units;
@@ -10,11 +10,11 @@ namespace Standoff.Figures.Kinds.Histogram;
 
 /// <summary>
 /// <c>x</c> (<see cref="ValueAxis"/>, linear; from the 0.5th to the 99.5th percentile where it says nothing else), <c>results</c>
-/// (<c>label</c>, <c>role</c>, <c>result</c>), <c>level</c> (<c>label</c>, <c>at</c>, and what draws on its sides are: <c>above</c>, <c>below</c>).
+/// (<see cref="NamedResult"/>), <c>level</c> (<see cref="ReferenceLine"/>, and what draws on its sides are: <c>above</c>, <c>below</c>).
 /// </summary>
 internal sealed class HistogramKind : FigureKind
 {
-    private const int MostResults = 3;
+    private const int MaxResults = 3;
 
     /// <summary>Share of the draws that the bars may leave out at either end.</summary>
     private const double Tail = 0.005;
@@ -24,61 +24,89 @@ internal sealed class HistogramKind : FigureKind
 
     public override string Name => "histogram";
 
-    public override FigureContent? Read(RecipeMap recipe, Unit unit, RecipeReader reader)
+    public override FigureContent? Read(RecipeMap recipe, Unit? unit, RecipeReader reader)
     {
         var xMap = recipe.Map("x");
-        var axis = ValueAxis.Read(xMap, unit, reader);
-        if (axis is { IsLog: true })
-            reader.Diagnostics.Add(DiagnosticCatalogue.WrongValue(xMap!.Place, "x", "a linear axis, since areas on it are compared"));
-        var maps = recipe.Maps("results");
-        var named = maps.Select(m => NamedResult.Read(m, unit, reader)).OfType<NamedResult>().ToList();
-        NamedResult.CheckDistinct(named, reader);
-        if (named.Count > MostResults)
-            reader.Diagnostics.Add(DiagnosticCatalogue.WrongValue(named[MostResults].ResultPlace, "results", "at most three"));
-        var level = ReadLevel(recipe.Map("level", required: false), unit, reader);
-        foreach (var result in named)
-            CheckDraws(result, reader);
-        if (axis is null || named.Count == 0 || reader.Diagnostics.HasErrors)
+        var axis = ReadAxis(xMap, unit, reader);
+        var named = ReadResults(recipe, unit, reader);
+        var levelMap = recipe.Map("level", required: false);
+        var level = ReadLevel(levelMap, unit, reader);
+        if (axis is null || named is null || unit is null || (level is null && levelMap is not null))
             return null;
-        var edges = Edges(axis, xMap!, named, level, reader);
-        var drawn = edges is null ? [] : named.Select(n => Draw(n, edges, level, reader.Workbook.Simulation)).ToList();
-        foreach (var result in drawn)
-            CheckInside(result, edges!, reader);
-        if (edges is null || reader.Diagnostics.HasErrors)
+        if (FindEdges(axis, xMap!, named, level, reader) is not { } edges)
+            return null;
+        var drawn = named.Select(n => Count(n, edges, level, reader.Workbook.Simulation)).ToList();
+        if (!AreInside(drawn, edges, reader))
             return null;
         var shareUnit = reader.Workbook.Units.TryFind("fraction", out var fraction) ? fraction.Unit : Unit.One;
-        return new Histogram(axis, new Scale(edges[0], edges[^1]), unit, shareUnit, drawn, level);
+        var numberAxis = new NumberAxis(new Scale(edges[0], edges[^1]), axis.Label, reader.Numbers(unit), axis.Origin);
+        return new HistogramContent(numberAxis, reader.Numbers(shareUnit), drawn, level);
     }
 
-    private static Level? ReadLevel(RecipeMap? map, Unit unit, RecipeReader reader)
+    private static ValueAxis? ReadAxis(RecipeMap? map, Unit? unit, RecipeReader reader)
+    {
+        var axis = ValueAxis.Read(map, unit, reader);
+        if (axis is not { IsLog: true })
+            return axis;
+        reader.Diagnostics.Add(DiagnosticCatalogue.WrongValue(map!.Place, "x", "a linear axis, since areas on it are compared"));
+        return null;
+    }
+
+    /// <summary>Null where one is wrong, has no spread or is <c>never</c> in a draw.</summary>
+    private static IReadOnlyList<NamedResult>? ReadResults(RecipeMap recipe, Unit? unit, RecipeReader reader)
+    {
+        var named = NamedResult.ReadAll(recipe.Maps("results"), unit, reader);
+        if (named is null)
+            return null;
+        var areDrawable = named.Select(n => IsDrawable(n, reader)).ToList().TrueForAll(d => d);
+        if (named.Count > MaxResults)
+            reader.Diagnostics.Add(DiagnosticCatalogue.WrongValue(named[MaxResults].ResultPlace, "results", "at most three"));
+        return areDrawable && named.Count <= MaxResults ? named : null;
+    }
+
+    private static HistogramLevel? ReadLevel(RecipeMap? map, Unit? unit, RecipeReader reader)
     {
         if (map is null)
             return null;
-        var (label, at) = (map.Text("label"), reader.Value(map.Text("at"), unit));
+        var line = ReferenceLine.Read(map, unit, reader);
         var (above, below) = (map.Text("above", required: false), map.Text("below", required: false));
         map.Close();
-        return label is null || at is null ? null : new Level(at.Value, label.Text, SideOf(above, "above"), SideOf(below, "below"), at.Quantity, at.Place);
+        return line is null ? null : new HistogramLevel(line, SideOf(above, "above"), SideOf(below, "below"));
 
-        Side SideOf(RecipeText? text, string otherwise) => new(text?.Text ?? otherwise, text?.Place ?? at.Place);
+        LevelSide SideOf(RecipeText? text, string otherwise) => new(text?.Printed ?? otherwise, text?.Place ?? line.ValuePlace);
     }
 
     /// <summary>Reports SR5009 where a draw or the base case is <c>never</c>, SR5011 where all draws are the same.</summary>
-    private static void CheckDraws(NamedResult named, RecipeReader reader)
+    private static bool IsDrawable(NamedResult named, RecipeReader reader)
     {
         var (simulation, id) = (reader.Workbook.Simulation, named.Result.Id);
         var sorted = simulation.Sorted(id);
         if (double.IsInfinity(sorted[^1]))
-            reader.Diagnostics.Add(DiagnosticCatalogue.NotDrawable(named.ResultPlace, id, $"never in {CalibratedWords.Percent(simulation.ShareOfNever(id))} of draws"));
+        {
+            var share = CalibratedWords.Percent(simulation.ShareOfNever(id));
+            reader.Diagnostics.Add(DiagnosticCatalogue.NotDrawable(named.ResultPlace, id, $"never in {share} of draws"));
+        }
         else if (double.IsInfinity(named.Result.Value))
+        {
             reader.Diagnostics.Add(DiagnosticCatalogue.NotDrawable(named.ResultPlace, id, SignificantDigits.Plain(named.Result.Value, 4)));
+        }
         else if (!Differ(sorted[0], sorted[^1]))
+        {
             reader.Diagnostics.Add(DiagnosticCatalogue.NothingToDraw(named.ResultPlace, id));
+        }
+        else
+        {
+            return true;
+        }
+
+        return false;
     }
 
     private static bool Differ(double less, double more) => more - less > Precision * Math.Max(Math.Abs(less), Math.Abs(more));
 
     /// <summary>Null where the level lies outside (SR5017) or nothing lies between the ends (SR5016).</summary>
-    private static double[]? Edges(ValueAxis axis, RecipeMap xMap, List<NamedResult> named, Level? level, RecipeReader reader)
+    private static double[]? FindEdges(
+        ValueAxis axis, RecipeMap xMap, IReadOnlyList<NamedResult> named, HistogramLevel? level, RecipeReader reader)
     {
         var draws = named.Select(n => reader.Workbook.Simulation.Sorted(n.Result.Id)).ToList();
         double[] shown = [.. named.Select(n => n.Result.Value), .. level is null ? [] : new[] { level.Value }];
@@ -89,35 +117,41 @@ internal sealed class HistogramKind : FigureKind
         if (!Differ(low, high))
         {
             var end = xMap.Text("from", required: false) ?? xMap.Text("to", required: false);
-            reader.Diagnostics.Add(DiagnosticCatalogue.EmptyRange(end?.Place ?? xMap.Place, SignificantDigits.Plain(low, 4), SignificantDigits.Plain(high, 4)));
+            reader.Diagnostics.Add(DiagnosticCatalogue.EmptyRange(end?.Place ?? xMap.Place, Plain(low), Plain(high)));
             return null;
         }
 
         if (level is null || (low <= level.Value && level.Value <= high))
-            return BinEdges.Over(low, high, level?.Value ?? 0, axis.From is not null, axis.To is not null);
-        reader.Diagnostics.Add(DiagnosticCatalogue.OutsideAxis(
-            level.Origin, SignificantDigits.Plain(level.Value, 4), SignificantDigits.Plain(low, 4), SignificantDigits.Plain(high, 4)));
+            return BinEdges.Create(low, high, level?.Value ?? 0, axis.From is not null, axis.To is not null);
+        reader.Diagnostics.Add(DiagnosticCatalogue.OutsideAxis(level.Line.ValuePlace, Plain(level.Value), Plain(low), Plain(high)));
         return null;
     }
 
     private static double Percentile(double[] sorted, double share) => sorted[(int)(share * (sorted.Length - 1))];
 
-    private static DrawnResult Draw(NamedResult named, double[] edges, Level? level, Simulation simulation)
+    private static DrawnResult Count(NamedResult named, double[] edges, HistogramLevel? level, Simulation simulation)
     {
         var (sorted, id) = (simulation.Sorted(named.Result.Id), named.Result.Id);
-        return new DrawnResult(
-            named, sorted[0], simulation.Percentile(id, 0.05), simulation.Percentile(id, 0.5), simulation.Percentile(id, 0.95), sorted[^1],
-            Bins.Create(sorted, edges), level is null ? null : Bins.Create(sorted, [level.Value, level.Value]));
+        var spread = new DrawSpread(
+            sorted[0], simulation.Percentile(id, 0.05), simulation.Percentile(id, 0.5), simulation.Percentile(id, 0.95), sorted[^1]);
+        return new DrawnResult(named, spread, Bins.Create(sorted, edges), level is null ? null : Bins.Create(sorted, [level.Value, level.Value]));
     }
 
-    /// <summary>Reports SR5017, once a result.</summary>
-    private static void CheckInside(DrawnResult result, double[] edges, RecipeReader reader)
+    /// <summary>Reports SR5017, once for each result.</summary>
+    private static bool AreInside(IReadOnlyList<DrawnResult> results, double[] edges, RecipeReader reader)
     {
-        var outside = new[] { result.Result.Value, result.Low, result.High }.Where(v => v < edges[0] || v > edges[^1]).Take(1);
-        foreach (var value in outside)
+        var areInside = true;
+        foreach (var result in results)
         {
-            reader.Diagnostics.Add(DiagnosticCatalogue.OutsideAxis(
-                result.Named.ResultPlace, SignificantDigits.Plain(value, 4), SignificantDigits.Plain(edges[0], 4), SignificantDigits.Plain(edges[^1], 4)));
+            foreach (var value in new[] { result.Result.Value, result.Low, result.High }.Where(v => v < edges[0] || v > edges[^1]).Take(1))
+            {
+                reader.Diagnostics.Add(DiagnosticCatalogue.OutsideAxis(result.Named.ResultPlace, Plain(value), Plain(edges[0]), Plain(edges[^1])));
+                areInside = false;
+            }
         }
+
+        return areInside;
     }
+
+    private static string Plain(double value) => SignificantDigits.Plain(value, 4);
 }

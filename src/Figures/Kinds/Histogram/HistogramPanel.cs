@@ -1,4 +1,6 @@
-using Standoff.Figures.Drawing;
+using Standoff.Figures.Colours;
+using Standoff.Figures.Lettering;
+using Standoff.Figures.Painting;
 
 namespace Standoff.Figures.Kinds.Histogram;
 
@@ -11,53 +13,53 @@ internal sealed class HistogramPanel
     private const double CapPixels = 5;
 
     /// <summary>Room for bars that are low beside those of another panel.</summary>
-    private const double LeastPixels = 30;
+    private const double MinPixels = 30;
 
     /// <summary>Of bars below the level; those above it, and all where there is none, are full.</summary>
     private const int PaleShade = 30;
 
-    private readonly Form _form;
-    private readonly Histogram _histogram;
+    private readonly DrawingSize _size;
+    private readonly HistogramContent _histogram;
     private readonly DrawnResult _result;
     private readonly IReadOnlyList<string> _name;
     private readonly IReadOnlyList<string> _range;
 
     /// <param name="nameWidth">What a line of the name may take, in px.</param>
-    public HistogramPanel(Form form, Histogram histogram, DrawnResult result, double nameWidth)
+    public HistogramPanel(DrawingSize size, HistogramContent histogram, DrawnResult result, double nameWidth)
     {
-        (_form, _histogram, _result) = (form, histogram, result);
-        _name = TextWrap.Lines(result.Label, form.Strong, nameWidth);
-        _range = TextWrap.Lines(histogram.Range(result), form.Note, nameWidth);
+        (_size, _histogram, _result) = (size, histogram, result);
+        _name = TextWrap.Lines(result.Label, size.Strong, nameWidth);
+        _range = TextWrap.Lines(histogram.WriteRange(result), size.Note, nameWidth);
     }
 
     /// <summary>Of the texts beside the bars, in px.</summary>
-    public double NameWidth => Math.Max(_name.Max(n => ChartFont.Width(n, _form.Strong)), _range.Max(r => ChartFont.Width(r, _form.Note)));
+    public double NameWidth => Math.Max(_name.Max(n => ChartFont.Width(n, _size.Strong)), _range.Max(r => ChartFont.Width(r, _size.Note)));
 
     public double Height => HeadHeight + BarsHeight + FootHeight;
 
     /// <summary>Of the highest bar of all panels, in px.</summary>
-    private double MostPixels => _form.IsWide ? 120 : 96;
+    private double MaxPixels => _size.IsWide ? 120 : 96;
 
     /// <summary>As high as the bars of this panel need, on the scale of all.</summary>
-    private double BarsHeight => Math.Max(LeastPixels, MostPixels * _result.MostDensity / _histogram.MostDensity);
+    private double BarsHeight => Math.Max(MinPixels, MaxPixels * _result.MaxDensity / _histogram.MaxDensity);
 
-    private double NameHeight => _form.IsWide ? 0 : _name.Count * _form.Strong.LinePixels + 2;
+    private double NameHeight => _size.IsWide ? 0 : _name.Count * _size.Strong.LinePixels + 2;
 
-    private double HeadHeight => NameHeight + (_histogram.Level is null ? 6 : _form.Note.LinePixels + 6);
+    private double HeadHeight => NameHeight + (_histogram.Level is null ? 6 : _size.Note.LinePixels + 6);
 
-    private double FootHeight => RangePixels + DotPixels / 2 + (_form.IsWide ? 1 : 1 + _range.Count) * _form.Note.LinePixels + 2;
+    private double FootHeight => RangePixels + DotPixels / 2 + (_size.IsWide ? 1 : 1 + _range.Count) * _size.Note.LinePixels + 2;
 
     /// <summary>Bars and texts.</summary>
     public void Draw(Chart chart, double top)
     {
         DrawBars(chart, top + HeadHeight + BarsHeight);
-        WriteSides(chart, top + NameHeight + 0.8 * _form.Note.LinePixels);
+        WriteSides(chart, top + NameHeight + 0.8 * _size.Note.LinePixels);
         WriteRange(chart, RangeAt(top));
-        var y = top + 0.8 * _form.Strong.LinePixels;
+        var y = top + 0.8 * _size.Strong.LinePixels;
         foreach (var line in _name)
         {
-            chart.Write(new Label(line, 0, y, TextAnchor.Start, _form.Strong, Ink.Of(_result.Named.Role), _result.Named.Origin, HasHalo: true));
-            y += _form.Strong.LinePixels;
+            chart.Write(new Label(line, 0, y, TextAnchor.Start, _size.Strong, Ink.Of(_result.Named.Role), _result.Named.Origin, HasHalo: true));
+            y += _size.Strong.LinePixels;
         }
     }
 
@@ -102,14 +104,14 @@ internal sealed class HistogramPanel
         return (from, to);
     }
 
-    /// <summary>Up, along the bars and down again; two corners a bar.</summary>
+    /// <summary>Up, along the bars and down again; two corners for each bar.</summary>
     private List<(double X, double Y)> Outline(Chart chart, int first, int last, double baseline)
     {
         var edges = _result.Bins.Edges;
         var points = new List<(double X, double Y)> { (chart.X!.ToPixels(edges[first]), baseline) };
         for (var bin = first; bin < last; bin++)
         {
-            var y = baseline - MostPixels * _result.Density(bin) / _histogram.MostDensity;
+            var y = baseline - MaxPixels * _result.DensityOf(bin) / _histogram.MaxDensity;
             points.AddRange([(chart.X.ToPixels(edges[bin]), y), (chart.X.ToPixels(edges[bin + 1]), y)]);
         }
 
@@ -122,25 +124,25 @@ internal sealed class HistogramPanel
         if (_histogram.Level is not { } level)
             return;
         var x = chart.X!.ToPixels(level.Value);
-        if (level.SayBelow(_result) is { Length: > 0 } below)
-            chart.Write(new Label(below, x - SideGapPixels, y, TextAnchor.End, _form.Note, Ink.Text, level.Below.Origin, HasHalo: true));
-        if (level.SayAbove(_result) is { Length: > 0 } above)
-            chart.Write(new Label(above, x + SideGapPixels, y, TextAnchor.Start, _form.Note, Ink.Text, level.Above.Origin, HasHalo: true));
+        if (level.WriteBelow(_result) is { Length: > 0 } below)
+            chart.Write(new Label(below, x - SideGapPixels, y, TextAnchor.End, _size.Note, Ink.Text, level.Below.Origin, HasHalo: true));
+        if (level.WriteAbove(_result) is { Length: > 0 } above)
+            chart.Write(new Label(above, x + SideGapPixels, y, TextAnchor.Start, _size.Note, Ink.Text, level.Above.Origin, HasHalo: true));
     }
 
     /// <summary>The base case below its dot, the range beside its line or, where the drawing is narrow, below it too.</summary>
     private void WriteRange(Chart chart, double y)
     {
         var (low, x, high) = (chart.X!.ToPixels(_result.Low), chart.X.ToPixels(_result.Result.Value), chart.X.ToPixels(_result.High));
-        var baseline = y + DotPixels / 2 + 0.95 * _form.Note.SizePixels;
-        WriteBelow(chart, $"Base case {_histogram.Write(_result.Result.Value)}", x, baseline, _form.Note.Bold, Ink.Text);
-        var beside = Label.BaselineAround(y, _form.Note) - (_range.Count - 1) * _form.Note.LinePixels / 2;
+        var baseline = y + DotPixels / 2 + 0.95 * _size.Note.SizePixels;
+        WriteBelow(chart, $"Base case {_histogram.Write(_result.Result.Value)}", x, baseline, _size.Note.Bold, Ink.Text);
+        var beside = Label.BaselineAround(y, _size.Note) - (_range.Count - 1) * _size.Note.LinePixels / 2;
         foreach (var (line, index) in _range.Select((line, index) => (line, index)))
         {
-            if (_form.IsWide)
-                chart.Write(new Label(line, 0, beside + index * _form.Note.LinePixels, TextAnchor.Start, _form.Note, Ink.Muted, _result.Named.Origin));
+            if (_size.IsWide)
+                chart.Write(new Label(line, 0, beside + index * _size.Note.LinePixels, TextAnchor.Start, _size.Note, Ink.Muted, _result.Named.Origin));
             else
-                WriteBelow(chart, line, (low + high) / 2, baseline + (1 + index) * _form.Note.LinePixels, _form.Note, Ink.Muted);
+                WriteBelow(chart, line, (low + high) / 2, baseline + (1 + index) * _size.Note.LinePixels, _size.Note, Ink.Muted);
         }
     }
 
@@ -148,12 +150,12 @@ internal sealed class HistogramPanel
     private void WriteBelow(Chart chart, string text, double x, double baseline, TextStyle style, Ink ink)
     {
         var half = ChartFont.Width(text, style) / 2;
-        var (least, most) = (Math.Min(chart.Area.Left, x), _form.WidthPixels - half - 1);
-        var centre = Math.Min(Math.Max(x, least + half), most);
+        var (min, max) = (Math.Min(chart.Area.Left, x), _size.WidthPixels - half - 1);
+        var centre = Math.Min(Math.Max(x, min + half), max);
         if (_histogram.Level is { } level && chart.X!.ToPixels(level.Value) is var line && Math.Abs(line - centre) < half + SideGapPixels)
         {
             var beside = x < line ? line - half - SideGapPixels : line + half + SideGapPixels;
-            centre = beside - half >= 0 && beside <= most ? beside : centre;
+            centre = beside - half >= 0 && beside <= max ? beside : centre;
         }
 
         chart.Write(new Label(text, centre, baseline, TextAnchor.Middle, style, ink, _result.Named.Origin, HasHalo: true));

@@ -1,5 +1,8 @@
-using Standoff.Figures.Drawing;
-using Standoff.Figures.Words;
+using Standoff.Figures.Colours;
+using Standoff.Figures.Geometry;
+using Standoff.Figures.Lettering;
+using Standoff.Figures.Painting;
+using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Histogram;
 
@@ -14,31 +17,31 @@ internal sealed class HistogramPlot
     /// <summary>From the last panel to the end of the grid.</summary>
     private const double EndGapPixels = 10;
 
-    private readonly Form _form;
-    private readonly Histogram _histogram;
+    private readonly DrawingSize _size;
+    private readonly HistogramContent _histogram;
     private readonly IReadOnlyList<double> _ticks;
-    private readonly Func<double, string> _writeTick;
+    private readonly NumberColumn _tickTexts;
     private readonly IReadOnlyList<HistogramPanel> _panels;
 
-    public HistogramPlot(Form form, Histogram histogram)
+    public HistogramPlot(DrawingSize size, HistogramContent histogram)
     {
-        (_form, _histogram) = (form, histogram);
-        _ticks = Ticks.For(histogram.Scale, form.IsWide ? 8 : 5);
-        _writeTick = ValueText.OnAxis([.. _ticks], histogram.Unit);
-        _panels = [.. histogram.Results.Select(r => new HistogramPanel(form, histogram, r, form.IsWide ? NameWidth : form.WidthPixels))];
+        (_size, _histogram) = (size, histogram);
+        _ticks = Ticks.For(histogram.Axis.Scale, size.IsWide ? 8 : 5);
+        _tickTexts = histogram.Axis.Numbers.Ticks(_ticks);
+        _panels = [.. histogram.Results.Select(r => new HistogramPanel(size, histogram, r, size.IsWide ? NameWidth : size.WidthPixels))];
     }
 
-    private double Top => _histogram.Level is null ? 4 : _form.Strong.LinePixels + 10;
+    private double Top => _histogram.Level is null ? 4 : _size.Strong.LinePixels + 10;
 
     public Chart Draw()
     {
         var bottom = Top + _panels.Sum(p => p.Height + PanelGapPixels) - PanelGapPixels + EndGapPixels;
-        var name = TextWrap.Lines(_histogram.Axis.Label, _form.Tick, _form.WidthPixels - 20);
-        var tails = _histogram.Tails() is { Count: > 0 } texts ? TextWrap.Lines($"Not drawn: {string.Join(", ", texts)}", _form.Tick, _form.WidthPixels - 2) : [];
-        var below = TickGapPixels + _form.Tick.LinePixels * (1 + name.Count + tails.Count) + (tails.Count > 0 ? 16 : 8);
-        var half = _ticks.Max(t => ChartFont.Width(_writeTick(t), _form.Tick)) / 2 + 2;
-        var left = _form.IsWide ? _panels.Max(p => p.NameWidth) + NameGapPixels : half;
-        var chart = new Chart(_form, bottom + below, new Box(left, Top - 4, _form.WidthPixels - half, bottom), _histogram.Scale, null);
+        var name = TextWrap.Lines(_histogram.Axis.Label, _size.Tick, _size.WidthPixels - 20);
+        var tails = _histogram.WriteTails() is { Count: > 0 } texts ? TextWrap.Lines($"Not drawn: {string.Join(", ", texts)}", _size.Tick, _size.WidthPixels - 2) : [];
+        var below = TickGapPixels + _size.Tick.LinePixels * (1 + name.Count + tails.Count) + (tails.Count > 0 ? 16 : 8);
+        var half = _ticks.Max(t => ChartFont.Width(_tickTexts.Write(t), _size.Tick)) / 2 + 2;
+        var left = _size.IsWide ? _panels.Max(p => p.NameWidth) + NameGapPixels : half;
+        var chart = new Chart(_size, bottom + below, new Box(left, Top - 4, _size.WidthPixels - half, bottom), _histogram.Axis.Scale, null);
         DrawAxis(chart, name, tails);
         var tops = new List<double> { Top };
         foreach (var panel in _panels)
@@ -57,19 +60,19 @@ internal sealed class HistogramPlot
     {
         chart.Grid(_ticks.Select(chart.X!.ToPixels), upright: true);
         var origin = _histogram.Axis.Origin;
-        var baseline = chart.Area.Bottom + TickGapPixels + 0.75 * _form.Tick.SizePixels;
+        var baseline = chart.Area.Bottom + TickGapPixels + 0.75 * _size.Tick.SizePixels;
         foreach (var tick in _ticks)
-            chart.Write(new Label(_writeTick(tick), chart.X.ToPixels(tick), baseline, TextAnchor.Middle, _form.Tick, Ink.Muted, origin));
+            chart.Write(new Label(_tickTexts.Write(tick), chart.X.ToPixels(tick), baseline, TextAnchor.Middle, _size.Tick, Ink.Muted, origin));
         foreach (var line in name)
         {
-            baseline += _form.Tick.LinePixels + (line == name[0] ? 2 : 0);
-            chart.Write(new Label(line, _form.WidthPixels - 1, baseline, TextAnchor.End, _form.Tick, Ink.Muted, origin));
+            baseline += _size.Tick.LinePixels + (line == name[0] ? 2 : 0);
+            chart.Write(new Label(line, _size.WidthPixels - 1, baseline, TextAnchor.End, _size.Tick, Ink.Muted, origin));
         }
 
         foreach (var line in tails)
         {
-            baseline += _form.Tick.LinePixels + (line == tails[0] ? 8 : 0);
-            chart.Write(new Label(line, _form.WidthPixels - 1, baseline, TextAnchor.End, _form.Tick, Ink.Muted, origin));
+            baseline += _size.Tick.LinePixels + (line == tails[0] ? 8 : 0);
+            chart.Write(new Label(line, _size.WidthPixels - 1, baseline, TextAnchor.End, _size.Tick, Ink.Muted, origin));
         }
     }
 
@@ -79,9 +82,9 @@ internal sealed class HistogramPlot
             return;
         var x = chart.X!.ToPixels(level.Value);
         chart.Upright(x, Ink.Text, 1.5);
-        var text = $"{level.Label}, {_histogram.Write(level.Value)}";
-        var half = ChartFont.Width(text, _form.Strong) / 2 + 1;
+        var text = $"{level.Line.Label}, {_histogram.Write(level.Value)}";
+        var half = ChartFont.Width(text, _size.Strong) / 2 + 1;
         chart.Write(new Label(
-            text, Math.Clamp(x, half, _form.WidthPixels - half), chart.Area.Top - 6, TextAnchor.Middle, _form.Strong, Ink.Text, level.Origin));
+            text, Math.Clamp(x, half, _size.WidthPixels - half), chart.Area.Top - 6, TextAnchor.Middle, _size.Strong, Ink.Text, level.Line.ValuePlace));
     }
 }

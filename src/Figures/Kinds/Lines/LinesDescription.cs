@@ -1,31 +1,46 @@
 using System.Text;
 using Standoff.Figures.Words;
-using Standoff.Model.Units;
+using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Lines;
 
 /// <summary>The lines in words: from where to where each goes and how, where they cross, what is marked.</summary>
 internal static class LinesDescription
 {
-    public static string Of(InputAxis axis, Unit unit, Courses courses, IReadOnlyList<Mark> marks, Reference? reference, UnitTable units)
+    public static string Write(LinesChart lines)
     {
-        string X(double value) => ValueText.Compact(value, axis.Input.Unit, units);
-        var text = new StringBuilder($"{Prose.Capital(Prose.Count(courses.Lines.Count, "line", "lines"))} over {Prose.Inside(axis.Label)} ({X(axis.Scale.Min)} to {X(axis.Scale.Max)}");
-        text.Append(axis.Scale.IsLog ? ", on a logarithmic axis)." : ").");
-        foreach (var line in courses.Lines)
-            text.Append(' ').Append(Course(line, unit));
-        foreach (var (one, other) in Pairs(courses))
-            text.Append(Crossings($"“{one.Named.Label}” and “{other.Named.Label}” cross", courses.Crossings(i => one.Values[i], i => other.Values[i]), X));
-        foreach (var line in reference is null ? [] : courses.Lines)
-            text.Append(Crossings($"“{line.Named.Label}” crosses “{reference!.Label}” ({ValueText.Compact(reference.Value, unit)})", courses.Crossings(i => line.Values[i], _ => reference.Value), X));
-        if (marks.Count > 0)
-            text.Append(" Marked: ").Append(Prose.List([.. marks.Select(m => $"{Prose.Quoted(m.Label)} ({m.Write(axis.Input.Unit, unit, units)})")])).Append('.');
+        var (x, y, curves) = (lines.X, lines.Y.Numbers, lines.Curves);
+        string WriteX(double value) => x.Numbers.Write(value, NumberStyle.Compact);
+        var count = SentenceParts.Capital(SentenceParts.Count(curves.Lines.Count, "line", "lines"));
+        var text = new StringBuilder($"{count} over {SentenceParts.Inside(x.Label)} ({WriteX(x.Scale.Min)} to {WriteX(x.Scale.Max)}");
+        text.Append(x.Scale.IsLog ? ", on a logarithmic axis)." : ").");
+        foreach (var line in curves.Lines)
+            text.Append(' ').Append(Describe(line, y));
+        foreach (var (one, other) in Pairs(curves))
+        {
+            var crossings = curves.FindCrossings(i => one.Values[i], i => other.Values[i]);
+            text.Append(Crossings($"“{one.Named.Label}” and “{other.Named.Label}” cross", crossings, WriteX));
+        }
+
+        if (lines.Reference is { } reference)
+        {
+            var name = $"“{reference.Label}” ({y.Write(reference.Value, NumberStyle.Compact)})";
+            foreach (var line in curves.Lines)
+                text.Append(Crossings($"“{line.Named.Label}” crosses {name}", curves.FindCrossings(i => line.Values[i], _ => reference.Value), WriteX));
+        }
+
+        if (lines.Marks.Count > 0)
+        {
+            var marks = lines.Marks.Select(m => $"{SentenceParts.Quoted(m.Label)} ({m.Write(x.Numbers, y)})");
+            text.Append(" Marked: ").Append(SentenceParts.List([.. marks])).Append('.');
+        }
+
         return text.ToString();
     }
 
-    private static string Course(Course line, Unit unit)
+    private static string Describe(Curve line, NumberWriter numbers)
     {
-        string Y(double value) => ValueText.Compact(value, unit);
+        string Y(double value) => numbers.Write(value, NumberStyle.Compact);
         var signs = line.Values.Zip(line.Values.Skip(1), (a, b) => Math.Sign(b - a)).Distinct().ToList();
         var (first, last) = (line.Values[0], line.Values[^1]);
         return signs switch
@@ -37,12 +52,12 @@ internal static class LinesDescription
         };
     }
 
-    private static IEnumerable<(Course One, Course Other)> Pairs(Courses courses) =>
-        from i in Enumerable.Range(0, courses.Lines.Count) from j in Enumerable.Range(0, i) select (courses.Lines[j], courses.Lines[i]);
+    private static IEnumerable<(Curve One, Curve Other)> Pairs(SampledCurves curves) =>
+        from i in Enumerable.Range(0, curves.Lines.Count) from j in Enumerable.Range(0, i) select (curves.Lines[j], curves.Lines[i]);
 
     private static string Crossings(string who, IEnumerable<double> where, Func<double, string> write)
     {
         var places = where.Select(write).ToList();
-        return places.Count == 0 ? "" : $" {who} at {Prose.List(places)}.";
+        return places.Count == 0 ? "" : $" {who} at {SentenceParts.List(places)}.";
     }
 }

@@ -1,11 +1,14 @@
-using Standoff.Figures.Drawing;
-using Standoff.Model.Units;
+using Standoff.Figures.Axes;
+using Standoff.Figures.Colours;
+using Standoff.Figures.Geometry;
+using Standoff.Figures.Lettering;
+using Standoff.Figures.Painting;
+using Standoff.Figures.Placement;
 
 namespace Standoff.Figures.Kinds.Lines;
 
 /// <summary>Draws lines with their names at their ends, or along them where the drawing is narrow, and points with theirs.</summary>
-internal sealed class LinesPlot(
-    Form form, InputAxis xAxis, ValueAxis yAxis, Scale y, Unit unit, Courses courses, IReadOnlyList<Mark> marks, Reference? reference, UnitTable units)
+internal sealed class LinesPlot(DrawingSize size, LinesChart lines)
 {
     private const double TolerancePixels = 0.1;
     private const double LinePixels = 2.5;
@@ -14,27 +17,28 @@ internal sealed class LinesPlot(
     /// <summary>From the text of a mark to others, so that two do not read as one.</summary>
     private const double MarkClearance = 12;
 
-    private double Height => form.IsWide ? 400 : 330;
+    private double Height => size.IsWide ? 400 : 330;
 
     public Chart Draw()
     {
-        var frame = new AxisFrame(form, xAxis.Scale, xAxis.Input.Unit, xAxis.Label, xAxis.Origin, y, unit, yAxis.Label, yAxis.Origin, units);
+        var frame = new AxisFrame(size, lines.X.Shown, lines.Y);
         var area = frame.Area(Height);
-        var ends = courses.Lines.Where(l => y.Contains(l.Values[^1])).Select(l => (l.Named.Label, y.Over(area.Bottom, area.Top).ToPixels(l.Values[^1])));
-        var atEnd = LineNames.Fitting(ends, form, area.Bottom);
-        var chart = frame.NewChart(frame.Area(Height, LineNames.EndWidth(atEnd, form)));
+        var (curves, upwards) = (lines.Curves.Lines, lines.Y.Scale.Over(area.Bottom, area.Top));
+        var ends = curves.Where(l => lines.Y.Scale.Contains(l.Values[^1])).Select(l => (l.Named.Label, upwards.ToPixels(l.Values[^1])));
+        var atEnd = LineNames.Fitting(ends, size, area.Bottom);
+        var chart = frame.NewChart(frame.Area(Height, LineNames.EndWidth(atEnd, size)));
         frame.DrawAxes(chart, grid: true);
         chart.Line(chart.Area.Left, chart.Area.Bottom, chart.Area.Right, chart.Area.Bottom, Ink.Axis, 1);
-        var places = new Placement(new Box(chart.Area.Left - 2, chart.Area.Top - 4, chart.Frame.Right - 2, chart.Area.Bottom - 4));
-        DrawReference(chart, places);
-        var paths = courses.Lines.Select(l => Path(chart, l)).ToList();
+        var places = new LabelPlacer(new Box(chart.Area.Left - 2, chart.Area.Top - 4, chart.Frame.Right - 2, chart.Area.Bottom - 4));
+        var paths = curves.Select(l => Path(chart, l)).ToList();
+        DrawReference(chart, places, paths);
         for (var i = 0; i < paths.Count; i++)
         {
-            chart.Line(paths[i], Ink.Of(courses.Lines[i].Named.Role), LinePixels);
+            chart.Line(paths[i], Ink.Of(curves[i].Named.Role), LinePixels);
             places.Avoid(paths[i]);
         }
 
-        var named = courses.Lines.Zip(paths, (line, path) => new NamedPath(line.Named.Label, line.Named.Role, line.Named.Origin, path)).ToList();
+        var named = curves.Zip(paths, (line, path) => new NamedPath(line.Named.Label, line.Named.Role, line.Named.Origin, path)).ToList();
         var names = new LineNames(chart, places);
         names.AtEnds(named.Where(n => atEnd.Contains(n.Name)));
         AvoidMarks(chart, places);
@@ -44,52 +48,55 @@ internal sealed class LinesPlot(
         return chart;
     }
 
-    private IReadOnlyList<(double X, double Y)> Path(Chart chart, Course line) =>
-        Polyline.Simplify([.. courses.Xs.Select((x, i) => (chart.X!.ToPixels(x), chart.Y!.ToPixels(line.Values[i])))], TolerancePixels);
+    private IReadOnlyList<(double X, double Y)> Path(Chart chart, Curve line) =>
+        Polyline.Simplify([.. lines.Curves.Xs.Select((x, i) => (chart.X!.ToPixels(x), chart.Y!.ToPixels(line.Values[i])))], TolerancePixels);
 
-    private void DrawReference(Chart chart, Placement places)
+    /// <summary>The line of a level, its name at the end where no curve runs through it, at the left if both are free.</summary>
+    private void DrawReference(Chart chart, LabelPlacer places, IReadOnlyList<IReadOnlyList<(double X, double Y)>> paths)
     {
-        if (reference is null)
+        if (lines.Reference is not { } reference)
             return;
         var at = chart.Y!.ToPixels(reference.Value);
         chart.Line(chart.Area.Left, at, chart.Area.Right, at, Ink.Muted, 1.25);
         places.Avoid([(chart.Area.Left, at), (chart.Area.Right, at)]);
-        var label = new Label(reference.Label, chart.Area.Left + 6, at - 6, TextAnchor.Start, form.Tick, Ink.Muted, reference.Origin, HasHalo: true);
+        var left = new Label(reference.Label, chart.Area.Left + 6, at - 6, TextAnchor.Start, size.Tick, Ink.Muted, reference.LabelPlace, HasHalo: true);
+        var right = left with { X = chart.Area.Right - 6, Anchor = TextAnchor.End };
+        var label = paths.Any(p => Polyline.Crosses(p, left.Box)) && !paths.Any(p => Polyline.Crosses(p, right.Box)) ? right : left;
         places.Avoid(label.Box);
         chart.Write(label);
     }
 
     /// <summary>Keeps texts off what is written already and off the dots that are to come.</summary>
-    private void AvoidMarks(Chart chart, Placement places)
+    private void AvoidMarks(Chart chart, LabelPlacer places)
     {
         foreach (var label in chart.Labels)
             places.Avoid(label.Box);
-        foreach (var mark in marks)
+        foreach (var mark in lines.Marks)
         {
-            var (x, y) = At(chart, mark);
-            places.Avoid(new Box(x, y, x, y).Grow(DotPixels / 2 + 1));
+            var (x, y) = PixelsOf(chart, mark);
+            places.Avoid(Box.Around((x, y)).Grow(DotPixels / 2 + 1));
         }
     }
 
-    private void DrawMarks(Chart chart, Placement places)
+    private void DrawMarks(Chart chart, LabelPlacer places)
     {
-        var texts = marks.Select(m => places.Beside(Ways(m), m.Origin, [At(chart, m)], DotPixels / 2 + 5, MarkClearance)).ToList();
+        var texts = lines.Marks.Select(m => places.Beside(Ways(m), m.Origin, [PixelsOf(chart, m)], DotPixels / 2 + 5, MarkClearance)).ToList();
         places.Solve();
-        foreach (var (mark, text) in marks.Zip(texts))
+        foreach (var (mark, text) in lines.Marks.Zip(texts))
         {
-            var (x, y) = At(chart, mark);
-            chart.Lead(text);
-            chart.Dot(x, y, DotPixels, Ink.Of(courses.Lines[mark.Line].Named.Role), Ink.Paper);
+            var (x, y) = PixelsOf(chart, mark);
+            chart.Leader(text.Leader);
+            chart.Dot(x, y, DotPixels, Ink.Of(lines.Curves.Lines[mark.Line].Named.Role), Ink.Paper);
             chart.Write(text.Labels.Select(l => l with { HasHalo = true }));
         }
     }
 
-    private static (double X, double Y) At(Chart chart, Mark mark) => (chart.X!.ToPixels(mark.X), chart.Y!.ToPixels(mark.Y));
+    private static (double X, double Y) PixelsOf(Chart chart, LineMark mark) => (chart.X!.ToPixels(mark.X), chart.Y!.ToPixels(mark.Y));
 
     /// <summary>The name in one line or two, above the values.</summary>
-    private IReadOnlyList<IReadOnlyList<TextLine>> Ways(Mark mark)
+    private IReadOnlyList<IReadOnlyList<TextLine>> Ways(LineMark mark)
     {
-        var values = new TextLine(mark.Write(xAxis.Input.Unit, unit, units), form.Tick, Ink.Muted);
-        return [.. new TextLine(mark.Label, form.Strong, Ink.Text).Ways().Take(2).Select(name => (IReadOnlyList<TextLine>)[.. name, values])];
+        var values = new TextLine(mark.Write(lines.X.Numbers, lines.Y.Numbers), size.Tick, Ink.Muted);
+        return [.. new TextLine(mark.Label, size.Strong, Ink.Text).Ways().Take(2).Select(name => (IReadOnlyList<TextLine>)[.. name, values])];
     }
 }

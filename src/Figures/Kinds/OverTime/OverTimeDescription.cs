@@ -1,19 +1,22 @@
 using System.Text;
+using Standoff.Figures.Axes;
 using Standoff.Figures.Words;
-using Standoff.Model.Units;
+using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.OverTime;
 
 /// <summary>The lines in words: from where to where each goes, its extremes, which ends highest, where two cross.</summary>
 internal static class OverTimeDescription
 {
-    public static string Of(Unit unit, IReadOnlyList<DatedLine> lines, bool isLog)
+    public static string Write(NumberAxis axis, IReadOnlyList<DatedLine> lines)
     {
         var first = lines.Select(l => l.Points[0]).MinBy(p => p.X)!;
         var last = lines.Select(l => l.Points[^1]).MaxBy(p => p.X)!;
-        var text = new StringBuilder($"{Prose.Capital(Prose.Count(lines.Count, "line", "lines"))} over time, {first.Date.InWords} to {last.Date.InWords}{(isLog ? ", on a logarithmic axis" : "")}.");
+        var count = SentenceParts.Capital(SentenceParts.Count(lines.Count, "line", "lines"));
+        var text = new StringBuilder($"{count} over time, {first.Date.InWords} to {last.Date.InWords}");
+        text.Append(axis.Scale.IsLog ? ", on a logarithmic axis." : ".");
         foreach (var line in lines)
-            text.Append(' ').Append(Course(line, unit));
+            text.Append(' ').Append(Describe(line, axis.Numbers));
         foreach (var (one, other) in Pairs(lines))
             text.Append(Crossings(one, other));
         if (lines.Count > 1 && lines.MaxBy(l => l.Points[^1].Value) is { } highest)
@@ -21,9 +24,9 @@ internal static class OverTimeDescription
         return text.ToString();
     }
 
-    private static string Course(DatedLine line, Unit unit)
+    private static string Describe(DatedLine line, NumberWriter numbers)
     {
-        string Y(DatedPoint point) => $"{ValueText.Compact(point.Value, unit)} ({point.Date.InWords})";
+        string Y(DatedPoint point) => $"{numbers.Write(point.Value, NumberStyle.Compact)} ({point.Date.InWords})";
         var (first, last) = (line.Points[0], line.Points[^1]);
         var (least, most) = (line.Points.MinBy(p => p.Value)!, line.Points.MaxBy(p => p.Value)!);
         var signs = line.Points.Zip(line.Points.Skip(1), (a, b) => Math.Sign(b.Value - a.Value)).Where(s => s != 0).Distinct().ToList();
@@ -43,13 +46,14 @@ internal static class OverTimeDescription
     private static string Crossings(DatedLine one, DatedLine other)
     {
         var dates = one.Points.Concat(other.Points).DistinctBy(p => p.X).OrderBy(p => p.X).ToList();
-        var gaps = dates.Select(d => (d.Date, Gap: At(one, d.X) - At(other, d.X))).Where(g => g.Gap is not (null or 0)).ToList();
-        var places = gaps.Zip(gaps.Skip(1)).Where(p => p.First.Gap * p.Second.Gap < 0).Select(p => $"between {p.First.Date.InWords} and {p.Second.Date.InWords}").ToList();
-        return places.Count == 0 ? "" : $" “{one.Label}” and “{other.Label}” cross {Prose.List(places)}.";
+        var gaps = dates.Select(d => (d.Date, Gap: ValueAt(one, d.X) - ValueAt(other, d.X))).Where(g => g.Gap is not (null or 0)).ToList();
+        var places = gaps.Zip(gaps.Skip(1)).Where(p => p.First.Gap * p.Second.Gap < 0)
+            .Select(p => $"between {p.First.Date.InWords} and {p.Second.Date.InWords}").ToList();
+        return places.Count == 0 ? "" : $" “{one.Label}” and “{other.Label}” cross {SentenceParts.List(places)}.";
     }
 
     /// <summary>Null before the line begins and after it ends.</summary>
-    private static double? At(DatedLine line, double x)
+    private static double? ValueAt(DatedLine line, double x)
     {
         var corners = line.Corners().ToList();
         if (x < corners[0].X || x > corners[^1].X)

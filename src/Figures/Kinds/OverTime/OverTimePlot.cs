@@ -1,11 +1,14 @@
-using Standoff.Figures.Drawing;
-using Standoff.Figures.Kinds.Lines;
-using Standoff.Model.Units;
+using Standoff.Figures.Axes;
+using Standoff.Figures.Colours;
+using Standoff.Figures.Geometry;
+using Standoff.Figures.Lettering;
+using Standoff.Figures.Painting;
+using Standoff.Figures.Placement;
 
 namespace Standoff.Figures.Kinds.OverTime;
 
 /// <summary>Draws each series with a dot at every value, full, hollow and small in turn, its line unbroken, dashed or dotted where others have its colour, and whiskers where a value is uncertain.</summary>
-internal sealed class OverTimePlot(Form form, TimeAxis x, ValueAxis yAxis, Scale y, Unit unit, IReadOnlyList<DatedLine> lines, UnitTable units)
+internal sealed class OverTimePlot(DrawingSize size, TimeAxis x, NumberAxis y, IReadOnlyList<DatedLine> lines)
 {
     private const double LinePixels = 2.5;
     private const double DotPixels = 9;
@@ -14,26 +17,26 @@ internal sealed class OverTimePlot(Form form, TimeAxis x, ValueAxis yAxis, Scale
     /// <summary>A line that ends this near to the right edge has its name there.</summary>
     private const double EdgePixels = 14;
 
-    private double Height => form.IsWide ? 380 : 320;
+    private double Height => size.IsWide ? 380 : 320;
 
     public Chart Draw()
     {
-        var frame = new AxisFrame(form, x, y, unit, yAxis.Label, yAxis.Origin, units);
+        var frame = new AxisFrame(size, x, y);
         var area = frame.Area(Height);
-        var (across, upwards) = (x.Scale.Over(area.Left, area.Right), y.Over(area.Bottom, area.Top));
+        var (across, upwards) = (x.Scale.Over(area.Left, area.Right), y.Scale.Over(area.Bottom, area.Top));
         var ends = lines.Select(l => (l.Label, Corner: l.Corners().Last())).Where(e => area.Right - across.ToPixels(e.Corner.X) <= EdgePixels);
-        var atEnd = LineNames.Fitting(ends.Select(e => (e.Label, upwards.ToPixels(e.Corner.Y))), form, area.Bottom);
-        var right = LineNames.EndWidth(atEnd, form);
+        var atEnd = LineNames.Fitting(ends.Select(e => (e.Label, upwards.ToPixels(e.Corner.Y))), size, area.Bottom);
+        var right = LineNames.EndWidth(atEnd, size);
         var chart = frame.NewChart(frame.Area(Height, right > 0 ? right + 4 : 0));
         frame.DrawAxes(chart, grid: true);
-        var baseline = !y.IsLog && y.Contains(0) ? chart.Y!.ToPixels(0) : chart.Area.Bottom;
+        var baseline = !y.Scale.IsLog && y.Scale.Contains(0) ? chart.Y!.ToPixels(0) : chart.Area.Bottom;
         chart.Line(chart.Area.Left, baseline, chart.Area.Right, baseline, Ink.Axis, 1);
-        var places = new Placement(new Box(chart.Area.Left + 4, chart.Area.Top - 4, chart.Area.Right, chart.Area.Bottom - 4));
+        var places = new LabelPlacer(new Box(chart.Area.Left + 4, chart.Area.Top - 4, chart.Area.Right, chart.Area.Bottom - 4));
         places.Avoid([(chart.Area.Left, baseline), (chart.Area.Right, baseline)]);
         var paths = lines.Select(l => new NamedPath(l.Label, l.Role, l.Origin, [.. l.Corners().Select(c => (chart.X!.ToPixels(c.X), chart.Y!.ToPixels(c.Y)))])).ToList();
         foreach (var (path, index) in paths.GroupBy(p => p.Role).SelectMany(role => role.Select((path, index) => (path, index))).Where(p => p.path.Pixels.Count > 1))
         {
-            chart.Line(path.Pixels, Ink.Of(path.Role, Dashes.Of(index)), LinePixels);
+            chart.Line(path.Pixels, Ink.Of(path.Role, Dashes.InTurn(index)), LinePixels);
             places.Avoid(path.Pixels);
         }
 
@@ -62,7 +65,7 @@ internal sealed class OverTimePlot(Form form, TimeAxis x, ValueAxis yAxis, Scale
         return Math.Abs(from.Y + share * (to.Y - from.Y) - point.Y);
     }
 
-    private static void DrawPoints(Chart chart, Placement places, DatedLine line, int index)
+    private static void DrawPoints(Chart chart, LabelPlacer places, DatedLine line, int index)
     {
         var ink = Ink.Of(line.Role);
         foreach (var point in line.Points)

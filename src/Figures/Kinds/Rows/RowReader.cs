@@ -1,6 +1,6 @@
 using Standoff.Evidence.Diagnostics;
-using Standoff.Figures.Drawing;
-using Standoff.Figures.Kinds.Lines;
+using Standoff.Figures.Colours;
+using Standoff.Figures.Geometry;
 using Standoff.Figures.Recipes;
 using Standoff.Model.Quantities;
 using Standoff.Model.Units;
@@ -10,37 +10,58 @@ namespace Standoff.Figures.Kinds.Rows;
 
 /// <summary>
 /// <c>x</c> (<see cref="ValueAxis"/>), <c>series</c> (<c>label</c>, <c>role</c>) where each row has several values, <c>groups</c>
-/// (<c>label</c>, <c>rows</c>) or <c>rows</c> alone, <c>order</c>, <c>ranges</c>, <c>level</c> (<c>at</c>, <c>label</c>). A row has
+/// (<c>label</c>, <c>rows</c>) or <c>rows</c> alone, <c>order</c>, <c>ranges</c>, <c>level</c> (<see cref="ReferenceLine"/>). A row has
 /// <c>label</c> and <c>value</c> with <c>role</c>, or <c>values</c>.
 /// </summary>
-internal sealed class RowReader(RecipeMap recipe, Unit unit, RecipeReader reader)
+internal sealed class RowReader(RecipeMap recipe, Unit? unit, RecipeReader reader)
 {
     /// <summary>As many as a reader can tell apart by shape.</summary>
-    private const int MostSeries = 3;
+    private const int MaxSeries = 3;
 
-    private readonly List<RowSeries> _series = [];
+    private readonly List<ValueRow> _rows = [];
+    private IReadOnlyList<RowSeries> _series = [];
+    private int _valuesPerRow = 1;
+    private bool _hasSeries;
     private bool _hasRanges;
 
     /// <summary>Null where the recipe is wrong. Reports SR1009, SR1011, SR5003 to SR5005, SR5008 to SR5011, SR5016, SR5017.</summary>
     /// <param name="isMeasuredFromZero">Whether marks begin at zero, which then must be on the axis.</param>
     public RowChart? Read(bool isMeasuredFromZero)
     {
-        var xMap = recipe.Map("x");
-        var axis = ValueAxis.Read(xMap, unit, reader);
-        if (isMeasuredFromZero && (axis is { IsLog: true } or { From: > 0 } or { To: < 0 }))
-            reader.Diagnostics.Add(DiagnosticCatalogue.WrongValue(xMap!.Place, "x", "a linear axis with zero on it, since bars begin there"));
-        _series.AddRange(recipe.Maps("series", required: false).Select(ReadSeries).OfType<RowSeries>());
-        if (_series.Count > MostSeries)
-            reader.Diagnostics.Add(DiagnosticCatalogue.WrongValue(_series[MostSeries].Origin, "series", "at most three"));
-        _hasRanges = !isMeasuredFromZero && reader.OneOf(recipe.Text("ranges", required: false), "ranges", Enum.GetValues<RowRanges>(), RowRanges.Shown) == RowRanges.Shown;
+        var axis = ReadAxis(isMeasuredFromZero);
+        var areSeriesRight = ReadSeries();
+        _hasRanges = !isMeasuredFromZero
+            && reader.OneOf(recipe.Text("ranges", required: false), "ranges", Enum.GetValues<RowRanges>(), RowRanges.Shown) == RowRanges.Shown;
         var order = reader.OneOf(recipe.Text("order", required: false), "order", Enum.GetValues<RowOrder>(), RowOrder.Given);
-        var groups = recipe.Has("groups") ? recipe.Maps("groups").Select(m => ReadGroup(m, order)).ToList() : [ReadRows(recipe, "", default, order)];
+        var groups = recipe.Has("groups")
+            ? recipe.Maps("groups").Select(m => ReadGroup(m, order)).ToList()
+            : [ReadRows(recipe, null, order)];
         var level = ReadLevel(recipe.Map("level", required: false));
-        CheckDistinct(groups);
-        if (axis is null || groups.Count == 0 || reader.Diagnostics.HasErrors)
+        if (!AreDistinct() || axis is null || !areSeriesRight || groups.Count == 0 || groups.Contains(null) || unit is null)
             return null;
-        var chart = new RowChart(unit, axis, new Scale(0, 1), _series, groups, level, reader.Workbook.Units);
-        return Over(axis, chart, isMeasuredFromZero) is { } scale ? chart with { Scale = scale } : null;
+        var chart = new RowChart(reader.Numbers(unit), axis, new Scale(0, 1), _series, [.. groups.OfType<RowGroup>()], level);
+        return FindScale(axis, chart, isMeasuredFromZero) is { } scale ? chart with { Scale = scale } : null;
+    }
+
+    private ValueAxis? ReadAxis(bool isMeasuredFromZero)
+    {
+        var map = recipe.Map("x");
+        var axis = ValueAxis.Read(map, unit, reader);
+        if (!isMeasuredFromZero || axis is not ({ IsLog: true } or { From: > 0 } or { To: < 0 }))
+            return axis;
+        reader.Diagnostics.Add(DiagnosticCatalogue.WrongValue(map!.Place, "x", "a linear axis with zero on it, since bars begin there"));
+        return null;
+    }
+
+    /// <summary>Whether all are right.</summary>
+    private bool ReadSeries()
+    {
+        var maps = recipe.Maps("series", required: false);
+        _series = [.. maps.Select(ReadSeries).OfType<RowSeries>()];
+        (_hasSeries, _valuesPerRow) = (maps.Count > 0, Math.Max(1, maps.Count));
+        if (_series.Count > MaxSeries)
+            reader.Diagnostics.Add(DiagnosticCatalogue.WrongValue(_series[MaxSeries].Origin, "series", "at most three"));
+        return _series.Count == maps.Count && _series.Count <= MaxSeries;
     }
 
     private RowSeries? ReadSeries(RecipeMap map)
@@ -48,97 +69,111 @@ internal sealed class RowReader(RecipeMap recipe, Unit unit, RecipeReader reader
         var label = map.Text("label");
         var role = reader.Role(map.Text("role", required: false));
         map.Close();
-        return label is null ? null : new RowSeries(label.Text, role, label.Place);
+        return label is null ? null : new RowSeries(label.Printed, role, label.Place);
     }
 
-    private RowGroup ReadGroup(RecipeMap map, RowOrder order)
+    private RowGroup? ReadGroup(RecipeMap map, RowOrder order)
     {
         var label = map.Text("label");
-        var group = ReadRows(map, label?.Text ?? "", label?.Place ?? default, order);
+        var group = ReadRows(map, label is null ? null : new GroupName(label.Printed, label.Place), order);
         map.Close();
-        return group;
+        return label is null ? null : group;
     }
 
-    private RowGroup ReadRows(RecipeMap map, string label, Place origin, RowOrder order)
+    private RowGroup? ReadRows(RecipeMap map, GroupName? name, RowOrder order)
     {
-        var rows = map.Maps("rows").Select(ReadRow).OfType<Row>();
-        return new RowGroup(label, order switch
+        var maps = map.Maps("rows");
+        var rows = maps.Select(ReadRow).OfType<ValueRow>().ToList();
+        _rows.AddRange(rows);
+        return rows.Count == 0 || rows.Count < maps.Count ? null : new RowGroup(name, order switch
         {
             RowOrder.Rising => [.. rows.OrderBy(r => r.Values[0].Value)],
             RowOrder.Falling => [.. rows.OrderByDescending(r => r.Values[0].Value)],
-            _ => [.. rows],
-        }, origin);
+            _ => rows,
+        });
     }
 
-    private Row? ReadRow(RecipeMap map)
+    private ValueRow? ReadRow(RecipeMap map)
     {
         var label = map.Text("label");
-        var values = _series.Count == 0 ? ReadValue(map) : ReadValues(map);
+        var values = _hasSeries ? ReadValues(map) : ReadValue(map);
         map.Close();
-        return label is null || values is null ? null : new Row(label.Text, values, label.Place);
+        return label is null || values is null ? null : new ValueRow(label.Printed, values, label.Place);
     }
 
     private IReadOnlyList<RowValue>? ReadValue(RecipeMap map)
     {
         var role = map.Text("role", required: false);
-        return ValueOf(map.Text("value"), q => reader.Role(role, OwnRole(q))) is { } value ? [value] : null;
+        return ReadValue(map.Text("value"), q => reader.Role(role, OwnRole(q))) is { } value ? [value] : null;
     }
 
     private List<RowValue>? ReadValues(RecipeMap map)
     {
         var texts = map.Texts("values");
-        var values = texts.Select((t, i) => ValueOf(t, _ => i < _series.Count ? _series[i].Role : Role.Neutral)).OfType<RowValue>().ToList();
-        if (texts.Count > 0 && texts.Count != _series.Count)
-            reader.Diagnostics.Add(DiagnosticCatalogue.WrongValue(texts[0].Place, "values", $"as many as there are series: {_series.Count}"));
-        return texts.Count > 0 && values.Count == texts.Count ? values : null;
+        var values = texts.Select((t, i) => ReadValue(t, _ => i < _series.Count ? _series[i].Role : ColourRole.Neutral)).OfType<RowValue>().ToList();
+        if (texts.Count > 0 && texts.Count != _valuesPerRow)
+            reader.Diagnostics.Add(DiagnosticCatalogue.WrongValue(texts[0].Place, "values", $"as many as there are series: {_valuesPerRow}"));
+        return values.Count == _valuesPerRow && values.Count == texts.Count ? values : null;
     }
 
-    private RowValue? ValueOf(RecipeText? text, Func<Quantity, Role> roleOf)
+    private RowValue? ReadValue(RecipeText? text, Func<Quantity, ColourRole> roleOf)
     {
         if (reader.Quantity(text, unit) is not { } quantity)
             return null;
-        var (low, high) = _hasRanges && _series.Count == 0 ? reader.Workbook.RangeOf(quantity) : new ValueRange(quantity.Value, quantity.Value);
+        var (low, high) = _hasRanges && !_hasSeries ? reader.Workbook.RangeOf(quantity) : new ValueRange(quantity.Value, quantity.Value);
         if (double.IsFinite(low) && double.IsFinite(high))
             return new RowValue(quantity, roleOf(quantity), low, high, text!.Place);
-        reader.Diagnostics.Add(DiagnosticCatalogue.NotDrawable(text!.Place, quantity.Id, $"{SignificantDigits.Plain(double.IsFinite(low) ? high : low, 4)} at an end of its range"));
+        var end = SignificantDigits.Plain(double.IsFinite(low) ? high : low, 4);
+        reader.Diagnostics.Add(DiagnosticCatalogue.NotDrawable(text!.Place, quantity.Id, $"{end} at an end of its range"));
         return null;
     }
 
-    private static Role OwnRole(Quantity quantity) => quantity.Basis switch
+    private static ColourRole OwnRole(Quantity quantity) => quantity.Basis switch
     {
-        QuantityBasis.Assumed => Role.Assumed,
-        QuantityBasis.Reported => Role.Reported,
-        _ => Role.Neutral,
+        QuantityBasis.Assumed => ColourRole.Assumed,
+        QuantityBasis.Reported => ColourRole.Reported,
+        _ => ColourRole.Neutral,
     };
 
-    private Level? ReadLevel(RecipeMap? map)
+    private ReferenceLine? ReadLevel(RecipeMap? map)
     {
         if (map is null)
             return null;
-        var (label, at) = (map.Text("label"), reader.Value(map.Text("at"), unit));
+        var level = ReferenceLine.Read(map, unit, reader);
         map.Close();
-        return label is null || at is null ? null : new Level(at.Value, label.Text, at.Quantity, at.Place);
+        return level;
     }
 
-    private void CheckDistinct(IEnumerable<RowGroup> groups)
+    /// <summary>Whether no value is shown twice (SR1011).</summary>
+    private bool AreDistinct()
     {
-        foreach (var twice in groups.SelectMany(g => g.Rows).SelectMany(r => r.Values).GroupBy(v => v.Quantity.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
-            reader.Diagnostics.Add(DiagnosticCatalogue.DuplicateId(twice.Last().Origin, twice.Key, twice.First().Origin.Line));
+        var twice = _rows.SelectMany(r => r.Values).GroupBy(v => v.Quantity.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).ToList();
+        foreach (var group in twice)
+            reader.Diagnostics.Add(DiagnosticCatalogue.DuplicateId(group.Last().Origin, group.Key, group.First().Origin.Line));
+        return twice.Count == 0;
     }
 
-    private Scale? Over(ValueAxis axis, RowChart chart, bool isMeasuredFromZero)
+    /// <summary>Null where a value lies outside the axis (SR5010, SR5017).</summary>
+    private Scale? FindScale(ValueAxis axis, RowChart chart, bool isMeasuredFromZero)
     {
         var shown = chart.Rows.SelectMany(r => r.Values)
-            .SelectMany(v => new[] { (v.Value, v.Quantity.Id, v.Origin), (v.Low, v.Quantity.Id, v.Origin), (v.High, v.Quantity.Id, v.Origin) })
-            .Concat(chart.Level is { } level ? [(level.Value, level.Label, level.Origin)] : []).DistinctBy(s => (s.Item1, s.Origin)).ToList();
-        foreach (var (value, id, place) in axis.IsLog ? shown.Where(s => s.Item1 <= 0).DistinctBy(s => s.Origin) : [])
+            .SelectMany(v => new[] { v.Value, v.Low, v.High }.Select(value => (Value: value, v.Quantity.Id, v.Origin)))
+            .Concat(chart.Level is { } level ? [(level.Value, level.Label, level.ValuePlace)] : [])
+            .DistinctBy(s => (s.Value, s.Origin)).ToList();
+        var negative = axis.IsLog ? shown.Where(s => s.Value <= 0).DistinctBy(s => s.Origin).ToList() : [];
+        foreach (var (value, id, place) in negative)
             reader.Diagnostics.Add(DiagnosticCatalogue.NotOnLogAxis(place, id, SignificantDigits.Plain(value, 4)));
-        if (reader.Diagnostics.HasErrors)
+        if (negative.Count > 0)
             return null;
-        var scale = axis.Over([.. shown.Select(s => s.Item1), .. isMeasuredFromZero ? [0d] : Array.Empty<double>()]);
-        foreach (var (value, _, place) in shown.Where(s => !scale.Contains(s.Item1)).DistinctBy(s => s.Origin))
-            reader.Diagnostics.Add(DiagnosticCatalogue.OutsideAxis(place, SignificantDigits.Plain(value, 4), SignificantDigits.Plain(scale.Min, 4), SignificantDigits.Plain(scale.Max, 4)));
-        return reader.Diagnostics.HasErrors ? null : scale;
+        var scale = axis.Over([.. shown.Select(s => s.Value), .. isMeasuredFromZero ? [0d] : Array.Empty<double>()]);
+        var outside = shown.Where(s => !scale.Contains(s.Value)).DistinctBy(s => s.Origin).ToList();
+        foreach (var (value, _, place) in outside)
+        {
+            reader.Diagnostics.Add(DiagnosticCatalogue.OutsideAxis(
+                place, SignificantDigits.Plain(value, 4), SignificantDigits.Plain(scale.Min, 4), SignificantDigits.Plain(scale.Max, 4)));
+        }
+
+        return outside.Count > 0 ? null : scale;
     }
 }
 

@@ -1,24 +1,25 @@
-using Standoff.Figures.Words;
+using Standoff.Figures.Tables;
+using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Rows;
 
-/// <summary>A row a row: its group, its name, its values and, where there is one value, its range.</summary>
+/// <summary>One table row per row of the figure: its group, its name, its values and, where there is one value, its range.</summary>
 internal static class RowTable
 {
-    public static FigureTable Of(RowChart chart)
+    public static FigureTable Create(RowChart chart)
     {
-        var isGrouped = chart.Groups.Any(g => g.Label.Length > 0);
+        var isGrouped = chart.Groups.Any(g => g.Name is not null);
         var numbers = chart.Rows.SelectMany(r => r.Values).SelectMany(v => new[] { v.Low, v.Value, v.High }).ToList();
-        Func<double, string> write = chart.Scale.IsLog ? v => ValueText.Cell(v, chart.Unit) : ValueText.InTable(numbers, chart.Unit);
+        Func<double, string> write = chart.Scale.IsLog ? v => chart.Numbers.Write(v, NumberStyle.Cell) : chart.Numbers.Cells(numbers).Write;
         string[] alone = chart.HasRanges ? ["Value", "Low", "High"] : ["Value"];
         var headings = chart.Series.Count > 0 ? chart.Series.Select(s => s.Label) : alone;
         var names = isGrouped ? new[] { "Group", "Row" } : ["Row"];
         return new FigureTable(
-            [.. names.Select(n => new TableColumn(n, null)), .. headings.Select(h => new TableColumn(h, chart.Unit))],
-            [.. chart.Groups.SelectMany(g => g.Rows.Select(r => Row(isGrouped ? [g.Label, r.Label] : [r.Label], r, chart.HasRanges, write)))]);
+            [.. names.Select(n => new TableColumn(n, null)), .. headings.Select(h => new TableColumn(h, chart.Numbers.Unit))],
+            [.. chart.Groups.SelectMany(g => g.Rows.Select(r => Row(isGrouped ? [g.Name?.Text ?? "", r.Label] : [r.Label], r, chart.HasRanges, write)))]);
     }
 
-    private static IReadOnlyList<TableCell> Row(string[] names, Row row, bool hasRanges, Func<double, string> write)
+    private static IReadOnlyList<TableCell> Row(string[] names, ValueRow row, bool hasRanges, Func<double, string> write)
     {
         IEnumerable<TableCell> values = row.Values.Select(v => new TableCell(write(v.Value), v.Value, v.Quantity.Id));
         var range = row.Values[0];

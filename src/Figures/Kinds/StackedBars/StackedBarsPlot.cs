@@ -1,11 +1,13 @@
-using Standoff.Figures.Drawing;
-using Standoff.Figures.Words;
-using Standoff.Model.Units;
+using Standoff.Figures.Colours;
+using Standoff.Figures.Geometry;
+using Standoff.Figures.Lettering;
+using Standoff.Figures.Painting;
+using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.StackedBars;
 
 /// <summary>Draws the bars from zero, each part named and valued below it, the total at its end.</summary>
-internal sealed class StackedBarsPlot(Form form, Unit unit, IReadOnlyList<Bar> bars)
+internal sealed class StackedBarsPlot(DrawingSize size, NumberWriter numbers, IReadOnlyList<StackedBar> bars)
 {
     private const double SeparatorPixels = 2;
     private const double LabelGapPixels = 10;
@@ -13,24 +15,24 @@ internal sealed class StackedBarsPlot(Form form, Unit unit, IReadOnlyList<Bar> b
     /// <summary>From a bar to the figures below it, with the leaders that join them.</summary>
     private const double LeaderPixels = 9;
 
-    private readonly Func<double, string> _write = ValueText.In([.. bars.Select(b => b.Total.Value)], unit);
+    private readonly NumberColumn _values = numbers.Compare([.. bars.Select(b => b.Total.Value)]);
 
-    private double BarHeight => form.IsWide ? 46 : 34;
+    private double BarHeight => size.IsWide ? 46 : 34;
 
     /// <summary>Above each bar: its name, where it does not stand to the left.</summary>
-    private double HeadHeight => form.IsWide ? 0 : form.Strong.LinePixels + 4;
+    private double HeadHeight => size.IsWide ? 0 : size.Strong.LinePixels + 4;
 
-    private double FootHeight => LeaderPixels + 2 * form.Note.LinePixels;
+    private double FootHeight => LeaderPixels + 2 * size.Note.LinePixels;
 
-    private double RowHeight => HeadHeight + BarHeight + FootHeight + (form.IsWide ? 22 : 20);
+    private double RowHeight => HeadHeight + BarHeight + FootHeight + (size.IsWide ? 22 : 20);
 
     public Chart Draw()
     {
         var most = bars.Max(b => b.Total.Value);
-        var left = form.IsWide ? bars.Max(b => ChartFont.Width(b.Label, form.Strong)) + 18 : 1;
-        var right = form.WidthPixels - bars.Max(b => ChartFont.Width(_write(b.Total.Value), form.Total)) - 12;
+        var left = size.IsWide ? bars.Max(b => ChartFont.Width(b.Label, size.Strong)) + 18 : 1;
+        var right = size.WidthPixels - bars.Max(b => ChartFont.Width(_values.Write(b.Total.Value), size.Total)) - 12;
         var bottom = 4 + bars.Count * RowHeight;
-        var chart = new Chart(form, bottom + form.Tick.LinePixels + 8, new Box(left, 4, right, bottom), new Scale(0, most), null);
+        var chart = new Chart(size, bottom + size.Tick.LinePixels + 8, new Box(left, 4, right, bottom), new Scale(0, most), null);
         DrawAxis(chart);
         for (var i = 0; i < bars.Count; i++)
             DrawBar(chart, bars[i], 4 + i * RowHeight + HeadHeight);
@@ -39,18 +41,18 @@ internal sealed class StackedBarsPlot(Form form, Unit unit, IReadOnlyList<Bar> b
 
     private void DrawAxis(Chart chart)
     {
-        var ticks = Ticks.For(new Scale(0, chart.X!.Max), form.IsWide ? 6 : 4);
+        var ticks = Ticks.For(new Scale(0, chart.X!.Max), size.IsWide ? 6 : 4);
         chart.Grid(ticks.Select(chart.X.ToPixels), upright: true);
-        var write = ValueText.OnAxis(ticks, unit);
+        var texts = numbers.Ticks(ticks);
         foreach (var tick in ticks)
         {
             chart.Write(new Label(
-                write(tick), chart.X.ToPixels(tick), chart.Area.Bottom + form.Tick.LinePixels, tick == 0 && !form.IsWide ? TextAnchor.Start : TextAnchor.Middle,
-                form.Tick, Ink.Muted, bars[0].Origin));
+                texts.Write(tick), chart.X.ToPixels(tick), chart.Area.Bottom + size.Tick.LinePixels, tick == 0 && !size.IsWide ? TextAnchor.Start : TextAnchor.Middle,
+                size.Tick, Ink.Muted, bars[0].Origin));
         }
     }
 
-    private void DrawBar(Chart chart, Bar bar, double top)
+    private void DrawBar(Chart chart, StackedBar bar, double top)
     {
         var (bottom, middle) = (top + BarHeight, top + BarHeight / 2);
         var edges = new List<double> { 0 };
@@ -63,27 +65,27 @@ internal sealed class StackedBarsPlot(Form form, Unit unit, IReadOnlyList<Bar> b
         foreach (var edge in pixels.Skip(1).SkipLast(1))
             chart.Line(edge, top, edge, bottom, Ink.Paper, SeparatorPixels);
 
-        chart.Write(form.IsWide
-            ? new Label(bar.Label, 0, Label.BaselineAround(middle, form.Strong), TextAnchor.Start, form.Strong, Ink.Of(bar.Role), bar.Origin)
-            : new Label(bar.Label, 0, top - 8, TextAnchor.Start, form.Strong, Ink.Of(bar.Role), bar.Origin));
+        chart.Write(size.IsWide
+            ? new Label(bar.Label, 0, Label.BaselineAround(middle, size.Strong), TextAnchor.Start, size.Strong, Ink.Of(bar.Role), bar.Origin)
+            : new Label(bar.Label, 0, top - 8, TextAnchor.Start, size.Strong, Ink.Of(bar.Role), bar.Origin));
         chart.Write(new Label(
-            _write(bar.Total.Value), pixels[^1] + 9, Label.BaselineAround(middle, form.Total), TextAnchor.Start, form.Total, Ink.Text, bar.Origin, HasHalo: true));
+            _values.Write(bar.Total.Value), pixels[^1] + 9, Label.BaselineAround(middle, size.Total), TextAnchor.Start, size.Total, Ink.Text, bar.Origin, HasHalo: true));
         NameParts(chart, bar, pixels, bottom);
     }
 
     /// <summary>Value above name, centred below each part as far as its neighbours allow; a leader shows where a label had to move.</summary>
-    private void NameParts(Chart chart, Bar bar, double[] edges, double top)
+    private void NameParts(Chart chart, StackedBar bar, double[] edges, double top)
     {
         var wished = bar.Parts.Select((_, i) => (edges[i] + edges[i + 1]) / 2).ToList();
-        var sizes = bar.Parts.Select(p => Math.Max(ChartFont.Width(p.Label, form.Note), ChartFont.Width(_write(p.Quantity.Value), form.Note.Bold))).ToList();
-        var centres = Spread.Along(wished, sizes, LabelGapPixels, 0, form.WidthPixels) ?? [.. wished];
+        var sizes = bar.Parts.Select(p => Math.Max(ChartFont.Width(p.Label, size.Note), ChartFont.Width(_values.Write(p.Quantity.Value), size.Note.Bold))).ToList();
+        var centres = Spread.Along(wished, sizes, LabelGapPixels, 0, size.WidthPixels) ?? [.. wished];
         for (var i = 0; i < bar.Parts.Count; i++)
         {
             var part = bar.Parts[i];
-            var value = top + LeaderPixels + form.Note.SizePixels;
+            var value = top + LeaderPixels + size.Note.SizePixels;
             chart.Line([(wished[i], top + 1), (centres[i], top + LeaderPixels)], Ink.Axis, 1);
-            chart.Write(new Label(_write(part.Quantity.Value), centres[i], value, TextAnchor.Middle, form.Note.Bold, Ink.Text, part.Origin, HasHalo: true));
-            chart.Write(new Label(part.Label, centres[i], value + form.Note.LinePixels, TextAnchor.Middle, form.Note, Ink.Muted, part.Origin, HasHalo: true));
+            chart.Write(new Label(_values.Write(part.Quantity.Value), centres[i], value, TextAnchor.Middle, size.Note.Bold, Ink.Text, part.Origin, HasHalo: true));
+            chart.Write(new Label(part.Label, centres[i], value + size.Note.LinePixels, TextAnchor.Middle, size.Note, Ink.Muted, part.Origin, HasHalo: true));
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class TornadoKind : FigureKind
 {
     public override string Name => "tornado";
 
-    public override FigureContent? Read(RecipeMap recipe, Unit unit, RecipeReader reader)
+    public override FigureContent? Read(RecipeMap recipe, Unit? unit, RecipeReader reader)
     {
         var name = recipe.Text("result");
         var result = reader.Quantity(name) is null ? null : reader.Result(name, unit);
@@ -24,15 +24,23 @@ internal sealed class TornadoKind : FigureKind
             return null;
         var named = labels.ToDictionary(l => l.Key.Text, l => l.Value, StringComparer.Ordinal);
         var swings = reader.Workbook.MeasureSwings(result).Take(top.Value)
-            .Select(s => named.TryGetValue(s.Input.Id, out var label)
-                ? new NamedSwing(s, label.Text, label.Place)
-                : new NamedSwing(s, s.Input.Statement.Text, s.Input.Statement.Place))
-            .ToList();
+            .Select(s => CreateSwing(s, named.GetValueOrDefault(s.Input.Id), reader)).ToList();
         if (swings.Count == 0)
             reader.Diagnostics.Add(DiagnosticCatalogue.NothingToDraw(name.Place, result.Id));
-        foreach (var swing in swings.Where(s => !double.IsFinite(s.Swing.AtLow) || !double.IsFinite(s.Swing.AtHigh)))
-            ReportNever(result, swing.Swing, name.Place, reader.Diagnostics);
-        return swings.Count == 0 ? null : new Tornado(result, swings);
+        var endless = swings.Select(s => s.Swing).Where(s => !double.IsFinite(s.AtLow) || !double.IsFinite(s.AtHigh)).ToList();
+        foreach (var swing in endless)
+            ReportNever(result, swing, name.Place, reader.Diagnostics);
+        return swings.Count == 0 || endless.Count > 0 || unit is null ? null : new TornadoContent(result, reader.Numbers(unit), swings);
+    }
+
+    /// <summary>By its label or, where the recipe has none, by its statement.</summary>
+    private static NamedSwing CreateSwing(Swing swing, RecipeText? label, RecipeReader reader)
+    {
+        var (input, range) = (swing.Input, swing.Input.Fact.Range);
+        var values = reader.Numbers(input.Unit).Span([range.Low, input.Value, range.High]);
+        return label is null
+            ? new NamedSwing(swing, values, Quotation.Curl(input.Statement.Text), input.Statement.Place)
+            : new NamedSwing(swing, values, label.Printed, label.Place);
     }
 
     private static int? ReadTop(RecipeMap recipe, RecipeReader reader)

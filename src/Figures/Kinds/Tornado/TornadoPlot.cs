@@ -1,6 +1,9 @@
-using Standoff.Figures.Drawing;
-using Standoff.Figures.Words;
+using Standoff.Figures.Colours;
+using Standoff.Figures.Geometry;
+using Standoff.Figures.Lettering;
+using Standoff.Figures.Painting;
 using Standoff.Model.Quantities;
+using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Tornado;
 
@@ -11,32 +14,32 @@ internal sealed class TornadoPlot
     private const double NameWidth = 300;
     private const int PaleShade = 30;
 
-    private readonly Form _form;
+    private readonly DrawingSize _size;
     private readonly Result _result;
-    private readonly IReadOnlyList<Row> _rows;
-    private readonly Func<double, string> _write;
+    private readonly IReadOnlyList<SwingRow> _rows;
+    private readonly NumberWriter _numbers;
+    private readonly NumberColumn _values;
 
-    public TornadoPlot(Form form, Result result, IReadOnlyList<NamedSwing> swings)
+    public TornadoPlot(DrawingSize size, Result result, NumberWriter numbers, NumberColumn values, IReadOnlyList<NamedSwing> swings)
     {
-        (_form, _result) = (form, result);
-        _rows = [.. swings.Select(s => new Row(s, TextWrap.Lines(s.Label, form.Note, form.IsWide ? NameWidth : form.WidthPixels)))];
-        _write = ValueText.In([result.Value, .. swings.SelectMany(s => new[] { s.Swing.AtLow, s.Swing.AtHigh })], result.Unit);
+        (_size, _result, _numbers, _values) = (size, result, numbers, values);
+        _rows = [.. swings.Select(s => new SwingRow(s, TextWrap.Lines(s.Label, size.Note, size.IsWide ? NameWidth : size.WidthPixels)))];
     }
 
-    private double BarHeight => _form.IsWide ? 28 : 22;
+    private double BarHeight => _size.IsWide ? 28 : 22;
 
-    private int MostTicks => _form.IsWide ? 7 : 5;
+    private int MaxTicks => _size.IsWide ? 7 : 5;
 
-    private double Top => 2 * _form.Strong.LinePixels;
+    private double Top => 2 * _size.Strong.LinePixels;
 
     public Chart Draw()
     {
         var ends = _rows.SelectMany(r => new[] { r.Named.Swing.AtLow, r.Named.Swing.AtHigh }).Append(_result.Value).ToList();
-        var room = _rows.SelectMany(r => new[] { TextAt(r, isHigh: false), TextAt(r, isHigh: true) }).Max(t => ChartFont.Width(t, _form.Tick)) + EndGapPixels + 2;
+        var room = _rows.SelectMany(r => new[] { TextAt(r, isHigh: false), TextAt(r, isHigh: true) }).Max(t => ChartFont.Width(t, _size.Tick)) + EndGapPixels + 2;
         var bottom = Top + _rows.Sum(HeightOf);
-        var left = (_form.IsWide ? NameWidth + 24 : 0) + room;
+        var left = (_size.IsWide ? NameWidth + 24 : 0) + room;
         var chart = new Chart(
-            _form, bottom + _form.Tick.LinePixels + 10, new Box(left, Top - 6, _form.WidthPixels - room, bottom), Ticks.Rounded(ends.Min(), ends.Max(), MostTicks), null);
+            _size, bottom + _size.Tick.LinePixels + 10, new Box(left, Top - 6, _size.WidthPixels - room, bottom), Ticks.Rounded(ends.Min(), ends.Max(), MaxTicks), null);
         DrawAxis(chart);
         var top = Top;
         foreach (var row in _rows)
@@ -49,19 +52,19 @@ internal sealed class TornadoPlot
         return chart;
     }
 
-    private double HeightOf(Row row) => _form.IsWide
-        ? Math.Max(BarHeight, (row.Lines.Count + 1) * _form.Note.LinePixels) + 16
-        : (row.Lines.Count + 1) * _form.Note.LinePixels + BarHeight + 18;
+    private double HeightOf(SwingRow row) => _size.IsWide
+        ? Math.Max(BarHeight, (row.Lines.Count + 1) * _size.Note.LinePixels) + 16
+        : (row.Lines.Count + 1) * _size.Note.LinePixels + BarHeight + 18;
 
     private void DrawAxis(Chart chart)
     {
-        var ticks = Ticks.For(new Scale(chart.X!.Min, chart.X.Max), MostTicks);
+        var ticks = Ticks.For(new Scale(chart.X!.Min, chart.X.Max), MaxTicks);
         chart.Grid(ticks.Select(chart.X.ToPixels), upright: true);
-        var write = ValueText.OnAxis(ticks, _result.Unit);
+        var texts = _numbers.Ticks(ticks);
         foreach (var tick in ticks)
         {
             chart.Write(new Label(
-                write(tick), chart.X.ToPixels(tick), chart.Area.Bottom + _form.Tick.LinePixels, TextAnchor.Middle, _form.Tick, Ink.Muted, _result.Place));
+                texts.Write(tick), chart.X.ToPixels(tick), chart.Area.Bottom + _size.Tick.LinePixels, TextAnchor.Middle, _size.Tick, Ink.Muted, _result.Place));
         }
     }
 
@@ -69,17 +72,17 @@ internal sealed class TornadoPlot
     {
         var x = chart.X!.ToPixels(_result.Value);
         chart.Upright(x, Ink.Text, 1.5);
-        var text = $"Base case {_write(_result.Value)}";
-        var half = ChartFont.Width(text, _form.Strong) / 2;
-        var middle = Math.Clamp(x, half, _form.WidthPixels - half);
-        chart.Write(new Label(text, middle, chart.Area.Top - 7, TextAnchor.Middle, _form.Strong, Ink.Text, _result.Place));
+        var text = $"Base case {_values.Write(_result.Value)}";
+        var half = ChartFont.Width(text, _size.Strong) / 2;
+        var middle = Math.Clamp(x, half, _size.WidthPixels - half);
+        chart.Write(new Label(text, middle, chart.Area.Top - 7, TextAnchor.Middle, _size.Strong, Ink.Text, _result.Place));
     }
 
-    private void DrawRow(Chart chart, Row row, double top)
+    private void DrawRow(Chart chart, SwingRow row, double top)
     {
-        var role = row.Named.IsAssumed ? Role.Assumed : Role.Reported;
+        var role = row.Named.IsAssumed ? ColourRole.Assumed : ColourRole.Reported;
         var height = HeightOf(row);
-        var bar = _form.IsWide ? top + (height - BarHeight) / 2 : top + height - BarHeight - 14;
+        var bar = _size.IsWide ? top + (height - BarHeight) / 2 : top + height - BarHeight - 14;
         // The longer half first: where both ends lie on one side, the shorter stays visible.
         foreach (var isHigh in row.IsHighLonger(_result.Value) ? new[] { true, false } : [false, true])
         {
@@ -92,7 +95,7 @@ internal sealed class TornadoPlot
     }
 
     /// <summary>The input's values at the ends of the bar; in one text where both ends lie on one side.</summary>
-    private void WriteEnds(Chart chart, Row row, double middle)
+    private void WriteEnds(Chart chart, SwingRow row, double middle)
     {
         var oneSided = (row.End(true) - _result.Value) * (row.End(false) - _result.Value) > 0;
         foreach (var isHigh in oneSided ? new[] { row.IsHighLonger(_result.Value) } : [false, true])
@@ -101,36 +104,34 @@ internal sealed class TornadoPlot
             var isRight = end > _result.Value || (end == _result.Value && row.End(!isHigh) < _result.Value);
             chart.Write(new Label(
                 oneSided ? $"{TextAt(row, !isHigh)}, {TextAt(row, isHigh)}" : TextAt(row, isHigh),
-                chart.X!.ToPixels(end) + (isRight ? EndGapPixels : -EndGapPixels), Label.BaselineAround(middle, _form.Tick),
-                isRight ? TextAnchor.Start : TextAnchor.End, _form.Tick, Ink.Text, row.Named.Origin, HasHalo: true));
+                chart.X!.ToPixels(end) + (isRight ? EndGapPixels : -EndGapPixels), Label.BaselineAround(middle, _size.Tick),
+                isRight ? TextAnchor.Start : TextAnchor.End, _size.Tick, Ink.Text, row.Named.Origin, HasHalo: true));
         }
     }
 
-    private void WriteName(Chart chart, Row row, Role role, double top, double height)
+    private void WriteName(Chart chart, SwingRow row, ColourRole role, double top, double height)
     {
-        var block = (row.Lines.Count + 1) * _form.Note.LinePixels;
-        var baseline = top + (_form.IsWide ? (height - block) / 2 : 0) + 0.8 * _form.Note.LinePixels;
+        var block = (row.Lines.Count + 1) * _size.Note.LinePixels;
+        var baseline = top + (_size.IsWide ? (height - block) / 2 : 0) + 0.8 * _size.Note.LinePixels;
         foreach (var line in row.Lines)
         {
-            chart.Write(new Label(line, 0, baseline, TextAnchor.Start, _form.Note, Ink.Text, row.Named.Origin, HasHalo: true));
-            baseline += _form.Note.LinePixels;
+            chart.Write(new Label(line, 0, baseline, TextAnchor.Start, _size.Note, Ink.Text, row.Named.Origin, HasHalo: true));
+            baseline += _size.Note.LinePixels;
         }
 
         var input = row.Named.Swing.Input;
-        var basis = $"{row.Write(input.Value)}, {(row.Named.IsAssumed ? "assumed" : "reported")}";
-        chart.Write(new Label(basis, 0, baseline, TextAnchor.Start, _form.Tick, Ink.Of(role), row.Named.Origin, HasHalo: true));
+        var basis = $"{row.Named.Values.Write(input.Value)}, {(row.Named.IsAssumed ? "assumed" : "reported")}";
+        chart.Write(new Label(basis, 0, baseline, TextAnchor.Start, _size.Tick, Ink.Of(role), row.Named.Origin, HasHalo: true));
     }
 
-    private static string TextAt(Row row, bool isHigh)
+    private static string TextAt(SwingRow row, bool isHigh)
     {
         var fact = row.Named.Swing.Input.Fact;
-        return row.Write(isHigh ? fact.Range.High : fact.Range.Low);
+        return row.Named.Values.Write(isHigh ? fact.Range.High : fact.Range.Low);
     }
 
-    private sealed record Row(NamedSwing Named, IReadOnlyList<string> Lines)
+    private sealed record SwingRow(NamedSwing Named, IReadOnlyList<string> Lines)
     {
-        public Func<double, string> Write { get; } = Named.Writer;
-
         public double End(bool isHigh) => isHigh ? Named.Swing.AtHigh : Named.Swing.AtLow;
 
         public bool IsHighLonger(double middle) => Math.Abs(End(true) - middle) > Math.Abs(End(false) - middle);

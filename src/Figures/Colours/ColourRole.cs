@@ -1,0 +1,20 @@
+namespace Standoff.Figures.Colours;
+
+/// <summary>What a colour means; one meaning through the whole site.</summary>
+internal enum ColourRole
+{
+    /// <summary>The custom chip.</summary>
+    Asic,
+
+    /// <summary>General-purpose GPUs.</summary>
+    Gpu,
+
+    /// <summary>What we assume, and warnings.</summary>
+    Assumed,
+
+    /// <summary>What a source reports.</summary>
+    Reported,
+
+    /// <summary>None of these.</summary>
+    Neutral,
+}

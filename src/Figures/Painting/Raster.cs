@@ -1,0 +1,39 @@
+using SkiaSharp;
+using Standoff.Figures.Colours;
+
+namespace Standoff.Figures.Painting;
+
+/// <summary>A chart in pixels, in the colours of the light scheme.</summary>
+internal static class Raster
+{
+    /// <summary>Pixels of a PNG for one of the drawing.</summary>
+    private const float Scale = 2;
+
+    private const float MarginPixels = 24;
+
+    public static byte[] DrawPng(Chart chart)
+    {
+        var (width, height) = (chart.Size.WidthPixels + 2 * MarginPixels, chart.HeightPixels + 2 * MarginPixels);
+        using var surface = SKSurface.Create(new SKImageInfo((int)Math.Ceiling(width * Scale), (int)Math.Ceiling(height * Scale)));
+        surface.Canvas.Clear(SKColor.Parse(Ink.Paper.Light));
+        surface.Canvas.Scale(Scale);
+        surface.Canvas.Translate(MarginPixels, MarginPixels);
+        Draw(chart, surface.Canvas);
+        return Encode(surface);
+    }
+
+    /// <summary>Draws a chart at the origin of a canvas, over what is there.</summary>
+    public static void Draw(Chart chart, SKCanvas canvas)
+    {
+        PlotPainter.Paint(chart, canvas, breaksLines: true);
+        LabelPainter.Draw(canvas, chart.Labels);
+    }
+
+    /// <summary>As a PNG.</summary>
+    public static byte[] Encode(SKSurface surface)
+    {
+        using var image = surface.Snapshot();
+        using var data = image.Encode(SKEncodedImageFormat.Png, 100);
+        return data.ToArray();
+    }
+}

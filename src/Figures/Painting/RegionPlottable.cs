@@ -1,0 +1,25 @@
+using ScottPlot;
+using SkiaSharp;
+
+namespace Standoff.Figures.Painting;
+
+/// <summary>A filled area with any number of rings, by the even-odd rule.</summary>
+internal sealed class RegionPlottable(IReadOnlyList<IReadOnlyList<(double X, double Y)>> rings, Color colour) : IPlottable
+{
+    public bool IsVisible { get; set; } = true;
+
+    public IAxes Axes { get; set; } = new ScottPlot.Axes();
+
+    public IEnumerable<LegendItem> LegendItems => [];
+
+    public AxisLimits GetAxisLimits() => AxisLimits.NoLimits;
+
+    public void Render(RenderPack rp)
+    {
+        using var builder = new SKPath { FillType = SKPathFillType.EvenOdd };
+        foreach (var ring in rings)
+            builder.AddPoly([.. ring.Select(p => new SKPoint((float)p.X, (float)p.Y))]);
+        using var paint = new SKPaint { Color = colour.ToSKColor(), Style = SKPaintStyle.Fill, IsAntialias = true };
+        rp.Canvas.DrawPath(builder, paint);
+    }
+}
