@@ -12,8 +12,14 @@ namespace Standoff.Site.Prose;
 /// <summary>Reads one Markdown file: its front matter, its headings and its findings.</summary>
 internal sealed class SectionReader
 {
+    /// <summary>What an author may write behind three colons.</summary>
+    internal static readonly string[] Containers = ["conclusion", "judgement"];
+
     private static readonly string[] RequiredKeys = ["title", "lead"];
     private static readonly string[] OptionalKeys = ["help", "kicker", "nav", "colophon", "order"];
+
+    /// <summary>What front matter may say.</summary>
+    internal static readonly string[] Keys = [.. RequiredKeys, .. OptionalKeys];
 
     private readonly SourceText _source;
     private readonly Workbook _workbook;
@@ -82,9 +88,9 @@ internal sealed class SectionReader
         if (block.ClosingFencedCharCount == 0)
             _diagnostics.Add(DiagnosticCatalogue.UnclosedContainer(place));
         var name = header?.Name ?? block.Info ?? "";
-        if (name is not ("conclusion" or "judgement"))
+        if (!Containers.Contains(name))
         {
-            _diagnostics.Add(DiagnosticCatalogue.UnknownContainer(place, name, "conclusion, judgement"));
+            _diagnostics.Add(DiagnosticCatalogue.UnknownContainer(place, name, string.Join(", ", Containers)));
             return null;
         }
 

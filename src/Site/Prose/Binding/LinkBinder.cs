@@ -8,7 +8,8 @@ namespace Standoff.Site.Prose.Binding;
 /// <summary>Finds what a single link means, by the scheme of its address.</summary>
 internal sealed class LinkBinder(BindingContext context, DiagnosticBag diagnostics)
 {
-    private static readonly string[] Schemes = ["n", "odds", "flip", "figure", "table", "conclusion", "source", "claim", "term", "literal"];
+    /// <summary>What an author may write before the colon of a reference.</summary>
+    internal static readonly string[] Schemes = ["n", "odds", "flip", "figure", "table", "conclusion", "source", "claim", "term", "literal"];
 
     private readonly NumberBinder _numbers = new(context, diagnostics);
     private readonly VerdictBinder _verdicts = new(context, diagnostics);
