@@ -71,24 +71,37 @@ internal sealed class MathMl
                     Write(binary.Right, binary.Operator.Binding + 1);
                 });
                 break;
-            case Call { Function.Name: "sqrt" } call:
+            case Call call:
+                WriteCall(call);
+                break;
+            default:
+                throw new NotSupportedException(formula.GetType().Name);
+        }
+    }
+
+    /// <summary>As print writes the function, else its name with the arguments in parentheses.</summary>
+    private void WriteCall(Call call)
+    {
+        switch (call.Function.Name)
+        {
+            case "sqrt":
                 Element("msqrt", () => Row(call.Arguments[0]));
                 break;
-            case Call { Function.Name: "exp" } call:
+            case "exp":
                 Element("msup", () => _text.Append("<mi>e</mi>"), () => Row(call.Arguments[0]));
                 break;
-            case Call { Function.Name: "abs" } call:
+            case "abs":
                 Sign("|");
                 Row(call.Arguments[0]);
                 Sign("|");
                 break;
-            case Call { Function.Name: "if" } call:
+            case "if":
                 Cases(call);
                 break;
-            case Call call:
+            default:
                 _text.Append(CultureInfo.InvariantCulture, $"<mi>{call.Function.Name}</mi>");
                 Sign("(");
-                foreach (var (argument, index) in call.Arguments.Select((argument, index) => (argument, index)))
+                foreach (var (index, argument) in call.Arguments.Index())
                 {
                     if (index > 0)
                         Sign(",");
@@ -97,8 +110,6 @@ internal sealed class MathMl
 
                 Sign(")");
                 break;
-            default:
-                throw new NotSupportedException(formula.GetType().Name);
         }
     }
 
