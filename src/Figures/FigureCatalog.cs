@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
+using Standoff.Evidence.Tables;
 using Standoff.Figures.Kinds;
 using Standoff.Figures.Kinds.Bars;
 using Standoff.Figures.Kinds.Dots;
@@ -13,10 +14,14 @@ using Standoff.Figures.Kinds.Tornado;
 using Standoff.Figures.Recipes;
 using Standoff.Figures.Svg;
 using Standoff.Model;
+using Standoff.Model.Units;
 
 namespace Standoff.Figures;
 
-/// <summary>Draws the figures of an edition. Pure: the same inputs give the same bytes on every thread and machine.</summary>
+/// <summary>
+/// Draws the figures of an edition. Pure: the same inputs give the same bytes on every thread and
+/// machine.
+/// </summary>
 public static partial class FigureCatalog
 {
     private const string Folder = "content/figures/";
@@ -35,8 +40,9 @@ public static partial class FigureCatalog
         path.StartsWith(Folder, StringComparison.Ordinal) && path.EndsWith(Extension, StringComparison.Ordinal);
 
     /// <summary>
-    /// Draws one document; null where anything is wrong with it, or where it shows a quantity that is broken, which whoever read that
-    /// quantity has reported. Reports SR5001 to SR5099, SR1009, SR1010, SR1011 and what a condition reports.
+    /// Draws one document; null where anything is wrong with it, or where it shows a quantity that
+    /// is broken, which whoever read that quantity has reported. Reports SR5001 to SR5099, SR1009,
+    /// SR1010, SR1011 and what a condition reports.
     /// </summary>
     public static Figure? Draw(SourceText recipe, Workbook workbook, DiagnosticBag diagnostics)
     {

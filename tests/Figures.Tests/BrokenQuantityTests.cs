@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Tables;
 using Standoff.Model;
 
 namespace Standoff.Figures.Tests;
 
 /// <summary>
-/// What is wrong with a fact, a result or a series is reported at its row. Figures that rest on it are left out and say nothing more;
-/// all others are drawn.
+/// What is wrong with a fact, a result or a series is reported at its row. Figures that rest on it
+/// are left out and say nothing more; all others are drawn.
 /// </summary>
 public sealed partial class BrokenQuantityTests
 {
@@ -28,7 +29,9 @@ public sealed partial class BrokenQuantityTests
     [MemberData(nameof(Series))]
     public void Figures_do_without_a_broken_series(string id) => AssertLeftOut("series", id, column: 2);
 
-    /// <summary>Puts what is no number and no formula into each row of an id, or of a series.</summary>
+    /// <summary>
+    /// Puts what is no number and no formula into each row of an id, or of a series.
+    /// </summary>
     private static void AssertLeftOut(string table, string id, int column)
     {
         var (workbook, found) = Repository.BuildChanged(table, text => string.Join('\n', text.Split('\n').Select(row =>
@@ -54,7 +57,9 @@ public sealed partial class BrokenQuantityTests
         return string.Concat(cells);
     }
 
-    /// <summary>Whether a figure shows, or its title compares, what is broken itself or rests on it.</summary>
+    /// <summary>
+    /// Whether a figure shows, or its title compares, what is broken itself or rests on it.
+    /// </summary>
     private static bool Needs(string recipe, Workbook workbook, string id) => Repository.Drawn(recipe).Quantities
         .Any(q => q == id || q.StartsWith(id + ".", StringComparison.Ordinal) || !workbook.TryFind(q, out _));
 

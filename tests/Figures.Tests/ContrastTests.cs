@@ -5,7 +5,9 @@ using Standoff.Figures.Colours;
 
 namespace Standoff.Figures.Tests;
 
-/// <summary>Computes the colours of the stylesheets in both schemes and their contrast (WCAG 2.2).</summary>
+/// <summary>
+/// Computes the colours of the stylesheets in both schemes and their contrast (WCAG 2.2).
+/// </summary>
 public sealed partial class ContrastTests
 {
     private const double Text = 4.5;
@@ -43,7 +45,9 @@ public sealed partial class ContrastTests
     public void Every_ink_has_its_rule() =>
         Assert.All(Ink.All, ink => Assert.Contains($".fig .f-{ink.Name} {{", FigureCatalog.Stylesheet, StringComparison.Ordinal));
 
-    /// <summary>Rasters are drawn in the colours of the code, pages in those of the stylesheet.</summary>
+    /// <summary>
+    /// Rasters are drawn in the colours of the code, pages in those of the stylesheet.
+    /// </summary>
     [Fact]
     public void Inks_are_the_colours_of_the_light_scheme() =>
         Assert.All(Ink.All, ink => Assert.Equal(ink.Light, Hex(Colour($"f-{ink.Name}", "light"))));

@@ -38,7 +38,9 @@ public sealed class CraftTests
         });
     }
 
-    /// <summary>The thinner line of a level is no data: a value beside its mark may stand on it, with a rim.</summary>
+    /// <summary>
+    /// The thinner line of a level is no data: a value beside its mark may stand on it, with a rim.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Drawings))]
     public void No_line_of_data_runs_through_a_text(string id, string form)

@@ -4,7 +4,10 @@ using Standoff.Evidence.Rows;
 
 namespace Standoff.Figures.Tests;
 
-/// <summary>Each file of <c>Specs</c> is a recipe with one mistake between « and »; its name begins with the code of the diagnostic.</summary>
+/// <summary>
+/// Each file of <c>Specs</c> is a recipe with one mistake between « and »; its name begins with the
+/// code of the diagnostic.
+/// </summary>
 public sealed class DiagnosticTests
 {
     private static readonly string Folder = Path.Combine(Repository.TestFolder, "Specs");

@@ -1,8 +1,13 @@
 using Standoff.Figures.Tables;
+using Standoff.Model.Quantities;
+using Standoff.Model.Units;
 
 namespace Standoff.Figures.Tests;
 
-/// <summary>Compares a text with a file of <c>Goldens</c>. <c>UPDATE_GOLDENS=1</c> writes the file instead; look at what changed before you commit it.</summary>
+/// <summary>
+/// Compares a text with a file of <c>Goldens</c>. <c>UPDATE_GOLDENS=1</c> writes the file instead;
+/// look at what changed before you commit it.
+/// </summary>
 internal static class Golden
 {
     public static void Check(string name, string text)

@@ -1,3 +1,5 @@
+using Standoff.Evidence.Tables;
+
 namespace Standoff.Figures.Tests;
 
 public sealed class GoldenTests

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Standoff.Evidence.Tables;
 using Standoff.Figures.Geometry;
 
 namespace Standoff.Figures.Tests;
@@ -39,7 +40,7 @@ public sealed class HeatMapTests
     }
 
     /// <summary>Whether the middle of a gap lies in a text.</summary>
-    private static bool Between((double Left, double Top, double Right, double Bottom) box, (double X, double Y) from, (double X, double Y) to)
+    private static bool Between((double Left, double Top, double Right, double Bottom) box, Point from, Point to)
     {
         var (x, y) = ((from.X + to.X) / 2, (from.Y + to.Y) / 2);
         return x >= box.Left && x <= box.Right && y >= box.Top && y <= box.Bottom;
@@ -47,11 +48,11 @@ public sealed class HeatMapTests
 
     private static string Percent(double level) => $"{(level < 0 ? "−" : "")}{Math.Abs(100 * level):0}%";
 
-    private static bool IsAtEdge((double X, double Y) point, DrawingAxes axes) =>
+    private static bool IsAtEdge(Point point, DrawingAxes axes) =>
         new[] { axes.X!.PixelMin, axes.X.PixelMax }.Any(x => Math.Abs(x - point.X) < 0.5) || new[] { axes.Y!.PixelMin, axes.Y.PixelMax }.Any(y => Math.Abs(y - point.Y) < 0.5);
 
     /// <summary>Of which level a point is, to within half a px.</summary>
-    private static double LevelAt(DrawingAxes axes, double[] levels, (double X, double Y) point)
+    private static double LevelAt(DrawingAxes axes, double[] levels, Point point)
     {
         // The saving changes over half a px by less than this.
         var tolerance = Math.Abs(Saving(axes, point.X + 0.5, point.Y - 0.5) - Saving(axes, point.X, point.Y));
@@ -127,7 +128,9 @@ public sealed class HeatMapTests
         return Repository.Fixed.Evaluate(inputs, 1)["saving_vs_gpu"][0];
     }
 
-    /// <summary>Whether a point lies in a rectangle or, by the even-odd rule, in a polygon.</summary>
+    /// <summary>
+    /// Whether a point lies in a rectangle or, by the even-odd rule, in a polygon.
+    /// </summary>
     private static bool Covers(XElement shape, double x, double y)
     {
         if (shape.Name == "rect")

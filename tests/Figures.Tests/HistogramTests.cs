@@ -1,8 +1,10 @@
 using CsCheck;
 using Standoff.Evidence.Rows;
+using Standoff.Evidence.Tables;
 using Standoff.Figures.Geometry;
 using Standoff.Figures.Kinds.Histogram;
 using Standoff.Figures.Tables;
+using Standoff.Model.Draws;
 
 namespace Standoff.Figures.Tests;
 
@@ -13,7 +15,10 @@ public sealed class HistogramTests
 
     public static TheoryData<string, string> Drawings => Repository.DrawingsOf("histogram");
 
-    /// <summary>One scale of heights for all panels: a bar is as high as its share over its width, whichever result it belongs to.</summary>
+    /// <summary>
+    /// One scale of heights for all panels: a bar is as high as its share over its width, whichever
+    /// result it belongs to.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Drawings))]
     public void Areas_are_the_shares_of_the_table(string id, string form)
@@ -138,7 +143,7 @@ public sealed class HistogramTests
             .Select(g => g.OrderBy(points => points.Min(p => p.X)).SelectMany(points => Bars(points, g.Key)).ToList())];
 
     /// <summary>Two corners a bar, between the two on the line.</summary>
-    private static IEnumerable<(double Left, double Right, double Height)> Bars(List<(double X, double Y)> outline, double bottom) =>
+    private static IEnumerable<(double Left, double Right, double Height)> Bars(List<Point> outline, double bottom) =>
         Enumerable.Range(0, outline.Count / 2 - 1).Select(i => (outline[2 * i + 1].X, outline[2 * i + 2].X, bottom - outline[2 * i + 1].Y));
 
     private static (Figure Figure, Drawn Drawn, AxisTransform Axis) Read(string id, string form)

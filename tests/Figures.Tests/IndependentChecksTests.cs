@@ -1,9 +1,12 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
+using Standoff.Evidence.Rows;
 
 namespace Standoff.Figures.Tests;
 
-/// <summary>One mistake in a recipe neither hides nor changes what is found about another part of it.</summary>
+/// <summary>
+/// One mistake in a recipe neither hides nor changes what is found about another part of it.
+/// </summary>
 public sealed class IndependentChecksTests
 {
     /// <summary>In the last line, so that no place below it moves.</summary>

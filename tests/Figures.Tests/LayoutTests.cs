@@ -58,19 +58,20 @@ public sealed class LayoutTests
     public void A_label_does_not_stand_on_a_line_while_there_is_room_beside_it()
     {
         var places = new LabelPlacer(new Box(0, 0, 420, 300));
-        (double, double)[] line = [(0, 300), (420, 0)];
+        Point[] line = [(0, 300), (420, 0)];
         places.Avoid(line);
         var text = Beside(places, "On the line", (210, 150));
         places.Solve();
         var label = Assert.Single(text.Labels);
-        Assert.False(label.Box.Crosses(0, 300, 420, 0));
+        Assert.False(label.Box.Crosses((0, 300), (420, 0)));
         Assert.False(label.HasHalo);
     }
 
     [Fact]
     public void A_label_that_came_first_makes_way_for_one_that_has_no_other_place()
     {
-        // One line of text is all that has room: the first at either side of its point, the second at the right of its own alone.
+        // One line of text is all that has room: the first at either side of its point, the second
+        // at the right of its own alone.
         var (left, right) = (ChartFont.Width("First", Style) + 10, ChartFont.Width("Second", Style) + 10);
         var places = new LabelPlacer(new Box(0, 0, left + 4 + right, 20));
         var first = Beside(places, "First", (left, 10));
@@ -86,14 +87,15 @@ public sealed class LayoutTests
     {
         var width = ChartFont.Width("Label", Style);
         var places = new LabelPlacer(new Box(0, 0, 420, 300));
-        // The other point lies over where the label would stand first, at the right: off it by more than texts keep, by less than from its own.
+        // The other point lies over where the label would stand first, at the right: off it by more
+        // than texts keep, by less than from its own.
         var top = Label.BaselineAround(150, Style) - 0.72 * Style.SizePixels;
-        (double X, double Y) point = (200, 150), other = (208 + width / 2, top - 7);
+        Point point = (200, 150), other = (208 + width / 2, top - 7);
         foreach (var (x, y) in new[] { point, other })
             places.Avoid(new Box(x, y, x, y).Grow(0.5));
         var text = Beside(places, "Label", point);
         places.Solve();
-        double Distance((double X, double Y) to) => Assert.Single(text.Labels).Box.DistanceTo(new Box(to.X, to.Y, to.X, to.Y));
+        double Distance(Point to) => Assert.Single(text.Labels).Box.DistanceTo(new Box(to.X, to.Y, to.X, to.Y));
         Assert.True(Distance(point) < Distance(other));
     }
 
@@ -128,7 +130,7 @@ public sealed class LayoutTests
         Gen.Select(Gen.Double[20, 280], Gen.Double[20, 280]).Sample((from, to) =>
         {
             var places = new LabelPlacer(new Box(0, 0, 420, 300));
-            (double X, double Y)[] line = [(0, from), (210, (from + to) / 2), (420, to)];
+            Point[] line = [(0, from), (210, (from + to) / 2), (420, to)];
             places.Avoid(line);
             var name = places.On(line, [[new TextLine("40%: the condition", Style, Ink.Text)]], default);
             places.Solve();
@@ -152,13 +154,13 @@ public sealed class LayoutTests
     public void No_name_stands_at_the_edge_of_a_narrow_drawing() =>
         Assert.Empty(LineNames.Fitting([("Line", 100d)], DrawingSize.Narrow, 400));
 
-    private static PlacedText Beside(LabelPlacer places, string text, (double, double) point) =>
+    private static PlacedText Beside(LabelPlacer places, string text, Point point) =>
         places.Beside([[new TextLine(text, Style, Ink.Text)]], default, [point], 8);
 
     [Fact]
     public void Simplified_lines_stay_within_their_tolerance()
     {
-        var points = Enumerable.Range(0, 200).Select(i => ((double)i, 40 * Math.Sin(i / 15d))).ToList();
+        var points = Enumerable.Range(0, 200).Select(i => new Point(i, 40 * Math.Sin(i / 15d))).ToList();
         var few = Polyline.Simplify(points, 0.1);
         Assert.InRange(few.Count, 10, 120);
         foreach (var (x, y) in points)

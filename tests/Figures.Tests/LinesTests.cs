@@ -1,6 +1,8 @@
 using Standoff.Evidence.Rows;
+using Standoff.Evidence.Tables;
 using Standoff.Figures.Geometry;
 using Standoff.Figures.Tables;
+using Standoff.Model.Units;
 
 namespace Standoff.Figures.Tests;
 
@@ -34,7 +36,7 @@ public sealed class LinesTests
         var (figure, drawn, axes) = Repository.Read(id, form);
         var named = figure.Table.Columns[^1].Heading == "Point" ? figure.Table.Rows.Where(r => r[^1].Text.Length > 0).ToList() : [];
         var dots = drawn.Root.Elements("circle").Select(d => (X: Drawn.Number(d, "cx"), Y: Drawn.Number(d, "cy"))).ToList();
-        bool IsAt(IReadOnlyList<TableCell> row, (double X, double Y) dot) => ColumnsOf(figure).Select(column => At(row, column, axes))
+        bool IsAt(IReadOnlyList<TableCell> row, Point dot) => ColumnsOf(figure).Select(column => At(row, column, axes))
             .Any(p => Math.Abs(p.X - dot.X) <= 0.5 && Math.Abs(p.Y - dot.Y) <= 0.5);
         Assert.All(named, row => Assert.Contains(dots, dot => IsAt(row, dot)));
         Assert.All(dots, dot => Assert.Contains(named, row => IsAt(row, dot)));
@@ -67,6 +69,6 @@ public sealed class LinesTests
     /// <summary>Of numbers that lines show.</summary>
     private static IEnumerable<int> ColumnsOf(Figure figure) => Enumerable.Range(1, figure.Table.Columns.Count - 1).Where(c => figure.Table.Columns[c].Unit is not null);
 
-    private static (double X, double Y) At(IReadOnlyList<TableCell> row, int column, DrawingAxes axes) =>
+    private static Point At(IReadOnlyList<TableCell> row, int column, DrawingAxes axes) =>
         (axes.X!.ToPixels(row[0].Number!.Value), axes.Y!.ToPixels(row[column].Number!.Value));
 }

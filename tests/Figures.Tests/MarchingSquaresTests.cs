@@ -1,5 +1,6 @@
 using CsCheck;
 using Standoff.Evidence.Rows;
+using Standoff.Figures.Geometry;
 using Standoff.Figures.Kinds.HeatMap;
 
 namespace Standoff.Figures.Tests;
@@ -43,14 +44,19 @@ public sealed class MarchingSquaresTests
             Assert.Equal(25, above + below, 1e-6);
         });
 
-    /// <summary>Whether a node, or the mean of a square, is just the level: then it belongs to both parts.</summary>
+    /// <summary>
+    /// Whether a node, or the mean of a square, is just the level: then it belongs to both parts.
+    /// </summary>
     private static bool HasTie(double[] values) =>
         values.Contains(4.5) || Enumerable.Range(0, 5).Any(r => Enumerable.Range(0, 5).Any(c =>
             Math.Abs(values[6 * r + c] + values[6 * r + c + 1] + values[6 * r + c + 6] + values[6 * r + c + 7] - 18) < 1e-12));
 
     private static double Distance(int column, int row) => Math.Sqrt(Nodes[column] * Nodes[column] + Nodes[row] * Nodes[row]);
 
-    /// <summary>Positive where the ring runs against the clock (y upwards), so holes count against what they lie in.</summary>
-    private static double Area(IReadOnlyList<(double X, double Y)> ring) =>
+    /// <summary>
+    /// Positive where the ring runs against the clock (y upwards), so holes count against what they
+    /// lie in.
+    /// </summary>
+    private static double Area(IReadOnlyList<Point> ring) =>
         Enumerable.Range(0, ring.Count).Sum(i => ring[i].X * ring[(i + 1) % ring.Count].Y - ring[(i + 1) % ring.Count].X * ring[i].Y) / 2;
 }

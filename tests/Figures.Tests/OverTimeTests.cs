@@ -10,7 +10,9 @@ public sealed class OverTimeTests
 {
     public static TheoryData<string, string> Drawings => Repository.DrawingsOf("over-time");
 
-    /// <summary>A slope has a corner a value; a step has one more between two values, and one at its end.</summary>
+    /// <summary>
+    /// A slope has a corner a value; a step has one more between two values, and one at its end.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Drawings))]
     public void A_line_runs_through_the_values_of_the_table(string id, string form)
@@ -22,7 +24,7 @@ public sealed class OverTimeTests
         Assert.All(rows, line => Assert.Single(lines, corners => Corners(line.ToList(), axes, corners)));
     }
 
-    private static bool Corners(List<IReadOnlyList<TableCell>> rows, DrawingAxes axes, List<(double X, double Y)> corners)
+    private static bool Corners(List<IReadOnlyList<TableCell>> rows, DrawingAxes axes, List<Point> corners)
     {
         var isStep = corners.Count > rows.Count + 1;
         return corners.Count >= (isStep ? 2 : 1) * rows.Count - 1 && corners.Count <= (isStep ? 2 : 1) * rows.Count + 1
@@ -100,14 +102,14 @@ public sealed class OverTimeTests
     public void Lines_that_change_places_are_told() =>
         Assert.Contains("“Older forecast” and “Newer forecast” cross between 2025 and 2026.", Repository.Drawn("over-time").Description, StringComparison.Ordinal);
 
-    private static void AssertAt(IReadOnlyList<TableCell> row, (double X, double Y) at, DrawingAxes axes)
+    private static void AssertAt(IReadOnlyList<TableCell> row, Point at, DrawingAxes axes)
     {
         var (x, y) = At(row, axes);
         Assert.Equal(x, at.X, 0.5);
         Assert.Equal(y, at.Y, 0.5);
     }
 
-    private static (double X, double Y) At(IReadOnlyList<TableCell> row, DrawingAxes axes)
+    private static Point At(IReadOnlyList<TableCell> row, DrawingAxes axes)
     {
         Assert.True(PartialDate.TryParse(Date(row[1].Text), out var date));
         return (axes.X!.ToPixels(TimeAxis.YearOf(date)), axes.Y!.ToPixels(row[2].Number!.Value));

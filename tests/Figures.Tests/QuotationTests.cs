@@ -1,5 +1,6 @@
 using Standoff.Evidence.Inputs;
 using Standoff.Evidence.Rows;
+using Standoff.Evidence.Tables;
 
 namespace Standoff.Figures.Tests;
 

@@ -2,6 +2,7 @@ using SkiaSharp;
 using Standoff.Evidence.Rows;
 using Standoff.Figures.Cards;
 using Standoff.Figures.Colours;
+using Standoff.Figures.Geometry;
 
 namespace Standoff.Figures.Tests;
 
@@ -24,7 +25,9 @@ public sealed class RasterTests
         Assert.Equal(Paper, image.GetPixel(0, 0));
     }
 
-    /// <summary>Nothing is drawn over a text: in its place there are pixels of its colour.</summary>
+    /// <summary>
+    /// Nothing is drawn over a text: in its place there are pixels of its colour.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Recipes))]
     public void Every_text_is_seen_in_a_png(string id)

@@ -5,6 +5,7 @@ using System.Text.Json;
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
+using Standoff.Figures.Cards;
 using Standoff.Figures.Geometry;
 using Standoff.Model;
 
@@ -61,11 +62,15 @@ internal static class Repository
     /// <summary>Ids of the tests and of the real edition.</summary>
     public static IEnumerable<string> IdsOf(params string[] kinds) => PublishedIds.Concat(RecipeIds).Where(id => kinds.Contains(Any(id).Kind));
 
-    /// <summary>Both drawings of every figure of some kinds, with the names of their forms.</summary>
+    /// <summary>
+    /// Both drawings of every figure of some kinds, with the names of their forms.
+    /// </summary>
     public static TheoryData<string, string> DrawingsOf(params string[] kinds) =>
         [.. from id in IdsOf(kinds) from form in new[] { "wide", "narrow" } select (id, form)];
 
-    /// <summary>A figure of either dataset, one of its drawings read back, and the axes of that.</summary>
+    /// <summary>
+    /// A figure of either dataset, one of its drawings read back, and the axes of that.
+    /// </summary>
     public static (Figure Figure, Drawn Drawn, DrawingAxes Axes) Read(string id, string form)
     {
         var figure = Any(id);
@@ -117,7 +122,9 @@ internal static class Repository
     private static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Files(string folder, string prefix) =>
         Directory.GetFiles(folder).Select(f => KeyValuePair.Create(prefix + Path.GetFileName(f), (ReadOnlyMemory<byte>)File.ReadAllBytes(f)));
 
-    /// <summary>The files of <c>Dataset</c>; every other table of the package without a row.</summary>
+    /// <summary>
+    /// The files of <c>Dataset</c>; every other table of the package without a row.
+    /// </summary>
     private static Dictionary<string, ReadOnlyMemory<byte>> FixedFiles()
     {
         var package = File.ReadAllBytes(Path.Combine(Root, "data", "datapackage.json"));

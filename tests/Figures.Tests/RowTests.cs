@@ -1,6 +1,8 @@
 using System.Xml.Linq;
 using Standoff.Evidence.Rows;
+using Standoff.Evidence.Tables;
 using Standoff.Figures.Geometry;
+using Standoff.Model.Quantities;
 
 namespace Standoff.Figures.Tests;
 
@@ -9,7 +11,10 @@ public sealed class RowTests
 {
     public static TheoryData<string, string> Drawings => Repository.DrawingsOf("dots", "bars");
 
-    /// <summary>Rows whose marks begin at the left edge, where the names above them have to stand beside the line of zero.</summary>
+    /// <summary>
+    /// Rows whose marks begin at the left edge, where the names above them have to stand beside the
+    /// line of zero.
+    /// </summary>
     public static TheoryData<string> FromZero =>
         [.. Repository.IdsOf("dots", "bars").Where(id => Repository.Any(id).Axes.Narrow.X is { IsLog: false, Min: 0, PixelMin: < 8 })];
 
@@ -103,12 +108,12 @@ public sealed class RowTests
     }
 
     /// <summary>Centres of circles and of diamonds.</summary>
-    private static IEnumerable<(double X, double Y)> DotsOf(Drawn drawn) => drawn.Root.Elements()
+    private static IEnumerable<Point> DotsOf(Drawn drawn) => drawn.Root.Elements()
         .Where(e => e.Name == "circle" || e.Attribute("fill-rule") is not null)
-        .Select(e => e.Name == "circle" ? (Drawn.Number(e, "cx"), Drawn.Number(e, "cy")) : Middle(e))
-        .Select(p => (p.Item1, Math.Round(p.Item2, 1)));
+        .Select(e => e.Name == "circle" ? new Point(Drawn.Number(e, "cx"), Drawn.Number(e, "cy")) : Middle(e))
+        .Select(p => p with { Y = Math.Round(p.Y, 1) });
 
-    private static (double X, double Y) Middle(XElement path)
+    private static Point Middle(XElement path)
     {
         var points = Drawn.Points(path);
         return ((points.Min(p => p.X) + points.Max(p => p.X)) / 2, (points.Min(p => p.Y) + points.Max(p => p.Y)) / 2);

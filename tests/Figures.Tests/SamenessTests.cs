@@ -1,5 +1,7 @@
 using System.Globalization;
 using Standoff.Evidence.Rows;
+using Standoff.Evidence.Tables;
+using Standoff.Model.Quantities;
 
 namespace Standoff.Figures.Tests;
 
@@ -37,7 +39,9 @@ public sealed class SamenessTests
         }
     }
 
-    /// <summary>Stranger than any that a machine offers, and there on machines without cultures.</summary>
+    /// <summary>
+    /// Stranger than any that a machine offers, and there on machines without cultures.
+    /// </summary>
     private static CultureInfo Strange()
     {
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();

@@ -1,4 +1,5 @@
 using Standoff.Evidence.Rows;
+using Standoff.Evidence.Tables;
 
 namespace Standoff.Figures.Tests;
 

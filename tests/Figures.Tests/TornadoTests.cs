@@ -1,4 +1,6 @@
 using Standoff.Evidence.Rows;
+using Standoff.Evidence.Tables;
+using Standoff.Figures.Geometry;
 
 namespace Standoff.Figures.Tests;
 

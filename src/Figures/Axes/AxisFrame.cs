@@ -7,7 +7,10 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Axes;
 
-/// <summary>Two axes of numbers: room for their labels, ticks and names. The name of y stands above its axis, so that nobody has to turn the head.</summary>
+/// <summary>
+/// Two axes of numbers: room for their labels, ticks and names. The name of y stands above its
+/// axis, so that nobody has to turn the head.
+/// </summary>
 internal sealed class AxisFrame
 {
     private const double TickPixels = 5;
@@ -59,7 +62,9 @@ internal sealed class AxisFrame
         return new Chart(_size, area.Bottom + below, area, _x.Scale, _y.Scale);
     }
 
-    /// <summary>Ticks and texts, and faint lines where wanted; drawn after what they must stand above.</summary>
+    /// <summary>
+    /// Ticks and texts, and faint lines where wanted; drawn after what they must stand above.
+    /// </summary>
     public void DrawAxes(Chart chart, bool grid)
     {
         if (grid)
@@ -113,7 +118,9 @@ internal sealed class AxisFrame
 /// <param name="Label">Empty where nothing need be said.</param>
 internal sealed record NumberAxis(Scale Scale, string Label, NumberWriter Numbers, Place Origin)
 {
-    /// <summary>Writes ticks: on one scale, or each on its own where the axis runs over powers of ten.</summary>
+    /// <summary>
+    /// Writes ticks: on one scale, or each on its own where the axis runs over powers of ten.
+    /// </summary>
     public Func<double, string> WriterFor(IReadOnlyList<double> ticks) =>
         Scale.IsLog ? tick => Numbers.Write(tick, NumberStyle.Axis) : Numbers.Ticks(ticks).Write;
 }

@@ -2,10 +2,13 @@ using System.Globalization;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Tables;
 using Standoff.Figures.Geometry;
+using Standoff.Figures.Lettering;
 
 namespace Standoff.Figures.Axes;
 
-/// <summary>An axis of dates. A date stands at its year and the part of it that has passed on its first day.</summary>
+/// <summary>
+/// An axis of dates. A date stands at its year and the part of it that has passed on its first day.
+/// </summary>
 /// <param name="Label">Empty where the ticks say enough.</param>
 /// <param name="ByYear">Whether every point is a whole year.</param>
 internal sealed record TimeAxis(string Label, Scale Scale, bool ByYear, Place Origin)

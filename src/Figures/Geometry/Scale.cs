@@ -1,7 +1,9 @@
 namespace Standoff.Figures.Geometry;
 
 /// <summary>The values that an axis shows.</summary>
-/// <param name="Min">Less than <paramref name="Max"/>; greater than zero on a logarithmic scale.</param>
+/// <param name="Min">
+/// Less than <paramref name="Max"/>; greater than zero on a logarithmic scale.
+/// </param>
 internal sealed record Scale(double Min, double Max, bool IsLog = false)
 {
     /// <summary>Where a value stands for ScottPlot, whose own axes are linear.</summary>

@@ -7,22 +7,31 @@ using Standoff.Figures.Placement;
 
 namespace Standoff.Figures.Kinds;
 
-/// <summary>Writes the names of lines: beside their ends at the right edge, or along them.</summary>
+/// <summary>
+/// Writes the names of lines: beside their ends at the right edge, or along them.
+/// </summary>
 internal sealed class LineNames(Chart chart, LabelPlacer places)
 {
     private const double EndGapPixels = 10;
     private const double WidthPixels = 150;
 
-    /// <summary>From the end of a line to its name, upwards or downwards: farther, it would seem to be another line's.</summary>
+    /// <summary>
+    /// From the end of a line to its name, upwards or downwards: farther, it would seem to be
+    /// another line's.
+    /// </summary>
     private const double MaxShift = 16;
 
     /// <summary>How far names may reach below the area, above the texts of the axis.</summary>
     private const double GapPixels = 6;
 
-    /// <summary>From the name of a line to other texts, so that it does not read as one of theirs.</summary>
+    /// <summary>
+    /// From the name of a line to other texts, so that it does not read as one of theirs.
+    /// </summary>
     private const double Clearance = 24;
 
-    /// <summary>The same where the line says where it is best read: nearness to it counts for more.</summary>
+    /// <summary>
+    /// The same where the line says where it is best read: nearness to it counts for more.
+    /// </summary>
     private const double NearClearance = 5;
 
     /// <summary>Where along a line its name may stand, in order of preference.</summary>
@@ -30,7 +39,10 @@ internal sealed class LineNames(Chart chart, LabelPlacer places)
 
     private readonly List<PlacedText> _along = [];
 
-    /// <summary>Which of some lines that reach the right edge can have their names there: none that would have to move far from its end.</summary>
+    /// <summary>
+    /// Which of some lines that reach the right edge can have their names there: none that would
+    /// have to move far from its end.
+    /// </summary>
     /// <param name="ends">The name of each line and the height of its end, in px.</param>
     /// <param name="bottom">Of the area, in px.</param>
     /// <returns>The names, in no order.</returns>
@@ -55,7 +67,10 @@ internal sealed class LineNames(Chart chart, LabelPlacer places)
     public static double EndWidth(IReadOnlyCollection<string> names, DrawingSize size) =>
         names.Count == 0 ? 0 : names.SelectMany(n => Words(n, size)).Max(n => ChartFont.Width(n, size.Strong)) + EndGapPixels;
 
-    /// <summary>Beside the right edge of the area, each at the height of its line's end or as near as there is room.</summary>
+    /// <summary>
+    /// Beside the right edge of the area, each at the height of its line's end or as near as there
+    /// is room.
+    /// </summary>
     public void AtEnds(IEnumerable<NamedPath> lines)
     {
         var style = chart.Size.Strong;
@@ -94,8 +109,11 @@ internal sealed class LineNames(Chart chart, LabelPlacer places)
 
 /// <summary>A line of a chart, in px, and what it is called.</summary>
 /// <param name="Origin">Where the recipe names it.</param>
-internal sealed record NamedPath(string Name, ColourRole Role, Place Origin, IReadOnlyList<(double X, double Y)> Pixels)
+internal sealed record NamedPath(string Name, ColourRole Role, Place Origin, IReadOnlyList<Point> Pixels)
 {
-    /// <summary>Points of the line where its name is best read, in order of preference; empty for the usual ones.</summary>
-    public IReadOnlyList<(double X, double Y)> Apart { get; init; } = [];
+    /// <summary>
+    /// Points of the line where its name is best read, in order of preference; empty for the usual
+    /// ones.
+    /// </summary>
+    public IReadOnlyList<Point> Apart { get; init; } = [];
 }

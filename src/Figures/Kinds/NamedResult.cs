@@ -1,5 +1,6 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Figures.Colours;
+using Standoff.Figures.Lettering;
 using Standoff.Figures.Recipes;
 using Standoff.Model.Quantities;
 using Standoff.Model.Units;
@@ -11,7 +12,10 @@ namespace Standoff.Figures.Kinds;
 /// <param name="ResultPlace">Where the recipe names the result.</param>
 internal sealed record NamedResult(string Label, ColourRole Role, Result Result, Place Origin, Place ResultPlace)
 {
-    /// <summary><c>label</c>, <c>role</c>, <c>result</c> of each; null where one is wrong or a result comes twice (SR1011).</summary>
+    /// <summary>
+    /// <c>label</c>, <c>role</c>, <c>result</c> of each; null where one is wrong or a result comes
+    /// twice (SR1011).
+    /// </summary>
     public static IReadOnlyList<NamedResult>? ReadAll(IReadOnlyList<RecipeMap> maps, Unit? unit, RecipeReader reader)
     {
         var results = maps.Select(m => Read(m, unit, reader)).OfType<NamedResult>().ToList();

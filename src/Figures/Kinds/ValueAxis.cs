@@ -1,22 +1,31 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Figures.Geometry;
+using Standoff.Figures.Lettering;
 using Standoff.Figures.Recipes;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds;
 
-/// <summary>The axis of what is measured: <c>label</c>, <c>scale</c>, and where it must not follow the data <c>from</c> and <c>to</c>.</summary>
+/// <summary>
+/// The axis of what is measured: <c>label</c>, <c>scale</c>, and where it must not follow the data
+/// <c>from</c> and <c>to</c>.
+/// </summary>
 /// <param name="From">Null where it follows the data.</param>
 /// <param name="To">Null where it follows the data.</param>
 internal sealed record ValueAxis(string Label, bool IsLog, double? From, double? To, Place Origin)
 {
-    /// <summary>A linear axis whose data lie above zero begins there, if that leaves the data at least this share of it.</summary>
+    /// <summary>
+    /// A linear axis whose data lie above zero begins there, if that leaves the data at least this
+    /// share of it.
+    /// </summary>
     private const double MinShare = 0.4;
 
     private const double Slack = 1e-9;
 
-    /// <summary>Null where a part is wrong. Reports SR5010, SR5016 and what values report.</summary>
+    /// <summary>
+    /// Null where a part is wrong. Reports SR5010, SR5016 and what values report.
+    /// </summary>
     /// <param name="unit">Null where it could not be read; then no axis can be either.</param>
     public static ValueAxis? Read(RecipeMap? map, Unit? unit, RecipeReader reader)
     {

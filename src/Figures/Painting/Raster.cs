@@ -1,5 +1,6 @@
 using SkiaSharp;
 using Standoff.Figures.Colours;
+using Standoff.Figures.Geometry;
 
 namespace Standoff.Figures.Painting;
 

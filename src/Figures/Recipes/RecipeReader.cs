@@ -2,7 +2,9 @@ using System.Globalization;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Tables;
 using Standoff.Figures.Colours;
+using Standoff.Figures.Geometry;
 using Standoff.Model;
+using Standoff.Model.Formulas;
 using Standoff.Model.Quantities;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
@@ -10,8 +12,9 @@ using Standoff.Model.Wording;
 namespace Standoff.Figures.Recipes;
 
 /// <summary>
-/// Turns the texts of a recipe into what they name. Every method gives null where the text is null or wrong, and reports what is wrong;
-/// null without a report where the text names a quantity that is broken, which has been reported already.
+/// Turns the texts of a recipe into what they name. Every method gives null where the text is null
+/// or wrong, and reports what is wrong; null without a report where the text names a quantity that
+/// is broken, which has been reported already.
 /// </summary>
 internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
 {
@@ -63,7 +66,10 @@ internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
         return quantity as Input;
     }
 
-    /// <summary>A result in <paramref name="unit"/>. Its own value may be <c>never</c>. Reports SR3002, SR5008, SR5019.</summary>
+    /// <summary>
+    /// A result in <paramref name="unit"/>. Its own value may be <c>never</c>. Reports SR3002,
+    /// SR5008, SR5019.
+    /// </summary>
     public Result? Result(RecipeText? text, Unit? unit)
     {
         var quantity = text is null ? null : workbook.TryFind(text.Text, out var found) ? found : Quantity(text);
@@ -78,8 +84,13 @@ internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
     /// <summary>Reports SR2004, SR2008.</summary>
     public Unit? Unit(RecipeText? text) => text is null ? null : workbook.Units.Read(text.Formula, diagnostics);
 
-    /// <summary>A number in <paramref name="unit"/>, or a quantity of the same dimension, changed into that unit. Reports SR3002, SR5008, SR5009.</summary>
-    /// <param name="unit">Null where it is not known; then there is no value, but ids are looked up.</param>
+    /// <summary>
+    /// A number in <paramref name="unit"/>, or a quantity of the same dimension, changed into that
+    /// unit. Reports SR3002, SR5008, SR5009.
+    /// </summary>
+    /// <param name="unit">
+    /// Null where it is not known; then there is no value, but ids are looked up.
+    /// </param>
     public RecipeValue? Value(RecipeText? text, Unit? unit)
     {
         if (text is null)

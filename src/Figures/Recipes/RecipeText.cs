@@ -15,7 +15,9 @@ internal sealed class RecipeText
     private readonly int _end;
     private readonly ScalarStyle _style;
 
-    /// <param name="frontMatter">Offset in the file of the YAML that <paramref name="node"/> was read from.</param>
+    /// <param name="frontMatter">
+    /// Offset in the file of the YAML that <paramref name="node"/> was read from.
+    /// </param>
     public RecipeText(YamlScalarNode node, SourceText source, int frontMatter)
     {
         Text = (node.Value ?? "").Trim();
@@ -39,7 +41,10 @@ internal sealed class RecipeText
 
     public bool IsQuoted => _style is not ScalarStyle.Plain;
 
-    /// <summary>Walks through the written form: a space of the text may be a line end with its indent, a quoted character may be escaped.</summary>
+    /// <summary>
+    /// Walks through the written form: a space of the text may be a line end with its indent, a
+    /// quoted character may be escaped.
+    /// </summary>
     private Place At(int offset, int length)
     {
         var raw = _source.Text;

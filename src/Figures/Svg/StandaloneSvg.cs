@@ -3,7 +3,10 @@ using Standoff.Figures.Painting;
 
 namespace Standoff.Figures.Svg;
 
-/// <summary>A drawing as a file of its own: with its size, its colours in both schemes and a margin of paper.</summary>
+/// <summary>
+/// A drawing as a file of its own: with its size, its colours in both schemes and a margin of
+/// paper.
+/// </summary>
 internal static class StandaloneSvg
 {
     private const double MarginPixels = 24;

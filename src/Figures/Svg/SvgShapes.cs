@@ -1,13 +1,15 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Standoff.Evidence.Rows;
 using Standoff.Figures.Colours;
 using Standoff.Figures.Geometry;
 
 namespace Standoff.Figures.Svg;
 
 /// <summary>
-/// The shapes of Skia's SVG, made small and fit for a page: colours become classes, a fill and its outline one element, equal clip paths
-/// one with an id of the figure (Skia counts them for the whole process), and what draws nothing goes.
+/// The shapes of Skia's SVG, made small and fit for a page: colours become classes, a fill and its
+/// outline one element, equal clip paths one with an id of the figure (Skia counts them for the
+/// whole process), and what draws nothing goes.
 /// </summary>
 internal sealed class SvgShapes
 {

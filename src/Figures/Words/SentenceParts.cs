@@ -22,7 +22,9 @@ internal static class SentenceParts
     /// <summary>A label as the author wrote it.</summary>
     public static string Quoted(string label) => $"“{label}”";
 
-    /// <summary>The first letter small, unless the word is a name: has a second capital or a figure.</summary>
+    /// <summary>
+    /// The first letter small, unless the word is a name: has a second capital or a figure.
+    /// </summary>
     public static string Inside(string label)
     {
         var word = label.Split(' ')[0];

@@ -3,14 +3,18 @@ using System.Globalization;
 namespace Standoff.Model.Wording;
 
 /// <summary>
-/// Numbers that stand together and share one scale and one count of decimals, so that they can be compared by eye: the ticks of an
-/// axis, the cells of a column, the values of a drawing, the ends of a range. A <see cref="NumberWriter"/> makes it.
+/// Numbers that stand together and share one scale and one count of decimals, so that they can be
+/// compared by eye: the ticks of an axis, the cells of a column, the values of a drawing, the ends
+/// of a range. A <see cref="NumberWriter"/> makes it.
 /// </summary>
 public sealed class NumberColumn
 {
     internal const string Never = "never";
 
-    /// <summary>Fewer than <see cref="decimal"/> holds, so that rounding is done once; a smaller number is written as zero.</summary>
+    /// <summary>
+    /// Fewer than <see cref="decimal"/> holds, so that rounding is done once; a smaller number is
+    /// written as zero.
+    /// </summary>
     private const int MaxDecimals = 24;
 
     private static readonly (double Size, string Sign)[] Magnitudes = [(1e12, "tn"), (1e9, "bn"), (1e6, "M"), (1e3, "k")];
@@ -20,7 +24,10 @@ public sealed class NumberColumn
     private readonly int _decimals;
     private readonly bool _isZeroBare;
 
-    /// <summary>Significant digits that every number is rounded to before its decimals are written; null for none.</summary>
+    /// <summary>
+    /// Significant digits that every number is rounded to before its decimals are written; null for
+    /// none.
+    /// </summary>
     private readonly int? _digits;
 
     private NumberColumn(
@@ -30,8 +37,12 @@ public sealed class NumberColumn
         (_digits, _isZeroBare) = (digits, isZeroBare);
     }
 
-    /// <param name="value">Finite; or +∞, which is <c>never</c>. What rounds to zero has no sign.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The value is neither finite nor +∞.</exception>
+    /// <param name="value">
+    /// Finite; or +∞, which is <c>never</c>. What rounds to zero has no sign.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The value is neither finite nor +∞.
+    /// </exception>
     public string Write(double value)
     {
         if (!IsWritable(value))
@@ -141,11 +152,15 @@ public sealed class NumberColumn
     private static int DecimalsFor(double size, int digits) =>
         size == 0 ? 0 : Math.Clamp(digits - 1 - (int)Math.Floor(Math.Log10(size)), 0, MaxDecimals);
 
-    /// <summary>The fewest decimals that write all sizes in full; <paramref name="max"/> where none do.</summary>
+    /// <summary>
+    /// The fewest decimals that write all sizes in full; <paramref name="max"/> where none do.
+    /// </summary>
     private static int DecimalsOfAll(IReadOnlyCollection<double> sizes, double magnitude, int max) =>
         Enumerable.Range(0, max + 1).First(d => d == max || sizes.All(s => EndsAt(s / magnitude, d)));
 
-    /// <summary>Whether so many decimals write a size in full; none but zero is written as zero.</summary>
+    /// <summary>
+    /// Whether so many decimals write a size in full; none but zero is written as zero.
+    /// </summary>
     private static bool EndsAt(double size, int decimals) =>
         size * Math.Pow(10, decimals) is var last && IsWhole(last) && (size == 0 || last > 0.5);
 
@@ -158,7 +173,8 @@ public sealed class NumberColumn
         if (_digits is { } digits)
             size = SignificantDigits.Round(size, digits);
         var format = "N" + _decimals.ToString(CultureInfo.InvariantCulture);
-        // Decimal arithmetic rounds 0.145 as it is written; beyond its range there is nothing left to round.
+        // Decimal arithmetic rounds 0.145 as it is written; beyond its range there is nothing left
+        // to round.
         return size < (double)decimal.MaxValue
             ? Math.Round((decimal)size, _decimals, MidpointRounding.AwayFromZero).ToString(format, CultureInfo.InvariantCulture)
             : size.ToString(format, CultureInfo.InvariantCulture);

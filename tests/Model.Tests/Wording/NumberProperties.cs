@@ -27,7 +27,9 @@ public sealed class NumberProperties
     private static Gen<(double Value, Unit Unit, int Digits, NumberStyle Style)> WritingsIn(NumberStyle[] styles) =>
         Gen.Select(Values, Gen.OneOf(Units), Gen.Int[2, NumberWriter.MaxDigits], Gen.OneOf(styles));
 
-    /// <summary>Whatever the style, a reader who knows the unit from a heading finds the value.</summary>
+    /// <summary>
+    /// Whatever the style, a reader who knows the unit from a heading finds the value.
+    /// </summary>
     [Fact]
     public void One_value_is_the_same_number_in_every_style() => AllWritings.Sample(w =>
     {
@@ -37,7 +39,10 @@ public sealed class NumberProperties
             $"{w.Value:R} {w.Unit} in style {w.Style}: {text}");
     }, iter: 3 * Cases);
 
-    /// <summary>Zero, whole numbers and powers of ten too, where styles leave out decimals and change magnitudes.</summary>
+    /// <summary>
+    /// Zero, whole numbers and powers of ten too, where styles leave out decimals and change
+    /// magnitudes.
+    /// </summary>
     [Fact]
     public void A_round_value_is_the_same_number_in_every_style() => Gen.Select(Gen.Int[-20, 20], Gen.Int[-6, 13], AllWritings).Sample((whole, exponent, w) =>
     {
@@ -101,7 +106,8 @@ public sealed class NumberProperties
         {
             var text = NumberWriter.Write(w.Value, w.Unit, TestUnits.Vocabulary, w.Digits, w.Style);
             var check = NumberText.Check(text, w.Value, w.Unit, TestUnits.Vocabulary);
-            // Read in the writer's own scale: the value tells how many of its units the text's number is.
+            // Read in the writer's own scale: the value tells how many of its units the text's
+            // number is.
             var step = 2 * check.Reading!.HalfWidth * Math.Abs(w.Value / check.Reading.Number);
             var moved = w.Value + (up ? steps : -steps) * step;
             Assert.NotEqual(NumberOutcome.Matches, NumberText.Check(text, moved, w.Unit, TestUnits.Vocabulary).Outcome);

@@ -21,7 +21,10 @@ public sealed class NumberWriterTests
         return rows;
     }
 
-    /// <summary><c>number-styles.tsv</c> is the specification of the styles: two digits where a style has none of its own.</summary>
+    /// <summary>
+    /// <c>number-styles.tsv</c> is the specification of the styles: two digits where a style has
+    /// none of its own.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Rows))]
     public void Value_is_written_as_specified(int line, string value, string unit, NumberStyle style, string expected)

@@ -6,7 +6,10 @@ using Standoff.Figures.Painting;
 
 namespace Standoff.Figures.Kinds.Bars;
 
-/// <summary>Bars from zero with their values at their ends; several of a row lie below each other and are named at the ends of the first.</summary>
+/// <summary>
+/// Bars from zero with their values at their ends; several of a row lie below each other and are
+/// named at the ends of the first.
+/// </summary>
 internal sealed class BarsPlot(DrawingSize size, RowChart rows) : RowPlot(size, rows)
 {
     private const double BetweenPixels = 4;

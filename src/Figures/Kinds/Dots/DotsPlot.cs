@@ -6,7 +6,11 @@ using Standoff.Figures.Painting;
 
 namespace Standoff.Figures.Kinds.Dots;
 
-/// <summary>A dot a value with its range as a line, the value beside it; several dots of a row have a shape each and are joined, named once above the first row; the values between the outer two stand below.</summary>
+/// <summary>
+/// A dot a value with its range as a line, the value beside it; several dots of a row have a shape
+/// each and are joined, named once above the first row; the values between the outer two stand
+/// below.
+/// </summary>
 internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, rows)
 {
     private const double DotPixels = 13;
@@ -77,7 +81,9 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
             Write(chart, value, right, y, TextAnchor.Start);
     }
 
-    /// <summary>Of the dot beyond its centre, less what a text may come nearer to it than to a line.</summary>
+    /// <summary>
+    /// Of the dot beyond its centre, less what a text may come nearer to it than to a line.
+    /// </summary>
     private static double DotReach(bool hasLine) => hasLine ? 0 : DotPixels / 2 - 2;
 
     private void DrawJoined(Chart chart, ValueRow row, double top, double y)

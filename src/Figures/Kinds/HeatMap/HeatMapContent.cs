@@ -1,4 +1,5 @@
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Tables;
 using Standoff.Figures.Colours;
 using Standoff.Figures.Lettering;
 using Standoff.Figures.Painting;
@@ -29,10 +30,14 @@ internal sealed class HeatMapContent(MapField map, MapSteps steps, IReadOnlyList
 /// <param name="Below">What is less than <paramref name="Middle"/>.</param>
 internal sealed record MapSteps(IReadOnlyList<double> Levels, double Middle, MapSide Below, MapSide Above)
 {
-    /// <summary>Shades of one hue, from the middle outwards; text stays readable on all of them.</summary>
+    /// <summary>
+    /// Shades of one hue, from the middle outwards; text stays readable on all of them.
+    /// </summary>
     private static readonly int[] Shades = [15, 30, 45];
 
-    /// <summary>As many levels on one side of the middle as there are shades between and beyond them.</summary>
+    /// <summary>
+    /// As many levels on one side of the middle as there are shades between and beyond them.
+    /// </summary>
     public static int MaxOnOneSide => Shades.Length - 1;
 
     /// <summary>The ink between one level and the next.</summary>

@@ -1,10 +1,16 @@
 using System.Text;
+using Standoff.Evidence.Diagnostics;
+using Standoff.Figures.Geometry;
+using Standoff.Figures.Lettering;
 using Standoff.Figures.Words;
 using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.HeatMap;
 
-/// <summary>The map in words: what runs along its sides, its extremes and where they lie, how it changes, its contours and pins.</summary>
+/// <summary>
+/// The map in words: what runs along its sides, its extremes and where they lie, how it changes,
+/// its contours and pins.
+/// </summary>
 internal static class HeatMapDescription
 {
     public static string Write(MapField field, IReadOnlyList<Contour> contours, IReadOnlyList<Pin> pins)
@@ -61,7 +67,7 @@ internal static class HeatMapDescription
     {
         var line = MarchingSquares.Lines(field.Xs, field.Ys, field.Value, contour.Level).OrderByDescending(l => l.Count).First();
         var (from, to) = line[0].X <= line[^1].X ? (line[0], line[^1]) : (line[^1], line[0]);
-        string Point((double X, double Y) point) => $"{Writer(field.X)(point.X)} and {Writer(field.Y)(point.Y)}";
+        string Point(Point point) => $"{Writer(field.X)(point.X)} and {Writer(field.Y)(point.Y)}";
         var name = contour.Label.Length > 0 ? $", {SentenceParts.Quoted(contour.Label)}," : "";
         return $"The line at {write(contour.Level)}{name} runs from {Point(from)} to {Point(to)}.";
     }

@@ -1,14 +1,17 @@
 using Standoff.Evidence.Diagnostics;
+using Standoff.Figures.Geometry;
 using Standoff.Figures.Recipes;
+using Standoff.Model.Quantities;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.HeatMap;
 
 /// <summary>
-/// <c>result</c>, <c>x</c> and <c>y</c> (<see cref="InputAxis"/>), <c>steps</c> (levels at which the colour changes), <c>middle</c>,
-/// <c>below</c> and <c>above</c> (<c>role</c>, <c>label</c>), <c>contours</c> (<c>at</c>, <c>label</c> where the level does not say all),
-/// <c>pins</c> (<c>label</c>, <c>x</c>, <c>y</c>).
+/// <c>result</c>, <c>x</c> and <c>y</c> (<see cref="InputAxis"/>), <c>steps</c> (levels at which
+/// the colour changes), <c>middle</c>, <c>below</c> and <c>above</c> (<c>role</c>, <c>label</c>),
+/// <c>contours</c> (<c>at</c>, <c>label</c> where the level does not say all), <c>pins</c>
+/// (<c>label</c>, <c>x</c>, <c>y</c>).
 /// </summary>
 internal sealed class HeatMapKind : FigureKind
 {

@@ -8,7 +8,10 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.HeatMap;
 
-/// <summary>Draws steps of colour, thin lines between them, strong lines at the contours that matter, and pins.</summary>
+/// <summary>
+/// Draws steps of colour, thin lines between them, strong lines at the contours that matter, and
+/// pins.
+/// </summary>
 internal sealed class HeatMapPlot(DrawingSize size, MapField field, MapSteps steps, IReadOnlyList<Contour> contours, IReadOnlyList<Pin> pins)
 {
     private const double TolerancePixels = 0.1;
@@ -60,7 +63,9 @@ internal sealed class HeatMapPlot(DrawingSize size, MapField field, MapSteps ste
         ];
     }
 
-    /// <summary>Lines, interrupted by their names as on a map of heights, and pins with theirs.</summary>
+    /// <summary>
+    /// Lines, interrupted by their names as on a map of heights, and pins with theirs.
+    /// </summary>
     private void Name(Chart chart, LabelPlacer places, List<MapLine> lines)
     {
         var dots = pins.Select(p => (Pin: p, X: chart.X!.ToPixels(p.X.Value), Y: chart.Y!.ToPixels(p.Y.Value))).ToList();
@@ -105,7 +110,7 @@ internal sealed class HeatMapPlot(DrawingSize size, MapField field, MapSteps ste
         var inside = (from row in Enumerable.Range(0, field.Ys.Length / WordStep)
                       from column in Enumerable.Range(0, field.Xs.Length / WordStep)
                       where isInside(field.Value(WordStep * column, WordStep * row))
-                      select (X: chart.X!.ToPixels(field.Xs[WordStep * column]), Y: chart.Y!.ToPixels(field.Ys[WordStep * row]))).ToList();
+                      select new Point(chart.X!.ToPixels(field.Xs[WordStep * column]), chart.Y!.ToPixels(field.Ys[WordStep * row]))).ToList();
         if (inside.Count == 0)
             return;
         if (places.PlaceAround(new TextLine(name.Text, size.Note, Ink.Text).Ways(), name.Origin, inside) is { } labels)
@@ -114,5 +119,5 @@ internal sealed class HeatMapPlot(DrawingSize size, MapField field, MapSteps ste
             chart.LeaveOut(name.Text, name.Origin);
     }
 
-    private sealed record MapLine(double Level, Contour? Contour, IReadOnlyList<(double X, double Y)> Points);
+    private sealed record MapLine(double Level, Contour? Contour, IReadOnlyList<Point> Points);
 }

@@ -11,7 +11,10 @@ internal static class BinEdges
 
     private const double Slack = 1e-9;
 
-    /// <summary>In rising order; the ends move outwards to the next edge unless they are fixed. The anchor is an edge if it lies between the ends.</summary>
+    /// <summary>
+    /// In rising order; the ends move outwards to the next edge unless they are fixed. The anchor
+    /// is an edge if it lies between the ends.
+    /// </summary>
     /// <param name="low">Less than <paramref name="high"/>.</param>
     public static double[] Create(double low, double high, double anchor, bool isLowFixed, bool isHighFixed)
     {
@@ -26,10 +29,14 @@ internal static class BinEdges
         return [.. edges];
     }
 
-    /// <summary>Without the last bits, so that 3 × 0.05 is 0.15; the anchor itself is kept as it is.</summary>
+    /// <summary>
+    /// Without the last bits, so that 3 × 0.05 is 0.15; the anchor itself is kept as it is.
+    /// </summary>
     private static double Edge(double anchor, long steps, double step) => steps == 0 ? anchor : SignificantDigits.Round(anchor + steps * step, 14);
 
-    /// <summary>Puts an end in the place of the edges beyond it and of one that would leave a sliver.</summary>
+    /// <summary>
+    /// Puts an end in the place of the edges beyond it and of one that would leave a sliver.
+    /// </summary>
     private static void Fix(List<double> edges, double end, int index, Predicate<double> isBeyond)
     {
         var removed = edges.RemoveAll(isBeyond);

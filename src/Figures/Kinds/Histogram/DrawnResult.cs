@@ -1,3 +1,5 @@
+using Standoff.Figures.Geometry;
+using Standoff.Figures.Lettering;
 using Standoff.Model.Draws;
 using Standoff.Model.Quantities;
 
@@ -20,7 +22,9 @@ internal sealed record DrawnResult(NamedResult Named, DrawSpread Spread, Bins Bi
     /// <summary>Of the highest bar.</summary>
     public double MaxDensity => Enumerable.Range(0, Bins.Counts.Count).Max(DensityOf);
 
-    /// <summary>Share of draws per unit of the axis, so that areas are shares whatever the width of the bin.</summary>
+    /// <summary>
+    /// Share of draws per unit of the axis, so that areas are shares whatever the width of the bin.
+    /// </summary>
     public double DensityOf(int bin) => Bins.Share(bin) / (Bins.Edges[bin + 1] - Bins.Edges[bin]);
 }
 

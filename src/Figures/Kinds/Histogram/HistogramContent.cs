@@ -1,14 +1,23 @@
+using Standoff.Evidence.Tables;
 using Standoff.Figures.Axes;
+using Standoff.Figures.Geometry;
 using Standoff.Figures.Lettering;
 using Standoff.Figures.Painting;
 using Standoff.Figures.Tables;
 using Standoff.Figures.Words;
+using Standoff.Model.Draws;
+using Standoff.Model.Quantities;
 using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Histogram;
 
-/// <summary>How the draws of results that share a unit spread, one below the other on one axis.</summary>
-/// <param name="axis">From the first to the last edge of the bins; contains the level and of each result the base case, the 5th and the 95th percentile.</param>
+/// <summary>
+/// How the draws of results that share a unit spread, one below the other on one axis.
+/// </summary>
+/// <param name="axis">
+/// From the first to the last edge of the bins; contains the level and of each result the base
+/// case, the 5th and the 95th percentile.
+/// </param>
 /// <param name="shares">Writes shares of draws.</param>
 /// <param name="results">At least one; their bins have the same edges.</param>
 /// <param name="level">One of the edges; null for none.</param>
@@ -34,7 +43,9 @@ internal sealed class HistogramContent(
     public override IEnumerable<string> Quantities =>
         results.Select(r => r.Result.Id).Concat(level?.Line.Quantity is { } quantity ? [quantity.Id] : []);
 
-    /// <summary>A value of a result or of the level; all of them share scale and decimals.</summary>
+    /// <summary>
+    /// A value of a result or of the level; all of them share scale and decimals.
+    /// </summary>
     public string Write(double value) => _values.Write(value);
 
     /// <summary>An end of the axis.</summary>
@@ -43,7 +54,10 @@ internal sealed class HistogramContent(
     /// <summary><c>90% of draws from 5% to 51%</c>.</summary>
     public string WriteRange(DrawnResult result) => $"90% of draws from {_values.Write(result.Low)} to {_values.Write(result.High)}";
 
-    /// <summary>What the bars leave out, in words: one text for each side of each result; empty where nothing is left out.</summary>
+    /// <summary>
+    /// What the bars leave out, in words: one text for each side of each result; empty where
+    /// nothing is left out.
+    /// </summary>
     public IReadOnlyList<string> WriteTails() =>
     [
         .. results.Where(r => r.Bins.Below > 0)

@@ -1,10 +1,17 @@
 using System.Globalization;
 using System.Text;
+using Standoff.Figures.Geometry;
+using Standoff.Figures.Lettering;
 using Standoff.Figures.Words;
+using Standoff.Model.Draws;
+using Standoff.Model.Quantities;
 
 namespace Standoff.Figures.Kinds.Histogram;
 
-/// <summary>The distributions in words: what is shown and from where to where, each with its middle and its spread, what lies beyond the level, which spreads most, what the bars leave out.</summary>
+/// <summary>
+/// The distributions in words: what is shown and from where to where, each with its middle and its
+/// spread, what lies beyond the level, which spreads most, what the bars leave out.
+/// </summary>
 internal static class HistogramDescription
 {
     /// <summary>Spreads whose ratio is less than this count as alike.</summary>

@@ -1,16 +1,20 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Figures.Axes;
 using Standoff.Figures.Geometry;
+using Standoff.Figures.Lettering;
 using Standoff.Figures.Recipes;
+using Standoff.Model;
 using Standoff.Model.Draws;
+using Standoff.Model.Quantities;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Histogram;
 
 /// <summary>
-/// <c>x</c> (<see cref="ValueAxis"/>, linear; from the 0.5th to the 99.5th percentile where it says nothing else), <c>results</c>
-/// (<see cref="NamedResult"/>), <c>level</c> (<see cref="ReferenceLine"/>, and what draws on its sides are: <c>above</c>, <c>below</c>).
+/// <c>x</c> (<see cref="ValueAxis"/>, linear; from the 0.5th to the 99.5th percentile where it says
+/// nothing else), <c>results</c> (<see cref="NamedResult"/>), <c>level</c>
+/// (<see cref="ReferenceLine"/>, and what draws on its sides are: <c>above</c>, <c>below</c>).
 /// </summary>
 internal sealed class HistogramKind : FigureKind
 {
@@ -19,7 +23,9 @@ internal sealed class HistogramKind : FigureKind
     /// <summary>Share of the draws that the bars may leave out at either end.</summary>
     private const double Tail = 0.005;
 
-    /// <summary>Share of a value below which a difference is none that an axis could show.</summary>
+    /// <summary>
+    /// Share of a value below which a difference is none that an axis could show.
+    /// </summary>
     private const double Precision = 1e-9;
 
     public override string Name => "histogram";
@@ -76,7 +82,10 @@ internal sealed class HistogramKind : FigureKind
         LevelSide SideOf(RecipeText? text, string otherwise) => new(text?.Printed ?? otherwise, text?.Place ?? line.ValuePlace);
     }
 
-    /// <summary>Reports SR5009 where a draw or the base case is <c>never</c>, SR5011 where all draws are the same.</summary>
+    /// <summary>
+    /// Reports SR5009 where a draw or the base case is <c>never</c>, SR5011 where all draws are the
+    /// same.
+    /// </summary>
     private static bool IsDrawable(NamedResult named, RecipeReader reader)
     {
         var (simulation, id) = (reader.Workbook.Simulation, named.Result.Id);
@@ -104,7 +113,9 @@ internal sealed class HistogramKind : FigureKind
 
     private static bool Differ(double less, double more) => more - less > Precision * Math.Max(Math.Abs(less), Math.Abs(more));
 
-    /// <summary>Null where the level lies outside (SR5017) or nothing lies between the ends (SR5016).</summary>
+    /// <summary>
+    /// Null where the level lies outside (SR5017) or nothing lies between the ends (SR5016).
+    /// </summary>
     private static double[]? FindEdges(
         ValueAxis axis, RecipeMap xMap, IReadOnlyList<NamedResult> named, HistogramLevel? level, RecipeReader reader)
     {

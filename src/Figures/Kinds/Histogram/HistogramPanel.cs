@@ -1,10 +1,16 @@
 using Standoff.Figures.Colours;
+using Standoff.Figures.Geometry;
 using Standoff.Figures.Lettering;
 using Standoff.Figures.Painting;
+using Standoff.Model.Draws;
+using Standoff.Model.Quantities;
 
 namespace Standoff.Figures.Kinds.Histogram;
 
-/// <summary>Draws one distribution: on the sides of the level what lies there, the bars, below them the range with the base case.</summary>
+/// <summary>
+/// Draws one distribution: on the sides of the level what lies there, the bars, below them the
+/// range with the base case.
+/// </summary>
 internal sealed class HistogramPanel
 {
     private const double SideGapPixels = 8;
@@ -15,7 +21,9 @@ internal sealed class HistogramPanel
     /// <summary>Room for bars that are low beside those of another panel.</summary>
     private const double MinPixels = 30;
 
-    /// <summary>Of bars below the level; those above it, and all where there is none, are full.</summary>
+    /// <summary>
+    /// Of bars below the level; those above it, and all where there is none, are full.
+    /// </summary>
     private const int PaleShade = 30;
 
     private readonly DrawingSize _size;
@@ -63,7 +71,9 @@ internal sealed class HistogramPanel
         }
     }
 
-    /// <summary>From the 5th to the 95th percentile, the base case as a dot; drawn above the level.</summary>
+    /// <summary>
+    /// From the 5th to the 95th percentile, the base case as a dot; drawn above the level.
+    /// </summary>
     public void DrawRange(Chart chart, double top)
     {
         var (y, ink) = (RangeAt(top), Ink.Of(_result.Named.Role));
@@ -105,10 +115,10 @@ internal sealed class HistogramPanel
     }
 
     /// <summary>Up, along the bars and down again; two corners for each bar.</summary>
-    private List<(double X, double Y)> Outline(Chart chart, int first, int last, double baseline)
+    private List<Point> Outline(Chart chart, int first, int last, double baseline)
     {
         var edges = _result.Bins.Edges;
-        var points = new List<(double X, double Y)> { (chart.X!.ToPixels(edges[first]), baseline) };
+        var points = new List<Point> { (chart.X!.ToPixels(edges[first]), baseline) };
         for (var bin = first; bin < last; bin++)
         {
             var y = baseline - MaxPixels * _result.DensityOf(bin) / _histogram.MaxDensity;
@@ -130,7 +140,10 @@ internal sealed class HistogramPanel
             chart.Write(new Label(above, x + SideGapPixels, y, TextAnchor.Start, _size.Note, Ink.Text, level.Above.Origin, HasHalo: true));
     }
 
-    /// <summary>The base case below its dot, the range beside its line or, where the drawing is narrow, below it too.</summary>
+    /// <summary>
+    /// The base case below its dot, the range beside its line or, where the drawing is narrow,
+    /// below it too.
+    /// </summary>
     private void WriteRange(Chart chart, double y)
     {
         var (low, x, high) = (chart.X!.ToPixels(_result.Low), chart.X.ToPixels(_result.Result.Value), chart.X.ToPixels(_result.High));

@@ -6,7 +6,10 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Histogram;
 
-/// <summary>Lays the distributions out one below the other: names at the left, or above the bars where the drawing is narrow; one axis below all, one level through all.</summary>
+/// <summary>
+/// Lays the distributions out one below the other: names at the left, or above the bars where the
+/// drawing is narrow; one axis below all, one level through all.
+/// </summary>
 internal sealed class HistogramPlot
 {
     private const double NameWidth = 190;

@@ -1,8 +1,15 @@
+using Standoff.Figures.Geometry;
+using Standoff.Figures.Lettering;
 using Standoff.Figures.Tables;
+using Standoff.Model.Draws;
+using Standoff.Model.Units;
 
 namespace Standoff.Figures.Kinds.Histogram;
 
-/// <summary>One row for each bin with the share of each result's draws; what lies beyond the bins in rows of its own, from the least draw and to the greatest.</summary>
+/// <summary>
+/// One row for each bin with the share of each result's draws; what lies beyond the bins in rows of
+/// its own, from the least draw and to the greatest.
+/// </summary>
 internal static class HistogramTable
 {
     public static FigureTable Create(HistogramContent histogram)

@@ -1,10 +1,14 @@
 using System.Text;
+using Standoff.Figures.Geometry;
+using Standoff.Figures.Lettering;
 using Standoff.Figures.Words;
 using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Lines;
 
-/// <summary>The lines in words: from where to where each goes and how, where they cross, what is marked.</summary>
+/// <summary>
+/// The lines in words: from where to where each goes and how, where they cross, what is marked.
+/// </summary>
 internal static class LinesDescription
 {
     public static string Write(LinesChart lines)

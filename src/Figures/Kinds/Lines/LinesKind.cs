@@ -1,14 +1,17 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Figures.Axes;
+using Standoff.Figures.Lettering;
 using Standoff.Figures.Recipes;
+using Standoff.Model.Quantities;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Lines;
 
 /// <summary>
-/// <c>x</c> (<see cref="InputAxis"/>), <c>y</c> (<see cref="ValueAxis"/>), <c>lines</c> (<see cref="NamedResult"/>), <c>marks</c>
-/// (<see cref="MarkText"/>), <c>reference</c> (<see cref="ReferenceLine"/>).
+/// <c>x</c> (<see cref="InputAxis"/>), <c>y</c> (<see cref="ValueAxis"/>), <c>lines</c>
+/// (<see cref="NamedResult"/>), <c>marks</c> (<see cref="MarkText"/>), <c>reference</c>
+/// (<see cref="ReferenceLine"/>).
 /// </summary>
 internal sealed class LinesKind : FigureKind
 {

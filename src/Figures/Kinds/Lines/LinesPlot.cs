@@ -7,7 +7,10 @@ using Standoff.Figures.Placement;
 
 namespace Standoff.Figures.Kinds.Lines;
 
-/// <summary>Draws lines with their names at their ends, or along them where the drawing is narrow, and points with theirs.</summary>
+/// <summary>
+/// Draws lines with their names at their ends, or along them where the drawing is narrow, and
+/// points with theirs.
+/// </summary>
 internal sealed class LinesPlot(DrawingSize size, LinesChart lines)
 {
     private const double TolerancePixels = 0.1;
@@ -48,7 +51,7 @@ internal sealed class LinesPlot(DrawingSize size, LinesChart lines)
         return chart;
     }
 
-    private IReadOnlyList<(double X, double Y)> Path(Chart chart, Curve line) =>
+    private IReadOnlyList<Point> Path(Chart chart, Curve line) =>
         Polyline.Simplify([.. lines.Curves.Xs.Select((x, i) => (chart.X!.ToPixels(x), chart.Y!.ToPixels(line.Values[i])))], TolerancePixels);
 
     private void DrawReference(Chart chart, LabelPlacer places)
@@ -63,7 +66,9 @@ internal sealed class LinesPlot(DrawingSize size, LinesChart lines)
         chart.Write(label);
     }
 
-    /// <summary>Keeps texts off what is written already and off the dots that are to come.</summary>
+    /// <summary>
+    /// Keeps texts off what is written already and off the dots that are to come.
+    /// </summary>
     private void AvoidMarks(Chart chart, LabelPlacer places)
     {
         foreach (var label in chart.Labels)
@@ -88,7 +93,7 @@ internal sealed class LinesPlot(DrawingSize size, LinesChart lines)
         }
     }
 
-    private static (double X, double Y) PixelsOf(Chart chart, LineMark mark) => (chart.X!.ToPixels(mark.X), chart.Y!.ToPixels(mark.Y));
+    private static Point PixelsOf(Chart chart, LineMark mark) => (chart.X!.ToPixels(mark.X), chart.Y!.ToPixels(mark.Y));
 
     /// <summary>The name in one line or two, above the values.</summary>
     private IReadOnlyList<IReadOnlyList<TextLine>> Ways(LineMark mark)

@@ -1,10 +1,17 @@
+using Standoff.Evidence.Tables;
 using Standoff.Figures.Geometry;
+using Standoff.Figures.Lettering;
 using Standoff.Figures.Tables;
+using Standoff.Model.Quantities;
+using Standoff.Model.Units;
 using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Lines;
 
-/// <summary>One row for each round value of the input and each mark, in order; a column for each line, then the names of marks.</summary>
+/// <summary>
+/// One row for each round value of the input and each mark, in order; a column for each line, then
+/// the names of marks.
+/// </summary>
 internal static class LinesTable
 {
     private const int MaxRows = 12;

@@ -1,10 +1,17 @@
 using Standoff.Evidence.Diagnostics;
+using Standoff.Figures.Geometry;
+using Standoff.Figures.Lettering;
 using Standoff.Figures.Recipes;
+using Standoff.Model.Quantities;
+using Standoff.Model.Units;
 using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Lines;
 
-/// <summary>A marked point as the recipe names it (<c>label</c>, <c>at</c>, <c>on</c>), before there are lines to put it on.</summary>
+/// <summary>
+/// A marked point as the recipe names it (<c>label</c>, <c>at</c>, <c>on</c>), before there are
+/// lines to put it on.
+/// </summary>
 internal sealed record MarkText(string Label, RecipeValue At, RecipeText Line, Place Origin)
 {
     /// <summary>Reports SR5017 and what values report.</summary>

@@ -33,7 +33,10 @@ internal sealed class SampledCurves
         return [.. _results.Select(r => sheet[r.Result.Id].ToArray())];
     }
 
-    /// <summary>Where the difference of two functions changes its sign, by linear interpolation along the axis.</summary>
+    /// <summary>
+    /// Where the difference of two functions changes its sign, by linear interpolation along the
+    /// axis.
+    /// </summary>
     public IEnumerable<double> FindCrossings(Func<int, double> one, Func<int, double> other)
     {
         for (var i = 1; i < Xs.Length; i++)

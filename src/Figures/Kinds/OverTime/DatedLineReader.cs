@@ -1,19 +1,26 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Tables;
 using Standoff.Figures.Axes;
+using Standoff.Figures.Geometry;
 using Standoff.Figures.Recipes;
+using Standoff.Model;
 using Standoff.Model.Quantities;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.OverTime;
 
-/// <summary>Each line: <c>label</c>, <c>role</c>, <c>series</c>, <c>course</c> (<see cref="Course"/>), <c>until</c>.</summary>
+/// <summary>
+/// Each line: <c>label</c>, <c>role</c>, <c>series</c>, <c>course</c> (<see cref="Course"/>),
+/// <c>until</c>.
+/// </summary>
 /// <param name="unit">Of the figure; null where it could not be read, which leaves no line.</param>
 /// <param name="isLog">Whether values must be greater than zero.</param>
 internal sealed class DatedLineReader(Unit? unit, bool isLog, RecipeReader reader)
 {
-    /// <summary>Null where one is wrong. Reports SR1009, SR1011, SR5005, SR5008, SR5010, SR5022, SR5023.</summary>
+    /// <summary>
+    /// Null where one is wrong. Reports SR1009, SR1011, SR5005, SR5008, SR5010, SR5022, SR5023.
+    /// </summary>
     public IReadOnlyList<DatedLine>? ReadAll(IReadOnlyList<RecipeMap> maps)
     {
         var lines = maps.Select(Read).OfType<DatedLine>().ToList();
@@ -39,7 +46,9 @@ internal sealed class DatedLineReader(Unit? unit, bool isLog, RecipeReader reade
         return new DatedLine(label.Printed, role, label.Place, new NamedSeries(name.Text, name.Place), points, course, end);
     }
 
-    /// <summary>By date; at least one. Null where the series is unknown or broken, or one point is wrong.</summary>
+    /// <summary>
+    /// By date; at least one. Null where the series is unknown or broken, or one point is wrong.
+    /// </summary>
     private List<DatedPoint>? ReadPoints(RecipeText name)
     {
         if (reader.Workbook.IsBroken(name.Text))

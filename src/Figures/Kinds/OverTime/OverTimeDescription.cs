@@ -1,11 +1,16 @@
 using System.Text;
 using Standoff.Figures.Axes;
+using Standoff.Figures.Geometry;
+using Standoff.Figures.Lettering;
 using Standoff.Figures.Words;
 using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.OverTime;
 
-/// <summary>The lines in words: from where to where each goes, its extremes, which ends highest, where two cross.</summary>
+/// <summary>
+/// The lines in words: from where to where each goes, its extremes, which ends highest, where two
+/// cross.
+/// </summary>
 internal static class OverTimeDescription
 {
     public static string Write(NumberAxis axis, IReadOnlyList<DatedLine> lines)
@@ -42,7 +47,10 @@ internal static class OverTimeDescription
     private static IEnumerable<(DatedLine One, DatedLine Other)> Pairs(IReadOnlyList<DatedLine> lines) =>
         from i in Enumerable.Range(0, lines.Count) from j in Enumerable.Range(0, i) select (lines[j], lines[i]);
 
-    /// <summary>Between which dates two lines change places; steps and slopes alike are compared at the dates of either.</summary>
+    /// <summary>
+    /// Between which dates two lines change places; steps and slopes alike are compared at the
+    /// dates of either.
+    /// </summary>
     private static string Crossings(DatedLine one, DatedLine other)
     {
         var dates = one.Points.Concat(other.Points).DistinctBy(p => p.X).OrderBy(p => p.X).ToList();

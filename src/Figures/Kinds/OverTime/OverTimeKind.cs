@@ -2,6 +2,7 @@ using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Tables;
 using Standoff.Figures.Axes;
 using Standoff.Figures.Geometry;
+using Standoff.Figures.Lettering;
 using Standoff.Figures.Recipes;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
@@ -9,8 +10,8 @@ using Standoff.Model.Wording;
 namespace Standoff.Figures.Kinds.OverTime;
 
 /// <summary>
-/// <c>x</c> (<c>label</c>, <c>from</c>, <c>to</c>, all optional), <c>y</c> (<see cref="ValueAxis"/>), <c>lines</c>
-/// (<see cref="DatedLineReader"/>).
+/// <c>x</c> (<c>label</c>, <c>from</c>, <c>to</c>, all optional), <c>y</c>
+/// (<see cref="ValueAxis"/>), <c>lines</c> (<see cref="DatedLineReader"/>).
 /// </summary>
 internal sealed class OverTimeKind : FigureKind
 {
@@ -35,7 +36,9 @@ internal sealed class OverTimeKind : FigureKind
         return new OverTimeContent(axis, new NumberAxis(y.Over(values), y.Label, reader.Numbers(unit), y.Origin), lines);
     }
 
-    /// <summary>Null where no time lies between the ends (SR5016) or a point lies outside (SR5017).</summary>
+    /// <summary>
+    /// Null where no time lies between the ends (SR5016) or a point lies outside (SR5017).
+    /// </summary>
     private static Scale? FindScale(PartialDate? from, PartialDate? to, IReadOnlyList<DatedLine> lines, Place place, RecipeReader reader)
     {
         var dates = lines.SelectMany(l => l.Points.Select(p => p.X)).Concat(lines.Select(l => l.End)).ToList();

@@ -7,7 +7,10 @@ using Standoff.Figures.Placement;
 
 namespace Standoff.Figures.Kinds.OverTime;
 
-/// <summary>Draws each series with a dot at every value, full, hollow and small in turn, its line unbroken, dashed or dotted where others have its colour, and whiskers where a value is uncertain.</summary>
+/// <summary>
+/// Draws each series with a dot at every value, full, hollow and small in turn, its line unbroken,
+/// dashed or dotted where others have its colour, and whiskers where a value is uncertain.
+/// </summary>
 internal sealed class OverTimePlot(DrawingSize size, TimeAxis x, NumberAxis y, IReadOnlyList<DatedLine> lines)
 {
     private const double LinePixels = 2.5;
@@ -51,11 +54,11 @@ internal sealed class OverTimePlot(DrawingSize size, TimeAxis x, NumberAxis y, I
     }
 
     /// <summary>Corners of a line, those farthest above or below all other lines first.</summary>
-    private static List<(double X, double Y)> Apart(NamedPath path, IReadOnlyList<NamedPath> all) =>
+    private static List<Point> Apart(NamedPath path, IReadOnlyList<NamedPath> all) =>
         [.. path.Pixels.OrderByDescending(p => all.Where(other => other != path).Select(other => Distance(other.Pixels, p)).DefaultIfEmpty(0).Min())];
 
     /// <summary>Upwards or downwards to a line, in px; +∞ where the line is not.</summary>
-    private static double Distance(IReadOnlyList<(double X, double Y)> line, (double X, double Y) point)
+    private static double Distance(IReadOnlyList<Point> line, Point point)
     {
         var after = Enumerable.Range(1, line.Count - 1).FirstOrDefault(i => line[i - 1].X <= point.X && point.X <= line[i].X);
         if (after == 0)

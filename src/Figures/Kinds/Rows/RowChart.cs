@@ -1,6 +1,7 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Figures.Colours;
 using Standoff.Figures.Geometry;
+using Standoff.Figures.Lettering;
 using Standoff.Model.Quantities;
 using Standoff.Model.Wording;
 
@@ -8,7 +9,9 @@ namespace Standoff.Figures.Kinds.Rows;
 
 /// <summary>Named rows of values on one axis.</summary>
 /// <param name="Scale">Contains every value, every range and the level.</param>
-/// <param name="Series">What the values of a row are, in their order; empty where each row has one.</param>
+/// <param name="Series">
+/// What the values of a row are, in their order; empty where each row has one.
+/// </param>
 /// <param name="Groups">At least one, each with at least one row.</param>
 internal sealed record RowChart(
     NumberWriter Numbers, ValueAxis Axis, Scale Scale, IReadOnlyList<RowSeries> Series, IReadOnlyList<RowGroup> Groups, ReferenceLine? Level)

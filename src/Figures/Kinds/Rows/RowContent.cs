@@ -1,3 +1,4 @@
+using Standoff.Evidence.Tables;
 using Standoff.Figures.Lettering;
 using Standoff.Figures.Painting;
 using Standoff.Figures.Tables;

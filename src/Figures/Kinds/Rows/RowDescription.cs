@@ -1,9 +1,16 @@
 using System.Text;
+using Standoff.Evidence.Tables;
+using Standoff.Figures.Geometry;
+using Standoff.Figures.Lettering;
 using Standoff.Figures.Words;
+using Standoff.Model.Quantities;
 
 namespace Standoff.Figures.Kinds.Rows;
 
-/// <summary>The rows in words: what is compared and from where to where, each value, the order, and what lies beyond the level.</summary>
+/// <summary>
+/// The rows in words: what is compared and from where to where, each value, the order, and what
+/// lies beyond the level.
+/// </summary>
 internal static class RowDescription
 {
     public static string Write(RowChart chart)

@@ -6,7 +6,10 @@ using Standoff.Figures.Painting;
 
 namespace Standoff.Figures.Kinds.Rows;
 
-/// <summary>Lays rows out: names at the left, or above the marks where the drawing is narrow; groups under their headings; one axis below all.</summary>
+/// <summary>
+/// Lays rows out: names at the left, or above the marks where the drawing is narrow; groups under
+/// their headings; one axis below all.
+/// </summary>
 internal abstract class RowPlot
 {
     protected const double TextGapPixels = 8;
@@ -32,7 +35,9 @@ internal abstract class RowPlot
 
     protected IReadOnlyList<double> Ticks { get; }
 
-    /// <summary>Where marks begin or end that stand for zero; null where zero is not within the axis.</summary>
+    /// <summary>
+    /// Where marks begin or end that stand for zero; null where zero is not within the axis.
+    /// </summary>
     protected double? Zero => !Rows.Scale.IsLog && Rows.Scale.Contains(0) ? 0 : null;
 
     private double Top => Rows.Level is null ? 4 : Size.Strong.LinePixels + 10;
@@ -40,7 +45,10 @@ internal abstract class RowPlot
     /// <summary>Of the marks of a row with the texts above and below them, in px.</summary>
     protected abstract double MarkHeight(ValueRow row);
 
-    /// <summary>What is written to the right and to the left of marks: the value it stands at and its width in px.</summary>
+    /// <summary>
+    /// What is written to the right and to the left of marks: the value it stands at and its width
+    /// in px.
+    /// </summary>
     protected abstract IEnumerable<(double Value, double Width, bool IsLeft)> Texts(ValueRow row);
 
     /// <param name="top">Of the room for the marks.</param>
@@ -84,14 +92,21 @@ internal abstract class RowPlot
         ? Above(row) + Math.Max(MarkHeight(row) - Centre(row), NameHeight(row) / 2) + 14
         : NameHeight(row) + MarkHeight(row) + 18;
 
-    /// <summary>Of marks and names that stand side by side, from their top to what they are centred on.</summary>
+    /// <summary>
+    /// Of marks and names that stand side by side, from their top to what they are centred on.
+    /// </summary>
     private double Above(ValueRow row) => Math.Max(Centre(row), NameHeight(row) / 2);
 
-    /// <summary>At the left edge; in a narrow drawing, where the line of zero stands there, behind that line, which then runs through.</summary>
+    /// <summary>
+    /// At the left edge; in a narrow drawing, where the line of zero stands there, behind that
+    /// line, which then runs through.
+    /// </summary>
     private double NamesLeft(Chart chart) =>
         !Size.IsWide && Zero == Rows.Scale.Min && chart.Area.Left <= SpineGapPixels ? chart.Area.Left + SpineGapPixels : 0;
 
-    /// <summary>The widest area that leaves room for names and for the texts beside marks.</summary>
+    /// <summary>
+    /// The widest area that leaves room for names and for the texts beside marks.
+    /// </summary>
     private Box Across(double top, double bottom)
     {
         var texts = Rows.Rows.SelectMany(Texts).ToList();

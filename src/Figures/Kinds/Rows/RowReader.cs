@@ -1,8 +1,12 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
+using Standoff.Evidence.Tables;
 using Standoff.Figures.Colours;
 using Standoff.Figures.Geometry;
+using Standoff.Figures.Lettering;
 using Standoff.Figures.Recipes;
+using Standoff.Model;
+using Standoff.Model.Draws;
 using Standoff.Model.Quantities;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
@@ -10,9 +14,10 @@ using Standoff.Model.Wording;
 namespace Standoff.Figures.Kinds.Rows;
 
 /// <summary>
-/// <c>x</c> (<see cref="ValueAxis"/>), <c>series</c> (<c>label</c>, <c>role</c>) where each row has several values, <c>groups</c>
-/// (<c>label</c>, <c>rows</c>) or <c>rows</c> alone, <c>order</c>, <c>ranges</c>, <c>level</c> (<see cref="ReferenceLine"/>). A row has
-/// <c>label</c> and <c>value</c> with <c>role</c>, or <c>values</c>.
+/// <c>x</c> (<see cref="ValueAxis"/>), <c>series</c> (<c>label</c>, <c>role</c>) where each row has
+/// several values, <c>groups</c> (<c>label</c>, <c>rows</c>) or <c>rows</c> alone, <c>order</c>,
+/// <c>ranges</c>, <c>level</c> (<see cref="ReferenceLine"/>). A row has <c>label</c> and
+/// <c>value</c> with <c>role</c>, or <c>values</c>.
 /// </summary>
 internal sealed class RowReader(RecipeMap recipe, Unit? unit, RecipeReader reader)
 {
@@ -25,8 +30,13 @@ internal sealed class RowReader(RecipeMap recipe, Unit? unit, RecipeReader reade
     private bool _hasSeries;
     private bool _hasRanges;
 
-    /// <summary>Null where the recipe is wrong. Reports SR1009, SR1011, SR5003 to SR5005, SR5008 to SR5011, SR5016, SR5017.</summary>
-    /// <param name="isMeasuredFromZero">Whether marks begin at zero, which then must be on the axis.</param>
+    /// <summary>
+    /// Null where the recipe is wrong. Reports SR1009, SR1011, SR5003 to SR5005, SR5008 to SR5011,
+    /// SR5016, SR5017.
+    /// </summary>
+    /// <param name="isMeasuredFromZero">
+    /// Whether marks begin at zero, which then must be on the axis.
+    /// </param>
     public RowChart? Read(bool isMeasuredFromZero)
     {
         var axis = ReadAxis(isMeasuredFromZero);
@@ -185,7 +195,10 @@ internal sealed class RowReader(RecipeMap recipe, Unit? unit, RecipeReader reade
     }
 }
 
-/// <summary>As written behind <c>order:</c>, in small letters; by the first value of each row, within its group.</summary>
+/// <summary>
+/// As written behind <c>order:</c>, in small letters; by the first value of each row, within its
+/// group.
+/// </summary>
 internal enum RowOrder
 {
     Given,

@@ -1,9 +1,17 @@
+using Standoff.Evidence.Tables;
+using Standoff.Figures.Geometry;
+using Standoff.Figures.Lettering;
 using Standoff.Figures.Tables;
+using Standoff.Model.Quantities;
+using Standoff.Model.Units;
 using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Rows;
 
-/// <summary>One table row per row of the figure: its group, its name, its values and, where there is one value, its range.</summary>
+/// <summary>
+/// One table row per row of the figure: its group, its name, its values and, where there is one
+/// value, its range.
+/// </summary>
 internal static class RowTable
 {
     public static FigureTable Create(RowChart chart)

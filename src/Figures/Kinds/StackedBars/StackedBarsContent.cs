@@ -1,4 +1,5 @@
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Tables;
 using Standoff.Figures.Colours;
 using Standoff.Figures.Lettering;
 using Standoff.Figures.Painting;

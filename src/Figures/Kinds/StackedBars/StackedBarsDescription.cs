@@ -1,10 +1,15 @@
 using System.Text;
+using Standoff.Figures.Lettering;
 using Standoff.Figures.Words;
+using Standoff.Model.Quantities;
 using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.StackedBars;
 
-/// <summary>The bars in words: each with its parts, then what is largest, smallest and how the wholes compare.</summary>
+/// <summary>
+/// The bars in words: each with its parts, then what is largest, smallest and how the wholes
+/// compare.
+/// </summary>
 internal static class StackedBarsDescription
 {
     public static string Write(NumberWriter numbers, IReadOnlyList<StackedBar> bars)

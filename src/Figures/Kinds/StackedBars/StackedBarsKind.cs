@@ -7,8 +7,8 @@ using Standoff.Model.Wording;
 namespace Standoff.Figures.Kinds.StackedBars;
 
 /// <summary>
-/// <c>bars</c>: each with <c>label</c>, <c>role</c>, <c>total</c>, <c>parts</c> (<c>label</c>, <c>value</c>) and, where it counts something of
-/// its own, <c>unit</c>.
+/// <c>bars</c>: each with <c>label</c>, <c>role</c>, <c>total</c>, <c>parts</c> (<c>label</c>,
+/// <c>value</c>) and, where it counts something of its own, <c>unit</c>.
 /// </summary>
 internal sealed class StackedBarsKind : FigureKind
 {
@@ -65,7 +65,9 @@ internal sealed class StackedBarsKind : FigureKind
         return label is null || quantity is null || isNegative ? null : new BarPart(label.Printed, quantity, value!.Place);
     }
 
-    /// <summary>The unit of one bar: that of the figure, or that per something of the bar's own.</summary>
+    /// <summary>
+    /// The unit of one bar: that of the figure, or that per something of the bar's own.
+    /// </summary>
     private static Unit? ReadUnit(RecipeText? written, Unit? unit, RecipeReader reader)
     {
         if (written is null)

@@ -2,11 +2,14 @@ using Standoff.Figures.Colours;
 using Standoff.Figures.Geometry;
 using Standoff.Figures.Lettering;
 using Standoff.Figures.Painting;
+using Standoff.Model.Quantities;
 using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.StackedBars;
 
-/// <summary>Draws the bars from zero, each part named and valued below it, the total at its end.</summary>
+/// <summary>
+/// Draws the bars from zero, each part named and valued below it, the total at its end.
+/// </summary>
 internal sealed class StackedBarsPlot(DrawingSize size, NumberWriter numbers, IReadOnlyList<StackedBar> bars)
 {
     private const double SeparatorPixels = 2;
@@ -73,7 +76,10 @@ internal sealed class StackedBarsPlot(DrawingSize size, NumberWriter numbers, IR
         NameParts(chart, bar, pixels, bottom);
     }
 
-    /// <summary>Value above name, centred below each part as far as its neighbours allow; a leader shows where a label had to move.</summary>
+    /// <summary>
+    /// Value above name, centred below each part as far as its neighbours allow; a leader shows
+    /// where a label had to move.
+    /// </summary>
     private void NameParts(Chart chart, StackedBar bar, double[] edges, double top)
     {
         var wished = bar.Parts.Select((_, i) => (edges[i] + edges[i + 1]) / 2).ToList();

@@ -1,11 +1,17 @@
 using System.Text;
+using Standoff.Evidence.Rows;
+using Standoff.Figures.Lettering;
 using Standoff.Figures.Words;
 using Standoff.Model.Quantities;
+using Standoff.Model.Sensitivity;
 using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Tornado;
 
-/// <summary>The swings in words: the base case, the widest, who can change the sign, how little the last matters.</summary>
+/// <summary>
+/// The swings in words: the base case, the widest, who can change the sign, how little the last
+/// matters.
+/// </summary>
 internal static class TornadoDescription
 {
     public static string Write(Result result, NumberColumn values, IReadOnlyList<NamedSwing> swings)
@@ -31,7 +37,9 @@ internal static class TornadoDescription
         return $"The narrowest bar shown, {SentenceParts.Quoted(named.Label)}, {(low == high ? "is hardly wider than its line" : $"goes from {low} to {high}")}.";
     }
 
-    /// <summary>Empty where no input alone changes the sign; of most results nobody would ask.</summary>
+    /// <summary>
+    /// Empty where no input alone changes the sign; of most results nobody would ask.
+    /// </summary>
     private static string Signs(Result result, IReadOnlyList<NamedSwing> swings)
     {
         var turning = swings.Where(s => Math.Sign(s.Swing.AtLow) * Math.Sign(result.Value) < 0 || Math.Sign(s.Swing.AtHigh) * Math.Sign(result.Value) < 0)

@@ -1,5 +1,7 @@
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Rows;
 using Standoff.Figures.Recipes;
+using Standoff.Model;
 using Standoff.Model.Quantities;
 using Standoff.Model.Sensitivity;
 using Standoff.Model.Units;
@@ -7,7 +9,10 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Tornado;
 
-/// <summary><c>result</c>, <c>top</c> (how many inputs), <c>labels</c> (short names of inputs by id; their statements where there is none).</summary>
+/// <summary>
+/// <c>result</c>, <c>top</c> (how many inputs), <c>labels</c> (short names of inputs by id; their
+/// statements where there is none).
+/// </summary>
 internal sealed class TornadoKind : FigureKind
 {
     public override string Name => "tornado";

@@ -1,13 +1,19 @@
+using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Rows;
 using Standoff.Figures.Colours;
 using Standoff.Figures.Geometry;
 using Standoff.Figures.Lettering;
 using Standoff.Figures.Painting;
 using Standoff.Model.Quantities;
+using Standoff.Model.Sensitivity;
 using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Tornado;
 
-/// <summary>Draws each swing as a bar about the base case: pale towards the input's low, full towards its high, with both values at the ends.</summary>
+/// <summary>
+/// Draws each swing as a bar about the base case: pale towards the input's low, full towards its
+/// high, with both values at the ends.
+/// </summary>
 internal sealed class TornadoPlot
 {
     private const double EndGapPixels = 6;
@@ -94,7 +100,9 @@ internal sealed class TornadoPlot
         WriteName(chart, row, role, top, height);
     }
 
-    /// <summary>The input's values at the ends of the bar; in one text where both ends lie on one side.</summary>
+    /// <summary>
+    /// The input's values at the ends of the bar; in one text where both ends lie on one side.
+    /// </summary>
     private void WriteEnds(Chart chart, SwingRow row, double middle)
     {
         var oneSided = (row.End(true) - _result.Value) * (row.End(false) - _result.Value) > 0;
