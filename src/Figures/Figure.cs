@@ -1,9 +1,5 @@
 using Standoff.Evidence.Inputs;
-using Standoff.Evidence.Rows;
-using Standoff.Evidence.Tables;
-using Standoff.Figures.Cards;
 using Standoff.Figures.Geometry;
-using Standoff.Figures.Svg;
 using Standoff.Figures.Tables;
 
 namespace Standoff.Figures;
@@ -55,7 +51,9 @@ public sealed record FigureWords(string Title, string Subtitle, string Descripti
 
     /// <summary>The first sentence of the description.</summary>
     public string Summary =>
-        Description.IndexOf(". ", StringComparison.Ordinal) is var end and > 0 ? Description[..(end + 1)] : Description;
+        Description.IndexOf(". ", StringComparison.Ordinal) is var end and > 0
+            ? Description[..(end + 1)]
+            : Description;
 }
 
 /// <summary>The Markdown below a recipe, still to be read.</summary>

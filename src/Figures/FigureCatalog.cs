@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
-using Standoff.Evidence.Tables;
 using Standoff.Figures.Kinds;
 using Standoff.Figures.Kinds.Bars;
 using Standoff.Figures.Kinds.Dots;
@@ -14,7 +13,6 @@ using Standoff.Figures.Kinds.Tornado;
 using Standoff.Figures.Recipes;
 using Standoff.Figures.Svg;
 using Standoff.Model;
-using Standoff.Model.Units;
 
 namespace Standoff.Figures;
 
@@ -37,7 +35,8 @@ public static partial class FigureCatalog
 
     /// <summary>Whether a path is that of a figure's document.</summary>
     public static bool IsRecipe(string path) =>
-        path.StartsWith(Folder, StringComparison.Ordinal) && path.EndsWith(Extension, StringComparison.Ordinal);
+        path.StartsWith(Folder, StringComparison.Ordinal)
+            && path.EndsWith(Extension, StringComparison.Ordinal);
 
     /// <summary>
     /// Draws one document; null where anything is wrong with it, or where it shows a quantity that
@@ -81,7 +80,8 @@ public static partial class FigureCatalog
         if (kind is null)
         {
             var names = Kinds.Select(k => k.Name).ToList();
-            reader.Diagnostics.Add(DiagnosticCatalogue.UnknownKind(name.Place, name.Text, Suggestion.For(name.Text, names), string.Join(", ", names)));
+            reader.Diagnostics.Add(DiagnosticCatalogue.UnknownKind(
+                name.Place, name.Text, Suggestion.For(name.Text, names), string.Join(", ", names)));
         }
 
         return kind;

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Standoff.Evidence.Diagnostics;
-using Standoff.Evidence.Tables;
 using Standoff.Model;
 
 namespace Standoff.Figures.Tests;
@@ -15,7 +14,8 @@ public sealed partial class BrokenQuantityTests
 
     public static TheoryData<string> Results => [.. Repository.Fixed.Results.Select(r => r.Id)];
 
-    public static TheoryData<string> Series => [.. Repository.Fixed.Points.Select(p => p.Row.Series.Text).Distinct()];
+    public static TheoryData<string> Series =>
+        [.. Repository.Fixed.Points.Select(p => p.Row.Series.Text).Distinct()];
 
     [Theory]
     [MemberData(nameof(Facts))]

@@ -12,7 +12,8 @@ public sealed class DiagnosticTests
 {
     private static readonly string Folder = Path.Combine(Repository.TestFolder, "Specs");
 
-    public static TheoryData<string> Specs => [.. Directory.GetFiles(Folder).Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Specs =>
+        [.. Directory.GetFiles(Folder).Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Specs))]

@@ -32,11 +32,13 @@ internal sealed class Drawn(string svg)
     /// <summary>Corners of the lines of data.</summary>
     public IEnumerable<List<Point>> Lines() => LinesOfData().Select(Points);
 
-    public static double Number(XElement element, string attribute) => Number((string)element.Attribute(attribute)!);
+    public static double Number(XElement element, string attribute) =>
+        Number((string)element.Attribute(attribute)!);
 
     public static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
-    public double Size(XElement text) => text.Attribute("font-size") is { } own ? Number(own.Value) : Number(_root, "font-size");
+    public double Size(XElement text) =>
+        text.Attribute("font-size") is { } own ? Number(own.Value) : Number(_root, "font-size");
 
     /// <summary>Corners of a path without curves.</summary>
     public static List<Point> Points(XElement path) =>

@@ -1,6 +1,4 @@
 using Standoff.Figures.Tables;
-using Standoff.Model.Quantities;
-using Standoff.Model.Units;
 
 namespace Standoff.Figures.Tests;
 
@@ -15,12 +13,14 @@ internal static class Golden
         var path = Path.Combine(Repository.TestFolder, "Goldens", name);
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDENS") == "1")
             File.WriteAllText(path, text);
-        Assert.True(File.Exists(path), $"There is no golden '{name}'. Write it with UPDATE_GOLDENS=1 and look at it.");
+        Assert.True(
+            File.Exists(path), $"There is no golden '{name}'. Write it with UPDATE_GOLDENS=1 and look at it.");
         Assert.Equal(File.ReadAllText(path), text);
     }
 
     /// <summary>One element a line, so that a change shows where it is.</summary>
-    public static string Lines(string svg) => svg.Replace("><", ">\n<", StringComparison.Ordinal) + "\n";
+    public static string Lines(string svg) =>
+        svg.Replace("><", ">\n<", StringComparison.Ordinal) + "\n";
 
     public static string Lines(FigureTable table)
     {

@@ -1,5 +1,3 @@
-using Standoff.Evidence.Tables;
-
 namespace Standoff.Figures.Tests;
 
 public sealed class GoldenTests

@@ -48,10 +48,12 @@ public sealed class LayoutTests
     public void Labels_of_near_points_do_not_collide()
     {
         var places = new LabelPlacer(new Box(0, 0, 420, 300));
-        var texts = Enumerable.Range(0, 6).Select(i => Beside(places, $"Point {i}", (200 + 8d * i, 150))).ToList();
+        var texts = Enumerable.Range(0, 6)
+            .Select(i => Beside(places, $"Point {i}", (200 + 8d * i, 150))).ToList();
         places.Solve();
         var boxes = texts.Select(t => Assert.Single(t.Labels).Box).ToList();
-        Assert.All(from a in Enumerable.Range(0, 6) from b in Enumerable.Range(0, a) select (a, b), p => Assert.False(boxes[p.a].Overlaps(boxes[p.b])));
+        Assert.All(
+            from a in Enumerable.Range(0, 6) from b in Enumerable.Range(0, a) select (a, b), p => Assert.False(boxes[p.a].Overlaps(boxes[p.b])));
     }
 
     [Fact]
@@ -95,7 +97,8 @@ public sealed class LayoutTests
             places.Avoid(new Box(x, y, x, y).Grow(0.5));
         var text = Beside(places, "Label", point);
         places.Solve();
-        double Distance(Point to) => Assert.Single(text.Labels).Box.DistanceTo(new Box(to.X, to.Y, to.X, to.Y));
+        double Distance(Point to) => Assert.Single(text.Labels)
+            .Box.DistanceTo(new Box(to.X, to.Y, to.X, to.Y));
         Assert.True(Distance(point) < Distance(other));
     }
 
@@ -122,7 +125,8 @@ public sealed class LayoutTests
         places.Solve();
         Assert.Equal((210, 150), text.Leader![0]);
         var box = Assert.Single(text.Labels).Box;
-        Assert.Equal(0, box.DistanceTo(new Box(text.Leader[1].X, text.Leader[1].Y, text.Leader[1].X, text.Leader[1].Y)), 1e-9);
+        Assert.Equal(
+            0, box.DistanceTo(new Box(text.Leader[1].X, text.Leader[1].Y, text.Leader[1].X, text.Leader[1].Y)), 1e-9);
     }
 
     [Fact]
@@ -139,7 +143,8 @@ public sealed class LayoutTests
             Assert.Equal(2, parts.Count);
             Assert.Equal((line[0], line[2]), (parts[0][0], parts[1][^1]));
             Assert.All(parts, part => Assert.False(Polyline.Crosses(part, box)));
-            Assert.All(new[] { parts[0][^1], parts[1][0] }, end => Assert.InRange(box.DistanceTo(new Box(end.X, end.Y, end.X, end.Y)), 0, 6));
+            Assert.All(
+                new[] { parts[0][^1], parts[1][0] }, end => Assert.InRange(box.DistanceTo(new Box(end.X, end.Y, end.X, end.Y)), 0, 6));
         });
 
     [Theory]
@@ -148,7 +153,8 @@ public sealed class LayoutTests
     [InlineData(new[] { 100d, 101, 102 }, 0)]
     [InlineData(new[] { 100d, 101, 102, 300 }, 1)]
     public void Names_stand_at_the_ends_of_lines_unless_they_would_be_pushed_away(double[] ends, int atEnd) =>
-        Assert.Equal(atEnd, LineNames.Fitting(ends.Select((y, i) => ($"Line {i}", y)), DrawingSize.Wide, 400).Count);
+        Assert.Equal(
+            atEnd, LineNames.Fitting(ends.Select((y, i) => ($"Line {i}", y)), DrawingSize.Wide, 400).Count);
 
     [Fact]
     public void No_name_stands_at_the_edge_of_a_narrow_drawing() =>
@@ -160,7 +166,8 @@ public sealed class LayoutTests
     [Fact]
     public void Simplified_lines_stay_within_their_tolerance()
     {
-        var points = Enumerable.Range(0, 200).Select(i => new Point(i, 40 * Math.Sin(i / 15d))).ToList();
+        var points = Enumerable.Range(0, 200)
+            .Select(i => new Point(i, 40 * Math.Sin(i / 15d))).ToList();
         var few = Polyline.Simplify(points, 0.1);
         Assert.InRange(few.Count, 10, 120);
         foreach (var (x, y) in points)
@@ -183,14 +190,16 @@ public sealed class LayoutTests
     [InlineData(0.01, 10, 5, new[] { 0.01, 0.1, 1, 10 })]
     [InlineData(2, 60, 8, new[] { 2d, 5, 10, 20, 50 })]
     public void Logarithmic_ticks_are_powers_of_ten_and_what_fits_between(double min, double max, int atMost, double[] expected) =>
-        Assert.Equal(expected, Ticks.For(new Scale(min, max, IsLog: true), atMost).Select(t => Math.Round(t, 9)));
+        Assert.Equal(
+            expected, Ticks.For(new Scale(min, max, IsLog: true), atMost).Select(t => Math.Round(t, 9)));
 
     [Fact]
     public void A_label_beyond_the_frame_is_reported()
     {
         var found = new DiagnosticBag();
         var chart = new Chart(DrawingSize.Narrow, 100, new Box(0, 0, 420, 100), null, null);
-        chart.Write(new Label("Beyond", 400, 50, TextAnchor.Start, Style, Ink.Text, Place.StartOf("a")));
+        chart.Write(new Label(
+            "Beyond", 400, 50, TextAnchor.Start, Style, Ink.Text, Place.StartOf("a")));
         chart.Check(found);
         Assert.Equal("SR5015", Assert.Single(found).Kind.Code);
     }

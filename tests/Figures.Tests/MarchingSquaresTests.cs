@@ -28,7 +28,8 @@ public sealed class MarchingSquaresTests
     [Fact]
     public void A_level_below_all_outlines_the_whole_and_one_above_nothing()
     {
-        Assert.Equal(400, Math.Abs(Area(Assert.Single(MarchingSquares.Outlines(Nodes, Nodes, Distance, -1)))), 1e-9);
+        Assert.Equal(
+            400, Math.Abs(Area(Assert.Single(MarchingSquares.Outlines(Nodes, Nodes, Distance, -1)))), 1e-9);
         Assert.Empty(MarchingSquares.Outlines(Nodes, Nodes, Distance, 20));
         Assert.Empty(MarchingSquares.Lines(Nodes, Nodes, Distance, 20));
     }
@@ -51,12 +52,14 @@ public sealed class MarchingSquaresTests
         values.Contains(4.5) || Enumerable.Range(0, 5).Any(r => Enumerable.Range(0, 5).Any(c =>
             Math.Abs(values[6 * r + c] + values[6 * r + c + 1] + values[6 * r + c + 6] + values[6 * r + c + 7] - 18) < 1e-12));
 
-    private static double Distance(int column, int row) => Math.Sqrt(Nodes[column] * Nodes[column] + Nodes[row] * Nodes[row]);
+    private static double Distance(int column, int row) =>
+        Math.Sqrt(Nodes[column] * Nodes[column] + Nodes[row] * Nodes[row]);
 
     /// <summary>
     /// Positive where the ring runs against the clock (y upwards), so holes count against what they
     /// lie in.
     /// </summary>
     private static double Area(IReadOnlyList<Point> ring) =>
-        Enumerable.Range(0, ring.Count).Sum(i => ring[i].X * ring[(i + 1) % ring.Count].Y - ring[(i + 1) % ring.Count].X * ring[i].Y) / 2;
+        Enumerable.Range(0, ring.Count)
+            .Sum(i => ring[i].X * ring[(i + 1) % ring.Count].Y - ring[(i + 1) % ring.Count].X * ring[i].Y) / 2;
 }

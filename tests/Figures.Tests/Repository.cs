@@ -5,7 +5,6 @@ using System.Text.Json;
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
-using Standoff.Figures.Cards;
 using Standoff.Figures.Geometry;
 using Standoff.Model;
 
@@ -25,7 +24,8 @@ internal static class Repository
 
     private static readonly Lazy<(InputFiles Inputs, Workbook Workbook)> RealBook = new(() =>
     {
-        var inputs = Files(Path.Combine(Root, "data"), "data/").Concat(Files(Path.Combine(Root, "content", "figures"), "content/figures/")).ToList();
+        var inputs = Files(Path.Combine(Root, "data"), "data/")
+            .Concat(Files(Path.Combine(Root, "content", "figures"), "content/figures/")).ToList();
         return (new InputFiles(inputs), Build(inputs));
     });
 
@@ -48,19 +48,23 @@ internal static class Repository
     public static Figure Published(string id) => Figures.GetOrAdd($"published {id}", _ => DrawAnew(id));
 
     /// <summary>A figure of the real edition, drawn at every call.</summary>
-    public static Figure DrawAnew(string id) => Draw(Inputs.Read($"content/figures/{id}.md", [])!, Real);
+    public static Figure DrawAnew(string id) =>
+        Draw(Inputs.Read($"content/figures/{id}.md", [])!, Real);
 
     public static IEnumerable<string> PublishedIds =>
-        Directory.GetFiles(Path.Combine(Root, "content", "figures"), "*.md").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal);
+        Directory.GetFiles(Path.Combine(Root, "content", "figures"), "*.md")
+            .Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal);
 
     /// <summary>Recipes of the tests.</summary>
     public static IEnumerable<string> RecipeIds =>
-        Directory.GetFiles(Path.Combine(TestFolder, "Recipes"), "*.md").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal);
+        Directory.GetFiles(Path.Combine(TestFolder, "Recipes"), "*.md")
+            .Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal);
 
     public static Figure Any(string id) => RecipeIds.Contains(id) ? Drawn(id) : Published(id);
 
     /// <summary>Ids of the tests and of the real edition.</summary>
-    public static IEnumerable<string> IdsOf(params string[] kinds) => PublishedIds.Concat(RecipeIds).Where(id => kinds.Contains(Any(id).Kind));
+    public static IEnumerable<string> IdsOf(params string[] kinds) =>
+        PublishedIds.Concat(RecipeIds).Where(id => kinds.Contains(Any(id).Kind));
 
     /// <summary>
     /// Both drawings of every figure of some kinds, with the names of their forms.
@@ -120,7 +124,8 @@ internal static class Repository
     }
 
     private static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Files(string folder, string prefix) =>
-        Directory.GetFiles(folder).Select(f => KeyValuePair.Create(prefix + Path.GetFileName(f), (ReadOnlyMemory<byte>)File.ReadAllBytes(f)));
+        Directory.GetFiles(folder)
+            .Select(f => KeyValuePair.Create(prefix + Path.GetFileName(f), (ReadOnlyMemory<byte>)File.ReadAllBytes(f)));
 
     /// <summary>
     /// The files of <c>Dataset</c>; every other table of the package without a row.
@@ -128,12 +133,14 @@ internal static class Repository
     private static Dictionary<string, ReadOnlyMemory<byte>> FixedFiles()
     {
         var package = File.ReadAllBytes(Path.Combine(Root, "data", "datapackage.json"));
-        var own = Files(Path.Combine(TestFolder, "Dataset"), "data/").ToDictionary(StringComparer.Ordinal);
+        var own = Files(Path.Combine(TestFolder, "Dataset"), "data/")
+            .ToDictionary(StringComparer.Ordinal);
         own.Add("data/datapackage.json", package);
         using var json = JsonDocument.Parse(package);
         foreach (var table in json.RootElement.GetProperty("resources").EnumerateArray())
         {
-            var columns = table.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(f => f.GetProperty("name").GetString());
+            var columns = table.GetProperty("schema").GetProperty("fields").EnumerateArray()
+                .Select(f => f.GetProperty("name").GetString());
             own.TryAdd($"data/{table.GetProperty("path").GetString()}", Encoding.UTF8.GetBytes(string.Join(',', columns) + "\n"));
         }
 

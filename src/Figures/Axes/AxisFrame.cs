@@ -74,7 +74,8 @@ internal sealed class AxisFrame
         var baseline = _size.Tick.SizePixels;
         foreach (var line in _yName)
         {
-            chart.Write(new Label(line, 0, baseline, TextAnchor.Start, _size.Tick, Ink.Muted, _y.Origin));
+            chart.Write(new Label(
+                line, 0, baseline, TextAnchor.Start, _size.Tick, Ink.Muted, _y.Origin));
             baseline += _size.Tick.LinePixels;
         }
     }
@@ -86,13 +87,15 @@ internal sealed class AxisFrame
         {
             var x = chart.X!.ToPixels(tick);
             chart.Line(x, chart.Area.Bottom, x, chart.Area.Bottom + TickPixels, Ink.Axis, 1);
-            chart.Write(new Label(text, x, baseline, TextAnchor.Middle, _size.Tick, Ink.Muted, _x.Origin));
+            chart.Write(new Label(
+                text, x, baseline, TextAnchor.Middle, _size.Tick, Ink.Muted, _x.Origin));
         }
 
         foreach (var line in _xName)
         {
             baseline += _size.Tick.LinePixels + (line == _xName[0] ? 4 : 0);
-            chart.Write(new Label(line, chart.Area.Right, baseline, TextAnchor.End, _size.Tick, Ink.Muted, _x.Origin));
+            chart.Write(new Label(
+                line, chart.Area.Right, baseline, TextAnchor.End, _size.Tick, Ink.Muted, _x.Origin));
         }
     }
 
@@ -103,7 +106,8 @@ internal sealed class AxisFrame
             var y = chart.Y!.ToPixels(tick);
             if (!grid)
                 chart.Line(chart.Area.Left - TickPixels, y, chart.Area.Left, y, Ink.Axis, 1);
-            chart.Write(new Label(text, chart.Area.Left - GapPixels, Label.BaselineAround(y, _size.Tick), TextAnchor.End, _size.Tick, Ink.Muted, _y.Origin));
+            chart.Write(new Label(
+                text, chart.Area.Left - GapPixels, Label.BaselineAround(y, _size.Tick), TextAnchor.End, _size.Tick, Ink.Muted, _y.Origin));
         }
     }
 

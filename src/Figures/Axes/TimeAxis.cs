@@ -2,7 +2,6 @@ using System.Globalization;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Tables;
 using Standoff.Figures.Geometry;
-using Standoff.Figures.Lettering;
 
 namespace Standoff.Figures.Axes;
 
@@ -33,5 +32,6 @@ internal sealed record TimeAxis(string Label, Scale Scale, bool ByYear, Place Or
         return [.. months.Where(m => IsStep(m.Date, step)).Select(m => (m.Year, m.Date.ToString(step >= 12 ? "yyyy" : "MMM yyyy", CultureInfo.InvariantCulture)))];
     }
 
-    private static bool IsStep(DateOnly month, int step) => (month.Year * 12 + month.Month - 1) % step == 0;
+    private static bool IsStep(DateOnly month, int step) =>
+        (month.Year * 12 + month.Month - 1) % step == 0;
 }

@@ -49,7 +49,8 @@ internal sealed class Ink
     }
 
     /// <summary>Every colour there is, by name.</summary>
-    public static IEnumerable<Ink> All => ByColour.Values.Where(i => i.Dash == Dash.None).OrderBy(i => i.Name, StringComparer.Ordinal);
+    public static IEnumerable<Ink> All =>
+        ByColour.Values.Where(i => i.Dash == Dash.None).OrderBy(i => i.Name, StringComparer.Ordinal);
 
     public string Name { get; }
 
@@ -71,7 +72,9 @@ internal sealed class Ink
     /// <param name="colour">Three or six hexadecimal digits after <c>#</c>.</param>
     public static Ink FromSvg(string colour)
     {
-        var digits = colour.Length == 4 ? string.Concat(colour[1..].Select(c => $"{c}{c}")) : colour[1..];
+        var digits = colour.Length == 4
+            ? string.Concat(colour[1..].Select(c => $"{c}{c}"))
+            : colour[1..];
         return ByColour["#" + digits.ToUpperInvariant()];
     }
 

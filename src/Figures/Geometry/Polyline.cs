@@ -30,7 +30,8 @@ internal static class Polyline
     /// <summary>The point at a share of the whole length, from zero to one.</summary>
     public static Point Along(IReadOnlyList<Point> points, double share)
     {
-        var lengths = Enumerable.Range(1, points.Count - 1).Select(i => Distance(points[i - 1], points[i])).ToList();
+        var lengths = Enumerable.Range(1, points.Count - 1)
+            .Select(i => Distance(points[i - 1], points[i])).ToList();
         var left = share * lengths.Sum();
         for (var i = 0; i < lengths.Count; i++)
         {
@@ -61,7 +62,8 @@ internal static class Polyline
     /// Whether a straight line crosses the line; where it begins or ends on it, it does not.
     /// </summary>
     public static bool Meets(IReadOnlyList<Point> points, Point from, Point to) =>
-        Enumerable.Range(1, points.Count - 1).Any(i => IsBetween(points[i - 1], points[i], from, to) && IsBetween(from, to, points[i - 1], points[i]));
+        Enumerable.Range(1, points.Count - 1)
+            .Any(i => IsBetween(points[i - 1], points[i], from, to) && IsBetween(from, to, points[i - 1], points[i]));
 
     /// <summary>The parts of a line outside a box, in order.</summary>
     public static IReadOnlyList<IReadOnlyList<Point>> Outside(IReadOnlyList<Point> points, Box box)
@@ -117,5 +119,6 @@ internal static class Polyline
             : Math.Abs((to.X - from.X) * (from.Y - point.Y) - (from.X - point.X) * (to.Y - from.Y)) / length;
     }
 
-    private static double Distance(Point a, Point b) => Math.Sqrt((a.X - b.X) * (a.X - b.X) + (a.Y - b.Y) * (a.Y - b.Y));
+    private static double Distance(Point a, Point b) =>
+        Math.Sqrt((a.X - b.X) * (a.X - b.X) + (a.Y - b.Y) * (a.Y - b.Y));
 }

@@ -11,7 +11,8 @@ internal sealed record Scale(double Min, double Max, bool IsLog = false)
 
     public bool Contains(double value) => value >= Min && value <= Max;
 
-    public AxisTransform Over(double pixelMin, double pixelMax) => new(Min, Max, pixelMin, pixelMax, IsLog);
+    public AxisTransform Over(double pixelMin, double pixelMax) =>
+        new(Min, Max, pixelMin, pixelMax, IsLog);
 
     /// <summary>Values from end to end, evenly spread along the axis, both ends included.</summary>
     public double[] Samples(int count)

@@ -51,7 +51,8 @@ internal static class Spread
         }
     }
 
-    private static double Clamp(double start, double size, double min, double max) => Math.Max(min, Math.Min(start, max - size));
+    private static double Clamp(double start, double size, double min, double max) =>
+        Math.Max(min, Math.Min(start, max - size));
 
     private readonly record struct Group(int First, int Count, double Size, double Start);
 }

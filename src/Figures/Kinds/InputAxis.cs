@@ -1,11 +1,8 @@
 using Standoff.Evidence.Diagnostics;
-using Standoff.Evidence.Rows;
 using Standoff.Figures.Axes;
 using Standoff.Figures.Geometry;
-using Standoff.Figures.Lettering;
 using Standoff.Figures.Recipes;
 using Standoff.Model.Quantities;
-using Standoff.Model.Units;
 using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds;

@@ -52,7 +52,9 @@ internal sealed class LineNames(Chart chart, LabelPlacer places)
         while (left.Count > 0)
         {
             var centres = Centres([.. left.Select(e => (Words(e.Name, size).Count, e.Y))], size.Strong, bottom);
-            var moved = centres is null ? 0 : Enumerable.Range(0, left.Count).Where(i => Math.Abs(centres[i] - left[i].Y) > MaxShift).Cast<int?>().FirstOrDefault();
+            var moved = centres is null
+                ? 0
+                : Enumerable.Range(0, left.Count).Where(i => Math.Abs(centres[i] - left[i].Y) > MaxShift).Cast<int?>().FirstOrDefault();
             if (moved is null)
                 break;
             // Lines whose names push one another end together: they leave the edge together.
@@ -65,7 +67,9 @@ internal sealed class LineNames(Chart chart, LabelPlacer places)
 
     /// <summary>Room that names beside the right edge need, in px; zero for none.</summary>
     public static double EndWidth(IReadOnlyCollection<string> names, DrawingSize size) =>
-        names.Count == 0 ? 0 : names.SelectMany(n => Words(n, size)).Max(n => ChartFont.Width(n, size.Strong)) + EndGapPixels;
+        names.Count == 0
+            ? 0
+            : names.SelectMany(n => Words(n, size)).Max(n => ChartFont.Width(n, size.Strong)) + EndGapPixels;
 
     /// <summary>
     /// Beside the right edge of the area, each at the height of its line's end or as near as there
@@ -74,14 +78,16 @@ internal sealed class LineNames(Chart chart, LabelPlacer places)
     public void AtEnds(IEnumerable<NamedPath> lines)
     {
         var style = chart.Size.Strong;
-        var named = lines.Select(l => (Line: l, Words: Words(l.Name, chart.Size), l.Pixels[^1].Y)).OrderBy(l => l.Y).ToList();
+        var named = lines.Select(l => (Line: l, Words: Words(l.Name, chart.Size), l.Pixels[^1].Y))
+            .OrderBy(l => l.Y).ToList();
         var centres = Centres([.. named.Select(l => (l.Words.Count, l.Y))], style, chart.Area.Bottom) ?? [.. named.Select(l => l.Y)];
         foreach (var ((line, words, _), centre) in named.Zip(centres))
         {
             var baseline = Label.BaselineAround(centre, style) - (words.Count - 1) * style.LinePixels / 2;
             foreach (var word in words)
             {
-                chart.Write(new Label(word, chart.Area.Right + EndGapPixels, baseline, TextAnchor.Start, style, Ink.Of(line.Role), line.Origin));
+                chart.Write(new Label(
+                    word, chart.Area.Right + EndGapPixels, baseline, TextAnchor.Start, style, Ink.Of(line.Role), line.Origin));
                 baseline += style.LinePixels;
             }
         }
@@ -93,15 +99,18 @@ internal sealed class LineNames(Chart chart, LabelPlacer places)
         foreach (var line in lines)
         {
             var name = new TextLine(line.Name, chart.Size.Strong, Ink.Of(line.Role));
-            var seen = (line.Apart.Count > 0 ? line.Apart : [.. Shares.Select(s => Polyline.Along(line.Pixels, s))]).Where(p => p.Y >= chart.Area.Top && p.Y <= chart.Area.Bottom).ToList();
+            var seen = (line.Apart.Count > 0 ? line.Apart : [.. Shares.Select(s => Polyline.Along(line.Pixels, s))])
+                .Where(p => p.Y >= chart.Area.Top && p.Y <= chart.Area.Bottom).ToList();
             _along.Add(places.Beside(name.Ways(), line.Origin, seen.Count > 0 ? seen : [line.Pixels[0]], 9, line.Apart.Count > 0 ? NearClearance : Clearance, line.Pixels));
         }
     }
 
     /// <summary>Writes the names along lines, once they have their places.</summary>
-    public void Write() => chart.Write(_along.SelectMany(t => t.Labels).Select(l => l with { HasHalo = true }));
+    public void Write() =>
+        chart.Write(_along.SelectMany(t => t.Labels).Select(l => l with { HasHalo = true }));
 
-    private static IReadOnlyList<string> Words(string name, DrawingSize size) => TextWrap.Lines(name, size.Strong, WidthPixels);
+    private static IReadOnlyList<string> Words(string name, DrawingSize size) =>
+        TextWrap.Lines(name, size.Strong, WidthPixels);
 
     private static double[]? Centres(IReadOnlyList<(int Lines, double Y)> ends, TextStyle style, double bottom) =>
         Spread.Along([.. ends.Select(e => e.Y)], [.. ends.Select(e => e.Lines * style.LinePixels)], 4, 0, bottom + GapPixels);

@@ -1,6 +1,5 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Figures.Colours;
-using Standoff.Figures.Lettering;
 using Standoff.Figures.Recipes;
 using Standoff.Model.Quantities;
 using Standoff.Model.Units;
@@ -19,7 +18,8 @@ internal sealed record NamedResult(string Label, ColourRole Role, Result Result,
     public static IReadOnlyList<NamedResult>? ReadAll(IReadOnlyList<RecipeMap> maps, Unit? unit, RecipeReader reader)
     {
         var results = maps.Select(m => Read(m, unit, reader)).OfType<NamedResult>().ToList();
-        var twice = results.GroupBy(r => r.Result.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).ToList();
+        var twice = results.GroupBy(r => r.Result.Id, StringComparer.Ordinal)
+            .Where(g => g.Count() > 1).ToList();
         foreach (var group in twice)
             reader.Diagnostics.Add(DiagnosticCatalogue.DuplicateId(group.Last().ResultPlace, group.Key, group.First().ResultPlace.Line));
         return results.Count > 0 && results.Count == maps.Count && twice.Count == 0 ? results : null;
@@ -32,6 +32,8 @@ internal sealed record NamedResult(string Label, ColourRole Role, Result Result,
         var written = map.Text("result");
         var result = reader.Result(written, unit);
         map.Close();
-        return label is null || result is null ? null : new NamedResult(label.Printed, role, result, label.Place, written!.Place);
+        return label is null || result is null
+            ? null
+            : new NamedResult(label.Printed, role, result, label.Place, written!.Place);
     }
 }

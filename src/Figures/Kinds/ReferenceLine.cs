@@ -1,5 +1,4 @@
 using Standoff.Evidence.Diagnostics;
-using Standoff.Figures.Lettering;
 using Standoff.Figures.Recipes;
 using Standoff.Model.Quantities;
 using Standoff.Model.Units;
@@ -20,6 +19,8 @@ internal sealed record ReferenceLine(double Value, string Label, Quantity? Quant
     public static ReferenceLine? Read(RecipeMap map, Unit? unit, RecipeReader reader)
     {
         var (label, at) = (map.Text("label"), reader.Value(map.Text("at"), unit));
-        return label is null || at is null ? null : new ReferenceLine(at.Value, label.Printed, at.Quantity, label.Place, at.Place);
+        return label is null || at is null
+            ? null
+            : new ReferenceLine(at.Value, label.Printed, at.Quantity, label.Place, at.Place);
     }
 }

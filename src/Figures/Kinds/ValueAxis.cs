@@ -1,6 +1,5 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Figures.Geometry;
-using Standoff.Figures.Lettering;
 using Standoff.Figures.Recipes;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
@@ -36,10 +35,12 @@ internal sealed record ValueAxis(string Label, bool IsLog, double? From, double?
         var (fromText, toText) = (map.Text("from", required: false), map.Text("to", required: false));
         var (from, to) = (reader.Value(fromText, unit), reader.Value(toText, unit));
         map.Close();
-        var isRight = label is not null && unit is not null && (from is null) == (fromText is null) && (to is null) == (toText is null);
+        var isRight = label is not null && unit is not null
+            && (from is null) == (fromText is null) && (to is null) == (toText is null);
         if (isLog && from?.Value <= 0)
         {
-            reader.Diagnostics.Add(DiagnosticCatalogue.NotOnLogAxis(from.Place, "from", SignificantDigits.Plain(from.Value, 4)));
+            reader.Diagnostics.Add(DiagnosticCatalogue.NotOnLogAxis(
+                from.Place, "from", SignificantDigits.Plain(from.Value, 4)));
             isRight = false;
         }
 
@@ -50,7 +51,9 @@ internal sealed record ValueAxis(string Label, bool IsLog, double? From, double?
             isRight = false;
         }
 
-        return isRight ? new ValueAxis(label!.Printed, isLog, from?.Value, to?.Value, label.Place) : null;
+        return isRight
+            ? new ValueAxis(label!.Printed, isLog, from?.Value, to?.Value, label.Place)
+            : null;
     }
 
     /// <param name="values">Finite; on a logarithmic axis greater than zero.</param>

@@ -1,5 +1,3 @@
-using Standoff.Figures.Cards;
-
 namespace Standoff.Figures.Lettering;
 
 /// <summary>How a figure is drawn: the width and the sizes of text, in px of the drawing.</summary>

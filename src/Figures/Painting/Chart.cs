@@ -66,7 +66,8 @@ internal sealed class Chart
 
     /// <summary>Faint lines across the area, at most once for each direction.</summary>
     /// <param name="pixels">Where they stand: x for upright lines, else y.</param>
-    public void Grid(IEnumerable<double> pixels, bool upright) => _grids.Add(new GridLines([.. pixels], upright));
+    public void Grid(IEnumerable<double> pixels, bool upright) =>
+        _grids.Add(new GridLines([.. pixels], upright));
 
     /// <param name="outline">Null for none.</param>
     public void Bar(Box box, Ink fill, Ink? outline) => _shapes.Add(new BarShape(box, fill, outline));
@@ -83,7 +84,8 @@ internal sealed class Chart
     public void Upright(double x, Ink ink, double widthPixels)
     {
         var top = Area.Top;
-        var texts = _labels.Select(l => l.Box.Grow(BreakPixels)).Where(b => b.Left < x && x < b.Right && b.Bottom < Area.Bottom);
+        var texts = _labels.Select(l => l.Box.Grow(BreakPixels))
+            .Where(b => b.Left < x && x < b.Right && b.Bottom < Area.Bottom);
         foreach (var text in texts.OrderBy(b => b.Top))
         {
             if (text.Top > top)
@@ -108,7 +110,8 @@ internal sealed class Chart
     }
 
     /// <summary>A filled area, by the even-odd rule.</summary>
-    public void Region(IReadOnlyList<IReadOnlyList<Point>> rings, Ink ink) => _shapes.Add(new RegionShape(rings, ink));
+    public void Region(IReadOnlyList<IReadOnlyList<Point>> rings, Ink ink) =>
+        _shapes.Add(new RegionShape(rings, ink));
 
     /// <summary>
     /// Reports labels that a glyph is missing for (SR5014), that have no place, leave the drawing
@@ -139,5 +142,6 @@ internal sealed class Chart
 
     /// <summary>Whether a label stands within the drawing and off the labels before it.</summary>
     private bool IsClear(int index) =>
-        Frame.Contains(_labels[index].Box) && !_labels.Take(index).Any(other => other.Box.Overlaps(_labels[index].Box));
+        Frame.Contains(_labels[index].Box) && !_labels.Take(index)
+            .Any(other => other.Box.Overlaps(_labels[index].Box));
 }

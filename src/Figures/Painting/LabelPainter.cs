@@ -1,6 +1,5 @@
 using SkiaSharp;
 using Standoff.Figures.Colours;
-using Standoff.Figures.Geometry;
 using Standoff.Figures.Lettering;
 
 namespace Standoff.Figures.Painting;

@@ -1,9 +1,7 @@
 using ScottPlot;
 using ScottPlot.TickGenerators;
 using SkiaSharp;
-using Standoff.Evidence.Rows;
 using Standoff.Figures.Colours;
-using Standoff.Figures.Geometry;
 using Standoff.Figures.Lettering;
 
 namespace Standoff.Figures.Painting;
@@ -149,6 +147,7 @@ internal static class PlotPainter
         public SKTypeface CreateTypeface(string fontName, FontWeight weight, FontSlant slant, FontSpacing spacing) =>
             ChartFont.Face(weight >= FontWeight.SemiBold);
 
-        public SKTypeface CreateTypeface(string fontName, bool bold, bool italic) => ChartFont.Face(bold);
+        public SKTypeface CreateTypeface(string fontName, bool bold, bool italic) =>
+            ChartFont.Face(bold);
     }
 }

@@ -1,5 +1,4 @@
 using Standoff.Evidence.Diagnostics;
-using Standoff.Figures.Colours;
 using Standoff.Figures.Geometry;
 using Standoff.Figures.Lettering;
 

@@ -79,7 +79,8 @@ internal sealed class LabelPlacer(Box bounds)
     /// <summary>Asks for a text on a line, which has to be interrupted there: <see cref="PlacedText.Cut"/>.</summary>
     public PlacedText On(IReadOnlyList<Point> line, IReadOnlyList<IReadOnlyList<TextLine>> ways, Place origin)
     {
-        var shares = Enumerable.Range(1, 19).Select(i => (Share: i / 20d, At: Polyline.Along(line, i / 20d))).ToList();
+        var shares = Enumerable.Range(1, 19)
+            .Select(i => (Share: i / 20d, At: Polyline.Along(line, i / 20d))).ToList();
         var length = Polyline.Length(line);
         var all = from way in ways.Select((lines, index) => (Block: new LabelBlock(lines, origin), Index: index))
                   from point in shares
@@ -113,7 +114,8 @@ internal sealed class LabelPlacer(Box bounds)
     public IReadOnlyList<Label>? PlaceAround(
         IReadOnlyList<IReadOnlyList<TextLine>> ways, Place origin, IReadOnlyList<Point> points)
     {
-        var marks = _lines.SelectMany(l => Enumerable.Range(0, Samples).Select(i => Polyline.Along(l, i / (Samples - 1d)))).ToList();
+        var marks = _lines.SelectMany(l => Enumerable.Range(0, Samples).Select(i => Polyline.Along(l, i / (Samples - 1d))))
+            .ToList();
         foreach (var (gap, way) in from gap in new[] { GapPixels, TightPixels } from way in ways select (gap, way))
         {
             var block = new LabelBlock(way, origin);
@@ -202,9 +204,11 @@ internal sealed class LabelPlacer(Box bounds)
             .Min();
     });
 
-    private bool IsFree(IReadOnlyList<Label> labels, double clearance) => labels.All(l => IsFree(l.Box, clearance));
+    private bool IsFree(IReadOnlyList<Label> labels, double clearance) =>
+        labels.All(l => IsFree(l.Box, clearance));
 
-    private bool IsFree(Box box, double clearance) => bounds.Contains(box) && !_boxes.Exists(b => b.Overlaps(box.Grow(clearance)));
+    private bool IsFree(Box box, double clearance) =>
+        bounds.Contains(box) && !_boxes.Exists(b => b.Overlaps(box.Grow(clearance)));
 
     private static bool Crosses(IReadOnlyList<Point> line, IReadOnlyList<Label> labels, double clearance) =>
         labels.Any(l => Polyline.Crosses(line, l.Box.Grow(clearance)));

@@ -66,9 +66,11 @@ internal sealed class LabelSearch(IReadOnlyList<PlacedText> texts)
         if (Total(one, one.Chosen!) < GoodEnough && Total(other, other.Chosen!) < GoodEnough)
             return false;
         double Without(PlacedText text, LabelCandidate candidate, PlacedText left) =>
-            candidate.Cost + texts.Where(t => t != text && t != left).Sum(t => Between(text, candidate, t, t.Chosen));
+            candidate.Cost + texts.Where(t => t != text && t != left)
+                .Sum(t => Between(text, candidate, t, t.Chosen));
         var ones = one.Candidates.Select(c => (Candidate: c, Cost: Without(one, c, other))).ToList();
-        var others = other.Candidates.Select(c => (Candidate: c, Cost: Without(other, c, one))).ToList();
+        var others = other.Candidates.Select(c => (Candidate: c, Cost: Without(other, c, one)))
+            .ToList();
         var best = Without(one, one.Chosen!, other) + Without(other, other.Chosen!, one) + Between(one, one.Chosen!, other, other.Chosen);
         var hasMoved = false;
         foreach (var (a, b) in from a in ones from b in others where a.Cost + b.Cost < best select (a, b))
@@ -95,7 +97,9 @@ internal sealed class LabelSearch(IReadOnlyList<PlacedText> texts)
         var clearance = Math.Max(one.Clearance, other.Clearance);
         var cost = distance < 3 ? Collision : distance < clearance ? 5 * (1 - distance / clearance) : 0;
         cost += (Hits(a.Leader, b) + Hits(b.Leader, a)) * 300;
-        return a.Leader is { } first && b.Leader is { } second && Polyline.Meets(first, second[0], second[1]) ? cost + 100 : cost;
+        return a.Leader is { } first && b.Leader is { } second && Polyline.Meets(first, second[0], second[1])
+            ? cost + 100
+            : cost;
     }
 
     private static int Hits(Point[]? leader, LabelCandidate label) =>

@@ -1,6 +1,5 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Model;
-using Standoff.Model.Formulas;
 using Standoff.Model.Units;
 
 namespace Standoff.Figures.Recipes;
@@ -18,7 +17,9 @@ internal sealed record RecipeHeading(string Title, string Subtitle, Condition? C
         var title = recipe.Text("title");
         var subtitle = recipe.Text("subtitle");
         var when = recipe.Text("when");
-        var condition = when is null ? null : reader.Workbook.ReadCondition(when.Formula, reader.Diagnostics);
+        var condition = when is null
+            ? null
+            : reader.Workbook.ReadCondition(when.Formula, reader.Diagnostics);
         if (condition is not null && !reader.Workbook.Holds(condition))
             reader.Diagnostics.Add(DiagnosticCatalogue.TitleFails(when!.Place, condition.Sides(reader.Workbook)));
         return new RecipeHeading(title?.Printed ?? "", subtitle?.Printed ?? "", condition, reader.Unit(recipe.Text("unit")));

@@ -89,7 +89,8 @@ internal sealed class RecipeMap(YamlMappingNode node, SourceText source, int fro
     {
         if (RecipeReader.TryNumber(text, out var number))
             return number;
-        diagnostics.Add(DiagnosticCatalogue.WrongValue(text.Place, key, "a number, written like 29000 or 0.5"));
+        diagnostics.Add(DiagnosticCatalogue.WrongValue(
+            text.Place, key, "a number, written like 29000 or 0.5"));
         return null;
     }
 

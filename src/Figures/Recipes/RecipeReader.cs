@@ -2,9 +2,7 @@ using System.Globalization;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Tables;
 using Standoff.Figures.Colours;
-using Standoff.Figures.Geometry;
 using Standoff.Model;
-using Standoff.Model.Formulas;
 using Standoff.Model.Quantities;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
@@ -43,7 +41,8 @@ internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
 
         if (double.IsFinite(quantity.Value))
             return quantity;
-        diagnostics.Add(DiagnosticCatalogue.NotDrawable(text.Place, text.Text, SignificantDigits.Plain(quantity.Value, 4)));
+        diagnostics.Add(DiagnosticCatalogue.NotDrawable(
+            text.Place, text.Text, SignificantDigits.Plain(quantity.Value, 4)));
         return null;
     }
 
@@ -53,7 +52,8 @@ internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
         var quantity = Quantity(text);
         if (quantity is null || unit is null || quantity.Unit.Equals(unit))
             return quantity;
-        diagnostics.Add(DiagnosticCatalogue.FigureUnit(text!.Place, text.Text, quantity.Unit.ToString(), unit.ToString()));
+        diagnostics.Add(DiagnosticCatalogue.FigureUnit(
+            text!.Place, text.Text, quantity.Unit.ToString(), unit.ToString()));
         return null;
     }
 
@@ -77,12 +77,14 @@ internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
             diagnostics.Add(DiagnosticCatalogue.NotAResult(text!.Place, text.Text));
         if (quantity is not Result result || unit is null || result.Unit.Equals(unit))
             return quantity as Result;
-        diagnostics.Add(DiagnosticCatalogue.FigureUnit(text!.Place, text.Text, result.Unit.ToString(), unit.ToString()));
+        diagnostics.Add(DiagnosticCatalogue.FigureUnit(
+            text!.Place, text.Text, result.Unit.ToString(), unit.ToString()));
         return null;
     }
 
     /// <summary>Reports SR2004, SR2008.</summary>
-    public Unit? Unit(RecipeText? text) => text is null ? null : workbook.Units.Read(text.Formula, diagnostics);
+    public Unit? Unit(RecipeText? text) =>
+        text is null ? null : workbook.Units.Read(text.Formula, diagnostics);
 
     /// <summary>
     /// A number in <paramref name="unit"/>, or a quantity of the same dimension, changed into that
@@ -102,7 +104,8 @@ internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
             return null;
         if (quantity.Unit.HasSameDimension(unit))
             return new RecipeValue(quantity.Value * quantity.Unit.Scale / unit.Scale, quantity, text.Place);
-        diagnostics.Add(DiagnosticCatalogue.FigureUnit(text.Place, text.Text, quantity.Unit.ToString(), unit.ToString()));
+        diagnostics.Add(DiagnosticCatalogue.FigureUnit(
+            text.Place, text.Text, quantity.Unit.ToString(), unit.ToString()));
         return null;
     }
 
@@ -113,7 +116,8 @@ internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
             return null;
         if (PartialDate.TryParse(text.Text, out var date))
             return date;
-        diagnostics.Add(DiagnosticCatalogue.WrongValue(text.Place, text.Text, "a date, written like 2026-11-23, 2026-11 or 2026"));
+        diagnostics.Add(DiagnosticCatalogue.WrongValue(
+            text.Place, text.Text, "a date, written like 2026-11-23, 2026-11 or 2026"));
         return null;
     }
 
@@ -135,7 +139,8 @@ internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
         var index = names.IndexOf(text.Text);
         if (index >= 0)
             return values[index];
-        diagnostics.Add(DiagnosticCatalogue.NotAllowed(text.Place, text.Text, key, string.Join(", ", names)));
+        diagnostics.Add(DiagnosticCatalogue.NotAllowed(
+            text.Place, text.Text, key, string.Join(", ", names)));
         return otherwise;
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
-using Standoff.Figures.Colours;
 using Standoff.Figures.Lettering;
 using Standoff.Figures.Painting;
 
@@ -44,7 +43,8 @@ internal sealed class SvgWriter(Chart chart, string title, string description)
     /// <summary>Two decimals at most.</summary>
     internal static string Text(double pixels)
     {
-        var text = Math.Round(pixels, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
+        var text = Math.Round(pixels, 2, MidpointRounding.AwayFromZero)
+            .ToString("0.##", CultureInfo.InvariantCulture);
         return text == "-0" ? "0" : text;
     }
 

@@ -1,4 +1,3 @@
-using Standoff.Model.Quantities;
 using Standoff.Model.Units;
 
 namespace Standoff.Figures.Tables;

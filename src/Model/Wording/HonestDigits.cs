@@ -39,7 +39,9 @@ public static class HonestDigits
     {
         // Places count from the text's own first digit: rounding may have added one before the
         // point (9.96 to 10.0).
-        var factor = reading.Form == NumberForm.Never ? null : UnitFit.FactorTo(reading, estimate.Unit, allowBare: true);
+        var factor = reading.Form == NumberForm.Never
+            ? null
+            : UnitFit.FactorTo(reading, estimate.Unit, allowBare: true);
         return new DigitsCheck(reading.Digits, factor is null ? Max : Allowed(reading.Number, Width(estimate) * factor.Value));
     }
 
@@ -48,7 +50,9 @@ public static class HonestDigits
         if (width == 0)
             return Max;
         var smallest = Math.Log10(width / 10);
-        return double.IsFinite(smallest) ? Math.Clamp((int)Math.Floor(Exponent(value) + 1 - smallest + Slack), 2, Max) : 2;
+        return double.IsFinite(smallest)
+            ? Math.Clamp((int)Math.Floor(Exponent(value) + 1 - smallest + Slack), 2, Max)
+            : 2;
     }
 
     /// <summary>
@@ -80,5 +84,6 @@ public static class HonestDigits
         estimate is { Low: { } low, High: { } high } ? high - low : 0;
 
     /// <summary>Of ten, in the first significant digit; zero for zero.</summary>
-    private static int Exponent(double value) => value == 0 || !double.IsFinite(value) ? 0 : (int)Math.Floor(Math.Log10(Math.Abs(value)) + (Slack / 10));
+    private static int Exponent(double value) =>
+        value == 0 || !double.IsFinite(value) ? 0 : (int)Math.Floor(Math.Log10(Math.Abs(value)) + (Slack / 10));
 }

@@ -51,12 +51,15 @@ public sealed class NumberColumn
             return Never;
         if (_isZeroBare && value == 0)
             return "0";
-        var number = _affixes.IsLabel ? DecimalLayout.Create(Math.Abs(value), NumberWriter.MaxDigits, hasMagnitude: false).Label : Digits(value);
+        var number = _affixes.IsLabel
+            ? DecimalLayout.Create(Math.Abs(value), NumberWriter.MaxDigits, hasMagnitude: false).Label
+            : Digits(value);
         var text = _affixes.Prefix + number + _magnitude.Sign + (number + _magnitude.Sign == "1" ? _affixes.Singular : _affixes.Plural);
         return value < 0 && number.Any(c => c is >= '1' and <= '9') ? "\u2212" + text : text;
     }
 
-    internal static bool IsWritable(double value) => double.IsFinite(value) || double.IsPositiveInfinity(value);
+    internal static bool IsWritable(double value) =>
+        double.IsFinite(value) || double.IsPositiveInfinity(value);
 
     internal static NumberColumn CreateAxis(IReadOnlyCollection<double> ticks, UnitAffixes affixes)
     {
@@ -146,7 +149,9 @@ public sealed class NumberColumn
         [.. values.Where(double.IsFinite).Select(v => Math.Abs(v) * affixes.Factor).DefaultIfEmpty(0)];
 
     private static (double Size, string Sign) MagnitudeOf(double greatest, UnitAffixes affixes) =>
-        affixes.IsLabel || greatest < affixes.MinWithMagnitude ? (1, "") : Magnitudes.First(m => greatest >= m.Size);
+        affixes.IsLabel || greatest < affixes.MinWithMagnitude
+            ? (1, "")
+            : Magnitudes.First(m => greatest >= m.Size);
 
     /// <summary>Decimals that show a size with so many significant digits.</summary>
     private static int DecimalsFor(double size, int digits) =>
@@ -165,7 +170,8 @@ public sealed class NumberColumn
         size * Math.Pow(10, decimals) is var last && IsWhole(last) && (size == 0 || last > 0.5);
 
     /// <summary>But for the last bits of arithmetic.</summary>
-    private static bool IsWhole(double value) => Math.Abs(value - Math.Round(value)) < Math.Max(1e-6, 1e-12 * Math.Abs(value));
+    private static bool IsWhole(double value) =>
+        Math.Abs(value - Math.Round(value)) < Math.Max(1e-6, 1e-12 * Math.Abs(value));
 
     private string Digits(double value)
     {

@@ -50,7 +50,8 @@ internal static class UnitFit
         // All subsets of the two or three units under a bar, the whole first.
         for (var subset = (1 << below.Count) - 1; subset > 0; subset--)
         {
-            var chosen = below.Where((_, i) => (subset & (1 << i)) != 0).Aggregate(Unit.One, (product, name) => product * name.Unit);
+            var chosen = below.Where((_, i) => (subset & (1 << i)) != 0)
+                .Aggregate(Unit.One, (product, name) => product * name.Unit);
             if (chosen.HasSameDimension(written))
                 return written.Scale / chosen.Scale;
         }

@@ -64,7 +64,8 @@ public sealed class UnitVocabulary
             return (value, unit);
         // What is a whole one but for the last bits of arithmetic is one.
         var size = Math.Abs(value) * unit.Scale * (1 + 1e-9);
-        var suited = _symbols.Select(n => n.Unit).Where(u => u.HasSameDimension(unit) && u.Scale <= size).MaxBy(u => u.Scale) ?? unit;
+        var suited = _symbols.Select(n => n.Unit).Where(u => u.HasSameDimension(unit) && u.Scale <= size)
+            .MaxBy(u => u.Scale) ?? unit;
         return (value * unit.Scale / suited.Scale, suited);
     }
 
@@ -88,7 +89,8 @@ public sealed class UnitVocabulary
         return (1, unit);
     }
 
-    private static IEnumerable<UnitWord> NamesOf(UnitName name) => [new(name.Singular, name), new(name.Plural, name)];
+    private static IEnumerable<UnitWord> NamesOf(UnitName name) =>
+        [new(name.Singular, name), new(name.Plural, name)];
 
     /// <summary>
     /// The longest word that begins at <paramref name="position"/> and ends with a word's end; null

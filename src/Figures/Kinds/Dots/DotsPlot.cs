@@ -50,12 +50,15 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
             DrawAlone(chart, row.Values[0], y);
     }
 
-    private double NamesHeight(ValueRow row) => IsJoined && row == Rows.Rows[0] ? Size.Strong.LinePixels + LeaderPixels : 0;
+    private double NamesHeight(ValueRow row) =>
+        IsJoined && row == Rows.Rows[0] ? Size.Strong.LinePixels + LeaderPixels : 0;
 
     /// <summary>Of the text, with the half of the dot that it keeps clear of.</summary>
-    private double Width(RowValue value) => DotPixels / 2 + ChartFont.Width(Rows.Write(value), Size.Note.Bold);
+    private double Width(RowValue value) =>
+        DotPixels / 2 + ChartFont.Width(Rows.Write(value), Size.Note.Bold);
 
-    private static List<(RowValue Value, int Series)> Sorted(ValueRow row) => [.. row.Values.Select((v, i) => (v, i)).OrderBy(v => v.v.Value)];
+    private static List<(RowValue Value, int Series)> Sorted(ValueRow row) =>
+        [.. row.Values.Select((v, i) => (v, i)).OrderBy(v => v.v.Value)];
 
     private void DrawAlone(Chart chart, RowValue value, double y)
     {
@@ -125,7 +128,8 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
         for (var i = 0; i < xs.Length; i++)
         {
             chart.Line([(centres[i], top + Size.Strong.LinePixels), (xs[i], y - DotPixels / 2 - 2)], Ink.Axis, 1);
-            chart.Write(new Label(names[i].Label, centres[i], top + 0.8 * Size.Strong.LinePixels, TextAnchor.Middle, Size.Strong, Ink.Of(names[i].Role), names[i].Origin, HasHalo: true));
+            chart.Write(new Label(
+                names[i].Label, centres[i], top + 0.8 * Size.Strong.LinePixels, TextAnchor.Middle, Size.Strong, Ink.Of(names[i].Role), names[i].Origin, HasHalo: true));
         }
     }
 

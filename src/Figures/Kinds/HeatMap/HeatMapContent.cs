@@ -1,5 +1,4 @@
 using Standoff.Evidence.Diagnostics;
-using Standoff.Evidence.Tables;
 using Standoff.Figures.Colours;
 using Standoff.Figures.Lettering;
 using Standoff.Figures.Painting;
@@ -17,7 +16,8 @@ internal sealed class HeatMapContent(MapField map, MapSteps steps, IReadOnlyList
         .Concat(pins.SelectMany(p => new[] { p.X.Quantity, p.Y.Quantity }))
         .OfType<Quantity>().Select(q => q.Id);
 
-    public override Chart Draw(DrawingSize size) => new HeatMapPlot(size, map, steps, contours, pins).Draw();
+    public override Chart Draw(DrawingSize size) =>
+        new HeatMapPlot(size, map, steps, contours, pins).Draw();
 
     public override FigureTable Table() => HeatMapTable.Create(map, pins);
 
@@ -45,7 +45,9 @@ internal sealed record MapSteps(IReadOnlyList<double> Levels, double Middle, Map
     public Ink InkFrom(int from)
     {
         var middle = Levels.TakeWhile(l => l < Middle).Count();
-        return from >= middle ? Ink.Of(Above.Role, Shades[from - middle]) : Ink.Of(Below.Role, Shades[middle - 1 - from]);
+        return from >= middle
+            ? Ink.Of(Above.Role, Shades[from - middle])
+            : Ink.Of(Below.Role, Shades[middle - 1 - from]);
     }
 }
 

@@ -46,7 +46,8 @@ internal sealed class HeatMapPlot(DrawingSize size, MapField field, MapSteps ste
         chart.Bar(chart.Area, steps.InkFrom(-1), null);
         for (var i = 0; i < steps.Levels.Count; i++)
         {
-            var rings = MarchingSquares.Outlines(x, y, field.Value, steps.Levels[i]).Select(r => Polyline.Simplify(r, TolerancePixels)).ToList();
+            var rings = MarchingSquares.Outlines(x, y, field.Value, steps.Levels[i])
+                .Select(r => Polyline.Simplify(r, TolerancePixels)).ToList();
             if (rings.Count > 0)
                 chart.Region(rings, steps.InkFrom(i));
         }
@@ -68,13 +69,16 @@ internal sealed class HeatMapPlot(DrawingSize size, MapField field, MapSteps ste
     /// </summary>
     private void Name(Chart chart, LabelPlacer places, List<MapLine> lines)
     {
-        var dots = pins.Select(p => (Pin: p, X: chart.X!.ToPixels(p.X.Value), Y: chart.Y!.ToPixels(p.Y.Value))).ToList();
+        var dots = pins.Select(p => (Pin: p, X: chart.X!.ToPixels(p.X.Value), Y: chart.Y!.ToPixels(p.Y.Value)))
+            .ToList();
         foreach (var line in lines)
             places.Avoid(line.Points);
         foreach (var (_, x, y) in dots)
             places.Avoid(Box.Around((x, y)).Grow(PinPixels / 2 + 1));
-        var pinned = dots.Select(d => places.Beside(Ways(d.Pin), d.Pin.Origin, [(d.X, d.Y)], PinPixels / 2 + 5, PinClearance)).ToList();
-        var named = lines.Select(l => places.On(l.Points, NameOf(l).Ways(), l.Contour?.Origin ?? field.X.Origin)).ToList();
+        var pinned = dots.Select(d => places.Beside(Ways(d.Pin), d.Pin.Origin, [(d.X, d.Y)], PinPixels / 2 + 5, PinClearance))
+            .ToList();
+        var named = lines.Select(l => places.On(l.Points, NameOf(l).Ways(), l.Contour?.Origin ?? field.X.Origin))
+            .ToList();
         places.Solve();
         foreach (var (line, name) in lines.Zip(named))
         {

@@ -1,9 +1,5 @@
-using Standoff.Evidence.Tables;
 using Standoff.Figures.Geometry;
-using Standoff.Figures.Lettering;
 using Standoff.Figures.Tables;
-using Standoff.Model.Quantities;
-using Standoff.Model.Units;
 using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.HeatMap;
@@ -15,7 +11,8 @@ internal static class HeatMapTable
 {
     public static FigureTable Create(MapField field, IReadOnlyList<Pin> pins)
     {
-        var grid = (from y in Ticks.For(field.Y.Scale, 6) from x in Ticks.For(field.X.Scale, 7) select new Point(x, y)).ToList();
+        var grid = (from y in Ticks.For(field.Y.Scale, 6) from x in Ticks.For(field.X.Scale, 7) select new Point(x, y))
+            .ToList();
         var values = field.Evaluate(grid);
         var (writeX, writeY) = (Writer(field.X), Writer(field.Y));
         var numbers = field.Numbers.Cells(values);

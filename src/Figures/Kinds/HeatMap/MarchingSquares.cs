@@ -118,7 +118,9 @@ internal sealed class MarchingSquares
         var (row, column) = (key / 2 / _x.Length, key / 2 % _x.Length);
         var (column2, row2) = key % 2 == 0 ? (column + 1, row) : (column, row + 1);
         var (one, other) = (_value(column, row), _value(column2, row2));
-        var share = double.IsInfinity(one) || double.IsInfinity(other) ? 0 : (_level - one) / (other - one);
+        var share = double.IsInfinity(one) || double.IsInfinity(other)
+            ? 0
+            : (_level - one) / (other - one);
         return (Polyline.Between(_x[column], _x[column2], share), Polyline.Between(_y[row], _y[row2], share));
     }
 }

@@ -1,5 +1,3 @@
-using Standoff.Figures.Geometry;
-using Standoff.Figures.Lettering;
 using Standoff.Model.Draws;
 using Standoff.Model.Quantities;
 

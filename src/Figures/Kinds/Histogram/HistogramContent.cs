@@ -1,12 +1,8 @@
-using Standoff.Evidence.Tables;
 using Standoff.Figures.Axes;
-using Standoff.Figures.Geometry;
 using Standoff.Figures.Lettering;
 using Standoff.Figures.Painting;
 using Standoff.Figures.Tables;
 using Standoff.Figures.Words;
-using Standoff.Model.Draws;
-using Standoff.Model.Quantities;
 using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Histogram;
@@ -41,7 +37,8 @@ internal sealed class HistogramContent(
     public double MaxDensity { get; } = results.Max(r => r.MaxDensity);
 
     public override IEnumerable<string> Quantities =>
-        results.Select(r => r.Result.Id).Concat(level?.Line.Quantity is { } quantity ? [quantity.Id] : []);
+        results.Select(r => r.Result.Id)
+            .Concat(level?.Line.Quantity is { } quantity ? [quantity.Id] : []);
 
     /// <summary>
     /// A value of a result or of the level; all of them share scale and decimals.
@@ -52,7 +49,8 @@ internal sealed class HistogramContent(
     public string WriteEnd(double value) => _ends.Write(value);
 
     /// <summary><c>90% of draws from 5% to 51%</c>.</summary>
-    public string WriteRange(DrawnResult result) => $"90% of draws from {_values.Write(result.Low)} to {_values.Write(result.High)}";
+    public string WriteRange(DrawnResult result) =>
+        $"90% of draws from {_values.Write(result.Low)} to {_values.Write(result.High)}";
 
     /// <summary>
     /// What the bars leave out, in words: one text for each side of each result; empty where
@@ -72,5 +70,6 @@ internal sealed class HistogramContent(
 
     public override string Description() => HistogramDescription.Write(this);
 
-    private static string Percent(DrawnResult result, int draws) => CalibratedWords.Percent(result.Bins.ShareOf(draws));
+    private static string Percent(DrawnResult result, int draws) =>
+        CalibratedWords.Percent(result.Bins.ShareOf(draws));
 }

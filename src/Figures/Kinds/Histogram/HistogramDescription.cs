@@ -1,10 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Standoff.Figures.Geometry;
-using Standoff.Figures.Lettering;
 using Standoff.Figures.Words;
-using Standoff.Model.Draws;
-using Standoff.Model.Quantities;
 
 namespace Standoff.Figures.Kinds.Histogram;
 
@@ -36,7 +32,9 @@ internal static class HistogramDescription
 
     private static string Middle(DrawnResult result, HistogramContent histogram)
     {
-        var sides = histogram.Level is { } level ? new[] { level.WriteAbove(result), level.WriteBelow(result) }.Where(s => s.Length > 0) : [];
+        var sides = histogram.Level is { } level
+            ? new[] { level.WriteAbove(result), level.WriteBelow(result) }.Where(s => s.Length > 0)
+            : [];
         var beyond = string.Concat(sides.Select((side, i) => (i == 0 ? "; " : ", ") + side));
         var (middle, median) = (histogram.Write(result.Result.Value), histogram.Write(result.Median));
         return $"“{result.Label}”: base case {middle}, median {median}, {histogram.WriteRange(result)}{beyond}.";
@@ -50,7 +48,9 @@ internal static class HistogramDescription
         var (most, least) = (results.MaxBy(Width)!, results.MinBy(Width)!);
         if (Width(most) < Alike * Width(least))
             return results.Count == 2 ? " Both spread about as widely." : " All spread about as widely.";
-        return results.Count == 2 ? $" “{most.Label}” spreads more widely." : $" “{most.Label}” spreads most widely, “{least.Label}” least.";
+        return results.Count == 2
+            ? $" “{most.Label}” spreads more widely."
+            : $" “{most.Label}” spreads most widely, “{least.Label}” least.";
     }
 
     private static double Width(DrawnResult result) => result.High - result.Low;

@@ -1,11 +1,8 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Figures.Axes;
 using Standoff.Figures.Geometry;
-using Standoff.Figures.Lettering;
 using Standoff.Figures.Recipes;
-using Standoff.Model;
 using Standoff.Model.Draws;
-using Standoff.Model.Quantities;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
 
@@ -44,7 +41,9 @@ internal sealed class HistogramKind : FigureKind
         var drawn = named.Select(n => Count(n, edges, level, reader.Workbook.Simulation)).ToList();
         if (!AreInside(drawn, edges, reader))
             return null;
-        var shareUnit = reader.Workbook.Units.TryFind("fraction", out var fraction) ? fraction.Unit : Unit.One;
+        var shareUnit = reader.Workbook.Units.TryFind("fraction", out var fraction)
+            ? fraction.Unit
+            : Unit.One;
         var numberAxis = new NumberAxis(new Scale(edges[0], edges[^1]), axis.Label, reader.Numbers(unit), axis.Origin);
         return new HistogramContent(numberAxis, reader.Numbers(shareUnit), drawn, level);
     }
@@ -54,7 +53,8 @@ internal sealed class HistogramKind : FigureKind
         var axis = ValueAxis.Read(map, unit, reader);
         if (axis is not { IsLog: true })
             return axis;
-        reader.Diagnostics.Add(DiagnosticCatalogue.WrongValue(map!.Place, "x", "a linear axis, since areas on it are compared"));
+        reader.Diagnostics.Add(DiagnosticCatalogue.WrongValue(
+            map!.Place, "x", "a linear axis, since areas on it are compared"));
         return null;
     }
 
@@ -77,7 +77,9 @@ internal sealed class HistogramKind : FigureKind
         var line = ReferenceLine.Read(map, unit, reader);
         var (above, below) = (map.Text("above", required: false), map.Text("below", required: false));
         map.Close();
-        return line is null ? null : new HistogramLevel(line, SideOf(above, "above"), SideOf(below, "below"));
+        return line is null
+            ? null
+            : new HistogramLevel(line, SideOf(above, "above"), SideOf(below, "below"));
 
         LevelSide SideOf(RecipeText? text, string otherwise) => new(text?.Printed ?? otherwise, text?.Place ?? line.ValuePlace);
     }
@@ -93,11 +95,13 @@ internal sealed class HistogramKind : FigureKind
         if (double.IsInfinity(sorted[^1]))
         {
             var share = CalibratedWords.Percent(simulation.ShareOfNever(id));
-            reader.Diagnostics.Add(DiagnosticCatalogue.NotDrawable(named.ResultPlace, id, $"never in {share} of draws"));
+            reader.Diagnostics.Add(DiagnosticCatalogue.NotDrawable(
+                named.ResultPlace, id, $"never in {share} of draws"));
         }
         else if (double.IsInfinity(named.Result.Value))
         {
-            reader.Diagnostics.Add(DiagnosticCatalogue.NotDrawable(named.ResultPlace, id, SignificantDigits.Plain(named.Result.Value, 4)));
+            reader.Diagnostics.Add(DiagnosticCatalogue.NotDrawable(
+                named.ResultPlace, id, SignificantDigits.Plain(named.Result.Value, 4)));
         }
         else if (!Differ(sorted[0], sorted[^1]))
         {
@@ -111,7 +115,8 @@ internal sealed class HistogramKind : FigureKind
         return false;
     }
 
-    private static bool Differ(double less, double more) => more - less > Precision * Math.Max(Math.Abs(less), Math.Abs(more));
+    private static bool Differ(double less, double more) =>
+        more - less > Precision * Math.Max(Math.Abs(less), Math.Abs(more));
 
     /// <summary>
     /// Null where the level lies outside (SR5017) or nothing lies between the ends (SR5016).
@@ -128,17 +133,20 @@ internal sealed class HistogramKind : FigureKind
         if (!Differ(low, high))
         {
             var end = xMap.Text("from", required: false) ?? xMap.Text("to", required: false);
-            reader.Diagnostics.Add(DiagnosticCatalogue.EmptyRange(end?.Place ?? xMap.Place, Plain(low), Plain(high)));
+            reader.Diagnostics.Add(DiagnosticCatalogue.EmptyRange(
+                end?.Place ?? xMap.Place, Plain(low), Plain(high)));
             return null;
         }
 
         if (level is null || (low <= level.Value && level.Value <= high))
             return BinEdges.Create(low, high, level?.Value ?? 0, axis.From is not null, axis.To is not null);
-        reader.Diagnostics.Add(DiagnosticCatalogue.OutsideAxis(level.Line.ValuePlace, Plain(level.Value), Plain(low), Plain(high)));
+        reader.Diagnostics.Add(DiagnosticCatalogue.OutsideAxis(
+            level.Line.ValuePlace, Plain(level.Value), Plain(low), Plain(high)));
         return null;
     }
 
-    private static double Percentile(double[] sorted, double share) => sorted[(int)(share * (sorted.Length - 1))];
+    private static double Percentile(double[] sorted, double share) =>
+        sorted[(int)(share * (sorted.Length - 1))];
 
     private static DrawnResult Count(NamedResult named, double[] edges, HistogramLevel? level, Simulation simulation)
     {
@@ -156,7 +164,8 @@ internal sealed class HistogramKind : FigureKind
         {
             foreach (var value in new[] { result.Result.Value, result.Low, result.High }.Where(v => v < edges[0] || v > edges[^1]).Take(1))
             {
-                reader.Diagnostics.Add(DiagnosticCatalogue.OutsideAxis(result.Named.ResultPlace, Plain(value), Plain(edges[0]), Plain(edges[^1])));
+                reader.Diagnostics.Add(DiagnosticCatalogue.OutsideAxis(
+                    result.Named.ResultPlace, Plain(value), Plain(edges[0]), Plain(edges[^1])));
                 areInside = false;
             }
         }

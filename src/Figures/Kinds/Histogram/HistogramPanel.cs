@@ -2,8 +2,6 @@ using Standoff.Figures.Colours;
 using Standoff.Figures.Geometry;
 using Standoff.Figures.Lettering;
 using Standoff.Figures.Painting;
-using Standoff.Model.Draws;
-using Standoff.Model.Quantities;
 
 namespace Standoff.Figures.Kinds.Histogram;
 
@@ -41,7 +39,8 @@ internal sealed class HistogramPanel
     }
 
     /// <summary>Of the texts beside the bars, in px.</summary>
-    public double NameWidth => Math.Max(_name.Max(n => ChartFont.Width(n, _size.Strong)), _range.Max(r => ChartFont.Width(r, _size.Note)));
+    public double NameWidth =>
+        Math.Max(_name.Max(n => ChartFont.Width(n, _size.Strong)), _range.Max(r => ChartFont.Width(r, _size.Note)));
 
     public double Height => HeadHeight + BarsHeight + FootHeight;
 
@@ -49,13 +48,16 @@ internal sealed class HistogramPanel
     private double MaxPixels => _size.IsWide ? 120 : 96;
 
     /// <summary>As high as the bars of this panel need, on the scale of all.</summary>
-    private double BarsHeight => Math.Max(MinPixels, MaxPixels * _result.MaxDensity / _histogram.MaxDensity);
+    private double BarsHeight =>
+        Math.Max(MinPixels, MaxPixels * _result.MaxDensity / _histogram.MaxDensity);
 
     private double NameHeight => _size.IsWide ? 0 : _name.Count * _size.Strong.LinePixels + 2;
 
-    private double HeadHeight => NameHeight + (_histogram.Level is null ? 6 : _size.Note.LinePixels + 6);
+    private double HeadHeight =>
+        NameHeight + (_histogram.Level is null ? 6 : _size.Note.LinePixels + 6);
 
-    private double FootHeight => RangePixels + DotPixels / 2 + (_size.IsWide ? 1 : 1 + _range.Count) * _size.Note.LinePixels + 2;
+    private double FootHeight =>
+        RangePixels + DotPixels / 2 + (_size.IsWide ? 1 : 1 + _range.Count) * _size.Note.LinePixels + 2;
 
     /// <summary>Bars and texts.</summary>
     public void Draw(Chart chart, double top)
@@ -66,7 +68,8 @@ internal sealed class HistogramPanel
         var y = top + 0.8 * _size.Strong.LinePixels;
         foreach (var line in _name)
         {
-            chart.Write(new Label(line, 0, y, TextAnchor.Start, _size.Strong, Ink.Of(_result.Named.Role), _result.Named.Origin, HasHalo: true));
+            chart.Write(new Label(
+                line, 0, y, TextAnchor.Start, _size.Strong, Ink.Of(_result.Named.Role), _result.Named.Origin, HasHalo: true));
             y += _size.Strong.LinePixels;
         }
     }
@@ -171,6 +174,7 @@ internal sealed class HistogramPanel
             centre = beside - half >= 0 && beside <= max ? beside : centre;
         }
 
-        chart.Write(new Label(text, centre, baseline, TextAnchor.Middle, style, ink, _result.Named.Origin, HasHalo: true));
+        chart.Write(new Label(
+            text, centre, baseline, TextAnchor.Middle, style, ink, _result.Named.Origin, HasHalo: true));
     }
 }

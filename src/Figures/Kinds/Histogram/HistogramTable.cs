@@ -1,8 +1,4 @@
-using Standoff.Figures.Geometry;
-using Standoff.Figures.Lettering;
 using Standoff.Figures.Tables;
-using Standoff.Model.Draws;
-using Standoff.Model.Units;
 
 namespace Standoff.Figures.Kinds.Histogram;
 
@@ -16,7 +12,9 @@ internal static class HistogramTable
     {
         var results = histogram.Results;
         var edges = results[0].Bins.Edges;
-        var rows = Enumerable.Range(0, edges.Count - 1).Select(bin => (From: edges[bin], To: edges[bin + 1], Shares: Shares(r => r.Bins.Counts[bin]))).ToList();
+        var rows = Enumerable.Range(0, edges.Count - 1)
+            .Select(bin => (From: edges[bin], To: edges[bin + 1], Shares: Shares(r => r.Bins.Counts[bin])))
+            .ToList();
         if (results.Any(r => r.Bins.Below > 0))
             rows.Insert(0, (results.Min(r => r.Spread.Min), edges[0], Shares(r => r.Bins.Below)));
         if (results.Any(r => r.Bins.Above > 0))

@@ -1,5 +1,4 @@
 using Standoff.Evidence.Diagnostics;
-using Standoff.Evidence.Tables;
 using Standoff.Figures.Axes;
 using Standoff.Figures.Lettering;
 using Standoff.Figures.Painting;

@@ -1,6 +1,4 @@
 using System.Text;
-using Standoff.Figures.Geometry;
-using Standoff.Figures.Lettering;
 using Standoff.Figures.Words;
 using Standoff.Model.Wording;
 
@@ -45,7 +43,8 @@ internal static class LinesDescription
     private static string Describe(Curve line, NumberWriter numbers)
     {
         string Y(double value) => numbers.Write(value, NumberStyle.Compact);
-        var signs = line.Values.Zip(line.Values.Skip(1), (a, b) => Math.Sign(b - a)).Distinct().ToList();
+        var signs = line.Values.Zip(line.Values.Skip(1), (a, b) => Math.Sign(b - a))
+            .Distinct().ToList();
         var (first, last) = (line.Values[0], line.Values[^1]);
         return signs switch
         {

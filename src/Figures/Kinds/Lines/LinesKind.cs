@@ -1,8 +1,6 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Figures.Axes;
-using Standoff.Figures.Lettering;
 using Standoff.Figures.Recipes;
-using Standoff.Model.Quantities;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
 
@@ -32,7 +30,8 @@ internal sealed class LinesKind : FigureKind
         var isDrawable = AreDrawable(curves, y, reader);
         if (isDrawable && !curves.Lines.Any(l => l.Varies))
         {
-            reader.Diagnostics.Add(DiagnosticCatalogue.NoEffect(xMap!.Text("input")!.Place, named[0].Result.Id, x.Input.Id));
+            reader.Diagnostics.Add(DiagnosticCatalogue.NoEffect(
+                xMap!.Text("input")!.Place, named[0].Result.Id, x.Input.Id));
             isDrawable = false;
         }
 

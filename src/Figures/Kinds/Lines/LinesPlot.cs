@@ -27,7 +27,8 @@ internal sealed class LinesPlot(DrawingSize size, LinesChart lines)
         var frame = new AxisFrame(size, lines.X.Shown, lines.Y);
         var area = frame.Area(Height);
         var (curves, upwards) = (lines.Curves.Lines, lines.Y.Scale.Over(area.Bottom, area.Top));
-        var ends = curves.Where(l => lines.Y.Scale.Contains(l.Values[^1])).Select(l => (l.Named.Label, upwards.ToPixels(l.Values[^1])));
+        var ends = curves.Where(l => lines.Y.Scale.Contains(l.Values[^1]))
+            .Select(l => (l.Named.Label, upwards.ToPixels(l.Values[^1])));
         var atEnd = LineNames.Fitting(ends, size, area.Bottom);
         var chart = frame.NewChart(frame.Area(Height, LineNames.EndWidth(atEnd, size)));
         frame.DrawAxes(chart, grid: true);
@@ -41,7 +42,8 @@ internal sealed class LinesPlot(DrawingSize size, LinesChart lines)
             places.Avoid(paths[i]);
         }
 
-        var named = curves.Zip(paths, (line, path) => new NamedPath(line.Named.Label, line.Named.Role, line.Named.Origin, path)).ToList();
+        var named = curves.Zip(paths, (line, path) => new NamedPath(line.Named.Label, line.Named.Role, line.Named.Origin, path))
+            .ToList();
         var names = new LineNames(chart, places);
         names.AtEnds(named.Where(n => atEnd.Contains(n.Name)));
         AvoidMarks(chart, places);
@@ -82,7 +84,8 @@ internal sealed class LinesPlot(DrawingSize size, LinesChart lines)
 
     private void DrawMarks(Chart chart, LabelPlacer places)
     {
-        var texts = lines.Marks.Select(m => places.Beside(Ways(m), m.Origin, [PixelsOf(chart, m)], DotPixels / 2 + 5, MarkClearance)).ToList();
+        var texts = lines.Marks.Select(m => places.Beside(Ways(m), m.Origin, [PixelsOf(chart, m)], DotPixels / 2 + 5, MarkClearance))
+            .ToList();
         places.Solve();
         foreach (var (mark, text) in lines.Marks.Zip(texts))
         {
@@ -93,7 +96,8 @@ internal sealed class LinesPlot(DrawingSize size, LinesChart lines)
         }
     }
 
-    private static Point PixelsOf(Chart chart, LineMark mark) => (chart.X!.ToPixels(mark.X), chart.Y!.ToPixels(mark.Y));
+    private static Point PixelsOf(Chart chart, LineMark mark) =>
+        (chart.X!.ToPixels(mark.X), chart.Y!.ToPixels(mark.Y));
 
     /// <summary>The name in one line or two, above the values.</summary>
     private IReadOnlyList<IReadOnlyList<TextLine>> Ways(LineMark mark)

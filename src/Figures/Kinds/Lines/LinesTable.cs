@@ -1,9 +1,5 @@
-using Standoff.Evidence.Tables;
 using Standoff.Figures.Geometry;
-using Standoff.Figures.Lettering;
 using Standoff.Figures.Tables;
-using Standoff.Model.Quantities;
-using Standoff.Model.Units;
 using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Lines;
@@ -37,8 +33,10 @@ internal static class LinesTable
     /// <summary>Values of the input in rising order; marks that share one share a row.</summary>
     private static List<(double X, string Names, string? Quantity)> FindPlaces(LinesChart lines)
     {
-        var marks = lines.Marks.GroupBy(m => m.X).Select(g => (X: g.Key, Names: string.Join(", ", g.Select(m => m.Label)), g.First().Quantity?.Id));
-        var round = Ticks.For(lines.X.Scale, MaxRows).Where(t => lines.Marks.All(m => m.X != t)).Select(t => (X: t, Names: "", Id: (string?)null));
+        var marks = lines.Marks.GroupBy(m => m.X)
+            .Select(g => (X: g.Key, Names: string.Join(", ", g.Select(m => m.Label)), g.First().Quantity?.Id));
+        var round = Ticks.For(lines.X.Scale, MaxRows).Where(t => lines.Marks.All(m => m.X != t))
+            .Select(t => (X: t, Names: "", Id: (string?)null));
         return [.. round.Concat(marks).OrderBy(p => p.X)];
     }
 

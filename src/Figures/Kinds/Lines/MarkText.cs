@@ -1,9 +1,5 @@
 using Standoff.Evidence.Diagnostics;
-using Standoff.Figures.Geometry;
-using Standoff.Figures.Lettering;
 using Standoff.Figures.Recipes;
-using Standoff.Model.Quantities;
-using Standoff.Model.Units;
 using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Lines;
@@ -35,7 +31,8 @@ internal sealed record MarkText(string Label, RecipeValue At, RecipeText Line, P
         var index = lines.ToList().FindIndex(l => l.Result.Id == Line.Text);
         if (index >= 0)
             return new LineMark(Label, At.Value, curves.Evaluate([At.Value])[index][0], index, At.Quantity, Origin);
-        reader.Diagnostics.Add(DiagnosticCatalogue.NotAllowed(Line.Place, Line.Text, "on", string.Join(", ", lines.Select(l => l.Result.Id))));
+        reader.Diagnostics.Add(DiagnosticCatalogue.NotAllowed(
+            Line.Place, Line.Text, "on", string.Join(", ", lines.Select(l => l.Result.Id))));
         return null;
     }
 }

@@ -23,7 +23,8 @@ internal sealed class SampledCurves
 
     public IReadOnlyList<Curve> Lines { get; }
 
-    public static SampledCurves Create(InputAxis axis, IReadOnlyList<NamedResult> results) => new(axis, results);
+    public static SampledCurves Create(InputAxis axis, IReadOnlyList<NamedResult> results) =>
+        new(axis, results);
 
     /// <summary>The values of each line at some values of the input.</summary>
     public IReadOnlyList<double[]> Evaluate(double[] xs)

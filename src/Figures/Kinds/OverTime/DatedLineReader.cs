@@ -1,9 +1,7 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Tables;
 using Standoff.Figures.Axes;
-using Standoff.Figures.Geometry;
 using Standoff.Figures.Recipes;
-using Standoff.Model;
 using Standoff.Model.Quantities;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
@@ -24,7 +22,8 @@ internal sealed class DatedLineReader(Unit? unit, bool isLog, RecipeReader reade
     public IReadOnlyList<DatedLine>? ReadAll(IReadOnlyList<RecipeMap> maps)
     {
         var lines = maps.Select(Read).OfType<DatedLine>().ToList();
-        var twice = lines.GroupBy(l => l.Series.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).ToList();
+        var twice = lines.GroupBy(l => l.Series.Id, StringComparer.Ordinal)
+            .Where(g => g.Count() > 1).ToList();
         foreach (var group in twice)
             reader.Diagnostics.Add(DiagnosticCatalogue.DuplicateId(group.Last().Series.Place, group.Key, group.First().Series.Place.Line));
         return lines.Count > 0 && lines.Count == maps.Count && twice.Count == 0 ? lines : null;
@@ -56,13 +55,16 @@ internal sealed class DatedLineReader(Unit? unit, bool isLog, RecipeReader reade
         var points = reader.Workbook.Points.Where(p => p.Row.Series.Text == name.Text).ToList();
         if (points.Count == 0)
         {
-            var known = reader.Workbook.Points.Select(p => p.Row.Series.Text).Distinct(StringComparer.Ordinal);
-            reader.Diagnostics.Add(DiagnosticCatalogue.UnknownSeries(name.Place, name.Text, Suggestion.For(name.Text, known)));
+            var known = reader.Workbook.Points.Select(p => p.Row.Series.Text)
+                .Distinct(StringComparer.Ordinal);
+            reader.Diagnostics.Add(DiagnosticCatalogue.UnknownSeries(
+                name.Place, name.Text, Suggestion.For(name.Text, known)));
             return null;
         }
 
         // What is wrong with one point of a series is wrong with most: it is told once.
-        var dated = points.Select(p => ReadPoint(p, name)).TakeWhile(p => p is not null).OfType<DatedPoint>().OrderBy(p => p.X).ToList();
+        var dated = points.Select(p => ReadPoint(p, name)).TakeWhile(p => p is not null).OfType<DatedPoint>()
+            .OrderBy(p => p.X).ToList();
         return dated.Count < points.Count ? null : dated;
     }
 

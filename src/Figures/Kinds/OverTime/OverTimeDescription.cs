@@ -1,7 +1,5 @@
 using System.Text;
 using Standoff.Figures.Axes;
-using Standoff.Figures.Geometry;
-using Standoff.Figures.Lettering;
 using Standoff.Figures.Words;
 using Standoff.Model.Wording;
 
@@ -34,7 +32,8 @@ internal static class OverTimeDescription
         string Y(DatedPoint point) => $"{numbers.Write(point.Value, NumberStyle.Compact)} ({point.Date.InWords})";
         var (first, last) = (line.Points[0], line.Points[^1]);
         var (least, most) = (line.Points.MinBy(p => p.Value)!, line.Points.MaxBy(p => p.Value)!);
-        var signs = line.Points.Zip(line.Points.Skip(1), (a, b) => Math.Sign(b.Value - a.Value)).Where(s => s != 0).Distinct().ToList();
+        var signs = line.Points.Zip(line.Points.Skip(1), (a, b) => Math.Sign(b.Value - a.Value))
+            .Where(s => s != 0).Distinct().ToList();
         return signs switch
         {
             [] => $"“{line.Label}” stays at {Y(first)}.",
@@ -54,10 +53,13 @@ internal static class OverTimeDescription
     private static string Crossings(DatedLine one, DatedLine other)
     {
         var dates = one.Points.Concat(other.Points).DistinctBy(p => p.X).OrderBy(p => p.X).ToList();
-        var gaps = dates.Select(d => (d.Date, Gap: ValueAt(one, d.X) - ValueAt(other, d.X))).Where(g => g.Gap is not (null or 0)).ToList();
+        var gaps = dates.Select(d => (d.Date, Gap: ValueAt(one, d.X) - ValueAt(other, d.X)))
+            .Where(g => g.Gap is not (null or 0)).ToList();
         var places = gaps.Zip(gaps.Skip(1)).Where(p => p.First.Gap * p.Second.Gap < 0)
             .Select(p => $"between {p.First.Date.InWords} and {p.Second.Date.InWords}").ToList();
-        return places.Count == 0 ? "" : $" “{one.Label}” and “{other.Label}” cross {SentenceParts.List(places)}.";
+        return places.Count == 0
+            ? ""
+            : $" “{one.Label}” and “{other.Label}” cross {SentenceParts.List(places)}.";
     }
 
     /// <summary>Null before the line begins and after it ends.</summary>

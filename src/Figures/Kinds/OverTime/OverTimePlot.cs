@@ -27,7 +27,8 @@ internal sealed class OverTimePlot(DrawingSize size, TimeAxis x, NumberAxis y, I
         var frame = new AxisFrame(size, x, y);
         var area = frame.Area(Height);
         var (across, upwards) = (x.Scale.Over(area.Left, area.Right), y.Scale.Over(area.Bottom, area.Top));
-        var ends = lines.Select(l => (l.Label, Corner: l.Corners().Last())).Where(e => area.Right - across.ToPixels(e.Corner.X) <= EdgePixels);
+        var ends = lines.Select(l => (l.Label, Corner: l.Corners().Last()))
+            .Where(e => area.Right - across.ToPixels(e.Corner.X) <= EdgePixels);
         var atEnd = LineNames.Fitting(ends.Select(e => (e.Label, upwards.ToPixels(e.Corner.Y))), size, area.Bottom);
         var right = LineNames.EndWidth(atEnd, size);
         var chart = frame.NewChart(frame.Area(Height, right > 0 ? right + 4 : 0));
@@ -36,7 +37,8 @@ internal sealed class OverTimePlot(DrawingSize size, TimeAxis x, NumberAxis y, I
         chart.Line(chart.Area.Left, baseline, chart.Area.Right, baseline, Ink.Axis, 1);
         var places = new LabelPlacer(new Box(chart.Area.Left + 4, chart.Area.Top - 4, chart.Area.Right, chart.Area.Bottom - 4));
         places.Avoid([(chart.Area.Left, baseline), (chart.Area.Right, baseline)]);
-        var paths = lines.Select(l => new NamedPath(l.Label, l.Role, l.Origin, [.. l.Corners().Select(c => (chart.X!.ToPixels(c.X), chart.Y!.ToPixels(c.Y)))])).ToList();
+        var paths = lines.Select(l => new NamedPath(l.Label, l.Role, l.Origin, [.. l.Corners().Select(c => (chart.X!.ToPixels(c.X), chart.Y!.ToPixels(c.Y)))]))
+            .ToList();
         foreach (var (path, index) in paths.GroupBy(p => p.Role).SelectMany(role => role.Select((path, index) => (path, index))).Where(p => p.path.Pixels.Count > 1))
         {
             chart.Line(path.Pixels, Ink.Of(path.Role, Dashes.InTurn(index)), LinePixels);
@@ -60,7 +62,8 @@ internal sealed class OverTimePlot(DrawingSize size, TimeAxis x, NumberAxis y, I
     /// <summary>Upwards or downwards to a line, in px; +∞ where the line is not.</summary>
     private static double Distance(IReadOnlyList<Point> line, Point point)
     {
-        var after = Enumerable.Range(1, line.Count - 1).FirstOrDefault(i => line[i - 1].X <= point.X && point.X <= line[i].X);
+        var after = Enumerable.Range(1, line.Count - 1)
+            .FirstOrDefault(i => line[i - 1].X <= point.X && point.X <= line[i].X);
         if (after == 0)
             return double.PositiveInfinity;
         var (from, to) = (line[after - 1], line[after]);

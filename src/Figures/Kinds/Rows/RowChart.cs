@@ -1,7 +1,6 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Figures.Colours;
 using Standoff.Figures.Geometry;
-using Standoff.Figures.Lettering;
 using Standoff.Model.Quantities;
 using Standoff.Model.Wording;
 
@@ -29,7 +28,8 @@ internal sealed record RowChart(
 
     /// <summary>What a source prints in up to three digits, what we derive in two.</summary>
     /// <param name="quantity">Whose value or end of a range it is; null for none.</param>
-    public string Write(double value, Quantity? quantity) => Numbers.Write(value, NumberStyle.Printed, quantity is Result ? 2 : 3);
+    public string Write(double value, Quantity? quantity) =>
+        Numbers.Write(value, NumberStyle.Printed, quantity is Result ? 2 : 3);
 }
 
 internal sealed record RowSeries(string Label, ColourRole Role, Place Origin);

@@ -1,4 +1,3 @@
-using Standoff.Evidence.Tables;
 using Standoff.Figures.Lettering;
 using Standoff.Figures.Painting;
 using Standoff.Figures.Tables;

@@ -1,9 +1,5 @@
 using System.Text;
-using Standoff.Evidence.Tables;
-using Standoff.Figures.Geometry;
-using Standoff.Figures.Lettering;
 using Standoff.Figures.Words;
-using Standoff.Model.Quantities;
 
 namespace Standoff.Figures.Kinds.Rows;
 
@@ -17,7 +13,9 @@ internal static class RowDescription
     {
         var values = chart.Rows.SelectMany(r => r.Values).ToList();
         var (least, most) = (values.MinBy(v => v.Value)!, values.MaxBy(v => v.Value)!);
-        var grouped = chart.Groups.Count > 1 ? $" in {SentenceParts.Count(chart.Groups.Count, "group", "groups")}" : "";
+        var grouped = chart.Groups.Count > 1
+            ? $" in {SentenceParts.Count(chart.Groups.Count, "group", "groups")}"
+            : "";
         var text = new StringBuilder($"{chart.Axis.Label}: {SentenceParts.Count(chart.Rows.Count, "row", "rows")}{grouped}, from {chart.Write(least)} ({NameOf(least, chart)}) to {chart.Write(most)} ({NameOf(most, chart)}).");
         if (chart.Scale.IsLog)
             text.Append(" The scale goes up in powers of ten.");
@@ -38,7 +36,9 @@ internal static class RowDescription
     private static string NameOf(RowValue value, RowChart chart)
     {
         var row = chart.Rows.First(r => r.Values.Contains(value));
-        return chart.Series.Count > 0 ? $"{row.Label}, {chart.Series[row.Values.ToList().IndexOf(value)].Label}" : row.Label;
+        return chart.Series.Count > 0
+            ? $"{row.Label}, {chart.Series[row.Values.ToList().IndexOf(value)].Label}"
+            : row.Label;
     }
 
     private static string Row(ValueRow row, RowChart chart)
@@ -46,7 +46,9 @@ internal static class RowDescription
         if (chart.Series.Count > 0)
             return $"{row.Label}: {SentenceParts.List([.. row.Values.Select((v, i) => $"{chart.Series[i].Label} {chart.Write(v)}")])}";
         var value = row.Values[0];
-        var range = value.HasRange ? $" ({chart.Write(value.Low, value.Quantity)} to {chart.Write(value.High, value.Quantity)})" : "";
+        var range = value.HasRange
+            ? $" ({chart.Write(value.Low, value.Quantity)} to {chart.Write(value.High, value.Quantity)})"
+            : "";
         return $"{row.Label} {chart.Write(value)}{range}";
     }
 
@@ -55,7 +57,8 @@ internal static class RowDescription
     {
         if (chart.Rows.Count < 3)
             return "";
-        var steps = chart.Groups.SelectMany(g => g.Rows.Zip(g.Rows.Skip(1), (a, b) => Math.Sign(b.Values[0].Value - a.Values[0].Value))).ToList();
+        var steps = chart.Groups.SelectMany(g => g.Rows.Zip(g.Rows.Skip(1), (a, b) => Math.Sign(b.Values[0].Value - a.Values[0].Value)))
+            .ToList();
         var within = chart.Groups.Count > 1 ? "Within each group the" : "The";
         return steps.Count > 0 && steps.All(s => s >= 0) ? $" {within} rows rise from top to bottom."
             : steps.Count > 0 && steps.All(s => s <= 0) ? $" {within} rows fall from top to bottom."

@@ -102,7 +102,9 @@ internal abstract class RowPlot
     /// line, which then runs through.
     /// </summary>
     private double NamesLeft(Chart chart) =>
-        !Size.IsWide && Zero == Rows.Scale.Min && chart.Area.Left <= SpineGapPixels ? chart.Area.Left + SpineGapPixels : 0;
+        !Size.IsWide && Zero == Rows.Scale.Min && chart.Area.Left <= SpineGapPixels
+            ? chart.Area.Left + SpineGapPixels
+            : 0;
 
     /// <summary>
     /// The widest area that leaves room for names and for the texts beside marks.
@@ -110,8 +112,11 @@ internal abstract class RowPlot
     private Box Across(double top, double bottom)
     {
         var texts = Rows.Rows.SelectMany(Texts).ToList();
-        var names = Size.IsWide ? _names.Values.SelectMany(n => n).Max(n => ChartFont.Width(n, Size.Note)) + 20 : 0;
-        var left = names + texts.Where(t => t.IsLeft).Select(t => t.Width + TextGapPixels).Append(HalfTick(Ticks[0]) + 1).Max();
+        var names = Size.IsWide
+            ? _names.Values.SelectMany(n => n).Max(n => ChartFont.Width(n, Size.Note)) + 20
+            : 0;
+        var left = names + texts.Where(t => t.IsLeft).Select(t => t.Width + TextGapPixels)
+            .Append(HalfTick(Ticks[0]) + 1).Max();
         var right = texts.Where(t => !t.IsLeft).Select(t => (t.Value, t.Width + TextGapPixels)).Concat(Ticks.Select(t => (Value: t, HalfTick(t))))
             .Select(t => (Share: Share(t.Value), Room: Size.WidthPixels - 2 - t.Item2))
             .Where(t => t.Share > 0).Min(t => left + (t.Room - left) / t.Share);
@@ -122,7 +127,9 @@ internal abstract class RowPlot
 
     private double Share(double value) => Rows.Scale.Over(0, 1).ToPixels(value);
 
-    private string TickText(double tick) => new NumberAxis(Rows.Scale, Rows.Axis.Label, Rows.Numbers, Rows.Axis.Origin).WriterFor(Ticks)(tick);
+    private string TickText(double tick) =>
+        new NumberAxis(Rows.Scale, Rows.Axis.Label, Rows.Numbers, Rows.Axis.Origin)
+            .WriterFor(Ticks)(tick);
 
     private void DrawAxis(Chart chart, IReadOnlyList<string> name)
     {
@@ -135,7 +142,8 @@ internal abstract class RowPlot
         foreach (var line in name)
         {
             baseline += Size.Tick.LinePixels + (line == name[0] ? 2 : 0);
-            chart.Write(new Label(line, Size.WidthPixels - 1, baseline, TextAnchor.End, Size.Tick, Ink.Muted, Rows.Axis.Origin));
+            chart.Write(new Label(
+                line, Size.WidthPixels - 1, baseline, TextAnchor.End, Size.Tick, Ink.Muted, Rows.Axis.Origin));
         }
     }
 
@@ -146,7 +154,8 @@ internal abstract class RowPlot
         var baseline = (Size.IsWide ? marks + Centre(row) - NameHeight(row) / 2 : top) + 0.8 * Size.Note.LinePixels;
         foreach (var line in names)
         {
-            chart.Write(new Label(line, NamesLeft(chart), baseline, TextAnchor.Start, Size.Note, Ink.Text, row.Origin, HasHalo: true));
+            chart.Write(new Label(
+                line, NamesLeft(chart), baseline, TextAnchor.Start, Size.Note, Ink.Text, row.Origin, HasHalo: true));
             baseline += Size.Note.LinePixels;
         }
 
@@ -165,6 +174,7 @@ internal abstract class RowPlot
         var text = $"{level.Label}, {Rows.Write(level)}";
         var half = ChartFont.Width(text, Size.Strong) / 2 + 1;
         var middle = Math.Clamp(x, half, Size.WidthPixels - half);
-        chart.Write(new Label(text, middle, chart.Area.Top - 6, TextAnchor.Middle, Size.Strong, Ink.Text, level.ValuePlace));
+        chart.Write(new Label(
+            text, middle, chart.Area.Top - 6, TextAnchor.Middle, Size.Strong, Ink.Text, level.ValuePlace));
     }
 }

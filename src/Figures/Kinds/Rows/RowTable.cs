@@ -1,9 +1,4 @@
-using Standoff.Evidence.Tables;
-using Standoff.Figures.Geometry;
-using Standoff.Figures.Lettering;
 using Standoff.Figures.Tables;
-using Standoff.Model.Quantities;
-using Standoff.Model.Units;
 using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Rows;
@@ -17,8 +12,11 @@ internal static class RowTable
     public static FigureTable Create(RowChart chart)
     {
         var isGrouped = chart.Groups.Any(g => g.Name is not null);
-        var numbers = chart.Rows.SelectMany(r => r.Values).SelectMany(v => new[] { v.Low, v.Value, v.High }).ToList();
-        Func<double, string> write = chart.Scale.IsLog ? v => chart.Numbers.Write(v, NumberStyle.Cell) : chart.Numbers.Cells(numbers).Write;
+        var numbers = chart.Rows.SelectMany(r => r.Values)
+            .SelectMany(v => new[] { v.Low, v.Value, v.High }).ToList();
+        Func<double, string> write = chart.Scale.IsLog
+            ? v => chart.Numbers.Write(v, NumberStyle.Cell)
+            : chart.Numbers.Cells(numbers).Write;
         string[] alone = chart.HasRanges ? ["Value", "Low", "High"] : ["Value"];
         var headings = chart.Series.Count > 0 ? chart.Series.Select(s => s.Label) : alone;
         var names = isGrouped ? new[] { "Group", "Row" } : ["Row"];

@@ -1,7 +1,5 @@
 using System.Text;
-using Standoff.Figures.Lettering;
 using Standoff.Figures.Words;
-using Standoff.Model.Quantities;
 using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.StackedBars;
@@ -33,8 +31,10 @@ internal static class StackedBarsDescription
 
     private static string Extremes(IReadOnlyList<StackedBar> bars)
     {
-        var largest = bars.Select(b => b.Parts.MaxBy(p => p.Quantity.Value)!.Label).Distinct(StringComparer.Ordinal).ToList();
-        var smallest = bars.Select(b => b.Parts.MinBy(p => p.Quantity.Value)!.Label).Distinct(StringComparer.Ordinal).ToList();
+        var largest = bars.Select(b => b.Parts.MaxBy(p => p.Quantity.Value)!.Label)
+            .Distinct(StringComparer.Ordinal).ToList();
+        var smallest = bars.Select(b => b.Parts.MinBy(p => p.Quantity.Value)!.Label)
+            .Distinct(StringComparer.Ordinal).ToList();
         var where = bars.Count > 1 ? " of every bar" : "";
         return (largest, smallest) switch
         {

@@ -1,9 +1,6 @@
 using System.Text;
-using Standoff.Evidence.Rows;
-using Standoff.Figures.Lettering;
 using Standoff.Figures.Words;
 using Standoff.Model.Quantities;
-using Standoff.Model.Sensitivity;
 using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Tornado;
@@ -44,6 +41,8 @@ internal static class TornadoDescription
     {
         var turning = swings.Where(s => Math.Sign(s.Swing.AtLow) * Math.Sign(result.Value) < 0 || Math.Sign(s.Swing.AtHigh) * Math.Sign(result.Value) < 0)
             .Select(s => SentenceParts.Quoted(s.Label)).ToList();
-        return turning.Count == 0 ? "" : $" Its sign can be changed by {SentenceParts.List(turning)} alone.";
+        return turning.Count == 0
+            ? ""
+            : $" Its sign can be changed by {SentenceParts.List(turning)} alone.";
     }
 }

@@ -1,10 +1,4 @@
-using Standoff.Evidence.Rows;
-using Standoff.Evidence.Tables;
-using Standoff.Figures.Lettering;
 using Standoff.Figures.Tables;
-using Standoff.Model.Quantities;
-using Standoff.Model.Sensitivity;
-using Standoff.Model.Units;
 using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Tornado;
