@@ -6,7 +6,9 @@ namespace Standoff.Figures;
 
 /// <summary>A figure: one recipe in every form.</summary>
 /// <param name="Body">How to read it.</param>
-/// <param name="Quantities">Ids of the facts and results it rests on, each once, in order of first mention.</param>
+/// <param name="Quantities">
+/// Ids of the facts and results it rests on, each once, in order of first mention.
+/// </param>
 public sealed record Figure(
     string Id, string Kind, FigureWords Words, FigureBody Body, FigureTable Table, IReadOnlyList<string> Quantities, FigureDrawings Drawings)
 {
@@ -42,12 +44,16 @@ public sealed record Figure(
 /// <param name="Description">In words: what is compared, its range, its extremes.</param>
 public sealed record FigureWords(string Title, string Subtitle, string Description)
 {
-    /// <summary>In place of the picture: its title and the first sentence of its description.</summary>
+    /// <summary>
+    /// In place of the picture: its title and the first sentence of its description.
+    /// </summary>
     public string Alt => $"{Title}. {Summary}";
 
     /// <summary>The first sentence of the description.</summary>
     public string Summary =>
-        Description.IndexOf(". ", StringComparison.Ordinal) is var end and > 0 ? Description[..(end + 1)] : Description;
+        Description.IndexOf(". ", StringComparison.Ordinal) is var end and > 0
+            ? Description[..(end + 1)]
+            : Description;
 }
 
 /// <summary>The Markdown below a recipe, still to be read.</summary>

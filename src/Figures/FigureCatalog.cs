@@ -16,7 +16,10 @@ using Standoff.Model;
 
 namespace Standoff.Figures;
 
-/// <summary>Draws the figures of an edition. Pure: the same inputs give the same bytes on every thread and machine.</summary>
+/// <summary>
+/// Draws the figures of an edition. Pure: the same inputs give the same bytes on every thread and
+/// machine.
+/// </summary>
 public static partial class FigureCatalog
 {
     private const string Folder = "content/figures/";
@@ -32,18 +35,19 @@ public static partial class FigureCatalog
 
     /// <summary>Whether a path is that of a figure's document.</summary>
     public static bool IsRecipe(string path) =>
-        path.StartsWith(Folder, StringComparison.Ordinal) && path.EndsWith(Extension, StringComparison.Ordinal);
+        path.StartsWith(Folder, StringComparison.Ordinal)
+            && path.EndsWith(Extension, StringComparison.Ordinal);
 
     /// <summary>
-    /// Draws one document; null where anything is wrong with it, or where it shows a quantity that is broken, which whoever read that
-    /// quantity has reported. Reports SR5001 to SR5099, SR1009, SR1010, SR1011 and what a condition reports.
+    /// Draws one document; nothing where anything is wrong with it, or where it shows a quantity that
+    /// is broken, which whoever read that quantity has reported. Reports SR5001 to SR5099, SR1009,
+    /// SR1010, SR1011 and what a condition reports.
     /// </summary>
-    public static Figure? Draw(SourceText recipe, Workbook workbook, DiagnosticBag diagnostics)
+    public static Outcome<Figure> Draw(SourceText recipe, Workbook workbook)
     {
         var found = new DiagnosticBag();
         var figure = DrawDocument(recipe, new RecipeReader(workbook, found));
-        diagnostics.AddRange(found);
-        return found.HasErrors ? null : figure;
+        return found.ToOutcome(found.HasErrors ? null : figure);
     }
 
     private static Figure? DrawDocument(SourceText source, RecipeReader reader)
@@ -75,7 +79,8 @@ public static partial class FigureCatalog
         if (kind is null)
         {
             var names = Kinds.Select(k => k.Name).ToList();
-            reader.Diagnostics.Add(DiagnosticCatalogue.UnknownKind(name.Place, name.Text, Suggestion.For(name.Text, names), string.Join(", ", names)));
+            reader.Diagnostics.Add(DiagnosticCatalogue.UnknownKind(
+                name.Place, name.Text, Suggestion.For(name.Text, names), string.Join(", ", names)));
         }
 
         return kind;

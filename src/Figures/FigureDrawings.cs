@@ -8,7 +8,9 @@ using Standoff.Figures.Svg;
 
 namespace Standoff.Figures;
 
-/// <summary>The drawings of a figure, laid out once for each size. Every member may be called on any thread.</summary>
+/// <summary>
+/// The drawings of a figure, laid out once for each size. Every member may be called on any thread.
+/// </summary>
 public sealed class FigureDrawings
 {
     private readonly Chart _wide;
@@ -21,7 +23,9 @@ public sealed class FigureDrawings
         Axes = new AxisTransforms(new DrawingAxes(wide.X, wide.Y), new DrawingAxes(narrow.X, narrow.Y));
     }
 
-    /// <summary>For an HTML page with <see cref="FigureCatalog.Stylesheet"/>, for room of 700 px and more.</summary>
+    /// <summary>
+    /// For an HTML page with <see cref="FigureCatalog.Stylesheet"/>, for room of 700 px and more.
+    /// </summary>
     public required string WideSvg { get; init; }
 
     /// <summary>The same for less room; its ids differ from those of the wide drawing.</summary>
@@ -35,18 +39,26 @@ public sealed class FigureDrawings
 
     public AxisTransforms Axes { get; }
 
-    /// <summary>The wide drawing in the light scheme as a PNG of twice its size; painted anew at each call.</summary>
+    /// <summary>
+    /// The wide drawing in the light scheme as a PNG of twice its size; painted anew at each call.
+    /// </summary>
     public byte[] DrawPng() => Raster.DrawPng(_wide);
 
-    /// <summary>A <see cref="Card"/> under the name of a publication; painted anew at each call.</summary>
+    /// <summary>
+    /// A <see cref="Card"/> under the name of a publication; painted anew at each call.
+    /// </summary>
     public byte[] DrawCard(string publication, FigureWords words)
     {
-        // The sizes of pages are checked for room when they are laid out; this one is not, and gives way.
+        // The sizes of pages are checked for room when they are laid out; this one is not, and
+        // gives way.
         var charts = _card.Value.HasRoom ? new[] { _card.Value, _wide, _narrow } : [_wide, _narrow];
         return Card.Draw(publication, words.Title, words.Subtitle, charts);
     }
 
-    /// <summary>Lays a figure out for pages and writes both drawings. Reports labels that find no room (SR5014, SR5015).</summary>
+    /// <summary>
+    /// Lays a figure out for pages and writes both drawings. Reports labels that find no room
+    /// (SR5014, SR5015).
+    /// </summary>
     /// <param name="id">Of the figure; ids in the drawings begin with it.</param>
     internal static FigureDrawings Create(string id, FigureWords words, FigureContent content, DiagnosticBag diagnostics)
     {

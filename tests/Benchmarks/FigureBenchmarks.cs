@@ -19,7 +19,7 @@ public class FigureBenchmarks
     /// <summary>Both drawings, the file, the table and the words of every figure.</summary>
     [Benchmark]
     public IReadOnlyList<Figure> Draw() =>
-        [.. _recipes.Select(r => FigureCatalog.Draw(r, _workbook, []) ?? throw new InvalidOperationException($"'{r.Path}' cannot be drawn."))];
+        [.. _recipes.Select(r => FigureCatalog.Draw(r, _workbook).Value ?? throw new InvalidOperationException($"'{r.Path}' cannot be drawn."))];
 
     /// <summary>Of one figure after the other, in ms of the clock.</summary>
     internal IReadOnlyList<double> Rasters(Func<Figure, byte[]> draw) =>

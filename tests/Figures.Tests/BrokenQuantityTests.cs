@@ -5,8 +5,8 @@ using Standoff.Model;
 namespace Standoff.Figures.Tests;
 
 /// <summary>
-/// What is wrong with a fact, a result or a series is reported at its row. Figures that rest on it are left out and say nothing more;
-/// all others are drawn.
+/// What is wrong with a fact, a result or a series is reported at its row. Figures that rest on it
+/// are left out and say nothing more; all others are drawn.
 /// </summary>
 public sealed partial class BrokenQuantityTests
 {
@@ -14,7 +14,8 @@ public sealed partial class BrokenQuantityTests
 
     public static TheoryData<string> Results => [.. Repository.Fixed.Results.Select(r => r.Id)];
 
-    public static TheoryData<string> Series => [.. Repository.Fixed.Points.Select(p => p.Row.Series.Text).Distinct()];
+    public static TheoryData<string> Series =>
+        [.. Repository.Fixed.Points.Select(p => p.Row.Series.Text).Distinct()];
 
     [Theory]
     [MemberData(nameof(Facts))]
@@ -28,7 +29,9 @@ public sealed partial class BrokenQuantityTests
     [MemberData(nameof(Series))]
     public void Figures_do_without_a_broken_series(string id) => AssertLeftOut("series", id, column: 2);
 
-    /// <summary>Puts what is no number and no formula into each row of an id, or of a series.</summary>
+    /// <summary>
+    /// Puts what is no number and no formula into each row of an id, or of a series.
+    /// </summary>
     private static void AssertLeftOut(string table, string id, int column)
     {
         var (workbook, found) = Repository.BuildChanged(table, text => string.Join('\n', text.Split('\n').Select(row =>
@@ -42,7 +45,7 @@ public sealed partial class BrokenQuantityTests
     private static Figure? Draw(string recipe, Workbook workbook)
     {
         var found = new DiagnosticBag();
-        var figure = FigureCatalog.Draw(Repository.Recipe(recipe), workbook, found);
+        var figure = found.Collect(FigureCatalog.Draw(Repository.Recipe(recipe), workbook));
         Assert.Empty(found);
         return figure;
     }
@@ -54,7 +57,9 @@ public sealed partial class BrokenQuantityTests
         return string.Concat(cells);
     }
 
-    /// <summary>Whether a figure shows, or its title compares, what is broken itself or rests on it.</summary>
+    /// <summary>
+    /// Whether a figure shows, or its title compares, what is broken itself or rests on it.
+    /// </summary>
     private static bool Needs(string recipe, Workbook workbook, string id) => Repository.Drawn(recipe).Quantities
         .Any(q => q == id || q.StartsWith(id + ".", StringComparison.Ordinal) || !workbook.TryFind(q, out _));
 

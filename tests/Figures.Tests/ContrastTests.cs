@@ -5,7 +5,9 @@ using Standoff.Figures.Colours;
 
 namespace Standoff.Figures.Tests;
 
-/// <summary>Computes the colours of the stylesheets in both schemes and their contrast (WCAG 2.2).</summary>
+/// <summary>
+/// Computes the colours of the stylesheets in both schemes and their contrast (WCAG 2.2).
+/// </summary>
 public sealed partial class ContrastTests
 {
     private const double Text = 4.5;
@@ -20,7 +22,8 @@ public sealed partial class ContrastTests
     public void Text_stands_out_from_paper(string scheme)
     {
         string[] inks = ["ink", "muted", "asic", "gpu", "assumed", "reported", "neutral"];
-        Assert.All(inks, ink => AssertContrast(Text, Colour($"f-{ink}", scheme), Colour("f-paper", scheme), ink));
+        Assert.All(
+            inks, ink => AssertContrast(Text, Colour($"f-{ink}", scheme), Colour("f-paper", scheme), ink));
     }
 
     [Theory]
@@ -28,7 +31,8 @@ public sealed partial class ContrastTests
     public void Outlines_and_lines_stand_out_from_paper(string scheme)
     {
         string[] inks = ["ink", "muted", "axis", "asic", "gpu", "assumed", "reported", "neutral"];
-        Assert.All(inks, ink => AssertContrast(Mark, Colour($"s-{ink}", scheme), Colour("f-paper", scheme), ink));
+        Assert.All(
+            inks, ink => AssertContrast(Mark, Colour($"s-{ink}", scheme), Colour("f-paper", scheme), ink));
     }
 
     /// <summary>Maps set text on their shades, which are never stronger than 60 percent.</summary>
@@ -43,7 +47,9 @@ public sealed partial class ContrastTests
     public void Every_ink_has_its_rule() =>
         Assert.All(Ink.All, ink => Assert.Contains($".fig .f-{ink.Name} {{", FigureCatalog.Stylesheet, StringComparison.Ordinal));
 
-    /// <summary>Rasters are drawn in the colours of the code, pages in those of the stylesheet.</summary>
+    /// <summary>
+    /// Rasters are drawn in the colours of the code, pages in those of the stylesheet.
+    /// </summary>
     [Fact]
     public void Inks_are_the_colours_of_the_light_scheme() =>
         Assert.All(Ink.All, ink => Assert.Equal(ink.Light, Hex(Colour($"f-{ink.Name}", "light"))));
@@ -83,7 +89,9 @@ public sealed partial class ContrastTests
 
     private static double Luminance(double[] colour)
     {
-        static double Linear(double channel) => channel / 255 is var c && c <= 0.04045 ? c / 12.92 : Math.Pow((c + 0.055) / 1.055, 2.4);
+        static double Linear(double channel) => channel / 255 is var c && c <= 0.04045
+            ? c / 12.92
+            : Math.Pow((c + 0.055) / 1.055, 2.4);
         return 0.2126 * Linear(colour[0]) + 0.7152 * Linear(colour[1]) + 0.0722 * Linear(colour[2]);
     }
 

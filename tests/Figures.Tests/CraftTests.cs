@@ -20,7 +20,8 @@ public sealed class CraftTests
         Assert.All(drawn.Texts, text =>
         {
             var box = drawn.Box(text);
-            Assert.True(box.Left >= 0 && box.Top >= 0 && box.Right <= drawn.Width && box.Bottom <= drawn.Height, text.Value);
+            Assert.True(
+                box.Left >= 0 && box.Top >= 0 && box.Right <= drawn.Width && box.Bottom <= drawn.Height, text.Value);
         });
     }
 
@@ -34,22 +35,27 @@ public sealed class CraftTests
         Assert.All(pairs, pair =>
         {
             var ((one, a), (other, b)) = pair;
-            Assert.False(a.Left < b.Right && b.Left < a.Right && a.Top < b.Bottom && b.Top < a.Bottom, $"'{one}' and '{other}' overlap");
+            Assert.False(
+                a.Left < b.Right && b.Left < a.Right && a.Top < b.Bottom && b.Top < a.Bottom, $"'{one}' and '{other}' overlap");
         });
     }
 
-    /// <summary>The thinner line of a level is no data: a value beside its mark may stand on it, with a rim.</summary>
+    /// <summary>
+    /// The thinner line of a level is no data: a value beside its mark may stand on it, with a rim.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Drawings))]
     public void No_line_of_data_runs_through_a_text(string id, string form)
     {
         var drawn = Repository.Read(id, form).Drawn;
-        var lines = drawn.Root.Elements("path").Where(IsData).Select(e => (Seen: Seen(e, drawn), Points: Drawn.Points(e))).ToList();
+        var lines = drawn.Root.Elements("path").Where(IsData)
+            .Select(e => (Seen: Seen(e, drawn), Points: Drawn.Points(e))).ToList();
         Assert.All(drawn.Texts, text =>
         {
             var (left, top, right, bottom) = drawn.Box(text);
             var box = new Box(left, top, right, bottom);
-            Assert.DoesNotContain(lines, line => line.Seen.Overlaps(box) && Polyline.Crosses(line.Points, box));
+            Assert.DoesNotContain(
+                lines, line => line.Seen.Overlaps(box) && Polyline.Crosses(line.Points, box));
         });
     }
 
@@ -58,13 +64,16 @@ public sealed class CraftTests
     {
         if ((string?)path.Attribute("clip-path") is not { } clip)
             return new Box(0, 0, drawn.Width, drawn.Height);
-        var rect = drawn.Root.Descendants("clipPath").Single(c => clip == $"url(#{(string?)c.Attribute("id")})").Element("rect")!;
+        var rect = drawn.Root.Descendants("clipPath")
+            .Single(c => clip == $"url(#{(string?)c.Attribute("id")})").Element("rect")!;
         var (x, y) = (Drawn.Number(rect, "x"), Drawn.Number(rect, "y"));
         return new Box(x, y, x + Drawn.Number(rect, "width"), y + Drawn.Number(rect, "height"));
     }
 
     private static bool IsData(XElement path) =>
-        ((string)path.Attribute("class")!).StartsWith("s-", StringComparison.Ordinal) && Drawn.Number((string?)path.Attribute("stroke-width") ?? "1") >= 2;
+        ((string)path.Attribute("class")!)
+            .StartsWith("s-", StringComparison.Ordinal)
+                && Drawn.Number((string?)path.Attribute("stroke-width") ?? "1") >= 2;
 
     [Theory]
     [MemberData(nameof(Drawings))]
@@ -83,8 +92,10 @@ public sealed class CraftTests
         var (figure, drawn, _) = Repository.Read(id, form);
         var root = drawn.Root;
         Assert.Equal("img", (string?)root.Attribute("role"));
-        Assert.Equal(($"{id}-{form}-t", $"{id}-{form}-d"), ((string?)root.Attribute("aria-labelledby"), (string?)root.Attribute("aria-describedby")));
-        Assert.Equal((figure.Title, figure.Description), (root.Element("title")!.Value, root.Element("desc")!.Value));
+        Assert.Equal(
+            ($"{id}-{form}-t", $"{id}-{form}-d"), ((string?)root.Attribute("aria-labelledby"), (string?)root.Attribute("aria-describedby")));
+        Assert.Equal(
+            (figure.Title, figure.Description), (root.Element("title")!.Value, root.Element("desc")!.Value));
         Assert.Null(root.Attribute("width"));
         Assert.Null(root.Attribute("height"));
     }
@@ -95,14 +106,16 @@ public sealed class CraftTests
     {
         var all = Repository.Read(id, form).Drawn.Root.DescendantsAndSelf().ToList();
         Assert.DoesNotContain(all, e => e.Name.LocalName is "style" or "script" or "image" or "use");
-        Assert.DoesNotContain(all.Attributes(), a => a.Name.LocalName is "style" or "href" || a.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            all.Attributes(), a => a.Name.LocalName is "style" or "href" || a.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
     }
 
     [Theory]
     [MemberData(nameof(Drawings))]
     public void Every_class_has_a_rule(string id, string form)
     {
-        var classes = Repository.Read(id, form).Drawn.Root.Descendants().Attributes("class").SelectMany(c => c.Value.Split(' ')).Distinct();
+        var classes = Repository.Read(id, form).Drawn.Root.Descendants().Attributes("class")
+            .SelectMany(c => c.Value.Split(' ')).Distinct();
         Assert.All(classes, c => Assert.Contains($".fig .{c} {{", FigureCatalog.Stylesheet, StringComparison.Ordinal));
     }
 
@@ -110,7 +123,8 @@ public sealed class CraftTests
     public void No_id_stands_twice_on_a_page_with_all_figures()
     {
         var ids = Repository.PublishedIds.Select(Repository.Published).SelectMany(f => new[] { f.WideSvg, f.NarrowSvg })
-            .SelectMany(svg => XElement.Parse(svg).DescendantsAndSelf().Attributes("id").Select(a => a.Value)).ToList();
+            .SelectMany(svg => XElement.Parse(svg).DescendantsAndSelf().Attributes("id").Select(a => a.Value))
+                .ToList();
         Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
     }
 
@@ -119,14 +133,16 @@ public sealed class CraftTests
     public void Numbers_have_two_decimals_at_most(string id, string form)
     {
         var texts = Repository.Read(id, form).Drawn.Root.Descendants().Attributes()
-            .Where(a => a.Name.LocalName is "d" or "x" or "y" or "cx" or "cy" or "r" or "width" or "height" or "textLength").Select(a => a.Value);
+            .Where(a => a.Name.LocalName is "d" or "x" or "y" or "cx" or "cy" or "r" or "width" or "height" or "textLength")
+                .Select(a => a.Value);
         Assert.All(texts, t => Assert.DoesNotMatch(@"\.\d{3}", t));
     }
 
     [Fact]
     public void Drawings_are_small()
     {
-        var sizes = Repository.PublishedIds.Select(Repository.Published).SelectMany(f => new[] { f.WideSvg, f.NarrowSvg }).Select(Gzip).Order().ToList();
+        var sizes = Repository.PublishedIds.Select(Repository.Published)
+            .SelectMany(f => new[] { f.WideSvg, f.NarrowSvg }).Select(Gzip).Order().ToList();
         Assert.InRange(sizes[sizes.Count / 2], 1, 3 * 1024);
         Assert.InRange(sizes[^1], 1, 12 * 1024);
     }

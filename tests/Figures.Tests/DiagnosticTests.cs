@@ -4,12 +4,16 @@ using Standoff.Evidence.Rows;
 
 namespace Standoff.Figures.Tests;
 
-/// <summary>Each file of <c>Specs</c> is a recipe with one mistake between « and »; its name begins with the code of the diagnostic.</summary>
+/// <summary>
+/// Each file of <c>Specs</c> is a recipe with one mistake between « and »; its name begins with the
+/// code of the diagnostic.
+/// </summary>
 public sealed class DiagnosticTests
 {
     private static readonly string Folder = Path.Combine(Repository.TestFolder, "Specs");
 
-    public static TheoryData<string> Specs => [.. Directory.GetFiles(Folder).Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Specs =>
+        [.. Directory.GetFiles(Folder).Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Specs))]
@@ -17,7 +21,7 @@ public sealed class DiagnosticTests
     {
         var (source, expected) = Read(spec);
         var found = new DiagnosticBag();
-        var figure = FigureCatalog.Draw(source, Repository.Fixed, found);
+        var figure = found.Collect(FigureCatalog.Draw(source, Repository.Fixed));
         var diagnostic = Assert.Single(found);
         Assert.Null(figure);
         Assert.Equal((spec.Split('-')[0], expected), (diagnostic.Kind.Code, diagnostic.Place));
@@ -34,7 +38,7 @@ public sealed class DiagnosticTests
     {
         var found = new DiagnosticBag();
         var source = new SourceText("content/figures/Cost_Per_Hour.md", Repository.Recipe("stacked-bars").Text);
-        Assert.Null(FigureCatalog.Draw(source, Repository.Fixed, found));
+        Assert.Null(found.Collect(FigureCatalog.Draw(source, Repository.Fixed)));
         Assert.Equal("SR1010", Assert.Single(found).Kind.Code);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Standoff.Figures.Geometry;
 
 namespace Standoff.Figures.Tests;
 
@@ -22,23 +23,27 @@ internal sealed class Drawn(string svg)
     public IEnumerable<XElement> Marks(string className) => _root.Elements()
         .Where(e => ((string?)e.Attribute("class"))?.Split(' ').Contains(className) is true && e.Name != "text");
 
-    /// <summary>Lines of data, in the order in which they are drawn: those that are 2.5 px wide.</summary>
+    /// <summary>
+    /// Lines of data, in the order in which they are drawn: those that are 2.5 px wide.
+    /// </summary>
     public IEnumerable<XElement> LinesOfData() => _root.Elements("path")
         .Where(e => ((string)e.Attribute("class")!).StartsWith("s-", StringComparison.Ordinal) && (string?)e.Attribute("stroke-width") == "2.5");
 
     /// <summary>Corners of the lines of data.</summary>
-    public IEnumerable<List<(double X, double Y)>> Lines() => LinesOfData().Select(Points);
+    public IEnumerable<List<Point>> Lines() => LinesOfData().Select(Points);
 
-    public static double Number(XElement element, string attribute) => Number((string)element.Attribute(attribute)!);
+    public static double Number(XElement element, string attribute) =>
+        Number((string)element.Attribute(attribute)!);
 
     public static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
-    public double Size(XElement text) => text.Attribute("font-size") is { } own ? Number(own.Value) : Number(_root, "font-size");
+    public double Size(XElement text) =>
+        text.Attribute("font-size") is { } own ? Number(own.Value) : Number(_root, "font-size");
 
     /// <summary>Corners of a path without curves.</summary>
-    public static List<(double X, double Y)> Points(XElement path) =>
+    public static List<Point> Points(XElement path) =>
         [.. ((string)path.Attribute("d")!).Split(['M', 'L', 'Z'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(p => p.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(p => (Number(p[0]), Number(p[1])))];
+            .Select(p => p.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(p => new Point(Number(p[0]), Number(p[1])))];
 
     /// <summary>What a text covers by its length, anchor and size.</summary>
     public (double Left, double Top, double Right, double Bottom) Box(XElement text)

@@ -2,7 +2,10 @@ using Standoff.Figures.Tables;
 
 namespace Standoff.Figures.Tests;
 
-/// <summary>Compares a text with a file of <c>Goldens</c>. <c>UPDATE_GOLDENS=1</c> writes the file instead; look at what changed before you commit it.</summary>
+/// <summary>
+/// Compares a text with a file of <c>Goldens</c>. <c>UPDATE_GOLDENS=1</c> writes the file instead;
+/// look at what changed before you commit it.
+/// </summary>
 internal static class Golden
 {
     public static void Check(string name, string text)
@@ -10,12 +13,14 @@ internal static class Golden
         var path = Path.Combine(Repository.TestFolder, "Goldens", name);
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDENS") == "1")
             File.WriteAllText(path, text);
-        Assert.True(File.Exists(path), $"There is no golden '{name}'. Write it with UPDATE_GOLDENS=1 and look at it.");
+        Assert.True(
+            File.Exists(path), $"There is no golden '{name}'. Write it with UPDATE_GOLDENS=1 and look at it.");
         Assert.Equal(File.ReadAllText(path), text);
     }
 
     /// <summary>One element a line, so that a change shows where it is.</summary>
-    public static string Lines(string svg) => svg.Replace("><", ">\n<", StringComparison.Ordinal) + "\n";
+    public static string Lines(string svg) =>
+        svg.Replace("><", ">\n<", StringComparison.Ordinal) + "\n";
 
     public static string Lines(FigureTable table)
     {

@@ -14,8 +14,10 @@ public sealed class HeatMapTests
     {
         var (drawn, axes) = Read(form);
         double[] levels = [-0.25, 0, 0.25, 0.5];
-        var lines = drawn.Marks("s-ink").Concat(drawn.Marks("s-muted")).Where(e => e.Name == "path").Select(Drawn.Points).ToList();
-        var found = lines.Select(line => line.Select(p => LevelAt(axes, levels, p)).Distinct().ToList()).ToList();
+        var lines = drawn.Marks("s-ink").Concat(drawn.Marks("s-muted")).Where(e => e.Name == "path")
+            .Select(Drawn.Points).ToList();
+        var found = lines.Select(line => line.Select(p => LevelAt(axes, levels, p)).Distinct().ToList())
+            .ToList();
         Assert.All(found, line => Assert.Single(line));
         Assert.Equal(levels, found.Select(l => l[0]).Distinct().Order());
     }
@@ -27,31 +29,36 @@ public sealed class HeatMapTests
     {
         var (drawn, axes) = Read(form);
         double[] levels = [-0.25, 0, 0.25, 0.5];
-        var lines = drawn.Marks("s-ink").Concat(drawn.Marks("s-muted")).Where(e => e.Name == "path").Select(Drawn.Points).ToList();
+        var lines = drawn.Marks("s-ink").Concat(drawn.Marks("s-muted")).Where(e => e.Name == "path")
+            .Select(Drawn.Points).ToList();
         foreach (var level in lines.GroupBy(l => LevelAt(axes, levels, l[0])))
         {
             Assert.Equal(2, level.Count());
-            var ends = level.SelectMany(part => new[] { part[0], part[^1] }).ToLookup(end => IsAtEdge(end, axes));
+            var ends = level.SelectMany(part => new[] { part[0], part[^1] })
+                .ToLookup(end => IsAtEdge(end, axes));
             Assert.Equal(2, ends[true].Count());
             var gap = ends[false].ToList();
-            Assert.Single(drawn.Texts, t => t.Value.StartsWith(Percent(level.Key), StringComparison.Ordinal) && Between(drawn.Box(t), gap[0], gap[1]));
+            Assert.Single(
+                drawn.Texts, t => t.Value.StartsWith(Percent(level.Key), StringComparison.Ordinal) && Between(drawn.Box(t), gap[0], gap[1]));
         }
     }
 
     /// <summary>Whether the middle of a gap lies in a text.</summary>
-    private static bool Between((double Left, double Top, double Right, double Bottom) box, (double X, double Y) from, (double X, double Y) to)
+    private static bool Between((double Left, double Top, double Right, double Bottom) box, Point from, Point to)
     {
         var (x, y) = ((from.X + to.X) / 2, (from.Y + to.Y) / 2);
         return x >= box.Left && x <= box.Right && y >= box.Top && y <= box.Bottom;
     }
 
-    private static string Percent(double level) => $"{(level < 0 ? "−" : "")}{Math.Abs(100 * level):0}%";
+    private static string Percent(double level) =>
+        $"{(level < 0 ? "−" : "")}{Math.Abs(100 * level):0}%";
 
-    private static bool IsAtEdge((double X, double Y) point, DrawingAxes axes) =>
-        new[] { axes.X!.PixelMin, axes.X.PixelMax }.Any(x => Math.Abs(x - point.X) < 0.5) || new[] { axes.Y!.PixelMin, axes.Y.PixelMax }.Any(y => Math.Abs(y - point.Y) < 0.5);
+    private static bool IsAtEdge(Point point, DrawingAxes axes) =>
+        new[] { axes.X!.PixelMin, axes.X.PixelMax }.Any(x => Math.Abs(x - point.X) < 0.5)
+            || new[] { axes.Y!.PixelMin, axes.Y.PixelMax }.Any(y => Math.Abs(y - point.Y) < 0.5);
 
     /// <summary>Of which level a point is, to within half a px.</summary>
-    private static double LevelAt(DrawingAxes axes, double[] levels, (double X, double Y) point)
+    private static double LevelAt(DrawingAxes axes, double[] levels, Point point)
     {
         // The saving changes over half a px by less than this.
         var tolerance = Math.Abs(Saving(axes, point.X + 0.5, point.Y - 0.5) - Saving(axes, point.X, point.Y));
@@ -65,7 +72,8 @@ public sealed class HeatMapTests
         var (figure, drawn, axes) = Repository.Read(id, form);
         double Value(double x, double y) => Repository.BookOf(id).Evaluate(
             new Dictionary<string, double[]> { [figure.Quantities[1]] = [axes.X!.ToValue(x)], [figure.Quantities[2]] = [axes.Y!.ToValue(y)] }, 1)[figure.Quantities[0]][0];
-        var lines = drawn.Marks("s-ink").Concat(drawn.Marks("s-muted")).Where(e => e.Name == "path").Select(Drawn.Points).ToList();
+        var lines = drawn.Marks("s-ink").Concat(drawn.Marks("s-muted")).Where(e => e.Name == "path")
+            .Select(Drawn.Points).ToList();
         Assert.NotEmpty(lines);
         Assert.All(lines, line =>
         {
@@ -89,8 +97,10 @@ public sealed class HeatMapTests
         Assert.Equal(pins.Count, dots.Count);
         Assert.All(pins.Zip(dots), pair =>
         {
-            Assert.Equal(axes.X!.ToPixels(pair.First[0].Number!.Value), Drawn.Number(pair.Second, "cx"), 0.5);
-            Assert.Equal(axes.Y!.ToPixels(pair.First[1].Number!.Value), Drawn.Number(pair.Second, "cy"), 0.5);
+            Assert.Equal(
+                axes.X!.ToPixels(pair.First[0].Number!.Value), Drawn.Number(pair.Second, "cx"), 0.5);
+            Assert.Equal(
+                axes.Y!.ToPixels(pair.First[1].Number!.Value), Drawn.Number(pair.Second, "cy"), 0.5);
         });
     }
 
@@ -127,7 +137,9 @@ public sealed class HeatMapTests
         return Repository.Fixed.Evaluate(inputs, 1)["saving_vs_gpu"][0];
     }
 
-    /// <summary>Whether a point lies in a rectangle or, by the even-odd rule, in a polygon.</summary>
+    /// <summary>
+    /// Whether a point lies in a rectangle or, by the even-odd rule, in a polygon.
+    /// </summary>
     private static bool Covers(XElement shape, double x, double y)
     {
         if (shape.Name == "rect")

@@ -13,7 +13,10 @@ public sealed class HistogramTests
 
     public static TheoryData<string, string> Drawings => Repository.DrawingsOf("histogram");
 
-    /// <summary>One scale of heights for all panels: a bar is as high as its share over its width, whichever result it belongs to.</summary>
+    /// <summary>
+    /// One scale of heights for all panels: a bar is as high as its share over its width, whichever
+    /// result it belongs to.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Drawings))]
     public void Areas_are_the_shares_of_the_table(string id, string form)
@@ -21,13 +24,16 @@ public sealed class HistogramTests
         var (figure, drawn, axis) = Read(id, form);
         var panels = BarsOf(drawn);
         Assert.Equal(figure.Table.Columns.Count - 2, panels.Count);
-        var rows = figure.Table.Rows.Where(r => r[0].Number >= axis.Min && r[1].Number <= axis.Max).ToList();
-        double Density(IReadOnlyList<TableCell> row, int result) => row[2 + result].Number!.Value / (row[1].Number!.Value - row[0].Number!.Value);
+        var rows = figure.Table.Rows.Where(r => r[0].Number >= axis.Min && r[1].Number <= axis.Max)
+            .ToList();
+        double Density(IReadOnlyList<TableCell> row, int result) => row[2 + result]
+            .Number!.Value / (row[1].Number!.Value - row[0].Number!.Value);
         var pixels = panels.Max(p => p.Max(b => b.Height)) / rows.Max(r => Enumerable.Range(0, panels.Count).Max(result => Density(r, result)));
         for (var result = 0; result < panels.Count; result++)
         {
             var bars = panels[result];
-            var filled = rows.SkipWhile(r => r[2 + result].Number == 0).Reverse().SkipWhile(r => r[2 + result].Number == 0).Reverse().ToList();
+            var filled = rows.SkipWhile(r => r[2 + result].Number == 0).Reverse()
+                .SkipWhile(r => r[2 + result].Number == 0).Reverse().ToList();
             Assert.Equal(filled.Count, bars.Count);
             Assert.All(filled.Zip(bars), pair =>
             {
@@ -43,8 +49,10 @@ public sealed class HistogramTests
     public void Shares_of_each_result_add_up_to_one(string id)
     {
         var rows = Repository.Any(id).Table.Rows;
-        Assert.All(Enumerable.Range(2, rows[0].Count - 2), column => Assert.Equal(1, rows.Sum(r => r[column].Number!.Value), 12));
-        Assert.All(rows.Zip(rows.Skip(1)), pair => Assert.Equal(pair.First[1].Number, pair.Second[0].Number));
+        Assert.All(
+            Enumerable.Range(2, rows[0].Count - 2), column => Assert.Equal(1, rows.Sum(r => r[column].Number!.Value), 12));
+        Assert.All(
+            rows.Zip(rows.Skip(1)), pair => Assert.Equal(pair.First[1].Number, pair.Second[0].Number));
     }
 
     [Theory]
@@ -90,7 +98,8 @@ public sealed class HistogramTests
         var (above, at) = (draws.Count(d => d > 0), draws.Count(d => d == 0));
         Assert.Equal(draws.Length, above + at);
         string Percent(int count) => $"{Math.Round(100d * count / draws.Length, MidpointRounding.AwayFromZero)}%";
-        var texts = new Drawn(Repository.Drawn("histogram-floor").WideSvg).Texts.Select(t => t.Value).ToList();
+        var texts = new Drawn(Repository.Drawn("histogram-floor").WideSvg)
+            .Texts.Select(t => t.Value).ToList();
         Assert.Contains($"{Percent(above)} of draws above, {Percent(at)} of draws at the line", texts);
         Assert.DoesNotContain(texts, t => t.Contains("below", StringComparison.Ordinal));
     }
@@ -103,7 +112,8 @@ public sealed class HistogramTests
         Assert.Equal((0.83, 2.17), (axis.Min, axis.Max));
         var draws = Repository.Fixed.Simulation["asic_hour_cost"];
         Assert.Equal(draws.Count(d => d < 0.83) / (double)draws.Length, figure.Table.Rows[0][2].Number);
-        Assert.Equal(draws.Count(d => d > 2.17) / (double)draws.Length, figure.Table.Rows[^1][2].Number);
+        Assert.Equal(
+            draws.Count(d => d > 2.17) / (double)draws.Length, figure.Table.Rows[^1][2].Number);
         Assert.All(new[] { figure.WideSvg, figure.NarrowSvg }, svg =>
             Assert.Contains("Not drawn:", string.Join(' ', new Drawn(svg).Texts.Select(t => t.Value)), StringComparison.Ordinal));
         Assert.Contains("The bars leave out", figure.Description, StringComparison.Ordinal);
@@ -138,8 +148,9 @@ public sealed class HistogramTests
             .Select(g => g.OrderBy(points => points.Min(p => p.X)).SelectMany(points => Bars(points, g.Key)).ToList())];
 
     /// <summary>Two corners a bar, between the two on the line.</summary>
-    private static IEnumerable<(double Left, double Right, double Height)> Bars(List<(double X, double Y)> outline, double bottom) =>
-        Enumerable.Range(0, outline.Count / 2 - 1).Select(i => (outline[2 * i + 1].X, outline[2 * i + 2].X, bottom - outline[2 * i + 1].Y));
+    private static IEnumerable<(double Left, double Right, double Height)> Bars(List<Point> outline, double bottom) =>
+        Enumerable.Range(0, outline.Count / 2 - 1)
+            .Select(i => (outline[2 * i + 1].X, outline[2 * i + 2].X, bottom - outline[2 * i + 1].Y));
 
     private static (Figure Figure, Drawn Drawn, AxisTransform Axis) Read(string id, string form)
     {

@@ -48,29 +48,32 @@ public sealed class LayoutTests
     public void Labels_of_near_points_do_not_collide()
     {
         var places = new LabelPlacer(new Box(0, 0, 420, 300));
-        var texts = Enumerable.Range(0, 6).Select(i => Beside(places, $"Point {i}", (200 + 8d * i, 150))).ToList();
+        var texts = Enumerable.Range(0, 6)
+            .Select(i => Beside(places, $"Point {i}", (200 + 8d * i, 150))).ToList();
         places.Solve();
         var boxes = texts.Select(t => Assert.Single(t.Labels).Box).ToList();
-        Assert.All(from a in Enumerable.Range(0, 6) from b in Enumerable.Range(0, a) select (a, b), p => Assert.False(boxes[p.a].Overlaps(boxes[p.b])));
+        Assert.All(
+            from a in Enumerable.Range(0, 6) from b in Enumerable.Range(0, a) select (a, b), p => Assert.False(boxes[p.a].Overlaps(boxes[p.b])));
     }
 
     [Fact]
     public void A_label_does_not_stand_on_a_line_while_there_is_room_beside_it()
     {
         var places = new LabelPlacer(new Box(0, 0, 420, 300));
-        (double, double)[] line = [(0, 300), (420, 0)];
+        Point[] line = [(0, 300), (420, 0)];
         places.Avoid(line);
         var text = Beside(places, "On the line", (210, 150));
         places.Solve();
         var label = Assert.Single(text.Labels);
-        Assert.False(label.Box.Crosses(0, 300, 420, 0));
+        Assert.False(label.Box.Crosses((0, 300), (420, 0)));
         Assert.False(label.HasHalo);
     }
 
     [Fact]
     public void A_label_that_came_first_makes_way_for_one_that_has_no_other_place()
     {
-        // One line of text is all that has room: the first at either side of its point, the second at the right of its own alone.
+        // One line of text is all that has room: the first at either side of its point, the second
+        // at the right of its own alone.
         var (left, right) = (ChartFont.Width("First", Style) + 10, ChartFont.Width("Second", Style) + 10);
         var places = new LabelPlacer(new Box(0, 0, left + 4 + right, 20));
         var first = Beside(places, "First", (left, 10));
@@ -86,14 +89,16 @@ public sealed class LayoutTests
     {
         var width = ChartFont.Width("Label", Style);
         var places = new LabelPlacer(new Box(0, 0, 420, 300));
-        // The other point lies over where the label would stand first, at the right: off it by more than texts keep, by less than from its own.
+        // The other point lies over where the label would stand first, at the right: off it by more
+        // than texts keep, by less than from its own.
         var top = Label.BaselineAround(150, Style) - 0.72 * Style.SizePixels;
-        (double X, double Y) point = (200, 150), other = (208 + width / 2, top - 7);
+        Point point = (200, 150), other = (208 + width / 2, top - 7);
         foreach (var (x, y) in new[] { point, other })
             places.Avoid(new Box(x, y, x, y).Grow(0.5));
         var text = Beside(places, "Label", point);
         places.Solve();
-        double Distance((double X, double Y) to) => Assert.Single(text.Labels).Box.DistanceTo(new Box(to.X, to.Y, to.X, to.Y));
+        double Distance(Point to) => Assert.Single(text.Labels)
+            .Box.DistanceTo(new Box(to.X, to.Y, to.X, to.Y));
         Assert.True(Distance(point) < Distance(other));
     }
 
@@ -120,7 +125,8 @@ public sealed class LayoutTests
         places.Solve();
         Assert.Equal((210, 150), text.Leader![0]);
         var box = Assert.Single(text.Labels).Box;
-        Assert.Equal(0, box.DistanceTo(new Box(text.Leader[1].X, text.Leader[1].Y, text.Leader[1].X, text.Leader[1].Y)), 1e-9);
+        Assert.Equal(
+            0, box.DistanceTo(new Box(text.Leader[1].X, text.Leader[1].Y, text.Leader[1].X, text.Leader[1].Y)), 1e-9);
     }
 
     [Fact]
@@ -128,7 +134,7 @@ public sealed class LayoutTests
         Gen.Select(Gen.Double[20, 280], Gen.Double[20, 280]).Sample((from, to) =>
         {
             var places = new LabelPlacer(new Box(0, 0, 420, 300));
-            (double X, double Y)[] line = [(0, from), (210, (from + to) / 2), (420, to)];
+            Point[] line = [(0, from), (210, (from + to) / 2), (420, to)];
             places.Avoid(line);
             var name = places.On(line, [[new TextLine("40%: the condition", Style, Ink.Text)]], default);
             places.Solve();
@@ -137,7 +143,8 @@ public sealed class LayoutTests
             Assert.Equal(2, parts.Count);
             Assert.Equal((line[0], line[2]), (parts[0][0], parts[1][^1]));
             Assert.All(parts, part => Assert.False(Polyline.Crosses(part, box)));
-            Assert.All(new[] { parts[0][^1], parts[1][0] }, end => Assert.InRange(box.DistanceTo(new Box(end.X, end.Y, end.X, end.Y)), 0, 6));
+            Assert.All(
+                new[] { parts[0][^1], parts[1][0] }, end => Assert.InRange(box.DistanceTo(new Box(end.X, end.Y, end.X, end.Y)), 0, 6));
         });
 
     [Theory]
@@ -146,19 +153,21 @@ public sealed class LayoutTests
     [InlineData(new[] { 100d, 101, 102 }, 0)]
     [InlineData(new[] { 100d, 101, 102, 300 }, 1)]
     public void Names_stand_at_the_ends_of_lines_unless_they_would_be_pushed_away(double[] ends, int atEnd) =>
-        Assert.Equal(atEnd, LineNames.Fitting(ends.Select((y, i) => ($"Line {i}", y)), DrawingSize.Wide, 400).Count);
+        Assert.Equal(
+            atEnd, LineNames.Fitting(ends.Select((y, i) => ($"Line {i}", y)), DrawingSize.Wide, 400).Count);
 
     [Fact]
     public void No_name_stands_at_the_edge_of_a_narrow_drawing() =>
         Assert.Empty(LineNames.Fitting([("Line", 100d)], DrawingSize.Narrow, 400));
 
-    private static PlacedText Beside(LabelPlacer places, string text, (double, double) point) =>
+    private static PlacedText Beside(LabelPlacer places, string text, Point point) =>
         places.Beside([[new TextLine(text, Style, Ink.Text)]], default, [point], 8);
 
     [Fact]
     public void Simplified_lines_stay_within_their_tolerance()
     {
-        var points = Enumerable.Range(0, 200).Select(i => ((double)i, 40 * Math.Sin(i / 15d))).ToList();
+        var points = Enumerable.Range(0, 200)
+            .Select(i => new Point(i, 40 * Math.Sin(i / 15d))).ToList();
         var few = Polyline.Simplify(points, 0.1);
         Assert.InRange(few.Count, 10, 120);
         foreach (var (x, y) in points)
@@ -181,14 +190,16 @@ public sealed class LayoutTests
     [InlineData(0.01, 10, 5, new[] { 0.01, 0.1, 1, 10 })]
     [InlineData(2, 60, 8, new[] { 2d, 5, 10, 20, 50 })]
     public void Logarithmic_ticks_are_powers_of_ten_and_what_fits_between(double min, double max, int atMost, double[] expected) =>
-        Assert.Equal(expected, Ticks.For(new Scale(min, max, IsLog: true), atMost).Select(t => Math.Round(t, 9)));
+        Assert.Equal(
+            expected, Ticks.For(new Scale(min, max, IsLog: true), atMost).Select(t => Math.Round(t, 9)));
 
     [Fact]
     public void A_label_beyond_the_frame_is_reported()
     {
         var found = new DiagnosticBag();
         var chart = new Chart(DrawingSize.Narrow, 100, new Box(0, 0, 420, 100), null, null);
-        chart.Write(new Label("Beyond", 400, 50, TextAnchor.Start, Style, Ink.Text, Place.StartOf("a")));
+        chart.Write(new Label(
+            "Beyond", 400, 50, TextAnchor.Start, Style, Ink.Text, Place.StartOf("a")));
         chart.Check(found);
         Assert.Equal("SR5015", Assert.Single(found).Kind.Code);
     }

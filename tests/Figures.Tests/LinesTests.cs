@@ -32,9 +32,12 @@ public sealed class LinesTests
     public void Marks_stand_where_the_table_says(string id, string form)
     {
         var (figure, drawn, axes) = Repository.Read(id, form);
-        var named = figure.Table.Columns[^1].Heading == "Point" ? figure.Table.Rows.Where(r => r[^1].Text.Length > 0).ToList() : [];
-        var dots = drawn.Root.Elements("circle").Select(d => (X: Drawn.Number(d, "cx"), Y: Drawn.Number(d, "cy"))).ToList();
-        bool IsAt(IReadOnlyList<TableCell> row, (double X, double Y) dot) => ColumnsOf(figure).Select(column => At(row, column, axes))
+        var named = figure.Table.Columns[^1].Heading == "Point"
+            ? figure.Table.Rows.Where(r => r[^1].Text.Length > 0).ToList()
+            : [];
+        var dots = drawn.Root.Elements("circle")
+            .Select(d => (X: Drawn.Number(d, "cx"), Y: Drawn.Number(d, "cy"))).ToList();
+        bool IsAt(IReadOnlyList<TableCell> row, Point dot) => ColumnsOf(figure).Select(column => At(row, column, axes))
             .Any(p => Math.Abs(p.X - dot.X) <= 0.5 && Math.Abs(p.Y - dot.Y) <= 0.5);
         Assert.All(named, row => Assert.Contains(dots, dot => IsAt(row, dot)));
         Assert.All(dots, dot => Assert.Contains(named, row => IsAt(row, dot)));
@@ -44,7 +47,8 @@ public sealed class LinesTests
     public void Marks_have_their_names_in_the_table()
     {
         var rows = Repository.Drawn("lines").Table.Rows;
-        Assert.Equal(["Break-even", "First phase"], rows.Where(r => r[^1].Text.Length > 0).OrderBy(r => r[0].Number).Select(r => r[^1].Text));
+        Assert.Equal(
+            ["Break-even", "First phase"], rows.Where(r => r[^1].Text.Length > 0).OrderBy(r => r[0].Number).Select(r => r[^1].Text));
     }
 
     [Fact]
@@ -60,13 +64,16 @@ public sealed class LinesTests
     public void Pixels_and_values_change_into_each_other()
     {
         var axes = Repository.Read("lines", "wide").Axes;
-        Assert.All(new[] { 0.01, 0.3, 10 }, v => Assert.Equal(v, axes.X!.ToValue(axes.X.ToPixels(v)), v * 1e-9));
+        Assert.All(
+            new[] { 0.01, 0.3, 10 }, v => Assert.Equal(v, axes.X!.ToValue(axes.X.ToPixels(v)), v * 1e-9));
         Assert.Equal(axes.X!.PixelMin, axes.X.ToPixels(0.01), 1e-9);
     }
 
     /// <summary>Of numbers that lines show.</summary>
-    private static IEnumerable<int> ColumnsOf(Figure figure) => Enumerable.Range(1, figure.Table.Columns.Count - 1).Where(c => figure.Table.Columns[c].Unit is not null);
+    private static IEnumerable<int> ColumnsOf(Figure figure) =>
+        Enumerable.Range(1, figure.Table.Columns.Count - 1)
+            .Where(c => figure.Table.Columns[c].Unit is not null);
 
-    private static (double X, double Y) At(IReadOnlyList<TableCell> row, int column, DrawingAxes axes) =>
+    private static Point At(IReadOnlyList<TableCell> row, int column, DrawingAxes axes) =>
         (axes.X!.ToPixels(row[0].Number!.Value), axes.Y!.ToPixels(row[column].Number!.Value));
 }

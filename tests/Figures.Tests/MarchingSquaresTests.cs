@@ -1,5 +1,6 @@
 using CsCheck;
 using Standoff.Evidence.Rows;
+using Standoff.Figures.Geometry;
 using Standoff.Figures.Kinds.HeatMap;
 
 namespace Standoff.Figures.Tests;
@@ -27,7 +28,8 @@ public sealed class MarchingSquaresTests
     [Fact]
     public void A_level_below_all_outlines_the_whole_and_one_above_nothing()
     {
-        Assert.Equal(400, Math.Abs(Area(Assert.Single(MarchingSquares.Outlines(Nodes, Nodes, Distance, -1)))), 1e-9);
+        Assert.Equal(
+            400, Math.Abs(Area(Assert.Single(MarchingSquares.Outlines(Nodes, Nodes, Distance, -1)))), 1e-9);
         Assert.Empty(MarchingSquares.Outlines(Nodes, Nodes, Distance, 20));
         Assert.Empty(MarchingSquares.Lines(Nodes, Nodes, Distance, 20));
     }
@@ -43,14 +45,21 @@ public sealed class MarchingSquaresTests
             Assert.Equal(25, above + below, 1e-6);
         });
 
-    /// <summary>Whether a node, or the mean of a square, is just the level: then it belongs to both parts.</summary>
+    /// <summary>
+    /// Whether a node, or the mean of a square, is just the level: then it belongs to both parts.
+    /// </summary>
     private static bool HasTie(double[] values) =>
         values.Contains(4.5) || Enumerable.Range(0, 5).Any(r => Enumerable.Range(0, 5).Any(c =>
             Math.Abs(values[6 * r + c] + values[6 * r + c + 1] + values[6 * r + c + 6] + values[6 * r + c + 7] - 18) < 1e-12));
 
-    private static double Distance(int column, int row) => Math.Sqrt(Nodes[column] * Nodes[column] + Nodes[row] * Nodes[row]);
+    private static double Distance(int column, int row) =>
+        Math.Sqrt(Nodes[column] * Nodes[column] + Nodes[row] * Nodes[row]);
 
-    /// <summary>Positive where the ring runs against the clock (y upwards), so holes count against what they lie in.</summary>
-    private static double Area(IReadOnlyList<(double X, double Y)> ring) =>
-        Enumerable.Range(0, ring.Count).Sum(i => ring[i].X * ring[(i + 1) % ring.Count].Y - ring[(i + 1) % ring.Count].X * ring[i].Y) / 2;
+    /// <summary>
+    /// Positive where the ring runs against the clock (y upwards), so holes count against what they
+    /// lie in.
+    /// </summary>
+    private static double Area(IReadOnlyList<Point> ring) =>
+        Enumerable.Range(0, ring.Count)
+            .Sum(i => ring[i].X * ring[(i + 1) % ring.Count].Y - ring[(i + 1) % ring.Count].X * ring[i].Y) / 2;
 }

@@ -10,7 +10,9 @@ public sealed class OverTimeTests
 {
     public static TheoryData<string, string> Drawings => Repository.DrawingsOf("over-time");
 
-    /// <summary>A slope has a corner a value; a step has one more between two values, and one at its end.</summary>
+    /// <summary>
+    /// A slope has a corner a value; a step has one more between two values, and one at its end.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Drawings))]
     public void A_line_runs_through_the_values_of_the_table(string id, string form)
@@ -19,10 +21,11 @@ public sealed class OverTimeTests
         var lines = drawn.Lines().ToList();
         var rows = figure.Table.Rows.GroupBy(r => r[0].Text).Where(g => g.Count() > 1).ToList();
         Assert.Equal(rows.Count, lines.Count);
-        Assert.All(rows, line => Assert.Single(lines, corners => Corners(line.ToList(), axes, corners)));
+        Assert.All(
+            rows, line => Assert.Single(lines, corners => Corners(line.ToList(), axes, corners)));
     }
 
-    private static bool Corners(List<IReadOnlyList<TableCell>> rows, DrawingAxes axes, List<(double X, double Y)> corners)
+    private static bool Corners(List<IReadOnlyList<TableCell>> rows, DrawingAxes axes, List<Point> corners)
     {
         var isStep = corners.Count > rows.Count + 1;
         return corners.Count >= (isStep ? 2 : 1) * rows.Count - 1 && corners.Count <= (isStep ? 2 : 1) * rows.Count + 1
@@ -62,7 +65,8 @@ public sealed class OverTimeTests
     [MemberData(nameof(Drawings))]
     public void Lines_of_one_colour_are_broken_each_in_a_way_of_its_own(string id, string form)
     {
-        var classes = Repository.Read(id, form).Drawn.LinesOfData().Select(e => ((string)e.Attribute("class")!).Split(' ')).ToList();
+        var classes = Repository.Read(id, form).Drawn.LinesOfData()
+            .Select(e => ((string)e.Attribute("class")!).Split(' ')).ToList();
         Assert.All(classes.GroupBy(c => c[0]), role =>
             Assert.Equal(Math.Min(3, role.Count()), role.Select(c => string.Join(' ', c)).Distinct().Count()));
     }
@@ -70,17 +74,22 @@ public sealed class OverTimeTests
     [Fact]
     public void Three_lines_of_one_colour_and_two_of_another_are_told_apart()
     {
-        var classes = Repository.Read("over-time-alike", "wide").Drawn.LinesOfData().Select(e => (string)e.Attribute("class")!);
-        Assert.Equal(["s-neutral", "s-neutral d1", "s-neutral d2", "s-reported", "s-reported d1"], classes);
+        var classes = Repository.Read("over-time-alike", "wide").Drawn.LinesOfData()
+            .Select(e => (string)e.Attribute("class")!);
+        Assert.Equal(
+            ["s-neutral", "s-neutral d1", "s-neutral d2", "s-reported", "s-reported d1"], classes);
     }
 
     [Fact]
     public void Lines_are_broken_in_pixels_too()
     {
-        var line = Repository.Read("over-time-alike", "wide").Drawn.Marks("d1").Select(Drawn.Points).MaxBy(p => p.Count)!;
+        var line = Repository.Read("over-time-alike", "wide").Drawn.Marks("d1").Select(Drawn.Points)
+            .MaxBy(p => p.Count)!;
         using var bitmap = SkiaSharp.SKBitmap.Decode(Repository.Png("over-time-alike"));
         var ((x0, y0), (x1, y1)) = (line[2], line[3]);
-        var dark = Enumerable.Range(1, 399).Select(i => bitmap.GetPixel((int)(2 * (24 + x0 + (x1 - x0) * i / 400)), (int)(2 * (24 + y0 + (y1 - y0) * i / 400))).Red < 160).ToList();
+        var dark = Enumerable.Range(1, 399)
+            .Select(i => bitmap.GetPixel((int)(2 * (24 + x0 + (x1 - x0) * i / 400)), (int)(2 * (24 + y0 + (y1 - y0) * i / 400))).Red < 160)
+            .ToList();
         Assert.InRange(dark.Count(d => d) / (double)dark.Count, 0.5, 0.85);
         Assert.InRange(dark.Zip(dark.Skip(1)).Count(p => p.First != p.Second), 10, 60);
     }
@@ -89,25 +98,28 @@ public sealed class OverTimeTests
     public void Ticks_are_whole_months_or_years_and_not_too_many()
     {
         var byMonth = new TimeAxis("", new Scale(2026.1, 2026.9), ByYear: false, default);
-        Assert.Equal(["Mar 2026", "May 2026", "Jul 2026", "Sep 2026", "Nov 2026"], byMonth.Ticks(5).Select(t => t.Text));
+        Assert.Equal(
+            ["Mar 2026", "May 2026", "Jul 2026", "Sep 2026", "Nov 2026"], byMonth.Ticks(5).Select(t => t.Text));
         var byTwo = new TimeAxis("", new Scale(2019.5, 2026.9), ByYear: false, default);
         Assert.Equal(["2020", "2022", "2024", "2026"], byTwo.Ticks(4).Select(t => t.Text));
         var byYear = new TimeAxis("", new Scale(2025, 2030), ByYear: true, default);
-        Assert.Equal(["2025", "2026", "2027", "2028", "2029", "2030"], byYear.Ticks(9).Select(t => t.Text));
+        Assert.Equal(
+            ["2025", "2026", "2027", "2028", "2029", "2030"], byYear.Ticks(9).Select(t => t.Text));
     }
 
     [Fact]
     public void Lines_that_change_places_are_told() =>
-        Assert.Contains("“Older forecast” and “Newer forecast” cross between 2025 and 2026.", Repository.Drawn("over-time").Description, StringComparison.Ordinal);
+        Assert.Contains(
+            "“Older forecast” and “Newer forecast” cross between 2025 and 2026.", Repository.Drawn("over-time").Description, StringComparison.Ordinal);
 
-    private static void AssertAt(IReadOnlyList<TableCell> row, (double X, double Y) at, DrawingAxes axes)
+    private static void AssertAt(IReadOnlyList<TableCell> row, Point at, DrawingAxes axes)
     {
         var (x, y) = At(row, axes);
         Assert.Equal(x, at.X, 0.5);
         Assert.Equal(y, at.Y, 0.5);
     }
 
-    private static (double X, double Y) At(IReadOnlyList<TableCell> row, DrawingAxes axes)
+    private static Point At(IReadOnlyList<TableCell> row, DrawingAxes axes)
     {
         Assert.True(PartialDate.TryParse(Date(row[1].Text), out var date));
         return (axes.X!.ToPixels(TimeAxis.YearOf(date)), axes.Y!.ToPixels(row[2].Number!.Value));

@@ -14,6 +14,7 @@ public sealed class QuotationTests
         var figure = Repository.Draw(new SourceText("content/figures/bars.md", recipe), Repository.Fixed);
         Assert.StartsWith("Each vendor’s “list” price, ", figure.Subtitle, StringComparison.Ordinal);
         Assert.Contains("The firm’s dollars", figure.Description, StringComparison.Ordinal);
-        Assert.All(new[] { figure.WideSvg, figure.NarrowSvg, figure.Description, Golden.Lines(figure.Table) }, text => Assert.DoesNotContain('\'', text));
+        Assert.All(
+            new[] { figure.WideSvg, figure.NarrowSvg, figure.Description, Golden.Lines(figure.Table) }, text => Assert.DoesNotContain('\'', text));
     }
 }

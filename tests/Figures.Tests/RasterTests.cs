@@ -19,12 +19,15 @@ public sealed class RasterTests
     {
         var drawn = Repository.Read(id, "wide").Drawn;
         using var image = SKBitmap.Decode(Repository.Png(id));
-        Assert.Equal((2 * (940 + 48), (int)Math.Ceiling(2 * (drawn.Height + 48))), (image.Width, image.Height));
+        Assert.Equal(
+            (2 * (940 + 48), (int)Math.Ceiling(2 * (drawn.Height + 48))), (image.Width, image.Height));
         AssertDrawn(image);
         Assert.Equal(Paper, image.GetPixel(0, 0));
     }
 
-    /// <summary>Nothing is drawn over a text: in its place there are pixels of its colour.</summary>
+    /// <summary>
+    /// Nothing is drawn over a text: in its place there are pixels of its colour.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Recipes))]
     public void Every_text_is_seen_in_a_png(string id)
@@ -65,7 +68,8 @@ public sealed class RasterTests
     {
         var title = string.Join(' ', Enumerable.Repeat("Nobody has published what a chip costs.", 5));
         using var image = SKBitmap.Decode(Card.Draw(Publication, title, []));
-        Assert.All(Enumerable.Range(11, Card.HeightPixels - 11), y => Assert.Equal(Paper, image.GetPixel(Card.WidthPixels - 40, y)));
+        Assert.All(
+            Enumerable.Range(11, Card.HeightPixels - 11), y => Assert.Equal(Paper, image.GetPixel(Card.WidthPixels - 40, y)));
     }
 
     [Fact]
@@ -74,25 +78,29 @@ public sealed class RasterTests
         var ids = Repository.RecipeIds.ToList();
         byte[][] Draw(string id) => [Repository.Drawn(id).DrawPng(), Repository.Drawn(id).DrawCard(Publication)];
         var again = ids.AsParallel().AsOrdered().WithDegreeOfParallelism(4).Select(Draw).ToList();
-        Assert.All(ids.Zip(again), drawn => Assert.Equal([Repository.Png(drawn.First), Repository.Card(drawn.First)], drawn.Second));
+        Assert.All(
+            ids.Zip(again), drawn => Assert.Equal([Repository.Png(drawn.First), Repository.Card(drawn.First)], drawn.Second));
     }
 
     [Fact]
     public void A_summary_is_the_first_sentence_of_a_description() =>
-        Assert.Equal("Dollars an hour: two rows, from $0.14 (Parts, Second) to $5.07 (Wholes, Third).", Repository.Drawn("dots-joined").Summary);
+        Assert.Equal(
+            "Dollars an hour: two rows, from $0.14 (Parts, Second) to $5.07 (Wholes, Third).", Repository.Drawn("dots-joined").Summary);
 
     private static void AssertCard(SKBitmap image)
     {
         Assert.Equal((Card.WidthPixels, Card.HeightPixels), (image.Width, image.Height));
         AssertDrawn(image);
-        var edge = Enumerable.Range(20, Card.HeightPixels - 20).SelectMany(y => new[] { image.GetPixel(4, y), image.GetPixel(Card.WidthPixels - 4, y) });
+        var edge = Enumerable.Range(20, Card.HeightPixels - 20)
+            .SelectMany(y => new[] { image.GetPixel(4, y), image.GetPixel(Card.WidthPixels - 4, y) });
         Assert.All(edge, pixel => Assert.Equal(Paper, pixel));
     }
 
     private static void AssertDrawn(SKBitmap image)
     {
         Assert.DoesNotContain(image.Pixels, p => p.Alpha != byte.MaxValue);
-        Assert.InRange(Inked(image), image.Width * image.Height / 100, image.Width * image.Height * 4 / 5);
+        Assert.InRange(
+            Inked(image), image.Width * image.Height / 100, image.Width * image.Height * 4 / 5);
     }
 
     private static int Inked(SKBitmap image) => image.Pixels.Count(p => p != Paper);

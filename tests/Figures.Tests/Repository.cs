@@ -53,22 +53,29 @@ internal static class Repository
     public static Figure DrawAnew(string id) => Draw(Inputs.Read($"content/figures/{id}.md").Value!, Real);
 
     public static IEnumerable<string> PublishedIds =>
-        Directory.GetFiles(Path.Combine(Root, "content", "figures"), "*.md").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal);
+        Directory.GetFiles(Path.Combine(Root, "content", "figures"), "*.md")
+            .Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal);
 
     /// <summary>Recipes of the tests.</summary>
     public static IEnumerable<string> RecipeIds =>
-        Directory.GetFiles(Path.Combine(TestFolder, "Recipes"), "*.md").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal);
+        Directory.GetFiles(Path.Combine(TestFolder, "Recipes"), "*.md")
+            .Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal);
 
     public static Figure Any(string id) => RecipeIds.Contains(id) ? Drawn(id) : Published(id);
 
     /// <summary>Ids of the tests and of the real edition.</summary>
-    public static IEnumerable<string> IdsOf(params string[] kinds) => PublishedIds.Concat(RecipeIds).Where(id => kinds.Contains(Any(id).Kind));
+    public static IEnumerable<string> IdsOf(params string[] kinds) =>
+        PublishedIds.Concat(RecipeIds).Where(id => kinds.Contains(Any(id).Kind));
 
-    /// <summary>Both drawings of every figure of some kinds, with the names of their forms.</summary>
+    /// <summary>
+    /// Both drawings of every figure of some kinds, with the names of their forms.
+    /// </summary>
     public static TheoryData<string, string> DrawingsOf(params string[] kinds) =>
         [.. from id in IdsOf(kinds) from form in new[] { "wide", "narrow" } select (id, form)];
 
-    /// <summary>A figure of either dataset, one of its drawings read back, and the axes of that.</summary>
+    /// <summary>
+    /// A figure of either dataset, one of its drawings read back, and the axes of that.
+    /// </summary>
     public static (Figure Figure, Drawn Drawn, DrawingAxes Axes) Read(string id, string form)
     {
         var figure = Any(id);
@@ -95,7 +102,7 @@ internal static class Repository
     public static Figure Draw(SourceText recipe, Workbook workbook)
     {
         var found = new DiagnosticBag();
-        var figure = FigureCatalog.Draw(recipe, workbook, found);
+        var figure = found.Collect(FigureCatalog.Draw(recipe, workbook));
         Assert.Empty(found);
         return figure!;
     }
@@ -118,19 +125,24 @@ internal static class Repository
     }
 
     private static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Files(string folder, string prefix) =>
-        Directory.GetFiles(folder).Select(f => KeyValuePair.Create(prefix + Path.GetFileName(f), (ReadOnlyMemory<byte>)File.ReadAllBytes(f)));
+        Directory.GetFiles(folder)
+            .Select(f => KeyValuePair.Create(prefix + Path.GetFileName(f), (ReadOnlyMemory<byte>)File.ReadAllBytes(f)));
 
-    /// <summary>The files of <c>Dataset</c>; every other table of the package without a row.</summary>
+    /// <summary>
+    /// The files of <c>Dataset</c>; every other table of the package without a row.
+    /// </summary>
     private static Dictionary<string, ReadOnlyMemory<byte>> FixedFiles()
     {
         var package = File.ReadAllBytes(Path.Combine(Root, "data", "datapackage.json"));
-        var own = Files(Path.Combine(TestFolder, "Dataset"), "data/").ToDictionary(StringComparer.Ordinal);
+        var own = Files(Path.Combine(TestFolder, "Dataset"), "data/")
+            .ToDictionary(StringComparer.Ordinal);
         own.Add("data/datapackage.json", package);
         own.Add("content/inference.md", default); // the chapter that the rows belong to
         using var json = JsonDocument.Parse(package);
         foreach (var table in json.RootElement.GetProperty("resources").EnumerateArray())
         {
-            var columns = table.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(f => f.GetProperty("name").GetString());
+            var columns = table.GetProperty("schema").GetProperty("fields").EnumerateArray()
+                .Select(f => f.GetProperty("name").GetString());
             own.TryAdd($"data/{table.GetProperty("path").GetString()}", Encoding.UTF8.GetBytes(string.Join(',', columns) + "\n"));
         }
 

@@ -9,7 +9,10 @@ public sealed class RowTests
 {
     public static TheoryData<string, string> Drawings => Repository.DrawingsOf("dots", "bars");
 
-    /// <summary>Rows whose marks begin at the left edge, where the names above them have to stand beside the line of zero.</summary>
+    /// <summary>
+    /// Rows whose marks begin at the left edge, where the names above them have to stand beside the
+    /// line of zero.
+    /// </summary>
     public static TheoryData<string> FromZero =>
         [.. Repository.IdsOf("dots", "bars").Where(id => Repository.Any(id).Axes.Narrow.X is { IsLog: false, Min: 0, PixelMin: < 8 })];
 
@@ -22,12 +25,14 @@ public sealed class RowTests
         var zero = figure.Axes.Narrow.X!.ToPixels(0);
         var line = Assert.Single(drawn.Marks("s-axis").Where(e => e.Name == "path").Select(Drawn.Points), p => p.All(c => Math.Abs(c.X - zero) < 0.5));
         var (top, bottom) = (line.Min(p => p.Y), line.Max(p => p.Y));
-        Assert.DoesNotContain(drawn.Texts.Select(drawn.Box), box => box.Left < zero && box.Right > zero && box.Bottom > top && box.Top < bottom);
+        Assert.DoesNotContain(
+            drawn.Texts.Select(drawn.Box), box => box.Left < zero && box.Right > zero && box.Bottom > top && box.Top < bottom);
     }
 
     [Fact]
     public void Rows_from_zero_with_and_without_groups_are_among_the_tests() =>
-        Assert.Equal(["bars-grouped", "dots-rising"], Repository.RecipeIds.Intersect(FromZero.Select(d => d.Data)));
+        Assert.Equal(
+            ["bars-grouped", "dots-rising"], Repository.RecipeIds.Intersect(FromZero.Select(d => d.Data)));
 
     [Theory]
     [InlineData("wide")]
@@ -36,7 +41,8 @@ public sealed class RowTests
     {
         var (_, drawn, _) = Repository.Read("dots-rising", form);
         var level = Assert.Single(drawn.Marks("s-ink").Select(Drawn.Points));
-        Assert.DoesNotContain(drawn.Texts.Select(drawn.Box), box => box.Left < level[0].X && box.Right > level[0].X && box.Top < level.Max(p => p.Y) && box.Bottom > level.Min(p => p.Y));
+        Assert.DoesNotContain(
+            drawn.Texts.Select(drawn.Box), box => box.Left < level[0].X && box.Right > level[0].X && box.Top < level.Max(p => p.Y) && box.Bottom > level.Min(p => p.Y));
     }
 
     [Theory]
@@ -44,7 +50,8 @@ public sealed class RowTests
     public void Marks_stand_where_the_table_says(string id, string form)
     {
         var (figure, drawn, axis) = Read(id, form);
-        var rows = figure.Table.Rows.Select(r => r.Where(c => c.Quantity is not null).Select(c => axis.ToPixels(c.Number!.Value)).Order().ToList()).ToList();
+        var rows = figure.Table.Rows.Select(r => r.Where(c => c.Quantity is not null).Select(c => axis.ToPixels(c.Number!.Value)).Order().ToList())
+            .ToList();
         var marks = figure.Kind == "dots"
             ? DotsOf(drawn).GroupBy(d => d.Y).OrderBy(g => g.Key).Select(g => g.Select(d => d.X).Order().ToList()).ToList()
             : BarsOf(drawn, axis, rows[0].Count);
@@ -60,8 +67,11 @@ public sealed class RowTests
         var (figure, drawn, axis) = Read(id, form);
         var low = figure.Table.Columns.ToList().FindIndex(c => c.Heading == "Low");
         var level = drawn.Root.Elements("path").Where(p => p.Attribute("fill-rule") is null).Select(Drawn.Points)
-            .Where(p => p.Count == 2 && p[0].Y == p[1].Y).Select(p => (Left: p.Min(q => q.X), Right: p.Max(q => q.X))).ToList();
-        var ranges = low < 0 ? [] : figure.Table.Rows.Where(r => r[low].Number is not null).Select(r => (r[low].Number!.Value, r[low + 1].Number!.Value)).ToList();
+            .Where(p => p.Count == 2 && p[0].Y == p[1].Y)
+                .Select(p => (Left: p.Min(q => q.X), Right: p.Max(q => q.X))).ToList();
+        var ranges = low < 0
+            ? []
+            : figure.Table.Rows.Where(r => r[low].Number is not null).Select(r => (r[low].Number!.Value, r[low + 1].Number!.Value)).ToList();
         Assert.All(ranges, range => Assert.Contains(
             level, l => Math.Abs(l.Left - axis.ToPixels(range.Item1)) <= 0.5 && Math.Abs(l.Right - axis.ToPixels(range.Item2)) <= 0.5));
     }
@@ -84,7 +94,9 @@ public sealed class RowTests
     public void Values_of_a_row_are_told_apart_without_colour(string id, int series)
     {
         var drawn = new Drawn(Repository.Drawn(id).WideSvg);
-        var marks = drawn.Root.Elements().Where(e => e.Name == "circle" || e.Name == "rect" || e.Attribute("fill-rule") is not null).Take(series);
+        var marks = drawn.Root.Elements()
+            .Where(e => e.Name == "circle" || e.Name == "rect" || e.Attribute("fill-rule") is not null)
+            .Take(series);
         var looks = marks.Select(m => (m.Name.LocalName, ((string)m.Attribute("class")!).Split(' ')[0] is var fill && fill.Contains("paper", StringComparison.Ordinal), char.IsDigit(fill[^1])));
         Assert.Equal(series, looks.Distinct().Count());
     }
@@ -92,7 +104,8 @@ public sealed class RowTests
     [Fact]
     public void Rows_stand_in_the_order_that_is_asked_for()
     {
-        var values = Repository.Drawn("dots-rising").Table.Rows.Select(r => r[1].Number!.Value).ToList();
+        var values = Repository.Drawn("dots-rising")
+            .Table.Rows.Select(r => r[1].Number!.Value).ToList();
         Assert.Equal(values.Order(), values);
     }
 
@@ -103,12 +116,12 @@ public sealed class RowTests
     }
 
     /// <summary>Centres of circles and of diamonds.</summary>
-    private static IEnumerable<(double X, double Y)> DotsOf(Drawn drawn) => drawn.Root.Elements()
+    private static IEnumerable<Point> DotsOf(Drawn drawn) => drawn.Root.Elements()
         .Where(e => e.Name == "circle" || e.Attribute("fill-rule") is not null)
-        .Select(e => e.Name == "circle" ? (Drawn.Number(e, "cx"), Drawn.Number(e, "cy")) : Middle(e))
-        .Select(p => (p.Item1, Math.Round(p.Item2, 1)));
+        .Select(e => e.Name == "circle" ? new Point(Drawn.Number(e, "cx"), Drawn.Number(e, "cy")) : Middle(e))
+        .Select(p => p with { Y = Math.Round(p.Y, 1) });
 
-    private static (double X, double Y) Middle(XElement path)
+    private static Point Middle(XElement path)
     {
         var points = Drawn.Points(path);
         return ((points.Min(p => p.X) + points.Max(p => p.X)) / 2, (points.Min(p => p.Y) + points.Max(p => p.Y)) / 2);

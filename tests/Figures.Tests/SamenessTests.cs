@@ -17,7 +17,8 @@ public sealed class SamenessTests
         var threads = Enumerable.Range(0, 8).Select(start => Task.Factory.StartNew(
             () => Enumerable.Range(0, 2 * ids.Count).Select(i => (i + start) % ids.Count).Select(i => (i, Forms(Repository.DrawAnew(ids[i])))).ToList(),
             TestContext.Current.CancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default));
-        Assert.All(threads.ToList().SelectMany(t => t.Result), drawn => Assert.Equal(alone[drawn.i], drawn.Item2));
+        Assert.All(
+            threads.ToList().SelectMany(t => t.Result), drawn => Assert.Equal(alone[drawn.i], drawn.Item2));
     }
 
     [Fact]
@@ -29,7 +30,8 @@ public sealed class SamenessTests
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Strange();
             Assert.Equal("~1;5", (-1.5).ToString(CultureInfo.CurrentCulture));
-            Assert.Equal(here, Repository.PublishedIds.Select(Repository.DrawAnew).Select(Forms).ToList());
+            Assert.Equal(
+                here, Repository.PublishedIds.Select(Repository.DrawAnew).Select(Forms).ToList());
         }
         finally
         {
@@ -37,7 +39,9 @@ public sealed class SamenessTests
         }
     }
 
-    /// <summary>Stranger than any that a machine offers, and there on machines without cultures.</summary>
+    /// <summary>
+    /// Stranger than any that a machine offers, and there on machines without cultures.
+    /// </summary>
     private static CultureInfo Strange()
     {
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();

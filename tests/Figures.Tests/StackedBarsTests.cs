@@ -13,11 +13,13 @@ public sealed class StackedBarsTests
     public void Bars_are_as_long_as_the_table_says(string id, string form)
     {
         var (figure, drawn, axes) = Repository.Read(id, form);
-        var bars = drawn.Root.Elements("rect").GroupBy(r => Drawn.Number(r, "y")).OrderBy(g => g.Key).ToList();
+        var bars = drawn.Root.Elements("rect").GroupBy(r => Drawn.Number(r, "y"))
+            .OrderBy(g => g.Key).ToList();
         Assert.Equal(figure.Table.Columns.Count - 1, bars.Count);
         foreach (var (bar, column) in bars.Select((bar, i) => (bar.OrderBy(r => Drawn.Number(r, "x")).ToList(), i + 1)))
         {
-            var values = figure.Table.Rows.SkipLast(1).Select(r => r[column].Number).OfType<double>().ToList();
+            var values = figure.Table.Rows.SkipLast(1).Select(r => r[column].Number)
+                .OfType<double>().ToList();
             Assert.Equal(values.Count, bar.Count);
             var from = 0d;
             foreach (var (part, value) in bar.Zip(values))

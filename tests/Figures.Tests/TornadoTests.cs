@@ -15,13 +15,16 @@ public sealed class TornadoTests
         var (figure, drawn, axes) = Repository.Read(id, form);
         Assert.True(Repository.BookOf(id).TryFind(figure.Quantities[0], out var result));
         var middle = axes.X!.ToPixels(result.Value);
-        var bars = drawn.Root.Elements("rect").GroupBy(r => Drawn.Number(r, "y")).OrderBy(g => g.Key).ToList();
+        var bars = drawn.Root.Elements("rect").GroupBy(r => Drawn.Number(r, "y"))
+            .OrderBy(g => g.Key).ToList();
         Assert.Equal(figure.Table.Rows.Count, bars.Count);
         foreach (var (row, halves) in figure.Table.Rows.Zip(bars))
         {
-            var ends = new[] { row[5].Number!.Value, row[6].Number!.Value }.Select(axes.X.ToPixels).Append(middle).ToList();
+            var ends = new[] { row[5].Number!.Value, row[6].Number!.Value }.Select(axes.X.ToPixels)
+                .Append(middle).ToList();
             Assert.Equal(ends.Min(), halves.Min(r => Drawn.Number(r, "x")), 0.5);
-            Assert.Equal(ends.Max(), halves.Max(r => Drawn.Number(r, "x") + Drawn.Number(r, "width")), 0.5);
+            Assert.Equal(
+                ends.Max(), halves.Max(r => Drawn.Number(r, "x") + Drawn.Number(r, "width")), 0.5);
         }
     }
 
@@ -35,7 +38,8 @@ public sealed class TornadoTests
         Assert.All(from line in lines from text in drawn.Texts select (line, text.Value, Box: drawn.Box(text)), pair =>
         {
             var ((x, top), (_, bottom)) = (pair.line[0], pair.line[1]);
-            Assert.False(pair.Box.Left < x && x < pair.Box.Right && pair.Box.Top < bottom && top < pair.Box.Bottom, pair.Value);
+            Assert.False(
+                pair.Box.Left < x && x < pair.Box.Right && pair.Box.Top < bottom && top < pair.Box.Bottom, pair.Value);
         });
     }
 
@@ -43,7 +47,8 @@ public sealed class TornadoTests
     [MemberData(nameof(Figures))]
     public void The_widest_bar_comes_first(string id)
     {
-        var widths = Repository.Any(id).Table.Rows.Select(r => Math.Abs(r[6].Number!.Value - r[5].Number!.Value)).ToList();
+        var widths = Repository.Any(id)
+            .Table.Rows.Select(r => Math.Abs(r[6].Number!.Value - r[5].Number!.Value)).ToList();
         Assert.Equal(widths.OrderDescending(), widths);
     }
 

@@ -7,7 +7,10 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Axes;
 
-/// <summary>Two axes of numbers: room for their labels, ticks and names. The name of y stands above its axis, so that nobody has to turn the head.</summary>
+/// <summary>
+/// Two axes of numbers: room for their labels, ticks and names. The name of y stands above its
+/// axis, so that nobody has to turn the head.
+/// </summary>
 internal sealed class AxisFrame
 {
     private const double TickPixels = 5;
@@ -59,7 +62,9 @@ internal sealed class AxisFrame
         return new Chart(_size, area.Bottom + below, area, _x.Scale, _y.Scale);
     }
 
-    /// <summary>Ticks and texts, and faint lines where wanted; drawn after what they must stand above.</summary>
+    /// <summary>
+    /// Ticks and texts, and faint lines where wanted; drawn after what they must stand above.
+    /// </summary>
     public void DrawAxes(Chart chart, bool grid)
     {
         if (grid)
@@ -69,7 +74,8 @@ internal sealed class AxisFrame
         var baseline = _size.Tick.SizePixels;
         foreach (var line in _yName)
         {
-            chart.Write(new Label(line, 0, baseline, TextAnchor.Start, _size.Tick, Ink.Muted, _y.Origin));
+            chart.Write(new Label(
+                line, 0, baseline, TextAnchor.Start, _size.Tick, Ink.Muted, _y.Origin));
             baseline += _size.Tick.LinePixels;
         }
     }
@@ -81,13 +87,15 @@ internal sealed class AxisFrame
         {
             var x = chart.X!.ToPixels(tick);
             chart.Line(x, chart.Area.Bottom, x, chart.Area.Bottom + TickPixels, Ink.Axis, 1);
-            chart.Write(new Label(text, x, baseline, TextAnchor.Middle, _size.Tick, Ink.Muted, _x.Origin));
+            chart.Write(new Label(
+                text, x, baseline, TextAnchor.Middle, _size.Tick, Ink.Muted, _x.Origin));
         }
 
         foreach (var line in _xName)
         {
             baseline += _size.Tick.LinePixels + (line == _xName[0] ? 4 : 0);
-            chart.Write(new Label(line, chart.Area.Right, baseline, TextAnchor.End, _size.Tick, Ink.Muted, _x.Origin));
+            chart.Write(new Label(
+                line, chart.Area.Right, baseline, TextAnchor.End, _size.Tick, Ink.Muted, _x.Origin));
         }
     }
 
@@ -98,7 +106,8 @@ internal sealed class AxisFrame
             var y = chart.Y!.ToPixels(tick);
             if (!grid)
                 chart.Line(chart.Area.Left - TickPixels, y, chart.Area.Left, y, Ink.Axis, 1);
-            chart.Write(new Label(text, chart.Area.Left - GapPixels, Label.BaselineAround(y, _size.Tick), TextAnchor.End, _size.Tick, Ink.Muted, _y.Origin));
+            chart.Write(new Label(
+                text, chart.Area.Left - GapPixels, Label.BaselineAround(y, _size.Tick), TextAnchor.End, _size.Tick, Ink.Muted, _y.Origin));
         }
     }
 
@@ -113,7 +122,9 @@ internal sealed class AxisFrame
 /// <param name="Label">Empty where nothing need be said.</param>
 internal sealed record NumberAxis(Scale Scale, string Label, NumberWriter Numbers, Place Origin)
 {
-    /// <summary>Writes ticks: on one scale, or each on its own where the axis runs over powers of ten.</summary>
+    /// <summary>
+    /// Writes ticks: on one scale, or each on its own where the axis runs over powers of ten.
+    /// </summary>
     public Func<double, string> WriterFor(IReadOnlyList<double> ticks) =>
         Scale.IsLog ? tick => Numbers.Write(tick, NumberStyle.Axis) : Numbers.Ticks(ticks).Write;
 }

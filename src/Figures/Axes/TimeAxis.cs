@@ -5,7 +5,9 @@ using Standoff.Figures.Geometry;
 
 namespace Standoff.Figures.Axes;
 
-/// <summary>An axis of dates. A date stands at its year and the part of it that has passed on its first day.</summary>
+/// <summary>
+/// An axis of dates. A date stands at its year and the part of it that has passed on its first day.
+/// </summary>
 /// <param name="Label">Empty where the ticks say enough.</param>
 /// <param name="ByYear">Whether every point is a whole year.</param>
 internal sealed record TimeAxis(string Label, Scale Scale, bool ByYear, Place Origin)
@@ -30,5 +32,6 @@ internal sealed record TimeAxis(string Label, Scale Scale, bool ByYear, Place Or
         return [.. months.Where(m => IsStep(m.Date, step)).Select(m => (m.Year, m.Date.ToString(step >= 12 ? "yyyy" : "MMM yyyy", CultureInfo.InvariantCulture)))];
     }
 
-    private static bool IsStep(DateOnly month, int step) => (month.Year * 12 + month.Month - 1) % step == 0;
+    private static bool IsStep(DateOnly month, int step) =>
+        (month.Year * 12 + month.Month - 1) % step == 0;
 }

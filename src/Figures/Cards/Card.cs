@@ -6,7 +6,10 @@ using Standoff.Figures.Painting;
 
 namespace Standoff.Figures.Cards;
 
-/// <summary>A picture that stands for a page where somebody links to it: a PNG in the light scheme, of the size that Open Graph readers show whole.</summary>
+/// <summary>
+/// A picture that stands for a page where somebody links to it: a PNG in the light scheme, of the
+/// size that Open Graph readers show whole.
+/// </summary>
 public static class Card
 {
     public const int WidthPixels = 1200;

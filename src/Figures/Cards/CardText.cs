@@ -20,12 +20,14 @@ internal static class CardText
         return top + Height(lines, style);
     }
 
-    public static double Height(IReadOnlyList<string> lines, TextStyle style) => lines.Count * Leading * style.SizePixels;
+    public static double Height(IReadOnlyList<string> lines, TextStyle style) =>
+        lines.Count * Leading * style.SizePixels;
 
     /// <summary>The largest of some sizes at which a text fits; the last where none does.</summary>
     public static (TextStyle Style, IReadOnlyList<string> Lines) Fit(string text, IReadOnlyList<double> sizes, double widthPixels, double heightPixels)
     {
-        var ways = sizes.Select(s => new TextStyle(s, true)).Select(s => (Style: s, Lines: TextWrap.Lines(text, s, widthPixels))).ToList();
+        var ways = sizes.Select(s => new TextStyle(s, true))
+            .Select(s => (Style: s, Lines: TextWrap.Lines(text, s, widthPixels))).ToList();
         return ways.Find(w => Height(w.Lines, w.Style) <= heightPixels && w.Lines.All(l => ChartFont.Width(l, w.Style) <= widthPixels)) is { Lines: not null } found
             ? found
             : ways[^1];

@@ -6,7 +6,10 @@ using Standoff.Figures.Painting;
 
 namespace Standoff.Figures.Cards;
 
-/// <summary>Title, subtitle and a drawing: below them or to their right, in whichever size makes its text largest.</summary>
+/// <summary>
+/// Title, subtitle and a drawing: below them or to their right, in whichever size makes its text
+/// largest.
+/// </summary>
 internal static class ChartCard
 {
     private const double GapPixels = 44;

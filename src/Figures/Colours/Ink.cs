@@ -4,8 +4,9 @@ using System.Globalization;
 namespace Standoff.Figures.Colours;
 
 /// <summary>
-/// A colour with a name. ScottPlot draws in the colours of the light scheme, each different from all others; in an SVG each becomes the
-/// class <c>f-NAME</c> (fill) or <c>s-NAME</c> (stroke) of <c>figure.css</c>, which knows both schemes.
+/// A colour with a name. ScottPlot draws in the colours of the light scheme, each different from
+/// all others; in an SVG each becomes the class <c>f-NAME</c> (fill) or <c>s-NAME</c> (stroke) of
+/// <c>figure.css</c>, which knows both schemes.
 /// </summary>
 internal sealed class Ink
 {
@@ -30,8 +31,8 @@ internal sealed class Ink
         .ToFrozenDictionary(x => x.Key, x => x.Ink);
 
     /// <summary>
-    /// Roles by how their lines are broken. ScottPlot would cut a broken line into pieces, so it draws it whole: the dash is encoded in the lowest
-    /// bits of blue, and the SVG decodes it.
+    /// Roles by how their lines are broken. ScottPlot would cut a broken line into pieces, so it
+    /// draws it whole: the dash is encoded in the lowest bits of blue, and the SVG decodes it.
     /// </summary>
     private static readonly FrozenDictionary<(ColourRole, Dash), Ink> Broken = Enum.GetValues<ColourRole>()
         .SelectMany(role => Enum.GetValues<Dash>().Select(dash => (Key: (role, dash), Ink: new Ink(Of(role).Name, Of(role).Value + (int)dash, dash))))
@@ -48,7 +49,8 @@ internal sealed class Ink
     }
 
     /// <summary>Every colour there is, by name.</summary>
-    public static IEnumerable<Ink> All => ByColour.Values.Where(i => i.Dash == Dash.None).OrderBy(i => i.Name, StringComparer.Ordinal);
+    public static IEnumerable<Ink> All =>
+        ByColour.Values.Where(i => i.Dash == Dash.None).OrderBy(i => i.Name, StringComparer.Ordinal);
 
     public string Name { get; }
 
@@ -70,7 +72,9 @@ internal sealed class Ink
     /// <param name="colour">Three or six hexadecimal digits after <c>#</c>.</param>
     public static Ink FromSvg(string colour)
     {
-        var digits = colour.Length == 4 ? string.Concat(colour[1..].Select(c => $"{c}{c}")) : colour[1..];
+        var digits = colour.Length == 4
+            ? string.Concat(colour[1..].Select(c => $"{c}{c}"))
+            : colour[1..];
         return ByColour["#" + digits.ToUpperInvariant()];
     }
 

@@ -4,7 +4,9 @@ namespace Standoff.Figures.Geometry;
 /// <param name="Min">Value at <paramref name="PixelMin"/>.</param>
 /// <param name="Max">Value at <paramref name="PixelMax"/>.</param>
 /// <param name="PixelMin">From the left for x, from the top for y.</param>
-/// <param name="IsLog">Whether px are linear in the logarithm of the value; both ends are then greater than zero.</param>
+/// <param name="IsLog">
+/// Whether px are linear in the logarithm of the value; both ends are then greater than zero.
+/// </param>
 public sealed record AxisTransform(double Min, double Max, double PixelMin, double PixelMax, bool IsLog)
 {
     public double ToPixels(double value) =>

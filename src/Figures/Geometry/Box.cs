@@ -16,18 +16,21 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
         new(boxes.Min(b => b.Left), boxes.Min(b => b.Top), boxes.Max(b => b.Right), boxes.Max(b => b.Bottom));
 
     /// <summary>A box without size.</summary>
-    public static Box Around((double X, double Y) point) => new(point.X, point.Y, point.X, point.Y);
+    public static Box Around(Point point) => new(point.X, point.Y, point.X, point.Y);
 
     public bool Overlaps(Box other) =>
         Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
 
     public bool Contains(Box other) =>
-        other.Left >= Left - Tolerance && other.Right <= Right + Tolerance && other.Top >= Top - Tolerance && other.Bottom <= Bottom + Tolerance;
+        other.Left >= Left - Tolerance && other.Right <= Right + Tolerance
+        && other.Top >= Top - Tolerance && other.Bottom <= Bottom + Tolerance;
 
-    public bool Contains((double X, double Y) point) => point.X >= Left && point.X <= Right && point.Y >= Top && point.Y <= Bottom;
+    public bool Contains(Point point) =>
+        point.X >= Left && point.X <= Right && point.Y >= Top && point.Y <= Bottom;
 
     /// <summary>The point of the box that is nearest to another.</summary>
-    public (double X, double Y) NearestTo((double X, double Y) point) => (Math.Clamp(point.X, Left, Right), Math.Clamp(point.Y, Top, Bottom));
+    public Point NearestTo(Point point) =>
+        new(Math.Clamp(point.X, Left, Right), Math.Clamp(point.Y, Top, Bottom));
 
     public Box Grow(double pixels) => new(Left - pixels, Top - pixels, Right + pixels, Bottom + pixels);
 
@@ -40,14 +43,19 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
     }
 
     /// <summary>Whether a straight line crosses or touches the box.</summary>
-    public bool Crosses(double x0, double y0, double x1, double y1) => Within(x0, y0, x1, y1) is not null;
+    public bool Crosses(Point from, Point to) => Within(from, to) is not null;
 
-    /// <summary>Which part of a straight line is inside, as shares of its length; null for none (Liang and Barsky 1984).</summary>
-    public (double From, double To)? Within(double x0, double y0, double x1, double y1)
+    /// <summary>
+    /// Which part of a straight line is inside, as shares of its length; null for none (Liang and
+    /// Barsky 1984).
+    /// </summary>
+    public (double From, double To)? Within(Point start, Point end)
     {
         var (from, to) = (0d, 1d);
-        return Clip(x0 - x1, x0 - Left, ref from, ref to) && Clip(x1 - x0, Right - x0, ref from, ref to)
-            && Clip(y0 - y1, y0 - Top, ref from, ref to) && Clip(y1 - y0, Bottom - y0, ref from, ref to) ? (from, to) : null;
+        return Clip(start.X - end.X, start.X - Left, ref from, ref to)
+            && Clip(end.X - start.X, Right - start.X, ref from, ref to)
+            && Clip(start.Y - end.Y, start.Y - Top, ref from, ref to)
+            && Clip(end.Y - start.Y, Bottom - start.Y, ref from, ref to) ? (from, to) : null;
     }
 
     private static bool Clip(double direction, double distance, ref double from, ref double to)

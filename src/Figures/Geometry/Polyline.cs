@@ -3,8 +3,11 @@ namespace Standoff.Figures.Geometry;
 /// <summary>Lines through many points.</summary>
 internal static class Polyline
 {
-    /// <summary>Leaves out points that are not needed to stay within <paramref name="tolerance"/> px (Douglas and Peucker 1973).</summary>
-    public static IReadOnlyList<(double X, double Y)> Simplify(IReadOnlyList<(double X, double Y)> points, double tolerance)
+    /// <summary>
+    /// Leaves out points that are not needed to stay within <paramref name="tolerance"/> px
+    /// (Douglas and Peucker 1973).
+    /// </summary>
+    public static IReadOnlyList<Point> Simplify(IReadOnlyList<Point> points, double tolerance)
     {
         if (points.Count < 3)
             return points;
@@ -25,9 +28,10 @@ internal static class Polyline
     }
 
     /// <summary>The point at a share of the whole length, from zero to one.</summary>
-    public static (double X, double Y) Along(IReadOnlyList<(double X, double Y)> points, double share)
+    public static Point Along(IReadOnlyList<Point> points, double share)
     {
-        var lengths = Enumerable.Range(1, points.Count - 1).Select(i => Distance(points[i - 1], points[i])).ToList();
+        var lengths = Enumerable.Range(1, points.Count - 1)
+            .Select(i => Distance(points[i - 1], points[i])).ToList();
         var left = share * lengths.Sum();
         for (var i = 0; i < lengths.Count; i++)
         {
@@ -40,32 +44,35 @@ internal static class Polyline
     }
 
     /// <summary>In px.</summary>
-    public static double Length(IReadOnlyList<(double X, double Y)> points) =>
+    public static double Length(IReadOnlyList<Point> points) =>
         Enumerable.Range(1, points.Count - 1).Sum(i => Distance(points[i - 1], points[i]));
 
-    public static bool Crosses(IReadOnlyList<(double X, double Y)> points, Box box)
+    public static bool Crosses(IReadOnlyList<Point> points, Box box)
     {
         for (var i = 1; i < points.Count; i++)
         {
-            if (box.Crosses(points[i - 1].X, points[i - 1].Y, points[i].X, points[i].Y))
+            if (box.Crosses(points[i - 1], points[i]))
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>Whether a straight line crosses the line; where it begins or ends on it, it does not.</summary>
-    public static bool Meets(IReadOnlyList<(double X, double Y)> points, (double X, double Y) from, (double X, double Y) to) =>
-        Enumerable.Range(1, points.Count - 1).Any(i => IsBetween(points[i - 1], points[i], from, to) && IsBetween(from, to, points[i - 1], points[i]));
+    /// <summary>
+    /// Whether a straight line crosses the line; where it begins or ends on it, it does not.
+    /// </summary>
+    public static bool Meets(IReadOnlyList<Point> points, Point from, Point to) =>
+        Enumerable.Range(1, points.Count - 1)
+            .Any(i => IsBetween(points[i - 1], points[i], from, to) && IsBetween(from, to, points[i - 1], points[i]));
 
     /// <summary>The parts of a line outside a box, in order.</summary>
-    public static IReadOnlyList<IReadOnlyList<(double X, double Y)>> Outside(IReadOnlyList<(double X, double Y)> points, Box box)
+    public static IReadOnlyList<IReadOnlyList<Point>> Outside(IReadOnlyList<Point> points, Box box)
     {
-        var parts = new List<List<(double X, double Y)>> { new() { points[0] } };
+        var parts = new List<List<Point>> { new() { points[0] } };
         for (var i = 1; i < points.Count; i++)
         {
             var (a, b) = (points[i - 1], points[i]);
-            if (box.Within(a.X, a.Y, b.X, b.Y) is { } inside)
+            if (box.Within(a, b) is { } inside)
             {
                 parts[^1].Add(At(a, b, inside.From));
                 parts.Add([At(a, b, inside.To)]);
@@ -79,17 +86,19 @@ internal static class Polyline
 
     public static double Between(double from, double to, double share) => from + (to - from) * share;
 
-    private static (double X, double Y) At((double X, double Y) from, (double X, double Y) to, double share) =>
+    private static Point At(Point from, Point to, double share) =>
         (Between(from.X, to.X, share), Between(from.Y, to.Y, share));
 
-    /// <summary>Whether two points lie on different sides of the straight line through two others.</summary>
-    private static bool IsBetween((double X, double Y) from, (double X, double Y) to, (double X, double Y) one, (double X, double Y) other)
+    /// <summary>
+    /// Whether two points lie on different sides of the straight line through two others.
+    /// </summary>
+    private static bool IsBetween(Point from, Point to, Point one, Point other)
     {
-        double Side((double X, double Y) point) => (to.X - from.X) * (point.Y - from.Y) - (to.Y - from.Y) * (point.X - from.X);
+        double Side(Point point) => (to.X - from.X) * (point.Y - from.Y) - (to.Y - from.Y) * (point.X - from.X);
         return Side(one) * Side(other) < -1e-6;
     }
 
-    private static (int Index, double Distance) Farthest(IReadOnlyList<(double X, double Y)> points, int first, int last)
+    private static (int Index, double Distance) Farthest(IReadOnlyList<Point> points, int first, int last)
     {
         var (index, greatest) = (first, 0d);
         for (var i = first + 1; i < last; i++)
@@ -102,7 +111,7 @@ internal static class Polyline
         return (index, greatest);
     }
 
-    private static double FromLine((double X, double Y) point, (double X, double Y) from, (double X, double Y) to)
+    private static double FromLine(Point point, Point from, Point to)
     {
         var length = Distance(from, to);
         return length == 0
@@ -110,5 +119,6 @@ internal static class Polyline
             : Math.Abs((to.X - from.X) * (from.Y - point.Y) - (from.X - point.X) * (to.Y - from.Y)) / length;
     }
 
-    private static double Distance((double X, double Y) a, (double X, double Y) b) => Math.Sqrt((a.X - b.X) * (a.X - b.X) + (a.Y - b.Y) * (a.Y - b.Y));
+    private static double Distance(Point a, Point b) =>
+        Math.Sqrt((a.X - b.X) * (a.X - b.X) + (a.Y - b.Y) * (a.Y - b.Y));
 }

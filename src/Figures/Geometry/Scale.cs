@@ -1,7 +1,9 @@
 namespace Standoff.Figures.Geometry;
 
 /// <summary>The values that an axis shows.</summary>
-/// <param name="Min">Less than <paramref name="Max"/>; greater than zero on a logarithmic scale.</param>
+/// <param name="Min">
+/// Less than <paramref name="Max"/>; greater than zero on a logarithmic scale.
+/// </param>
 internal sealed record Scale(double Min, double Max, bool IsLog = false)
 {
     /// <summary>Where a value stands for ScottPlot, whose own axes are linear.</summary>
@@ -9,7 +11,8 @@ internal sealed record Scale(double Min, double Max, bool IsLog = false)
 
     public bool Contains(double value) => value >= Min && value <= Max;
 
-    public AxisTransform Over(double pixelMin, double pixelMax) => new(Min, Max, pixelMin, pixelMax, IsLog);
+    public AxisTransform Over(double pixelMin, double pixelMax) =>
+        new(Min, Max, pixelMin, pixelMax, IsLog);
 
     /// <summary>Values from end to end, evenly spread along the axis, both ends included.</summary>
     public double[] Samples(int count)

@@ -3,11 +3,17 @@ namespace Standoff.Figures.Geometry;
 /// <summary>Moves labels in a row just far enough apart.</summary>
 internal static class Spread
 {
-    /// <summary>Centres as near to the wished ones as their order, sizes and the ends allow (pool adjacent violators).</summary>
+    /// <summary>
+    /// Centres as near to the wished ones as their order, sizes and the ends allow (pool adjacent
+    /// violators).
+    /// </summary>
     /// <param name="wished">In rising order.</param>
     /// <param name="sizes">In px, one a label.</param>
     /// <param name="gap">Least distance in px between two labels.</param>
-    /// <returns>Null where the labels together are longer than the room from <paramref name="min"/> to <paramref name="max"/>.</returns>
+    /// <returns>
+    /// Null where the labels together are longer than the room from <paramref name="min"/> to
+    /// <paramref name="max"/>.
+    /// </returns>
     public static double[]? Along(IReadOnlyList<double> wished, IReadOnlyList<double> sizes, double gap, double min, double max)
     {
         if (sizes.Sum() + gap * (sizes.Count - 1) > max - min)
@@ -45,7 +51,8 @@ internal static class Spread
         }
     }
 
-    private static double Clamp(double start, double size, double min, double max) => Math.Max(min, Math.Min(start, max - size));
+    private static double Clamp(double start, double size, double min, double max) =>
+        Math.Max(min, Math.Min(start, max - size));
 
     private readonly record struct Group(int First, int Count, double Size, double Start);
 }

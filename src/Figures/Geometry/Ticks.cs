@@ -5,12 +5,17 @@ internal static class Ticks
 {
     private static readonly double[] Steps = [1, 2, 2.5, 5, 10];
 
-    /// <summary>Multiples of a round step within the scale, at most <paramref name="atMost"/>; on a logarithmic scale powers of ten, with their doubles and fivefolds where there is room.</summary>
+    /// <summary>
+    /// Multiples of a round step within the scale, at most <paramref name="atMost"/>; on a
+    /// logarithmic scale powers of ten, with their doubles and fivefolds where there is room.
+    /// </summary>
     /// <param name="atMost">At least two.</param>
     public static IReadOnlyList<double> For(Scale scale, int atMost) =>
         scale.IsLog ? Logarithmic(scale, atMost) : Linear(scale, atMost);
 
-    /// <summary>A linear scale whose ends move to the next tick where that is no more than half a step away.</summary>
+    /// <summary>
+    /// A linear scale whose ends move to the next tick where that is no more than half a step away.
+    /// </summary>
     public static Scale Rounded(double min, double max, int atMost)
     {
         var ticks = Linear(new Scale(min, max), atMost);

@@ -13,10 +13,13 @@ internal abstract class FigureKind
     public abstract string Name { get; }
 
     /// <summary>
-    /// Reads every part that can be read, so that one mistake hides no other. Null where a part that the content needs is missing or wrong,
-    /// which then has been reported, or rests on a quantity that is broken.
+    /// Reads every part that can be read, so that one mistake hides no other. Null where a part
+    /// that the content needs is missing or wrong, which then has been reported, or rests on a
+    /// quantity that is broken.
     /// </summary>
-    /// <param name="unit">Of what is measured; null where it could not be read, which leaves no content.</param>
+    /// <param name="unit">
+    /// Of what is measured; null where it could not be read, which leaves no content.
+    /// </param>
     public abstract FigureContent? Read(RecipeMap recipe, Unit? unit, RecipeReader reader);
 }
 

@@ -8,14 +8,17 @@ using Standoff.Model.Wording;
 namespace Standoff.Figures.Kinds;
 
 /// <summary>
-/// An axis along which one fact takes other values than its own: <c>input</c>, <c>label</c>, and where they are not the ends of its range
-/// <c>from</c> and <c>to</c>; <c>scale: log</c> where it runs over powers of ten.
+/// An axis along which one fact takes other values than its own: <c>input</c>, <c>label</c>, and
+/// where they are not the ends of its range <c>from</c> and <c>to</c>; <c>scale: log</c> where it
+/// runs over powers of ten.
 /// </summary>
 internal sealed record InputAxis(Input Input, string Label, Scale Scale, NumberWriter Numbers, Place Origin)
 {
     public NumberAxis Shown => new(Scale, Label, Numbers, Origin);
 
-    /// <summary>Null where a part is wrong. Reports SR5010, SR5016, SR5018 and what values report.</summary>
+    /// <summary>
+    /// Null where a part is wrong. Reports SR5010, SR5016, SR5018 and what values report.
+    /// </summary>
     public static InputAxis? Read(RecipeMap? map, RecipeReader reader)
     {
         if (map is null)

@@ -5,15 +5,22 @@ using Standoff.Model.Units;
 
 namespace Standoff.Figures.Kinds;
 
-/// <summary>A value that others are measured against, drawn as a line through all of them.</summary>
+/// <summary>
+/// A value that others are measured against, drawn as a line through all of them.
+/// </summary>
 /// <param name="Value">In the figure's unit.</param>
 /// <param name="Quantity">Whose value it is; null for a number.</param>
 internal sealed record ReferenceLine(double Value, string Label, Quantity? Quantity, Place LabelPlace, Place ValuePlace)
 {
-    /// <summary><c>label</c> and <c>at</c>; null where one is missing or wrong. The caller closes the group, which may have more keys.</summary>
+    /// <summary>
+    /// <c>label</c> and <c>at</c>; null where one is missing or wrong. The caller closes the group,
+    /// which may have more keys.
+    /// </summary>
     public static ReferenceLine? Read(RecipeMap map, Unit? unit, RecipeReader reader)
     {
         var (label, at) = (map.Text("label"), reader.Value(map.Text("at"), unit));
-        return label is null || at is null ? null : new ReferenceLine(at.Value, label.Printed, at.Quantity, label.Place, at.Place);
+        return label is null || at is null
+            ? null
+            : new ReferenceLine(at.Value, label.Printed, at.Quantity, label.Place, at.Place);
     }
 }

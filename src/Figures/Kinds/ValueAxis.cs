@@ -6,17 +6,25 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds;
 
-/// <summary>The axis of what is measured: <c>label</c>, <c>scale</c>, and where it must not follow the data <c>from</c> and <c>to</c>.</summary>
+/// <summary>
+/// The axis of what is measured: <c>label</c>, <c>scale</c>, and where it must not follow the data
+/// <c>from</c> and <c>to</c>.
+/// </summary>
 /// <param name="From">Null where it follows the data.</param>
 /// <param name="To">Null where it follows the data.</param>
 internal sealed record ValueAxis(string Label, bool IsLog, double? From, double? To, Place Origin)
 {
-    /// <summary>A linear axis whose data lie above zero begins there, if that leaves the data at least this share of it.</summary>
+    /// <summary>
+    /// A linear axis whose data lie above zero begins there, if that leaves the data at least this
+    /// share of it.
+    /// </summary>
     private const double MinShare = 0.4;
 
     private const double Slack = 1e-9;
 
-    /// <summary>Null where a part is wrong. Reports SR5010, SR5016 and what values report.</summary>
+    /// <summary>
+    /// Null where a part is wrong. Reports SR5010, SR5016 and what values report.
+    /// </summary>
     /// <param name="unit">Null where it could not be read; then no axis can be either.</param>
     public static ValueAxis? Read(RecipeMap? map, Unit? unit, RecipeReader reader)
     {
@@ -27,10 +35,12 @@ internal sealed record ValueAxis(string Label, bool IsLog, double? From, double?
         var (fromText, toText) = (map.Text("from", required: false), map.Text("to", required: false));
         var (from, to) = (reader.Value(fromText, unit), reader.Value(toText, unit));
         map.Close();
-        var isRight = label is not null && unit is not null && (from is null) == (fromText is null) && (to is null) == (toText is null);
+        var isRight = label is not null && unit is not null
+            && (from is null) == (fromText is null) && (to is null) == (toText is null);
         if (isLog && from?.Value <= 0)
         {
-            reader.Diagnostics.Add(DiagnosticCatalogue.NotOnLogAxis(from.Place, "from", SignificantDigits.Plain(from.Value, 4)));
+            reader.Diagnostics.Add(DiagnosticCatalogue.NotOnLogAxis(
+                from.Place, "from", SignificantDigits.Plain(from.Value, 4)));
             isRight = false;
         }
 
@@ -41,7 +51,9 @@ internal sealed record ValueAxis(string Label, bool IsLog, double? From, double?
             isRight = false;
         }
 
-        return isRight ? new ValueAxis(label!.Printed, isLog, from?.Value, to?.Value, label.Place) : null;
+        return isRight
+            ? new ValueAxis(label!.Printed, isLog, from?.Value, to?.Value, label.Place)
+            : null;
     }
 
     /// <param name="values">Finite; on a logarithmic axis greater than zero.</param>

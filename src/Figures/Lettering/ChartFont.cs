@@ -3,8 +3,8 @@ using SkiaSharp;
 namespace Standoff.Figures.Lettering;
 
 /// <summary>
-/// The two faces that all charts are set in. They are read once from this assembly and never change, so they are static; no font of the
-/// machine is ever asked.
+/// The two faces that all charts are set in. They are read once from this assembly and never
+/// change, so they are static; no font of the machine is ever asked.
 /// </summary>
 internal static class ChartFont
 {
@@ -15,7 +15,9 @@ internal static class ChartFont
 
     public static SKTypeface Face(bool bold) => bold ? SemiBold : Regular;
 
-    /// <summary>In px. Measured in units of the em, so that no hinting of the machine takes part.</summary>
+    /// <summary>
+    /// In px. Measured in units of the em, so that no hinting of the machine takes part.
+    /// </summary>
     public static double Width(string text, TextStyle style)
     {
         var unitsPerEm = Face(style.IsBold).UnitsPerEm;
@@ -27,7 +29,9 @@ internal static class ChartFont
     public static SKFont Create(TextStyle style) =>
         new(Face(style.IsBold), (float)style.SizePixels) { Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None };
 
-    /// <summary>The first character that one of the faces lacks; null where both have all.</summary>
+    /// <summary>
+    /// The first character that one of the faces lacks; null where both have all.
+    /// </summary>
     public static string? FindMissing(string text) => text.EnumerateRunes()
         .Select(r => r.ToString())
         .FirstOrDefault(c => !Regular.ContainsGlyphs(c) || !SemiBold.ContainsGlyphs(c));

@@ -4,7 +4,9 @@ namespace Standoff.Figures.Lettering;
 /// <param name="IsWide">Whether names have room beside the marks.</param>
 internal sealed record DrawingSize(string Name, double WidthPixels, bool IsWide, TextStyle Tick, TextStyle Note, TextStyle Strong, TextStyle Total)
 {
-    /// <summary>At 688 px of screen, the least it is shown at, its smallest text is 11 px.</summary>
+    /// <summary>
+    /// At 688 px of screen, the least it is shown at, its smallest text is 11 px.
+    /// </summary>
     public static readonly DrawingSize Wide = new("wide", 940, true, new(15.5, false), new(16, false), new(16, true), new(19, true));
 
     /// <summary>At 328 px of screen its smallest text is 11 px.</summary>

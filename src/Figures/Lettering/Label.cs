@@ -39,8 +39,10 @@ internal sealed record Label(string Text, double X, double Baseline, TextAnchor 
 
     /// <summary>What the glyphs of all labels cover.</summary>
     /// <param name="labels">At least one.</param>
-    public static Box BoxAround(IReadOnlyList<Label> labels) => Box.Around([.. labels.Select(l => l.Box)]);
+    public static Box BoxAround(IReadOnlyList<Label> labels) =>
+        Box.Around([.. labels.Select(l => l.Box)]);
 
     /// <summary>The baseline that centres figures and capitals on <paramref name="y"/>.</summary>
-    public static double BaselineAround(double y, TextStyle style) => y + CapHeight / 2 * style.SizePixels;
+    public static double BaselineAround(double y, TextStyle style) =>
+        y + CapHeight / 2 * style.SizePixels;
 }

@@ -5,7 +5,10 @@ namespace Standoff.Figures.Lettering;
 /// <summary>A line of text that has no place yet.</summary>
 internal sealed record TextLine(string Text, TextStyle Style, Ink Ink)
 {
-    /// <summary>The line alone; then, where it has several words, broken in two, in three, and in as many as it has words.</summary>
+    /// <summary>
+    /// The line alone; then, where it has several words, broken in two, in three, and in as many as
+    /// it has words.
+    /// </summary>
     public IReadOnlyList<IReadOnlyList<TextLine>> Ways()
     {
         var width = ChartFont.Width(Text, Style);

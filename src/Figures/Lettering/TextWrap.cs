@@ -3,7 +3,9 @@ namespace Standoff.Figures.Lettering;
 /// <summary>Breaks a text into lines.</summary>
 internal static class TextWrap
 {
-    /// <summary>As few lines as fit, then as even as may be; a word that is too long stands alone.</summary>
+    /// <summary>
+    /// As few lines as fit, then as even as may be; a word that is too long stands alone.
+    /// </summary>
     public static IReadOnlyList<string> Lines(string text, TextStyle style, double widthPixels)
     {
         var greedy = Greedy(text, style, widthPixels);

@@ -6,9 +6,10 @@ using Standoff.Figures.Lettering;
 namespace Standoff.Figures.Painting;
 
 /// <summary>
-/// A figure laid out in one size: its shapes and labels, in px from the left and from the top. <see cref="X"/> and <see cref="Y"/>,
-/// which scripts and tests get too, are the only way from values to places. A plot fills it; from then on painters and writers only read
-/// it, on any thread.
+/// A figure laid out in one size: its shapes and labels, in px from the left and from the top.
+/// <see cref="X"/> and <see cref="Y"/>, which scripts and tests get too, are the only way from
+/// values to places. A plot fills it; from then on painters and writers only read it, on any
+/// thread.
 /// </summary>
 internal sealed class Chart
 {
@@ -51,7 +52,9 @@ internal sealed class Chart
 
     public Box Frame => new(0, 0, Size.WidthPixels, HeightPixels);
 
-    /// <summary>Whether every text has a place, none leaves the drawing and none collides with another.</summary>
+    /// <summary>
+    /// Whether every text has a place, none leaves the drawing and none collides with another.
+    /// </summary>
     public bool HasRoom => _leftOut.Count == 0 && Enumerable.Range(0, _labels.Count).All(IsClear);
 
     public void Write(Label label) => _labels.Add(label);
@@ -63,22 +66,26 @@ internal sealed class Chart
 
     /// <summary>Faint lines across the area, at most once for each direction.</summary>
     /// <param name="pixels">Where they stand: x for upright lines, else y.</param>
-    public void Grid(IEnumerable<double> pixels, bool upright) => _grids.Add(new GridLines([.. pixels], upright));
+    public void Grid(IEnumerable<double> pixels, bool upright) =>
+        _grids.Add(new GridLines([.. pixels], upright));
 
     /// <param name="outline">Null for none.</param>
     public void Bar(Box box, Ink fill, Ink? outline) => _shapes.Add(new BarShape(box, fill, outline));
 
-    public void Line(IReadOnlyList<(double X, double Y)> points, Ink ink, double widthPixels) =>
+    public void Line(IReadOnlyList<Point> points, Ink ink, double widthPixels) =>
         _shapes.Add(new LineShape(points, ink, widthPixels));
 
     public void Line(double x0, double y0, double x1, double y1, Ink ink, double widthPixels) =>
         Line([(x0, y0), (x1, y1)], ink, widthPixels);
 
-    /// <summary>From top to bottom of the area, broken where a text stands that has been written.</summary>
+    /// <summary>
+    /// From top to bottom of the area, broken where a text stands that has been written.
+    /// </summary>
     public void Upright(double x, Ink ink, double widthPixels)
     {
         var top = Area.Top;
-        var texts = _labels.Select(l => l.Box.Grow(BreakPixels)).Where(b => b.Left < x && x < b.Right && b.Bottom < Area.Bottom);
+        var texts = _labels.Select(l => l.Box.Grow(BreakPixels))
+            .Where(b => b.Left < x && x < b.Right && b.Bottom < Area.Bottom);
         foreach (var text in texts.OrderBy(b => b.Top))
         {
             if (text.Top > top)
@@ -93,17 +100,23 @@ internal sealed class Chart
     public void Dot(double x, double y, double diameterPixels, Ink fill, Ink outline) =>
         _shapes.Add(new DotShape((x, y), diameterPixels, fill, outline));
 
-    /// <summary>A thin line from a point to its label; nothing where the label stands near.</summary>
-    public void Leader(IReadOnlyList<(double X, double Y)>? leader)
+    /// <summary>
+    /// A thin line from a point to its label; nothing where the label stands near.
+    /// </summary>
+    public void Leader(IReadOnlyList<Point>? leader)
     {
         if (leader is not null)
             Line(leader, Ink.Axis, 1);
     }
 
     /// <summary>A filled area, by the even-odd rule.</summary>
-    public void Region(IReadOnlyList<IReadOnlyList<(double X, double Y)>> rings, Ink ink) => _shapes.Add(new RegionShape(rings, ink));
+    public void Region(IReadOnlyList<IReadOnlyList<Point>> rings, Ink ink) =>
+        _shapes.Add(new RegionShape(rings, ink));
 
-    /// <summary>Reports labels that a glyph is missing for (SR5014), that have no place, leave the drawing or collide (SR5015).</summary>
+    /// <summary>
+    /// Reports labels that a glyph is missing for (SR5014), that have no place, leave the drawing
+    /// or collide (SR5015).
+    /// </summary>
     public void Check(DiagnosticBag diagnostics)
     {
         for (var i = 0; i < _labels.Count; i++)
@@ -129,5 +142,6 @@ internal sealed class Chart
 
     /// <summary>Whether a label stands within the drawing and off the labels before it.</summary>
     private bool IsClear(int index) =>
-        Frame.Contains(_labels[index].Box) && !_labels.Take(index).Any(other => other.Box.Overlaps(_labels[index].Box));
+        Frame.Contains(_labels[index].Box) && !_labels.Take(index)
+            .Any(other => other.Box.Overlaps(_labels[index].Box));
 }

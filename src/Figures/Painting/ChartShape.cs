@@ -10,12 +10,12 @@ internal abstract record ChartShape;
 internal sealed record BarShape(Box Box, Ink Fill, Ink? Outline) : ChartShape;
 
 /// <param name="Ink">Says too how the line is broken.</param>
-internal sealed record LineShape(IReadOnlyList<(double X, double Y)> Points, Ink Ink, double WidthPixels) : ChartShape;
+internal sealed record LineShape(IReadOnlyList<Point> Points, Ink Ink, double WidthPixels) : ChartShape;
 
 /// <param name="Outline">Of two px.</param>
-internal sealed record DotShape((double X, double Y) Centre, double DiameterPixels, Ink Fill, Ink Outline) : ChartShape;
+internal sealed record DotShape(Point Centre, double DiameterPixels, Ink Fill, Ink Outline) : ChartShape;
 
-internal sealed record RegionShape(IReadOnlyList<IReadOnlyList<(double X, double Y)>> Rings, Ink Ink) : ChartShape;
+internal sealed record RegionShape(IReadOnlyList<IReadOnlyList<Point>> Rings, Ink Ink) : ChartShape;
 
 /// <summary>Lines across the area of the marks.</summary>
 /// <param name="Pixels">x of upright lines, y of others.</param>

@@ -4,7 +4,10 @@ using Standoff.Figures.Lettering;
 
 namespace Standoff.Figures.Painting;
 
-/// <summary>Paints the labels of a chart above all shapes, beyond their area too. In an SVG they are written as text instead.</summary>
+/// <summary>
+/// Paints the labels of a chart above all shapes, beyond their area too. In an SVG they are written
+/// as text instead.
+/// </summary>
 internal static class LabelPainter
 {
     private const float HaloPixels = 4;

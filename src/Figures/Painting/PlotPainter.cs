@@ -6,12 +6,15 @@ using Standoff.Figures.Lettering;
 
 namespace Standoff.Figures.Painting;
 
-/// <summary>Paints the shapes of a chart with ScottPlot, whose axes run over px of the drawing.</summary>
+/// <summary>
+/// Paints the shapes of a chart with ScottPlot, whose axes run over px of the drawing.
+/// </summary>
 internal static class PlotPainter
 {
     /// <summary>
-    /// ScottPlot's fonts are one for the whole process and by default those of the machine. Our faces take their place once, before the
-    /// first plot; the texts of a chart are painted or written elsewhere, so that nothing else in the process depends on it.
+    /// ScottPlot's fonts are one for the whole process and by default those of the machine. Our
+    /// faces take their place once, before the first plot; the texts of a chart are painted or
+    /// written elsewhere, so that nothing else in the process depends on it.
     /// </summary>
     static PlotPainter()
     {
@@ -21,7 +24,10 @@ internal static class PlotPainter
     }
 
     /// <summary>Paints at the origin of a canvas, over what is there.</summary>
-    /// <param name="breaksLines">Whether dashes become part of the shapes. A PNG needs that; an SVG has a stylesheet that breaks its lines.</param>
+    /// <param name="breaksLines">
+    /// Whether dashes become part of the shapes. A PNG needs that; an SVG has a stylesheet that
+    /// breaks its lines.
+    /// </param>
     public static void Paint(Chart chart, SKCanvas canvas, bool breaksLines)
     {
         using var plot = CreatePlot(chart);
@@ -141,6 +147,7 @@ internal static class PlotPainter
         public SKTypeface CreateTypeface(string fontName, FontWeight weight, FontSlant slant, FontSpacing spacing) =>
             ChartFont.Face(weight >= FontWeight.SemiBold);
 
-        public SKTypeface CreateTypeface(string fontName, bool bold, bool italic) => ChartFont.Face(bold);
+        public SKTypeface CreateTypeface(string fontName, bool bold, bool italic) =>
+            ChartFont.Face(bold);
     }
 }

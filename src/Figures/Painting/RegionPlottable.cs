@@ -1,10 +1,11 @@
 using ScottPlot;
 using SkiaSharp;
+using Standoff.Figures.Geometry;
 
 namespace Standoff.Figures.Painting;
 
 /// <summary>A filled area with any number of rings, by the even-odd rule.</summary>
-internal sealed class RegionPlottable(IReadOnlyList<IReadOnlyList<(double X, double Y)>> rings, Color colour) : IPlottable
+internal sealed class RegionPlottable(IReadOnlyList<IReadOnlyList<Point>> rings, Color colour) : IPlottable
 {
     public bool IsVisible { get; set; } = true;
 

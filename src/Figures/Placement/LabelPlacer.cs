@@ -5,8 +5,9 @@ using Standoff.Figures.Lettering;
 namespace Standoff.Figures.Placement;
 
 /// <summary>
-/// Finds places for the labels of a drawing, all together: each as near to its point as may be, clear of lines, marks and the others.
-/// Every label has candidates, each with a cost; <see cref="LabelSearch"/> chooses among them.
+/// Finds places for the labels of a drawing, all together: each as near to its point as may be, clear of
+/// lines, marks and the others. Every label has candidates, each with a cost; <see cref="LabelSearch"/>
+/// chooses among them.
 /// </summary>
 /// <param name="bounds">What no label may leave.</param>
 internal sealed class LabelPlacer(Box bounds)
@@ -33,51 +34,63 @@ internal sealed class LabelPlacer(Box bounds)
     private const double BreakCost = 8;
 
     /// <summary>To where a label may move, in order of preference: the side of the point, right and down positive.</summary>
-    private static readonly (int X, int Y)[] Directions = [(1, 0), (-1, 0), (1, -1), (-1, -1), (1, 1), (-1, 1), (0, -1), (0, 1)];
+    private static readonly (int X, int Y)[] Directions =
+        [(1, 0), (-1, 0), (1, -1), (-1, -1), (1, 1), (-1, 1), (0, -1), (0, 1)];
 
     private static readonly double[] Reaches = [1, 1.5, 2, 3, 4, 5, 6, 8];
 
     private readonly List<Box> _boxes = [];
-    private readonly List<IReadOnlyList<(double X, double Y)>> _lines = [];
+    private readonly List<IReadOnlyList<Point>> _lines = [];
     private readonly List<PlacedText> _asked = [];
 
     public void Avoid(Box box) => _boxes.Add(box);
 
-    public void Avoid(IReadOnlyList<(double X, double Y)> line) => _lines.Add(line);
+    public void Avoid(IReadOnlyList<Point> line) => _lines.Add(line);
 
     /// <summary>Asks for a text beside one of some points. A line of its own joins them where it must stand far off.</summary>
     /// <param name="ways">The text in one line, in two …, in order of preference; at least one.</param>
     /// <param name="points">In order of preference; at least one.</param>
-    /// <param name="distance">In px, from the point to the nearest edge of the text; up to eight times as far where it is crowded.</param>
+    /// <param name="distance">
+    /// In px, from the point to the nearest edge of the text; up to eight times as far where it is crowded.
+    /// </param>
     /// <param name="clearance">In px, from other texts, where that can be had.</param>
-    /// <param name="own">The line that the text belongs to, which it may stand nearer to than to others; null for none.</param>
+    /// <param name="own">
+    /// The line that the text belongs to, which it may stand nearer to than to others; null for none.
+    /// </param>
     public PlacedText Beside(
-        IReadOnlyList<IReadOnlyList<TextLine>> ways, Place origin, IReadOnlyList<(double X, double Y)> points, double distance,
-        double clearance = GapPixels, IReadOnlyList<(double X, double Y)>? own = null)
+        IReadOnlyList<IReadOnlyList<TextLine>> ways, Place origin, IReadOnlyList<Point> points, double distance,
+        double clearance = GapPixels, IReadOnlyList<Point>? own = null)
     {
-        var all = from way in ways.Select((lines, index) => (Drafts: Drafts(lines, origin), Index: index))
+        var all = from way in ways.Select((lines, index) => (Block: new LabelBlock(lines, origin), Index: index))
                   from reach in Reaches
                   from point in points.Select((at, index) => (At: at, Index: index))
-                  from side in Directions.Select((to, index) => (To: to, Index: index))
-                  let wish = BreakCost * way.Index + 2.2 * (reach - 1) + (own is null ? 0 : 0.8 * point.Index) + 0.2 * side.Index
-                  let labels = Block(way.Drafts, point.At, side.To, reach * distance)
+                  from direction in Directions.Select((to, index) => (To: to, Index: index))
+                  let later = own is null ? 0 : 0.8 * point.Index
+                  let wish = BreakCost * way.Index + 2.2 * (reach - 1) + later + 0.2 * direction.Index
+                  let labels = way.Block.Beside(point.At, direction.To, reach * distance)
                   where IsFree(labels, 2)
-                  select Candidate(labels, wish + (own is null ? Astray(point.At, labels) : 0), own is null ? Leader(point.At, labels) : null, clearance, own);
-        return Ask(all, Block(Drafts(ways[0], origin), points[0], Directions[0], distance), clearance);
+                  select own is null
+                      ? Candidate(labels, wish + AstrayCost(point.At, labels), Leader(point.At, labels), clearance)
+                      : Candidate(labels, wish, null, clearance, own);
+        var otherwise = new LabelBlock(ways[0], origin).Beside(points[0], Directions[0], distance);
+        return Ask(all, otherwise, clearance);
     }
 
     /// <summary>Asks for a text on a line, which has to be interrupted there: <see cref="PlacedText.Cut"/>.</summary>
-    public PlacedText On(IReadOnlyList<(double X, double Y)> line, IReadOnlyList<IReadOnlyList<TextLine>> ways, Place origin)
+    public PlacedText On(IReadOnlyList<Point> line, IReadOnlyList<IReadOnlyList<TextLine>> ways, Place origin)
     {
-        var points = Enumerable.Range(1, 19).Select(i => (Share: i / 20d, At: Polyline.Along(line, i / 20d))).ToList();
+        var shares = Enumerable.Range(1, 19)
+            .Select(i => (Share: i / 20d, At: Polyline.Along(line, i / 20d))).ToList();
         var length = Polyline.Length(line);
-        var all = from way in ways.Select((lines, index) => (Drafts: Drafts(lines, origin), Index: index))
-                  from point in points
-                  let labels = Block(way.Drafts, point.At, (0, 0), 0)
+        var all = from way in ways.Select((lines, index) => (Block: new LabelBlock(lines, origin), Index: index))
+                  from point in shares
+                  let labels = way.Block.On(point.At)
                   where IsFree(labels, 2)
-                  let left = Polyline.Outside(line, Label.BoxAround(labels).Grow(PlacedText.CutPixels)).Sum(Polyline.Length)
-                  select Candidate(labels, BreakCost * way.Index + 6 * Math.Abs(point.Share - 0.5) + 30 * (1 - left / length), null, NamePixels, line, isOnOwn: true);
-        return Ask(all, Block(Drafts(ways[0], origin), points[9].At, (0, 0), 0), NamePixels);
+                  let cut = Label.BoxAround(labels).Grow(PlacedText.CutPixels)
+                  let left = Polyline.Outside(line, cut).Sum(Polyline.Length)
+                  let wish = BreakCost * way.Index + 6 * Math.Abs(point.Share - 0.5) + 30 * (1 - left / length)
+                  select Candidate(labels, wish, null, NamePixels, line, isOnOwn: true);
+        return Ask(all, new LabelBlock(ways[0], origin).On(shares[9].At), NamePixels);
     }
 
     /// <summary>Places all that was asked for since the last time; what it has placed it avoids from then on.</summary>
@@ -94,15 +107,21 @@ internal sealed class LabelPlacer(Box bounds)
         _asked.Clear();
     }
 
-    /// <summary>A text around that one of some points which leaves most room on all sides, placed at once; null where none is free.</summary>
+    /// <summary>
+    /// Places a text at once around that one of some points which leaves most room on all sides; null where none is free.
+    /// </summary>
     /// <param name="ways">In order of preference.</param>
-    public IReadOnlyList<Label>? PlaceAround(IReadOnlyList<IReadOnlyList<TextLine>> ways, Place origin, IReadOnlyList<(double X, double Y)> points)
+    public IReadOnlyList<Label>? PlaceAround(
+        IReadOnlyList<IReadOnlyList<TextLine>> ways, Place origin, IReadOnlyList<Point> points)
     {
-        var marks = _lines.SelectMany(l => Enumerable.Range(0, Samples).Select(i => Polyline.Along(l, i / (Samples - 1d)))).ToList();
+        var marks = _lines.SelectMany(l => Enumerable.Range(0, Samples).Select(i => Polyline.Along(l, i / (Samples - 1d))))
+            .ToList();
         foreach (var (gap, way) in from gap in new[] { GapPixels, TightPixels } from way in ways select (gap, way))
         {
-            var drafts = Drafts(way, origin);
-            var found = points.Select(p => Block(drafts, p, (0, 0), 0)).Where(b => IsFree(b, gap) && !_lines.Exists(l => Crosses(l, b, gap))).MaxBy(b => Room(b, marks));
+            var block = new LabelBlock(way, origin);
+            var found = points.Select(block.On)
+                .Where(labels => IsFree(labels, gap) && !_lines.Exists(line => Crosses(line, labels, gap)))
+                .MaxBy(labels => RoomAround(labels, marks));
             if (found is null)
                 continue;
             _boxes.AddRange(found.Select(l => l.Box));
@@ -123,11 +142,11 @@ internal sealed class LabelPlacer(Box bounds)
     }
 
     /// <summary>
-    /// A place with its cost. Costs are weights against each other: standing on a line is dearer than a leader or a broken text, that is
-    /// dearer than standing close to something, and that than a side or a distance which is only liked less.
+    /// A place with its cost. Costs are weights against each other: standing on a line is dearer than a leader or a broken
+    /// text, that is dearer than standing close to something, and that than a side or a distance which is only liked less.
     /// </summary>
     private LabelCandidate Candidate(
-        IReadOnlyList<Label> labels, double wish, (double X, double Y)[]? leader, double clearance, IReadOnlyList<(double X, double Y)>? own, bool isOnOwn = false)
+        IReadOnlyList<Label> labels, double wish, Point[]? leader, double clearance, IReadOnlyList<Point>? own = null, bool isOnOwn = false)
     {
         var (cost, isCrossed) = (wish, false);
         foreach (var line in _lines)
@@ -144,33 +163,38 @@ internal sealed class LabelPlacer(Box bounds)
         }
 
         var boxes = labels.Select(l => l.Box).ToList();
-        cost += _boxes.Exists(b => boxes.Exists(own => own.Grow(clearance).Overlaps(b))) ? 5 : 0;
+        cost += _boxes.Exists(b => boxes.Exists(label => label.Grow(clearance).Overlaps(b))) ? 5 : 0;
         if (leader is not null)
-            cost += 3 + Polyline.Length(leader) / 10 + 40 * _boxes.Count(b => !b.Contains(leader[0]) && b.Crosses(leader[0].X, leader[0].Y, leader[1].X, leader[1].Y));
+            cost += 3 + Polyline.Length(leader) / 10 + 40 * _boxes.Count(b => !b.Contains(leader[0]) && b.Crosses(leader[0], leader[1]));
         return new LabelCandidate(isCrossed ? [.. labels.Select(l => l with { HasHalo = true })] : labels, boxes, leader, cost);
     }
 
-    /// <summary>What it costs that a text seems to belong elsewhere: it stands beyond a line, or nearer to something else than to its point.</summary>
-    private double Astray((double X, double Y) point, IReadOnlyList<Label> labels)
+    /// <summary>
+    /// What it costs that a text seems to belong elsewhere: it stands beyond a line, or nearer to something else than to its point.
+    /// </summary>
+    private double AstrayCost(Point point, IReadOnlyList<Label> labels)
     {
-        var (box, at) = (Label.BoxAround(labels), Box.Around(point));
+        var box = Label.BoxAround(labels);
         var nearest = box.NearestTo(point);
-        var distance = box.DistanceTo(at);
+        var distance = box.DistanceTo(Box.Around(point));
         // From a little off the point, which may lie on a line.
         var share = Math.Min(1, 3 / Math.Max(distance, TightPixels));
-        var start = (Polyline.Between(point.X, nearest.X, share), Polyline.Between(point.Y, nearest.Y, share));
-        return (_lines.Exists(l => Polyline.Meets(l, start, nearest)) ? 25 : 0) + (_boxes.Exists(b => !b.Contains(point) && b.DistanceTo(box) < distance + TightPixels) ? 20 : 0);
+        var start = new Point(Polyline.Between(point.X, nearest.X, share), Polyline.Between(point.Y, nearest.Y, share));
+        var isBeyond = _lines.Exists(l => Polyline.Meets(l, start, nearest));
+        var isNearer = _boxes.Exists(b => !b.Contains(point) && b.DistanceTo(box) < distance + TightPixels);
+        return (isBeyond ? 25 : 0) + (isNearer ? 20 : 0);
     }
 
     /// <summary>From a point to the nearest edge of a text; null where they are near enough.</summary>
-    private static (double X, double Y)[]? Leader((double X, double Y) point, IReadOnlyList<Label> labels)
+    private static Point[]? Leader(Point point, IReadOnlyList<Label> labels)
     {
         var at = Box.Around(point);
         var near = labels.Select(l => l.Box).MinBy(b => b.DistanceTo(at));
         return near.DistanceTo(at) < FarPixels ? null : [point, near.NearestTo(point)];
     }
 
-    private double Room(IReadOnlyList<Label> labels, List<(double X, double Y)> marks) => labels.Min(label =>
+    /// <summary>The least distance in px from a text to anything else or to the bounds.</summary>
+    private double RoomAround(IReadOnlyList<Label> labels, List<Point> marks) => labels.Min(label =>
     {
         var box = label.Box;
         return _boxes.Select(box.DistanceTo)
@@ -180,38 +204,12 @@ internal sealed class LabelPlacer(Box bounds)
             .Min();
     });
 
-    /// <summary>One below the other, the first at the origin.</summary>
-    private static List<Label> Drafts(IReadOnlyList<TextLine> lines, Place origin)
-    {
-        var labels = new List<Label>();
-        var baseline = 0d;
-        foreach (var line in lines)
-        {
-            baseline += labels.Count == 0 ? 0 : line.Style.LinePixels;
-            labels.Add(new Label(line.Text, 0, baseline, TextAnchor.Start, line.Style, line.Ink, origin));
-        }
+    private bool IsFree(IReadOnlyList<Label> labels, double clearance) =>
+        labels.All(l => IsFree(l.Box, clearance));
 
-        return labels;
-    }
+    private bool IsFree(Box box, double clearance) =>
+        bounds.Contains(box) && !_boxes.Exists(b => b.Overlaps(box.Grow(clearance)));
 
-    private static List<Label> Block(List<Label> drafts, (double X, double Y) point, (int X, int Y) side, double distance)
-    {
-        var reach = side is { X: not 0, Y: not 0 } ? 0.7 * distance : distance;
-        var anchor = side.X switch { 1 => TextAnchor.Start, -1 => TextAnchor.End, _ => TextAnchor.Middle };
-        var (top, bottom) = (drafts[0].Box.Top, drafts[^1].Box.Bottom);
-        var shift = side.Y switch
-        {
-            -1 => point.Y - reach - bottom,
-            1 => point.Y + reach - top,
-            _ => Label.BaselineAround(point.Y, drafts[0].Style) - drafts[^1].Baseline / 2,
-        };
-        return [.. drafts.Select(l => l with { X = point.X + side.X * reach, Baseline = l.Baseline + shift, Anchor = anchor })];
-    }
-
-    private bool IsFree(IReadOnlyList<Label> labels, double clearance) => labels.All(l => IsFree(l.Box, clearance));
-
-    private bool IsFree(Box box, double clearance) => bounds.Contains(box) && !_boxes.Exists(b => b.Overlaps(box.Grow(clearance)));
-
-    private static bool Crosses(IReadOnlyList<(double X, double Y)> line, IReadOnlyList<Label> labels, double clearance) =>
+    private static bool Crosses(IReadOnlyList<Point> line, IReadOnlyList<Label> labels, double clearance) =>
         labels.Any(l => Polyline.Crosses(line, l.Box.Grow(clearance)));
 }

@@ -3,15 +3,21 @@ using Standoff.Figures.Geometry;
 namespace Standoff.Figures.Placement;
 
 /// <summary>
-/// Chooses a candidate for each of some texts: the cheapest set that moving one text or two at once cannot better
-/// (Christensen, Marks and Shieber 1995 compare such searches). The same texts give the same choice.
+/// Chooses a candidate for each of some texts: the cheapest set that moving one text or two at once
+/// cannot better (Christensen, Marks and Shieber 1995 compare such searches). The same texts give
+/// the same choice.
 /// </summary>
 internal sealed class LabelSearch(IReadOnlyList<PlacedText> texts)
 {
-    /// <summary>Of a label with another one or a mark under it: never chosen while anything else is left.</summary>
+    /// <summary>
+    /// Of a label with another one or a mark under it: never chosen while anything else is left.
+    /// </summary>
     public const double Collision = 1000;
 
-    /// <summary>A label that costs less is well placed: two are moved together only where one of them is not.</summary>
+    /// <summary>
+    /// A label that costs less is well placed: two are moved together only where one of them is
+    /// not.
+    /// </summary>
     private const double GoodEnough = 8;
 
     /// <summary>Over all texts; more change nothing that can be seen.</summary>
@@ -60,9 +66,11 @@ internal sealed class LabelSearch(IReadOnlyList<PlacedText> texts)
         if (Total(one, one.Chosen!) < GoodEnough && Total(other, other.Chosen!) < GoodEnough)
             return false;
         double Without(PlacedText text, LabelCandidate candidate, PlacedText left) =>
-            candidate.Cost + texts.Where(t => t != text && t != left).Sum(t => Between(text, candidate, t, t.Chosen));
+            candidate.Cost + texts.Where(t => t != text && t != left)
+                .Sum(t => Between(text, candidate, t, t.Chosen));
         var ones = one.Candidates.Select(c => (Candidate: c, Cost: Without(one, c, other))).ToList();
-        var others = other.Candidates.Select(c => (Candidate: c, Cost: Without(other, c, one))).ToList();
+        var others = other.Candidates.Select(c => (Candidate: c, Cost: Without(other, c, one)))
+            .ToList();
         var best = Without(one, one.Chosen!, other) + Without(other, other.Chosen!, one) + Between(one, one.Chosen!, other, other.Chosen);
         var hasMoved = false;
         foreach (var (a, b) in from a in ones from b in others where a.Cost + b.Cost < best select (a, b))
@@ -89,9 +97,11 @@ internal sealed class LabelSearch(IReadOnlyList<PlacedText> texts)
         var clearance = Math.Max(one.Clearance, other.Clearance);
         var cost = distance < 3 ? Collision : distance < clearance ? 5 * (1 - distance / clearance) : 0;
         cost += (Hits(a.Leader, b) + Hits(b.Leader, a)) * 300;
-        return a.Leader is { } first && b.Leader is { } second && Polyline.Meets(first, second[0], second[1]) ? cost + 100 : cost;
+        return a.Leader is { } first && b.Leader is { } second && Polyline.Meets(first, second[0], second[1])
+            ? cost + 100
+            : cost;
     }
 
-    private static int Hits((double X, double Y)[]? leader, LabelCandidate label) =>
-        leader is null ? 0 : label.Boxes.Count(b => b.Grow(2).Crosses(leader[0].X, leader[0].Y, leader[1].X, leader[1].Y));
+    private static int Hits(Point[]? leader, LabelCandidate label) =>
+        leader is null ? 0 : label.Boxes.Count(b => b.Grow(2).Crosses(leader[0], leader[1]));
 }

@@ -20,15 +20,17 @@ internal sealed class PlacedText(IReadOnlyList<LabelCandidate> candidates, doubl
 
     public IReadOnlyList<Label> Labels => Chosen!.Labels;
 
-    /// <summary>The thin line from the point to a text that stands far from it; null where it stands near.</summary>
-    public (double X, double Y)[]? Leader => Chosen!.Leader;
+    /// <summary>
+    /// The thin line from the point to a text that stands far from it; null where it stands near.
+    /// </summary>
+    public Point[]? Leader => Chosen!.Leader;
 
     /// <summary>The parts of a line that the text leaves to be seen.</summary>
-    public IReadOnlyList<IReadOnlyList<(double X, double Y)>> Cut(IReadOnlyList<(double X, double Y)> line) =>
+    public IReadOnlyList<IReadOnlyList<Point>> Cut(IReadOnlyList<Point> line) =>
         Polyline.Outside(line, Label.BoxAround(Labels).Grow(CutPixels));
 }
 
 /// <summary>A place that a text may take.</summary>
 /// <param name="Boxes">Of <paramref name="Labels"/>.</param>
 /// <param name="Cost">What is wrong with the place, whatever the other texts do.</param>
-internal sealed record LabelCandidate(IReadOnlyList<Label> Labels, IReadOnlyList<Box> Boxes, (double X, double Y)[]? Leader, double Cost);
+internal sealed record LabelCandidate(IReadOnlyList<Label> Labels, IReadOnlyList<Box> Boxes, Point[]? Leader, double Cost);

@@ -9,7 +9,9 @@ namespace Standoff.Figures.Recipes;
 /// <param name="Unit">Null where it could not be read.</param>
 internal sealed record RecipeHeading(string Title, string Subtitle, Condition? Condition, Unit? Unit)
 {
-    /// <summary>Reports SR5004, SR5005, SR5007, unknown units and what a condition reports.</summary>
+    /// <summary>
+    /// Reports SR5004, SR5005, SR5007, unknown units and what a condition reports.
+    /// </summary>
     public static RecipeHeading Read(RecipeMap recipe, RecipeReader reader)
     {
         var title = recipe.Text("title");

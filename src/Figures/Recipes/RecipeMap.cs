@@ -4,7 +4,9 @@ using YamlDotNet.RepresentationModel;
 
 namespace Standoff.Figures.Recipes;
 
-/// <summary>Keys and values of a recipe. What nobody asks for before <see cref="Close"/> is unknown.</summary>
+/// <summary>
+/// Keys and values of a recipe. What nobody asks for before <see cref="Close"/> is unknown.
+/// </summary>
 internal sealed class RecipeMap(YamlMappingNode node, SourceText source, int frontMatter, DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
@@ -16,7 +18,10 @@ internal sealed class RecipeMap(YamlMappingNode node, SourceText source, int fro
 
     public bool Has(string key) => node.Children.ContainsKey(new YamlScalarNode(key));
 
-    /// <summary>Null where the key is missing or holds no text. Reports SR5004 where it must be there, SR5005.</summary>
+    /// <summary>
+    /// Null where the key is missing or holds no text. Reports SR5004 where it must be there,
+    /// SR5005.
+    /// </summary>
     public RecipeText? Text(string key, bool required = true) => Find(key, required) switch
     {
         null => null,
@@ -24,7 +29,9 @@ internal sealed class RecipeMap(YamlMappingNode node, SourceText source, int fro
         var other => Wrong<RecipeText>(other, key, "a text"),
     };
 
-    /// <summary>Finite; null where the key is missing or holds no number. Reports SR5004, SR5005.</summary>
+    /// <summary>
+    /// Finite; null where the key is missing or holds no number. Reports SR5004, SR5005.
+    /// </summary>
     public double? Number(string key, bool required = true) =>
         Text(key, required) is { } text ? NumberOf(text, key) : null;
 
@@ -35,7 +42,10 @@ internal sealed class RecipeMap(YamlMappingNode node, SourceText source, int fro
         var other => Wrong<RecipeMap>(other, key, "a group of keys"),
     };
 
-    /// <summary>A list of groups; empty where the key is missing. Reports SR5004, SR5005, and SR5011 where the list is empty.</summary>
+    /// <summary>
+    /// A list of groups; empty where the key is missing. Reports SR5004, SR5005, and SR5011 where
+    /// the list is empty.
+    /// </summary>
     public IReadOnlyList<RecipeMap> Maps(string key, bool required = true) =>
         [.. Items<YamlMappingNode>(key, required, "a list of groups of keys").Select(m => new RecipeMap(m, source, frontMatter, diagnostics))];
 
@@ -46,7 +56,9 @@ internal sealed class RecipeMap(YamlMappingNode node, SourceText source, int fro
     public IReadOnlyList<RecipeText> Texts(string key, bool required = true) =>
         [.. Items<YamlScalarNode>(key, required, "a list").Select(s => new RecipeText(s, source, frontMatter))];
 
-    /// <summary>All keys with their texts, for a group whose keys are names. Reports SR5005.</summary>
+    /// <summary>
+    /// All keys with their texts, for a group whose keys are names. Reports SR5005.
+    /// </summary>
     public IReadOnlyList<(RecipeText Key, RecipeText Value)> Pairs()
     {
         var pairs = new List<(RecipeText, RecipeText)>();
@@ -77,7 +89,8 @@ internal sealed class RecipeMap(YamlMappingNode node, SourceText source, int fro
     {
         if (RecipeReader.TryNumber(text, out var number))
             return number;
-        diagnostics.Add(DiagnosticCatalogue.WrongValue(text.Place, key, "a number, written like 29000 or 0.5"));
+        diagnostics.Add(DiagnosticCatalogue.WrongValue(
+            text.Place, key, "a number, written like 29000 or 0.5"));
         return null;
     }
 

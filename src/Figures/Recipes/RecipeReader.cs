@@ -10,8 +10,9 @@ using Standoff.Model.Wording;
 namespace Standoff.Figures.Recipes;
 
 /// <summary>
-/// Turns the texts of a recipe into what they name. Every method gives null where the text is null or wrong, and reports what is wrong;
-/// null without a report where the text names a quantity that is broken, which has been reported already.
+/// Turns the texts of a recipe into what they name. Every method gives null where the text is null
+/// or wrong, and reports what is wrong; null without a report where the text names a quantity that
+/// is broken, which has been reported already.
 /// </summary>
 internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
 {
@@ -40,7 +41,8 @@ internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
 
         if (double.IsFinite(quantity.Value))
             return quantity;
-        diagnostics.Add(DiagnosticCatalogue.NotDrawable(text.Place, text.Text, SignificantDigits.Plain(quantity.Value, 4)));
+        diagnostics.Add(DiagnosticCatalogue.NotDrawable(
+            text.Place, text.Text, SignificantDigits.Plain(quantity.Value, 4)));
         return null;
     }
 
@@ -50,7 +52,8 @@ internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
         var quantity = Quantity(text);
         if (quantity is null || unit is null || quantity.Unit.Equals(unit))
             return quantity;
-        diagnostics.Add(DiagnosticCatalogue.FigureUnit(text!.Place, text.Text, quantity.Unit.ToString(), unit.ToString()));
+        diagnostics.Add(DiagnosticCatalogue.FigureUnit(
+            text!.Place, text.Text, quantity.Unit.ToString(), unit.ToString()));
         return null;
     }
 
@@ -63,7 +66,10 @@ internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
         return quantity as Input;
     }
 
-    /// <summary>A result in <paramref name="unit"/>. Its own value may be <c>never</c>. Reports SR3002, SR5008, SR5019.</summary>
+    /// <summary>
+    /// A result in <paramref name="unit"/>. Its own value may be <c>never</c>. Reports SR3002,
+    /// SR5008, SR5019.
+    /// </summary>
     public Result? Result(RecipeText? text, Unit? unit)
     {
         var quantity = text is null ? null : workbook.TryFind(text.Text, out var found) ? found : Quantity(text);
@@ -71,15 +77,21 @@ internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
             diagnostics.Add(DiagnosticCatalogue.NotAResult(text!.Place, text.Text));
         if (quantity is not Result result || unit is null || result.Unit.Equals(unit))
             return quantity as Result;
-        diagnostics.Add(DiagnosticCatalogue.FigureUnit(text!.Place, text.Text, result.Unit.ToString(), unit.ToString()));
+        diagnostics.Add(DiagnosticCatalogue.FigureUnit(
+            text!.Place, text.Text, result.Unit.ToString(), unit.ToString()));
         return null;
     }
 
     /// <summary>Reports SR2004, SR2008.</summary>
     public Unit? Unit(RecipeText? text) => text is null ? null : diagnostics.Collect(workbook.Units.Read(text.Text, text.Formula.At));
 
-    /// <summary>A number in <paramref name="unit"/>, or a quantity of the same dimension, changed into that unit. Reports SR3002, SR5008, SR5009.</summary>
-    /// <param name="unit">Null where it is not known; then there is no value, but ids are looked up.</param>
+    /// <summary>
+    /// A number in <paramref name="unit"/>, or a quantity of the same dimension, changed into that
+    /// unit. Reports SR3002, SR5008, SR5009.
+    /// </summary>
+    /// <param name="unit">
+    /// Null where it is not known; then there is no value, but ids are looked up.
+    /// </param>
     public RecipeValue? Value(RecipeText? text, Unit? unit)
     {
         if (text is null)
@@ -91,7 +103,8 @@ internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
             return null;
         if (quantity.Unit.HasSameDimension(unit))
             return new RecipeValue(quantity.Value * quantity.Unit.Scale / unit.Scale, quantity, text.Place);
-        diagnostics.Add(DiagnosticCatalogue.FigureUnit(text.Place, text.Text, quantity.Unit.ToString(), unit.ToString()));
+        diagnostics.Add(DiagnosticCatalogue.FigureUnit(
+            text.Place, text.Text, quantity.Unit.ToString(), unit.ToString()));
         return null;
     }
 
@@ -102,7 +115,8 @@ internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
             return null;
         if (PartialDate.TryParse(text.Text, out var date))
             return date;
-        diagnostics.Add(DiagnosticCatalogue.WrongValue(text.Place, text.Text, "a date, written like 2026-11-23, 2026-11 or 2026"));
+        diagnostics.Add(DiagnosticCatalogue.WrongValue(
+            text.Place, text.Text, "a date, written like 2026-11-23, 2026-11 or 2026"));
         return null;
     }
 
@@ -124,7 +138,8 @@ internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
         var index = names.IndexOf(text.Text);
         if (index >= 0)
             return values[index];
-        diagnostics.Add(DiagnosticCatalogue.NotAllowed(text.Place, text.Text, key, string.Join(", ", names)));
+        diagnostics.Add(DiagnosticCatalogue.NotAllowed(
+            text.Place, text.Text, key, string.Join(", ", names)));
         return otherwise;
     }
 }

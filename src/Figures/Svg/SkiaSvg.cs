@@ -4,7 +4,10 @@ using Standoff.Figures.Painting;
 
 namespace Standoff.Figures.Svg;
 
-/// <summary>The shapes of a chart as Skia writes them: an SVG without classes, whose ids count on through the process.</summary>
+/// <summary>
+/// The shapes of a chart as Skia writes them: an SVG without classes, whose ids count on through
+/// the process.
+/// </summary>
 internal static class SkiaSvg
 {
     public static XElement Draw(Chart chart)

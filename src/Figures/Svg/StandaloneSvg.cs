@@ -3,7 +3,10 @@ using Standoff.Figures.Painting;
 
 namespace Standoff.Figures.Svg;
 
-/// <summary>A drawing as a file of its own: with its size, its colours in both schemes and a margin of paper.</summary>
+/// <summary>
+/// A drawing as a file of its own: with its size, its colours in both schemes and a margin of
+/// paper.
+/// </summary>
 internal static class StandaloneSvg
 {
     private const double MarginPixels = 24;
@@ -21,7 +24,8 @@ internal static class StandaloneSvg
         var (width, height) = Outer(chart);
         string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
         var end = inline.IndexOf('>', StringComparison.Ordinal);
-        var head = inline[..end].Replace("<svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"", StringComparison.Ordinal);
+        var head = inline[..end]
+            .Replace("<svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"", StringComparison.Ordinal);
         var start = head.IndexOf("viewBox=\"", StringComparison.Ordinal);
         var stop = head.IndexOf('"', start + "viewBox=\"".Length) + 1;
         var box = $"viewBox=\"{Number(-MarginPixels)} {Number(-MarginPixels)} {Number(width)} {Number(height)}\""

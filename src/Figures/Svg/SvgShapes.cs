@@ -6,8 +6,9 @@ using Standoff.Figures.Geometry;
 namespace Standoff.Figures.Svg;
 
 /// <summary>
-/// The shapes of Skia's SVG, made small and fit for a page: colours become classes, a fill and its outline one element, equal clip paths
-/// one with an id of the figure (Skia counts them for the whole process), and what draws nothing goes.
+/// The shapes of Skia's SVG, made small and fit for a page: colours become classes, a fill and its
+/// outline one element, equal clip paths one with an id of the figure (Skia counts them for the
+/// whole process), and what draws nothing goes.
 /// </summary>
 internal sealed class SvgShapes
 {
@@ -69,7 +70,10 @@ internal sealed class SvgShapes
         }
     }
 
-    private Box? ClipOf(XElement group) => (string?)group.Attribute("clip-path") is { } reference ? _clips[reference["url(#".Length..^1]] : null;
+    private Box? ClipOf(XElement group) =>
+        (string?)group.Attribute("clip-path") is { } reference
+            ? _clips[reference["url(#".Length..^1]]
+            : null;
 
     /// <summary>The shape in our terms; null where it draws nothing.</summary>
     private static XElement? Shape(XElement element)
@@ -113,10 +117,12 @@ internal sealed class SvgShapes
         outline.Name == filled.Name
         && ((string)outline.Attribute("class")!).StartsWith("s-", StringComparison.Ordinal)
         && !((string)filled.Attribute("class")!).Contains("s-", StringComparison.Ordinal)
-        && Geometry.Append("clip-path").All(a => (string?)outline.Attribute(a) == (string?)filled.Attribute(a));
+        && Geometry.Append("clip-path")
+            .All(a => (string?)outline.Attribute(a) == (string?)filled.Attribute(a));
 
     /// <summary>Whether a path goes nowhere: a tick of length zero.</summary>
-    private static bool IsPoint(string? path) => path?[1..].Split('L') is [var from, var to] && from == to;
+    private static bool IsPoint(string? path) =>
+        path?[1..].Split('L') is [var from, var to] && from == to;
 
     private static Box BoxOf(XElement rect)
     {

@@ -6,7 +6,10 @@ using Standoff.Figures.Painting;
 
 namespace Standoff.Figures.Svg;
 
-/// <summary>Writes a chart as SVG for an HTML page: ScottPlot's shapes with classes for colours, then the texts as text, with a name and a description.</summary>
+/// <summary>
+/// Writes a chart as SVG for an HTML page: ScottPlot's shapes with classes for colours, then the
+/// texts as text, with a name and a description.
+/// </summary>
 internal sealed class SvgWriter(Chart chart, string title, string description)
 {
     private static readonly string[] Numbers = ["d", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "width", "height", "stroke-width"];
@@ -40,7 +43,8 @@ internal sealed class SvgWriter(Chart chart, string title, string description)
     /// <summary>Two decimals at most.</summary>
     internal static string Text(double pixels)
     {
-        var text = Math.Round(pixels, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
+        var text = Math.Round(pixels, 2, MidpointRounding.AwayFromZero)
+            .ToString("0.##", CultureInfo.InvariantCulture);
         return text == "-0" ? "0" : text;
     }
 
@@ -52,7 +56,8 @@ internal sealed class SvgWriter(Chart chart, string title, string description)
             element.SetAttributeValue("text-anchor", label.Anchor == TextAnchor.Middle ? "middle" : "end");
         if (label.Style.SizePixels != usualSize)
             element.SetAttributeValue("font-size", Text(label.Style.SizePixels));
-        // Scaled as a whole: spread letter by letter, the rim of one letter would cover its neighbour.
+        // Scaled as a whole: spread letter by letter, the rim of one letter would cover its
+        // neighbour.
         element.SetAttributeValue("textLength", Text(label.WidthPixels));
         element.SetAttributeValue("lengthAdjust", "spacingAndGlyphs");
         element.Add(label.Text);

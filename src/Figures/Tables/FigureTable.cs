@@ -6,7 +6,9 @@ namespace Standoff.Figures.Tables;
 /// <param name="Rows">As many cells each as there are columns.</param>
 public sealed record FigureTable(IReadOnlyList<TableColumn> Columns, IReadOnlyList<IReadOnlyList<TableCell>> Rows);
 
-/// <param name="Unit">Of every number below; null for a column of words, or where each row has a unit of its own.</param>
+/// <param name="Unit">
+/// Of every number below; null for a column of words, or where each row has a unit of its own.
+/// </param>
 public sealed record TableColumn(string Heading, Unit? Unit);
 
 /// <param name="Text">As a person reads it.</param>

@@ -17,16 +17,21 @@ internal static class SentenceParts
 
     /// <summary>Whole percent.</summary>
     public static string Share(double share) =>
-        Math.Round(100 * share, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture) + "%";
+        Math.Round(100 * share, MidpointRounding.AwayFromZero)
+            .ToString("0", CultureInfo.InvariantCulture) + "%";
 
     /// <summary>A label as the author wrote it.</summary>
     public static string Quoted(string label) => $"“{label}”";
 
-    /// <summary>The first letter small, unless the word is a name: has a second capital or a figure.</summary>
+    /// <summary>
+    /// The first letter small, unless the word is a name: has a second capital or a figure.
+    /// </summary>
     public static string Inside(string label)
     {
         var word = label.Split(' ')[0];
-        return word.Skip(1).Any(c => char.IsUpper(c) || char.IsDigit(c)) || word.Length == 1 ? label : char.ToLowerInvariant(label[0]) + label[1..];
+        return word.Skip(1).Any(c => char.IsUpper(c) || char.IsDigit(c)) || word.Length == 1
+            ? label
+            : char.ToLowerInvariant(label[0]) + label[1..];
     }
 
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];

@@ -32,13 +32,16 @@ internal sealed record DecimalLayout(string Whole, string Decimals, string Magni
     public bool HasMagnitude => Magnitude.Length > 0;
 
     /// <param name="size">Finite, at least zero.</param>
-    /// <param name="digits">Significant digits, from 2 to <see cref="NumberWriter.MaxDigits"/>.</param>
+    /// <param name="digits">
+    /// Significant digits, from 2 to <see cref="NumberWriter.MaxDigits"/>.
+    /// </param>
     /// <param name="hasMagnitude">Whether millions and more are written in words.</param>
     public static DecimalLayout Create(double size, int digits, bool hasMagnitude = true)
     {
         if (size == 0)
             return new DecimalLayout("0", "", "");
-        // The rounded double is the one nearest to its decimal, so that the format has nothing left to round.
+        // The rounded double is the one nearest to its decimal, so that the format has nothing left
+        // to round.
         var scientific = SignificantDigits.Round(size, digits).ToString($"e{digits - 1}", CultureInfo.InvariantCulture).Split('e');
         var figures = scientific[0].Replace(".", "", StringComparison.Ordinal);
         var exponent = int.Parse(scientific[1], CultureInfo.InvariantCulture);

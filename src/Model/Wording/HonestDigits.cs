@@ -2,7 +2,10 @@ using Standoff.Model.Units;
 
 namespace Standoff.Model.Wording;
 
-/// <summary>A value with its range, both in <paramref name="Unit"/>. No range, or one without width, is exact.</summary>
+/// <summary>
+/// A value with its range, both in <paramref name="Unit"/>. No range, or one without width, is
+/// exact.
+/// </summary>
 /// <param name="Low">P5 of a result, low of a fact.</param>
 /// <param name="High">P95 of a result, high of a fact.</param>
 public readonly record struct Estimate(double Value, Unit Unit, double? Low = null, double? High = null);
@@ -14,8 +17,8 @@ public readonly record struct DigitsCheck(int Written, int Allowed)
 }
 
 /// <summary>
-/// How many digits a number may show: two always, more only where half of what the last digit counts is at least a tenth of half
-/// the range.
+/// How many digits a number may show: two always, more only where half of what the last digit
+/// counts is at least a tenth of half the range.
 /// </summary>
 public static class HonestDigits
 {
@@ -27,12 +30,18 @@ public static class HonestDigits
     /// <summary>The greatest number of significant digits, from 2 to <see cref="Max"/>.</summary>
     public static int Allowed(Estimate estimate) => Allowed(estimate.Value, Width(estimate));
 
-    /// <summary>Whether a text that <see cref="NumberText.Check"/> has matched shows more digits than its value bears.</summary>
+    /// <summary>
+    /// Whether a text that <see cref="NumberText.Check"/> has matched shows more digits than its
+    /// value bears.
+    /// </summary>
     /// <param name="reading">A word, such as <c>half</c>, never shows too many.</param>
     public static DigitsCheck Check(NumberReading reading, Estimate estimate)
     {
-        // Places count from the text's own first digit: rounding may have added one before the point (9.96 to 10.0).
-        var factor = reading.Form == NumberForm.Never ? null : UnitFit.FactorTo(reading, estimate.Unit, allowBare: true);
+        // Places count from the text's own first digit: rounding may have added one before the
+        // point (9.96 to 10.0).
+        var factor = reading.Form == NumberForm.Never
+            ? null
+            : UnitFit.FactorTo(reading, estimate.Unit, allowBare: true);
         return new DigitsCheck(reading.Digits, factor is null ? Max : Allowed(reading.Number, Width(estimate) * factor.Value));
     }
 
@@ -41,19 +50,25 @@ public static class HonestDigits
         if (width == 0)
             return Max;
         var smallest = Math.Log10(width / 10);
-        return double.IsFinite(smallest) ? Math.Clamp((int)Math.Floor(Exponent(value) + 1 - smallest + Slack), 2, Max) : 2;
+        return double.IsFinite(smallest)
+            ? Math.Clamp((int)Math.Floor(Exponent(value) + 1 - smallest + Slack), 2, Max)
+            : 2;
     }
 
     /// <summary>
-    /// For numbers that one sentence compares: how many digits each may show, in the order given. That is what it may show alone,
-    /// or as many as tell it from every other number of its dimension. Equal values cannot be told apart.
+    /// For numbers that one sentence compares: how many digits each may show, in the order given.
+    /// That is what it may show alone, or as many as tell it from every other number of its
+    /// dimension. Equal values cannot be told apart.
     /// </summary>
     public static IReadOnlyList<int> AllowedTogether(IReadOnlyList<Estimate> compared) =>
         [.. compared.Select(one => compared
             .Where(other => other.Unit.HasSameDimension(one.Unit))
             .Max(other => Math.Max(Allowed(one), ToTellApart(one.Value * one.Unit.Scale, other.Value * other.Unit.Scale))))];
 
-    /// <summary>The least number of digits at which two values in one unit round to different numbers; 1 where none does.</summary>
+    /// <summary>
+    /// The least number of digits at which two values in one unit round to different numbers; 1
+    /// where none does.
+    /// </summary>
     public static int ToTellApart(double a, double b)
     {
         for (var digits = 1; digits <= NumberWriter.MaxDigits; digits++)
@@ -69,5 +84,6 @@ public static class HonestDigits
         estimate is { Low: { } low, High: { } high } ? high - low : 0;
 
     /// <summary>Of ten, in the first significant digit; zero for zero.</summary>
-    private static int Exponent(double value) => value == 0 || !double.IsFinite(value) ? 0 : (int)Math.Floor(Math.Log10(Math.Abs(value)) + (Slack / 10));
+    private static int Exponent(double value) =>
+        value == 0 || !double.IsFinite(value) ? 0 : (int)Math.Floor(Math.Log10(Math.Abs(value)) + (Slack / 10));
 }

@@ -3,14 +3,18 @@ using System.Globalization;
 namespace Standoff.Model.Wording;
 
 /// <summary>
-/// Numbers that stand together and share one scale and one count of decimals, so that they can be compared by eye: the ticks of an
-/// axis, the cells of a column, the values of a drawing, the ends of a range. A <see cref="NumberWriter"/> makes it.
+/// Numbers that stand together and share one scale and one count of decimals, so that they can be
+/// compared by eye: the ticks of an axis, the cells of a column, the values of a drawing, the ends
+/// of a range. A <see cref="NumberWriter"/> makes it.
 /// </summary>
 public sealed class NumberColumn
 {
     internal const string Never = "never";
 
-    /// <summary>Fewer than <see cref="decimal"/> holds, so that rounding is done once; a smaller number is written as zero.</summary>
+    /// <summary>
+    /// Fewer than <see cref="decimal"/> holds, so that rounding is done once; a smaller number is
+    /// written as zero.
+    /// </summary>
     private const int MaxDecimals = 24;
 
     private static readonly (double Size, string Sign)[] Magnitudes = [(1e12, "tn"), (1e9, "bn"), (1e6, "M"), (1e3, "k")];
@@ -20,7 +24,10 @@ public sealed class NumberColumn
     private readonly int _decimals;
     private readonly bool _isZeroBare;
 
-    /// <summary>Significant digits that every number is rounded to before its decimals are written; null for none.</summary>
+    /// <summary>
+    /// Significant digits that every number is rounded to before its decimals are written; null for
+    /// none.
+    /// </summary>
     private readonly int? _digits;
 
     private NumberColumn(
@@ -30,8 +37,12 @@ public sealed class NumberColumn
         (_digits, _isZeroBare) = (digits, isZeroBare);
     }
 
-    /// <param name="value">Finite; or +∞, which is <c>never</c>. What rounds to zero has no sign.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The value is neither finite nor +∞.</exception>
+    /// <param name="value">
+    /// Finite; or +∞, which is <c>never</c>. What rounds to zero has no sign.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The value is neither finite nor +∞.
+    /// </exception>
     public string Write(double value)
     {
         if (!IsWritable(value))
@@ -40,12 +51,15 @@ public sealed class NumberColumn
             return Never;
         if (_isZeroBare && value == 0)
             return "0";
-        var number = _affixes.IsLabel ? DecimalLayout.Create(Math.Abs(value), NumberWriter.MaxDigits, hasMagnitude: false).Label : Digits(value);
+        var number = _affixes.IsLabel
+            ? DecimalLayout.Create(Math.Abs(value), NumberWriter.MaxDigits, hasMagnitude: false).Label
+            : Digits(value);
         var text = _affixes.Prefix + number + _magnitude.Sign + (number + _magnitude.Sign == "1" ? _affixes.Singular : _affixes.Plural);
         return value < 0 && number.Any(c => c is >= '1' and <= '9') ? "\u2212" + text : text;
     }
 
-    internal static bool IsWritable(double value) => double.IsFinite(value) || double.IsPositiveInfinity(value);
+    internal static bool IsWritable(double value) =>
+        double.IsFinite(value) || double.IsPositiveInfinity(value);
 
     internal static NumberColumn CreateAxis(IReadOnlyCollection<double> ticks, UnitAffixes affixes)
     {
@@ -135,22 +149,29 @@ public sealed class NumberColumn
         [.. values.Where(double.IsFinite).Select(v => Math.Abs(v) * affixes.Factor).DefaultIfEmpty(0)];
 
     private static (double Size, string Sign) MagnitudeOf(double greatest, UnitAffixes affixes) =>
-        affixes.IsLabel || greatest < affixes.MinWithMagnitude ? (1, "") : Magnitudes.First(m => greatest >= m.Size);
+        affixes.IsLabel || greatest < affixes.MinWithMagnitude
+            ? (1, "")
+            : Magnitudes.First(m => greatest >= m.Size);
 
     /// <summary>Decimals that show a size with so many significant digits.</summary>
     private static int DecimalsFor(double size, int digits) =>
         size == 0 ? 0 : Math.Clamp(digits - 1 - (int)Math.Floor(Math.Log10(size)), 0, MaxDecimals);
 
-    /// <summary>The fewest decimals that write all sizes in full; <paramref name="max"/> where none do.</summary>
+    /// <summary>
+    /// The fewest decimals that write all sizes in full; <paramref name="max"/> where none do.
+    /// </summary>
     private static int DecimalsOfAll(IReadOnlyCollection<double> sizes, double magnitude, int max) =>
         Enumerable.Range(0, max + 1).First(d => d == max || sizes.All(s => EndsAt(s / magnitude, d)));
 
-    /// <summary>Whether so many decimals write a size in full; none but zero is written as zero.</summary>
+    /// <summary>
+    /// Whether so many decimals write a size in full; none but zero is written as zero.
+    /// </summary>
     private static bool EndsAt(double size, int decimals) =>
         size * Math.Pow(10, decimals) is var last && IsWhole(last) && (size == 0 || last > 0.5);
 
     /// <summary>But for the last bits of arithmetic.</summary>
-    private static bool IsWhole(double value) => Math.Abs(value - Math.Round(value)) < Math.Max(1e-6, 1e-12 * Math.Abs(value));
+    private static bool IsWhole(double value) =>
+        Math.Abs(value - Math.Round(value)) < Math.Max(1e-6, 1e-12 * Math.Abs(value));
 
     private string Digits(double value)
     {
@@ -158,7 +179,8 @@ public sealed class NumberColumn
         if (_digits is { } digits)
             size = SignificantDigits.Round(size, digits);
         var format = "N" + _decimals.ToString(CultureInfo.InvariantCulture);
-        // Decimal arithmetic rounds 0.145 as it is written; beyond its range there is nothing left to round.
+        // Decimal arithmetic rounds 0.145 as it is written; beyond its range there is nothing left
+        // to round.
         return size < (double)decimal.MaxValue
             ? Math.Round((decimal)size, _decimals, MidpointRounding.AwayFromZero).ToString(format, CultureInfo.InvariantCulture)
             : size.ToString(format, CultureInfo.InvariantCulture);

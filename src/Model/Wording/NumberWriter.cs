@@ -3,8 +3,8 @@ using Standoff.Model.Units;
 namespace Standoff.Model.Wording;
 
 /// <summary>
-/// Writes values of one unit as <see cref="NumberText"/> reads them: the only writer of numbers, whether they stand in a sentence,
-/// at a mark, on an axis or in a table.
+/// Writes values of one unit as <see cref="NumberText"/> reads them: the only writer of numbers,
+/// whether they stand in a sentence, at a mark, on an axis or in a table.
 /// </summary>
 public sealed class NumberWriter(Unit unit, UnitVocabulary vocabulary)
 {
@@ -14,16 +14,21 @@ public sealed class NumberWriter(Unit unit, UnitVocabulary vocabulary)
     public Unit Unit => unit;
 
     /// <summary>
-    /// The canonical text of a value that stands alone. Trailing zeros after the decimal point are left out in prose, but an amount of
-    /// money has no single decimal where <paramref name="digits"/> give two. A unit that is written as <c>none</c> and has a dimension
-    /// is a label, such as a calendar year: in every style all its digits are written and no comma.
+    /// The canonical text of a value that stands alone. Trailing zeros after the decimal point are
+    /// left out in prose, but an amount of money has no single decimal where
+    /// <paramref name="digits"/> give two. A unit that is written as <c>none</c> and has a
+    /// dimension is a label, such as a calendar year: in every style all its digits are written and
+    /// no comma.
     /// </summary>
     /// <param name="value">Finite; or +∞, which is <c>never</c> in every style.</param>
     /// <param name="digits">
-    /// Significant digits, from 2 (fewer would not read back: "60,000" has two) to <see cref="MaxDigits"/>; see
-    /// <see cref="HonestDigits"/> for more than two. The styles Axis, Compact and Cell have their own.
+    /// Significant digits, from 2 (fewer would not read back: "60,000" has two) to
+    /// <see cref="MaxDigits"/>; see <see cref="HonestDigits"/> for more than two. The styles Axis,
+    /// Compact and Cell have their own.
     /// </param>
-    /// <exception cref="ArgumentOutOfRangeException">The value is neither finite nor +∞, or the digits are out of range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The value is neither finite nor +∞, or the digits are out of range.
+    /// </exception>
     public string Write(double value, NumberStyle style = NumberStyle.Brief, int digits = 2)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(digits, Math.Clamp(digits, 2, MaxDigits));
@@ -44,30 +49,39 @@ public sealed class NumberWriter(Unit unit, UnitVocabulary vocabulary)
         }).Write(size);
     }
 
-    /// <summary>A value that stands alone, like <see cref="Write(double, NumberStyle, int)"/>.</summary>
+    /// <summary>
+    /// A value that stands alone, like <see cref="Write(double, NumberStyle, int)"/>.
+    /// </summary>
     /// <param name="value">In <paramref name="unit"/>.</param>
     public static string Write(
         double value, Unit unit, UnitVocabulary vocabulary, int digits = 2, NumberStyle style = NumberStyle.Brief) =>
         new NumberWriter(unit, vocabulary).Write(value, style, digits);
 
-    /// <summary>Values that one drawing compares: two digits of the greatest, small amounts in cents.</summary>
+    /// <summary>
+    /// Values that one drawing compares: two digits of the greatest, small amounts in cents.
+    /// </summary>
     /// <param name="values">At least one.</param>
     public NumberColumn Compare(IReadOnlyCollection<double> values) =>
         NumberColumn.CreateCompared(values, UnitAffixes.Create(unit, vocabulary, hasWords: true));
 
-    /// <summary>The ends of a range and what lies between: two digits of the smallest that is not zero.</summary>
+    /// <summary>
+    /// The ends of a range and what lies between: two digits of the smallest that is not zero.
+    /// </summary>
     /// <param name="values">At least one.</param>
     public NumberColumn Span(IReadOnlyCollection<double> values) =>
         NumberColumn.CreateRange(values, UnitAffixes.Create(unit, vocabulary, hasWords: true));
 
-    /// <summary>Ticks of a linear axis: no more decimals than tell them apart, zero without a sign or a symbol.</summary>
+    /// <summary>
+    /// Ticks of a linear axis: no more decimals than tell them apart, zero without a sign or a
+    /// symbol.
+    /// </summary>
     /// <param name="ticks">At least one.</param>
     public NumberColumn Ticks(IReadOnlyCollection<double> ticks) =>
         NumberColumn.CreateAxis(ticks, UnitAffixes.Create(unit, vocabulary, hasWords: false));
 
     /// <summary>
-    /// Cells of a table that are compared: four digits of the greatest, the same decimals for all and no magnitude; of percentages one
-    /// decimal, or two where all end there.
+    /// Cells of a table that are compared: four digits of the greatest, the same decimals for all
+    /// and no magnitude; of percentages one decimal, or two where all end there.
     /// </summary>
     /// <param name="values">May be none.</param>
     public NumberColumn Cells(IReadOnlyCollection<double> values) =>

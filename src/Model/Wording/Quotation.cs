@@ -6,7 +6,9 @@ namespace Standoff.Model.Wording;
 public static class Quotation
 {
     /// <summary>Turns straight quotation marks and apostrophes into round ones.</summary>
-    /// <param name="before">The character that stands before the text; a space where none does.</param>
+    /// <param name="before">
+    /// The character that stands before the text; a space where none does.
+    /// </param>
     public static string Curl(string text, char before = ' ')
     {
         var set = new StringBuilder(text.Length);

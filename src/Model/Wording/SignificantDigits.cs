@@ -12,14 +12,17 @@ public static class SignificantDigits
         if (value == 0 || !double.IsFinite(value))
             return value;
         var places = digits - 1 - (int)Math.Floor(Math.Log10(Math.Abs(value)));
-        // Decimal arithmetic keeps 0.15 from becoming 0.1499…; doubles beyond its range keep their own rounding.
+        // Decimal arithmetic keeps 0.15 from becoming 0.1499…; doubles beyond its range keep their
+        // own rounding.
         if (places is >= 0 and <= 15 && Math.Abs(value) < 1e12)
             return (double)Math.Round((decimal)value, places, MidpointRounding.AwayFromZero);
         var unit = Math.Pow(10, -places);
         return Math.Round(value / unit, MidpointRounding.AwayFromZero) * unit;
     }
 
-    /// <summary>Without thousands separators or exponent: <c>0.6403</c>, <c>35700</c>, <c>never</c> for +∞.</summary>
+    /// <summary>
+    /// Without thousands separators or exponent: <c>0.6403</c>, <c>35700</c>, <c>never</c> for +∞.
+    /// </summary>
     public static string Plain(double value, int digits) => double.IsPositiveInfinity(value)
         ? "never"
         : Round(value, digits).ToString("0.###############", CultureInfo.InvariantCulture);

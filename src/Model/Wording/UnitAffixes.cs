@@ -3,15 +3,23 @@ using Standoff.Model.Units;
 namespace Standoff.Model.Wording;
 
 /// <summary>What stands around the digits of a number in a figure.</summary>
-/// <param name="Factor">How many of what the digits count one of the value's unit is: 100 for a share, 1000 for thousands of dollars.</param>
+/// <param name="Factor">
+/// How many of what the digits count one of the value's unit is: 100 for a share, 1000 for
+/// thousands of dollars.
+/// </param>
 /// <param name="Shape">Decides where magnitudes begin and how many decimals there may be.</param>
 /// <param name="Prefix">A currency sign or nothing.</param>
 /// <param name="Singular">After the digits of exactly one.</param>
 /// <param name="Plural">After all others.</param>
-/// <param name="IsLabel">Whether the number names something, such as a calendar year, and is neither rounded nor grouped.</param>
+/// <param name="IsLabel">
+/// Whether the number names something, such as a calendar year, and is neither rounded nor grouped.
+/// </param>
 internal sealed record UnitAffixes(double Factor, UnitShape Shape, string Prefix, string Singular, string Plural, bool IsLabel)
 {
-    /// <summary>The size from which a magnitude is written: thousands of money are "$29k", those of other things are "29,000".</summary>
+    /// <summary>
+    /// The size from which a magnitude is written: thousands of money are "$29k", those of other
+    /// things are "29,000".
+    /// </summary>
     public double MinWithMagnitude => Shape switch
     {
         UnitShape.Percent => double.PositiveInfinity,
@@ -20,7 +28,8 @@ internal sealed record UnitAffixes(double Factor, UnitShape Shape, string Prefix
     };
 
     /// <param name="hasWords">
-    /// Whether the words of the unit are written, where it is no rate: what a rate is per would have to be said too, and its heading says both.
+    /// Whether the words of the unit are written, where it is no rate: what a rate is per would
+    /// have to be said too, and its heading says both.
     /// </param>
     public static UnitAffixes Create(Unit unit, UnitVocabulary vocabulary, bool hasWords)
     {

@@ -5,7 +5,10 @@ namespace Standoff.Model.Wording;
 /// <summary>Lays a written number beside a value's unit.</summary>
 internal static class UnitFit
 {
-    /// <summary>How many of the unit as written one of <paramref name="unit"/> is; null where the two do not measure the same.</summary>
+    /// <summary>
+    /// How many of the unit as written one of <paramref name="unit"/> is; null where the two do not
+    /// measure the same.
+    /// </summary>
     /// <param name="allowBare">A number without a unit is in <paramref name="unit"/>.</param>
     public static double? FactorTo(NumberReading reading, Unit unit, bool allowBare)
     {
@@ -35,7 +38,10 @@ internal static class UnitFit
         };
     }
 
-    /// <summary>What a written denominator makes of a value: one where none is written, since it may follow the reference. Some of several may be written.</summary>
+    /// <summary>
+    /// What a written denominator makes of a value: one where none is written, since it may follow
+    /// the reference. Some of several may be written.
+    /// </summary>
     private static double? Below(Unit written, Unit unit)
     {
         if (written.Terms.IsEmpty)
@@ -44,7 +50,8 @@ internal static class UnitFit
         // All subsets of the two or three units under a bar, the whole first.
         for (var subset = (1 << below.Count) - 1; subset > 0; subset--)
         {
-            var chosen = below.Where((_, i) => (subset & (1 << i)) != 0).Aggregate(Unit.One, (product, name) => product * name.Unit);
+            var chosen = below.Where((_, i) => (subset & (1 << i)) != 0)
+                .Aggregate(Unit.One, (product, name) => product * name.Unit);
             if (chosen.HasSameDimension(written))
                 return written.Scale / chosen.Scale;
         }

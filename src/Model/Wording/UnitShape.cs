@@ -23,7 +23,10 @@ internal enum UnitShape
 
 internal static class UnitShapes
 {
-    /// <summary>Only a unit that stands alone before the bar has a shape of its own; a product of units is a measure.</summary>
+    /// <summary>
+    /// Only a unit that stands alone before the bar has a shape of its own; a product of units is a
+    /// measure.
+    /// </summary>
     public static UnitShape ShapeOf(Unit unit)
     {
         var above = unit.Terms.Where(t => t.Power > 0).ToList();
@@ -39,7 +42,9 @@ internal static class UnitShapes
         };
     }
 
-    /// <summary>The units under the bar, one entry a power: <c>m/s^2</c> has <c>s</c> twice.</summary>
+    /// <summary>
+    /// The units under the bar, one entry a power: <c>m/s^2</c> has <c>s</c> twice.
+    /// </summary>
     public static IReadOnlyList<UnitName> Below(Unit unit) =>
         [.. unit.Terms.Where(t => t.Power < 0).SelectMany(t => Enumerable.Repeat(t.Name, -t.Power))];
 }

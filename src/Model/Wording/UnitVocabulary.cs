@@ -3,7 +3,10 @@ using Standoff.Model.Units;
 
 namespace Standoff.Model.Wording;
 
-/// <summary>The words and signs by which the units of a table stand in a sentence: symbols, singulars, plurals and currency signs.</summary>
+/// <summary>
+/// The words and signs by which the units of a table stand in a sentence: symbols, singulars,
+/// plurals and currency signs.
+/// </summary>
 public sealed class UnitVocabulary
 {
     /// <summary>By symbol of the unit; the first sign is the one we write.</summary>
@@ -23,7 +26,10 @@ public sealed class UnitVocabulary
     private readonly List<UnitName> _symbols;
     private readonly Dictionary<string, UnitName> _byPlural = new(StringComparer.Ordinal);
 
-    /// <summary>Where two units share a word, a symbol goes before a name and an earlier row before a later one.</summary>
+    /// <summary>
+    /// Where two units share a word, a symbol goes before a name and an earlier row before a later
+    /// one.
+    /// </summary>
     public UnitVocabulary(UnitTable units)
     {
         _symbols = [.. units.Names.Where(n => n.Display == UnitDisplay.Symbol)];
@@ -48,20 +54,25 @@ public sealed class UnitVocabulary
         }
     }
 
-    /// <summary>A value in the symbol of its dimension that suits its size: 49 MW for 0.049 GW. As it is where no symbol stands alone or none is small enough.</summary>
+    /// <summary>
+    /// A value in the symbol of its dimension that suits its size: 49 MW for 0.049 GW. As it is
+    /// where no symbol stands alone or none is small enough.
+    /// </summary>
     internal (double Value, Unit Unit) SuitedTo(double value, Unit unit)
     {
         if (unit.Terms is not [{ Power: 1, Name.Display: UnitDisplay.Symbol }])
             return (value, unit);
         // What is a whole one but for the last bits of arithmetic is one.
         var size = Math.Abs(value) * unit.Scale * (1 + 1e-9);
-        var suited = _symbols.Select(n => n.Unit).Where(u => u.HasSameDimension(unit) && u.Scale <= size).MaxBy(u => u.Scale) ?? unit;
+        var suited = _symbols.Select(n => n.Unit).Where(u => u.HasSameDimension(unit) && u.Scale <= size)
+            .MaxBy(u => u.Scale) ?? unit;
         return (value * unit.Scale / suited.Scale, suited);
     }
 
     /// <summary>
-    /// The same unit with nothing but the number to tell how many: 1,000,000 and <c>token/h</c> for <c>Mtoken/h</c>, since two and a half
-    /// billion tokens are not "2,500 million tokens". One and the unit itself where its name says no magnitude.
+    /// The same unit with nothing but the number to tell how many: 1,000,000 and <c>token/h</c> for
+    /// <c>Mtoken/h</c>, since two and a half billion tokens are not "2,500 million tokens". One and
+    /// the unit itself where its name says no magnitude.
     /// </summary>
     internal (double Factor, Unit Unit) WithoutMagnitude(Unit unit)
     {
@@ -78,9 +89,13 @@ public sealed class UnitVocabulary
         return (1, unit);
     }
 
-    private static IEnumerable<UnitWord> NamesOf(UnitName name) => [new(name.Singular, name), new(name.Plural, name)];
+    private static IEnumerable<UnitWord> NamesOf(UnitName name) =>
+        [new(name.Singular, name), new(name.Plural, name)];
 
-    /// <summary>The longest word that begins at <paramref name="position"/> and ends with a word's end; null where none does.</summary>
+    /// <summary>
+    /// The longest word that begins at <paramref name="position"/> and ends with a word's end; null
+    /// where none does.
+    /// </summary>
     internal UnitWord? WordAt(string text, int position)
     {
         if (position >= text.Length || !_words.TryGetValue(text[position], out var alike))
@@ -88,7 +103,9 @@ public sealed class UnitVocabulary
         return alike.FirstOrDefault(w => Characters.StandsAt(text, position, w.Text) && Characters.EndsAt(text, position + w.Text.Length));
     }
 
-    /// <summary>The currency whose sign begins at <paramref name="position"/>; null where none does.</summary>
+    /// <summary>
+    /// The currency whose sign begins at <paramref name="position"/>; null where none does.
+    /// </summary>
     internal (string Sign, UnitName Currency)? SignAt(string text, int position)
     {
         foreach (var entry in _signs)
@@ -100,7 +117,10 @@ public sealed class UnitVocabulary
         return null;
     }
 
-    /// <summary>How an amount of money is written: with the sign of the currency that <paramref name="unit"/> is a multiple of; null where no sign is known.</summary>
+    /// <summary>
+    /// How an amount of money is written: with the sign of the currency that
+    /// <paramref name="unit"/> is a multiple of; null where no sign is known.
+    /// </summary>
     internal (string Sign, UnitName Currency)? MoneyOf(Unit unit)
     {
         foreach (var entry in _signs)
@@ -113,7 +133,9 @@ public sealed class UnitVocabulary
     }
 }
 
-/// <summary>The names of times, which sentences treat in their own way: "9% a year", "36,000 GPU hours".</summary>
+/// <summary>
+/// The names of times, which sentences treat in their own way: "9% a year", "36,000 GPU hours".
+/// </summary>
 internal static class TimeNames
 {
     private static readonly FrozenSet<string> Singulars =
@@ -125,12 +147,20 @@ internal static class TimeNames
 /// <summary>One way of writing a named unit.</summary>
 internal sealed record UnitWord(string Text, UnitName Name)
 {
-    /// <summary>Whether the word is the symbol, which may stand right after the digits (<c>1.3GW</c>).</summary>
+    /// <summary>
+    /// Whether the word is the symbol, which may stand right after the digits (<c>1.3GW</c>).
+    /// </summary>
     public bool IsSymbol => Text == Name.Symbol;
 
-    /// <summary>Whether another unit may follow that this one multiplies: <c>GPU-hours</c>, but not <c>GPUs-hours</c>.</summary>
+    /// <summary>
+    /// Whether another unit may follow that this one multiplies: <c>GPU-hours</c>, but not
+    /// <c>GPUs-hours</c>.
+    /// </summary>
     public bool MayLead => IsSymbol || Text == Name.Singular;
 
-    /// <summary>Whether the unit may multiply one that stands before it without a hyphen: <c>GPU hours</c>, but not <c>120 kW rack</c>.</summary>
+    /// <summary>
+    /// Whether the unit may multiply one that stands before it without a hyphen: <c>GPU hours</c>,
+    /// but not <c>120 kW rack</c>.
+    /// </summary>
     public bool MayTrail => TimeNames.Contains(Name.Singular);
 }

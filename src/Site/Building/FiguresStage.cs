@@ -33,8 +33,7 @@ public static class FiguresStage
         var recipe = inputs.Read(path);
         if (recipe.Value is null)
             return new(null, recipe.Found);
-        var found = new DiagnosticBag();
-        var figure = FigureCatalog.Draw(recipe.Value, evidence.Workbook, found);
-        return new(figure, [.. recipe.Found, .. found]);
+        var drawn = FigureCatalog.Draw(recipe.Value, evidence.Workbook);
+        return drawn with { Found = [.. recipe.Found, .. drawn.Found] };
     }
 }

@@ -54,7 +54,8 @@ public sealed class NumberColumnTests
 
     [Fact]
     public void A_column_of_nothing_but_never_is_written() =>
-        Assert.Equal("never", Writer("chip").Cells([double.PositiveInfinity]).Write(double.PositiveInfinity));
+        Assert.Equal(
+            "never", Writer("chip").Cells([double.PositiveInfinity]).Write(double.PositiveInfinity));
 
     [Theory]
     [InlineData(double.NaN)]

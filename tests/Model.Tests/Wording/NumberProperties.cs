@@ -27,7 +27,9 @@ public sealed class NumberProperties
     private static Gen<(double Value, Unit Unit, int Digits, NumberStyle Style)> WritingsIn(NumberStyle[] styles) =>
         Gen.Select(Values, Gen.OneOf(Units), Gen.Int[2, NumberWriter.MaxDigits], Gen.OneOf(styles));
 
-    /// <summary>Whatever the style, a reader who knows the unit from a heading finds the value.</summary>
+    /// <summary>
+    /// Whatever the style, a reader who knows the unit from a heading finds the value.
+    /// </summary>
     [Fact]
     public void One_value_is_the_same_number_in_every_style() => AllWritings.Sample(w =>
     {
@@ -37,7 +39,10 @@ public sealed class NumberProperties
             $"{w.Value:R} {w.Unit} in style {w.Style}: {text}");
     }, iter: 3 * Cases);
 
-    /// <summary>Zero, whole numbers and powers of ten too, where styles leave out decimals and change magnitudes.</summary>
+    /// <summary>
+    /// Zero, whole numbers and powers of ten too, where styles leave out decimals and change
+    /// magnitudes.
+    /// </summary>
     [Fact]
     public void A_round_value_is_the_same_number_in_every_style() => Gen.Select(Gen.Int[-20, 20], Gen.Int[-6, 13], AllWritings).Sample((whole, exponent, w) =>
     {
@@ -52,7 +57,8 @@ public sealed class NumberProperties
     public void Every_published_unit_is_written_as_the_same_number_in_every_style()
     {
         var workbook = RealData.Workbook;
-        var units = workbook.Quantities.Select(q => q.Unit).Concat(workbook.Units.Names.Select(n => n.Unit)).Distinct();
+        var units = workbook.Quantities.Select(q => q.Unit).Concat(workbook.Units.Names.Select(n => n.Unit))
+            .Distinct();
         double[] values = [0, 1e-6, 0.5, -2.53, 9.996, 1, 35_703, -999_600_000, 2.5e12];
         Assert.All(from unit in units from value in values from style in Enum.GetValues<NumberStyle>() select (unit, value, style), w =>
         {
@@ -75,8 +81,10 @@ public sealed class NumberProperties
                 var text = column.Write(value);
                 var reading = NumberText.Read(text, TestUnits.Vocabulary)[0];
                 // A value that is small beside the others may round to nothing.
-                var matches = NumberText.Check(text, value, unit, TestUnits.Vocabulary, allowBare: true).Outcome == NumberOutcome.Matches;
-                Assert.True(matches || (reading.Number == 0 && Math.Abs(value) < 0.01 * Math.Abs(largest)), $"{value:R} {unit}, {kind}: {text}");
+                var matches = NumberText.Check(text, value, unit, TestUnits.Vocabulary, allowBare: true)
+                    .Outcome == NumberOutcome.Matches;
+                Assert.True(
+                    matches || (reading.Number == 0 && Math.Abs(value) < 0.01 * Math.Abs(largest)), $"{value:R} {unit}, {kind}: {text}");
             });
         }, iter: Cases);
 
@@ -84,27 +92,37 @@ public sealed class NumberProperties
     public void What_is_written_is_read_back_and_matches() => Writings.Sample(w =>
     {
         var text = NumberWriter.Write(w.Value, w.Unit, TestUnits.Vocabulary, w.Digits, w.Style);
-        Assert.True(NumberText.Check(text, w.Value, w.Unit, TestUnits.Vocabulary).Outcome == NumberOutcome.Matches, $"{w.Value:R} {w.Unit}: {text}");
+        Assert.True(
+            NumberText.Check(text, w.Value, w.Unit, TestUnits.Vocabulary).Outcome == NumberOutcome.Matches, $"{w.Value:R} {w.Unit}: {text}");
     }, iter: Cases);
 
     [Fact]
-    public void What_is_written_has_no_more_digits_than_asked_for() => Writings.Sample(w =>
-    {
-        var text = NumberWriter.Write(w.Value, w.Unit, TestUnits.Vocabulary, w.Digits, w.Style);
-        var isLabel = w.Unit.Equals(TestUnits.Of("calendar"));
-        Assert.True(isLabel || NumberText.Read(text, TestUnits.Vocabulary)[0].Digits <= w.Digits, text);
-    }, iter: Cases);
+    public void What_is_written_has_no_more_digits_than_asked_for() =>
+        WritingsIn([NumberStyle.Brief, NumberStyle.Full, NumberStyle.Printed]).Sample(w =>
+        {
+            var text = NumberWriter.Write(w.Value, w.Unit, TestUnits.Vocabulary, w.Digits, w.Style);
+            var isLabel = w.Unit.Equals(TestUnits.Of("calendar"));
+            var hasCents = w.Style == NumberStyle.Printed
+                && text.IndexOfAny(['$', '€']) is 0 or 1 && text.Length > 3 && text[^3] == '.';
+            Assert.True(
+                isLabel || hasCents || NumberText.Read(text, TestUnits.Vocabulary)[0].Digits <= w.Digits, text);
+        }, iter: Cases);
 
     [Fact]
     public void A_value_moved_by_more_than_its_last_digit_no_longer_matches() =>
-        Gen.Select(Writings, Gen.Double[1.02, 20], Gen.Bool).Sample((w, steps, up) =>
+        Gen.Select(
+            WritingsIn([NumberStyle.Brief, NumberStyle.Full, NumberStyle.Printed, NumberStyle.Cell]),
+            Gen.Double[1.02, 20],
+            Gen.Bool).Sample((w, steps, up) =>
         {
             var text = NumberWriter.Write(w.Value, w.Unit, TestUnits.Vocabulary, w.Digits, w.Style);
-            var check = NumberText.Check(text, w.Value, w.Unit, TestUnits.Vocabulary);
-            // Read in the writer's own scale: the value tells how many of its units the text's number is.
+            var check = NumberText.Check(text, w.Value, w.Unit, TestUnits.Vocabulary, allowBare: true);
+            // Read in the writer's own scale: the value tells how many of its units the text's
+            // number is.
             var step = 2 * check.Reading!.HalfWidth * Math.Abs(w.Value / check.Reading.Number);
             var moved = w.Value + (up ? steps : -steps) * step;
-            Assert.NotEqual(NumberOutcome.Matches, NumberText.Check(text, moved, w.Unit, TestUnits.Vocabulary).Outcome);
+            Assert.NotEqual(
+                NumberOutcome.Matches, NumberText.Check(text, moved, w.Unit, TestUnits.Vocabulary, allowBare: true).Outcome);
         }, iter: Cases);
 
     [Fact]
@@ -112,7 +130,8 @@ public sealed class NumberProperties
     {
         var rounded = SignificantDigits.Round(w.Value, w.Digits);
         var text = NumberWriter.Write(rounded, w.Unit, TestUnits.Vocabulary, w.Digits, w.Style);
-        Assert.Equal(NumberOutcome.Matches, NumberText.Check(text, w.Value, w.Unit, TestUnits.Vocabulary).Outcome);
+        Assert.Equal(
+            NumberOutcome.Matches, NumberText.Check(text, w.Value, w.Unit, TestUnits.Vocabulary).Outcome);
     }, iter: Cases);
 
     [Fact]
@@ -121,7 +140,8 @@ public sealed class NumberProperties
         var text = NumberWriter.Write(w.Value, w.Unit, TestUnits.Vocabulary, w.Digits, w.Style);
         var numerals = Numerals.In($"It is {text}, they say.", TestUnits.Vocabulary, NameList.Empty);
         var isYear = w.Unit.Equals(TestUnits.Of("calendar")) && numerals.Count == 0;
-        Assert.True(isYear || (numerals is [{ Offset: 6 } one] && one.Text == text), $"{text}: {string.Join('|', numerals)}");
+        Assert.True(
+            isYear || (numerals is [{ Offset: 6 } one] && one.Text == text), $"{text}: {string.Join('|', numerals)}");
     }, iter: Cases);
 
     [Fact]

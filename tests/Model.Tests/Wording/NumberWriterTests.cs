@@ -21,14 +21,20 @@ public sealed class NumberWriterTests
         return rows;
     }
 
-    /// <summary><c>number-styles.tsv</c> is the specification of the styles: two digits where a style has none of its own.</summary>
+    /// <summary>
+    /// <c>number-styles.tsv</c> is the specification of the styles: two digits where a style has
+    /// none of its own.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Rows))]
     public void Value_is_written_as_specified(int line, string value, string unit, NumberStyle style, string expected)
     {
-        var number = value == "never" ? double.PositiveInfinity : double.Parse(value, CultureInfo.InvariantCulture);
+        var number = value == "never"
+            ? double.PositiveInfinity
+            : double.Parse(value, CultureInfo.InvariantCulture);
         var found = new NumberWriter(TestUnits.Of(unit), TestUnits.Vocabulary).Write(number, style);
-        Assert.True(expected == found, $"number-styles.tsv:{line}: {value} {unit} in style {style} is '{found}', not '{expected}'.");
+        Assert.True(
+            expected == found, $"number-styles.tsv:{line}: {value} {unit} in style {style} is '{found}', not '{expected}'.");
     }
 
     [Fact]
@@ -37,7 +43,8 @@ public sealed class NumberWriterTests
         var cells = TestData.Lines("number-styles.tsv").Select(l => l.Text.Split('\t')).ToList();
         Assert.All(cells, c => Assert.Equal(2 + Styles.Length, c.Length));
         Assert.True(cells.Count * Styles.Length >= 150);
-        var displays = cells.SelectMany(c => TestUnits.Of(c[1]).Numerator.Terms).Select(t => t.Name.Display).Distinct();
+        var displays = cells.SelectMany(c => TestUnits.Of(c[1]).Numerator.Terms).Select(t => t.Name.Display)
+            .Distinct();
         Assert.Equal(Enum.GetValues<UnitDisplay>(), displays.Order());
     }
 
@@ -106,7 +113,8 @@ public sealed class NumberWriterTests
     [InlineData(35703, "people/week", "35,700")]
     [InlineData(999_960, "USD", "$1M")]
     public void Printed_value_has_the_digits_that_are_asked_for(double value, string unit, string expected) =>
-        Assert.Equal(expected, NumberWriter.Write(value, TestUnits.Of(unit), TestUnits.Vocabulary, 3, NumberStyle.Printed));
+        Assert.Equal(
+            expected, NumberWriter.Write(value, TestUnits.Of(unit), TestUnits.Vocabulary, 3, NumberStyle.Printed));
 
     [Fact]
     public void Two_digits_are_the_default() =>

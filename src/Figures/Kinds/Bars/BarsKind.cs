@@ -4,7 +4,9 @@ using Standoff.Model.Units;
 
 namespace Standoff.Figures.Kinds.Bars;
 
-/// <summary>Bars from zero, one or several in each row; what <see cref="RowReader"/> reads.</summary>
+/// <summary>
+/// Bars from zero, one or several in each row; what <see cref="RowReader"/> reads.
+/// </summary>
 internal sealed class BarsKind : FigureKind
 {
     public override string Name => "bars";

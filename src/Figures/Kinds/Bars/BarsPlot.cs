@@ -6,7 +6,10 @@ using Standoff.Figures.Painting;
 
 namespace Standoff.Figures.Kinds.Bars;
 
-/// <summary>Bars from zero with their values at their ends; several of a row lie below each other and are named at the ends of the first.</summary>
+/// <summary>
+/// Bars from zero with their values at their ends; several of a row lie below each other and are
+/// named at the ends of the first.
+/// </summary>
 internal sealed class BarsPlot(DrawingSize size, RowChart rows) : RowPlot(size, rows)
 {
     private const double BetweenPixels = 4;
@@ -14,9 +17,11 @@ internal sealed class BarsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
     /// <summary>Of the fills of the bars of a row: full, pale, empty.</summary>
     private static readonly int[] Shades = [100, 30, 0];
 
-    private double BarHeight => (Rows.Series.Count > 1, Size.IsWide) switch { (false, true) => 26, (false, false) => 22, _ => 20 };
+    private double BarHeight =>
+        (Rows.Series.Count > 1, Size.IsWide) switch { (false, true) => 26, (false, false) => 22, _ => 20 };
 
-    protected override double MarkHeight(ValueRow row) => row.Values.Count * (BarHeight + BetweenPixels) - BetweenPixels;
+    protected override double MarkHeight(ValueRow row) =>
+        row.Values.Count * (BarHeight + BetweenPixels) - BetweenPixels;
 
     protected override IEnumerable<(double Value, double Width, bool IsLeft)> Texts(ValueRow row) => row.Values.Select((v, i) =>
         (v.Value, ChartFont.Width(Rows.Write(v), Size.Note.Bold) + NameWidth(row, i), IsLeft: v.Value < 0));
@@ -33,7 +38,8 @@ internal sealed class BarsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
         }
     }
 
-    private static Ink Fill(ColourRole role, int series) => Shades[series] == 0 ? Ink.Paper : Ink.Of(role, Shades[series]);
+    private static Ink Fill(ColourRole role, int series) =>
+        Shades[series] == 0 ? Ink.Paper : Ink.Of(role, Shades[series]);
 
     private void WriteEnd(Chart chart, ValueRow row, int series, double end, double middle)
     {
@@ -45,7 +51,8 @@ internal sealed class BarsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
         if (IsNamed(row))
         {
             var x = end + side * (2 * TextGapPixels + text.WidthPixels);
-            chart.Write(new Label(Rows.Series[series].Label, x, text.Baseline, anchor, Size.Strong, Ink.Of(value.Role), Rows.Series[series].Origin, HasHalo: true));
+            chart.Write(new Label(
+                Rows.Series[series].Label, x, text.Baseline, anchor, Size.Strong, Ink.Of(value.Role), Rows.Series[series].Origin, HasHalo: true));
         }
     }
 

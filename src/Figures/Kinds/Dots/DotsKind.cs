@@ -4,7 +4,10 @@ using Standoff.Model.Units;
 
 namespace Standoff.Figures.Kinds.Dots;
 
-/// <summary>Values with their ranges on one axis, or several values in each row joined by a line; what <see cref="RowReader"/> reads.</summary>
+/// <summary>
+/// Values with their ranges on one axis, or several values in each row joined by a line; what
+/// <see cref="RowReader"/> reads.
+/// </summary>
 internal sealed class DotsKind : FigureKind
 {
     public override string Name => "dots";

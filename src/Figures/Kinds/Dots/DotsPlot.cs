@@ -6,7 +6,11 @@ using Standoff.Figures.Painting;
 
 namespace Standoff.Figures.Kinds.Dots;
 
-/// <summary>A dot a value with its range as a line, the value beside it; several dots of a row have a shape each and are joined, named once above the first row; the values between the outer two stand below.</summary>
+/// <summary>
+/// A dot a value with its range as a line, the value beside it; several dots of a row have a shape
+/// each and are joined, named once above the first row; the values between the outer two stand
+/// below.
+/// </summary>
 internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, rows)
 {
     private const double DotPixels = 13;
@@ -46,12 +50,15 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
             DrawAlone(chart, row.Values[0], y);
     }
 
-    private double NamesHeight(ValueRow row) => IsJoined && row == Rows.Rows[0] ? Size.Strong.LinePixels + LeaderPixels : 0;
+    private double NamesHeight(ValueRow row) =>
+        IsJoined && row == Rows.Rows[0] ? Size.Strong.LinePixels + LeaderPixels : 0;
 
     /// <summary>Of the text, with the half of the dot that it keeps clear of.</summary>
-    private double Width(RowValue value) => DotPixels / 2 + ChartFont.Width(Rows.Write(value), Size.Note.Bold);
+    private double Width(RowValue value) =>
+        DotPixels / 2 + ChartFont.Width(Rows.Write(value), Size.Note.Bold);
 
-    private static List<(RowValue Value, int Series)> Sorted(ValueRow row) => [.. row.Values.Select((v, i) => (v, i)).OrderBy(v => v.v.Value)];
+    private static List<(RowValue Value, int Series)> Sorted(ValueRow row) =>
+        [.. row.Values.Select((v, i) => (v, i)).OrderBy(v => v.v.Value)];
 
     private void DrawAlone(Chart chart, RowValue value, double y)
     {
@@ -77,7 +84,9 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
             Write(chart, value, right, y, TextAnchor.Start);
     }
 
-    /// <summary>Of the dot beyond its centre, less what a text may come nearer to it than to a line.</summary>
+    /// <summary>
+    /// Of the dot beyond its centre, less what a text may come nearer to it than to a line.
+    /// </summary>
     private static double DotReach(bool hasLine) => hasLine ? 0 : DotPixels / 2 - 2;
 
     private void DrawJoined(Chart chart, ValueRow row, double top, double y)
@@ -119,7 +128,8 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
         for (var i = 0; i < xs.Length; i++)
         {
             chart.Line([(centres[i], top + Size.Strong.LinePixels), (xs[i], y - DotPixels / 2 - 2)], Ink.Axis, 1);
-            chart.Write(new Label(names[i].Label, centres[i], top + 0.8 * Size.Strong.LinePixels, TextAnchor.Middle, Size.Strong, Ink.Of(names[i].Role), names[i].Origin, HasHalo: true));
+            chart.Write(new Label(
+                names[i].Label, centres[i], top + 0.8 * Size.Strong.LinePixels, TextAnchor.Middle, Size.Strong, Ink.Of(names[i].Role), names[i].Origin, HasHalo: true));
         }
     }
 

@@ -16,7 +16,8 @@ internal sealed class HeatMapContent(MapField map, MapSteps steps, IReadOnlyList
         .Concat(pins.SelectMany(p => new[] { p.X.Quantity, p.Y.Quantity }))
         .OfType<Quantity>().Select(q => q.Id);
 
-    public override Chart Draw(DrawingSize size) => new HeatMapPlot(size, map, steps, contours, pins).Draw();
+    public override Chart Draw(DrawingSize size) =>
+        new HeatMapPlot(size, map, steps, contours, pins).Draw();
 
     public override FigureTable Table() => HeatMapTable.Create(map, pins);
 
@@ -29,10 +30,14 @@ internal sealed class HeatMapContent(MapField map, MapSteps steps, IReadOnlyList
 /// <param name="Below">What is less than <paramref name="Middle"/>.</param>
 internal sealed record MapSteps(IReadOnlyList<double> Levels, double Middle, MapSide Below, MapSide Above)
 {
-    /// <summary>Shades of one hue, from the middle outwards; text stays readable on all of them.</summary>
+    /// <summary>
+    /// Shades of one hue, from the middle outwards; text stays readable on all of them.
+    /// </summary>
     private static readonly int[] Shades = [15, 30, 45];
 
-    /// <summary>As many levels on one side of the middle as there are shades between and beyond them.</summary>
+    /// <summary>
+    /// As many levels on one side of the middle as there are shades between and beyond them.
+    /// </summary>
     public static int MaxOnOneSide => Shades.Length - 1;
 
     /// <summary>The ink between one level and the next.</summary>
@@ -40,7 +45,9 @@ internal sealed record MapSteps(IReadOnlyList<double> Levels, double Middle, Map
     public Ink InkFrom(int from)
     {
         var middle = Levels.TakeWhile(l => l < Middle).Count();
-        return from >= middle ? Ink.Of(Above.Role, Shades[from - middle]) : Ink.Of(Below.Role, Shades[middle - 1 - from]);
+        return from >= middle
+            ? Ink.Of(Above.Role, Shades[from - middle])
+            : Ink.Of(Below.Role, Shades[middle - 1 - from]);
     }
 }
 

@@ -1,10 +1,14 @@
 using System.Text;
+using Standoff.Figures.Geometry;
 using Standoff.Figures.Words;
 using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.HeatMap;
 
-/// <summary>The map in words: what runs along its sides, its extremes and where they lie, how it changes, its contours and pins.</summary>
+/// <summary>
+/// The map in words: what runs along its sides, its extremes and where they lie, how it changes,
+/// its contours and pins.
+/// </summary>
 internal static class HeatMapDescription
 {
     public static string Write(MapField field, IReadOnlyList<Contour> contours, IReadOnlyList<Pin> pins)
@@ -46,7 +50,9 @@ internal static class HeatMapDescription
     {
         var alongX = Trend(field.Xs.Length, field.Ys.Length, (i, j) => field.Value(i, j));
         var alongY = Trend(field.Ys.Length, field.Xs.Length, (i, j) => field.Value(j, i));
-        return alongX == alongY ? $"It {alongX} with both." : $"It {alongX} with the first and {alongY} with the second.";
+        return alongX == alongY
+            ? $"It {alongX} with both."
+            : $"It {alongX} with the first and {alongY} with the second.";
     }
 
     private static string Trend(int steps, int lines, Func<int, int, double> value)
@@ -59,12 +65,14 @@ internal static class HeatMapDescription
     /// <summary>Where a contour begins and ends, from left to right.</summary>
     private static string Describe(Contour contour, MapField field, Func<double, string> write)
     {
-        var line = MarchingSquares.Lines(field.Xs, field.Ys, field.Value, contour.Level).OrderByDescending(l => l.Count).First();
+        var line = MarchingSquares.Lines(field.Xs, field.Ys, field.Value, contour.Level)
+            .OrderByDescending(l => l.Count).First();
         var (from, to) = line[0].X <= line[^1].X ? (line[0], line[^1]) : (line[^1], line[0]);
-        string Point((double X, double Y) point) => $"{Writer(field.X)(point.X)} and {Writer(field.Y)(point.Y)}";
+        string Point(Point point) => $"{Writer(field.X)(point.X)} and {Writer(field.Y)(point.Y)}";
         var name = contour.Label.Length > 0 ? $", {SentenceParts.Quoted(contour.Label)}," : "";
         return $"The line at {write(contour.Level)}{name} runs from {Point(from)} to {Point(to)}.";
     }
 
-    private static Func<double, string> Writer(InputAxis axis) => axis.Numbers.Span([axis.Scale.Min, axis.Scale.Max]).Write;
+    private static Func<double, string> Writer(InputAxis axis) =>
+        axis.Numbers.Span([axis.Scale.Min, axis.Scale.Max]).Write;
 }

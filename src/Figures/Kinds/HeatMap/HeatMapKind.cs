@@ -6,9 +6,10 @@ using Standoff.Model.Wording;
 namespace Standoff.Figures.Kinds.HeatMap;
 
 /// <summary>
-/// <c>result</c>, <c>x</c> and <c>y</c> (<see cref="InputAxis"/>), <c>steps</c> (levels at which the colour changes), <c>middle</c>,
-/// <c>below</c> and <c>above</c> (<c>role</c>, <c>label</c>), <c>contours</c> (<c>at</c>, <c>label</c> where the level does not say all),
-/// <c>pins</c> (<c>label</c>, <c>x</c>, <c>y</c>).
+/// <c>result</c>, <c>x</c> and <c>y</c> (<see cref="InputAxis"/>), <c>steps</c> (levels at which
+/// the colour changes), <c>middle</c>, <c>below</c> and <c>above</c> (<c>role</c>, <c>label</c>),
+/// <c>contours</c> (<c>at</c>, <c>label</c> where the level does not say all), <c>pins</c>
+/// (<c>label</c>, <c>x</c>, <c>y</c>).
 /// </summary>
 internal sealed class HeatMapKind : FigureKind
 {
@@ -20,14 +21,16 @@ internal sealed class HeatMapKind : FigureKind
         var (x, y) = (InputAxis.Read(xMap, reader), InputAxis.Read(yMap, reader));
         if (x is not null && x.Input.Id == y?.Input.Id)
         {
-            reader.Diagnostics.Add(DiagnosticCatalogue.DuplicateId(yMap!.Text("input")!.Place, y.Input.Id, xMap!.Place.Line));
+            reader.Diagnostics.Add(DiagnosticCatalogue.DuplicateId(
+                yMap!.Text("input")!.Place, y.Input.Id, xMap!.Place.Line));
             y = null;
         }
 
         var field = ReadField(recipe, unit, (xMap, x), (yMap, y), reader);
         var steps = ReadSteps(recipe, reader);
         var (contourMaps, pinMaps) = (recipe.Maps("contours"), recipe.Maps("pins", required: false));
-        var contours = contourMaps.Select(m => ReadContour(m, field, unit, reader)).OfType<Contour>().ToList();
+        var contours = contourMaps.Select(m => ReadContour(m, field, unit, reader))
+            .OfType<Contour>().ToList();
         var pins = pinMaps.Select(m => ReadPin(m, x, y, field, reader)).OfType<Pin>().ToList();
         return field is null || steps is null || contours.Count < contourMaps.Count || pins.Count < pinMaps.Count
             ? null
@@ -44,7 +47,8 @@ internal sealed class HeatMapKind : FigureKind
         var field = new MapField(reader.Numbers(result.Unit), result, xAxis, yAxis);
         if (field.Values.Where(v => !double.IsFinite(v)).ToList() is [var wrong, ..])
         {
-            reader.Diagnostics.Add(DiagnosticCatalogue.NotDrawable(name!.Place, result.Id, Plain(wrong)));
+            reader.Diagnostics.Add(DiagnosticCatalogue.NotDrawable(
+                name!.Place, result.Id, Plain(wrong)));
             return null;
         }
 
@@ -52,7 +56,8 @@ internal sealed class HeatMapKind : FigureKind
         {
             if (field.Varies(isX))
                 continue;
-            reader.Diagnostics.Add(DiagnosticCatalogue.NoEffect(map.Text("input")!.Place, result.Id, axis.Input.Id));
+            reader.Diagnostics.Add(DiagnosticCatalogue.NoEffect(
+                map.Text("input")!.Place, result.Id, axis.Input.Id));
             return null;
         }
 
@@ -72,7 +77,8 @@ internal sealed class HeatMapKind : FigureKind
         if (!isRising)
             reader.Diagnostics.Add(DiagnosticCatalogue.WrongValue(texts[0].Place, "steps", "in rising order"));
         var isBalanced = levels.Contains(middle)
-            && levels.Count(l => l < middle) <= MapSteps.MaxOnOneSide && levels.Count(l => l > middle) <= MapSteps.MaxOnOneSide;
+            && levels.Count(l => l < middle) <= MapSteps.MaxOnOneSide
+                && levels.Count(l => l > middle) <= MapSteps.MaxOnOneSide;
         if (!isBalanced)
             reader.Diagnostics.Add(DiagnosticCatalogue.WrongValue(texts[0].Place, "steps", "the middle and at most two levels on each side of it"));
         return isRising && isBalanced ? new MapSteps(levels, middle, below, above) : null;
@@ -96,7 +102,8 @@ internal sealed class HeatMapKind : FigureKind
         var (min, max) = (field.Values.Min(), field.Values.Max());
         if (at.Value > min && at.Value < max)
             return new Contour(at.Value, label?.Printed ?? "", at.Quantity, label?.Place ?? at.Place);
-        reader.Diagnostics.Add(DiagnosticCatalogue.ContourOutside(at.Place, Plain(at.Value), Plain(min), Plain(max)));
+        reader.Diagnostics.Add(DiagnosticCatalogue.ContourOutside(
+            at.Place, Plain(at.Value), Plain(min), Plain(max)));
         return null;
     }
 
@@ -117,7 +124,8 @@ internal sealed class HeatMapKind : FigureKind
         var value = reader.Value(text, axis?.Input.Unit);
         if (value is null || axis is null || axis.Scale.Contains(value.Value))
             return value;
-        reader.Diagnostics.Add(DiagnosticCatalogue.OutsideAxis(value.Place, Plain(value.Value), Plain(axis.Scale.Min), Plain(axis.Scale.Max)));
+        reader.Diagnostics.Add(DiagnosticCatalogue.OutsideAxis(
+            value.Place, Plain(value.Value), Plain(axis.Scale.Min), Plain(axis.Scale.Max)));
         return null;
     }
 

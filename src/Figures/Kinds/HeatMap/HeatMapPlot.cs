@@ -8,7 +8,10 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.HeatMap;
 
-/// <summary>Draws steps of colour, thin lines between them, strong lines at the contours that matter, and pins.</summary>
+/// <summary>
+/// Draws steps of colour, thin lines between them, strong lines at the contours that matter, and
+/// pins.
+/// </summary>
 internal sealed class HeatMapPlot(DrawingSize size, MapField field, MapSteps steps, IReadOnlyList<Contour> contours, IReadOnlyList<Pin> pins)
 {
     private const double TolerancePixels = 0.1;
@@ -43,7 +46,8 @@ internal sealed class HeatMapPlot(DrawingSize size, MapField field, MapSteps ste
         chart.Bar(chart.Area, steps.InkFrom(-1), null);
         for (var i = 0; i < steps.Levels.Count; i++)
         {
-            var rings = MarchingSquares.Outlines(x, y, field.Value, steps.Levels[i]).Select(r => Polyline.Simplify(r, TolerancePixels)).ToList();
+            var rings = MarchingSquares.Outlines(x, y, field.Value, steps.Levels[i])
+                .Select(r => Polyline.Simplify(r, TolerancePixels)).ToList();
             if (rings.Count > 0)
                 chart.Region(rings, steps.InkFrom(i));
         }
@@ -60,16 +64,21 @@ internal sealed class HeatMapPlot(DrawingSize size, MapField field, MapSteps ste
         ];
     }
 
-    /// <summary>Lines, interrupted by their names as on a map of heights, and pins with theirs.</summary>
+    /// <summary>
+    /// Lines, interrupted by their names as on a map of heights, and pins with theirs.
+    /// </summary>
     private void Name(Chart chart, LabelPlacer places, List<MapLine> lines)
     {
-        var dots = pins.Select(p => (Pin: p, X: chart.X!.ToPixels(p.X.Value), Y: chart.Y!.ToPixels(p.Y.Value))).ToList();
+        var dots = pins.Select(p => (Pin: p, X: chart.X!.ToPixels(p.X.Value), Y: chart.Y!.ToPixels(p.Y.Value)))
+            .ToList();
         foreach (var line in lines)
             places.Avoid(line.Points);
         foreach (var (_, x, y) in dots)
             places.Avoid(Box.Around((x, y)).Grow(PinPixels / 2 + 1));
-        var pinned = dots.Select(d => places.Beside(Ways(d.Pin), d.Pin.Origin, [(d.X, d.Y)], PinPixels / 2 + 5, PinClearance)).ToList();
-        var named = lines.Select(l => places.On(l.Points, NameOf(l).Ways(), l.Contour?.Origin ?? field.X.Origin)).ToList();
+        var pinned = dots.Select(d => places.Beside(Ways(d.Pin), d.Pin.Origin, [(d.X, d.Y)], PinPixels / 2 + 5, PinClearance))
+            .ToList();
+        var named = lines.Select(l => places.On(l.Points, NameOf(l).Ways(), l.Contour?.Origin ?? field.X.Origin))
+            .ToList();
         places.Solve();
         foreach (var (line, name) in lines.Zip(named))
         {
@@ -105,7 +114,7 @@ internal sealed class HeatMapPlot(DrawingSize size, MapField field, MapSteps ste
         var inside = (from row in Enumerable.Range(0, field.Ys.Length / WordStep)
                       from column in Enumerable.Range(0, field.Xs.Length / WordStep)
                       where isInside(field.Value(WordStep * column, WordStep * row))
-                      select (X: chart.X!.ToPixels(field.Xs[WordStep * column]), Y: chart.Y!.ToPixels(field.Ys[WordStep * row]))).ToList();
+                      select new Point(chart.X!.ToPixels(field.Xs[WordStep * column]), chart.Y!.ToPixels(field.Ys[WordStep * row]))).ToList();
         if (inside.Count == 0)
             return;
         if (places.PlaceAround(new TextLine(name.Text, size.Note, Ink.Text).Ways(), name.Origin, inside) is { } labels)
@@ -114,5 +123,5 @@ internal sealed class HeatMapPlot(DrawingSize size, MapField field, MapSteps ste
             chart.LeaveOut(name.Text, name.Origin);
     }
 
-    private sealed record MapLine(double Level, Contour? Contour, IReadOnlyList<(double X, double Y)> Points);
+    private sealed record MapLine(double Level, Contour? Contour, IReadOnlyList<Point> Points);
 }

@@ -4,12 +4,15 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.HeatMap;
 
-/// <summary>One row for each point: first the pins, which have names, then the crossings of round values.</summary>
+/// <summary>
+/// One row for each point: first the pins, which have names, then the crossings of round values.
+/// </summary>
 internal static class HeatMapTable
 {
     public static FigureTable Create(MapField field, IReadOnlyList<Pin> pins)
     {
-        var grid = (from y in Ticks.For(field.Y.Scale, 6) from x in Ticks.For(field.X.Scale, 7) select (x, y)).ToList();
+        var grid = (from y in Ticks.For(field.Y.Scale, 6) from x in Ticks.For(field.X.Scale, 7) select new Point(x, y))
+            .ToList();
         var values = field.Evaluate(grid);
         var (writeX, writeY) = (Writer(field.X), Writer(field.Y));
         var numbers = field.Numbers.Cells(values);
@@ -17,7 +20,7 @@ internal static class HeatMapTable
         IReadOnlyList<TableCell> Row(TableCell x, TableCell y, double value, string name) => [x, y, new(numbers.Write(value), value), new(name)];
         var named = pins.Select(p => Row(
             Coordinate(writeX, p.X.Value, p.X.Quantity?.Id), Coordinate(writeY, p.Y.Value, p.Y.Quantity?.Id), p.Value, p.Label));
-        var crossings = grid.Zip(values, (at, value) => Row(Coordinate(writeX, at.x), Coordinate(writeY, at.y), value, ""));
+        var crossings = grid.Zip(values, (at, value) => Row(Coordinate(writeX, at.X), Coordinate(writeY, at.Y), value, ""));
         return new FigureTable(
             [
                 new(field.X.Label, field.X.Input.Unit), new(field.Y.Label, field.Y.Input.Unit),

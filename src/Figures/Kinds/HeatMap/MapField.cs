@@ -1,3 +1,4 @@
+using Standoff.Figures.Geometry;
 using Standoff.Model.Quantities;
 using Standoff.Model.Wording;
 
@@ -39,7 +40,9 @@ internal sealed class MapField
 
     public double Value(int column, int row) => _values[row * Columns + column];
 
-    /// <summary>Whether the result changes anywhere along an axis by more than the last bits of arithmetic.</summary>
+    /// <summary>
+    /// Whether the result changes anywhere along an axis by more than the last bits of arithmetic.
+    /// </summary>
     public bool Varies(bool alongX) =>
         (from row in Enumerable.Range(0, Rows)
          from column in Enumerable.Range(0, Columns)
@@ -47,7 +50,7 @@ internal sealed class MapField
         .Max() > 1e-12 * _values.Max(Math.Abs);
 
     /// <summary>The result at some points.</summary>
-    public double[] Evaluate(IReadOnlyList<(double X, double Y)> points) => points.Count == 0 ? [] :
+    public double[] Evaluate(IReadOnlyList<Point> points) => points.Count == 0 ? [] :
     [
         .. CaseValues.Calculate(
             [Result],

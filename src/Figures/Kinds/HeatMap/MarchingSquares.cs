@@ -3,12 +3,16 @@ using Standoff.Figures.Geometry;
 namespace Standoff.Figures.Kinds.HeatMap;
 
 /// <summary>
-/// Lines along which a function on a grid has one value, by linear interpolation. What is greater lies to the left of a walker whose
-/// y grows upwards; where a square is a saddle, the mean of its corners decides.
+/// Lines along which a function on a grid has one value, by linear interpolation. What is greater
+/// lies to the left of a walker whose y grows upwards; where a square is a saddle, the mean of its
+/// corners decides.
 /// </summary>
 internal sealed class MarchingSquares
 {
-    /// <summary>Sides of a square, for each choice of corners that are at least the level: where a line enters and leaves. Corners count 1, 2, 4, 8 against the clock.</summary>
+    /// <summary>
+    /// Sides of a square, for each choice of corners that are at least the level: where a line
+    /// enters and leaves. Corners count 1, 2, 4, 8 against the clock.
+    /// </summary>
     private static readonly (SquareSide From, SquareSide To)[][] Cases =
     [
         [], [(SquareSide.South, SquareSide.West)], [(SquareSide.East, SquareSide.South)], [(SquareSide.East, SquareSide.West)],
@@ -47,7 +51,7 @@ internal sealed class MarchingSquares
     }
 
     /// <summary>The lines at a level; they end at the edges of the grid.</summary>
-    public static IReadOnlyList<IReadOnlyList<(double X, double Y)>> Lines(double[] x, double[] y, Func<int, int, double> value, double level)
+    public static IReadOnlyList<IReadOnlyList<Point>> Lines(double[] x, double[] y, Func<int, int, double> value, double level)
     {
         var squares = new MarchingSquares(x, y, value, level);
         var inner = squares._next.Values.ToHashSet();
@@ -55,8 +59,11 @@ internal sealed class MarchingSquares
         return [.. open.Select(squares.Walk), .. squares.Rings()];
     }
 
-    /// <summary>The outlines of all that is at least the level, closed along the edges of the grid; holes are rings too.</summary>
-    public static IReadOnlyList<IReadOnlyList<(double X, double Y)>> Outlines(double[] x, double[] y, Func<int, int, double> value, double level)
+    /// <summary>
+    /// The outlines of all that is at least the level, closed along the edges of the grid; holes
+    /// are rings too.
+    /// </summary>
+    public static IReadOnlyList<IReadOnlyList<Point>> Outlines(double[] x, double[] y, Func<int, int, double> value, double level)
     {
         // A rim of nothing at the place of the outer rows and columns closes every line.
         double Padded(int column, int row) => column == 0 || row == 0 || column > x.Length || row > y.Length
@@ -65,18 +72,18 @@ internal sealed class MarchingSquares
         return new MarchingSquares([x[0], .. x, x[^1]], [y[0], .. y, y[^1]], Padded, level).Rings();
     }
 
-    private List<IReadOnlyList<(double X, double Y)>> Rings()
+    private List<IReadOnlyList<Point>> Rings()
     {
-        var rings = new List<IReadOnlyList<(double X, double Y)>>();
+        var rings = new List<IReadOnlyList<Point>>();
         while (_next.Count > 0)
             rings.Add(Walk(_next.Keys.Min()));
         return rings;
     }
 
     /// <summary>Follows a line from a side and forgets it.</summary>
-    private List<(double X, double Y)> Walk(int start)
+    private List<Point> Walk(int start)
     {
-        var points = new List<(double X, double Y)> { PointOn(start) };
+        var points = new List<Point> { PointOn(start) };
         for (var key = start; _next.Remove(key, out var next); key = next)
         {
             if (PointOn(next) is var point && point != points[^1])
@@ -95,7 +102,9 @@ internal sealed class MarchingSquares
         return joins ? [.. Cases[15 - which].Select(s => (s.To, s.From))] : Cases[which];
     }
 
-    /// <summary>Numbers every side of every square; a side between two squares has one number.</summary>
+    /// <summary>
+    /// Numbers every side of every square; a side between two squares has one number.
+    /// </summary>
     private int Key(int column, int row, SquareSide side) => side switch
     {
         SquareSide.South => 2 * (row * _x.Length + column),
@@ -104,12 +113,14 @@ internal sealed class MarchingSquares
         _ => 2 * (row * _x.Length + column + 1) + 1,
     };
 
-    private (double X, double Y) PointOn(int key)
+    private Point PointOn(int key)
     {
         var (row, column) = (key / 2 / _x.Length, key / 2 % _x.Length);
         var (column2, row2) = key % 2 == 0 ? (column + 1, row) : (column, row + 1);
         var (one, other) = (_value(column, row), _value(column2, row2));
-        var share = double.IsInfinity(one) || double.IsInfinity(other) ? 0 : (_level - one) / (other - one);
+        var share = double.IsInfinity(one) || double.IsInfinity(other)
+            ? 0
+            : (_level - one) / (other - one);
         return (Polyline.Between(_x[column], _x[column2], share), Polyline.Between(_y[row], _y[row2], share));
     }
 }

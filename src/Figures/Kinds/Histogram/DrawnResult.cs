@@ -20,7 +20,9 @@ internal sealed record DrawnResult(NamedResult Named, DrawSpread Spread, Bins Bi
     /// <summary>Of the highest bar.</summary>
     public double MaxDensity => Enumerable.Range(0, Bins.Counts.Count).Max(DensityOf);
 
-    /// <summary>Share of draws per unit of the axis, so that areas are shares whatever the width of the bin.</summary>
+    /// <summary>
+    /// Share of draws per unit of the axis, so that areas are shares whatever the width of the bin.
+    /// </summary>
     public double DensityOf(int bin) => Bins.Share(bin) / (Bins.Edges[bin + 1] - Bins.Edges[bin]);
 }
 

@@ -7,8 +7,13 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Histogram;
 
-/// <summary>How the draws of results that share a unit spread, one below the other on one axis.</summary>
-/// <param name="axis">From the first to the last edge of the bins; contains the level and of each result the base case, the 5th and the 95th percentile.</param>
+/// <summary>
+/// How the draws of results that share a unit spread, one below the other on one axis.
+/// </summary>
+/// <param name="axis">
+/// From the first to the last edge of the bins; contains the level and of each result the base
+/// case, the 5th and the 95th percentile.
+/// </param>
 /// <param name="shares">Writes shares of draws.</param>
 /// <param name="results">At least one; their bins have the same edges.</param>
 /// <param name="level">One of the edges; null for none.</param>
@@ -32,18 +37,25 @@ internal sealed class HistogramContent(
     public double MaxDensity { get; } = results.Max(r => r.MaxDensity);
 
     public override IEnumerable<string> Quantities =>
-        results.Select(r => r.Result.Id).Concat(level?.Line.Quantity is { } quantity ? [quantity.Id] : []);
+        results.Select(r => r.Result.Id)
+            .Concat(level?.Line.Quantity is { } quantity ? [quantity.Id] : []);
 
-    /// <summary>A value of a result or of the level; all of them share scale and decimals.</summary>
+    /// <summary>
+    /// A value of a result or of the level; all of them share scale and decimals.
+    /// </summary>
     public string Write(double value) => _values.Write(value);
 
     /// <summary>An end of the axis.</summary>
     public string WriteEnd(double value) => _ends.Write(value);
 
     /// <summary><c>90% of draws from 5% to 51%</c>.</summary>
-    public string WriteRange(DrawnResult result) => $"90% of draws from {_values.Write(result.Low)} to {_values.Write(result.High)}";
+    public string WriteRange(DrawnResult result) =>
+        $"90% of draws from {_values.Write(result.Low)} to {_values.Write(result.High)}";
 
-    /// <summary>What the bars leave out, in words: one text for each side of each result; empty where nothing is left out.</summary>
+    /// <summary>
+    /// What the bars leave out, in words: one text for each side of each result; empty where
+    /// nothing is left out.
+    /// </summary>
     public IReadOnlyList<string> WriteTails() =>
     [
         .. results.Where(r => r.Bins.Below > 0)
@@ -58,5 +70,6 @@ internal sealed class HistogramContent(
 
     public override string Description() => HistogramDescription.Write(this);
 
-    private static string Percent(DrawnResult result, int draws) => CalibratedWords.Percent(result.Bins.ShareOf(draws));
+    private static string Percent(DrawnResult result, int draws) =>
+        CalibratedWords.Percent(result.Bins.ShareOf(draws));
 }

@@ -4,7 +4,10 @@ using Standoff.Figures.Words;
 
 namespace Standoff.Figures.Kinds.Histogram;
 
-/// <summary>The distributions in words: what is shown and from where to where, each with its middle and its spread, what lies beyond the level, which spreads most, what the bars leave out.</summary>
+/// <summary>
+/// The distributions in words: what is shown and from where to where, each with its middle and its
+/// spread, what lies beyond the level, which spreads most, what the bars leave out.
+/// </summary>
 internal static class HistogramDescription
 {
     /// <summary>Spreads whose ratio is less than this count as alike.</summary>
@@ -29,7 +32,9 @@ internal static class HistogramDescription
 
     private static string Middle(DrawnResult result, HistogramContent histogram)
     {
-        var sides = histogram.Level is { } level ? new[] { level.WriteAbove(result), level.WriteBelow(result) }.Where(s => s.Length > 0) : [];
+        var sides = histogram.Level is { } level
+            ? new[] { level.WriteAbove(result), level.WriteBelow(result) }.Where(s => s.Length > 0)
+            : [];
         var beyond = string.Concat(sides.Select((side, i) => (i == 0 ? "; " : ", ") + side));
         var (middle, median) = (histogram.Write(result.Result.Value), histogram.Write(result.Median));
         return $"“{result.Label}”: base case {middle}, median {median}, {histogram.WriteRange(result)}{beyond}.";
@@ -43,7 +48,9 @@ internal static class HistogramDescription
         var (most, least) = (results.MaxBy(Width)!, results.MinBy(Width)!);
         if (Width(most) < Alike * Width(least))
             return results.Count == 2 ? " Both spread about as widely." : " All spread about as widely.";
-        return results.Count == 2 ? $" “{most.Label}” spreads more widely." : $" “{most.Label}” spreads most widely, “{least.Label}” least.";
+        return results.Count == 2
+            ? $" “{most.Label}” spreads more widely."
+            : $" “{most.Label}” spreads most widely, “{least.Label}” least.";
     }
 
     private static double Width(DrawnResult result) => result.High - result.Low;

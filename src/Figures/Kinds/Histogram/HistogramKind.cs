@@ -9,8 +9,9 @@ using Standoff.Model.Wording;
 namespace Standoff.Figures.Kinds.Histogram;
 
 /// <summary>
-/// <c>x</c> (<see cref="ValueAxis"/>, linear; from the 0.5th to the 99.5th percentile where it says nothing else), <c>results</c>
-/// (<see cref="NamedResult"/>), <c>level</c> (<see cref="ReferenceLine"/>, and what draws on its sides are: <c>above</c>, <c>below</c>).
+/// <c>x</c> (<see cref="ValueAxis"/>, linear; from the 0.5th to the 99.5th percentile where it says
+/// nothing else), <c>results</c> (<see cref="NamedResult"/>), <c>level</c>
+/// (<see cref="ReferenceLine"/>, and what draws on its sides are: <c>above</c>, <c>below</c>).
 /// </summary>
 internal sealed class HistogramKind : FigureKind
 {
@@ -19,7 +20,9 @@ internal sealed class HistogramKind : FigureKind
     /// <summary>Share of the draws that the bars may leave out at either end.</summary>
     private const double Tail = 0.005;
 
-    /// <summary>Share of a value below which a difference is none that an axis could show.</summary>
+    /// <summary>
+    /// Share of a value below which a difference is none that an axis could show.
+    /// </summary>
     private const double Precision = 1e-9;
 
     public override string Name => "histogram";
@@ -38,7 +41,9 @@ internal sealed class HistogramKind : FigureKind
         var drawn = named.Select(n => Count(n, edges, level, reader.Workbook.Simulation)).ToList();
         if (!AreInside(drawn, edges, reader))
             return null;
-        var shareUnit = reader.Workbook.Units.TryFind("fraction", out var fraction) ? fraction.Unit : Unit.One;
+        var shareUnit = reader.Workbook.Units.TryFind("fraction", out var fraction)
+            ? fraction.Unit
+            : Unit.One;
         var numberAxis = new NumberAxis(new Scale(edges[0], edges[^1]), axis.Label, reader.Numbers(unit), axis.Origin);
         return new HistogramContent(numberAxis, reader.Numbers(shareUnit), drawn, level);
     }
@@ -48,7 +53,8 @@ internal sealed class HistogramKind : FigureKind
         var axis = ValueAxis.Read(map, unit, reader);
         if (axis is not { IsLog: true })
             return axis;
-        reader.Diagnostics.Add(DiagnosticCatalogue.WrongValue(map!.Place, "x", "a linear axis, since areas on it are compared"));
+        reader.Diagnostics.Add(DiagnosticCatalogue.WrongValue(
+            map!.Place, "x", "a linear axis, since areas on it are compared"));
         return null;
     }
 
@@ -71,12 +77,17 @@ internal sealed class HistogramKind : FigureKind
         var line = ReferenceLine.Read(map, unit, reader);
         var (above, below) = (map.Text("above", required: false), map.Text("below", required: false));
         map.Close();
-        return line is null ? null : new HistogramLevel(line, SideOf(above, "above"), SideOf(below, "below"));
+        return line is null
+            ? null
+            : new HistogramLevel(line, SideOf(above, "above"), SideOf(below, "below"));
 
         LevelSide SideOf(RecipeText? text, string otherwise) => new(text?.Printed ?? otherwise, text?.Place ?? line.ValuePlace);
     }
 
-    /// <summary>Reports SR5009 where a draw or the base case is <c>never</c>, SR5011 where all draws are the same.</summary>
+    /// <summary>
+    /// Reports SR5009 where a draw or the base case is <c>never</c>, SR5011 where all draws are the
+    /// same.
+    /// </summary>
     private static bool IsDrawable(NamedResult named, RecipeReader reader)
     {
         var (simulation, id) = (reader.Workbook.Simulation, named.Result.Id);
@@ -84,11 +95,13 @@ internal sealed class HistogramKind : FigureKind
         if (double.IsInfinity(sorted[^1]))
         {
             var share = CalibratedWords.Percent(simulation.ShareOfNever(id));
-            reader.Diagnostics.Add(DiagnosticCatalogue.NotDrawable(named.ResultPlace, id, $"never in {share} of draws"));
+            reader.Diagnostics.Add(DiagnosticCatalogue.NotDrawable(
+                named.ResultPlace, id, $"never in {share} of draws"));
         }
         else if (double.IsInfinity(named.Result.Value))
         {
-            reader.Diagnostics.Add(DiagnosticCatalogue.NotDrawable(named.ResultPlace, id, SignificantDigits.Plain(named.Result.Value, 4)));
+            reader.Diagnostics.Add(DiagnosticCatalogue.NotDrawable(
+                named.ResultPlace, id, SignificantDigits.Plain(named.Result.Value, 4)));
         }
         else if (!Differ(sorted[0], sorted[^1]))
         {
@@ -102,9 +115,12 @@ internal sealed class HistogramKind : FigureKind
         return false;
     }
 
-    private static bool Differ(double less, double more) => more - less > Precision * Math.Max(Math.Abs(less), Math.Abs(more));
+    private static bool Differ(double less, double more) =>
+        more - less > Precision * Math.Max(Math.Abs(less), Math.Abs(more));
 
-    /// <summary>Null where the level lies outside (SR5017) or nothing lies between the ends (SR5016).</summary>
+    /// <summary>
+    /// Null where the level lies outside (SR5017) or nothing lies between the ends (SR5016).
+    /// </summary>
     private static double[]? FindEdges(
         ValueAxis axis, RecipeMap xMap, IReadOnlyList<NamedResult> named, HistogramLevel? level, RecipeReader reader)
     {
@@ -117,17 +133,20 @@ internal sealed class HistogramKind : FigureKind
         if (!Differ(low, high))
         {
             var end = xMap.Text("from", required: false) ?? xMap.Text("to", required: false);
-            reader.Diagnostics.Add(DiagnosticCatalogue.EmptyRange(end?.Place ?? xMap.Place, Plain(low), Plain(high)));
+            reader.Diagnostics.Add(DiagnosticCatalogue.EmptyRange(
+                end?.Place ?? xMap.Place, Plain(low), Plain(high)));
             return null;
         }
 
         if (level is null || (low <= level.Value && level.Value <= high))
             return BinEdges.Create(low, high, level?.Value ?? 0, axis.From is not null, axis.To is not null);
-        reader.Diagnostics.Add(DiagnosticCatalogue.OutsideAxis(level.Line.ValuePlace, Plain(level.Value), Plain(low), Plain(high)));
+        reader.Diagnostics.Add(DiagnosticCatalogue.OutsideAxis(
+            level.Line.ValuePlace, Plain(level.Value), Plain(low), Plain(high)));
         return null;
     }
 
-    private static double Percentile(double[] sorted, double share) => sorted[(int)(share * (sorted.Length - 1))];
+    private static double Percentile(double[] sorted, double share) =>
+        sorted[(int)(share * (sorted.Length - 1))];
 
     private static DrawnResult Count(NamedResult named, double[] edges, HistogramLevel? level, Simulation simulation)
     {
@@ -145,7 +164,8 @@ internal sealed class HistogramKind : FigureKind
         {
             foreach (var value in new[] { result.Result.Value, result.Low, result.High }.Where(v => v < edges[0] || v > edges[^1]).Take(1))
             {
-                reader.Diagnostics.Add(DiagnosticCatalogue.OutsideAxis(result.Named.ResultPlace, Plain(value), Plain(edges[0]), Plain(edges[^1])));
+                reader.Diagnostics.Add(DiagnosticCatalogue.OutsideAxis(
+                    result.Named.ResultPlace, Plain(value), Plain(edges[0]), Plain(edges[^1])));
                 areInside = false;
             }
         }

@@ -4,7 +4,9 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Histogram;
 
-/// <summary>A value that the draws are measured against, and what draws on its sides are called.</summary>
+/// <summary>
+/// A value that the draws are measured against, and what draws on its sides are called.
+/// </summary>
 internal sealed record HistogramLevel(ReferenceLine Line, LevelSide Above, LevelSide Below)
 {
     public double Value => Line.Value;
@@ -12,7 +14,9 @@ internal sealed record HistogramLevel(ReferenceLine Line, LevelSide Above, Level
     /// <summary><c>3% of draws dearer</c>; empty where no draw is.</summary>
     public string WriteBelow(DrawnResult result) => Write(result, b => b.Below, Below.Words);
 
-    /// <summary><c>97% of draws cheaper</c>, with the draws equal to the level; empty where no draw is.</summary>
+    /// <summary>
+    /// <c>97% of draws cheaper</c>, with the draws equal to the level; empty where no draw is.
+    /// </summary>
     public string WriteAbove(DrawnResult result)
     {
         var at = Write(result, b => b.Counts[0], "at the line");

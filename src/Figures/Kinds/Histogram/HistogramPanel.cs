@@ -1,10 +1,14 @@
 using Standoff.Figures.Colours;
+using Standoff.Figures.Geometry;
 using Standoff.Figures.Lettering;
 using Standoff.Figures.Painting;
 
 namespace Standoff.Figures.Kinds.Histogram;
 
-/// <summary>Draws one distribution: on the sides of the level what lies there, the bars, below them the range with the base case.</summary>
+/// <summary>
+/// Draws one distribution: on the sides of the level what lies there, the bars, below them the
+/// range with the base case.
+/// </summary>
 internal sealed class HistogramPanel
 {
     private const double SideGapPixels = 8;
@@ -15,7 +19,9 @@ internal sealed class HistogramPanel
     /// <summary>Room for bars that are low beside those of another panel.</summary>
     private const double MinPixels = 30;
 
-    /// <summary>Of bars below the level; those above it, and all where there is none, are full.</summary>
+    /// <summary>
+    /// Of bars below the level; those above it, and all where there is none, are full.
+    /// </summary>
     private const int PaleShade = 30;
 
     private readonly DrawingSize _size;
@@ -33,7 +39,8 @@ internal sealed class HistogramPanel
     }
 
     /// <summary>Of the texts beside the bars, in px.</summary>
-    public double NameWidth => Math.Max(_name.Max(n => ChartFont.Width(n, _size.Strong)), _range.Max(r => ChartFont.Width(r, _size.Note)));
+    public double NameWidth =>
+        Math.Max(_name.Max(n => ChartFont.Width(n, _size.Strong)), _range.Max(r => ChartFont.Width(r, _size.Note)));
 
     public double Height => HeadHeight + BarsHeight + FootHeight;
 
@@ -41,13 +48,16 @@ internal sealed class HistogramPanel
     private double MaxPixels => _size.IsWide ? 120 : 96;
 
     /// <summary>As high as the bars of this panel need, on the scale of all.</summary>
-    private double BarsHeight => Math.Max(MinPixels, MaxPixels * _result.MaxDensity / _histogram.MaxDensity);
+    private double BarsHeight =>
+        Math.Max(MinPixels, MaxPixels * _result.MaxDensity / _histogram.MaxDensity);
 
     private double NameHeight => _size.IsWide ? 0 : _name.Count * _size.Strong.LinePixels + 2;
 
-    private double HeadHeight => NameHeight + (_histogram.Level is null ? 6 : _size.Note.LinePixels + 6);
+    private double HeadHeight =>
+        NameHeight + (_histogram.Level is null ? 6 : _size.Note.LinePixels + 6);
 
-    private double FootHeight => RangePixels + DotPixels / 2 + (_size.IsWide ? 1 : 1 + _range.Count) * _size.Note.LinePixels + 2;
+    private double FootHeight =>
+        RangePixels + DotPixels / 2 + (_size.IsWide ? 1 : 1 + _range.Count) * _size.Note.LinePixels + 2;
 
     /// <summary>Bars and texts.</summary>
     public void Draw(Chart chart, double top)
@@ -58,12 +68,15 @@ internal sealed class HistogramPanel
         var y = top + 0.8 * _size.Strong.LinePixels;
         foreach (var line in _name)
         {
-            chart.Write(new Label(line, 0, y, TextAnchor.Start, _size.Strong, Ink.Of(_result.Named.Role), _result.Named.Origin, HasHalo: true));
+            chart.Write(new Label(
+                line, 0, y, TextAnchor.Start, _size.Strong, Ink.Of(_result.Named.Role), _result.Named.Origin, HasHalo: true));
             y += _size.Strong.LinePixels;
         }
     }
 
-    /// <summary>From the 5th to the 95th percentile, the base case as a dot; drawn above the level.</summary>
+    /// <summary>
+    /// From the 5th to the 95th percentile, the base case as a dot; drawn above the level.
+    /// </summary>
     public void DrawRange(Chart chart, double top)
     {
         var (y, ink) = (RangeAt(top), Ink.Of(_result.Named.Role));
@@ -105,10 +118,10 @@ internal sealed class HistogramPanel
     }
 
     /// <summary>Up, along the bars and down again; two corners for each bar.</summary>
-    private List<(double X, double Y)> Outline(Chart chart, int first, int last, double baseline)
+    private List<Point> Outline(Chart chart, int first, int last, double baseline)
     {
         var edges = _result.Bins.Edges;
-        var points = new List<(double X, double Y)> { (chart.X!.ToPixels(edges[first]), baseline) };
+        var points = new List<Point> { (chart.X!.ToPixels(edges[first]), baseline) };
         for (var bin = first; bin < last; bin++)
         {
             var y = baseline - MaxPixels * _result.DensityOf(bin) / _histogram.MaxDensity;
@@ -130,7 +143,10 @@ internal sealed class HistogramPanel
             chart.Write(new Label(above, x + SideGapPixels, y, TextAnchor.Start, _size.Note, Ink.Text, level.Above.Origin, HasHalo: true));
     }
 
-    /// <summary>The base case below its dot, the range beside its line or, where the drawing is narrow, below it too.</summary>
+    /// <summary>
+    /// The base case below its dot, the range beside its line or, where the drawing is narrow,
+    /// below it too.
+    /// </summary>
     private void WriteRange(Chart chart, double y)
     {
         var (low, x, high) = (chart.X!.ToPixels(_result.Low), chart.X.ToPixels(_result.Result.Value), chart.X.ToPixels(_result.High));
@@ -158,6 +174,7 @@ internal sealed class HistogramPanel
             centre = beside - half >= 0 && beside <= max ? beside : centre;
         }
 
-        chart.Write(new Label(text, centre, baseline, TextAnchor.Middle, style, ink, _result.Named.Origin, HasHalo: true));
+        chart.Write(new Label(
+            text, centre, baseline, TextAnchor.Middle, style, ink, _result.Named.Origin, HasHalo: true));
     }
 }

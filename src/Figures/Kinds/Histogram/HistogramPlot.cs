@@ -6,7 +6,10 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Histogram;
 
-/// <summary>Lays the distributions out one below the other: names at the left, or above the bars where the drawing is narrow; one axis below all, one level through all.</summary>
+/// <summary>
+/// Lays the distributions out one below the other: names at the left, or above the bars where the
+/// drawing is narrow; one axis below all, one level through all.
+/// </summary>
 internal sealed class HistogramPlot
 {
     private const double NameWidth = 190;
@@ -37,7 +40,9 @@ internal sealed class HistogramPlot
     {
         var bottom = Top + _panels.Sum(p => p.Height + PanelGapPixels) - PanelGapPixels + EndGapPixels;
         var name = TextWrap.Lines(_histogram.Axis.Label, _size.Tick, _size.WidthPixels - 20);
-        var tails = _histogram.WriteTails() is { Count: > 0 } texts ? TextWrap.Lines($"Not drawn: {string.Join(", ", texts)}", _size.Tick, _size.WidthPixels - 2) : [];
+        var tails = _histogram.WriteTails() is { Count: > 0 } texts
+            ? TextWrap.Lines($"Not drawn: {string.Join(", ", texts)}", _size.Tick, _size.WidthPixels - 2)
+            : [];
         var below = TickGapPixels + _size.Tick.LinePixels * (1 + name.Count + tails.Count) + (tails.Count > 0 ? 16 : 8);
         var half = _ticks.Max(t => ChartFont.Width(_tickTexts.Write(t), _size.Tick)) / 2 + 2;
         var left = _size.IsWide ? _panels.Max(p => p.NameWidth) + NameGapPixels : half;
@@ -66,13 +71,15 @@ internal sealed class HistogramPlot
         foreach (var line in name)
         {
             baseline += _size.Tick.LinePixels + (line == name[0] ? 2 : 0);
-            chart.Write(new Label(line, _size.WidthPixels - 1, baseline, TextAnchor.End, _size.Tick, Ink.Muted, origin));
+            chart.Write(new Label(
+                line, _size.WidthPixels - 1, baseline, TextAnchor.End, _size.Tick, Ink.Muted, origin));
         }
 
         foreach (var line in tails)
         {
             baseline += _size.Tick.LinePixels + (line == tails[0] ? 8 : 0);
-            chart.Write(new Label(line, _size.WidthPixels - 1, baseline, TextAnchor.End, _size.Tick, Ink.Muted, origin));
+            chart.Write(new Label(
+                line, _size.WidthPixels - 1, baseline, TextAnchor.End, _size.Tick, Ink.Muted, origin));
         }
     }
 

@@ -2,14 +2,19 @@ using Standoff.Figures.Tables;
 
 namespace Standoff.Figures.Kinds.Histogram;
 
-/// <summary>One row for each bin with the share of each result's draws; what lies beyond the bins in rows of its own, from the least draw and to the greatest.</summary>
+/// <summary>
+/// One row for each bin with the share of each result's draws; what lies beyond the bins in rows of
+/// its own, from the least draw and to the greatest.
+/// </summary>
 internal static class HistogramTable
 {
     public static FigureTable Create(HistogramContent histogram)
     {
         var results = histogram.Results;
         var edges = results[0].Bins.Edges;
-        var rows = Enumerable.Range(0, edges.Count - 1).Select(bin => (From: edges[bin], To: edges[bin + 1], Shares: Shares(r => r.Bins.Counts[bin]))).ToList();
+        var rows = Enumerable.Range(0, edges.Count - 1)
+            .Select(bin => (From: edges[bin], To: edges[bin + 1], Shares: Shares(r => r.Bins.Counts[bin])))
+            .ToList();
         if (results.Any(r => r.Bins.Below > 0))
             rows.Insert(0, (results.Min(r => r.Spread.Min), edges[0], Shares(r => r.Bins.Below)));
         if (results.Any(r => r.Bins.Above > 0))

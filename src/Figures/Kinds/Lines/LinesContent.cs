@@ -32,7 +32,10 @@ internal sealed record LinesChart(InputAxis X, NumberAxis Y, SampledCurves Curve
 /// <param name="Quantity">Whose value <paramref name="X"/> is; null for a number.</param>
 internal sealed record LineMark(string Label, double X, double Y, int Line, Quantity? Quantity, Place Origin)
 {
-    /// <summary>Where it stands on both axes, what a source prints in up to three digits, what we derive in two: <c>$29bn at 1.3 GW</c>.</summary>
+    /// <summary>
+    /// Where it stands on both axes, what a source prints in up to three digits, what we derive in
+    /// two: <c>$29bn at 1.3 GW</c>.
+    /// </summary>
     public string Write(NumberWriter x, NumberWriter y) =>
         $"{y.Write(Y, NumberStyle.Printed)} at {x.Write(X, NumberStyle.Printed, Quantity is Result ? 2 : 3)}";
 }

@@ -4,7 +4,9 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Lines;
 
-/// <summary>The lines in words: from where to where each goes and how, where they cross, what is marked.</summary>
+/// <summary>
+/// The lines in words: from where to where each goes and how, where they cross, what is marked.
+/// </summary>
 internal static class LinesDescription
 {
     public static string Write(LinesChart lines)
@@ -41,7 +43,8 @@ internal static class LinesDescription
     private static string Describe(Curve line, NumberWriter numbers)
     {
         string Y(double value) => numbers.Write(value, NumberStyle.Compact);
-        var signs = line.Values.Zip(line.Values.Skip(1), (a, b) => Math.Sign(b - a)).Distinct().ToList();
+        var signs = line.Values.Zip(line.Values.Skip(1), (a, b) => Math.Sign(b - a))
+            .Distinct().ToList();
         var (first, last) = (line.Values[0], line.Values[^1]);
         return signs switch
         {

@@ -7,8 +7,9 @@ using Standoff.Model.Wording;
 namespace Standoff.Figures.Kinds.Lines;
 
 /// <summary>
-/// <c>x</c> (<see cref="InputAxis"/>), <c>y</c> (<see cref="ValueAxis"/>), <c>lines</c> (<see cref="NamedResult"/>), <c>marks</c>
-/// (<see cref="MarkText"/>), <c>reference</c> (<see cref="ReferenceLine"/>).
+/// <c>x</c> (<see cref="InputAxis"/>), <c>y</c> (<see cref="ValueAxis"/>), <c>lines</c>
+/// (<see cref="NamedResult"/>), <c>marks</c> (<see cref="MarkText"/>), <c>reference</c>
+/// (<see cref="ReferenceLine"/>).
 /// </summary>
 internal sealed class LinesKind : FigureKind
 {
@@ -29,7 +30,8 @@ internal sealed class LinesKind : FigureKind
         var isDrawable = AreDrawable(curves, y, reader);
         if (isDrawable && !curves.Lines.Any(l => l.Varies))
         {
-            reader.Diagnostics.Add(DiagnosticCatalogue.NoEffect(xMap!.Text("input")!.Place, named[0].Result.Id, x.Input.Id));
+            reader.Diagnostics.Add(DiagnosticCatalogue.NoEffect(
+                xMap!.Text("input")!.Place, named[0].Result.Id, x.Input.Id));
             isDrawable = false;
         }
 

@@ -7,7 +7,10 @@ using Standoff.Figures.Placement;
 
 namespace Standoff.Figures.Kinds.Lines;
 
-/// <summary>Draws lines with their names at their ends, or along them where the drawing is narrow, and points with theirs.</summary>
+/// <summary>
+/// Draws lines with their names at their ends, or along them where the drawing is narrow, and
+/// points with theirs.
+/// </summary>
 internal sealed class LinesPlot(DrawingSize size, LinesChart lines)
 {
     private const double TolerancePixels = 0.1;
@@ -24,7 +27,8 @@ internal sealed class LinesPlot(DrawingSize size, LinesChart lines)
         var frame = new AxisFrame(size, lines.X.Shown, lines.Y);
         var area = frame.Area(Height);
         var (curves, upwards) = (lines.Curves.Lines, lines.Y.Scale.Over(area.Bottom, area.Top));
-        var ends = curves.Where(l => lines.Y.Scale.Contains(l.Values[^1])).Select(l => (l.Named.Label, upwards.ToPixels(l.Values[^1])));
+        var ends = curves.Where(l => lines.Y.Scale.Contains(l.Values[^1]))
+            .Select(l => (l.Named.Label, upwards.ToPixels(l.Values[^1])));
         var atEnd = LineNames.Fitting(ends, size, area.Bottom);
         var chart = frame.NewChart(frame.Area(Height, LineNames.EndWidth(atEnd, size)));
         frame.DrawAxes(chart, grid: true);
@@ -38,7 +42,8 @@ internal sealed class LinesPlot(DrawingSize size, LinesChart lines)
             places.Avoid(paths[i]);
         }
 
-        var named = curves.Zip(paths, (line, path) => new NamedPath(line.Named.Label, line.Named.Role, line.Named.Origin, path)).ToList();
+        var named = curves.Zip(paths, (line, path) => new NamedPath(line.Named.Label, line.Named.Role, line.Named.Origin, path))
+            .ToList();
         var names = new LineNames(chart, places);
         names.AtEnds(named.Where(n => atEnd.Contains(n.Name)));
         AvoidMarks(chart, places);
@@ -48,11 +53,11 @@ internal sealed class LinesPlot(DrawingSize size, LinesChart lines)
         return chart;
     }
 
-    private IReadOnlyList<(double X, double Y)> Path(Chart chart, Curve line) =>
+    private IReadOnlyList<Point> Path(Chart chart, Curve line) =>
         Polyline.Simplify([.. lines.Curves.Xs.Select((x, i) => (chart.X!.ToPixels(x), chart.Y!.ToPixels(line.Values[i])))], TolerancePixels);
 
     /// <summary>The line of a level, its name at the end where no curve runs through it, at the left if both are free.</summary>
-    private void DrawReference(Chart chart, LabelPlacer places, IReadOnlyList<IReadOnlyList<(double X, double Y)>> paths)
+    private void DrawReference(Chart chart, LabelPlacer places, IReadOnlyList<IReadOnlyList<Point>> paths)
     {
         if (lines.Reference is not { } reference)
             return;
@@ -66,7 +71,9 @@ internal sealed class LinesPlot(DrawingSize size, LinesChart lines)
         chart.Write(label);
     }
 
-    /// <summary>Keeps texts off what is written already and off the dots that are to come.</summary>
+    /// <summary>
+    /// Keeps texts off what is written already and off the dots that are to come.
+    /// </summary>
     private void AvoidMarks(Chart chart, LabelPlacer places)
     {
         foreach (var label in chart.Labels)
@@ -80,7 +87,8 @@ internal sealed class LinesPlot(DrawingSize size, LinesChart lines)
 
     private void DrawMarks(Chart chart, LabelPlacer places)
     {
-        var texts = lines.Marks.Select(m => places.Beside(Ways(m), m.Origin, [PixelsOf(chart, m)], DotPixels / 2 + 5, MarkClearance)).ToList();
+        var texts = lines.Marks.Select(m => places.Beside(Ways(m), m.Origin, [PixelsOf(chart, m)], DotPixels / 2 + 5, MarkClearance))
+            .ToList();
         places.Solve();
         foreach (var (mark, text) in lines.Marks.Zip(texts))
         {
@@ -91,7 +99,8 @@ internal sealed class LinesPlot(DrawingSize size, LinesChart lines)
         }
     }
 
-    private static (double X, double Y) PixelsOf(Chart chart, LineMark mark) => (chart.X!.ToPixels(mark.X), chart.Y!.ToPixels(mark.Y));
+    private static Point PixelsOf(Chart chart, LineMark mark) =>
+        (chart.X!.ToPixels(mark.X), chart.Y!.ToPixels(mark.Y));
 
     /// <summary>The name in one line or two, above the values.</summary>
     private IReadOnlyList<IReadOnlyList<TextLine>> Ways(LineMark mark)

@@ -4,7 +4,10 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Lines;
 
-/// <summary>One row for each round value of the input and each mark, in order; a column for each line, then the names of marks.</summary>
+/// <summary>
+/// One row for each round value of the input and each mark, in order; a column for each line, then
+/// the names of marks.
+/// </summary>
 internal static class LinesTable
 {
     private const int MaxRows = 12;
@@ -30,8 +33,10 @@ internal static class LinesTable
     /// <summary>Values of the input in rising order; marks that share one share a row.</summary>
     private static List<(double X, string Names, string? Quantity)> FindPlaces(LinesChart lines)
     {
-        var marks = lines.Marks.GroupBy(m => m.X).Select(g => (X: g.Key, Names: string.Join(", ", g.Select(m => m.Label)), g.First().Quantity?.Id));
-        var round = Ticks.For(lines.X.Scale, MaxRows).Where(t => lines.Marks.All(m => m.X != t)).Select(t => (X: t, Names: "", Id: (string?)null));
+        var marks = lines.Marks.GroupBy(m => m.X)
+            .Select(g => (X: g.Key, Names: string.Join(", ", g.Select(m => m.Label)), g.First().Quantity?.Id));
+        var round = Ticks.For(lines.X.Scale, MaxRows).Where(t => lines.Marks.All(m => m.X != t))
+            .Select(t => (X: t, Names: "", Id: (string?)null));
         return [.. round.Concat(marks).OrderBy(p => p.X)];
     }
 

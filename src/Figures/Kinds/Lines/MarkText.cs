@@ -4,7 +4,10 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Lines;
 
-/// <summary>A marked point as the recipe names it (<c>label</c>, <c>at</c>, <c>on</c>), before there are lines to put it on.</summary>
+/// <summary>
+/// A marked point as the recipe names it (<c>label</c>, <c>at</c>, <c>on</c>), before there are
+/// lines to put it on.
+/// </summary>
 internal sealed record MarkText(string Label, RecipeValue At, RecipeText Line, Place Origin)
 {
     /// <summary>Reports SR5017 and what values report.</summary>
@@ -28,7 +31,8 @@ internal sealed record MarkText(string Label, RecipeValue At, RecipeText Line, P
         var index = lines.ToList().FindIndex(l => l.Result.Id == Line.Text);
         if (index >= 0)
             return new LineMark(Label, At.Value, curves.Evaluate([At.Value])[index][0], index, At.Quantity, Origin);
-        reader.Diagnostics.Add(DiagnosticCatalogue.NotAllowed(Line.Place, Line.Text, "on", string.Join(", ", lines.Select(l => l.Result.Id))));
+        reader.Diagnostics.Add(DiagnosticCatalogue.NotAllowed(
+            Line.Place, Line.Text, "on", string.Join(", ", lines.Select(l => l.Result.Id))));
         return null;
     }
 }

@@ -23,7 +23,8 @@ internal sealed class SampledCurves
 
     public IReadOnlyList<Curve> Lines { get; }
 
-    public static SampledCurves Create(InputAxis axis, IReadOnlyList<NamedResult> results) => new(axis, results);
+    public static SampledCurves Create(InputAxis axis, IReadOnlyList<NamedResult> results) =>
+        new(axis, results);
 
     /// <summary>The values of each line at some values of the input.</summary>
     public IReadOnlyList<double[]> Evaluate(double[] xs)
@@ -33,7 +34,10 @@ internal sealed class SampledCurves
         return [.. _results.Select(r => sheet[r.Result.Id].ToArray())];
     }
 
-    /// <summary>Where the difference of two functions changes its sign, by linear interpolation along the axis.</summary>
+    /// <summary>
+    /// Where the difference of two functions changes its sign, by linear interpolation along the
+    /// axis.
+    /// </summary>
     public IEnumerable<double> FindCrossings(Func<int, double> one, Func<int, double> other)
     {
         for (var i = 1; i < Xs.Length; i++)

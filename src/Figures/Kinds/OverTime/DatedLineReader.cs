@@ -8,16 +8,22 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.OverTime;
 
-/// <summary>Each line: <c>label</c>, <c>role</c>, <c>series</c>, <c>course</c> (<see cref="Course"/>), <c>until</c>.</summary>
+/// <summary>
+/// Each line: <c>label</c>, <c>role</c>, <c>series</c>, <c>course</c> (<see cref="Course"/>),
+/// <c>until</c>.
+/// </summary>
 /// <param name="unit">Of the figure; null where it could not be read, which leaves no line.</param>
 /// <param name="isLog">Whether values must be greater than zero.</param>
 internal sealed class DatedLineReader(Unit? unit, bool isLog, RecipeReader reader)
 {
-    /// <summary>Null where one is wrong. Reports SR1009, SR1011, SR5005, SR5008, SR5010, SR5022, SR5023.</summary>
+    /// <summary>
+    /// Null where one is wrong. Reports SR1009, SR1011, SR5005, SR5008, SR5010, SR5022, SR5023.
+    /// </summary>
     public IReadOnlyList<DatedLine>? ReadAll(IReadOnlyList<RecipeMap> maps)
     {
         var lines = maps.Select(Read).OfType<DatedLine>().ToList();
-        var twice = lines.GroupBy(l => l.Series.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).ToList();
+        var twice = lines.GroupBy(l => l.Series.Id, StringComparer.Ordinal)
+            .Where(g => g.Count() > 1).ToList();
         foreach (var group in twice)
             reader.Diagnostics.Add(DiagnosticCatalogue.DuplicateId(group.Last().Series.Place, group.Key, group.First().Series.Place.Line));
         return lines.Count > 0 && lines.Count == maps.Count && twice.Count == 0 ? lines : null;
@@ -39,7 +45,9 @@ internal sealed class DatedLineReader(Unit? unit, bool isLog, RecipeReader reade
         return new DatedLine(label.Printed, role, label.Place, new NamedSeries(name.Text, name.Place), points, course, end);
     }
 
-    /// <summary>By date; at least one. Null where the series is unknown or broken, or one point is wrong.</summary>
+    /// <summary>
+    /// By date; at least one. Null where the series is unknown or broken, or one point is wrong.
+    /// </summary>
     private List<DatedPoint>? ReadPoints(RecipeText name)
     {
         if (reader.Workbook.IsBroken(name.Text))
@@ -47,13 +55,16 @@ internal sealed class DatedLineReader(Unit? unit, bool isLog, RecipeReader reade
         var points = reader.Workbook.Points.Where(p => p.Row.Series.Text == name.Text).ToList();
         if (points.Count == 0)
         {
-            var known = reader.Workbook.Points.Select(p => p.Row.Series.Text).Distinct(StringComparer.Ordinal);
-            reader.Diagnostics.Add(DiagnosticCatalogue.UnknownSeries(name.Place, name.Text, Suggestion.For(name.Text, known)));
+            var known = reader.Workbook.Points.Select(p => p.Row.Series.Text)
+                .Distinct(StringComparer.Ordinal);
+            reader.Diagnostics.Add(DiagnosticCatalogue.UnknownSeries(
+                name.Place, name.Text, Suggestion.For(name.Text, known)));
             return null;
         }
 
         // What is wrong with one point of a series is wrong with most: it is told once.
-        var dated = points.Select(p => ReadPoint(p, name)).TakeWhile(p => p is not null).OfType<DatedPoint>().OrderBy(p => p.X).ToList();
+        var dated = points.Select(p => ReadPoint(p, name)).TakeWhile(p => p is not null).OfType<DatedPoint>()
+            .OrderBy(p => p.X).ToList();
         return dated.Count < points.Count ? null : dated;
     }
 

@@ -2,6 +2,7 @@ using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Tables;
 using Standoff.Figures.Axes;
 using Standoff.Figures.Colours;
+using Standoff.Figures.Geometry;
 using Standoff.Figures.Lettering;
 using Standoff.Figures.Painting;
 using Standoff.Figures.Tables;
@@ -20,7 +21,9 @@ internal sealed class OverTimeContent(TimeAxis x, NumberAxis y, IReadOnlyList<Da
     public override string Description() => OverTimeDescription.Write(y, lines);
 }
 
-/// <summary>How a line goes from one value to the next; as written behind <c>course:</c>, in small letters.</summary>
+/// <summary>
+/// How a line goes from one value to the next; as written behind <c>course:</c>, in small letters.
+/// </summary>
 internal enum Course
 {
     /// <summary>Straight.</summary>
@@ -36,7 +39,7 @@ internal sealed record DatedLine(
     string Label, ColourRole Role, Place Origin, NamedSeries Series, IReadOnlyList<DatedPoint> Points, Course Course, double End)
 {
     /// <summary>The corners of the line, in years and in the figure's unit.</summary>
-    public IEnumerable<(double X, double Y)> Corners()
+    public IEnumerable<Point> Corners()
     {
         for (var i = 0; i < Points.Count; i++)
         {

@@ -5,7 +5,10 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.OverTime;
 
-/// <summary>The lines in words: from where to where each goes, its extremes, which ends highest, where two cross.</summary>
+/// <summary>
+/// The lines in words: from where to where each goes, its extremes, which ends highest, where two
+/// cross.
+/// </summary>
 internal static class OverTimeDescription
 {
     public static string Write(NumberAxis axis, IReadOnlyList<DatedLine> lines)
@@ -29,7 +32,8 @@ internal static class OverTimeDescription
         string Y(DatedPoint point) => $"{numbers.Write(point.Value, NumberStyle.Compact)} ({point.Date.InWords})";
         var (first, last) = (line.Points[0], line.Points[^1]);
         var (least, most) = (line.Points.MinBy(p => p.Value)!, line.Points.MaxBy(p => p.Value)!);
-        var signs = line.Points.Zip(line.Points.Skip(1), (a, b) => Math.Sign(b.Value - a.Value)).Where(s => s != 0).Distinct().ToList();
+        var signs = line.Points.Zip(line.Points.Skip(1), (a, b) => Math.Sign(b.Value - a.Value))
+            .Where(s => s != 0).Distinct().ToList();
         return signs switch
         {
             [] => $"“{line.Label}” stays at {Y(first)}.",
@@ -42,14 +46,20 @@ internal static class OverTimeDescription
     private static IEnumerable<(DatedLine One, DatedLine Other)> Pairs(IReadOnlyList<DatedLine> lines) =>
         from i in Enumerable.Range(0, lines.Count) from j in Enumerable.Range(0, i) select (lines[j], lines[i]);
 
-    /// <summary>Between which dates two lines change places; steps and slopes alike are compared at the dates of either.</summary>
+    /// <summary>
+    /// Between which dates two lines change places; steps and slopes alike are compared at the
+    /// dates of either.
+    /// </summary>
     private static string Crossings(DatedLine one, DatedLine other)
     {
         var dates = one.Points.Concat(other.Points).DistinctBy(p => p.X).OrderBy(p => p.X).ToList();
-        var gaps = dates.Select(d => (d.Date, Gap: ValueAt(one, d.X) - ValueAt(other, d.X))).Where(g => g.Gap is not (null or 0)).ToList();
+        var gaps = dates.Select(d => (d.Date, Gap: ValueAt(one, d.X) - ValueAt(other, d.X)))
+            .Where(g => g.Gap is not (null or 0)).ToList();
         var places = gaps.Zip(gaps.Skip(1)).Where(p => p.First.Gap * p.Second.Gap < 0)
             .Select(p => $"between {p.First.Date.InWords} and {p.Second.Date.InWords}").ToList();
-        return places.Count == 0 ? "" : $" “{one.Label}” and “{other.Label}” cross {SentenceParts.List(places)}.";
+        return places.Count == 0
+            ? ""
+            : $" “{one.Label}” and “{other.Label}” cross {SentenceParts.List(places)}.";
     }
 
     /// <summary>Null before the line begins and after it ends.</summary>

@@ -7,7 +7,10 @@ using Standoff.Figures.Placement;
 
 namespace Standoff.Figures.Kinds.OverTime;
 
-/// <summary>Draws each series with a dot at every value, full, hollow and small in turn, its line unbroken, dashed or dotted where others have its colour, and whiskers where a value is uncertain.</summary>
+/// <summary>
+/// Draws each series with a dot at every value, full, hollow and small in turn, its line unbroken,
+/// dashed or dotted where others have its colour, and whiskers where a value is uncertain.
+/// </summary>
 internal sealed class OverTimePlot(DrawingSize size, TimeAxis x, NumberAxis y, IReadOnlyList<DatedLine> lines)
 {
     private const double LinePixels = 2.5;
@@ -24,7 +27,8 @@ internal sealed class OverTimePlot(DrawingSize size, TimeAxis x, NumberAxis y, I
         var frame = new AxisFrame(size, x, y);
         var area = frame.Area(Height);
         var (across, upwards) = (x.Scale.Over(area.Left, area.Right), y.Scale.Over(area.Bottom, area.Top));
-        var ends = lines.Select(l => (l.Label, Corner: l.Corners().Last())).Where(e => area.Right - across.ToPixels(e.Corner.X) <= EdgePixels);
+        var ends = lines.Select(l => (l.Label, Corner: l.Corners().Last()))
+            .Where(e => area.Right - across.ToPixels(e.Corner.X) <= EdgePixels);
         var atEnd = LineNames.Fitting(ends.Select(e => (e.Label, upwards.ToPixels(e.Corner.Y))), size, area.Bottom);
         var right = LineNames.EndWidth(atEnd, size);
         var chart = frame.NewChart(frame.Area(Height, right > 0 ? right + 4 : 0));
@@ -33,7 +37,8 @@ internal sealed class OverTimePlot(DrawingSize size, TimeAxis x, NumberAxis y, I
         chart.Line(chart.Area.Left, baseline, chart.Area.Right, baseline, Ink.Axis, 1);
         var places = new LabelPlacer(new Box(chart.Area.Left + 4, chart.Area.Top - 4, chart.Area.Right, chart.Area.Bottom - 4));
         places.Avoid([(chart.Area.Left, baseline), (chart.Area.Right, baseline)]);
-        var paths = lines.Select(l => new NamedPath(l.Label, l.Role, l.Origin, [.. l.Corners().Select(c => (chart.X!.ToPixels(c.X), chart.Y!.ToPixels(c.Y)))])).ToList();
+        var paths = lines.Select(l => new NamedPath(l.Label, l.Role, l.Origin, [.. l.Corners().Select(c => (chart.X!.ToPixels(c.X), chart.Y!.ToPixels(c.Y)))]))
+            .ToList();
         foreach (var (path, index) in paths.GroupBy(p => p.Role).SelectMany(role => role.Select((path, index) => (path, index))).Where(p => p.path.Pixels.Count > 1))
         {
             chart.Line(path.Pixels, Ink.Of(path.Role, Dashes.InTurn(index)), LinePixels);
@@ -51,13 +56,14 @@ internal sealed class OverTimePlot(DrawingSize size, TimeAxis x, NumberAxis y, I
     }
 
     /// <summary>Corners of a line, those farthest above or below all other lines first.</summary>
-    private static List<(double X, double Y)> Apart(NamedPath path, IReadOnlyList<NamedPath> all) =>
+    private static List<Point> Apart(NamedPath path, IReadOnlyList<NamedPath> all) =>
         [.. path.Pixels.OrderByDescending(p => all.Where(other => other != path).Select(other => Distance(other.Pixels, p)).DefaultIfEmpty(0).Min())];
 
     /// <summary>Upwards or downwards to a line, in px; +∞ where the line is not.</summary>
-    private static double Distance(IReadOnlyList<(double X, double Y)> line, (double X, double Y) point)
+    private static double Distance(IReadOnlyList<Point> line, Point point)
     {
-        var after = Enumerable.Range(1, line.Count - 1).FirstOrDefault(i => line[i - 1].X <= point.X && point.X <= line[i].X);
+        var after = Enumerable.Range(1, line.Count - 1)
+            .FirstOrDefault(i => line[i - 1].X <= point.X && point.X <= line[i].X);
         if (after == 0)
             return double.PositiveInfinity;
         var (from, to) = (line[after - 1], line[after]);

@@ -8,7 +8,9 @@ namespace Standoff.Figures.Kinds.Rows;
 
 /// <summary>Named rows of values on one axis.</summary>
 /// <param name="Scale">Contains every value, every range and the level.</param>
-/// <param name="Series">What the values of a row are, in their order; empty where each row has one.</param>
+/// <param name="Series">
+/// What the values of a row are, in their order; empty where each row has one.
+/// </param>
 /// <param name="Groups">At least one, each with at least one row.</param>
 internal sealed record RowChart(
     NumberWriter Numbers, ValueAxis Axis, Scale Scale, IReadOnlyList<RowSeries> Series, IReadOnlyList<RowGroup> Groups, ReferenceLine? Level)
@@ -26,7 +28,8 @@ internal sealed record RowChart(
 
     /// <summary>What a source prints in up to three digits, what we derive in two.</summary>
     /// <param name="quantity">Whose value or end of a range it is; null for none.</param>
-    public string Write(double value, Quantity? quantity) => Numbers.Write(value, NumberStyle.Printed, quantity is Result ? 2 : 3);
+    public string Write(double value, Quantity? quantity) =>
+        Numbers.Write(value, NumberStyle.Printed, quantity is Result ? 2 : 3);
 }
 
 internal sealed record RowSeries(string Label, ColourRole Role, Place Origin);

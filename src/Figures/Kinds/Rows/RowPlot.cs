@@ -6,7 +6,10 @@ using Standoff.Figures.Painting;
 
 namespace Standoff.Figures.Kinds.Rows;
 
-/// <summary>Lays rows out: names at the left, or above the marks where the drawing is narrow; groups under their headings; one axis below all.</summary>
+/// <summary>
+/// Lays rows out: names at the left, or above the marks where the drawing is narrow; groups under
+/// their headings; one axis below all.
+/// </summary>
 internal abstract class RowPlot
 {
     protected const double TextGapPixels = 8;
@@ -32,7 +35,9 @@ internal abstract class RowPlot
 
     protected IReadOnlyList<double> Ticks { get; }
 
-    /// <summary>Where marks begin or end that stand for zero; null where zero is not within the axis.</summary>
+    /// <summary>
+    /// Where marks begin or end that stand for zero; null where zero is not within the axis.
+    /// </summary>
     protected double? Zero => !Rows.Scale.IsLog && Rows.Scale.Contains(0) ? 0 : null;
 
     private double Top => Rows.Level is null ? 4 : Size.Strong.LinePixels + 10;
@@ -40,7 +45,10 @@ internal abstract class RowPlot
     /// <summary>Of the marks of a row with the texts above and below them, in px.</summary>
     protected abstract double MarkHeight(ValueRow row);
 
-    /// <summary>What is written to the right and to the left of marks: the value it stands at and its width in px.</summary>
+    /// <summary>
+    /// What is written to the right and to the left of marks: the value it stands at and its width
+    /// in px.
+    /// </summary>
     protected abstract IEnumerable<(double Value, double Width, bool IsLeft)> Texts(ValueRow row);
 
     /// <param name="top">Of the room for the marks.</param>
@@ -84,19 +92,31 @@ internal abstract class RowPlot
         ? Above(row) + Math.Max(MarkHeight(row) - Centre(row), NameHeight(row) / 2) + 14
         : NameHeight(row) + MarkHeight(row) + 18;
 
-    /// <summary>Of marks and names that stand side by side, from their top to what they are centred on.</summary>
+    /// <summary>
+    /// Of marks and names that stand side by side, from their top to what they are centred on.
+    /// </summary>
     private double Above(ValueRow row) => Math.Max(Centre(row), NameHeight(row) / 2);
 
-    /// <summary>At the left edge; in a narrow drawing, where the line of zero stands there, behind that line, which then runs through.</summary>
+    /// <summary>
+    /// At the left edge; in a narrow drawing, where the line of zero stands there, behind that
+    /// line, which then runs through.
+    /// </summary>
     private double NamesLeft(Chart chart) =>
-        !Size.IsWide && Zero == Rows.Scale.Min && chart.Area.Left <= SpineGapPixels ? chart.Area.Left + SpineGapPixels : 0;
+        !Size.IsWide && Zero == Rows.Scale.Min && chart.Area.Left <= SpineGapPixels
+            ? chart.Area.Left + SpineGapPixels
+            : 0;
 
-    /// <summary>The widest area that leaves room for names and for the texts beside marks.</summary>
+    /// <summary>
+    /// The widest area that leaves room for names and for the texts beside marks.
+    /// </summary>
     private Box Across(double top, double bottom)
     {
         var texts = Rows.Rows.SelectMany(Texts).ToList();
-        var names = Size.IsWide ? _names.Values.SelectMany(n => n).Max(n => ChartFont.Width(n, Size.Note)) + 20 : 0;
-        var left = names + texts.Where(t => t.IsLeft).Select(t => t.Width + TextGapPixels).Append(HalfTick(Ticks[0]) + 1).Max();
+        var names = Size.IsWide
+            ? _names.Values.SelectMany(n => n).Max(n => ChartFont.Width(n, Size.Note)) + 20
+            : 0;
+        var left = names + texts.Where(t => t.IsLeft).Select(t => t.Width + TextGapPixels)
+            .Append(HalfTick(Ticks[0]) + 1).Max();
         var right = texts.Where(t => !t.IsLeft).Select(t => (t.Value, t.Width + TextGapPixels)).Concat(Ticks.Select(t => (Value: t, HalfTick(t))))
             .Select(t => (Share: Share(t.Value), Room: Size.WidthPixels - 2 - t.Item2))
             .Where(t => t.Share > 0).Min(t => left + (t.Room - left) / t.Share);
@@ -107,7 +127,9 @@ internal abstract class RowPlot
 
     private double Share(double value) => Rows.Scale.Over(0, 1).ToPixels(value);
 
-    private string TickText(double tick) => new NumberAxis(Rows.Scale, Rows.Axis.Label, Rows.Numbers, Rows.Axis.Origin).WriterFor(Ticks)(tick);
+    private string TickText(double tick) =>
+        new NumberAxis(Rows.Scale, Rows.Axis.Label, Rows.Numbers, Rows.Axis.Origin)
+            .WriterFor(Ticks)(tick);
 
     private void DrawAxis(Chart chart, IReadOnlyList<string> name)
     {
@@ -120,7 +142,8 @@ internal abstract class RowPlot
         foreach (var line in name)
         {
             baseline += Size.Tick.LinePixels + (line == name[0] ? 2 : 0);
-            chart.Write(new Label(line, Size.WidthPixels - 1, baseline, TextAnchor.End, Size.Tick, Ink.Muted, Rows.Axis.Origin));
+            chart.Write(new Label(
+                line, Size.WidthPixels - 1, baseline, TextAnchor.End, Size.Tick, Ink.Muted, Rows.Axis.Origin));
         }
     }
 
@@ -131,7 +154,8 @@ internal abstract class RowPlot
         var baseline = (Size.IsWide ? marks + Centre(row) - NameHeight(row) / 2 : top) + 0.8 * Size.Note.LinePixels;
         foreach (var line in names)
         {
-            chart.Write(new Label(line, NamesLeft(chart), baseline, TextAnchor.Start, Size.Note, Ink.Text, row.Origin, HasHalo: true));
+            chart.Write(new Label(
+                line, NamesLeft(chart), baseline, TextAnchor.Start, Size.Note, Ink.Text, row.Origin, HasHalo: true));
             baseline += Size.Note.LinePixels;
         }
 
@@ -150,6 +174,7 @@ internal abstract class RowPlot
         var text = $"{level.Label}, {Rows.Write(level)}";
         var half = ChartFont.Width(text, Size.Strong) / 2 + 1;
         var middle = Math.Clamp(x, half, Size.WidthPixels - half);
-        chart.Write(new Label(text, middle, chart.Area.Top - 6, TextAnchor.Middle, Size.Strong, Ink.Text, level.ValuePlace));
+        chart.Write(new Label(
+            text, middle, chart.Area.Top - 6, TextAnchor.Middle, Size.Strong, Ink.Text, level.ValuePlace));
     }
 }

@@ -9,9 +9,10 @@ using Standoff.Model.Wording;
 namespace Standoff.Figures.Kinds.Rows;
 
 /// <summary>
-/// <c>x</c> (<see cref="ValueAxis"/>), <c>series</c> (<c>label</c>, <c>role</c>) where each row has several values, <c>groups</c>
-/// (<c>label</c>, <c>rows</c>) or <c>rows</c> alone, <c>order</c>, <c>ranges</c>, <c>level</c> (<see cref="ReferenceLine"/>). A row has
-/// <c>label</c> and <c>value</c> with <c>role</c>, or <c>values</c>.
+/// <c>x</c> (<see cref="ValueAxis"/>), <c>series</c> (<c>label</c>, <c>role</c>) where each row has
+/// several values, <c>groups</c> (<c>label</c>, <c>rows</c>) or <c>rows</c> alone, <c>order</c>,
+/// <c>ranges</c>, <c>level</c> (<see cref="ReferenceLine"/>). A row has <c>label</c> and
+/// <c>value</c> with <c>role</c>, or <c>values</c>.
 /// </summary>
 internal sealed class RowReader(RecipeMap recipe, Unit? unit, RecipeReader reader)
 {
@@ -24,8 +25,13 @@ internal sealed class RowReader(RecipeMap recipe, Unit? unit, RecipeReader reade
     private bool _hasSeries;
     private bool _hasRanges;
 
-    /// <summary>Null where the recipe is wrong. Reports SR1009, SR1011, SR5003 to SR5005, SR5008 to SR5011, SR5016, SR5017.</summary>
-    /// <param name="isMeasuredFromZero">Whether marks begin at zero, which then must be on the axis.</param>
+    /// <summary>
+    /// Null where the recipe is wrong. Reports SR1009, SR1011, SR5003 to SR5005, SR5008 to SR5011,
+    /// SR5016, SR5017.
+    /// </summary>
+    /// <param name="isMeasuredFromZero">
+    /// Whether marks begin at zero, which then must be on the axis.
+    /// </param>
     public RowChart? Read(bool isMeasuredFromZero)
     {
         var axis = ReadAxis(isMeasuredFromZero);
@@ -40,7 +46,9 @@ internal sealed class RowReader(RecipeMap recipe, Unit? unit, RecipeReader reade
         if (!AreDistinct() || axis is null || !areSeriesRight || groups.Count == 0 || groups.Contains(null) || unit is null)
             return null;
         var chart = new RowChart(reader.Numbers(unit), axis, new Scale(0, 1), _series, [.. groups.OfType<RowGroup>()], level);
-        return FindScale(axis, chart, isMeasuredFromZero) is { } scale ? chart with { Scale = scale } : null;
+        return FindScale(axis, chart, isMeasuredFromZero) is { } scale
+            ? chart with { Scale = scale }
+            : null;
     }
 
     private ValueAxis? ReadAxis(bool isMeasuredFromZero)
@@ -49,7 +57,8 @@ internal sealed class RowReader(RecipeMap recipe, Unit? unit, RecipeReader reade
         var axis = ValueAxis.Read(map, unit, reader);
         if (!isMeasuredFromZero || axis is not ({ IsLog: true } or { From: > 0 } or { To: < 0 }))
             return axis;
-        reader.Diagnostics.Add(DiagnosticCatalogue.WrongValue(map!.Place, "x", "a linear axis with zero on it, since bars begin there"));
+        reader.Diagnostics.Add(DiagnosticCatalogue.WrongValue(
+            map!.Place, "x", "a linear axis with zero on it, since bars begin there"));
         return null;
     }
 
@@ -98,19 +107,24 @@ internal sealed class RowReader(RecipeMap recipe, Unit? unit, RecipeReader reade
         var label = map.Text("label");
         var values = _hasSeries ? ReadValues(map) : ReadValue(map);
         map.Close();
-        return label is null || values is null ? null : new ValueRow(label.Printed, values, label.Place);
+        return label is null || values is null
+            ? null
+            : new ValueRow(label.Printed, values, label.Place);
     }
 
     private IReadOnlyList<RowValue>? ReadValue(RecipeMap map)
     {
         var role = map.Text("role", required: false);
-        return ReadValue(map.Text("value"), q => reader.Role(role, OwnRole(q))) is { } value ? [value] : null;
+        return ReadValue(map.Text("value"), q => reader.Role(role, OwnRole(q))) is { } value
+            ? [value]
+            : null;
     }
 
     private List<RowValue>? ReadValues(RecipeMap map)
     {
         var texts = map.Texts("values");
-        var values = texts.Select((t, i) => ReadValue(t, _ => i < _series.Count ? _series[i].Role : ColourRole.Neutral)).OfType<RowValue>().ToList();
+        var values = texts.Select((t, i) => ReadValue(t, _ => i < _series.Count ? _series[i].Role : ColourRole.Neutral))
+            .OfType<RowValue>().ToList();
         if (texts.Count > 0 && texts.Count != _valuesPerRow)
             reader.Diagnostics.Add(DiagnosticCatalogue.WrongValue(texts[0].Place, "values", $"as many as there are series: {_valuesPerRow}"));
         return values.Count == _valuesPerRow && values.Count == texts.Count ? values : null;
@@ -124,7 +138,8 @@ internal sealed class RowReader(RecipeMap recipe, Unit? unit, RecipeReader reade
         if (double.IsFinite(low) && double.IsFinite(high))
             return new RowValue(quantity, roleOf(quantity), low, high, text!.Place);
         var end = SignificantDigits.Plain(double.IsFinite(low) ? high : low, 4);
-        reader.Diagnostics.Add(DiagnosticCatalogue.NotDrawable(text!.Place, quantity.Id, $"{end} at an end of its range"));
+        reader.Diagnostics.Add(DiagnosticCatalogue.NotDrawable(
+            text!.Place, quantity.Id, $"{end} at an end of its range"));
         return null;
     }
 
@@ -147,7 +162,8 @@ internal sealed class RowReader(RecipeMap recipe, Unit? unit, RecipeReader reade
     /// <summary>Whether no value is shown twice (SR1011).</summary>
     private bool AreDistinct()
     {
-        var twice = _rows.SelectMany(r => r.Values).GroupBy(v => v.Quantity.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).ToList();
+        var twice = _rows.SelectMany(r => r.Values).GroupBy(v => v.Quantity.Id, StringComparer.Ordinal)
+            .Where(g => g.Count() > 1).ToList();
         foreach (var group in twice)
             reader.Diagnostics.Add(DiagnosticCatalogue.DuplicateId(group.Last().Origin, group.Key, group.First().Origin.Line));
         return twice.Count == 0;
@@ -160,7 +176,9 @@ internal sealed class RowReader(RecipeMap recipe, Unit? unit, RecipeReader reade
             .SelectMany(v => new[] { v.Value, v.Low, v.High }.Select(value => (Value: value, v.Quantity.Id, v.Origin)))
             .Concat(chart.Level is { } level ? [(level.Value, level.Label, level.ValuePlace)] : [])
             .DistinctBy(s => (s.Value, s.Origin)).ToList();
-        var negative = axis.IsLog ? shown.Where(s => s.Value <= 0).DistinctBy(s => s.Origin).ToList() : [];
+        var negative = axis.IsLog
+            ? shown.Where(s => s.Value <= 0).DistinctBy(s => s.Origin).ToList()
+            : [];
         foreach (var (value, id, place) in negative)
             reader.Diagnostics.Add(DiagnosticCatalogue.NotOnLogAxis(place, id, SignificantDigits.Plain(value, 4)));
         if (negative.Count > 0)
@@ -177,7 +195,10 @@ internal sealed class RowReader(RecipeMap recipe, Unit? unit, RecipeReader reade
     }
 }
 
-/// <summary>As written behind <c>order:</c>, in small letters; by the first value of each row, within its group.</summary>
+/// <summary>
+/// As written behind <c>order:</c>, in small letters; by the first value of each row, within its
+/// group.
+/// </summary>
 internal enum RowOrder
 {
     Given,

@@ -3,14 +3,20 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Rows;
 
-/// <summary>One table row per row of the figure: its group, its name, its values and, where there is one value, its range.</summary>
+/// <summary>
+/// One table row per row of the figure: its group, its name, its values and, where there is one
+/// value, its range.
+/// </summary>
 internal static class RowTable
 {
     public static FigureTable Create(RowChart chart)
     {
         var isGrouped = chart.Groups.Any(g => g.Name is not null);
-        var numbers = chart.Rows.SelectMany(r => r.Values).SelectMany(v => new[] { v.Low, v.Value, v.High }).ToList();
-        Func<double, string> write = chart.Scale.IsLog ? v => chart.Numbers.Write(v, NumberStyle.Cell) : chart.Numbers.Cells(numbers).Write;
+        var numbers = chart.Rows.SelectMany(r => r.Values)
+            .SelectMany(v => new[] { v.Low, v.Value, v.High }).ToList();
+        Func<double, string> write = chart.Scale.IsLog
+            ? v => chart.Numbers.Write(v, NumberStyle.Cell)
+            : chart.Numbers.Cells(numbers).Write;
         string[] alone = chart.HasRanges ? ["Value", "Low", "High"] : ["Value"];
         var headings = chart.Series.Count > 0 ? chart.Series.Select(s => s.Label) : alone;
         var names = isGrouped ? new[] { "Group", "Row" } : ["Row"];

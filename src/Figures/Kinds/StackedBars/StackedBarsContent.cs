@@ -14,7 +14,8 @@ namespace Standoff.Figures.Kinds.StackedBars;
 /// <param name="bars">At least one.</param>
 internal sealed class StackedBarsContent(NumberWriter numbers, IReadOnlyList<StackedBar> bars) : FigureContent
 {
-    public override IEnumerable<string> Quantities => bars.SelectMany(b => b.Parts.Select(p => p.Quantity.Id).Append(b.Total.Id));
+    public override IEnumerable<string> Quantities =>
+        bars.SelectMany(b => b.Parts.Select(p => p.Quantity.Id).Append(b.Total.Id));
 
     public override Chart Draw(DrawingSize size) => new StackedBarsPlot(size, numbers, bars).Draw();
 

@@ -4,7 +4,10 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.StackedBars;
 
-/// <summary>The bars in words: each with its parts, then what is largest, smallest and how the wholes compare.</summary>
+/// <summary>
+/// The bars in words: each with its parts, then what is largest, smallest and how the wholes
+/// compare.
+/// </summary>
 internal static class StackedBarsDescription
 {
     public static string Write(NumberWriter numbers, IReadOnlyList<StackedBar> bars)
@@ -28,8 +31,10 @@ internal static class StackedBarsDescription
 
     private static string Extremes(IReadOnlyList<StackedBar> bars)
     {
-        var largest = bars.Select(b => b.Parts.MaxBy(p => p.Quantity.Value)!.Label).Distinct(StringComparer.Ordinal).ToList();
-        var smallest = bars.Select(b => b.Parts.MinBy(p => p.Quantity.Value)!.Label).Distinct(StringComparer.Ordinal).ToList();
+        var largest = bars.Select(b => b.Parts.MaxBy(p => p.Quantity.Value)!.Label)
+            .Distinct(StringComparer.Ordinal).ToList();
+        var smallest = bars.Select(b => b.Parts.MinBy(p => p.Quantity.Value)!.Label)
+            .Distinct(StringComparer.Ordinal).ToList();
         var where = bars.Count > 1 ? " of every bar" : "";
         return (largest, smallest) switch
         {

@@ -7,8 +7,8 @@ using Standoff.Model.Wording;
 namespace Standoff.Figures.Kinds.StackedBars;
 
 /// <summary>
-/// <c>bars</c>: each with <c>label</c>, <c>role</c>, <c>total</c>, <c>parts</c> (<c>label</c>, <c>value</c>) and, where it counts something of
-/// its own, <c>unit</c>.
+/// <c>bars</c>: each with <c>label</c>, <c>role</c>, <c>total</c>, <c>parts</c> (<c>label</c>,
+/// <c>value</c>) and, where it counts something of its own, <c>unit</c>.
 /// </summary>
 internal sealed class StackedBarsKind : FigureKind
 {
@@ -24,7 +24,9 @@ internal sealed class StackedBarsKind : FigureKind
     {
         var maps = recipe.Maps("bars");
         var bars = maps.Select(m => ReadBar(m, unit, reader)).OfType<StackedBar>().ToList();
-        return unit is not null && bars.Count > 0 && bars.Count == maps.Count ? new StackedBarsContent(reader.Numbers(unit), bars) : null;
+        return unit is not null && bars.Count > 0 && bars.Count == maps.Count
+            ? new StackedBarsContent(reader.Numbers(unit), bars)
+            : null;
     }
 
     private static StackedBar? ReadBar(RecipeMap map, Unit? unit, RecipeReader reader)
@@ -39,13 +41,16 @@ internal sealed class StackedBarsKind : FigureKind
         if (!ArePartsRight(parts, reader) || parts.Count == 0 || parts.Count < maps.Count || total is null)
             return null;
         var isTotalRight = IsTotalRight(total, map.Text("total")!, parts, reader);
-        return label is null || own is null || !isTotalRight ? null : new StackedBar(label.Printed, role, own, total, parts, label.Place);
+        return label is null || own is null || !isTotalRight
+            ? null
+            : new StackedBar(label.Printed, role, own, total, parts, label.Place);
     }
 
     /// <summary>Reports SR1011, SR5005.</summary>
     private static bool ArePartsRight(List<BarPart> parts, RecipeReader reader)
     {
-        var twice = parts.GroupBy(p => p.Quantity.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).ToList();
+        var twice = parts.GroupBy(p => p.Quantity.Id, StringComparer.Ordinal)
+            .Where(g => g.Count() > 1).ToList();
         foreach (var group in twice)
             reader.Diagnostics.Add(DiagnosticCatalogue.DuplicateId(group.Last().Origin, group.Key, group.First().Origin.Line));
         if (parts.Count > MaxParts)
@@ -62,10 +67,14 @@ internal sealed class StackedBarsKind : FigureKind
         var isNegative = quantity?.Value < 0;
         if (isNegative)
             reader.Diagnostics.Add(DiagnosticCatalogue.NegativePart(value!.Place, quantity!.Id, SignificantDigits.Plain(quantity.Value, 4)));
-        return label is null || quantity is null || isNegative ? null : new BarPart(label.Printed, quantity, value!.Place);
+        return label is null || quantity is null || isNegative
+            ? null
+            : new BarPart(label.Printed, quantity, value!.Place);
     }
 
-    /// <summary>The unit of one bar: that of the figure, or that per something of the bar's own.</summary>
+    /// <summary>
+    /// The unit of one bar: that of the figure, or that per something of the bar's own.
+    /// </summary>
     private static Unit? ReadUnit(RecipeText? written, Unit? unit, RecipeReader reader)
     {
         if (written is null)
@@ -73,7 +82,8 @@ internal sealed class StackedBarsKind : FigureKind
         var own = reader.Unit(written);
         if (own is null || unit is null || own.Equals(unit) || (unit / own).Denominator.IsPure)
             return own;
-        reader.Diagnostics.Add(DiagnosticCatalogue.FigureUnit(written.Place, "unit", own.ToString(), $"{unit} or that per something"));
+        reader.Diagnostics.Add(DiagnosticCatalogue.FigureUnit(
+            written.Place, "unit", own.ToString(), $"{unit} or that per something"));
         return null;
     }
 

@@ -6,7 +6,9 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.StackedBars;
 
-/// <summary>Draws the bars from zero, each part named and valued below it, the total at its end.</summary>
+/// <summary>
+/// Draws the bars from zero, each part named and valued below it, the total at its end.
+/// </summary>
 internal sealed class StackedBarsPlot(DrawingSize size, NumberWriter numbers, IReadOnlyList<StackedBar> bars)
 {
     private const double SeparatorPixels = 2;
@@ -73,19 +75,25 @@ internal sealed class StackedBarsPlot(DrawingSize size, NumberWriter numbers, IR
         NameParts(chart, bar, pixels, bottom);
     }
 
-    /// <summary>Value above name, centred below each part as far as its neighbours allow; a leader shows where a label had to move.</summary>
+    /// <summary>
+    /// Value above name, centred below each part as far as its neighbours allow; a leader shows
+    /// where a label had to move.
+    /// </summary>
     private void NameParts(Chart chart, StackedBar bar, double[] edges, double top)
     {
         var wished = bar.Parts.Select((_, i) => (edges[i] + edges[i + 1]) / 2).ToList();
-        var sizes = bar.Parts.Select(p => Math.Max(ChartFont.Width(p.Label, size.Note), ChartFont.Width(_values.Write(p.Quantity.Value), size.Note.Bold))).ToList();
+        var sizes = bar.Parts.Select(p => Math.Max(ChartFont.Width(p.Label, size.Note), ChartFont.Width(_values.Write(p.Quantity.Value), size.Note.Bold)))
+            .ToList();
         var centres = Spread.Along(wished, sizes, LabelGapPixels, 0, size.WidthPixels) ?? [.. wished];
         for (var i = 0; i < bar.Parts.Count; i++)
         {
             var part = bar.Parts[i];
             var value = top + LeaderPixels + size.Note.SizePixels;
             chart.Line([(wished[i], top + 1), (centres[i], top + LeaderPixels)], Ink.Axis, 1);
-            chart.Write(new Label(_values.Write(part.Quantity.Value), centres[i], value, TextAnchor.Middle, size.Note.Bold, Ink.Text, part.Origin, HasHalo: true));
-            chart.Write(new Label(part.Label, centres[i], value + size.Note.LinePixels, TextAnchor.Middle, size.Note, Ink.Muted, part.Origin, HasHalo: true));
+            chart.Write(new Label(
+                _values.Write(part.Quantity.Value), centres[i], value, TextAnchor.Middle, size.Note.Bold, Ink.Text, part.Origin, HasHalo: true));
+            chart.Write(new Label(
+                part.Label, centres[i], value + size.Note.LinePixels, TextAnchor.Middle, size.Note, Ink.Muted, part.Origin, HasHalo: true));
         }
     }
 

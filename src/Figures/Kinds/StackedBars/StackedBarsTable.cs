@@ -9,7 +9,8 @@ internal static class StackedBarsTable
 {
     public static FigureTable Create(NumberWriter numbers, IReadOnlyList<StackedBar> bars)
     {
-        var labels = bars.SelectMany(b => b.Parts.Select(p => p.Label)).Distinct(StringComparer.Ordinal).ToList();
+        var labels = bars.SelectMany(b => b.Parts.Select(p => p.Label))
+            .Distinct(StringComparer.Ordinal).ToList();
         var cells = numbers.Cells([.. bars.Select(b => b.Total.Value)]);
         var rows = labels.Select(label => Row(label, bars, cells, b => b.Parts.FirstOrDefault(p => p.Label == label)?.Quantity))
             .Append(Row("Total", bars, cells, b => b.Total));

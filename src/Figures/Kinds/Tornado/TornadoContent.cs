@@ -16,9 +16,11 @@ internal sealed class TornadoContent(Result result, NumberWriter numbers, IReadO
     /// <summary>Values of the result share scale and decimals.</summary>
     private readonly NumberColumn _values = numbers.Compare([result.Value, .. swings.SelectMany(s => new[] { s.Swing.AtLow, s.Swing.AtHigh })]);
 
-    public override IEnumerable<string> Quantities => swings.Select(s => s.Swing.Input.Id).Prepend(result.Id);
+    public override IEnumerable<string> Quantities =>
+        swings.Select(s => s.Swing.Input.Id).Prepend(result.Id);
 
-    public override Chart Draw(DrawingSize size) => new TornadoPlot(size, result, numbers, _values, swings).Draw();
+    public override Chart Draw(DrawingSize size) =>
+        new TornadoPlot(size, result, numbers, _values, swings).Draw();
 
     public override FigureTable Table() => TornadoTable.Create(numbers, swings);
 

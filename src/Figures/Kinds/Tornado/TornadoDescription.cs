@@ -5,7 +5,10 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Tornado;
 
-/// <summary>The swings in words: the base case, the widest, who can change the sign, how little the last matters.</summary>
+/// <summary>
+/// The swings in words: the base case, the widest, who can change the sign, how little the last
+/// matters.
+/// </summary>
 internal static class TornadoDescription
 {
     public static string Write(Result result, NumberColumn values, IReadOnlyList<NamedSwing> swings)
@@ -31,11 +34,15 @@ internal static class TornadoDescription
         return $"The narrowest bar shown, {SentenceParts.Quoted(named.Label)}, {(low == high ? "is hardly wider than its line" : $"goes from {low} to {high}")}.";
     }
 
-    /// <summary>Empty where no input alone changes the sign; of most results nobody would ask.</summary>
+    /// <summary>
+    /// Empty where no input alone changes the sign; of most results nobody would ask.
+    /// </summary>
     private static string Signs(Result result, IReadOnlyList<NamedSwing> swings)
     {
         var turning = swings.Where(s => Math.Sign(s.Swing.AtLow) * Math.Sign(result.Value) < 0 || Math.Sign(s.Swing.AtHigh) * Math.Sign(result.Value) < 0)
             .Select(s => SentenceParts.Quoted(s.Label)).ToList();
-        return turning.Count == 0 ? "" : $" Its sign can be changed by {SentenceParts.List(turning)} alone.";
+        return turning.Count == 0
+            ? ""
+            : $" Its sign can be changed by {SentenceParts.List(turning)} alone.";
     }
 }

@@ -7,7 +7,10 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Tornado;
 
-/// <summary><c>result</c>, <c>top</c> (how many inputs), <c>labels</c> (short names of inputs by id; their statements where there is none).</summary>
+/// <summary>
+/// <c>result</c>, <c>top</c> (how many inputs), <c>labels</c> (short names of inputs by id; their
+/// statements where there is none).
+/// </summary>
 internal sealed class TornadoKind : FigureKind
 {
     public override string Name => "tornado";
@@ -27,10 +30,13 @@ internal sealed class TornadoKind : FigureKind
             .Select(s => CreateSwing(s, named.GetValueOrDefault(s.Input.Id), reader)).ToList();
         if (swings.Count == 0)
             reader.Diagnostics.Add(DiagnosticCatalogue.NothingToDraw(name.Place, result.Id));
-        var endless = swings.Select(s => s.Swing).Where(s => !double.IsFinite(s.AtLow) || !double.IsFinite(s.AtHigh)).ToList();
+        var endless = swings.Select(s => s.Swing)
+            .Where(s => !double.IsFinite(s.AtLow) || !double.IsFinite(s.AtHigh)).ToList();
         foreach (var swing in endless)
             ReportNever(result, swing, name.Place, reader.Diagnostics);
-        return swings.Count == 0 || endless.Count > 0 || unit is null ? null : new TornadoContent(result, reader.Numbers(unit), swings);
+        return swings.Count == 0 || endless.Count > 0 || unit is null
+            ? null
+            : new TornadoContent(result, reader.Numbers(unit), swings);
     }
 
     /// <summary>By its label or, where the recipe has none, by its statement.</summary>
@@ -48,13 +54,15 @@ internal sealed class TornadoKind : FigureKind
         var top = recipe.Number("top");
         if (top is null || (top == Math.Truncate(top.Value) && top is >= 1 and <= 20))
             return (int?)top;
-        reader.Diagnostics.Add(DiagnosticCatalogue.WrongValue(recipe.Text("top")!.Place, "top", "a whole number from 1 to 20"));
+        reader.Diagnostics.Add(DiagnosticCatalogue.WrongValue(
+            recipe.Text("top")!.Place, "top", "a whole number from 1 to 20"));
         return null;
     }
 
     private static void ReportNever(Result result, Swing swing, Place place, DiagnosticBag diagnostics)
     {
         var end = double.IsFinite(swing.AtLow) ? swing.AtHigh : swing.AtLow;
-        diagnostics.Add(DiagnosticCatalogue.NotDrawable(place, result.Id, $"{SignificantDigits.Plain(end, 4)} at an end of {swing.Input.Id}"));
+        diagnostics.Add(DiagnosticCatalogue.NotDrawable(
+            place, result.Id, $"{SignificantDigits.Plain(end, 4)} at an end of {swing.Input.Id}"));
     }
 }

@@ -7,7 +7,10 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Tornado;
 
-/// <summary>Draws each swing as a bar about the base case: pale towards the input's low, full towards its high, with both values at the ends.</summary>
+/// <summary>
+/// Draws each swing as a bar about the base case: pale towards the input's low, full towards its
+/// high, with both values at the ends.
+/// </summary>
 internal sealed class TornadoPlot
 {
     private const double EndGapPixels = 6;
@@ -34,8 +37,10 @@ internal sealed class TornadoPlot
 
     public Chart Draw()
     {
-        var ends = _rows.SelectMany(r => new[] { r.Named.Swing.AtLow, r.Named.Swing.AtHigh }).Append(_result.Value).ToList();
-        var room = _rows.SelectMany(r => new[] { TextAt(r, isHigh: false), TextAt(r, isHigh: true) }).Max(t => ChartFont.Width(t, _size.Tick)) + EndGapPixels + 2;
+        var ends = _rows.SelectMany(r => new[] { r.Named.Swing.AtLow, r.Named.Swing.AtHigh })
+            .Append(_result.Value).ToList();
+        var room = _rows.SelectMany(r => new[] { TextAt(r, isHigh: false), TextAt(r, isHigh: true) })
+            .Max(t => ChartFont.Width(t, _size.Tick)) + EndGapPixels + 2;
         var bottom = Top + _rows.Sum(HeightOf);
         var left = (_size.IsWide ? NameWidth + 24 : 0) + room;
         var chart = new Chart(
@@ -75,7 +80,8 @@ internal sealed class TornadoPlot
         var text = $"Base case {_values.Write(_result.Value)}";
         var half = ChartFont.Width(text, _size.Strong) / 2;
         var middle = Math.Clamp(x, half, _size.WidthPixels - half);
-        chart.Write(new Label(text, middle, chart.Area.Top - 7, TextAnchor.Middle, _size.Strong, Ink.Text, _result.Place));
+        chart.Write(new Label(
+            text, middle, chart.Area.Top - 7, TextAnchor.Middle, _size.Strong, Ink.Text, _result.Place));
     }
 
     private void DrawRow(Chart chart, SwingRow row, double top)
@@ -94,14 +100,17 @@ internal sealed class TornadoPlot
         WriteName(chart, row, role, top, height);
     }
 
-    /// <summary>The input's values at the ends of the bar; in one text where both ends lie on one side.</summary>
+    /// <summary>
+    /// The input's values at the ends of the bar; in one text where both ends lie on one side.
+    /// </summary>
     private void WriteEnds(Chart chart, SwingRow row, double middle)
     {
         var oneSided = (row.End(true) - _result.Value) * (row.End(false) - _result.Value) > 0;
         foreach (var isHigh in oneSided ? new[] { row.IsHighLonger(_result.Value) } : [false, true])
         {
             var end = row.End(isHigh);
-            var isRight = end > _result.Value || (end == _result.Value && row.End(!isHigh) < _result.Value);
+            var isRight = end > _result.Value
+                || (end == _result.Value && row.End(!isHigh) < _result.Value);
             chart.Write(new Label(
                 oneSided ? $"{TextAt(row, !isHigh)}, {TextAt(row, isHigh)}" : TextAt(row, isHigh),
                 chart.X!.ToPixels(end) + (isRight ? EndGapPixels : -EndGapPixels), Label.BaselineAround(middle, _size.Tick),
@@ -115,13 +124,15 @@ internal sealed class TornadoPlot
         var baseline = top + (_size.IsWide ? (height - block) / 2 : 0) + 0.8 * _size.Note.LinePixels;
         foreach (var line in row.Lines)
         {
-            chart.Write(new Label(line, 0, baseline, TextAnchor.Start, _size.Note, Ink.Text, row.Named.Origin, HasHalo: true));
+            chart.Write(new Label(
+                line, 0, baseline, TextAnchor.Start, _size.Note, Ink.Text, row.Named.Origin, HasHalo: true));
             baseline += _size.Note.LinePixels;
         }
 
         var input = row.Named.Swing.Input;
         var basis = $"{row.Named.Values.Write(input.Value)}, {(row.Named.IsAssumed ? "assumed" : "reported")}";
-        chart.Write(new Label(basis, 0, baseline, TextAnchor.Start, _size.Tick, Ink.Of(role), row.Named.Origin, HasHalo: true));
+        chart.Write(new Label(
+            basis, 0, baseline, TextAnchor.Start, _size.Tick, Ink.Of(role), row.Named.Origin, HasHalo: true));
     }
 
     private static string TextAt(SwingRow row, bool isHigh)
@@ -134,6 +145,7 @@ internal sealed class TornadoPlot
     {
         public double End(bool isHigh) => isHigh ? Named.Swing.AtHigh : Named.Swing.AtLow;
 
-        public bool IsHighLonger(double middle) => Math.Abs(End(true) - middle) > Math.Abs(End(false) - middle);
+        public bool IsHighLonger(double middle) =>
+            Math.Abs(End(true) - middle) > Math.Abs(End(false) - middle);
     }
 }
