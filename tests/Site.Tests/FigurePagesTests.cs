@@ -109,8 +109,9 @@ public sealed class FigurePagesTests
         const string title = "Capital & <i>energy</i> make “most” of the 'whole'";
         var page = PageIn(Rebuilt("content/figures/parts.md", TitleOfParts(), $"title: \"{title}\"\n"), "figures/parts/index.html");
         var embedded = Parse(EmbedOf(page));
-        Assert.StartsWith($"{title}. ", embedded.QuerySelector("img")!.GetAttribute("alt"), StringComparison.Ordinal);
-        Assert.StartsWith($"{title}. ", embedded.QuerySelector("figcaption")!.TextContent, StringComparison.Ordinal);
+        var printed = Standoff.Model.Wording.Quotation.Curl(title);
+        Assert.StartsWith($"{printed}. ", embedded.QuerySelector("img")!.GetAttribute("alt"), StringComparison.Ordinal);
+        Assert.StartsWith($"{printed}. ", embedded.QuerySelector("figcaption")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(embedded.QuerySelectorAll("i"));
     }
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Standoff.Evidence.Inputs;
 using Standoff.Site.Building;
+using Standoff.Site.Publishing;
 using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Tests;
@@ -21,7 +22,9 @@ internal static class Folders
         .ToDictionary(
             file => Path.GetRelativePath(project, file).Replace(Path.DirectorySeparatorChar, '/'),
             file => (ReadOnlyMemory<byte>)File.ReadAllBytes(file),
-            StringComparer.Ordinal);
+            StringComparer.Ordinal)
+        .Where(file => ProjectFolder.IsInput(file.Key))
+        .ToDictionary(StringComparer.Ordinal);
 
     public static EditionBuild Build(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> inputs) =>
         Edition.Build(new InputFiles(inputs), new EditionOptions());

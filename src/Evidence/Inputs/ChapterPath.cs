@@ -9,11 +9,15 @@ public static class ChapterPath
     private const string Folder = "content/";
     private const string Extension = ".md";
 
+    /// <summary>Explains how chapters are written and is none.</summary>
+    public const string WritersGuide = "content/README.md";
+
     /// <param name="path">Relative to the project's root, with <c>/</c>.</param>
     public static bool IsChapter(string path) =>
         path.StartsWith(Folder, StringComparison.Ordinal)
         && path.EndsWith(Extension, StringComparison.Ordinal)
-        && path.IndexOf('/', Folder.Length) < 0;
+        && path.IndexOf('/', Folder.Length) < 0
+        && path != WritersGuide;
 
     /// <summary>Of all chapters among some files, in the order of their paths.</summary>
     public static IEnumerable<string> FindIds(InputFiles files) =>

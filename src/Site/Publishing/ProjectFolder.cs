@@ -9,8 +9,6 @@ internal sealed class ProjectFolder
     /// <summary>What an edition is made from.</summary>
     public static readonly string[] InputFolders = ["data", "content"];
 
-    private const string WritersGuide = "content/README.md";
-
     private ProjectFolder(string root) => Root = root;
 
     public string Root { get; }
@@ -29,7 +27,7 @@ internal sealed class ProjectFolder
 
     /// <summary>Whether a file below the input folders belongs to the edition. Hidden ones are the editor's or the system's; the guide for writers is for them alone.</summary>
     /// <param name="path">Relative to the project's root, with <c>/</c>.</param>
-    public static bool IsInput(string path) => !Path.GetFileName(path).StartsWith('.') && path != WritersGuide;
+    public static bool IsInput(string path) => !Path.GetFileName(path).StartsWith('.') && path != ChapterPath.WritersGuide;
 
     /// <summary>Reads all files below <c>data/</c> and <c>content/</c>.</summary>
     public InputFiles Read() => new(
