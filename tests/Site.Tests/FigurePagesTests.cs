@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Standoff.Evidence.Rows;
+using Standoff.Shared;
 using Standoff.Site.Files;
 
 namespace Standoff.Site.Tests;
@@ -10,13 +11,11 @@ namespace Standoff.Site.Tests;
 /// <summary>What a figure's page offers to those who quote it, and how the sheet lists all figures.</summary>
 public sealed class FigurePagesTests
 {
-    private static readonly Uri Base = new("https://standoff-report.example/");
-
     private static readonly IReadOnlyList<string> Ids =
         [.. RealSite.Pages.Select(p => p.Path.Split('/')).Where(p => p is ["figures", _, "index.html"]).Select(p => p[1])];
 
     [Fact]
-    public void There_are_figures_to_look_at() => Assert.InRange(Ids.Count, 20, 1000);
+    public void There_are_figures_to_look_at() => Assert.NotEmpty(Ids);
 
     [Fact]
     public void The_code_to_embed_is_an_image_of_the_drawing_that_leads_to_the_page() => Assert.All(Ids, id =>
@@ -25,7 +24,7 @@ public sealed class FigurePagesTests
         var embedded = Parse(EmbedOf(page));
         var image = Assert.Single(embedded.QuerySelectorAll("figure > a > img"));
         var source = new Uri(image.GetAttribute("src")!);
-        Assert.Equal(Base.Host, source.Host);
+        Assert.Equal(new Uri(CanonicalOf(page)).Host, source.Host);
         var svg = XDocument.Parse(Encoding.UTF8.GetString(RealSite.Files.All[source.AbsolutePath[1..]].Content)).Root!;
         Assert.Equal(Math.Ceiling((double)svg.Attribute("width")!), int.Parse(image.GetAttribute("width")!, System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(Math.Ceiling((double)svg.Attribute("height")!), int.Parse(image.GetAttribute("height")!, System.Globalization.CultureInfo.InvariantCulture));
@@ -72,17 +71,6 @@ public sealed class FigurePagesTests
         });
         Assert.Equal(uses.Count == 0, page.Document.QuerySelector("#used + p")?.TextContent == "No chapter shows it or links to it.");
     });
-
-    [Theory]
-    [InlineData("cash-runway", "financing/index.html")]
-    [InlineData("signature-price", "financing/index.html")]
-    [InlineData("node-tornado", "open-models/index.html")]
-    public void A_figure_that_only_words_lead_to_names_their_page(string id, string page)
-    {
-        var use = Assert.Single(UsesOn(PageOf(id)));
-        Assert.Equal(page, use.Path);
-        Assert.StartsWith("Linked from the text under “", use.Detail, StringComparison.Ordinal);
-    }
 
     [Theory]
     [InlineData("See [its parts](/figures/parts/), and [once more](/figures/parts/).", "Linked from the text under “What an hour costs”")]
@@ -173,7 +161,7 @@ public sealed class FigurePagesTests
     /// <summary>The baseline's edition after a change.</summary>
     private static OutputFiles Rebuilt(string file, string replace, string with)
     {
-        var inputs = Folders.Inputs(Folders.Baseline);
+        var inputs = Checkout.ReadInputs(Folders.Baseline);
         var before = Encoding.UTF8.GetString(inputs[file].Span);
         Assert.Contains(replace, before, StringComparison.Ordinal);
         inputs[file] = Encoding.UTF8.GetBytes(before.Replace(replace, with, StringComparison.Ordinal));

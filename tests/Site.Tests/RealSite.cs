@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Standoff.Shared;
 using Standoff.Site.Building;
 using Standoff.Site.Files;
 
@@ -9,7 +10,7 @@ namespace Standoff.Site.Tests;
 /// <summary>The report, built once for all tests, its pages parsed.</summary>
 internal static class RealSite
 {
-    private static readonly Lazy<EditionBuild> Built = new(() => Folders.Build(Folders.Inputs(Folders.Root)));
+    private static readonly Lazy<EditionBuild> Built = new(() => Folders.Build(Checkout.ReadInputs(Checkout.Root)));
 
     private static readonly Lazy<IReadOnlyList<SitePage>> Parsed = new(() =>
         [.. Files.All.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)).AsParallel().AsOrdered().Select(f => SitePage.Parse(f.Key, Encoding.UTF8.GetString(f.Value.Content)))]);

@@ -1,3 +1,5 @@
+using Standoff.Shared;
+
 namespace Standoff.StatiqHost.Tests;
 
 /// <summary>A small project with the report's tables: one figure and two pages, with a fragile conclusion and one that is not.</summary>
@@ -36,8 +38,8 @@ internal static class SampleProject
     /// <summary>Writes the project and gives its folder.</summary>
     public static string AddTo(TemporaryFolder folder)
     {
-        var figures = Path.Combine(Repository.Root, "tests", "Figures.Tests");
-        folder.Copy(Path.Combine(Repository.Root, "data"), "project/data");
+        var figures = Path.Combine(Checkout.Root, "tests", "Figures.Tests");
+        folder.Copy(Path.Combine(Checkout.Root, "data"), "project/data");
         foreach (var table in Directory.GetFiles(folder["project/data"], "*.csv"))
             UseRows(table, Path.Combine(figures, "Dataset", Path.GetFileName(table)));
         folder.Add("project/content/figures/cost-per-hour.md", File.ReadAllText(Path.Combine(figures, "Recipes", "stacked-bars.md")));

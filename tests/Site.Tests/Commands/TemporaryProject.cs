@@ -1,3 +1,5 @@
+using Standoff.Shared;
+
 namespace Standoff.Site.Tests.Commands;
 
 /// <summary>A copy of a project that goes when the test ends.</summary>
@@ -8,7 +10,7 @@ internal sealed class TemporaryProject : IDisposable
     {
         Parent = Directory.CreateTempSubdirectory("standoff-").FullName;
         Root = Path.Combine(Parent, name);
-        foreach (var (path, bytes) in Folders.Inputs(project))
+        foreach (var (path, bytes) in Checkout.ReadInputs(project))
         {
             var file = Path.Combine(Root, path);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
@@ -30,9 +32,14 @@ internal sealed class TemporaryProject : IDisposable
         File.WriteAllText(file, text.Replace(from, to, StringComparison.Ordinal));
     }
 
-    /// <summary>Every file below a folder with its bytes in hexadecimal digits.</summary>
-    public static IReadOnlyDictionary<string, string> Bytes(string folder) => Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
-        .ToDictionary(f => Path.GetRelativePath(folder, f), f => Convert.ToHexString(File.ReadAllBytes(f)), StringComparer.Ordinal);
+    /// <summary>
+    /// Every file below a folder, by path with <c>/</c>: its bytes in hexadecimal digits.
+    /// </summary>
+    public static Dictionary<string, string> Bytes(string folder) =>
+        Directory.GetFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(
+            file => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'),
+            file => Convert.ToHexString(File.ReadAllBytes(file)),
+            StringComparer.Ordinal);
 
     public void Dispose() => Directory.Delete(Parent, recursive: true);
 }

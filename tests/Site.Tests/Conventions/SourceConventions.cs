@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Standoff.Evidence.Rows;
+using Standoff.Shared;
 
 namespace Standoff.Site.Tests.Conventions;
 
@@ -10,7 +11,7 @@ public sealed partial class SourceConventions
     /// <summary>From left to right; each may name those to its left and no other.</summary>
     private static readonly string[] Projects = ["Evidence", "Model", "Figures", "Site", "StatiqHost"];
 
-    private static readonly string Source = Path.Combine(Folders.Root, "src");
+    private static readonly string Source = Path.Combine(Checkout.Root, "src");
 
     [Fact]
     public void Every_project_names_only_those_to_its_left()
@@ -55,7 +56,7 @@ public sealed partial class SourceConventions
             .Where(l => Statiq().IsMatch(l.Text)).Select(l => $"{l.File}:{l.Line}: {l.Text.Trim()}"));
 
     private static IEnumerable<(string File, int Line, string Text)> Lines(string project) => CodeFiles(Path.Combine(Source, project))
-        .SelectMany(f => File.ReadLines(f).Select((text, i) => (Path.GetRelativePath(Folders.Root, f), i + 1, text)));
+        .SelectMany(f => File.ReadLines(f).Select((text, i) => (Path.GetRelativePath(Checkout.Root, f), i + 1, text)));
 
     private static List<string> CodeFiles(string folder)
     {

@@ -40,9 +40,17 @@ public sealed class MathMlTests
         XElement Equation(bool withNumbers) => XElement.Parse(MathMl.Write((Result)quantity!, Words, withNumbers));
         static IEnumerable<string> Shape(XElement math) => math.Descendants().Select(e => e.Name.LocalName is "mtext" or "mn" ? "leaf" : e.Name.LocalName);
         Assert.Equal(Shape(Equation(false)), Shape(Equation(true)));
-        var shown = Equation(true).Descendants("mn").First().Value;
-        Assert.True(double.IsInfinity(quantity!.Value) ? shown == "never" : Close(Number(shown), quantity.Value), $"{shown} for {quantity.Value}");
+        AssertShows(Equation(true).Descendants("mn").First().Value, quantity!.Value);
+        var ids = Real.Value.Quantities.ToLookup(q => Words.Name(q.Id), q => q.Id, StringComparer.Ordinal);
+        var leaves = Leaves(Equation(false)).Zip(Leaves(Equation(true)), (name, number) => (Name: name.Value, Number: number.Value));
+        Assert.All(leaves.Where(l => ids.Contains(l.Name)), leaf => AssertShows(leaf.Number, Value(ids[leaf.Name].Single())));
     }
+
+    private static IEnumerable<XElement> Leaves(XElement math) =>
+        math.Descendants().Where(e => e.Name.LocalName is "mtext" or "mn");
+
+    private static void AssertShows(string shown, double value) => Assert.True(
+        double.IsInfinity(value) ? shown == "never" : Close(Number(shown), value), $"{shown} for {value}");
 
     private static double Value(string id) => Real.Value.TryFind(id, out var quantity) ? quantity.Value : double.NaN;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Standoff.Shared;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -23,7 +24,7 @@ internal sealed class SpecCase
     /// <summary>The baseline with the edits made.</summary>
     public Dictionary<string, ReadOnlyMemory<byte>> Inputs()
     {
-        var files = Folders.Inputs(Folders.Baseline);
+        var files = Checkout.ReadInputs(Folders.Baseline);
         foreach (var edit in Edits)
             edit.Make(files);
         return files;

@@ -1,0 +1,23 @@
+using System.CommandLine;
+using Standoff.Site.Commands.Evaluation;
+
+namespace Standoff.Site.Commands;
+
+/// <summary>The command line of the program.</summary>
+internal static class SiteCommand
+{
+    public static RootCommand Create()
+    {
+        var root = new Option<DirectoryInfo?>("--root") { Description = "The project's folder; the one at or above the current folder unless given.", Recursive = true };
+        var program = new RootCommand("Builds The Standoff Report into a static site.") { root };
+        BuildCommand.Configure(program, root);
+        var build = new Command("build", "Build the site (what happens without a command, too).");
+        BuildCommand.Configure(build, root);
+        program.Subcommands.Add(build);
+        program.Subcommands.Add(BuildCommand.CreateCheck(root));
+        program.Subcommands.Add(FixCommand.Create(root));
+        program.Subcommands.Add(PreviewCommand.Create(root));
+        program.Subcommands.Add(EvaluateCommand.Create(root));
+        return program;
+    }
+}
