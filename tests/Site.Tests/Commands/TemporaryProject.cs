@@ -7,10 +7,16 @@ internal sealed class TemporaryProject : IDisposable
 {
     /// <param name="name">Of the folder; may hold anything that a folder's name may.</param>
     public TemporaryProject(string project, string name = "project")
+        : this(Checkout.ReadInputs(project), name)
+    {
+    }
+
+    /// <param name="files">By path from the project's folder, with <c>/</c>.</param>
+    public TemporaryProject(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, string name)
     {
         Parent = Directory.CreateTempSubdirectory("standoff-").FullName;
         Root = Path.Combine(Parent, name);
-        foreach (var (path, bytes) in Checkout.ReadInputs(project))
+        foreach (var (path, bytes) in files)
         {
             var file = Path.Combine(Root, path);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
