@@ -11,7 +11,9 @@ using Xunit;
 
 namespace Standoff.Browser.Tests;
 
-/// <summary>The real content as a site on a port of this machine, and a browser to open it with.</summary>
+/// <summary>
+/// The real content as a site on a port of this machine, and a browser to open it with.
+/// </summary>
 public sealed class BuiltSite : IAsyncLifetime
 {
     private static readonly string[] Candidates =
@@ -73,7 +75,9 @@ public sealed class BuiltSite : IAsyncLifetime
                 return;
             }
 
-            context.Response.ContentType = types.TryGetContentType(path, out var type) ? type : "application/octet-stream";
+            context.Response.ContentType = types.TryGetContentType(path, out var type)
+                ? type
+                : "application/octet-stream";
             await context.Response.Body.WriteAsync(content);
         });
         await _server.StartAsync();
@@ -86,6 +90,7 @@ public sealed class BuiltSite : IAsyncLifetime
         var path = Environment.GetEnvironmentVariable("CHROMIUM_PATH") ?? Candidates.FirstOrDefault(File.Exists) ?? (File.Exists(own) ? own : null);
         return path is null
             ? throw new InvalidOperationException("No Chromium is installed. Run tests/run, which installs one, or set CHROMIUM_PATH.")
-            : await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments });
+            : await playwright.Chromium.LaunchAsync(
+                new() { ExecutablePath = path, Args = Arguments });
     }
 }

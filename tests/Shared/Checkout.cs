@@ -22,11 +22,16 @@ internal static class Checkout
     {
         var root = project ?? Root;
         return new[] { "data", "content" }
-            .SelectMany(folder => Directory.GetFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories))
-            .Select(file => (File: file, Path: Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/')))
-            .Where(f => !Path.GetFileName(f.Path).StartsWith('.') && f.Path != WritersGuide)
-            .ToDictionary(f => f.Path, f => (ReadOnlyMemory<byte>)File.ReadAllBytes(f.File), StringComparer.Ordinal);
+            .Select(folder => Path.Combine(root, folder))
+            .SelectMany(folder => Directory.GetFiles(folder, "*", SearchOption.AllDirectories))
+            .Select(file => Path.GetRelativePath(root, file))
+            .Select(path => path.Replace(Path.DirectorySeparatorChar, '/'))
+            .Where(path => !Path.GetFileName(path).StartsWith('.') && path != WritersGuide)
+            .ToDictionary(path => path, path => Read(Path.Combine(root, path)), StringComparer.Ordinal);
     }
 
-    private static string FindSource([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+    private static ReadOnlyMemory<byte> Read(string file) => File.ReadAllBytes(file);
+
+    private static string FindSource([CallerFilePath] string path = "") =>
+        Path.GetDirectoryName(path)!;
 }

@@ -43,7 +43,8 @@ public sealed class BuiltPagesTests
 
     [Fact]
     public void No_page_has_a_script_of_its_own() => Assert.All(RealSite.Pages, page =>
-        Assert.DoesNotContain(page.Document.QuerySelectorAll("script"), s => !s.HasAttribute("src")));
+        Assert.DoesNotContain(
+            page.Document.QuerySelectorAll("script"), s => !s.HasAttribute("src")));
 
     [Fact]
     public void No_element_has_an_event_handler_of_its_own() => Assert.All(RealSite.Pages, page =>
@@ -54,7 +55,8 @@ public sealed class BuiltPagesTests
     public void Every_page_has_a_policy_that_starts_from_nothing() => Assert.All(RealSite.Pages, page =>
     {
         var policy = page.Document.QuerySelector("meta[http-equiv=Content-Security-Policy]");
-        Assert.StartsWith("default-src 'none'", policy?.GetAttribute("content"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "default-src 'none'", policy?.GetAttribute("content"), StringComparison.Ordinal);
     });
 
     [Fact]
@@ -84,7 +86,8 @@ public sealed class BuiltPagesTests
     {
         var named = (from page in RealSite.Pages
                      from element in page.Document.QuerySelectorAll($"[{attribute}]")
-                     from id in element.GetAttribute(attribute)!.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                     from id in element.GetAttribute(attribute)!.Split(
+                         ' ', StringSplitOptions.RemoveEmptyEntries)
                      select (Page: page, Id: id)).ToList();
         Assert.NotEmpty(named);
         var dead = named.Where(n => n.Page.Document.GetElementById(n.Id) is null);
@@ -93,7 +96,8 @@ public sealed class BuiltPagesTests
 
     [Fact]
     public void No_page_names_ids_in_an_attribute_that_is_not_looked_at() => Assert.All(Unused, attribute =>
-        Assert.DoesNotContain(RealSite.Pages, p => p.Document.QuerySelector($"[{attribute}]") is not null));
+        Assert.DoesNotContain(
+            RealSite.Pages, p => p.Document.QuerySelector($"[{attribute}]") is not null));
 
     [Fact]
     public void Every_link_within_the_site_leads_to_a_file_and_to_a_place_on_it()
@@ -152,9 +156,12 @@ public sealed class BuiltPagesTests
         Assert.All(RealSite.Pages, page =>
         {
             var description = page.Document.QuerySelector("meta[name=description]");
-            Assert.False(string.IsNullOrWhiteSpace(description?.GetAttribute("content")), page.Path);
+            Assert.False(
+                string.IsNullOrWhiteSpace(description?.GetAttribute("content")), page.Path);
         });
-        var twice = RealSite.Pages.GroupBy(p => p.Document.Title, StringComparer.Ordinal).Where(g => g.Count() > 1);
+        var twice = RealSite.Pages
+            .GroupBy(p => p.Document.Title, StringComparer.Ordinal)
+            .Where(g => g.Count() > 1);
         Assert.Equal([], twice.Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} × {g.Key}")));
     }
 

@@ -14,22 +14,30 @@ public sealed class DiscoveryTests
 {
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    private static string Text(string path) => Encoding.UTF8.GetString(RealSite.Files.All[path].Content);
+    private static string Text(string path) =>
+        Encoding.UTF8.GetString(RealSite.Files.All[path].Content);
 
     [Fact]
     public void The_sitemap_lists_every_page_once_by_its_canonical_address()
     {
-        var listed = XDocument.Parse(Text("sitemap.xml")).Descendants(Sitemap + "loc").Select(l => l.Value).ToList();
-        var canonical = RealSite.Pages.Where(p => p.Path != "404.html").Select(p => p.Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href")!);
-        Assert.Equal(canonical.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+        var listed = XDocument.Parse(Text("sitemap.xml")).Descendants(Sitemap + "loc")
+            .Select(l => l.Value)
+            .ToList();
+        var canonical = RealSite.Pages
+            .Where(p => p.Path != "404.html")
+            .Select(p => p.Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href")!);
+        Assert.Equal(
+            canonical.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Robots_are_told_where_the_sitemap_is()
     {
-        using var package = JsonDocument.Parse(File.ReadAllText(Path.Combine(Checkout.Root, "data", "datapackage.json")));
+        using var package = JsonDocument.Parse(File.ReadAllText(Path.Combine(
+            Checkout.Root, "data", "datapackage.json")));
         var home = package.RootElement.GetProperty("homepage").GetString();
-        Assert.EndsWith($"\nSitemap: {home}sitemap.xml\n", Text("robots.txt"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"\nSitemap: {home}sitemap.xml\n", Text("robots.txt"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -40,10 +48,12 @@ public sealed class DiscoveryTests
         var entries = feed.Items.ToList();
         int Count(string category) => entries.Count(i => i.Categories[0].Name == category);
         var conclusions = RealSite.Pages.Single(p => p.Path == "conclusions/index.html").Document;
-        Assert.Equal(conclusions.QuerySelectorAll("article.conclusion").Length, Count("Conclusion"));
+        Assert.Equal(
+            conclusions.QuerySelectorAll("article.conclusion").Length, Count("Conclusion"));
         Assert.Equal(Checkout.ReadInputs().Keys.Count(ChapterPath.IsChapter), Count("Chapter"));
         Assert.Equal(entries.Count, Count("Conclusion") + Count("Chapter"));
-        Assert.Equal(entries.Count, entries.Select(i => i.Id).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(
+            entries.Count, entries.Select(i => i.Id).Distinct(StringComparer.Ordinal).Count());
         Assert.All(entries, entry =>
         {
             Assert.False(string.IsNullOrWhiteSpace(entry.Summary.Text));

@@ -16,14 +16,16 @@ namespace Standoff.Site.Tests;
 /// </summary>
 public sealed class FlipMutationTests
 {
-    /// <summary>Of the way from the base value to the flip point; the search leaves less.</summary>
+    /// <summary>
+    /// Of the way from the base value to the flip point; the search leaves less.
+    /// </summary>
     private const double Step = 1e-4;
 
     private static readonly Dictionary<string, ReadOnlyMemory<byte>> Real = Checkout.ReadInputs();
 
     /// <summary>
-    /// The first conclusion of each chapter, and the first of it on draws; where the others turn is
-    /// held by the tests of the search itself.
+    /// The first conclusion of each chapter, and the first of it on draws; where the others turn
+    /// is held by the tests of the search itself.
     /// </summary>
     [Fact]
     public void A_conclusion_falls_by_name_just_beyond_its_nearest_flip_point_and_not_before()
@@ -62,7 +64,8 @@ public sealed class FlipMutationTests
         var chapter = verdict.Section.Source.Text;
         var block = chapter[chapter.IndexOf($":::conclusion {{#{conclusion.Id} ", StringComparison.Ordinal)..];
         var end = block.IndexOf("\n:::", StringComparison.Ordinal) + "\n:::".Length;
-        var page = new SourceText("content/page.md", $"---\ntitle: A page\nlead: A page.\n---\n{block[..end]}\n");
+        var page = new SourceText(
+            "content/page.md", $"---\ntitle: A page\nlead: A page.\n---\n{block[..end]}\n");
         var found = SectionReader.Read(page, workbook).Found;
         return [.. found.Where(d => d.Kind.Code == "SR4007").Select(d => d.Message.Split('\'')[1])];
     }

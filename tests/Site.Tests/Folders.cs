@@ -13,6 +13,7 @@ internal static class Folders
     /// <summary>A small report that builds without a diagnostic.</summary>
     public static readonly string Baseline = Path.Combine(Tests, "Baseline");
 
-    public static EditionBuild Build(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> inputs) =>
+    public static EditionBuild Build(
+        IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> inputs) =>
         Edition.Build(new InputFiles(inputs), new EditionOptions());
 }

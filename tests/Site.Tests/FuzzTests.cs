@@ -5,7 +5,10 @@ using Standoff.Shared;
 
 namespace Standoff.Site.Tests;
 
-/// <summary>Whatever stands in the files, a build ends with diagnostics or with an edition, never with a fault.</summary>
+/// <summary>
+/// Whatever stands in the files, a build ends with diagnostics or with an edition, never with a
+/// fault.
+/// </summary>
 public sealed class FuzzTests
 {
     private static readonly Dictionary<string, ReadOnlyMemory<byte>> Sound = Checkout.ReadInputs(Folders.Baseline);

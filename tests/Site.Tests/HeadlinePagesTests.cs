@@ -19,14 +19,23 @@ public sealed class HeadlinePagesTests
     [MemberData(nameof(Headlines))]
     public void It_names_the_two_inputs_that_swing_it_furthest_and_lists_them_in_order(string id)
     {
-        var widths = Real.Value.Inputs.Where(i => i.Fact.Range.IsWide).ToDictionary(i => i, i => WidthOf(id, i));
-        var widest = widths.Where(w => w.Value > 0).OrderByDescending(w => w.Value).Select(w => w.Key.Title).ToList();
+        var widths = Real.Value.Inputs
+            .Where(i => i.Fact.Range.IsWide)
+            .ToDictionary(i => i, i => WidthOf(id, i));
+        var widest = widths
+            .Where(w => w.Value > 0)
+            .OrderByDescending(w => w.Value)
+            .Select(w => w.Key.Title)
+            .ToList();
         Assert.True(widest.Count >= 2);
         var page = PageOf(id);
         var sentence = page.QuerySelector("#moves + p")!.TextContent;
-        var places = widest.Take(2).Select(title => sentence.IndexOf(Phrases.WithinSentence(title), StringComparison.Ordinal));
+        var places = widest.Take(2).Select(
+            title => sentence.IndexOf(Phrases.WithinSentence(title), StringComparison.Ordinal));
         Assert.All(places, place => Assert.True(place > 0, sentence));
-        var listed = page.QuerySelectorAll("#moves ~ .table")[0].QuerySelectorAll("tbody th").Select(h => h.TextContent).ToList();
+        var listed = page.QuerySelectorAll("#moves ~ .table")[0].QuerySelectorAll("tbody th")
+            .Select(h => h.TextContent)
+            .ToList();
         Assert.Equal(widest.Take(listed.Count), listed);
     }
 
@@ -36,7 +45,9 @@ public sealed class HeadlinePagesTests
     {
         var page = PageOf(id);
         Assert.Equal(5, page.QuerySelectorAll("#spread ~ .table tbody tr")[0].ChildElementCount);
-        var labels = page.QuerySelectorAll("#cases ~ .table tbody th").Select(h => h.TextContent).ToList();
+        var labels = page.QuerySelectorAll("#cases ~ .table tbody th")
+            .Select(h => h.TextContent)
+            .ToList();
         Assert.All(Real.Value.Dataset.Scenarios, s => Assert.Contains(s.Label, labels));
     }
 

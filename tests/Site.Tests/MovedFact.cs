@@ -9,13 +9,17 @@ internal static partial class MovedFact
 {
     private const string Path = "data/facts.csv";
 
-    /// <summary>The row keeps its range, and an end takes the value along that lies beyond it.</summary>
+    /// <summary>
+    /// The row keeps its range, and an end takes the value along that lies beyond it.
+    /// </summary>
     /// <param name="value">Within the row's limits.</param>
     public static Dictionary<string, ReadOnlyMemory<byte>> WithRange(
         IReadOnlyDictionary<string, ReadOnlyMemory<byte>> report, string fact, double value) => Rewrite(report, fact, row =>
     {
-        string End(string name, Func<double, double, double> choose) => row.Groups[name].Length == 0 ? "" : Text(choose(value, Number(row, name, value)));
-        Assert.InRange(value, Number(row, "min", double.MinValue), Number(row, "max", double.MaxValue));
+        string End(string name, Func<double, double, double> choose) =>
+            row.Groups[name].Length == 0 ? "" : Text(choose(value, Number(row, name, value)));
+        Assert.InRange(
+            value, Number(row, "min", double.MinValue), Number(row, "max", double.MaxValue));
         return $"{row.Groups["before"].Value}{Text(value)},{End("low", Math.Min)},{End("high", Math.Max)},{row.Groups["limits"].Value}{row.Groups["shape"].Value}{row.Groups["after"].Value}";
     });
 
@@ -30,7 +34,8 @@ internal static partial class MovedFact
     {
         var inputs = report.ToDictionary(StringComparer.Ordinal);
         var lines = Encoding.UTF8.GetString(inputs[Path].Span).Split('\n');
-        var index = Array.FindIndex(lines, l => l.StartsWith(fact + ",", StringComparison.Ordinal));
+        var index = Array.FindIndex(
+            lines, l => l.StartsWith(fact + ",", StringComparison.Ordinal));
         var row = Row().Match(lines[index]);
         Assert.True(row.Success, lines[index]);
         lines[index] = rewrite(row);
@@ -39,7 +44,9 @@ internal static partial class MovedFact
     }
 
     private static double Number(Match row, string name, double otherwise) =>
-        row.Groups[name].Length == 0 ? otherwise : double.Parse(row.Groups[name].Value, CultureInfo.InvariantCulture);
+        row.Groups[name].Length == 0
+            ? otherwise
+            : double.Parse(row.Groups[name].Value, CultureInfo.InvariantCulture);
 
     private static string Text(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 

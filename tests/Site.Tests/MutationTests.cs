@@ -7,14 +7,18 @@ using YamlDotNet.Serialization.NamingConventions;
 
 namespace Standoff.Site.Tests;
 
-/// <summary>A fact of the small report is moved by a large step: the build says which sentences no longer hold, and no others.</summary>
+/// <summary>
+/// A fact of the small report is moved by a large step: the build says which sentences no longer
+/// hold, and no others.
+/// </summary>
 public sealed partial class MutationTests
 {
     private static readonly Dictionary<string, ReadOnlyMemory<byte>> Small = Checkout.ReadInputs(Folders.Baseline);
 
     private static readonly IReadOnlyDictionary<string, Mutation> All =
         new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build()
-            .Deserialize<List<Mutation>>(File.ReadAllText(Path.Combine(Folders.Tests, "mutations.yml")))
+            .Deserialize<List<Mutation>>(File.ReadAllText(Path.Combine(
+                Folders.Tests, "mutations.yml")))
             .ToDictionary(m => $"{m.Fact} = {m.Value}", StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. All.Keys];
@@ -25,8 +29,13 @@ public sealed partial class MutationTests
     {
         var mutation = All[name];
         var value = double.Parse(mutation.Value, CultureInfo.InvariantCulture);
-        var found = Folders.Build(MovedFact.WithRange(Small, mutation.Fact, value)).Found.Select(d => d.ToString()).ToList();
-        var codes = found.Select(line => Code().Match(line).Value).Distinct().Order(StringComparer.Ordinal);
+        var found = Folders.Build(MovedFact.WithRange(Small, mutation.Fact, value)).Found
+            .Select(d => d.ToString())
+            .ToList();
+        var codes = found
+            .Select(line => Code().Match(line).Value)
+            .Distinct()
+            .Order(StringComparer.Ordinal);
         Texts.AreSame(
             Write(mutation, mutation.Codes, mutation.Sentences),
             Write(mutation, string.Join(' ', codes), Sentences(found)));
@@ -40,7 +49,9 @@ public sealed partial class MutationTests
     private static string Write(Mutation mutation, string codes, IEnumerable<string> sentences) =>
         $"- fact: {mutation.Fact}\n  value: \"{mutation.Value}\"\n  codes: {codes}\n  sentences: [{string.Join(", ", sentences)}]";
 
-    /// <summary>The ids of conclusions and figures, and the places of identities, that no longer hold.</summary>
+    /// <summary>
+    /// The ids of conclusions and figures, and the places of identities, that no longer hold.
+    /// </summary>
     private static IEnumerable<string> Sentences(IEnumerable<string> found) => found
         .Select(line => Sentence().Match(line))
         .Where(m => m.Success)
@@ -52,7 +63,8 @@ public sealed partial class MutationTests
         })
         .Order(StringComparer.Ordinal);
 
-    private static string LineOf(string path, int line) => File.ReadLines(Path.Combine(Folders.Baseline, path)).ElementAt(line - 1);
+    private static string LineOf(string path, int line) =>
+        File.ReadLines(Path.Combine(Folders.Baseline, path)).ElementAt(line - 1);
 
     [GeneratedRegex("SR[0-9]{4}")]
     private static partial Regex Code();
@@ -70,7 +82,9 @@ public sealed partial class MutationTests
         /// <summary>All codes that are reported, in order.</summary>
         public string Codes { get; set; } = "";
 
-        /// <summary>What no longer holds: ids of conclusions, figures and identities, in order.</summary>
+        /// <summary>
+        /// What no longer holds: ids of conclusions, figures and identities, in order.
+        /// </summary>
         public List<string> Sentences { get; set; } = [];
     }
 }

@@ -18,7 +18,8 @@ internal static class RealSite
     public static EditionBuild Result => Built.Value;
 
     /// <summary>Fails with what is wrong where the report does not build.</summary>
-    public static OutputFiles Files => Result.Files ?? throw new InvalidOperationException(string.Join('\n', Result.Found));
+    public static OutputFiles Files =>
+        Result.Files ?? throw new InvalidOperationException(string.Join('\n', Result.Found));
 
     public static IReadOnlyList<SitePage> Pages => Parsed.Value;
 }
@@ -29,5 +30,6 @@ internal sealed record SitePage(string Path, string Html, IHtmlDocument Document
     /// <summary>The place on a made-up server.</summary>
     public Uri Uri => new("https://site.example/" + (Path.EndsWith("index.html", StringComparison.Ordinal) ? Path[..^"index.html".Length] : Path));
 
-    public static SitePage Parse(string path, string html) => new(path, html, new HtmlParser().ParseDocument(html));
+    public static SitePage Parse(string path, string html) =>
+        new(path, html, new HtmlParser().ParseDocument(html));
 }

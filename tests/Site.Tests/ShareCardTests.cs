@@ -15,8 +15,12 @@ public sealed class ShareCardTests
     [Fact]
     public void Every_figure_has_a_card_beside_it_and_the_site_has_one()
     {
-        var pages = RealSite.Pages.Select(p => p.Path.Split('/')).Where(p => p is ["figures", _, "index.html"]);
-        var cards = pages.Select(p => $"figures/{p[1]}/{p[1]}.card.png").Append("card.png").ToList();
+        var pages = RealSite.Pages
+            .Select(p => p.Path.Split('/'))
+            .Where(p => p is ["figures", _, "index.html"]);
+        var cards = pages
+            .Select(p => $"figures/{p[1]}/{p[1]}.card.png").Append("card.png")
+            .ToList();
         Assert.True(cards.Count > 1);
         Assert.All(cards, path => Assert.True(RealSite.Files.All.ContainsKey(path), path));
         Assert.All(cards.TakeLast(2), path => Assert.Equal(Signature, RealSite.Files.All[path].Content[..4]));

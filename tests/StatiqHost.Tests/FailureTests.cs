@@ -63,7 +63,8 @@ public sealed class FailureTests
         .AddPipeline("More", new Pipeline { Dependencies = { StageNames.Edition }, ProcessModules = { module }, OutputModules = { new WriteFiles() } })
         .RunAsync();
 
-    private static void AssertRefused(int expected, Func<TemporaryFolder, EditionRun, Task<int>> pipelines)
+    private static void AssertRefused(
+        int expected, Func<TemporaryFolder, EditionRun, Task<int>> pipelines)
     {
         using var folder = new TemporaryFolder();
         string[] arguments = ["--root", SampleProject.AddTo(folder), "--output", folder["out"]];

@@ -26,7 +26,8 @@ public sealed class SamenessTests
         folder.Add("project/data/.DS_Store", "Not an input");
         folder.Add("project/content/notes/aside.md", "An input that only the hash knows");
         folder.Add("project/content/figures/more/again.md", await File.ReadAllTextAsync(Path.Combine(root, "content/figures/cost-per-hour.md"), TestContext.Current.CancellationToken));
-        await AssertSame(folder, root, "--base", "https://mirror.example/report/", "--date", "2027-01-02");
+        await AssertSame(
+            folder, root, "--base", "https://mirror.example/report/", "--date", "2027-01-02");
         Assert.Contains("figures/again/again.csv", folder.Files("statiq").Keys);
     }
 
@@ -43,7 +44,8 @@ public sealed class SamenessTests
         IReadOnlyDictionary<string, byte[]> expected, IReadOnlyDictionary<string, byte[]> actual)
     {
         Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), actual.Keys.Order(StringComparer.Ordinal));
-        var different = expected.Keys.Where(path => !expected[path].AsSpan().SequenceEqual(actual[path]));
+        var different = expected.Keys.Where(
+            path => !expected[path].AsSpan().SequenceEqual(actual[path]));
         Assert.Equal([], different);
     }
 }

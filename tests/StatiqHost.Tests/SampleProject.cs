@@ -2,7 +2,10 @@ using Standoff.Shared;
 
 namespace Standoff.StatiqHost.Tests;
 
-/// <summary>A small project with the report's tables: one figure and two pages, with a fragile conclusion and one that is not.</summary>
+/// <summary>
+/// A small project with the report's tables: one figure and two pages, with a fragile conclusion
+/// and one that is not.
+/// </summary>
 internal static class SampleProject
 {
     private const string Overview = """
@@ -49,7 +52,10 @@ internal static class SampleProject
         return folder["project"];
     }
 
-    /// <summary>Puts the few rows of the figures' tests in the place of the report's; none where they have no such table.</summary>
+    /// <summary>
+    /// Puts the few rows of the figures' tests in the place of the report's; none where they have
+    /// no such table.
+    /// </summary>
     private static void UseRows(string table, string own) =>
         File.WriteAllText(table, File.Exists(own) ? File.ReadAllText(own) : File.ReadLines(table).First() + "\n");
 }

@@ -34,7 +34,9 @@ public sealed class BuildCommandTests
         Assert.Equal(before, TemporaryProject.Bytes(project.Output));
         Assert.Equal(
             ["content", "data", "output"],
-            Directory.GetFileSystemEntries(project.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+            Directory.GetFileSystemEntries(project.Root)
+                .Select(Path.GetFileName)
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -48,7 +50,8 @@ public sealed class BuildCommandTests
         var finding = JsonDocument.Parse(json.Output).RootElement.EnumerateArray().First();
         string? Text(string property) => finding.GetProperty(property).GetString();
         int Number(string property) => finding.GetProperty(property).GetInt32();
-        Assert.Equal(("SR2004", "error", "data/facts.csv"), (Text("code"), Text("severity"), Text("path")));
+        Assert.Equal(
+            ("SR2004", "error", "data/facts.csv"), (Text("code"), Text("severity"), Text("path")));
         Assert.Equal((8, 62, 4), (Number("line"), Number("column"), Number("length")));
         Assert.False(Directory.Exists(project.Output));
     }
@@ -65,8 +68,10 @@ public sealed class BuildCommandTests
         Assert.Equal("SR2004", result.GetProperty("ruleId").GetString());
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
         Assert.Equal("data/facts.csv", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
-        int Number(string property) => place.GetProperty("region").GetProperty(property).GetInt32();
-        Assert.Equal((8, 62, 66), (Number("startLine"), Number("startColumn"), Number("endColumn")));
+        int Number(string property) =>
+            place.GetProperty("region").GetProperty(property).GetInt32();
+        Assert.Equal(
+            (8, 62, 66), (Number("startLine"), Number("startColumn"), Number("endColumn")));
     }
 
     [Theory]

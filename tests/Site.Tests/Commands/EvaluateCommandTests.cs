@@ -66,7 +66,8 @@ public sealed class EvaluateCommandTests
     {
         var run = SiteRun.Call(Folders.Baseline, "evaluate");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Matches("(?m)^saving +0\\.59287( +0\\.[0-9]+){3}  [ ▁▂▃▄▅▆▇█]{16}  fraction$", run.Output);
+        Assert.Matches(
+            "(?m)^saving +0\\.59287( +0\\.[0-9]+){3}  [ ▁▂▃▄▅▆▇█]{16}  fraction$", run.Output);
         Assert.Matches("(?m)^wait( +never){4} +yr$", run.Output);
     }
 
@@ -96,11 +97,14 @@ public sealed class EvaluateCommandTests
 
     /// <summary>Codes that only a call of this command can bring about.</summary>
     internal static IEnumerable<string> Codes =>
-        Mistakes.Select(m => m.Data.Item3).Where(line => line.StartsWith("--", StringComparison.Ordinal));
+        Mistakes
+            .Select(m => m.Data.Item3)
+            .Where(line => line.StartsWith("--", StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public void A_wrong_setting_is_shown_and_nothing_is_printed(string option, string value, string expected)
+    public void A_wrong_setting_is_shown_and_nothing_is_printed(
+        string option, string value, string expected)
     {
         using var project = WithSceptic();
         var run = SiteRun.Call(project.Root, "evaluate", option, value);
@@ -114,8 +118,10 @@ public sealed class EvaluateCommandTests
         var document = Evaluate(
             Folders.Baseline, "--draws", "500", "--set", "chip_price=58000", "--set", "chip_power=1200 W/chip");
         var power = document.GetProperty("inputs").GetProperty("chip_power");
-        Assert.Equal((1.2, 1.2, 1.2), (Number(power, "base"), Number(power, "low"), Number(power, "high")));
-        static double Cost(JsonElement of, string id) => Number(of.GetProperty("results").GetProperty(id), "base");
+        Assert.Equal(
+            (1.2, 1.2, 1.2), (Number(power, "base"), Number(power, "low"), Number(power, "high")));
+        static double Cost(JsonElement of, string id) =>
+            Number(of.GetProperty("results").GetProperty(id), "base");
         Assert.Equal(2 * Cost(Small.Value, "capital_cost"), Cost(document, "capital_cost"), 12);
         Assert.Equal(1.2 * 0.09, Cost(document, "energy_cost"), 12);
         var other = Evaluate(Folders.Baseline, "--draws", "500", "--set", "rival_cost=3");
@@ -137,8 +143,10 @@ public sealed class EvaluateCommandTests
     {
         var run = SiteRun.Call(
             Folders.Baseline, "evaluate", "--draws", "1000", "--set", "chip_power=1200 W/chip", "--set", "chip_price=19000");
-        Assert.Matches("(?m)^chip_price +19000 +29000 +19000 +19000  USD/chip  \\(set\\)$", run.Output);
-        Assert.Matches("(?m)^chip_power +1\\.2 +1\\.4 +1\\.2 +1\\.2  kW/chip  \\(set\\)$", run.Output);
+        Assert.Matches(
+            "(?m)^chip_price +19000 +29000 +19000 +19000  USD/chip  \\(set\\)$", run.Output);
+        Assert.Matches(
+            "(?m)^chip_power +1\\.2 +1\\.4 +1\\.2 +1\\.2  kW/chip  \\(set\\)$", run.Output);
         Assert.Matches("(?m)^saving +0\\.[0-9]+ +0\\.59287( +0\\.[0-9]+){3}  [ ▁▂▃▄▅▆▇█]{16}  fraction$", run.Output);
         Assert.EndsWith("1000 draws\n", run.Output, StringComparison.Ordinal);
     }
@@ -199,5 +207,6 @@ public sealed class EvaluateCommandTests
         return JsonDocument.Parse(run.Output).RootElement;
     }
 
-    private static double Number(JsonElement of, string property) => of.GetProperty(property).GetDouble();
+    private static double Number(JsonElement of, string property) =>
+        of.GetProperty(property).GetDouble();
 }

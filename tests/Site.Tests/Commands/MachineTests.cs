@@ -16,10 +16,13 @@ public sealed class MachineTests
     {
         static bool IsPicture(string path) => path.EndsWith(".png", StringComparison.Ordinal);
         var (expected, found) = (RealSite.Files.All, BuiltEdition.Files);
-        Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), found.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            expected.Keys.Order(StringComparer.Ordinal), found.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(
             [],
-            found.Keys.Where(path => !IsPicture(path)).Where(path => !found[path].SequenceEqual(expected[path].Content)));
+            found.Keys
+                .Where(path => !IsPicture(path))
+                .Where(path => !found[path].SequenceEqual(expected[path].Content)));
     }
 
     [Theory]
@@ -36,7 +39,8 @@ public sealed class MachineTests
         var built = SiteRun.Start(project.Root, environment);
         Assert.Equal((0, ""), (built.ExitCode, built.Error));
         var expected = Folders.Build(Checkout.ReadInputs(Folders.Baseline)).Files!.All
-            .ToDictionary(f => f.Key, f => Convert.ToHexString(f.Value.Content), StringComparer.Ordinal);
+            .ToDictionary(
+                f => f.Key, f => Convert.ToHexString(f.Value.Content), StringComparer.Ordinal);
         Assert.Equal(expected, TemporaryProject.Bytes(project.Output));
     }
 

@@ -6,18 +6,22 @@ namespace Standoff.Site.Tests.Commands;
 /// <summary>What a call of the program ends with.</summary>
 internal sealed record SiteRun(int ExitCode, string Output, string Error)
 {
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Standoff.Site.dll");
+    private static readonly string Assembly = Path.Combine(
+        AppContext.BaseDirectory, "Standoff.Site.dll");
 
     /// <summary>Runs the program in this process on the project of a folder.</summary>
     public static SiteRun Call(string project, params string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = CommandLine.Run(SiteCommand.Create(), [.. arguments, "--root", project], output, error);
+        var code = CommandLine.Run(
+            Program.CreateCommand(), [.. arguments, "--root", project], output, error);
         return new SiteRun(code, output.ToString(), error.ToString());
     }
 
-    /// <summary>Runs the program as its user does: in a process of its own, from a folder.</summary>
+    /// <summary>
+    /// Runs the program as its user does: in a process of its own, from a folder.
+    /// </summary>
     public static SiteRun Start(string folder, params string[] arguments) =>
         Start(folder, new Dictionary<string, string>(), arguments);
 
@@ -25,13 +29,14 @@ internal sealed record SiteRun(int ExitCode, string Output, string Error)
     public static SiteRun Start(
         string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        var start = new ProcessStartInfo(
+            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var argument in new[] { "exec", Program }.Concat(arguments))
+        foreach (var argument in new[] { "exec", Assembly }.Concat(arguments))
             start.ArgumentList.Add(argument);
         foreach (var (name, value) in environment)
             start.Environment[name] = value;

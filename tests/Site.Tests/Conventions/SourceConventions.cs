@@ -33,7 +33,9 @@ public sealed partial class SourceConventions
     [Fact]
     public void Every_project_names_only_those_to_its_left()
     {
-        var found = Directory.GetFiles(Source, "*.csproj", SearchOption.AllDirectories).Select(f => Path.GetFileNameWithoutExtension(f)!).ToList();
+        var found = Directory.GetFiles(Source, "*.csproj", SearchOption.AllDirectories)
+            .Select(f => Path.GetFileNameWithoutExtension(f)!)
+            .ToList();
         Assert.Equal([], found.Except(Projects));
         Assert.Equal([], new[] { "Evidence", "Model", "Figures", "Site" }.Except(found));
         foreach (var project in found)
@@ -99,7 +101,8 @@ public sealed partial class SourceConventions
             .Where(l => Statiq().IsMatch(l.Text)).Select(l => $"{l.File}:{l.Line}: {l.Text.Trim()}"));
 
     private static IEnumerable<(string File, int Line, string Text)> Lines(string project) =>
-        SourceFile.ReadAll(project).SelectMany(f => f.Lines.Select((text, i) => (f.Path, i + 1, text)));
+        SourceFile.ReadAll(project).SelectMany(
+            f => f.Lines.Select((text, i) => (f.Path, i + 1, text)));
 
     [GeneratedRegex(@"\bDate(Time|TimeOffset|Only)\.(Now|UtcNow|Today)\b|\bDateTime\.UtcNow\b|\bnew Random\b|\bRandom\.Shared\b|\bGuid\.NewGuid\b|\bCurrent(UI)?Culture\b|\bStopwatch\b|\bEnvironment\.(GetEnvironmentVariable|TickCount|MachineName|UserName)")]
     private static partial Regex Impure();
@@ -110,6 +113,6 @@ public sealed partial class SourceConventions
     [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex NamespaceLine();
 
-    [GeneratedRegex(@"\b(const|static readonly) \w+ (Most|Least)[A-Z]")]
+    [GeneratedRegex(@"^\s*(public|private|internal|protected)\b.*\b(const|static readonly) \w+ (Most|Least)[A-Z]")]
     private static partial Regex Bound();
 }

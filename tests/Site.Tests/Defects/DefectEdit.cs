@@ -45,7 +45,9 @@ internal sealed class DefectEdit
             return null;
         }
 
-        var before = files.TryGetValue(path, out var bytes) ? Encoding.UTF8.GetString(bytes.Span) : "";
+        var before = files.TryGetValue(path, out var bytes)
+            ? Encoding.UTF8.GetString(bytes.Span)
+            : "";
         var marked = Content ?? (Append is null ? Replace(before) : $"{before}{Append.TrimEnd('\n')}\n");
         var mark = marked.IndexOf(Mark, StringComparison.Ordinal);
         var text = marked.Replace(Mark.ToString(), "", StringComparison.Ordinal);

@@ -21,7 +21,8 @@ public sealed class DefectTests
     private static readonly Dictionary<string, ReadOnlyMemory<byte>> Ground = ReadGround();
 
     /// <summary>What each defect is planted in; remembers what defects leave alone.</summary>
-    private static readonly EditionBuild Sound = Edition.Build(new InputFiles(Ground), new EditionOptions());
+    private static readonly EditionBuild Sound = Edition.Build(
+        new InputFiles(Ground), new EditionOptions());
 
     public static TheoryData<string> Names => [.. All.Keys];
 
@@ -31,11 +32,15 @@ public sealed class DefectTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_planted_defect_is_reported_at_its_place_and_so_is_nothing_that_does_not_follow(string name)
+    public void A_planted_defect_is_reported_at_its_place_and_so_is_nothing_that_does_not_follow(
+        string name)
     {
         var defect = All[name];
         var files = Ground.ToDictionary(StringComparer.Ordinal);
-        var place = defect.Edits.Select(e => e.Make(files)).OfType<string>().ToList().LastOrDefault(defect.Place);
+        var place = defect.Edits
+            .Select(e => e.Make(files))
+            .OfType<string>()
+            .ToList().LastOrDefault(defect.Place);
         Assert.NotEmpty(place);
         var found = Find(defect, files);
         var told = string.Join('\n', found);
@@ -51,12 +56,14 @@ public sealed class DefectTests
     {
         var planted = PlantedDefect.All.Select(d => d.Code).ToHashSet(StringComparer.Ordinal);
         Assert.Equal([], DiagnosticCatalogue.All.Select(k => k.Code).Except(planted));
-        Assert.True(RealSite.Result.Evidence.Value!.Workbook.TryFind("count.diagnostics", out var count));
+        Assert.True(RealSite.Result.Evidence.Value!.Workbook.TryFind(
+            "count.diagnostics", out var count));
         Assert.Equal(planted.Count, count.Value);
     }
 
     /// <summary>A line each, as a person reads it.</summary>
-    private static IReadOnlyList<string> Find(PlantedDefect defect, Dictionary<string, ReadOnlyMemory<byte>> files)
+    private static IReadOnlyList<string> Find(
+        PlantedDefect defect, Dictionary<string, ReadOnlyMemory<byte>> files)
     {
         if (defect.Call.Count > 0)
         {
@@ -77,7 +84,8 @@ public sealed class DefectTests
         return line[start..(start + "SR0000".Length)];
     }
 
-    private static string Write(IEnumerable<Diagnostic> found) => string.Join('\n', found.Select(d => d.ToString()));
+    private static string Write(IEnumerable<Diagnostic> found) =>
+        string.Join('\n', found.Select(d => d.ToString()));
 
     /// <summary>
     /// The report's tables with the planted rows at their ends, and the planted texts. Sentences
@@ -87,7 +95,9 @@ public sealed class DefectTests
     {
         var files = Checkout.ReadInputs();
         foreach (var (path, bytes) in Checkout.ReadInputs(Path.Combine(Folders.Tests, "Defects", "Ground")))
-            files[path] = files.TryGetValue(path, out var own) ? (byte[])[.. own.Span, .. bytes.Span] : bytes;
+            files[path] = files.TryGetValue(path, out var own)
+                ? (byte[])[.. own.Span, .. bytes.Span]
+                : bytes;
         using var project = new TemporaryProject(files, "project");
         Assert.Equal(0, SiteRun.Call(project.Root, "fix", "--write").ExitCode);
         return Checkout.ReadInputs(project.Root);

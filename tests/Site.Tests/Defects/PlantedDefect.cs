@@ -8,7 +8,8 @@ internal sealed class PlantedDefect
 {
     private static readonly Lazy<IReadOnlyList<PlantedDefect>> Read = new(() =>
         new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build()
-            .Deserialize<List<PlantedDefect>>(File.ReadAllText(Path.Combine(Folders.Tests, "Defects", "defects.yml"))));
+            .Deserialize<List<PlantedDefect>>(File.ReadAllText(Path.Combine(
+                Folders.Tests, "Defects", "defects.yml"))));
 
     public static IReadOnlyList<PlantedDefect> All => Read.Value;
 

@@ -20,14 +20,16 @@ public sealed class PreviewServerTests
         using var answer = await Get(path);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(type, answer.Content.Headers.ContentType?.MediaType);
-        Assert.NotEmpty(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        Assert.NotEmpty(await answer.Content.ReadAsByteArrayAsync(
+            TestContext.Current.CancellationToken));
     }
 
     [Fact]
     public async Task A_file_that_no_page_needs_the_preview_to_change_comes_as_it_is()
     {
         using var answer = await Get("/assets/site.css");
-        var served = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        var served = await answer.Content.ReadAsByteArrayAsync(
+            TestContext.Current.CancellationToken);
         var built = Folders.Build(Checkout.ReadInputs(Folders.Baseline)).Files!.All["assets/site.css"];
         Assert.Equal(built.Content, served);
     }
@@ -43,7 +45,8 @@ public sealed class PreviewServerTests
     public async Task A_page_lets_the_reloading_script_run()
     {
         using var answer = await Get("/");
-        var html = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        var html = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(
+            TestContext.Current.CancellationToken));
         Assert.Contains("script-src 'self'; connect-src 'self'; default-src 'none'", html, StringComparison.Ordinal);
         Assert.Contains("<script src=\"/_preview/reload.js\" data-version=\"1\">", html, StringComparison.Ordinal);
     }

@@ -13,7 +13,8 @@ public sealed class LiteralQuotaCheckTests
     [InlineData(2, 20, true)]
     [InlineData(3, 29, false)]
     [InlineData(3, 30, true)]
-    public void Literals_are_at_most_a_tenth_of_bound_numbers(int literals, int bound, bool allowed)
+    public void Literals_are_at_most_a_tenth_of_bound_numbers(
+        int literals, int bound, bool allowed)
     {
         var inputs = Checkout.ReadInputs(Folders.Baseline);
         var text = "---\ntitle: Many numbers\nlead: A page.\n---\n"
