@@ -20,12 +20,20 @@ internal static class RowCounter
         Create("events", "How many events the timeline has", dataset.Events.Count, "events"),
         Create("terms", "How many terms the glossary has", dataset.Glossary.Count, "glossary"),
         Create("disagreements", "On how many quantities sources disagree", dataset.Disagreements.Count, "disagreements"),
+        CountDiagnostics(),
     ];
 
     private static RowCount CountClaims(Dataset dataset, ClaimStatus status)
     {
         var name = status.ToString().ToLowerInvariant();
         return Create($"claims.{name}", $"How many claims are judged {name}", dataset.Claims.Count(c => c.Status == status), "claims");
+    }
+
+    private static RowCount CountDiagnostics()
+    {
+        const string Statement = "How many kinds of mistakes the build reports";
+        var cell = new Cell(Statement, Statement, Place.StartOf(DataPackage.Path));
+        return new RowCount($"{RowCount.Prefix}.diagnostics", cell, DiagnosticCatalogue.All.Count, Path: null);
     }
 
     private static RowCount Create(string name, string statement, int value, string table)

@@ -1,89 +1,100 @@
 using System.Diagnostics;
 using System.Globalization;
+using Standoff.Evidence.Inputs;
+using Standoff.Shared;
+using Standoff.Site;
+using Standoff.Site.Reporting;
 
 namespace Standoff.Benchmarks;
 
-/// <summary>CPU of the warm program for each job, beside what it may take.</summary>
+/// <summary>
+/// What each job of a build may take of CPU over all threads, in units of the reference job.
+/// </summary>
 internal static class Budget
 {
-    private const int Runs = 5;
+    /// <summary>Of the check; the smallest ratio counts, since others use the machine too.</summary>
+    private const int Runs = 2;
 
-    /// <summary>
-    /// In a run, since the clock of a process ticks by the hundredth of a second.
-    /// </summary>
-    private const int Repeats = 4;
+    /// <summary>Rows to percentiles of every result.</summary>
+    private const double MaxForEvaluating = 14;
 
-    /// <summary>
-    /// Of base, percentiles, tornados and flip points of the base case together.
-    /// </summary>
-    private const double MaxSeconds = 0.4;
+    /// <summary>Flip points of conditions on the base case.</summary>
+    private const double MaxForFlips = 2;
 
-    /// <summary>Of flip points of conditions on draws.</summary>
-    private const double MaxSecondsOnDraws = 2;
+    /// <summary>Flip points of conditions on draws.</summary>
+    private const double MaxForFlipsOnDraws = 6;
 
-    /// <summary>Linear, with room for caches and for the clock.</summary>
-    private const double MaxRatioForTwice = 2.6;
+    /// <summary>Drawings, tables and words of all figures.</summary>
+    private const double MaxForFigures = 25;
+
+    /// <summary>All checks and all files but pictures, by a program that has just begun.</summary>
+    private const double MaxForBuild = 90;
+
+    private const int WarmUps = 3;
 
     private const double MaxMegabytes = 300;
 
-    /// <summary>Of drawings, tables and words of all figures.</summary>
-    private const double MaxSecondsOnFigures = 1;
-
-    /// <summary>Of the slowest picture in pixels, in ms of the clock.</summary>
-    private const double MaxMilliseconds = 120;
+    /// <summary>Fails a budget of two units.</summary>
+    private const int SlowTimes = 4;
 
     /// <returns>0 where all budgets are kept, else 1.</returns>
     public static int Check()
     {
-        var benchmarks = new ModelBenchmarks();
-        (string Name, Func<double> Job)[] first =
-            [("build with percentiles", benchmarks.BuildWithPercentiles), ("tornados", () => benchmarks.Tornados()), ("flips", () => benchmarks.Flips())];
-        var together = first.Sum(job => Seconds(job.Name, job.Job));
-        var onDraws = Seconds("flips on draws", () => benchmarks.FlipsOnDraws());
-        var kept = Keeps("all but flips on draws, s", together, MaxSeconds)
-            & Keeps("flips on draws, s", onDraws, MaxSecondsOnDraws)
-            & Keeps("twice the draws cost, times", Seconds("draws twice", () => benchmarks.Draw(2)) / Seconds("draws once", () => benchmarks.Draw(1)), MaxRatioForTwice)
-            & Keeps("memory held, MB", benchmarks.Held() / 1e6, MaxMegabytes);
-        return kept & Figures() ? 0 : 1;
-    }
-
-    private static bool Figures()
-    {
+        // Until the compiler has done its best, or the first unit would be too long.
+        for (var i = 0; i < WarmUps; i++)
+            ReferenceJob.Run();
+        var isKept = Keeps("whole build", Measure(1, Build), MaxForBuild);
+        var model = new ModelBenchmarks();
+        isKept &= Keeps("evaluate", Measure(Runs, () => model.BuildWithPercentiles()), MaxForEvaluating);
+        isKept &= Keeps("flips", Measure(Runs, () => model.Flips()), MaxForFlips);
+        isKept &= Keeps("flips on draws", Measure(1, () => model.FlipsOnDraws()), MaxForFlipsOnDraws);
         var figures = new FigureBenchmarks();
-        return Keeps("all figures, s", Seconds("drawings, tables, words", () => figures.Draw().Count), MaxSecondsOnFigures)
-            & Keeps("slowest PNG, ms", figures.Rasters(f => f.DrawPng()).Max(), MaxMilliseconds)
-            & Keeps("slowest card, ms", figures.Rasters(f => f.DrawCard("The Standoff Report")).Max(), MaxMilliseconds);
+        isKept &= Keeps("figures", Measure(1, () => figures.Draw()), MaxForFigures);
+        isKept &= Keeps("memory held, MB", model.Held() / 1e6, MaxMegabytes);
+        return isKept & CanFail() ? 0 : 1;
     }
 
-    /// <summary>
-    /// The median of some runs after as many to warm up, in seconds of CPU over all threads.
-    /// </summary>
-    private static double Seconds(string name, Func<double> job)
+    /// <summary>Whether a job that is too slow on purpose is found to be so.</summary>
+    private static bool CanFail()
+    {
+        var slow = Measure(Runs, () =>
+        {
+            for (var i = 0; i < SlowTimes; i++)
+                ReferenceJob.Run();
+        });
+        return !Keeps("slow on purpose", slow, SlowTimes / 2.0);
+    }
+
+    private static void Build()
+    {
+        var build = Edition.Build(new InputFiles(Checkout.ReadInputs()), new EditionOptions());
+        var files = build.Files ?? throw new InvalidOperationException(string.Join('\n', build.Found));
+        foreach (var file in files.All.Values.Where(f => !f.Path.EndsWith(".png", StringComparison.Ordinal)))
+            _ = file.Content;
+    }
+
+    /// <summary>The smallest ratio of some runs, the unit measured anew before each.</summary>
+    private static double Measure(int runs, Action job) => Enumerable.Range(0, runs).Min(_ =>
+    {
+        var unit = Seconds(() => ReferenceJob.Run());
+        return Seconds(job) / unit;
+    });
+
+    /// <summary>Of CPU over all threads.</summary>
+    private static double Seconds(Action job)
     {
         using var process = Process.GetCurrentProcess();
-        var times = new double[2 * Runs];
-        for (var i = 0; i < times.Length; i++)
-        {
-            process.Refresh();
-            var before = process.TotalProcessorTime;
-            for (var repeat = 0; repeat < Repeats; repeat++)
-                job();
-            process.Refresh();
-            times[i] = (process.TotalProcessorTime - before).TotalSeconds / Repeats;
-        }
-
-        var median = times[Runs..].Order().ElementAt(Runs / 2);
-        Write(name, median);
-        return median;
+        var before = process.TotalProcessorTime;
+        job();
+        process.Refresh();
+        return (process.TotalProcessorTime - before).TotalSeconds;
     }
 
     private static bool Keeps(string what, double measured, double max)
     {
-        Write(what, measured, $" of {max.ToString(CultureInfo.InvariantCulture)}{(measured <= max ? "" : ": too much")}");
+        var verdict = measured <= max ? "" : ": too much";
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{what,-18}{measured,8:0.0} of at most {max}{verdict}"));
         return measured <= max;
     }
-
-    private static void Write(string what, double measured, string more = "") =>
-        Console.WriteLine(
-            what.PadRight(28) + measured.ToString("0.000", CultureInfo.InvariantCulture) + more);
 }

@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Standoff.Evidence;
 using Standoff.Model;
-using Standoff.Model.Draws;
 
 namespace Standoff.Benchmarks;
 
@@ -38,9 +37,6 @@ public class ModelBenchmarks
 
     [Benchmark]
     public int FlipsOnDraws() => Count(onDraws: true);
-
-    /// <param name="times">Of the standard number of draws.</param>
-    internal double Draw(int times) => _workbook.Simulate(times * Simulation.StandardDraws).Draws;
 
     /// <summary>Bytes that the model holds with all that pages ask of it.</summary>
     internal long Held()

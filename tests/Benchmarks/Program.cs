@@ -4,8 +4,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Standoff.Benchmarks;
 
-// `--check` says in a few seconds whether model and figures keep to their budgets; all else is
-// BenchmarkDotNet's.
+// `--check` says in some seconds whether a build keeps to its budgets; all else is BenchmarkDotNet's.
 if (args is ["--check"])
     return Budget.Check();
 BenchmarkSwitcher.FromAssembly(typeof(ModelBenchmarks).Assembly)

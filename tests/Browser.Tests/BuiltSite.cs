@@ -1,21 +1,19 @@
-using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
-using Standoff.Evidence.Inputs;
-using Standoff.Site;
-using Standoff.Site.Files;
-using Standoff.Site.Reporting;
+using Standoff.Editions;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(Standoff.Browser.Tests.BuiltSite))]
 
 namespace Standoff.Browser.Tests;
 
-/// <summary>The real content as a site on a port of this machine, and a browser to open it with.</summary>
+/// <summary>
+/// The real content as a site on a port of this machine, and a browser to open it with.
+/// </summary>
 public sealed class BuiltSite : IAsyncLifetime
 {
     private static readonly string[] Candidates =
@@ -38,12 +36,8 @@ public sealed class BuiltSite : IAsyncLifetime
     /// <summary>Ends in <c>/</c>.</summary>
     public Uri Address { get; private set; } = null!;
 
-    public OutputFiles Files { get; private set; } = null!;
-
     public async ValueTask InitializeAsync()
     {
-        var edition = Edition.Build(ReadProject(), new EditionOptions());
-        Files = edition.Files ?? throw new InvalidOperationException(string.Join('\n', edition.Found));
         await Serve();
         _playwright = await Playwright.CreateAsync();
         Browser = await Launch(_playwright);
@@ -59,7 +53,10 @@ public sealed class BuiltSite : IAsyncLifetime
     }
 
     /// <summary>Addresses of all pages, from the site's root.</summary>
-    public IEnumerable<string> Pages => Files.All.Keys.Where(p => p.EndsWith("index.html", StringComparison.Ordinal)).Select(p => p[..^"index.html".Length]);
+    public IEnumerable<string> Pages { get; } = BuiltEdition.Files.Keys
+        .Where(p => p.EndsWith("index.html", StringComparison.Ordinal))
+        .Select(p => p[..^"index.html".Length])
+        .Order(StringComparer.Ordinal);
 
     private async Task Serve()
     {
@@ -72,14 +69,16 @@ public sealed class BuiltSite : IAsyncLifetime
         {
             var path = context.Request.Path.Value![1..];
             path = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
-            if (!Files.All.TryGetValue(path, out var file))
+            if (!BuiltEdition.Files.TryGetValue(path, out var content))
             {
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
                 return;
             }
 
-            context.Response.ContentType = types.TryGetContentType(path, out var type) ? type : "application/octet-stream";
-            await context.Response.Body.WriteAsync(file.Content);
+            context.Response.ContentType = types.TryGetContentType(path, out var type)
+                ? type
+                : "application/octet-stream";
+            await context.Response.Body.WriteAsync(content);
         });
         await _server.StartAsync();
         Address = new Uri(_server.Urls.First() + "/");
@@ -91,14 +90,7 @@ public sealed class BuiltSite : IAsyncLifetime
         var path = Environment.GetEnvironmentVariable("CHROMIUM_PATH") ?? Candidates.FirstOrDefault(File.Exists) ?? (File.Exists(own) ? own : null);
         return path is null
             ? throw new InvalidOperationException("No Chromium is installed. Run tests/run, which installs one, or set CHROMIUM_PATH.")
-            : await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments });
-    }
-
-    private static InputFiles ReadProject([CallerFilePath] string here = "")
-    {
-        var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../.."));
-        return new InputFiles(new[] { "data", "content" }
-            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories))
-            .Select(file => KeyValuePair.Create(Path.GetRelativePath(root, file).Replace('\\', '/'), (ReadOnlyMemory<byte>)File.ReadAllBytes(file))));
+            : await playwright.Chromium.LaunchAsync(
+                new() { ExecutablePath = path, Args = Arguments });
     }
 }

@@ -7,11 +7,17 @@ namespace Standoff.Browser.Tests;
 /// <summary>What figures look like and do in a browser, without scripts.</summary>
 public sealed class FigureTests(BuiltSite site)
 {
+    /// <summary>A figure with inputs of both kinds.</summary>
+    private static readonly string Tornado = ChosenPages.Figures.First(address =>
+        new[] { "f-assumed", "f-reported", "f-muted", "f-ink" }.All(ink => ChosenPages.Html(address).Contains($"class=\"{ink}", StringComparison.Ordinal)));
+
+    public static TheoryData<string, string, string> Maps => [.. ChosenPages.Maps];
+
     [Fact]
     public async Task A_click_selects_the_whole_of_what_is_there_to_copy()
     {
         await using var context = await site.Browser.NewContextAsync();
-        var page = await Open(context, "figures/cash-runway/");
+        var page = await Open(context, ChosenPages.Figures[0]);
         var texts = page.Locator(".copy code");
         Assert.Equal(3, await texts.CountAsync());
         for (var i = 0; i < 3; i++)
@@ -27,9 +33,11 @@ public sealed class FigureTests(BuiltSite site)
     [InlineData(752, 2)]
     [InlineData(640, 1)]
     [InlineData(360, 1)]
-    public async Task The_sheet_stands_in_columns_of_one_width_with_drawings_on_one_line(int width, int columns)
+    public async Task The_sheet_stands_in_columns_of_one_width_with_drawings_on_one_line(
+        int width, int columns)
     {
-        await using var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
+        await using var context = await site.Browser.NewContextAsync(
+            new() { ViewportSize = new() { Width = width, Height = 900 } });
         var page = await Open(context, "figures/");
         var measured = await page.EvaluateAsync<double[][]>(
             "[...document.querySelectorAll('.sheet .figure')].map(f => { const c = f.getBoundingClientRect(), p = f.querySelector('svg').getBoundingClientRect(); return [c.left, c.top, c.width, p.top, f.scrollWidth - Math.ceil(c.width), 14.5 * p.width / 420]; })");
@@ -47,9 +55,10 @@ public sealed class FigureTests(BuiltSite site)
     public async Task On_paper_a_figure_is_the_wide_drawing_in_light_colours_with_nothing_to_click()
     {
         await using var context = await site.Browser.NewContextAsync(new() { ColorScheme = ColorScheme.Dark, ViewportSize = new() { Width = 665, Height = 940 } });
-        var page = await Open(context, "figures/saving-tornado/");
+        var page = await Open(context, Tornado);
         await page.EmulateMediaAsync(new() { Media = Media.Print });
-        Assert.Equal("fig wide", await page.Locator(".figure svg:visible").GetAttributeAsync("class"));
+        Assert.Equal(
+            "fig wide", await page.Locator(".figure svg:visible").GetAttributeAsync("class"));
         Assert.Equal("rgb(0, 0, 0)", await page.Locator(".fig.wide .f-ink").First.EvaluateAsync<string>("e => getComputedStyle(e).fill"));
         Assert.Equal(0, await page.Locator(".actions:visible, #downloads:visible, #embed:visible, .permalink:visible").CountAsync());
         Assert.True(await page.Locator("#cite + dl .copy").First.IsVisibleAsync());
@@ -58,8 +67,9 @@ public sealed class FigureTests(BuiltSite site)
     [Fact]
     public async Task In_forced_colours_every_mark_and_word_of_a_figure_has_a_colour_of_the_reader()
     {
-        await using var context = await site.Browser.NewContextAsync(new() { ForcedColors = ForcedColors.Active });
-        var page = await Open(context, "figures/saving-tornado/");
+        await using var context = await site.Browser.NewContextAsync(
+            new() { ForcedColors = ForcedColors.Active });
+        var page = await Open(context, Tornado);
         var (ink, paper, link) = (await ColourOf(page, "body", "color"), await ColourOf(page, "html", "backgroundColor"), await ColourOf(page, ".actions a", "color"));
         Assert.Equal(3, new[] { ink, paper, link }.Distinct().Count());
         foreach (var (mark, colour) in new[] { (".f-ink", ink), (".f-muted", ink), (".f-assumed", link), (".f-reported", ink) })
@@ -67,15 +77,13 @@ public sealed class FigureTests(BuiltSite site)
     }
 
     [Theory]
-    [InlineData("saving-map", ".f-gpu-15", ".f-asic-15")]
-    [InlineData("covering-share", ".f-neutral-15", ".f-assumed-15")]
-    [InlineData("review-team", ".f-neutral-15", ".f-assumed-15")]
-    [InlineData("moonshot-months", ".f-neutral-15", ".f-assumed-15")]
-    public async Task In_forced_colours_the_two_sides_of_a_map_differ(string figure, string below, string above)
+    [MemberData(nameof(Maps))]
+    public async Task In_forced_colours_the_two_sides_of_a_map_differ(string address, string below, string above)
     {
         await using var context = await site.Browser.NewContextAsync(new() { ForcedColors = ForcedColors.Active });
-        var page = await Open(context, $"figures/{figure}/");
-        Assert.NotEqual(await ColourOf(page, $".fig.wide {below}", "fill"), await ColourOf(page, $".fig.wide {above}", "fill"));
+        var page = await Open(context, address);
+        Task<string> Fill(string role) => ColourOf(page, $".fig.wide [class^='f-{role}-']", "fill");
+        Assert.NotEqual(await Fill(below), await Fill(above));
     }
 
     private async Task<IPage> Open(IBrowserContext context, string address)
@@ -86,9 +94,11 @@ public sealed class FigureTests(BuiltSite site)
     }
 
     private static Task<string> ColourOf(IPage page, string selector, string property) =>
-        page.Locator(selector).First.EvaluateAsync<string>("(e, p) => getComputedStyle(e)[p]", property);
+        page.Locator(selector).First.EvaluateAsync<string>(
+            "(e, p) => getComputedStyle(e)[p]", property);
 
     /// <param name="Drawing">Where the drawing begins, from the top.</param>
     /// <param name="Excess">By how much the content is wider than the card; all in px.</param>
-    private sealed record Card(double Left, double Top, double Width, double Drawing, double Excess);
+    private sealed record Card(
+        double Left, double Top, double Width, double Drawing, double Excess);
 }

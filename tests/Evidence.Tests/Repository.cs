@@ -1,5 +1,6 @@
-using System.Runtime.CompilerServices;
 using System.Text;
+using Standoff.Evidence.Inputs;
+using Standoff.Shared;
 
 namespace Standoff.Evidence.Tests;
 
@@ -8,14 +9,9 @@ namespace Standoff.Evidence.Tests;
 /// </summary>
 internal static class Repository
 {
-    private static readonly string Root = Path.GetFullPath(Path.Combine(Here(), "..", ".."));
-
-    public static IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files { get; } = Directory.GetFiles(Path.Combine(Root, "data"))
-        .Concat(Directory.GetFiles(Path.Combine(Root, "content"), "*.md"))
-        .ToDictionary(
-            f => Path.GetRelativePath(Root, f).Replace(Path.DirectorySeparatorChar, '/'),
-            f => (ReadOnlyMemory<byte>)File.ReadAllBytes(f),
-            StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files { get; } = Checkout.ReadInputs()
+        .Where(f => f.Key.StartsWith("data/", StringComparison.Ordinal) || ChapterPath.IsChapter(f.Key))
+        .ToDictionary(StringComparer.Ordinal);
 
     /// <summary>The package, and each table cut down to its header.</summary>
     public static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Empty() => Cut(1);
@@ -29,6 +25,4 @@ internal static class Repository
     private static ReadOnlyMemory<byte> FirstLines(ReadOnlyMemory<byte> csv, int lines) =>
         Encoding.UTF8.GetBytes(string.Concat(
             Encoding.UTF8.GetString(csv.Span).Split('\n').Take(lines).Select(l => l + "\n")));
-
-    private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using Standoff.Evidence;
@@ -7,6 +6,7 @@ using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 using Standoff.Figures.Geometry;
 using Standoff.Model;
+using Standoff.Shared;
 
 namespace Standoff.Figures.Tests;
 
@@ -16,18 +16,15 @@ internal static class Repository
     /// <summary>On cards.</summary>
     public const string Publication = "A report";
 
-    public static readonly string TestFolder = Here();
+    public static readonly string TestFolder = Checkout.FindTests("Figures.Tests");
 
-    public static readonly string Root = Path.GetFullPath(Path.Combine(TestFolder, "..", ".."));
+    public static readonly string Root = Checkout.Root;
 
     private static readonly Lazy<Workbook> FixedBook = new(() => Build(FixedFiles()));
 
     private static readonly Lazy<(InputFiles Inputs, Workbook Workbook)> RealBook = new(() =>
     {
-        var inputs = Files(Path.Combine(Root, "data"), "data/")
-            .Concat(Files(Path.Combine(Root, "content"), "content/"))
-            .Concat(Files(Path.Combine(Root, "content", "figures"), "content/figures/"))
-            .ToList();
+        var inputs = Checkout.ReadInputs();
         return (new InputFiles(inputs), Build(inputs));
     });
 
@@ -148,6 +145,4 @@ internal static class Repository
 
         return own;
     }
-
-    private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

@@ -1,18 +1,36 @@
 using System.Globalization;
 using Standoff.Evidence.Rows;
+using Standoff.Shared;
 
 namespace Standoff.Site.Tests;
 
 /// <summary>What holds for every page of the report.</summary>
 public sealed class BuiltPagesTests
 {
+    /// <summary>Attributes that hold ids of elements on the same page.</summary>
+    private static readonly string[] Naming = ["aria-labelledby", "aria-describedby", "interestfor"];
+
+    /// <summary>Others of the kind, which no page uses so far.</summary>
+    private static readonly string[] Unused =
+    [
+        "aria-activedescendant", "aria-controls", "aria-details", "aria-errormessage", "aria-flowto", "aria-owns",
+        "commandfor", "for", "form", "headers", "list", "popovertarget",
+    ];
+
+    /// <summary>What has pages of its own, counted on the files.</summary>
     [Fact]
-    public void There_are_pages_to_look_at()
+    public void Every_chapter_figure_fact_and_result_has_a_page()
     {
-        Assert.InRange(RealSite.Pages.Count, 50, 100_000);
-        Assert.Contains(RealSite.Pages, p => p.Path == "index.html");
-        Assert.Contains(RealSite.Pages, p => p.Path == "inference/index.html");
-        Assert.Contains(RealSite.Pages, p => p.Path == "numbers/gpu_price/index.html");
+        var pages = RealSite.Pages.Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
+        var chapters = Directory.GetFiles(Path.Combine(Checkout.Root, "content"), "*.md")
+            .Select(f => Path.GetFileNameWithoutExtension(f)!).Where(name => name != "README")
+            .Select(name => name == "index" ? "index.html" : $"{name}/index.html");
+        var figures = Directory.GetFiles(Path.Combine(Checkout.Root, "content", "figures"), "*.md")
+            .Select(f => $"figures/{Path.GetFileNameWithoutExtension(f)}/index.html");
+        var numbers = new[] { "facts", "results" }
+            .SelectMany(table => File.ReadLines(Path.Combine(Checkout.Root, "data", table + ".csv")).Skip(1))
+            .Select(row => $"numbers/{row.Split(',')[0]}/index.html");
+        Assert.Equal([], chapters.Concat(figures).Concat(numbers).Except(pages));
     }
 
     [Theory]
@@ -20,45 +38,66 @@ public sealed class BuiltPagesTests
     [InlineData("<style")]
     [InlineData(" onclick=")]
     [InlineData("javascript:")]
-    public void No_page_has_what_the_content_policy_forbids(string forbidden) =>
-        Assert.DoesNotContain(RealSite.Pages, p => p.Html.Contains(forbidden, StringComparison.OrdinalIgnoreCase));
+    public void No_page_has_what_the_content_policy_forbids(string forbidden) => Assert.DoesNotContain(
+        RealSite.Pages, p => p.Html.Contains(forbidden, StringComparison.OrdinalIgnoreCase));
 
     [Fact]
-    public void No_page_has_a_script_of_its_own() =>
-        Assert.All(RealSite.Pages, p => Assert.DoesNotContain(p.Document.QuerySelectorAll("script"), s => !s.HasAttribute("src")));
+    public void No_page_has_a_script_of_its_own() => Assert.All(RealSite.Pages, page =>
+        Assert.DoesNotContain(
+            page.Document.QuerySelectorAll("script"), s => !s.HasAttribute("src")));
 
     [Fact]
-    public void Every_page_has_a_policy_that_starts_from_nothing() => Assert.All(RealSite.Pages, p =>
-        Assert.StartsWith("default-src 'none'", p.Document.QuerySelector("meta[http-equiv=Content-Security-Policy]")?.GetAttribute("content"), StringComparison.Ordinal));
+    public void No_element_has_an_event_handler_of_its_own() => Assert.All(RealSite.Pages, page =>
+        Assert.DoesNotContain(
+            page.Document.All.SelectMany(e => e.Attributes), a => a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)));
+
+    [Fact]
+    public void Every_page_has_a_policy_that_starts_from_nothing() => Assert.All(RealSite.Pages, page =>
+    {
+        var policy = page.Document.QuerySelector("meta[http-equiv=Content-Security-Policy]");
+        Assert.StartsWith(
+            "default-src 'none'", policy?.GetAttribute("content"), StringComparison.Ordinal);
+    });
 
     [Fact]
     public void Every_page_has_one_main_heading_and_skips_no_level() => Assert.All(RealSite.Pages, page =>
     {
-        var levels = page.Document.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(h => h.LocalName[1] - '0').ToList();
-        Assert.True(levels.Count(l => l == 1) == 1 && levels[0] == 1, $"{page.Path}: {string.Join(' ', levels)}");
-        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, $"{page.Path}: {string.Join(' ', levels)}"));
+        var headings = page.Document.QuerySelectorAll("h1, h2, h3, h4, h5, h6");
+        var levels = headings.Select(h => h.LocalName[1] - '0').ToList();
+        var told = $"{page.Path}: {string.Join(' ', levels)}";
+        Assert.True(levels.Count(l => l == 1) == 1 && levels[0] == 1, told);
+        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, told));
     });
 
     [Fact]
     public void No_id_stands_twice_on_a_page() => Assert.All(RealSite.Pages, page =>
     {
         var ids = page.Document.QuerySelectorAll("[id]").Select(e => e.Id).ToList();
-        Assert.Equal([], ids.GroupBy(i => i, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => $"{page.Path}#{g.Key}"));
+        var twice = ids.GroupBy(i => i, StringComparer.Ordinal).Where(g => g.Count() > 1);
+        Assert.Equal([], twice.Select(g => $"{page.Path}#{g.Key}"));
         Assert.DoesNotContain(ids, string.IsNullOrWhiteSpace);
     });
 
-    [Fact]
-    public void Whatever_names_an_id_of_its_page_finds_it() => Assert.All(RealSite.Pages, page =>
+    public static TheoryData<string> NamingAttributes => [.. Naming];
+
+    [Theory]
+    [MemberData(nameof(NamingAttributes))]
+    public void Whatever_names_an_id_of_its_page_finds_it(string attribute)
     {
-        foreach (var attribute in new[] { "aria-labelledby", "aria-describedby", "aria-controls", "for", "popovertarget", "headers" })
-        {
-            foreach (var element in page.Document.QuerySelectorAll($"[{attribute}]"))
-            {
-                foreach (var id in element.GetAttribute(attribute)!.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                    Assert.True(page.Document.GetElementById(id) is not null, $"{page.Path}: {attribute}=\"{id}\"");
-            }
-        }
-    });
+        var named = (from page in RealSite.Pages
+                     from element in page.Document.QuerySelectorAll($"[{attribute}]")
+                     from id in element.GetAttribute(attribute)!.Split(
+                         ' ', StringSplitOptions.RemoveEmptyEntries)
+                     select (Page: page, Id: id)).ToList();
+        Assert.NotEmpty(named);
+        var dead = named.Where(n => n.Page.Document.GetElementById(n.Id) is null);
+        Assert.Equal([], dead.Select(n => $"{n.Page.Path}: {attribute}=\"{n.Id}\""));
+    }
+
+    [Fact]
+    public void No_page_names_ids_in_an_attribute_that_is_not_looked_at() => Assert.All(Unused, attribute =>
+        Assert.DoesNotContain(
+            RealSite.Pages, p => p.Document.QuerySelector($"[{attribute}]") is not null));
 
     [Fact]
     public void Every_link_within_the_site_leads_to_a_file_and_to_a_place_on_it()
@@ -73,7 +112,8 @@ public sealed class BuiltPagesTests
             var path = Uri.UnescapeDataString(target.AbsolutePath[1..]);
             var file = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
             var fragment = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
-            if (!RealSite.Files.All.ContainsKey(file) || (fragment.Length > 0 && pages[file].Document.GetElementById(fragment) is null))
+            var isThere = RealSite.Files.All.ContainsKey(file);
+            if (!isThere || (fragment.Length > 0 && pages[file].Document.GetElementById(fragment) is null))
                 dead.Add($"{page.Path}: {link}");
         }
 
@@ -82,31 +122,47 @@ public sealed class BuiltPagesTests
 
     /// <summary>But for the page that a server shows at any address.</summary>
     [Fact]
-    public void Links_within_the_site_are_relative_so_that_it_can_stand_anywhere() =>
-        Assert.All(RealSite.Pages.Where(p => p.Path != "404.html"), page => Assert.DoesNotContain(Links(page), link => link.StartsWith('/')));
+    public void Links_within_the_site_are_relative_so_that_it_can_stand_anywhere() => Assert.All(
+        RealSite.Pages.Where(p => p.Path != "404.html"),
+        page => Assert.DoesNotContain(Links(page), link => link.StartsWith('/')));
 
     [Fact]
     public void Every_table_names_its_columns_and_every_image_says_what_it_shows() => Assert.All(RealSite.Pages, page =>
     {
-        Assert.All(page.Document.QuerySelectorAll("table"), t => Assert.NotEmpty(t.QuerySelectorAll("th[scope]")));
-        Assert.All(page.Document.QuerySelectorAll("img"), i => Assert.False(string.IsNullOrWhiteSpace(i.GetAttribute("alt"))));
-        Assert.All(page.Document.QuerySelectorAll("svg:not([aria-hidden=true])"), s => Assert.Equal("img", s.GetAttribute("role")));
+        var document = page.Document;
+        Assert.All(document.QuerySelectorAll("table"), t => Assert.NotEmpty(t.QuerySelectorAll("th[scope=col]")));
+        Assert.All(document.QuerySelectorAll("th"), h => Assert.True(h.HasAttribute("scope"), $"{page.Path}: {h.OuterHtml}"));
+        Assert.All(document.QuerySelectorAll("img"), i => Assert.False(string.IsNullOrWhiteSpace(i.GetAttribute("alt"))));
+        Assert.All(document.QuerySelectorAll("svg:not([aria-hidden=true])"), svg =>
+        {
+            Assert.Equal("img", svg.GetAttribute("role"));
+            Assert.True(svg.HasAttribute("aria-labelledby") || svg.HasAttribute("aria-label"), page.Path);
+        });
     });
 
     [Fact]
-    public void Pages_are_utf8_with_line_feeds_and_without_a_mark() => Assert.All(RealSite.Files.All.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)), file =>
-    {
-        var bytes = file.Value.Content;
-        Assert.DoesNotContain((byte)'\r', bytes);
-        Assert.NotEqual(0xEF, bytes[0]);
-        Assert.Equal((byte)'\n', bytes[^1]);
-    });
+    public void Pages_are_utf8_with_line_feeds_and_without_a_mark() => Assert.All(
+        RealSite.Files.All.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)), file =>
+        {
+            var bytes = file.Value.Content;
+            Assert.DoesNotContain((byte)'\r', bytes);
+            Assert.NotEqual(0xEF, bytes[0]);
+            Assert.Equal((byte)'\n', bytes[^1]);
+        });
 
     [Fact]
     public void Every_title_and_description_says_something_of_its_own()
     {
-        Assert.All(RealSite.Pages, p => Assert.False(string.IsNullOrWhiteSpace(p.Document.QuerySelector("meta[name=description]")?.GetAttribute("content"))));
-        Assert.Equal([], RealSite.Pages.GroupBy(p => p.Document.Title, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} × {g.Key}")));
+        Assert.All(RealSite.Pages, page =>
+        {
+            var description = page.Document.QuerySelector("meta[name=description]");
+            Assert.False(
+                string.IsNullOrWhiteSpace(description?.GetAttribute("content")), page.Path);
+        });
+        var twice = RealSite.Pages
+            .GroupBy(p => p.Document.Title, StringComparer.Ordinal)
+            .Where(g => g.Count() > 1);
+        Assert.Equal([], twice.Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} × {g.Key}")));
     }
 
     private static IEnumerable<string> Links(SitePage page) => page.Document.QuerySelectorAll("[href], [src]")

@@ -8,7 +8,9 @@ namespace Standoff.Site.Tests;
 /// <summary>The catalogue of diagnostics keeps its own promises.</summary>
 public sealed class CatalogueTests
 {
-    /// <summary>A diagnostic of each kind whose details are the tokens «0», «1» …, by code.</summary>
+    /// <summary>
+    /// A diagnostic of each kind whose details are the tokens «0», «1» …, by code.
+    /// </summary>
     private static readonly Dictionary<string, Diagnostic> Reported = typeof(DiagnosticCatalogue)
         .GetMethods(BindingFlags.Public | BindingFlags.Static)
         .Where(m => m.ReturnType == typeof(Diagnostic))
@@ -37,12 +39,18 @@ public sealed class CatalogueTests
         Assert.All(DiagnosticCatalogue.All, k => Assert.Matches("^SR[1-6][0-9]{3}$", k.Code));
     }
 
-    /// <summary>The same fault of two kinds of thing may have the same words where it has two codes for its two places.</summary>
+    /// <summary>
+    /// The same fault of two kinds of thing may have the same words where it has two codes for its
+    /// two places.
+    /// </summary>
     [Fact]
     public void No_two_codes_share_a_wording()
     {
         string[] twins = ["SR1013 SR5005", "SR2001 SR4012", "SR3002 SR4001"];
-        var shared = Reported.Values.Where(d => d.Message.Trim('«', '»').Length > 1).GroupBy(d => d.Message, StringComparer.Ordinal).Where(g => g.Count() > 1);
+        var shared = Reported.Values
+            .Where(d => d.Message.Trim('«', '»').Length > 1)
+            .GroupBy(d => d.Message, StringComparer.Ordinal)
+            .Where(g => g.Count() > 1);
         Assert.Equal(twins, shared.Select(g => string.Join(' ', g.Select(d => d.Kind.Code).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal));
     }
 

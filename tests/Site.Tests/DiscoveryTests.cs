@@ -1,8 +1,11 @@
 using System.ServiceModel.Syndication;
 using System.Text;
+using System.Text.Json;
 using System.Xml;
 using System.Xml.Linq;
+using Standoff.Evidence.Inputs;
 using Standoff.Evidence.Rows;
+using Standoff.Shared;
 
 namespace Standoff.Site.Tests;
 
@@ -11,19 +14,31 @@ public sealed class DiscoveryTests
 {
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    private static string Text(string path) => Encoding.UTF8.GetString(RealSite.Files.All[path].Content);
+    private static string Text(string path) =>
+        Encoding.UTF8.GetString(RealSite.Files.All[path].Content);
 
     [Fact]
     public void The_sitemap_lists_every_page_once_by_its_canonical_address()
     {
-        var listed = XDocument.Parse(Text("sitemap.xml")).Descendants(Sitemap + "loc").Select(l => l.Value).ToList();
-        var canonical = RealSite.Pages.Where(p => p.Path != "404.html").Select(p => p.Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href")!);
-        Assert.Equal(canonical.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+        var listed = XDocument.Parse(Text("sitemap.xml")).Descendants(Sitemap + "loc")
+            .Select(l => l.Value)
+            .ToList();
+        var canonical = RealSite.Pages
+            .Where(p => p.Path != "404.html")
+            .Select(p => p.Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href")!);
+        Assert.Equal(
+            canonical.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void Robots_are_told_where_the_sitemap_is() =>
-        Assert.EndsWith("\nSitemap: https://standoff-report.example/sitemap.xml\n", Text("robots.txt"), StringComparison.Ordinal);
+    public void Robots_are_told_where_the_sitemap_is()
+    {
+        using var package = JsonDocument.Parse(File.ReadAllText(Path.Combine(
+            Checkout.Root, "data", "datapackage.json")));
+        var home = package.RootElement.GetProperty("homepage").GetString();
+        Assert.EndsWith(
+            $"\nSitemap: {home}sitemap.xml\n", Text("robots.txt"), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_feed_has_an_entry_for_each_chapter_and_each_conclusion()
@@ -31,9 +46,14 @@ public sealed class DiscoveryTests
         using var reader = XmlReader.Create(new StringReader(Text("feed.xml")));
         var feed = SyndicationFeed.Load(reader);
         var entries = feed.Items.ToList();
-        var conclusions = RealSite.Pages.Single(p => p.Path == "conclusions/index.html").Document.QuerySelectorAll("article.conclusion").Length;
-        Assert.Equal(conclusions, entries.Count(i => i.Categories[0].Name == "Conclusion"));
-        Assert.Equal(entries.Count, entries.Select(i => i.Id).Distinct(StringComparer.Ordinal).Count());
+        int Count(string category) => entries.Count(i => i.Categories[0].Name == category);
+        var conclusions = RealSite.Pages.Single(p => p.Path == "conclusions/index.html").Document;
+        Assert.Equal(
+            conclusions.QuerySelectorAll("article.conclusion").Length, Count("Conclusion"));
+        Assert.Equal(Checkout.ReadInputs().Keys.Count(ChapterPath.IsChapter), Count("Chapter"));
+        Assert.Equal(entries.Count, Count("Conclusion") + Count("Chapter"));
+        Assert.Equal(
+            entries.Count, entries.Select(i => i.Id).Distinct(StringComparer.Ordinal).Count());
         Assert.All(entries, entry =>
         {
             Assert.False(string.IsNullOrWhiteSpace(entry.Summary.Text));

@@ -1,4 +1,5 @@
 using System.Text;
+using Standoff.Shared;
 
 namespace Standoff.Site.Tests;
 
@@ -10,7 +11,7 @@ public sealed class EditedNoteTests
     [Fact]
     public void One_word_in_the_note_of_a_fact_changes_the_few_files_that_show_it()
     {
-        var inputs = Folders.Inputs(Folders.Baseline);
+        var inputs = Checkout.ReadInputs(Folders.Baseline);
         var before = Folders.Build(inputs);
         var fact = before.Evidence.Value!.Workbook.Inputs.First(i => i.Notes.Length > 0);
         var text = Encoding.UTF8.GetString(inputs[Facts].Span);

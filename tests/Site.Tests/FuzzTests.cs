@@ -1,13 +1,17 @@
 using System.Text;
 using CsCheck;
 using Standoff.Evidence.Rows;
+using Standoff.Shared;
 
 namespace Standoff.Site.Tests;
 
-/// <summary>Whatever stands in the files, a build ends with diagnostics or with an edition, never with a fault.</summary>
+/// <summary>
+/// Whatever stands in the files, a build ends with diagnostics or with an edition, never with a
+/// fault.
+/// </summary>
 public sealed class FuzzTests
 {
-    private static readonly Dictionary<string, ReadOnlyMemory<byte>> Sound = Folders.Inputs(Folders.Baseline);
+    private static readonly Dictionary<string, ReadOnlyMemory<byte>> Sound = Checkout.ReadInputs(Folders.Baseline);
 
     private static readonly Gen<string> Paths = Gen.OneOf([.. Sound.Keys.Where(k => !k.EndsWith("names.txt", StringComparison.Ordinal)).Order(StringComparer.Ordinal)]);
 

@@ -16,7 +16,8 @@ public sealed class LinksTests
     [InlineData("/inference/", "/numbers/gpu_price/", "../numbers/gpu_price/")]
     [InlineData("/numbers/gpu_price/", "/numbers/", "../../numbers/")]
     [InlineData("/numbers/gpu_price/", "/sources/#memo", "../../sources/#memo")]
-    public void A_link_is_relative_to_the_page_that_has_it(string page, string address, string expected) =>
+    public void A_link_is_relative_to_the_page_that_has_it(
+        string page, string address, string expected) =>
         Assert.Equal(expected, new Links(SiteAddress.Parse(page)).To(SiteAddress.Parse(address)));
 
     [Theory]
@@ -42,5 +43,6 @@ public sealed class LinksTests
     [InlineData("/inference/", "inference/index.html")]
     [InlineData("/numbers/gpu_price/", "numbers/gpu_price/index.html")]
     [InlineData("/feed.xml", "feed.xml")]
-    public void An_address_has_a_file(string address, string file) => Assert.Equal(file, SiteAddress.Parse(address).File);
+    public void An_address_has_a_file(string address, string file) =>
+        Assert.Equal(file, SiteAddress.Parse(address).File);
 }

@@ -5,7 +5,9 @@ namespace Standoff.Site.Tests;
 /// <summary>The report itself.</summary>
 public sealed class RealContentTests
 {
-    /// <summary>Warnings that somebody has looked at and lets stand, each as a person reads it.</summary>
+    /// <summary>
+    /// Warnings that somebody has looked at and lets stand, each as a person reads it.
+    /// </summary>
     private static readonly string[] Known = [];
 
     [Fact]

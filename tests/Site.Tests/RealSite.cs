@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Standoff.Shared;
 using Standoff.Site.Building;
 using Standoff.Site.Files;
 
@@ -9,7 +10,7 @@ namespace Standoff.Site.Tests;
 /// <summary>The report, built once for all tests, its pages parsed.</summary>
 internal static class RealSite
 {
-    private static readonly Lazy<EditionBuild> Built = new(() => Folders.Build(Folders.Inputs(Folders.Root)));
+    private static readonly Lazy<EditionBuild> Built = new(() => Folders.Build(Checkout.ReadInputs(Checkout.Root)));
 
     private static readonly Lazy<IReadOnlyList<SitePage>> Parsed = new(() =>
         [.. Files.All.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)).AsParallel().AsOrdered().Select(f => SitePage.Parse(f.Key, Encoding.UTF8.GetString(f.Value.Content)))]);
@@ -17,7 +18,8 @@ internal static class RealSite
     public static EditionBuild Result => Built.Value;
 
     /// <summary>Fails with what is wrong where the report does not build.</summary>
-    public static OutputFiles Files => Result.Files ?? throw new InvalidOperationException(string.Join('\n', Result.Found));
+    public static OutputFiles Files =>
+        Result.Files ?? throw new InvalidOperationException(string.Join('\n', Result.Found));
 
     public static IReadOnlyList<SitePage> Pages => Parsed.Value;
 }
@@ -28,5 +30,6 @@ internal sealed record SitePage(string Path, string Html, IHtmlDocument Document
     /// <summary>The place on a made-up server.</summary>
     public Uri Uri => new("https://site.example/" + (Path.EndsWith("index.html", StringComparison.Ordinal) ? Path[..^"index.html".Length] : Path));
 
-    public static SitePage Parse(string path, string html) => new(path, html, new HtmlParser().ParseDocument(html));
+    public static SitePage Parse(string path, string html) =>
+        new(path, html, new HtmlParser().ParseDocument(html));
 }

@@ -25,7 +25,8 @@ public sealed class ExampleTests
 
         Assert.Equal(ExitCode.Fine, CommandLine.Run(command, ["--root", SampleProject.AddTo(folder), "--output", folder["out"]]));
 
-        var page = Encoding.UTF8.GetString(folder.Files("out")[Path.Combine("fragile", "index.html")]);
+        var page = Encoding.UTF8.GetString(
+            folder.Files("out")[Path.Combine("fragile", "index.html")]);
         Assert.Contains("<h1>Fragile conclusions</h1>", page, StringComparison.Ordinal);
         Assert.Contains("../inference/#saves-much", page, StringComparison.Ordinal);
         Assert.DoesNotContain("../inference/#cheaper-chip", page, StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using Standoff.Evidence.Rows;
 using Standoff.Site.Commands;
+using Standoff.Shared;
 using Statiq.Common;
 using Statiq.Core;
 
@@ -55,14 +56,15 @@ public sealed class FailureTests
     {
         using var folder = new TemporaryFolder();
         Assert.Equal(2, (await Host.Statiq.Build(folder["nowhere"], folder["out"])).Code);
-        Assert.Equal(2, (await Host.Statiq.Build(Repository.Root, folder["out"], "Evidence")).Code);
+        Assert.Equal(2, (await Host.Statiq.Build(Checkout.Root, folder["out"], "Evidence")).Code);
     }
 
     private static Task<int> With(EditionRun run, IModule module) => Program.Configure(run)
         .AddPipeline("More", new Pipeline { Dependencies = { StageNames.Edition }, ProcessModules = { module }, OutputModules = { new WriteFiles() } })
         .RunAsync();
 
-    private static void AssertRefused(int expected, Func<TemporaryFolder, EditionRun, Task<int>> pipelines)
+    private static void AssertRefused(
+        int expected, Func<TemporaryFolder, EditionRun, Task<int>> pipelines)
     {
         using var folder = new TemporaryFolder();
         string[] arguments = ["--root", SampleProject.AddTo(folder), "--output", folder["out"]];

@@ -11,7 +11,8 @@ internal sealed record Host(string Assembly)
 
     public async Task<HostRun> Build(string root, string output, params string[] more)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        var start = new ProcessStartInfo(
+            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
             WorkingDirectory = Path.GetTempPath(),
             RedirectStandardError = true,

@@ -47,7 +47,8 @@ public sealed class RunnerTests
     [Theory]
     [InlineData(true, 4)]
     [InlineData(false, 1)]
-    public async Task A_failing_module_ends_the_run_before_anything_is_written(bool isExecution, int expected)
+    public async Task A_failing_module_ends_the_run_before_anything_is_written(
+        bool isExecution, int expected)
     {
         using var folder = new TemporaryFolder();
         var failing = new Pipeline { ProcessModules = { new Log(() => throw (isExecution ? new ExecutionException("Planned.") : new InvalidDataException("Not planned."))) } };
@@ -93,7 +94,8 @@ public sealed class RunnerTests
         Assert.Equal(-1, await Run(folder, ("A", Logged("A")), ("a", Logged("a"))));
     }
 
-    private static Task<int> Run(TemporaryFolder folder, params (string Name, Pipeline Pipeline)[] pipelines)
+    private static Task<int> Run(
+        TemporaryFolder folder, params (string Name, Pipeline Pipeline)[] pipelines)
     {
         var engine = Bootstrapper.Factory.CreateWeb(Arguments).ConfigureEngine(e => e.Pipelines.Clear()).ConfigureFileSystem(folders =>
         {
@@ -108,7 +110,9 @@ public sealed class RunnerTests
         return engine.RunAsync();
     }
 
-    private IEnumerable<string> Phase(string phase) => _log.Where(entry => entry.StartsWith(phase, StringComparison.Ordinal)).Select(entry => entry.Split(' ')[1]);
+    private IEnumerable<string> Phase(string phase) => _log
+        .Where(entry => entry.StartsWith(phase, StringComparison.Ordinal))
+        .Select(entry => entry.Split(' ')[1]);
 
     private Pipeline Logged(string name, params string[] dependencies)
     {
@@ -130,7 +134,8 @@ public sealed class RunnerTests
 
     private sealed class Log(Action write) : Module
     {
-        protected override Task<IEnumerable<IDocument>> ExecuteContextAsync(IExecutionContext context)
+        protected override Task<IEnumerable<IDocument>> ExecuteContextAsync(
+            IExecutionContext context)
         {
             write();
             return Task.FromResult<IEnumerable<IDocument>>(context.Inputs);
@@ -139,9 +144,11 @@ public sealed class RunnerTests
 
     private sealed class Shout : Module
     {
-        protected override async Task<IEnumerable<IDocument>> ExecuteInputAsync(IDocument input, IExecutionContext context)
+        protected override async Task<IEnumerable<IDocument>> ExecuteInputAsync(
+            IDocument input, IExecutionContext context)
         {
-            var content = context.GetContentProvider([.. await input.GetContentBytesAsync(), (byte)'!'], "text/plain");
+            var content = context.GetContentProvider(
+                [.. await input.GetContentBytesAsync(), (byte)'!'], "text/plain");
             return [input.Clone(NormalizedPath.Null, input.Destination.FullPath + ".loud", null, content)];
         }
     }

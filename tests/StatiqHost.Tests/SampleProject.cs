@@ -1,6 +1,11 @@
+using Standoff.Shared;
+
 namespace Standoff.StatiqHost.Tests;
 
-/// <summary>A small project with the report's tables: one figure and two pages, with a fragile conclusion and one that is not.</summary>
+/// <summary>
+/// A small project with the report's tables: one figure and two pages, with a fragile conclusion
+/// and one that is not.
+/// </summary>
 internal static class SampleProject
 {
     private const string Overview = """
@@ -36,8 +41,8 @@ internal static class SampleProject
     /// <summary>Writes the project and gives its folder.</summary>
     public static string AddTo(TemporaryFolder folder)
     {
-        var figures = Path.Combine(Repository.Root, "tests", "Figures.Tests");
-        folder.Copy(Path.Combine(Repository.Root, "data"), "project/data");
+        var figures = Path.Combine(Checkout.Root, "tests", "Figures.Tests");
+        folder.Copy(Path.Combine(Checkout.Root, "data"), "project/data");
         foreach (var table in Directory.GetFiles(folder["project/data"], "*.csv"))
             UseRows(table, Path.Combine(figures, "Dataset", Path.GetFileName(table)));
         folder.Add("project/content/figures/cost-per-hour.md", File.ReadAllText(Path.Combine(figures, "Recipes", "stacked-bars.md")));
@@ -47,7 +52,10 @@ internal static class SampleProject
         return folder["project"];
     }
 
-    /// <summary>Puts the few rows of the figures' tests in the place of the report's; none where they have no such table.</summary>
+    /// <summary>
+    /// Puts the few rows of the figures' tests in the place of the report's; none where they have
+    /// no such table.
+    /// </summary>
     private static void UseRows(string table, string own) =>
         File.WriteAllText(table, File.Exists(own) ? File.ReadAllText(own) : File.ReadLines(table).First() + "\n");
 }

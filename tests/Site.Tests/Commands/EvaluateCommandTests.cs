@@ -1,54 +1,53 @@
 using System.Text.Json;
 using Standoff.Evidence.Rows;
+using Standoff.Shared;
 
 namespace Standoff.Site.Tests.Commands;
 
 /// <summary>The model's numbers, as another program reads them.</summary>
 public sealed class EvaluateCommandTests
 {
-    private static readonly string[] Inputs =
-    [
-        "gpu_price", "gpu_power", "gpu_throughput", "output_share", "asic_relative_throughput", "asic_price", "asic_power", "accelerator_life",
-        "capital_cost", "hall_price", "hall_life", "electricity_price", "load_factor", "upkeep_rate", "utilisation", "rubin_gain",
-    ];
+    private static readonly Lazy<JsonElement> Small = new(() => Evaluate(Folders.Baseline));
 
-    private static readonly Lazy<JsonElement> Real = new(() =>
-    {
-        var run = SiteProcess.Run(Folders.Root, "evaluate", "--json");
-        Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        return JsonDocument.Parse(run.Output).RootElement;
-    });
+    /// <summary>Of the report, with few draws.</summary>
+    private static readonly Lazy<JsonElement> Real = new(() => Evaluate(Checkout.Root, "--draws", "500"));
 
     [Theory]
-    [InlineData("gpu_hour_cost", 2.36, 2, "USD/GPU/h")]
-    [InlineData("asic_hour_cost", 1.31, 2, "USD/chip/h")]
-    [InlineData("gpu_token_cost", 0.60, 2, "USD/Mtoken")]
-    [InlineData("asic_token_cost", 0.40, 2, "USD/Mtoken")]
-    [InlineData("rubin_token_cost", 0.34, 2, "USD/Mtoken")]
-    [InlineData("saving_vs_gpu", 0.3308, 4, "fraction")]
-    [InlineData("saving_vs_rubin", -0.1778, 4, "fraction")]
-    public void The_base_case_is_that_of_the_brief(string id, double expected, int decimals, string unit)
+    [InlineData("capital_cost", 0.8511, "USD/chip/h")]
+    [InlineData("energy_cost", 0.126, "USD/chip/h")]
+    [InlineData("hour_cost", 0.9771, "USD/chip/h")]
+    [InlineData("saving", 0.5929, "fraction")]
+    public void A_result_has_its_base_value_in_its_unit(string id, double expected, string unit)
     {
-        var result = Real.Value.GetProperty("results").GetProperty(id);
-        Assert.Equal(expected, Math.Round(result.GetProperty("base").GetDouble(), decimals));
+        var result = Small.Value.GetProperty("results").GetProperty(id);
+        Assert.Equal(expected, Math.Round(result.GetProperty("base").GetDouble(), 4));
         Assert.Equal(unit, result.GetProperty("unit").GetString());
     }
 
     [Fact]
-    public void An_input_has_its_base_its_range_and_its_unit() => Assert.All(Inputs, id =>
+    public void An_input_has_its_base_its_range_and_its_unit()
     {
-        var input = Real.Value.GetProperty("inputs").GetProperty(id);
-        Assert.Equal(["base", "low", "high", "unit"], input.EnumerateObject().Select(p => p.Name));
-        Assert.InRange(input.GetProperty("base").GetDouble(), input.GetProperty("low").GetDouble(), input.GetProperty("high").GetDouble());
-    });
+        var price = Small.Value.GetProperty("inputs").GetProperty("chip_price");
+        Assert.Equal((29000.0, 19000.0, 49000.0), (Number(price, "base"), Number(price, "low"), Number(price, "high")));
+        Assert.Equal("USD/chip", price.GetProperty("unit").GetString());
+        Assert.All(Real.Value.GetProperty("inputs").EnumerateObject(), input =>
+        {
+            Assert.Equal(["base", "low", "high", "unit"], input.Value.EnumerateObject().Select(p => p.Name));
+            Assert.InRange(Number(input.Value, "base"), Number(input.Value, "low"), Number(input.Value, "high"));
+        });
+    }
 
     [Fact]
-    public void A_result_has_its_base_its_unit_and_percentiles_in_order() => Assert.All(Real.Value.GetProperty("results").EnumerateObject(), result =>
-    {
-        Assert.Equal(["base", "unit", "p5", "p10", "p50", "p90", "p95"], result.Value.EnumerateObject().Select(p => p.Name).Take(7));
-        var percentiles = result.Value.EnumerateObject().Where(p => p.Name[0] == 'p').Select(p => p.Value.ValueKind == JsonValueKind.String ? double.PositiveInfinity : p.Value.GetDouble()).ToList();
-        Assert.Equal(percentiles.Order(), percentiles);
-    });
+    public void A_result_has_its_base_its_unit_and_percentiles_in_order() =>
+        Assert.All(Real.Value.GetProperty("results").EnumerateObject(), result =>
+        {
+            var properties = result.Value.EnumerateObject().ToList();
+            Assert.Equal(["base", "unit", "p5", "p10", "p50", "p90", "p95"], properties.Select(p => p.Name).Take(7));
+            var percentiles = properties.Where(p => p.Name[0] == 'p')
+                .Select(p => p.Value.ValueKind == JsonValueKind.String ? double.PositiveInfinity : p.Value.GetDouble())
+                .ToList();
+            Assert.Equal(percentiles.Order(), percentiles);
+        });
 
     [Fact]
     public void The_document_has_inputs_and_results_and_nothing_else() =>
@@ -57,8 +56,7 @@ public sealed class EvaluateCommandTests
     [Fact]
     public void What_is_never_reached_is_written_as_a_word_with_its_share()
     {
-        var run = SiteProcess.Run(Folders.Baseline, "evaluate", "--json");
-        var wait = JsonDocument.Parse(run.Output).RootElement.GetProperty("results").GetProperty("wait");
+        var wait = Small.Value.GetProperty("results").GetProperty("wait");
         Assert.Equal("never", wait.GetProperty("base").GetString());
         Assert.Equal(1, wait.GetProperty("never").GetDouble());
     }
@@ -66,9 +64,10 @@ public sealed class EvaluateCommandTests
     [Fact]
     public void A_table_for_people_has_the_same_numbers()
     {
-        var run = SiteProcess.Run(Folders.Baseline, "evaluate");
+        var run = SiteRun.Call(Folders.Baseline, "evaluate");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Matches("(?m)^saving +0\\.59287( +0\\.[0-9]+){3}  [ ▁▂▃▄▅▆▇█]{16}  fraction$", run.Output);
+        Assert.Matches(
+            "(?m)^saving +0\\.59287( +0\\.[0-9]+){3}  [ ▁▂▃▄▅▆▇█]{16}  fraction$", run.Output);
         Assert.Matches("(?m)^wait( +never){4} +yr$", run.Output);
     }
 
@@ -77,9 +76,10 @@ public sealed class EvaluateCommandTests
     {
         using var project = new TemporaryProject(Folders.Baseline);
         project.Replace("data/facts.csv", "fixed,USD,", "fixed,USDD,");
-        var run = SiteProcess.Run(project.Root, "evaluate", "--json");
+        var run = SiteRun.Call(project.Root, "evaluate", "--json");
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("data/facts.csv:8:62: error SR2004: unknown unit 'USDD'", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "data/facts.csv:8:62: error SR2004: unknown unit 'USDD'", run.Error, StringComparison.Ordinal);
     }
 
     /// <summary>What is wrong with a call, in the words of its first line.</summary>
@@ -96,15 +96,18 @@ public sealed class EvaluateCommandTests
     };
 
     /// <summary>Codes that only a call of this command can bring about.</summary>
-    internal static IEnumerable<string> Codes => Mistakes.Select(m => m.Data.Item3).Where(line => line.StartsWith("--", StringComparison.Ordinal));
+    internal static IEnumerable<string> Codes =>
+        Mistakes
+            .Select(m => m.Data.Item3)
+            .Where(line => line.StartsWith("--", StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public void A_wrong_setting_is_shown_and_nothing_is_printed(string option, string value, string expected)
+    public void A_wrong_setting_is_shown_and_nothing_is_printed(
+        string option, string value, string expected)
     {
-        using var project = new TemporaryProject(Folders.Baseline);
-        project.Replace("data/scenarios.csv", "overrides\n", "overrides\nsceptic,A sceptic,rate=0.12\n");
-        var run = SiteProcess.Run(project.Root, "evaluate", option, value);
+        using var project = WithSceptic();
+        var run = SiteRun.Call(project.Root, "evaluate", option, value);
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.Equal(expected, run.Error.Split('\n')[0]);
     }
@@ -112,31 +115,39 @@ public sealed class EvaluateCommandTests
     [Fact]
     public void A_set_input_moves_what_follows_from_it_and_no_longer_varies()
     {
-        var run = SiteProcess.Run(Folders.Root, "evaluate", "--json", "--draws", "500", "--set", "asic_price=49 kUSD/chip", "--set", "utilisation=0.5");
-        var document = JsonDocument.Parse(run.Output).RootElement;
-        var price = document.GetProperty("inputs").GetProperty("asic_price");
-        Assert.Equal([49000.0, 49000, 49000], new[] { "base", "low", "high" }.Select(name => price.GetProperty(name).GetDouble()));
-        double Cost(JsonElement of, string id) => of.GetProperty("results").GetProperty(id).GetProperty("base").GetDouble();
-        Assert.True(Cost(document, "asic_token_cost") > 1.3 * Cost(Real.Value, "asic_token_cost"));
-        Assert.Equal(Cost(Real.Value, "gpu_hour_cost"), Cost(document, "gpu_hour_cost"), 12);
+        var document = Evaluate(
+            Folders.Baseline, "--draws", "500", "--set", "chip_price=58000", "--set", "chip_power=1200 W/chip");
+        var power = document.GetProperty("inputs").GetProperty("chip_power");
+        Assert.Equal(
+            (1.2, 1.2, 1.2), (Number(power, "base"), Number(power, "low"), Number(power, "high")));
+        static double Cost(JsonElement of, string id) =>
+            Number(of.GetProperty("results").GetProperty(id), "base");
+        Assert.Equal(2 * Cost(Small.Value, "capital_cost"), Cost(document, "capital_cost"), 12);
+        Assert.Equal(1.2 * 0.09, Cost(document, "energy_cost"), 12);
+        var other = Evaluate(Folders.Baseline, "--draws", "500", "--set", "rival_cost=3");
+        Assert.Equal(Cost(Small.Value, "hour_cost"), Cost(other, "hour_cost"));
     }
 
     [Fact]
     public void A_setting_is_stronger_than_the_scenario_and_the_later_of_two_stands()
     {
-        var run = SiteProcess.Run(Folders.Root, "evaluate", "--json", "--draws", "100", "--scenario", "sceptic", "--set", "asic_price=20000", "--set", "asic_price=21000");
-        var inputs = JsonDocument.Parse(run.Output).RootElement.GetProperty("inputs");
-        Assert.Equal(21000, inputs.GetProperty("asic_price").GetProperty("base").GetDouble());
-        Assert.Equal(2.1, inputs.GetProperty("rubin_gain").GetProperty("base").GetDouble());
+        using var project = WithSceptic();
+        var document = Evaluate(
+            project.Root, "--draws", "100", "--scenario", "sceptic", "--set", "life=2", "--set", "life=3");
+        var inputs = document.GetProperty("inputs");
+        Assert.Equal((3.0, 0.12), (Number(inputs.GetProperty("life"), "base"), Number(inputs.GetProperty("rate"), "base")));
     }
 
     [Fact]
     public void The_table_of_another_case_shows_the_published_values_beside_it()
     {
-        var run = SiteProcess.Run(Folders.Baseline, "evaluate", "--draws", "1000", "--set", "chip_power=1200 W/chip", "--set", "chip_price=19000");
-        Assert.Matches("(?m)^chip_price +19000 +29000 +19000 +19000  USD/chip  \\(set\\)$", run.Output);
-        Assert.Matches("(?m)^chip_power +1\\.2 +1\\.4 +1\\.2 +1\\.2  kW/chip  \\(set\\)$", run.Output);
-        Assert.Matches("(?m)^saving +0\\.[0-9]+ +0\\.59287 +0\\.[0-9]+ +0\\.[0-9]+ +0\\.[0-9]+  [ ▁▂▃▄▅▆▇█]{16}  fraction$", run.Output);
+        var run = SiteRun.Call(
+            Folders.Baseline, "evaluate", "--draws", "1000", "--set", "chip_power=1200 W/chip", "--set", "chip_price=19000");
+        Assert.Matches(
+            "(?m)^chip_price +19000 +29000 +19000 +19000  USD/chip  \\(set\\)$", run.Output);
+        Assert.Matches(
+            "(?m)^chip_power +1\\.2 +1\\.4 +1\\.2 +1\\.2  kW/chip  \\(set\\)$", run.Output);
+        Assert.Matches("(?m)^saving +0\\.[0-9]+ +0\\.59287( +0\\.[0-9]+){3}  [ ▁▂▃▄▅▆▇█]{16}  fraction$", run.Output);
         Assert.EndsWith("1000 draws\n", run.Output, StringComparison.Ordinal);
     }
 
@@ -145,14 +156,17 @@ public sealed class EvaluateCommandTests
     {
         using var project = new TemporaryProject(Folders.Baseline);
         var file = Path.Combine(project.Root, "cases.csv");
-        File.WriteAllText(file, "chip_price,life\n" + string.Concat(Enumerable.Range(0, 1500).Select(i => $"{20000 + i},{3 + i % 3}\n")));
-        var run = SiteProcess.Run(project.Root, "evaluate", "--inputs", file, "--set", "rate=0.1");
+        var rows = Enumerable.Range(0, 1500).Select(i => $"{20000 + i},{3 + i % 3}\n");
+        File.WriteAllText(file, "chip_price,life\n" + string.Concat(rows));
+        var run = SiteRun.Call(project.Root, "evaluate", "--inputs", file, "--set", "rate=0.1");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         var lines = run.Output.TrimEnd('\n').Split('\n');
         Assert.Equal(1500, lines.Length);
-        var single = SiteProcess.Run(project.Root, "evaluate", "--json", "--draws", "100", "--set", "chip_price=21300", "--set", "life=4", "--set", "rate=0.1");
-        foreach (var result in JsonDocument.Parse(single.Output).RootElement.GetProperty("results").EnumerateObject())
-            Assert.Equal(result.Value.GetProperty("base").ToString(), JsonDocument.Parse(lines[1300]).RootElement.GetProperty(result.Name).ToString());
+        var fromFile = JsonDocument.Parse(lines[1300]).RootElement;
+        var single = Evaluate(
+            project.Root, "--draws", "100", "--set", "chip_price=21300", "--set", "life=4", "--set", "rate=0.1");
+        foreach (var result in single.GetProperty("results").EnumerateObject())
+            Assert.Equal(result.Value.GetProperty("base").ToString(), fromFile.GetProperty(result.Name).ToString());
     }
 
     [Fact]
@@ -161,7 +175,7 @@ public sealed class EvaluateCommandTests
         using var project = new TemporaryProject(Folders.Baseline);
         var file = Path.Combine(project.Root, "cases.csv");
         File.WriteAllText(file, "chip_price,lifes\n21000,4\n1,4\n2l000,4\n");
-        var run = SiteProcess.Run(project.Root, "evaluate", "--inputs", file);
+        var run = SiteRun.Call(project.Root, "evaluate", "--inputs", file);
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.Equal(
             [
@@ -176,5 +190,23 @@ public sealed class EvaluateCommandTests
     [InlineData("--draws", "5")]
     [InlineData("--draws", "many")]
     public void A_number_of_draws_out_of_range_is_a_wrong_call(string option, string value) =>
-        Assert.Equal(2, SiteProcess.Run(Folders.Baseline, "evaluate", option, value).ExitCode);
+        Assert.Equal(2, SiteRun.Call(Folders.Baseline, "evaluate", option, value).ExitCode);
+
+    /// <summary>The small report with a scenario.</summary>
+    private static TemporaryProject WithSceptic()
+    {
+        var project = new TemporaryProject(Folders.Baseline);
+        project.Replace("data/scenarios.csv", "overrides\n", "overrides\nsceptic,A sceptic,rate=0.12;life=4\n");
+        return project;
+    }
+
+    private static JsonElement Evaluate(string project, params string[] more)
+    {
+        var run = SiteRun.Call(project, ["evaluate", "--json", .. more]);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        return JsonDocument.Parse(run.Output).RootElement;
+    }
+
+    private static double Number(JsonElement of, string property) =>
+        of.GetProperty(property).GetDouble();
 }

@@ -1,3 +1,5 @@
+using Standoff.Shared;
+
 namespace Standoff.Site.Tests.Commands;
 
 /// <summary>A copy of a project that goes when the test ends.</summary>
@@ -5,10 +7,16 @@ internal sealed class TemporaryProject : IDisposable
 {
     /// <param name="name">Of the folder; may hold anything that a folder's name may.</param>
     public TemporaryProject(string project, string name = "project")
+        : this(Checkout.ReadInputs(project), name)
+    {
+    }
+
+    /// <param name="files">By path from the project's folder, with <c>/</c>.</param>
+    public TemporaryProject(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, string name)
     {
         Parent = Directory.CreateTempSubdirectory("standoff-").FullName;
         Root = Path.Combine(Parent, name);
-        foreach (var (path, bytes) in Folders.Inputs(project))
+        foreach (var (path, bytes) in files)
         {
             var file = Path.Combine(Root, path);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
@@ -30,9 +38,14 @@ internal sealed class TemporaryProject : IDisposable
         File.WriteAllText(file, text.Replace(from, to, StringComparison.Ordinal));
     }
 
-    /// <summary>Every file below a folder with its bytes in hexadecimal digits.</summary>
-    public static IReadOnlyDictionary<string, string> Bytes(string folder) => Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
-        .ToDictionary(f => Path.GetRelativePath(folder, f), f => Convert.ToHexString(File.ReadAllBytes(f)), StringComparer.Ordinal);
+    /// <summary>
+    /// Every file below a folder, by path with <c>/</c>: its bytes in hexadecimal digits.
+    /// </summary>
+    public static Dictionary<string, string> Bytes(string folder) =>
+        Directory.GetFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(
+            file => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'),
+            file => Convert.ToHexString(File.ReadAllBytes(file)),
+            StringComparer.Ordinal);
 
     public void Dispose() => Directory.Delete(Parent, recursive: true);
 }

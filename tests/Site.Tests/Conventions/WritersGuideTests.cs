@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Standoff.Shared;
 using Standoff.Site.Prose;
 using Standoff.Site.Prose.Binding;
 
@@ -7,7 +8,7 @@ namespace Standoff.Site.Tests.Conventions;
 /// <summary>The guide for writers says what the code knows, no more and no less.</summary>
 public sealed partial class WritersGuideTests
 {
-    private static readonly string Guide = File.ReadAllText(Path.Combine(Folders.Root, "content", "README.md"));
+    private static readonly string Guide = File.ReadAllText(Path.Combine(Checkout.Root, "content", "README.md"));
 
     [Fact]
     public void Every_scheme_of_a_reference_is_explained() =>
@@ -57,7 +58,7 @@ public sealed partial class WritersGuideTests
         .Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Found(string folder, Regex name) => Directory
-        .GetFiles(Path.Combine(Folders.Root, folder), "*.cs", SearchOption.AllDirectories)
+        .GetFiles(Path.Combine(Checkout.Root, folder), "*.cs", SearchOption.AllDirectories)
         .SelectMany(file => name.Matches(File.ReadAllText(file)))
         .Select(m => m.Groups["name"].Value)
         .Distinct(StringComparer.Ordinal)

@@ -23,9 +23,11 @@ public sealed class MathMlTests
     public void Read_back_from_the_page_it_gives_the_same_value(string id)
     {
         Assert.True(Real.Value.TryFind(id, out var quantity));
-        var names = Real.Value.Quantities.ToLookup(q => Words.Name(q.Id), q => q.Id, StringComparer.Ordinal);
+        var names = Real.Value.Quantities.ToLookup(
+            q => Words.Name(q.Id), q => q.Id, StringComparer.Ordinal);
         var row = XElement.Parse(MathMl.Write((Result)quantity!, Words, withNumbers: false)).Elements().Single();
-        var written = string.Concat(row.Elements().Skip(2).Select(e => Infix(e, name => names[name].Single())));
+        var written = string.Concat(row.Elements().Skip(2).Select(
+            e => Infix(e, name => names[name].Single())));
         var (condition, found) = Real.Value.ReadCondition(new FormulaText($"{written} <= {id}", (start, length) => new Place("page", 1, start + 1, length)));
         Assert.Equal("", string.Join('\n', found.Select(d => $"{d} in {written}")));
         var read = Evaluator.Evaluate(((Binary)condition!.Formula).Left, r => [Value(r.Id)], 1)[0];
@@ -37,18 +39,34 @@ public sealed class MathMlTests
     public void With_numbers_it_has_the_values_where_the_names_are(string id)
     {
         Assert.True(Real.Value.TryFind(id, out var quantity));
-        XElement Equation(bool withNumbers) => XElement.Parse(MathMl.Write((Result)quantity!, Words, withNumbers));
+        XElement Equation(bool withNumbers) =>
+            XElement.Parse(MathMl.Write((Result)quantity!, Words, withNumbers));
         static IEnumerable<string> Shape(XElement math) => math.Descendants().Select(e => e.Name.LocalName is "mtext" or "mn" ? "leaf" : e.Name.LocalName);
         Assert.Equal(Shape(Equation(false)), Shape(Equation(true)));
-        var shown = Equation(true).Descendants("mn").First().Value;
-        Assert.True(double.IsInfinity(quantity!.Value) ? shown == "never" : Close(Number(shown), quantity.Value), $"{shown} for {quantity.Value}");
+        AssertShows(Equation(true).Descendants("mn").First().Value, quantity!.Value);
+        var ids = Real.Value.Quantities.ToLookup(
+            q => Words.Name(q.Id), q => q.Id, StringComparer.Ordinal);
+        var leaves = Leaves(Equation(false)).Zip(
+            Leaves(Equation(true)), (name, number) => (Name: name.Value, Number: number.Value));
+        Assert.All(leaves.Where(l => ids.Contains(l.Name)), leaf => AssertShows(leaf.Number, Value(ids[leaf.Name].Single())));
     }
 
-    private static double Value(string id) => Real.Value.TryFind(id, out var quantity) ? quantity.Value : double.NaN;
+    private static IEnumerable<XElement> Leaves(XElement math) =>
+        math.Descendants().Where(e => e.Name.LocalName is "mtext" or "mn");
 
-    private static bool Close(double shown, double value) => Math.Abs(shown - value) <= 5.1e-4 * Math.Abs(value);
+    private static void AssertShows(string shown, double value) => Assert.True(
+        double.IsInfinity(value)
+            ? shown == "never"
+            : Close(Number(shown), value), $"{shown} for {value}");
 
-    private static double Number(string text) => double.Parse(text.Replace('−', '-'), NumberStyles.Any, CultureInfo.InvariantCulture);
+    private static double Value(string id) =>
+        Real.Value.TryFind(id, out var quantity) ? quantity.Value : double.NaN;
+
+    private static bool Close(double shown, double value) =>
+        Math.Abs(shown - value) <= 5.1e-4 * Math.Abs(value);
+
+    private static double Number(string text) =>
+        double.Parse(text.Replace('−', '-'), NumberStyles.Any, CultureInfo.InvariantCulture);
 
     private static string Infix(XElement element, Func<string, string> idOf)
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using Standoff.Evidence.Rows;
+using Standoff.Shared;
 using Standoff.Site.Preview;
 using Standoff.Site.Publishing;
 using Standoff.Site.Reporting;
@@ -19,13 +20,33 @@ public sealed class PreviewServerTests
         using var answer = await Get(path);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(type, answer.Content.Headers.ContentType?.MediaType);
+        Assert.NotEmpty(await answer.Content.ReadAsByteArrayAsync(
+            TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_file_that_no_page_needs_the_preview_to_change_comes_as_it_is()
+    {
+        using var answer = await Get("/assets/site.css");
+        var served = await answer.Content.ReadAsByteArrayAsync(
+            TestContext.Current.CancellationToken);
+        var built = Folders.Build(Checkout.ReadInputs(Folders.Baseline)).Files!.All["assets/site.css"];
+        Assert.Equal(built.Content, served);
+    }
+
+    [Fact]
+    public async Task What_is_not_published_is_not_found()
+    {
+        using var answer = await Get("/nowhere/");
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
     [Fact]
     public async Task A_page_lets_the_reloading_script_run()
     {
         using var answer = await Get("/");
-        var html = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        var html = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(
+            TestContext.Current.CancellationToken));
         Assert.Contains("script-src 'self'; connect-src 'self'; default-src 'none'", html, StringComparison.Ordinal);
         Assert.Contains("<script src=\"/_preview/reload.js\" data-version=\"1\">", html, StringComparison.Ordinal);
     }

@@ -1,3 +1,5 @@
+using Standoff.Shared;
+
 namespace Standoff.Site.Tests.Prose;
 
 /// <summary>One literal number is always allowed, then one for every ten bound ones.</summary>
@@ -11,9 +13,10 @@ public sealed class LiteralQuotaCheckTests
     [InlineData(2, 20, true)]
     [InlineData(3, 29, false)]
     [InlineData(3, 30, true)]
-    public void Literals_are_at_most_a_tenth_of_bound_numbers(int literals, int bound, bool allowed)
+    public void Literals_are_at_most_a_tenth_of_bound_numbers(
+        int literals, int bound, bool allowed)
     {
-        var inputs = Folders.Inputs(Folders.Baseline);
+        var inputs = Checkout.ReadInputs(Folders.Baseline);
         var text = "---\ntitle: Many numbers\nlead: A page.\n---\n"
             + string.Concat(Enumerable.Repeat("[59%](n:saving)\n", bound))
             + string.Concat(Enumerable.Repeat("[42-page](literal:)\n", literals));

@@ -1,4 +1,5 @@
 using System.Text;
+using Standoff.Shared;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -23,7 +24,7 @@ internal sealed class SpecCase
     /// <summary>The baseline with the edits made.</summary>
     public Dictionary<string, ReadOnlyMemory<byte>> Inputs()
     {
-        var files = Folders.Inputs(Folders.Baseline);
+        var files = Checkout.ReadInputs(Folders.Baseline);
         foreach (var edit in Edits)
             edit.Make(files);
         return files;
@@ -39,7 +40,10 @@ internal sealed class SpecCase
     }
 }
 
-/// <summary>One of: a text that stands once in the file is replaced; the file gets other content; the file goes.</summary>
+/// <summary>
+/// One of: a text that stands once in the file is replaced; the file gets other content; the file
+/// goes.
+/// </summary>
 internal sealed class SpecEdit
 {
     public string File { get; set; } = "";
@@ -71,7 +75,10 @@ internal sealed class SpecEdit
             text = before.Replace(Replace, With, StringComparison.Ordinal);
         }
 
-        var encoding = Encoding == "latin1" ? System.Text.Encoding.Latin1 : new UTF8Encoding(false);
-        files[File] = encoding.GetBytes(text ?? throw new InvalidOperationException($"An edit of {File} does nothing."));
+        var encoding = Encoding == "latin1"
+            ? System.Text.Encoding.Latin1
+            : new UTF8Encoding(false);
+        files[File] = encoding.GetBytes(text ?? throw new InvalidOperationException(
+            $"An edit of {File} does nothing."));
     }
 }

@@ -1,10 +1,14 @@
 using System.Text.RegularExpressions;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
+using Standoff.Shared;
 
 namespace Standoff.Site.Tests.Specs;
 
-/// <summary>Every mistake, where it is reported and in which words: the cases of <c>*.yml</c> beside this file.</summary>
+/// <summary>
+/// Every mistake, where it is reported and in which words: the cases of <c>*.yml</c> beside this
+/// file.
+/// </summary>
 public sealed partial class SpecTests
 {
     public static TheoryData<string> Names => [.. SpecCase.All.Keys];
@@ -12,7 +16,7 @@ public sealed partial class SpecTests
     [Fact]
     public void The_baseline_builds_without_a_diagnostic()
     {
-        var result = Folders.Build(Folders.Inputs(Folders.Baseline));
+        var result = Folders.Build(Checkout.ReadInputs(Folders.Baseline));
         Assert.Empty(result.Found);
         Assert.NotNull(result.Files);
     }
@@ -30,9 +34,15 @@ public sealed partial class SpecTests
     [Fact]
     public void Every_code_has_a_case()
     {
-        // The cases of figures carry their codes in their names; what only a command can get wrong stands in its tests.
-        var figures = Directory.GetFiles(Path.Combine(Folders.Root, "tests", "Figures.Tests", "Specs")).Select(f => Path.GetFileName(f)!);
-        var covered = SpecCase.All.Values.SelectMany(c => c.Expect).Concat(figures).Concat(Commands.EvaluateCommandTests.Codes).Select(line => Code().Match(line).Value).ToHashSet(StringComparer.Ordinal);
+        // The cases of figures carry their codes in their names; what only a command can get wrong
+        // stands in its tests.
+        var figures = Directory.GetFiles(Path.Combine(Checkout.Root, "tests", "Figures.Tests", "Specs")).Select(f => Path.GetFileName(f)!);
+        var covered = SpecCase.All.Values
+            .SelectMany(c => c.Expect)
+            .Concat(figures)
+            .Concat(Commands.EvaluateCommandTests.Codes)
+            .Select(line => Code().Match(line).Value)
+            .ToHashSet(StringComparer.Ordinal);
         Assert.Equal([], DiagnosticCatalogue.All.Select(k => k.Code).Except(covered));
     }
 

@@ -1,0 +1,106 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Standoff.Site.Tests.Conventions;
+
+/// <summary>How long and how wide code may be, in the program and in its tests.</summary>
+public sealed class SizeTests
+{
+    private const int MaxFileLines = 250;
+    private const int MaxMethodLines = 60;
+    private const int MaxParameters = 8;
+
+    /// <summary>In characters, of nine lines of ten that are not empty.</summary>
+    private const int MaxWidth = 99;
+
+    /// <summary>Projects that are wider still; a number here is only ever lowered.</summary>
+    private static readonly Dictionary<string, int> StillWider = new(StringComparer.Ordinal)
+    {
+        ["src/Figures"] = 117,
+        ["src/Site"] = 109,
+        ["src/StatiqHost"] = 112,
+        ["tests/Figures.Tests"] = 113,
+    };
+
+    /// <summary>Code over its bar still, without the lines where it stands.</summary>
+    private static readonly string[] StillLonger =
+    [
+        "src/Figures/Drawing/AxisFrame.cs: AxisFrame takes 9 parameters",
+        "src/Figures/Drawing/AxisFrame.cs: AxisFrame takes 10 parameters",
+        "src/Figures/Figure.cs: Figure takes 11 parameters",
+        "src/Figures/Kinds/Lines/LinesPlot.cs: LinesPlot takes 9 parameters",
+        "src/Site/Components/MathMl.cs: Write takes 64 lines",
+    ];
+
+    public static TheoryData<string> Projects => [.. SourceFile.Projects];
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void No_file_is_longer_than_250_lines(string project) => Texts.AreNone(
+        SourceFile.ReadAll(project)
+            .Where(f => f.Lines.Count > MaxFileLines)
+            .Select(f => $"{f.Path}: {f.Lines.Count}"));
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void No_method_is_longer_than_60_lines(string project) =>
+        Texts.AreNone(FindLongMethods(SourceFile.ReadCode(project)).Except(StillLonger));
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void No_constructor_and_no_record_has_more_than_8_parameters(string project) =>
+        Texts.AreNone(FindWideConstructors(SourceFile.ReadCode(project)).Except(StillLonger));
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void Nine_lines_of_ten_are_shorter_than_100_characters(string project)
+    {
+        var widths = SourceFile.ReadAll(project).SelectMany(f => f.Lines)
+            .Where(l => !string.IsNullOrWhiteSpace(l)).Select(l => l.Length).Order().ToList();
+        Assert.InRange(
+            widths[widths.Count * 9 / 10], 1, StillWider.GetValueOrDefault(project, MaxWidth));
+    }
+
+    [Fact]
+    public void The_rules_find_what_they_are_for()
+    {
+        var body = string.Concat(Enumerable.Repeat("        M();\n", MaxMethodLines));
+        var parameters = string.Join(
+            ", ", Enumerable.Range(0, MaxParameters + 1).Select(i => $"int P{i}"));
+        var file = new SourceFile(
+            "a.cs",
+            $"class C\n{{\n    void M()\n    {{\n{body}    }}\n    C({parameters}) {{ }}\n}}\n\nrecord R({parameters});\n");
+        Assert.Equal(["a.cs: M takes 63 lines"], FindLongMethods([file]));
+        Assert.Equal(["a.cs: C takes 9 parameters", "a.cs: R takes 9 parameters"], FindWideConstructors([file]));
+    }
+
+    private static IEnumerable<string> FindLongMethods(IEnumerable<SourceFile> files) =>
+        from file in files
+        from node in file.Root.DescendantNodes()
+        let name = node switch
+        {
+            MethodDeclarationSyntax method => method.Identifier.Text,
+            ConstructorDeclarationSyntax constructor => constructor.Identifier.Text,
+            PropertyDeclarationSyntax property => property.Identifier.Text,
+            LocalFunctionStatementSyntax function => function.Identifier.Text,
+            _ => null,
+        }
+        where name is not null
+        let span = node.GetLocation().GetLineSpan()
+        let lines = span.EndLinePosition.Line - span.StartLinePosition.Line + 1
+        where lines > MaxMethodLines
+        select $"{file.Path}: {name} takes {lines} lines";
+
+    private static IEnumerable<string> FindWideConstructors(IEnumerable<SourceFile> files) =>
+        from file in files
+        from node in file.Root.DescendantNodes()
+        let found = node switch
+        {
+            ConstructorDeclarationSyntax constructor => (constructor.Identifier.Text, constructor.ParameterList),
+            TypeDeclarationSyntax type => (type.Identifier.Text, type.ParameterList),
+            _ => (Text: "", ParameterList: null),
+        }
+        where found.ParameterList?.Parameters.Count > MaxParameters
+        select $"{file.Path}: {found.Text} takes {found.ParameterList!.Parameters.Count} parameters";
+}
