@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 using Standoff.Evidence.Rows;
@@ -8,7 +9,7 @@ namespace Standoff.Evidence.Tests;
 /// <summary>
 /// The tables as LibreOffice Calc and others save them: what changes no value changes nothing.
 /// </summary>
-public sealed class SpreadsheetTests
+public sealed partial class SpreadsheetTests
 {
     public static TheoryData<string> Ways => ["a mark at the start", "carriage returns", "all cells quoted", "a large number with an exponent", "all of it"];
 
@@ -45,7 +46,11 @@ public sealed class SpreadsheetTests
         {
             var text = files[path];
             if (Does("a large number with an exponent"))
-                text = text.Replace(",18000000000,", ",1.8E+10,", StringComparison.Ordinal);
+            {
+                text = LargeNumber().Replace(text, WriteWithExponent);
+                Assert.True(path != "data/facts.csv" || text != files[path], "No fact is large.");
+            }
+
             if (Does("all cells quoted"))
                 text = Quoted(text);
             if (Does("carriage returns"))
@@ -53,6 +58,12 @@ public sealed class SpreadsheetTests
             files[path] = Does("a mark at the start") ? "\uFEFF" + text : text;
         }
     }
+
+    private static string WriteWithExponent(Match number) =>
+        $",{number.Groups["first"]}.{number.Groups["second"]}E+{1 + number.Groups["zeros"].Length},";
+
+    [GeneratedRegex(",(?<first>[1-9])(?<second>[0-9])(?<zeros>0{8,}),")]
+    private static partial Regex LargeNumber();
 
     /// <summary>Every cell in quotation marks.</summary>
     private static string Quoted(string csv)

@@ -1,6 +1,6 @@
 using Standoff.Evidence.Rows;
-using Standoff.Site.Commands;
 using Standoff.Shared;
+using Standoff.Site.Commands;
 using Statiq.Common;
 using Statiq.Core;
 
