@@ -30,6 +30,6 @@ public sealed class HeadlinePagesTests
         var page = RealSite.Pages.Single(p => p.Path == $"numbers/{id}/index.html").Document;
         Assert.Equal(5, page.QuerySelectorAll("#spread ~ .table tbody tr")[0].ChildElementCount);
         var labels = page.QuerySelectorAll("#cases ~ .table tbody th").Select(h => h.TextContent).ToList();
-        Assert.All(Real.Value.Dataset.Scenarios, s => Assert.Contains(s.Label, labels));
+        Assert.All(Real.Value.Dataset.Scenarios, s => Assert.Contains(s.Label.Text, labels));
     }
 }

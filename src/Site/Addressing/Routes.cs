@@ -17,6 +17,10 @@ public static class Routes
     public static readonly SiteAddress Sitemap = new("/sitemap.xml");
     public static readonly SiteAddress NotFound = new("/404.html");
 
+    /// <summary>The pages that the report makes by itself.</summary>
+    public static IReadOnlyList<SiteAddress> Indexes { get; } =
+        [Conclusions, Numbers, Sources, Claims, Timeline, Glossary, Data, Figures, Edition];
+
     /// <summary>The picture of pages that have none of their own.</summary>
     public static readonly SiteAddress Card = new("/card.png");
 

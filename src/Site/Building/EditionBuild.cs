@@ -109,7 +109,8 @@ public sealed class EditionBuild
             return found;
         IReadOnlyList<Reference> elsewhere =
             [.. report.FigureNotes.Values.SelectMany(note => note.Meanings.References), .. report.Cells.References];
-        var dead = DeadLinkCheck.Check(Pages!, report, elsewhere);
-        return [.. found, .. dead, .. new UsageCheck(report, elsewhere).Check()];
+        var files = FilesBeside.Select(f => new SiteAddress("/" + f.Path)).Where(a => !a.Path.EndsWith(".html", StringComparison.Ordinal));
+        var dead = DeadLinkCheck.Check(Pages!, report, elsewhere, files);
+        return [.. found, .. dead, .. PlaceCheck.Check(report), .. new UsageCheck(report, elsewhere).Check()];
     }
 }

@@ -18,7 +18,7 @@ internal static class Feed
         SyndicationItem Entry(SiteAddress address, string title, string summary, string category)
         {
             var uri = address.On(edition.BaseAddress);
-            var item = new SyndicationItem(title, (SyndicationContent?)null, uri, uri.ToString(), date) { Summary = new TextSyndicationContent(summary) };
+            var item = new SyndicationItem(title, (SyndicationContent?)null, uri, uri.AbsoluteUri, date) { Summary = new TextSyndicationContent(summary) };
             item.Categories.Add(new SyndicationCategory(category));
             return item;
         }
@@ -27,7 +27,7 @@ internal static class Feed
             edition.Title,
             edition.Description,
             edition.BaseAddress,
-            edition.BaseAddress.ToString(),
+            edition.BaseAddress.AbsoluteUri,
             date,
             [
                 .. report.Sections.Select(s => Entry(s.Address, s.TitleText, s.LeadText, "Chapter")),

@@ -10,9 +10,10 @@ internal static class DeadLinkCheck
 {
     /// <summary>Reports SR4019.</summary>
     /// <param name="elsewhere">What tables and notes refer to, which may stand on several pages; a link there names its page.</param>
-    public static Diagnostics Check(PageList pages, Report report, IEnumerable<Reference> elsewhere)
+    /// <param name="files">Addresses of published files that are no pages.</param>
+    public static Diagnostics Check(PageList pages, Report report, IEnumerable<Reference> elsewhere, IEnumerable<SiteAddress> files)
     {
-        var known = pages.Listed.SelectMany(p => p.Addresses).Select(a => a.ToString()).ToHashSet(StringComparer.Ordinal);
+        var known = pages.Listed.SelectMany(p => p.Addresses).Concat(files).Select(a => a.ToString()).ToHashSet(StringComparer.Ordinal);
         var onPages = report.Sections.SelectMany(s => Check(s.References, s.Address, known));
         return [.. onPages, .. Check(elsewhere, null, known)];
     }

@@ -22,8 +22,8 @@ internal static class SectionPages
             bound.Address, PageKind.Section, bound.TitleText, bound.LeadText, figure is null ? siteCard : cardOf(figure), context => Write(bound, context))
         {
             Anchors = [.. bound.Section.Anchors.Keys, .. bound.Figures.Select(use => use.Address.Fragment)],
-            Masthead = bound.Section.Nav,
-            Colophon = bound.Section.Colophon is { } label ? new ColophonEntry(label, IndexPages.MaxColophonOrder + 1 + index) : null,
+            Masthead = bound.Section.Nav?.Text,
+            Colophon = bound.Section.Colophon is { Text: var label } ? new ColophonEntry(label, IndexPages.MaxColophonOrder + 1 + index) : null,
         };
     }
 

@@ -66,7 +66,7 @@ internal sealed class ReferenceRenderer(
     /// <param name="use">Of which the words are the place; null where they are of none.</param>
     private static void WriteLink(HtmlRenderer renderer, LinkInline obj, string href, FigureUse? use = null)
     {
-        renderer.Write($"<a href=\"{href}\"{(use is null ? "" : $" id=\"figure-{use.FigureId}\"")}>");
+        renderer.Write("<a href=\"").WriteEscapeUrl(href).Write(use is null ? "\">" : $"\" id=\"figure-{use.FigureId}\">");
         renderer.WriteChildren(obj);
         renderer.Write("</a>");
     }

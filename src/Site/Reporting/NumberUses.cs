@@ -44,7 +44,7 @@ internal sealed class NumberUses(Report report)
         return
         [
             .. dataset.Events.SelectMany(e => Told(e.Description, UseKind.Data, Routes.Timeline, "Timeline", e.Title.Text)),
-            .. dataset.Glossary.SelectMany(t => Told(t.Definition, UseKind.Data, Routes.Term(t.Id.Text), "Glossary", t.Term)),
+            .. dataset.Glossary.SelectMany(t => Told(t.Definition, UseKind.Data, Routes.Term(t.Id.Text), "Glossary", t.Term.Text)),
             .. dataset.Disagreements.SelectMany(d => Told(d.Resolution, UseKind.Data, Routes.Disagreement(d.Quantity.Text), "Disagreement", report.Words.Sentence(d.Quantity.Text))),
             .. from disagreement in dataset.Disagreements
                let quantity = disagreement.Quantity.Text

@@ -47,7 +47,7 @@ public sealed class Report
 
     /// <summary>Base values in each scenario of the dataset, with its label.</summary>
     public IReadOnlyList<(string Label, CaseValues Values)> Scenarios =>
-        field ??= [.. Workbook.Dataset.Scenarios.Select(s => (s.Label, Workbook.Evaluate(Workbook.Scenarios[s.Id.Text])))];
+        field ??= [.. Workbook.Dataset.Scenarios.Select(s => (s.Label.Text, Workbook.Evaluate(Workbook.Scenarios[s.Id.Text])))];
 
     private ILookup<string, Use> NumberUses => field ??= new NumberUses(this).Find().ToLookup(u => u.CitedId, StringComparer.Ordinal);
 
