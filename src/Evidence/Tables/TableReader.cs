@@ -144,7 +144,7 @@ internal sealed class TableReader(TableSchema schema, SourceText source)
             return DiagnosticCatalogue.Misdecoded(cell.Place, Excerpt(cell.Text), Excerpt(before));
         if (field.Type == "number" && Row.ParseNumber(cell.Text) is null)
             return DiagnosticCatalogue.NotANumber(cell.Place, cell.Text, field.Name);
-        if (field.Type == "string" && IsSpreadsheetFormula(field, cell))
+        if (field.Type == "string" && field.Name is not ("formula" or "condition") && SpreadsheetFormula.IsFormula(cell.Text))
             return DiagnosticCatalogue.SpreadsheetFormula(cell.Place, Excerpt(cell.Text));
         if (field.Type == "date" && !PartialDate.TryParse(cell.Text, out _))
             return DiagnosticCatalogue.NotADate(cell.Place, cell.Text, field.Name);
@@ -156,13 +156,6 @@ internal sealed class TableReader(TableSchema schema, SourceText source)
                 cell.Place, cell.Text, field.Name, field.Pattern.ToString())
             : null;
     }
-
-    /// <summary>
-    /// Whether a spreadsheet that opens the published table would run the text, since the table is
-    /// published as it is. Our own formulas may begin with a minus; no spreadsheet knows their ids.
-    /// </summary>
-    private static bool IsSpreadsheetFormula(Field field, Cell cell) =>
-        cell.Text[0] is '=' or '+' or '-' or '@' && field.Name is not ("formula" or "condition");
 
     private static string Excerpt(string text) =>
         text.Length > MaxExcerpt ? text[..MaxExcerpt] + "…" : text;

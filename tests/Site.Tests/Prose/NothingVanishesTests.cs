@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using CsCheck;
 using Standoff.Site.Addressing;
 
@@ -52,9 +53,14 @@ public sealed class NothingVanishesTests
             var files = Folders.Inputs(Folders.Baseline);
             files[Path] = Encoding.UTF8.GetBytes(made.Text);
             var build = Folders.Build(files);
-            var told = build.Found.Where(d => d.Place.Path == Path).Select(d => d.Place.Line).ToHashSet();
+            var found = build.Found.Where(d => d.Place.Path == Path).ToList();
+            var told = found.Select(d => d.Place.Line).ToHashSet();
+            // What is never closed takes in all that follows.
+            var open = found.Where(d => d.Kind.Code == "SR4010").Select(d => d.Place.Line).DefaultIfEmpty(int.MaxValue).Min();
             var page = WebUtility.HtmlDecode(Encoding.UTF8.GetString(build.Pages!.FileAt(new SiteAddress("/made/")).Content));
-            var lost = made.Words.Where(w => !page.Contains(w.Word, StringComparison.Ordinal) && !Enumerable.Range(w.From, w.To - w.From + 1).Any(told.Contains));
+            var lost = made.Words
+                .Where(w => !page.Contains(w.Word, StringComparison.Ordinal))
+                .Where(w => w.To < open && !Enumerable.Range(w.From, w.To - w.From + 1).Any(told.Contains));
             Assert.Equal([], lost.Select(w => w.Word));
             Assert.Equal(build.Found.HasErrors, build.Files is null);
             AssertUnique(page, build.Found.HasErrors);
@@ -65,7 +71,7 @@ public sealed class NothingVanishesTests
     /// <summary>An id that stands twice has been reported.</summary>
     private static void AssertUnique(string page, bool hasErrors)
     {
-        var ids = System.Text.RegularExpressions.Regex.Matches(page, " id=\"([^\"]*)\"").Select(m => m.Groups[1].Value);
+        var ids = Regex.Matches(page, " id=\"([^\"]*)\"").Select(m => m.Groups[1].Value);
         if (!hasErrors)
             Assert.Equal([], ids.GroupBy(i => i, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key));
     }
