@@ -1,5 +1,4 @@
 using Standoff.Evidence.Diagnostics;
-using Standoff.Evidence.Rows;
 using Standoff.Evidence.Tables;
 using Standoff.Site.Addressing;
 using Standoff.Site.Prose;

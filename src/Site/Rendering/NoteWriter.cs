@@ -1,7 +1,6 @@
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using Standoff.Site.Prose;
 
 namespace Standoff.Site.Rendering;
