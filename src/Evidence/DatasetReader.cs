@@ -94,7 +94,7 @@ internal sealed class DatasetReader
     }
 
     public IReadOnlyList<Scenario> ReadScenarios() =>
-        [.. Sound("scenarios").Select(r => new Scenario(r["id"], r["label"].Text, [.. r.List("overrides")]))];
+        [.. Sound("scenarios").Select(r => new Scenario(r["id"], r["label"], [.. r.List("overrides")]))];
 
     public IReadOnlyList<Proposition> ReadPropositions() =>
         [.. Sound("propositions").Select(r => new Proposition(r["id"], _cells.ReadSection(r), r["statement"], r["condition"]))];
@@ -151,8 +151,8 @@ internal sealed class DatasetReader
             _diagnostics.Add(DiagnosticCatalogue.UnknownTerm(
                 place, id, Suggestion.For(id, known)));
         return [.. rows
-            .Select(r => new GlossaryTerm(r["id"], r["term"].Text, r["definition"], [.. r.List("see").Select(s => s.Text)]))
-            .OrderBy(t => t.Term, StringComparer.OrdinalIgnoreCase)];
+            .Select(r => new GlossaryTerm(r["id"], r["term"], r["definition"], [.. r.List("see").Select(s => s.Text)]))
+            .OrderBy(t => t.Term.Text, StringComparer.OrdinalIgnoreCase)];
     }
 
     private static bool Disagree(Fact a, Fact b) =>

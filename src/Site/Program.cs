@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Standoff.Site.Commands;
 using Standoff.Site.Commands.Evaluation;
+using Standoff.Site.Commands;
 
 /// <summary>The program; outside every namespace, since it knows all and nothing knows it.</summary>
 internal static class Program

@@ -1,11 +1,12 @@
 using System.ServiceModel.Syndication;
-using System.Text;
 using System.Text.Json;
-using System.Xml;
+using System.Text;
 using System.Xml.Linq;
+using System.Xml;
 using Standoff.Evidence.Inputs;
 using Standoff.Evidence.Rows;
 using Standoff.Shared;
+using Standoff.Site.Addressing;
 
 namespace Standoff.Site.Tests;
 

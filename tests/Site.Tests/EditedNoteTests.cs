@@ -1,4 +1,6 @@
 using System.Text;
+using Standoff.Evidence.Rows;
+using Standoff.Model;
 using Standoff.Shared;
 
 namespace Standoff.Site.Tests;

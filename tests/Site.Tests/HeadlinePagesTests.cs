@@ -1,5 +1,10 @@
-using Standoff.Model;
+using Standoff.Evidence.Rows;
+using Standoff.Evidence.Tables;
+using Standoff.Evidence;
+using Standoff.Figures.Lettering;
 using Standoff.Model.Quantities;
+using Standoff.Model;
+using Standoff.Site.Components;
 using Standoff.Site.Wording;
 
 namespace Standoff.Site.Tests;
@@ -48,7 +53,7 @@ public sealed class HeadlinePagesTests
         var labels = page.QuerySelectorAll("#cases ~ .table tbody th")
             .Select(h => h.TextContent)
             .ToList();
-        Assert.All(Real.Value.Dataset.Scenarios, s => Assert.Contains(s.Label, labels));
+        Assert.All(Real.Value.Dataset.Scenarios, s => Assert.Contains(s.Label.Text, labels));
     }
 
     private static AngleSharp.Html.Dom.IHtmlDocument PageOf(string id) =>

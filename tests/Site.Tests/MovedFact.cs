@@ -1,6 +1,7 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using System.Text;
+using Standoff.Evidence.Tables;
 
 namespace Standoff.Site.Tests;
 

@@ -2,8 +2,9 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Standoff.Evidence.Rows;
 using Standoff.Shared;
-using YamlDotNet.Serialization;
+using Standoff.Site.Prose;
 using YamlDotNet.Serialization.NamingConventions;
+using YamlDotNet.Serialization;
 
 namespace Standoff.Site.Tests;
 

@@ -1,4 +1,5 @@
 using Standoff.Evidence.Rows;
+using Standoff.Model.Quantities;
 
 namespace Standoff.Site.Tests;
 

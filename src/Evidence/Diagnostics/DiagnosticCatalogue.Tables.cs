@@ -74,4 +74,8 @@ public static partial class DiagnosticCatalogue
     [Error("SR1018", "'JalapeÃ±o' was 'Jalapeño' before a program took UTF-8 for Windows-1252; open the file as UTF-8")]
     public static Diagnostic Misdecoded(Place at, string text, string before) =>
         Report(at, $"'{text}' was '{before}' before a program took UTF-8 for Windows-1252; open the file as UTF-8");
+
+    [Error("SR1040", "a spreadsheet runs '=SUM(A1)' as a formula when it opens the published table; begin the text with another character")]
+    public static Diagnostic SpreadsheetFormula(Place at, string text) =>
+        Report(at, $"a spreadsheet runs '{text}' as a formula when it opens the published table; begin the text with another character");
 }

@@ -46,7 +46,7 @@ public sealed class SourceText
         offset = Math.Clamp(offset, 0, Text.Length);
         var index = Array.BinarySearch(_lineStarts, offset);
         var line = index >= 0 ? index : ~index - 1;
-        var rest = LineAt(line + 1).Length - (offset - _lineStarts[line]);
+        var rest = FindLineEnd(line + 1) - offset;
         return new Place(
             Path, line + 1, offset - _lineStarts[line] + 1, Math.Max(1, Math.Min(length, rest)));
     }
@@ -62,8 +62,14 @@ public sealed class SourceText
     {
         if (line < 1 || line > _lineStarts.Length)
             return "";
-        var start = _lineStarts[line - 1];
-        var end = line < _lineStarts.Length ? _lineStarts[line] : Text.Length;
-        return Text[start..end].TrimEnd('\n', '\r');
+        return Text[_lineStarts[line - 1]..FindLineEnd(line)];
+    }
+
+    /// <summary>The offset, from zero, right after the last character of a line.</summary>
+    /// <param name="line">Counts from one.</param>
+    private int FindLineEnd(int line)
+    {
+        var (start, end) = (_lineStarts[line - 1], line < _lineStarts.Length ? _lineStarts[line] : Text.Length);
+        return start + Text.AsSpan(start, end - start).TrimEnd("\r\n").Length;
     }
 }

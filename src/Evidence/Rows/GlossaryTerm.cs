@@ -6,4 +6,4 @@ namespace Standoff.Evidence.Rows;
 /// <param name="Definition">Markdown.</param>
 /// <param name="See">Ids of other terms.</param>
 public sealed record GlossaryTerm(
-    Cell Id, string Term, Cell Definition, IReadOnlyList<string> See);
+    Cell Id, Cell Term, Cell Definition, IReadOnlyList<string> See);

@@ -7,4 +7,4 @@ namespace Standoff.Evidence.Rows;
 /// <param name="Settings">Such as <c>asic_price=41 kUSD/chip</c>, one an input, each with its
 /// place.</param>
 public sealed record Scenario(
-    Cell Id, string Label, IReadOnlyList<(string Text, Place Place)> Settings);
+    Cell Id, Cell Label, IReadOnlyList<(string Text, Place Place)> Settings);

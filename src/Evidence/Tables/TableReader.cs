@@ -144,6 +144,8 @@ internal sealed class TableReader(TableSchema schema, SourceText source)
             return DiagnosticCatalogue.Misdecoded(cell.Place, Excerpt(cell.Text), Excerpt(before));
         if (field.Type == "number" && Row.ParseNumber(cell.Text) is null)
             return DiagnosticCatalogue.NotANumber(cell.Place, cell.Text, field.Name);
+        if (field.Type == "string" && field.Name is not ("formula" or "condition") && SpreadsheetFormula.IsFormula(cell.Text))
+            return DiagnosticCatalogue.SpreadsheetFormula(cell.Place, Excerpt(cell.Text));
         if (field.Type == "date" && !PartialDate.TryParse(cell.Text, out _))
             return DiagnosticCatalogue.NotADate(cell.Place, cell.Text, field.Name);
         if (field.Values.Count > 0 && !field.Values.Contains(cell.Text))

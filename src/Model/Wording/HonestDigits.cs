@@ -60,10 +60,14 @@ public static class HonestDigits
     /// That is what it may show alone, or as many as tell it from every other number of its
     /// dimension. Equal values cannot be told apart.
     /// </summary>
-    public static IReadOnlyList<int> AllowedTogether(IReadOnlyList<Estimate> compared) =>
-        [.. compared.Select(one => compared
+    public static IReadOnlyList<int> AllowedTogether(IReadOnlyList<Estimate> compared)
+    {
+        List<Estimate> distinct = [.. compared.Distinct()];
+        var allowed = distinct.ToDictionary(one => one, one => distinct
             .Where(other => other.Unit.HasSameDimension(one.Unit))
-            .Max(other => Math.Max(Allowed(one), ToTellApart(one.Value * one.Unit.Scale, other.Value * other.Unit.Scale))))];
+            .Max(other => Math.Max(Allowed(one), ToTellApart(one.Value * one.Unit.Scale, other.Value * other.Unit.Scale))));
+        return [.. compared.Select(one => allowed[one])];
+    }
 
     /// <summary>
     /// The least number of digits at which two values in one unit round to different numbers; 1

@@ -15,6 +15,7 @@ internal sealed partial class NumberReader(string text, UnitVocabulary vocabular
         return new[] { Share(), Digits(), Word(), Dozen(), Multiple() }.OfType<NumberReading>();
     }
 
+    /// <summary>Nothing is written as a negative zero.</summary>
     private NumberReading? Digits()
     {
         var sign = text.Length > 0 && (Characters.IsMinus(text[0]) || text[0] == '+') ? text[..1] : "";
@@ -23,7 +24,7 @@ internal sealed partial class NumberReader(string text, UnitVocabulary vocabular
         if (!match.Success)
             return null;
         var written = WrittenDecimal.Parse(match.Value);
-        if (!double.IsFinite(written.Value))
+        if (!double.IsFinite(written.Value) || (written.Value == 0 && sign.Length > 0 && sign != "+"))
             return null;
         var reading = WithTail(match.Index + match.Length, written.Value, written.Step / 2, written.Digits, currency?.Currency.Unit);
         if (reading is null || sign.Length == 0)

@@ -14,7 +14,7 @@ public static class Quotation
         var set = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            var opens = char.IsWhiteSpace(before) || before is '(' or '[' or '—' or '–';
+            var opens = char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '—' or '–' or '/' or '|' or '“' or '‘';
             var printed = c switch
             {
                 '\'' => opens ? '‘' : '’',
@@ -22,7 +22,7 @@ public static class Quotation
                 _ => c,
             };
             set.Append(printed);
-            before = c;
+            before = printed;
         }
 
         return set.ToString();

@@ -1,3 +1,5 @@
+using Standoff.Site.Pages;
+
 namespace Standoff.Site.Addressing;
 
 /// <summary>How links are written that lead from one page to another.</summary>

@@ -1,3 +1,10 @@
+using Standoff.Evidence.Rows;
+using Standoff.Figures.Cards;
+using Standoff.Figures;
+using Standoff.Model.Quantities;
+using Standoff.Site.Exports;
+using Standoff.Site.Prose;
+
 namespace Standoff.Site.Addressing;
 
 /// <summary>Which address what has.</summary>
@@ -16,6 +23,10 @@ public static class Routes
     public static readonly SiteAddress Feed = new("/feed.xml");
     public static readonly SiteAddress Sitemap = new("/sitemap.xml");
     public static readonly SiteAddress NotFound = new("/404.html");
+
+    /// <summary>The pages that the report makes by itself.</summary>
+    public static IReadOnlyList<SiteAddress> Indexes { get; } =
+        [Conclusions, Numbers, Sources, Claims, Timeline, Glossary, Data, Figures, Edition];
 
     /// <summary>The picture of pages that have none of their own.</summary>
     public static readonly SiteAddress Card = new("/card.png");

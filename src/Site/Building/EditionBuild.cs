@@ -1,5 +1,7 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
+using Standoff.Evidence.Rows;
+using Standoff.Figures.Cards;
 using Standoff.Figures;
 using Standoff.Site.Addressing;
 using Standoff.Site.Components;
@@ -109,7 +111,8 @@ public sealed class EditionBuild
             return found;
         IReadOnlyList<Reference> elsewhere =
             [.. report.FigureNotes.Values.SelectMany(note => note.Meanings.References), .. report.Cells.References];
-        var dead = DeadLinkCheck.Check(Pages!, report, elsewhere);
-        return [.. found, .. dead, .. new UsageCheck(report, elsewhere).Check()];
+        var files = FilesBeside.Select(f => new SiteAddress("/" + f.Path)).Where(a => !a.Path.EndsWith(".html", StringComparison.Ordinal));
+        var dead = DeadLinkCheck.Check(Pages!, report, elsewhere, files);
+        return [.. found, .. dead, .. PlaceCheck.Check(report), .. new UsageCheck(report, elsewhere).Check()];
     }
 }

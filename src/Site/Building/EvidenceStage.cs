@@ -16,12 +16,13 @@ public sealed record ReportEvidence(Workbook Workbook, NameList Names, FlipSearc
 /// <summary>First stage: reads <c>data/</c> and computes what follows from it.</summary>
 public static class EvidenceStage
 {
-    private const string NamesPath = "content/names.txt";
+    /// <summary>Names as print writes them, one a line.</summary>
+    public const string NamesPath = "content/names.txt";
 
     /// <summary>All that no other stage takes: <c>data/</c>, and what stands beside the Markdown.</summary>
     public static bool IsInput(string path) => !FiguresStage.IsInput(path) && !SectionsStage.IsInput(path);
 
-    /// <summary>Takes all files of the project, since rows name the chapters that they belong to. No value where not even the data package can be read. Reports SR1, SR2, SR3, SR4004 and SR4037.</summary>
+    /// <summary>Takes all files of the project, since rows name the chapters that they belong to. No value where not even the data package can be read. Reports SR1, SR2, SR3, SR4004, SR4037, SR4061 and SR4069.</summary>
     public static Outcome<ReportEvidence> Read(InputFiles files)
     {
         var dataset = Dataset.Read(files);
@@ -31,7 +32,8 @@ public static class EvidenceStage
         var workbook = Workbook.Create(dataset.Value);
         var list = new NameList(names.Value?.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? []);
         var evidence = new ReportEvidence(workbook.Value!, list, workbook.Value!.CreateFlipSearch());
-        var told = FactTextCheck.Check(workbook.Value!, list);
-        return new(evidence, [.. dataset.Found, .. names.Found, .. workbook.Found, .. told]);
+        var texts = PublishedText.FindIn(workbook.Value!).SelectMany(t => PlainTextCheck.Check(t, workbook.Value!.Vocabulary, list));
+        var aged = dataset.Value.Facts.SelectMany(AgeCheck.Check);
+        return new(evidence, [.. dataset.Found, .. names.Found, .. workbook.Found, .. texts, .. aged]);
     }
 }

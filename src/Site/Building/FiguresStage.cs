@@ -1,6 +1,9 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
+using Standoff.Evidence.Tables;
 using Standoff.Figures;
+using Standoff.Model;
+using Standoff.Site.Prose.Checks;
 
 namespace Standoff.Site.Building;
 
@@ -10,7 +13,8 @@ public sealed record FigureSet(IReadOnlyDictionary<string, Outcome<Figure>> ByPa
 {
     /// <summary>By id, in ordinal order.</summary>
     public IReadOnlyDictionary<string, Figure> Drawn { get; } = new SortedDictionary<string, Figure>(
-        ByPath.Values.Select(o => o.Value).OfType<Figure>().ToDictionary(f => f.Id, StringComparer.Ordinal), StringComparer.Ordinal);
+        ByPath.Values.Select(o => o.Value).OfType<Figure>().DistinctBy(f => f.Id, StringComparer.Ordinal).ToDictionary(f => f.Id, StringComparer.Ordinal),
+        StringComparer.Ordinal);
 
     /// <summary>Ids of recipes that could not be drawn, which has been reported.</summary>
     public IReadOnlySet<string> Broken { get; } = ByPath
@@ -18,22 +22,38 @@ public sealed record FigureSet(IReadOnlyDictionary<string, Outcome<Figure>> ByPa
         .Select(r => Path.GetFileNameWithoutExtension(r.Key))
         .ToHashSet(StringComparer.Ordinal);
 
-    public Diagnostics Found => [.. ByPath.Values.SelectMany(o => o.Found)];
+    /// <summary>What each recipe reports, and SR4066 for two of one name.</summary>
+    public Diagnostics Found => [.. ByPath.Values.SelectMany(o => o.Found), .. FindTwins()];
+
+    private IEnumerable<Diagnostic> FindTwins() =>
+        from same in ByPath.Keys.Order(StringComparer.Ordinal).GroupBy(path => Path.GetFileNameWithoutExtension(path), StringComparer.Ordinal)
+        from again in same.Skip(1)
+        select DiagnosticCatalogue.FigureTwice(Place.StartOf(again), same.First(), same.Key);
 }
 
 /// <summary>Second stage: draws each recipe below <c>content/figures/</c>.</summary>
 public static class FiguresStage
 {
+    /// <summary>What a drawing cannot hold.</summary>
+    private const string HiddenCharacter = "SR4061";
+
     /// <summary>Whether a file is a recipe.</summary>
     public static bool IsInput(string path) => FigureCatalog.IsRecipe(path);
 
-    /// <summary>Draws one recipe; no value where it is wrong. Reports SR1002 and SR5.</summary>
+    /// <summary>Draws one recipe; no value where it is wrong. Reports SR1002, SR1040, SR4004, SR4061, SR4069 and SR5.</summary>
     public static Outcome<Figure> Draw(string path, InputFiles inputs, ReportEvidence evidence)
     {
         var recipe = inputs.Read(path);
         if (recipe.Value is null)
             return new(null, recipe.Found);
+        Diagnostics hidden = [.. HiddenCharacterCheck.Check(recipe.Value)];
+        Diagnostics told = [.. PublishedText.FindIn(recipe.Value).SelectMany(t => PlainTextCheck.Check(t, evidence.Workbook.Vocabulary, evidence.Names))];
+        var run = PublishedText.FindIn(recipe.Value)
+            .Where(t => SpreadsheetFormula.IsFormula(t.Text))
+            .Select(t => DiagnosticCatalogue.SpreadsheetFormula(t.At(0, t.Text.Length), t.Text));
+        if (hidden.Concat(told).Any(d => d.Kind.Code == HiddenCharacter))
+            return new(null, [.. recipe.Found, .. hidden, .. told]);
         var drawn = FigureCatalog.Draw(recipe.Value, evidence.Workbook);
-        return drawn with { Found = [.. recipe.Found, .. drawn.Found] };
+        return drawn with { Found = [.. recipe.Found, .. told, .. run, .. drawn.Found] };
     }
 }

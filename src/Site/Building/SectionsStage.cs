@@ -1,10 +1,14 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
-using Standoff.Model;
+using Standoff.Evidence.Rows;
+using Standoff.Evidence;
+using Standoff.Model.Conditions;
 using Standoff.Model.Formulas;
-using Standoff.Site.Prose;
+using Standoff.Model;
+using Standoff.Site.Addressing;
 using Standoff.Site.Prose.Binding;
 using Standoff.Site.Prose.Checks;
+using Standoff.Site.Prose;
 using Standoff.Site.Reporting;
 using Standoff.Site.Wording;
 
@@ -19,7 +23,7 @@ public static class SectionsStage
     /// <summary>Everything that pages are made from. Reports SR1002, SR2018, SR2020 and SR4.</summary>
     public static Outcome<Report> Read(InputFiles inputs, EditionOptions options, ReportEvidence evidence, FigureSet figures)
     {
-        var read = inputs.Paths.Where(IsInput).Select(path => ReadSection(path, inputs, evidence.Workbook)).ToList();
+        var read = inputs.Paths.Where(IsInput).Select(path => ReadSection(path, inputs, evidence)).ToList();
         var sections = read.Select(r => r.Value).OfType<Section>()
             .OrderBy(s => s.Order).ThenBy(s => s.Address.Path, StringComparer.Ordinal).ToList();
         var verdicts = VerdictsOn(sections, evidence);
@@ -44,12 +48,13 @@ public static class SectionsStage
                 && figures.Broken.Count == 0
                 && read.All(r => r.Value is { IsWhole: true })
                 && bound.All(b => b.Value!.Meanings.IsWhole)
-                && notes.All(n => n.Text.Meanings.IsWhole)
+                && notes.All(n => n.Text.Text.Problem is null && n.Text.Meanings.IsWhole)
                 && cells.Value!.IsWhole,
         };
         return new(report,
         [
             .. read.SelectMany(r => r.Found),
+            .. UnreadFiles(inputs),
             .. DoubledIds(sections),
             .. Unfailing(verdicts),
             .. bound.SelectMany(b => b.Found),
@@ -69,14 +74,28 @@ public static class SectionsStage
             && conditions.All(c => workbook.ReadCondition(FormulaText.In(c)).Value is not null);
     }
 
-    private static Outcome<Section> ReadSection(string path, InputFiles inputs, Workbook workbook)
+    /// <summary>No value where the file is no text or has no address of its own. Reports SR4064, SR4065 and what a section reports.</summary>
+    private static Outcome<Section> ReadSection(string path, InputFiles inputs, ReportEvidence evidence)
     {
         var source = inputs.Read(path);
         if (source.Value is null)
             return new(null, source.Found);
-        var section = SectionReader.Read(source.Value, workbook);
-        return new(section.Value, [.. source.Found, .. section.Found]);
+        var name = ChapterPath.IdOf(path);
+        if (!PageIds.IsName(name))
+            return new(null, [DiagnosticCatalogue.ChapterName(Place.StartOf(path), name)]);
+        if (Routes.Indexes.Contains(Routes.Section(name)))
+            return new(null, [DiagnosticCatalogue.AddressTaken(Place.StartOf(path), Routes.Section(name).Path)]);
+        var section = SectionReader.Read(source.Value, evidence.Workbook);
+        var menus = PublishedText.FindIn(section.Value!).SelectMany(t => PlainTextCheck.Check(t, evidence.Workbook.Vocabulary, evidence.Names));
+        return new(section.Value, [.. source.Found, .. HiddenCharacterCheck.Check(source.Value), .. section.Found, .. menus]);
     }
+
+    /// <summary>Reports SR4067.</summary>
+    private static IEnumerable<Diagnostic> UnreadFiles(InputFiles inputs) =>
+        from path in inputs.Paths
+        where path.StartsWith("content/", StringComparison.Ordinal) && path != EvidenceStage.NamesPath
+        where !IsInput(path) && !FiguresStage.IsInput(path)
+        select DiagnosticCatalogue.UnreadFile(Place.StartOf(path), path);
 
     private static List<Verdict> VerdictsOn(IEnumerable<Section> sections, ReportEvidence evidence) =>
     [
@@ -100,7 +119,7 @@ public static class SectionsStage
     private static List<(string Id, BoundText Text, Diagnostics Found)> BindNotes(FigureSet figures, BindingContext context) =>
     [
         .. from figure in figures.Drawn.Values
-           let text = MarkdownText.Parse(figure.Body.Source, figure.Body.Text, figure.Body.Offset)
+           let text = MarkdownText.Parse(figure.Body.Source, figure.Body.Text, figure.Body.Offset, TextForm.Passage)
            let meanings = Binder.Bind([text], context)
            select (figure.Id, new BoundText(text, meanings.Value!), meanings.Found),
     ];

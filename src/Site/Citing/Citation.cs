@@ -18,15 +18,15 @@ public sealed record Citation(string Key, string Title, string Container, DateOn
         $"standoff-{figure.Id}", figure.Title, imprint.Title, imprint.Date, Routes.Figure(figure.Id).On(imprint.BaseAddress));
 
     /// <summary>In words, for a footnote.</summary>
-    public string InWords => $"{Container}, “{Title}”, edition of {Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}, {Address}";
+    public string InWords => $"{Container}, “{Title}”, edition of {Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}, {Address.AbsoluteUri}";
 
     public string BibTex => string.Join('\n',
         "@misc{" + Key + ",",
-        "  author = {{" + Container + "}},",
-        "  title = {" + Title + "},",
+        "  author = {{" + EscapeTex(Container) + "}},",
+        "  title = {" + EscapeTex(Title) + "},",
         "  year = {" + Date.Year.ToString(CultureInfo.InvariantCulture) + "},",
         "  month = {" + Date.Month.ToString(CultureInfo.InvariantCulture) + "},",
-        "  url = {" + Address + "}",
+        "  url = {" + Address.AbsoluteUri + "}",
         "}",
         "");
 
@@ -37,9 +37,22 @@ public sealed record Citation(string Key, string Title, string Container, DateOn
         $"TI  - {Title}",
         $"PY  - {Date.Year.ToString(CultureInfo.InvariantCulture)}",
         $"DA  - {Date.ToString("yyyy/MM/dd", CultureInfo.InvariantCulture)}",
-        $"UR  - {Address}",
+        $"UR  - {Address.AbsoluteUri}",
         "ER  - ",
         "");
+
+    /// <summary>What TeX reads as signs of its own, so that it prints them.</summary>
+    private static string EscapeTex(string text) => string.Concat(text.Select(c => c switch
+    {
+        '&' or '%' or '$' or '#' or '_' => $"\\{c}",
+        // BibTeX counts braces behind a backslash too.
+        '{' => @"\textbraceleft{}",
+        '}' => @"\textbraceright{}",
+        '\\' => @"\textbackslash{}",
+        '~' => @"\textasciitilde{}",
+        '^' => @"\textasciicircum{}",
+        _ => c.ToString(),
+    }));
 
     public string CslJson => new JsonArray(new JsonObject
     {
@@ -49,6 +62,6 @@ public sealed record Citation(string Key, string Title, string Container, DateOn
         ["container-title"] = Container,
         ["author"] = new JsonArray(new JsonObject { ["literal"] = Container }),
         ["issued"] = new JsonObject { ["date-parts"] = new JsonArray(new JsonArray(Date.Year, Date.Month, Date.Day)) },
-        ["URL"] = Address.ToString(),
+        ["URL"] = Address.AbsoluteUri,
     }).ToJsonString(Json) + "\n";
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Standoff.Evidence.Diagnostics;
 using Standoff.Site.Publishing;
+using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Commands;
 

@@ -1,3 +1,5 @@
+using Standoff.Evidence.Diagnostics;
+
 namespace Standoff.Site.Commands;
 
 internal static class ExitCode

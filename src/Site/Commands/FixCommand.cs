@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Text;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
+using Standoff.Model.Formulas;
+using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Commands;
 

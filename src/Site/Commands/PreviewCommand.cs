@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Standoff.Evidence.Diagnostics;
 using Standoff.Site.Preview;
 using Standoff.Site.Publishing;
 using Standoff.Site.Reporting;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Standoff.Site.Publishing;
+using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Commands;
 

@@ -1,3 +1,5 @@
+using Standoff.Figures.Cards;
+using Standoff.Figures.Lettering;
 using Standoff.Site.Addressing;
 using Standoff.Site.Reporting;
 

@@ -1,6 +1,10 @@
 using System.ServiceModel.Syndication;
 using System.Text;
+using Standoff.Model.Formulas;
+using Standoff.Model.Quantities;
+using Standoff.Model.Units;
 using Standoff.Model.Wording;
+using Standoff.Model;
 using Standoff.Site.Addressing;
 using Standoff.Site.Prose;
 using Standoff.Site.Reporting;
@@ -18,7 +22,7 @@ internal static class Feed
         SyndicationItem Entry(SiteAddress address, string title, string summary, string category)
         {
             var uri = address.On(edition.BaseAddress);
-            var item = new SyndicationItem(title, (SyndicationContent?)null, uri, uri.ToString(), date) { Summary = new TextSyndicationContent(summary) };
+            var item = new SyndicationItem(title, (SyndicationContent?)null, uri, uri.AbsoluteUri, date) { Summary = new TextSyndicationContent(summary) };
             item.Categories.Add(new SyndicationCategory(category));
             return item;
         }
@@ -27,7 +31,7 @@ internal static class Feed
             edition.Title,
             edition.Description,
             edition.BaseAddress,
-            edition.BaseAddress.ToString(),
+            edition.BaseAddress.AbsoluteUri,
             date,
             [
                 .. report.Sections.Select(s => Entry(s.Address, s.TitleText, s.LeadText, "Chapter")),

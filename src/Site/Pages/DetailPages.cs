@@ -1,6 +1,8 @@
 using Standoff.Evidence.Rows;
+using Standoff.Evidence;
 using Standoff.Figures;
 using Standoff.Model.Quantities;
+using Standoff.Model;
 using Standoff.Site.Addressing;
 using Standoff.Site.Components;
 using Standoff.Site.Prose;

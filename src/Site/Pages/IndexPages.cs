@@ -1,3 +1,5 @@
+using Standoff.Evidence;
+using Standoff.Model;
 using Standoff.Site.Addressing;
 using Standoff.Site.Components;
 using Standoff.Site.Prose;
@@ -64,8 +66,9 @@ internal static class IndexPages
 
     private static PageBody WriteConclusions(PageContext context)
     {
-        var prose = new ProseRenderer(context, popovers: false);
-        var judgements = context.Report.Sections.SelectMany(s => s.Section.Findings.OfType<Judgement>().Select(j => prose.Block(j.Block, s.Meanings)));
+        string Write(Judgement judgement, Meanings meanings) =>
+            new ProseRenderer(context, popovers: false, noteScope: judgement.Id + "--").Block(judgement.Block, meanings);
+        var judgements = context.Report.Sections.SelectMany(s => s.Section.Findings.OfType<Judgement>().Select(j => Write(j, s.Meanings)));
         return WriteConclusions(context, ConclusionsTitle, ConclusionsLead, context.Report.Verdicts, [.. judgements]);
     }
 

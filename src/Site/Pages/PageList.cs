@@ -1,3 +1,5 @@
+using Standoff.Figures.Lettering;
+using Standoff.Figures;
 using Standoff.Site.Addressing;
 using Standoff.Site.Components;
 using Standoff.Site.Files;

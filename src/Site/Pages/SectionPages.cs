@@ -1,7 +1,8 @@
 using Standoff.Figures;
+using Standoff.Model;
 using Standoff.Site.Components;
-using Standoff.Site.Prose;
 using Standoff.Site.Prose.Binding;
+using Standoff.Site.Prose;
 using Standoff.Site.Rendering;
 using Standoff.Site.Reporting;
 
@@ -22,8 +23,8 @@ internal static class SectionPages
             bound.Address, PageKind.Section, bound.TitleText, bound.LeadText, figure is null ? siteCard : cardOf(figure), context => Write(bound, context))
         {
             Anchors = [.. bound.Section.Anchors.Keys, .. bound.Figures.Select(use => use.Address.Fragment)],
-            Masthead = bound.Section.Nav,
-            Colophon = bound.Section.Colophon is { } label ? new ColophonEntry(label, IndexPages.MaxColophonOrder + 1 + index) : null,
+            Masthead = bound.Section.Nav?.Text,
+            Colophon = bound.Section.Colophon is { Text: var label } ? new ColophonEntry(label, IndexPages.MaxColophonOrder + 1 + index) : null,
         };
     }
 

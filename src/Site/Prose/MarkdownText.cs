@@ -1,5 +1,3 @@
-using Markdig;
-using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
@@ -10,46 +8,39 @@ namespace Standoff.Site.Prose;
 /// <summary>A parsed run of Markdown, and where its characters stand in the file that it came from.</summary>
 public sealed class MarkdownText
 {
-    private static readonly MarkdownPipeline Pipeline = CreatePipeline();
     private readonly Func<int, int, Place> _at;
 
-    private MarkdownText(string text, Func<int, int, Place> at)
+    private MarkdownText(string text, TextForm form, Func<int, int, Place> at)
     {
         _at = at;
-        Document = Markdown.Parse(text, Pipeline);
         Text = text;
+        Form = form;
+        (Document, Problem) = MarkdownLimits.Parse(text, form, at);
     }
 
+    /// <summary>Empty where there is a <see cref="Problem"/>.</summary>
     public MarkdownDocument Document { get; }
 
     public string Text { get; }
 
-    /// <summary>A whole file; its front matter is left to the reader of front matter.</summary>
-    public static MarkdownText Parse(SourceText source) => new(source.Text, source.PlaceAt);
+    public TextForm Form { get; }
+
+    /// <summary>Why the text could not be parsed; null where it could.</summary>
+    public Diagnostic? Problem { get; }
 
     /// <summary>A piece of a file.</summary>
     /// <param name="offset">Where the piece starts in the file, from zero.</param>
-    public static MarkdownText Parse(SourceText source, string text, int offset) => new(text, (start, length) => source.PlaceAt(offset + start, length));
+    public static MarkdownText Parse(SourceText source, string text, int offset, TextForm form) =>
+        new(text, form, (start, length) => source.PlaceAt(offset + start, length));
+
+    /// <summary>A value of front matter.</summary>
+    public static MarkdownText ParseLine(YamlScalar value) => new(value.Text, TextForm.Line, value.At);
 
     /// <summary>A cell of a table.</summary>
-    public static MarkdownText Parse(Cell cell) => new(cell.Text, cell.At);
+    public static MarkdownText Parse(Cell cell, TextForm form) => new(cell.Text, form, cell.At);
 
     /// <param name="start">Offset in <see cref="Text"/>, from zero.</param>
     public Place At(int start, int length = 1) => _at(start, length);
 
     public Place At(SourceSpan span) => At(span.Start, Math.Max(1, span.Length));
-
-    /// <summary>Strict CommonMark with tables, footnotes and containers: no HTML, no generic attributes, nothing that turns other text into markup; ids of headings.</summary>
-    private static MarkdownPipeline CreatePipeline()
-    {
-        var builder = new MarkdownPipelineBuilder()
-            .UseYamlFrontMatter()
-            .UsePipeTables()
-            .UseFootnotes()
-            .UsePreciseSourceLocation()
-            .DisableHtml();
-        builder.BlockParsers.Insert(0, new CustomContainerParser());
-        builder.Extensions.Add(new HeadingIds());
-        return builder.Build();
-    }
 }

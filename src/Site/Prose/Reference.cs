@@ -1,8 +1,10 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
+using Standoff.Evidence.Tables;
 using Standoff.Figures;
 using Standoff.Model.Quantities;
 using Standoff.Model.Wording;
+using Standoff.Site.Addressing;
 
 namespace Standoff.Site.Prose;
 
@@ -14,7 +16,11 @@ public abstract record Reference(Place Place);
 /// <param name="Reading">The text as it was understood.</param>
 /// <param name="Estimate">The value that the text stands for, with the range of its quantity.</param>
 public sealed record NumberReference(Place Place, Quantity Quantity, string Text, NumberReading? Reading, Estimate Estimate)
-    : Reference(Place);
+    : Reference(Place)
+{
+    /// <summary>Whether what the author wrote between the brackets stands on one line, so that another text can replace it.</summary>
+    public bool IsOnOneLine { get; init; } = true;
+}
 
 /// <summary>The odds of a conclusion, or a value at which it turns.</summary>
 /// <param name="Text">What the reader sees.</param>

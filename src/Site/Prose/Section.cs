@@ -1,5 +1,7 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
+using Standoff.Evidence.Rows;
+using Standoff.Model.Conditions;
 using Standoff.Site.Addressing;
 
 namespace Standoff.Site.Prose;
@@ -23,10 +25,10 @@ public sealed class Section
     public required MarkdownText? Help { get; init; }
 
     /// <summary>What the navigation calls the page; null where it is not listed there.</summary>
-    public required string? Nav { get; init; }
+    public required YamlScalar? Nav { get; init; }
 
     /// <summary>What the links at the foot of every page call it; null where it is not listed there.</summary>
-    public required string? Colophon { get; init; }
+    public required YamlScalar? Colophon { get; init; }
 
     /// <summary>Place in the navigation, least first.</summary>
     public required int Order { get; init; }
@@ -42,7 +44,7 @@ public sealed class Section
     public required IReadOnlyDictionary<string, Place> Anchors { get; init; }
 
     /// <summary>Whether its front matter and all its conditions could be read.</summary>
-    public bool IsWhole => Title.Text.Length > 0 && Lead.Text.Length > 0 && Findings.OfType<Conclusion>().All(c => c.Condition is not null);
+    public bool IsWhole => Texts.All(t => t.Problem is null) && Title.Text.Length > 0 && Lead.Text.Length > 0 && Findings.OfType<Conclusion>().All(c => c.Condition is not null);
 
     /// <summary>All pieces of Markdown of the page, in the order of reading.</summary>
     public IEnumerable<MarkdownText> Texts => new[] { Help, Kicker, Title, Lead, Body }.OfType<MarkdownText>();

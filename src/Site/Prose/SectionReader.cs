@@ -3,8 +3,9 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
-using Standoff.Model;
+using Standoff.Evidence.Rows;
 using Standoff.Model.Formulas;
+using Standoff.Model;
 using Standoff.Site.Addressing;
 
 namespace Standoff.Site.Prose;
@@ -31,10 +32,11 @@ internal sealed class SectionReader
     {
         _source = source;
         _workbook = workbook;
-        _body = MarkdownText.Parse(source);
+        var start = FrontMatterBlock.Find(source)?.BodyOffset ?? 0;
+        _body = MarkdownText.Parse(source, source.Text[start..], start, TextForm.Chapter);
     }
 
-    /// <summary>Reports SR4007 to SR4010, SR4015, SR4016, SR4018, SR4021, SR4022, SR4026.</summary>
+    /// <summary>Reports SR4007 to SR4010, SR4015, SR4016, SR4018, SR4021, SR4022, SR4026, SR4050, SR4068, SR4070.</summary>
     public static Outcome<Section> Read(SourceText source, Workbook workbook)
     {
         var reader = new SectionReader(source, workbook);
@@ -44,18 +46,17 @@ internal sealed class SectionReader
     private Section Read()
     {
         var matter = FrontMatter.Read(_source, RequiredKeys, OptionalKeys, _diagnostics);
-        var order = int.TryParse(matter["order"]?.Text, CultureInfo.InvariantCulture, out var given) ? given : int.MaxValue;
         return new Section
         {
             Source = _source,
             Address = Routes.Section(ChapterPath.IdOf(_source.Path)),
-            Title = Text(matter["title"]) ?? MarkdownText.Parse(_source, "", 0),
+            Title = Text(matter["title"]) ?? MarkdownText.Parse(_source, "", 0, TextForm.Line),
             Help = Text(matter["help"]),
             Kicker = Text(matter["kicker"]),
-            Lead = Text(matter["lead"]) ?? MarkdownText.Parse(_source, "", 0),
-            Nav = matter["nav"]?.Text,
-            Colophon = matter["colophon"]?.Text,
-            Order = order,
+            Lead = Text(matter["lead"]) ?? MarkdownText.Parse(_source, "", 0, TextForm.Line),
+            Nav = matter["nav"],
+            Colophon = matter["colophon"],
+            Order = ReadOrder(matter["order"]),
             Body = _body,
             Headings = [.. _body.Document.Descendants<HeadingBlock>().Select(ReadHeading).OfType<Heading>()],
             Findings = [.. _body.Document.Descendants<CustomContainer>().Select(ReadFinding).OfType<Finding>()],
@@ -63,8 +64,17 @@ internal sealed class SectionReader
         };
     }
 
-    private MarkdownText? Text(YamlScalar? value) =>
-        value is null ? null : MarkdownText.Parse(_source, value.Text, value.Offset);
+    private static MarkdownText? Text(YamlScalar? value) => value is null ? null : MarkdownText.ParseLine(value);
+
+    private int ReadOrder(YamlScalar? value)
+    {
+        if (value is null)
+            return int.MaxValue;
+        if (int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var order))
+            return order;
+        _diagnostics.Add(DiagnosticCatalogue.FrontMatterValue(value.Place, "order", "a whole number such as 20"));
+        return int.MaxValue;
+    }
 
     private Heading? ReadHeading(HeadingBlock block)
     {
@@ -101,6 +111,8 @@ internal sealed class SectionReader
             return null;
         }
 
+        if (block.FirstOrDefault() is not ParagraphBlock)
+            _diagnostics.Add(DiagnosticCatalogue.FindingWithoutSentence(place));
         AddAnchor(header.Id, place);
         return name == "judgement" ? new Judgement(header.Id, block, place) : ReadConclusion(header, block, place);
     }
@@ -118,6 +130,8 @@ internal sealed class SectionReader
 
     private void AddAnchor(string id, Place place)
     {
+        if (PageIds.IsOfPages(id))
+            _diagnostics.Add(DiagnosticCatalogue.IdOfPages(place, id));
         if (!_anchors.TryAdd(id, place))
             _diagnostics.Add(DiagnosticCatalogue.AnchorTaken(place, id, _anchors[id]));
     }

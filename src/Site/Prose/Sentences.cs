@@ -3,10 +3,20 @@ using System.Text.RegularExpressions;
 namespace Standoff.Site.Prose;
 
 /// <summary>Tells the sentences of a paragraph apart.</summary>
-internal static partial class Sentences
+internal sealed partial class Sentences
 {
+    private readonly int[] _ends;
+
+    private Sentences(int[] ends) => _ends = ends;
+
+    public static Sentences Find(string text) => new([.. End().Matches(text).Select(m => m.Index)]);
+
     /// <summary>How many sentences end before a character.</summary>
-    public static int IndexOf(string text, int position) => End().Matches(text).Count(m => m.Index < position);
+    public int IndexOf(int position)
+    {
+        var index = Array.BinarySearch(_ends, position);
+        return index < 0 ? ~index : index;
+    }
 
     [GeneratedRegex(@"[.!?][”’)]?\s+(?=[^a-z])")]
     private static partial Regex End();

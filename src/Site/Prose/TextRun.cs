@@ -13,14 +13,22 @@ internal sealed class TextRun
     private readonly StringBuilder _text = new();
     private readonly List<int> _offsets = [];
     private readonly Dictionary<Inline, int> _starts = [];
+    private readonly Dictionary<int, LinkInline> _links = [];
+    private readonly HashSet<int> _escaped = [];
+    private readonly Func<Inline, bool> _isPlaceholder;
 
-    private TextRun(ContainerInline inlines, Func<Inline, bool> isExempt) => Append(inlines, isExempt);
+    private TextRun(ContainerInline inlines, Func<Inline, bool> isPlaceholder)
+    {
+        _isPlaceholder = isPlaceholder;
+        Append(inlines);
+        Text = _text.ToString();
+    }
 
-    public string Text => _text.ToString();
+    public string Text { get; }
 
-    /// <param name="isExempt">Whether an inline and all in it become a placeholder.</param>
+    /// <param name="isExempt">Whether an inline and all in it become a placeholder, as code and bare addresses do.</param>
     public static TextRun Of(LeafBlock block, Func<Inline, bool> isExempt) =>
-        new(block.Inline ?? new ContainerInline(), isExempt);
+        new(block.Inline ?? new ContainerInline(), i => i is CodeInline or AutolinkInline || isExempt(i));
 
     /// <summary>The words of some inlines as a reader sees them.</summary>
     public static string Plain(ContainerInline inlines) => new TextRun(inlines, _ => false).Text;
@@ -31,28 +39,32 @@ internal sealed class TextRun
     /// <summary>Where an inline begins in <see cref="Text"/>.</summary>
     public int StartOf(Inline inline) => _starts[inline];
 
-    private void Append(ContainerInline container, Func<Inline, bool> isExempt)
+    /// <summary>The outermost link that begins at a character of <see cref="Text"/>; null where none does.</summary>
+    public LinkInline? LinkAt(int index) => _links.GetValueOrDefault(index);
+
+    /// <summary>Whether the author has put a backslash before a character of <see cref="Text"/>, so that it is no markup.</summary>
+    public bool IsEscaped(int index) => _escaped.Contains(index);
+
+    private void Append(ContainerInline container)
     {
         foreach (var inline in container)
         {
             _starts[inline] = _text.Length;
-            if (isExempt(inline))
+            if (inline is LinkInline link)
+                _links.TryAdd(_text.Length, link);
+            if (_isPlaceholder(inline))
                 Append(Placeholder.ToString(), inline.Span.Start);
             else
-                Append(inline, isExempt);
+                Append(inline);
         }
     }
 
-    private void Append(Inline inline, Func<Inline, bool> isExempt)
+    private void Append(Inline inline)
     {
         switch (inline)
         {
             case LiteralInline literal:
-                var content = literal.Content.ToString();
-                // The backslash of an escaped character is in the span but not in the content, like white space cut off at the end.
-                var start = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
-                foreach (var (c, i) in content.Select((c, i) => (c, i)))
-                    Append(c, start + i);
+                AppendLiteral(literal);
                 break;
             case HtmlEntityInline entity:
                 Append(entity.Transcoded.ToString(), inline.Span.Start);
@@ -60,14 +72,27 @@ internal sealed class TextRun
             case LineBreakInline:
                 Append(" ", inline.Span.Start);
                 break;
-            case CodeInline:
-            case AutolinkInline:
-                Append(Placeholder.ToString(), inline.Span.Start);
+            case CodeInline code:
+                Append(code.Content, inline.Span.Start);
+                break;
+            case AutolinkInline address:
+                Append(address.Url, inline.Span.Start);
                 break;
             case ContainerInline inner:
-                Append(inner, isExempt);
+                Append(inner);
                 break;
         }
+    }
+
+    private void AppendLiteral(LiteralInline literal)
+    {
+        if (literal.IsFirstCharacterEscaped)
+            _escaped.Add(_text.Length);
+        var content = literal.Content.ToString();
+        // The backslash of an escaped character is in the span but not in the content, like white space cut off at the end.
+        var start = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
+        for (var i = 0; i < content.Length; i++)
+            Append(content[i], start + i);
     }
 
     private void Append(string text, int offset)

@@ -1,6 +1,8 @@
 using Markdig.Syntax;
-using Standoff.Model;
+using Standoff.Model.Conditions;
+using Standoff.Model.Formulas;
 using Standoff.Model.Sensitivity;
+using Standoff.Model;
 using Standoff.Site.Addressing;
 using Standoff.Site.Wording;
 

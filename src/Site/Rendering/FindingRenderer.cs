@@ -1,9 +1,11 @@
 using Markdig.Extensions.CustomContainers;
-using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Renderers;
 using Markdig.Syntax;
+using Standoff.Site.Addressing;
 using Standoff.Site.Components;
 using Standoff.Site.Prose;
+using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Rendering;
 

@@ -1,17 +1,19 @@
-using Markdig.Extensions.Footnotes;
-using Markdig.Renderers;
 using Markdig.Renderers.Html;
-using Markdig.Syntax;
+using Markdig.Renderers;
 using Markdig.Syntax.Inlines;
+using Markdig.Syntax;
+using Standoff.Evidence.Tables;
+using Standoff.Figures;
 using Standoff.Site.Components;
 using Standoff.Site.Prose;
+using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Rendering;
 
-/// <summary>Writes a paragraph and, right after it, the notes that it refers to; or a figure, a table or cards, where the paragraph is one.</summary>
+/// <summary>Writes a paragraph and, right after it, the notes that it cites; or a figure, a table or cards, where the paragraph is one.</summary>
 /// <param name="blocks">Writes the Markdown of a figure's note.</param>
 internal sealed class NotedParagraphRenderer(
-    PageContext context, Func<LinkInline, Reference?> meaningOf, Func<BoundText, string> blocks) : HtmlObjectRenderer<ParagraphBlock>
+    PageContext context, Func<LinkInline, Reference?> meaningOf, Func<BoundText, string> blocks, NoteWriter notes) : HtmlObjectRenderer<ParagraphBlock>
 {
     protected override void Write(HtmlRenderer renderer, ParagraphBlock obj)
     {
@@ -31,8 +33,7 @@ internal sealed class NotedParagraphRenderer(
         renderer.Write("<p>");
         renderer.WriteLeafInline(obj);
         renderer.WriteLine("</p>");
-        foreach (var note in obj.Inline?.Descendants<FootnoteLink>().Where(l => !l.IsBackLink).Select(l => l.Footnote).Distinct() ?? [])
-            WriteNote(renderer, note);
+        notes.WriteWaiting(renderer);
     }
 
     private void WriteImage(HtmlRenderer renderer, LinkInline image)
@@ -57,7 +58,7 @@ internal sealed class NotedParagraphRenderer(
         renderer.WriteLine("<div class=\"cards\">");
         foreach (var verdict in cards.Select(c => c.Verdict))
         {
-            var model = new ConclusionCardModel(context, verdict, verdict.Section.Nav ?? "Conclusion");
+            var model = new ConclusionCardModel(context, verdict, verdict.Section.Nav?.Text ?? "Conclusion");
             renderer.WriteLine(Markup.Render<ConclusionCard, ConclusionCardModel>(model));
         }
 
@@ -74,20 +75,5 @@ internal sealed class NotedParagraphRenderer(
             GeneratedTable.Scenarios => Markup.Render<ScenariosTable, ReportModel>(model),
             _ => throw new NotSupportedException(table.ToString()),
         };
-    }
-
-    private static void WriteNote(HtmlRenderer renderer, Footnote note)
-    {
-        var id = ProseRenderer.NoteId(note);
-        renderer.Write($"<aside class=\"note\" role=\"note\" id=\"note-{id}\"><p>");
-        renderer.Write($"<a class=\"number\" href=\"#ref-{id}\" aria-label=\"Back to the text from note {note.Order}\">{note.Order}</a> ");
-        foreach (var paragraph in note.OfType<ParagraphBlock>())
-        {
-            renderer.WriteLeafInline(paragraph);
-            if (paragraph != note.LastChild)
-                renderer.Write("</p><p>");
-        }
-
-        renderer.WriteLine("</p></aside>");
     }
 }

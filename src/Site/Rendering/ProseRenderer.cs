@@ -1,13 +1,16 @@
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Yaml;
-using Markdig.Renderers;
-using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
-using Markdig.Syntax;
+using Markdig.Renderers.Html;
+using Markdig.Renderers;
 using Markdig.Syntax.Inlines;
+using Markdig.Syntax;
+using Standoff.Site.Addressing;
 using Standoff.Site.Components;
-using Standoff.Site.Prose;
+using Standoff.Site.Pages;
 using Standoff.Site.Prose.Binding;
+using Standoff.Site.Prose;
+using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Rendering;
 
@@ -16,14 +19,18 @@ internal sealed class ProseRenderer
 {
     private readonly HtmlRenderer _html;
 
+    private readonly NoteWriter _notes;
+
     /// <summary>What the links mean of the text that is being written.</summary>
     private Meanings _meanings = new([]);
 
     /// <param name="popovers">Whether the page holds a popover for each of its numbers.</param>
-    public ProseRenderer(PageContext context, bool popovers)
+    /// <param name="noteScope">Stands before the names of notes in ids, on pages that show texts of several chapters.</param>
+    public ProseRenderer(PageContext context, bool popovers, string noteScope = "")
     {
         _html = new HtmlRenderer(new StringWriter { NewLine = "\n" });
-        _html.ObjectRenderers.RemoveAll(r => r is HeadingRenderer or ParagraphRenderer or LinkInlineRenderer or LiteralInlineRenderer);
+        _notes = new NoteWriter(noteScope);
+        _html.ObjectRenderers.RemoveAll(r => r is HeadingRenderer or ParagraphRenderer or LinkInlineRenderer or LiteralInlineRenderer or CodeInlineRenderer);
         var page = context.Report.Sections.FirstOrDefault(s => s.Address == context.Links.Page);
         // Ours come first: some of Markdig's accept whatever derives from what they are for.
         IMarkdownObjectRenderer[] ours =
@@ -32,14 +39,16 @@ internal sealed class ProseRenderer
             new SilentRenderer<FootnoteGroup>(),
             new LiteralRenderer(),
             new ReferenceRenderer(context.Links, MeaningOf, page?.Figures ?? [], popovers),
-            new FootnoteMarkRenderer(),
+            new NoteMarkRenderer(_notes),
+            new TableCodeRenderer(),
             new TitledHeadingRenderer(),
-            new NotedParagraphRenderer(context, MeaningOf, note => new ProseRenderer(context, popovers).Blocks(note)),
+            new NotedParagraphRenderer(context, MeaningOf, note => new ProseRenderer(context, popovers).Blocks(note), _notes),
             new FindingRenderer(context),
             new DataTableRenderer(),
         ];
         foreach (var renderer in ours)
             _html.ObjectRenderers.Insert(0, renderer);
+        _html.ObjectWriteAfter += (_, written) => WriteNotesAfter(written);
     }
 
     /// <summary>All blocks, one after the other.</summary>
@@ -60,8 +69,6 @@ internal sealed class ProseRenderer
     public string? Words(BoundSection section, MarkdownText? text) =>
         text is null ? null : Words(new BoundText(text, section.Meanings));
 
-    internal static string NoteId(Footnote footnote) => footnote.Label!.TrimStart('^');
-
     private Reference? MeaningOf(LinkInline link) => _meanings.Of(link);
 
     private string Write(MarkdownObject node, Meanings meanings)
@@ -70,6 +77,14 @@ internal sealed class ProseRenderer
         _meanings = meanings;
         _html.Writer = writer;
         _html.Render(node);
+        _notes.WriteWaiting(_html);
         return writer.ToString();
+    }
+
+    /// <summary>Notes cited in a heading, a list or a table stand after the whole of it.</summary>
+    private void WriteNotesAfter(MarkdownObject written)
+    {
+        if (written is Block { Parent: MarkdownDocument })
+            _notes.WriteWaiting(_html);
     }
 }

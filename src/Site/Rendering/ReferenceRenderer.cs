@@ -1,11 +1,14 @@
-using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Renderers;
 using Markdig.Syntax.Inlines;
+using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
+using Standoff.Model.Quantities;
 using Standoff.Site.Addressing;
 using Standoff.Site.Components;
-using Standoff.Site.Prose;
+using Standoff.Site.Pages;
 using Standoff.Site.Prose.Binding;
+using Standoff.Site.Prose;
 using Standoff.Site.Reporting;
 using Standoff.Site.Wording;
 
@@ -66,7 +69,7 @@ internal sealed class ReferenceRenderer(
     /// <param name="use">Of which the words are the place; null where they are of none.</param>
     private static void WriteLink(HtmlRenderer renderer, LinkInline obj, string href, FigureUse? use = null)
     {
-        renderer.Write($"<a href=\"{href}\"{(use is null ? "" : $" id=\"figure-{use.FigureId}\"")}>");
+        renderer.Write("<a href=\"").WriteEscapeUrl(href).Write(use is null ? "\">" : $"\" id=\"figure-{use.FigureId}\">");
         renderer.WriteChildren(obj);
         renderer.Write("</a>");
     }

@@ -1,6 +1,13 @@
+using Standoff.Evidence.Rows;
 using Standoff.Evidence.Tables;
+using Standoff.Evidence;
+using Standoff.Figures;
+using Standoff.Model.Conditions;
 using Standoff.Model.Formulas;
+using Standoff.Model.Quantities;
+using Standoff.Model;
 using Standoff.Site.Addressing;
+using Standoff.Site.Pages;
 using Standoff.Site.Prose;
 
 namespace Standoff.Site.Reporting;
@@ -44,7 +51,7 @@ internal sealed class NumberUses(Report report)
         return
         [
             .. dataset.Events.SelectMany(e => Told(e.Description, UseKind.Data, Routes.Timeline, "Timeline", e.Title.Text)),
-            .. dataset.Glossary.SelectMany(t => Told(t.Definition, UseKind.Data, Routes.Term(t.Id.Text), "Glossary", t.Term)),
+            .. dataset.Glossary.SelectMany(t => Told(t.Definition, UseKind.Data, Routes.Term(t.Id.Text), "Glossary", t.Term.Text)),
             .. dataset.Disagreements.SelectMany(d => Told(d.Resolution, UseKind.Data, Routes.Disagreement(d.Quantity.Text), "Disagreement", report.Words.Sentence(d.Quantity.Text))),
             .. from disagreement in dataset.Disagreements
                let quantity = disagreement.Quantity.Text

@@ -1,7 +1,10 @@
-using Standoff.Model;
+using Standoff.Evidence.Rows;
 using Standoff.Model.Quantities;
+using Standoff.Model.Units;
 using Standoff.Model.Wording;
+using Standoff.Model;
 using Standoff.Site.Addressing;
+using Standoff.Site.Components;
 
 namespace Standoff.Site.Reporting;
 

@@ -1,12 +1,16 @@
 using Markdig.Extensions.CustomContainers;
 using Standoff.Evidence.Rows;
+using Standoff.Evidence.Tables;
+using Standoff.Evidence;
+using Standoff.Figures.Lettering;
 using Standoff.Figures;
-using Standoff.Model;
+using Standoff.Model.Conditions;
 using Standoff.Model.Formulas;
 using Standoff.Model.Quantities;
+using Standoff.Model;
 using Standoff.Site.Addressing;
-using Standoff.Site.Prose;
 using Standoff.Site.Prose.Binding;
+using Standoff.Site.Prose;
 using Standoff.Site.Wording;
 
 namespace Standoff.Site.Reporting;
@@ -47,7 +51,7 @@ public sealed class Report
 
     /// <summary>Base values in each scenario of the dataset, with its label.</summary>
     public IReadOnlyList<(string Label, CaseValues Values)> Scenarios =>
-        field ??= [.. Workbook.Dataset.Scenarios.Select(s => (s.Label, Workbook.Evaluate(Workbook.Scenarios[s.Id.Text])))];
+        field ??= [.. Workbook.Dataset.Scenarios.Select(s => (s.Label.Text, Workbook.Evaluate(Workbook.Scenarios[s.Id.Text])))];
 
     private ILookup<string, Use> NumberUses => field ??= new NumberUses(this).Find().ToLookup(u => u.CitedId, StringComparer.Ordinal);
 

@@ -1,7 +1,10 @@
-using Standoff.Figures;
+using Standoff.Evidence.Tables;
 using Standoff.Figures.Cards;
+using Standoff.Figures;
 using Standoff.Model.Quantities;
+using Standoff.Model;
 using Standoff.Site.Addressing;
+using Standoff.Site.Components;
 using Standoff.Site.Files;
 
 namespace Standoff.Site.Reporting;

@@ -2,6 +2,7 @@ using System.Globalization;
 using Standoff.Editions;
 using Standoff.Evidence.Rows;
 using Standoff.Shared;
+using Standoff.Site.Commands;
 
 namespace Standoff.Site.Tests.Commands;
 

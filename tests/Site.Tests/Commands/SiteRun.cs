@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Standoff.Model.Formulas;
+using Standoff.Model.Quantities;
 using Standoff.Site.Commands;
 
 namespace Standoff.Site.Tests.Commands;

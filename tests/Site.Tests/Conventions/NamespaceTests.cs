@@ -1,4 +1,5 @@
 using Standoff.Conventions;
+using Standoff.Evidence.Rows;
 
 namespace Standoff.Site.Tests.Conventions;
 

@@ -1,5 +1,8 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis;
+using Standoff.Evidence.Rows;
+using Standoff.Model.Wording;
+using Standoff.Site.Components;
 
 namespace Standoff.Site.Tests.Conventions;
 

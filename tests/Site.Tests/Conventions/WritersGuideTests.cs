@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
+using Standoff.Evidence.Rows;
 using Standoff.Shared;
-using Standoff.Site.Prose;
 using Standoff.Site.Prose.Binding;
+using Standoff.Site.Prose;
 
 namespace Standoff.Site.Tests.Conventions;
 
@@ -12,7 +13,7 @@ public sealed partial class WritersGuideTests
 
     [Fact]
     public void Every_scheme_of_a_reference_is_explained() =>
-        Assert.Equal(LinkBinder.Schemes.Order(StringComparer.Ordinal), InCells("References", Scheme()));
+        Assert.Equal(LinkSchemes.Inside.Order(StringComparer.Ordinal), InCells("References", Scheme()));
 
     [Fact]
     public void Every_container_is_explained() =>

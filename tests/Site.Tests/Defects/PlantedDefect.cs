@@ -1,5 +1,7 @@
-using YamlDotNet.Serialization;
+using Standoff.Evidence.Diagnostics;
+using Standoff.Model.Formulas;
 using YamlDotNet.Serialization.NamingConventions;
+using YamlDotNet.Serialization;
 
 namespace Standoff.Site.Tests.Defects;
 

@@ -41,6 +41,7 @@ public sealed partial class SpecTests
             .SelectMany(c => c.Expect)
             .Concat(figures)
             .Concat(Commands.EvaluateCommandTests.Codes)
+            .Concat(Prose.MarkdownLimitTests.Codes)
             .Select(line => Code().Match(line).Value)
             .ToHashSet(StringComparer.Ordinal);
         Assert.Equal([], DiagnosticCatalogue.All.Select(k => k.Code).Except(covered));

@@ -2,12 +2,14 @@ using System.CommandLine;
 using System.Text;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
-using Standoff.Model;
+using Standoff.Evidence.Tables;
 using Standoff.Model.Cases;
 using Standoff.Model.Draws;
 using Standoff.Model.Formulas;
+using Standoff.Model;
 using Standoff.Site.Building;
 using Standoff.Site.Publishing;
+using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Commands.Evaluation;
 

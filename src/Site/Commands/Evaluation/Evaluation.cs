@@ -1,7 +1,9 @@
-using Standoff.Model;
+using Standoff.Evidence.Rows;
 using Standoff.Model.Cases;
 using Standoff.Model.Draws;
 using Standoff.Model.Quantities;
+using Standoff.Model;
+using Standoff.Site.Components;
 
 namespace Standoff.Site.Commands.Evaluation;
 

@@ -1,10 +1,12 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Standoff.Model;
+using System.Text;
 using Standoff.Model.Cases;
+using Standoff.Model.Draws;
 using Standoff.Model.Quantities;
+using Standoff.Model.Units;
+using Standoff.Model;
 
 namespace Standoff.Site.Commands.Evaluation;
 

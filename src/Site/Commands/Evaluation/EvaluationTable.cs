@@ -1,3 +1,5 @@
+using Standoff.Model.Draws;
+using Standoff.Model.Formulas;
 using Standoff.Model.Quantities;
 using Standoff.Model.Wording;
 

@@ -1,8 +1,10 @@
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Markdig.Syntax;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Model;
+using Standoff.Site.Addressing;
 using Standoff.Site.Prose.Checks;
 
 namespace Standoff.Site.Prose.Binding;
@@ -10,8 +12,6 @@ namespace Standoff.Site.Prose.Binding;
 /// <summary>Binds each link of some Markdown to what it means, and finds the numbers that are bound to nothing.</summary>
 internal sealed class Binder
 {
-    private static readonly string[] NumberSchemes = ["n:", "odds:", "flip:", "literal:"];
-
     private readonly BindingContext _context;
     private readonly bool _judgesWords;
     private readonly DiagnosticBag _diagnostics = [];
@@ -24,7 +24,7 @@ internal sealed class Binder
         _links = new LinkBinder(context, _diagnostics);
     }
 
-    /// <summary>Reports SR4001 to SR4006, SR4011 to SR4014, SR4017, SR4020, SR4023, SR4028 to SR4032, SR4034 to SR4037.</summary>
+    /// <summary>Reports SR4001 to SR4006, SR4011 to SR4014, SR4017, SR4020, SR4023, SR4028 to SR4032, SR4034 to SR4037, SR4051 to SR4063.</summary>
     /// <param name="texts">In the order of reading.</param>
     /// <param name="judgesWords">Whether words that compare are looked at, as in chapters.</param>
     public static Outcome<Meanings> Bind(IReadOnlyCollection<MarkdownText> texts, BindingContext context, bool judgesWords = false)
@@ -33,6 +33,9 @@ internal sealed class Binder
         var meanings = new Meanings([.. texts.SelectMany(binder.BindLinks)]);
         foreach (var text in texts)
         {
+            if (text.Problem is { } problem)
+                binder._diagnostics.Add(problem);
+            StructureCheck.Check(text, binder._diagnostics);
             foreach (var block in WrittenBlocks(text))
                 binder.Check(new CheckedBlock(text, block, TextRun.Of(block, IsExempt), meanings));
         }
@@ -52,6 +55,7 @@ internal sealed class Binder
     {
         new NumeralCheck(_context.Workbook, _context.Names, _diagnostics).Check(block);
         UnparsedMarkupCheck.Check(block, _diagnostics);
+        HiddenCharacterCheck.Check(block, _diagnostics);
         CalibratedWordCheck.Check(block, _diagnostics);
         AgeCheck.Check(block, _context.Workbook, _diagnostics);
         if (_judgesWords)
@@ -78,5 +82,5 @@ internal sealed class Binder
 
     /// <summary>Whether a link stands for a number, well bound or not.</summary>
     private static bool StandsForNumber(LinkInline link) =>
-        NumberSchemes.Any(scheme => link.Url?.StartsWith(scheme, StringComparison.Ordinal) == true);
+        LinkSchemes.Numbers.Any(scheme => link.Url?.StartsWith(scheme + ":", StringComparison.Ordinal) == true);
 }

@@ -15,7 +15,7 @@ public sealed record BoundSection(Section Section, Meanings Meanings)
     public string TitleText => Plain(Section.Title);
 
     /// <summary>What the page is called in lists: its name in the navigation, else its title.</summary>
-    public string Name => Section.Nav ?? TitleText;
+    public string Name => Section.Nav?.Text ?? TitleText;
 
     /// <summary>The words of the lead, as a reader sees them.</summary>
     public string LeadText => Plain(Section.Lead);

@@ -13,7 +13,7 @@ public sealed class CellProse
 
     internal static Outcome<CellProse> Bind(Dataset dataset, BindingContext context)
     {
-        var bound = Cells(dataset).Select(cell => (Cell: cell, Text: MarkdownText.Parse(cell)))
+        var bound = Cells(dataset).Select(x => (x.Cell, Text: MarkdownText.Parse(x.Cell, x.Form)))
             .Select(x => (x.Cell, x.Text, Outcome: Binder.Bind([x.Text], context)))
             .ToList();
         return new(
@@ -21,8 +21,8 @@ public sealed class CellProse
             [.. bound.SelectMany(b => b.Outcome.Found)]);
     }
 
-    /// <summary>Whether every link in every cell means something.</summary>
-    public bool IsWhole => _bound.Values.All(b => b.Meanings.IsWhole);
+    /// <summary>Whether every cell could be read and every link in it means something.</summary>
+    public bool IsWhole => _bound.Values.All(b => b.Text.Problem is null && b.Meanings.IsWhole);
 
     public IEnumerable<Reference> References => _bound.Values.SelectMany(b => b.Meanings.References);
 
@@ -32,12 +32,14 @@ public sealed class CellProse
     /// <exception cref="KeyNotFoundException">The cell holds no Markdown.</exception>
     public IReadOnlyList<Reference> ReferencesIn(Cell cell) => _bound[cell].Meanings.References;
 
-    private static IEnumerable<Cell> Cells(Dataset dataset) =>
+    /// <summary>Each with the form in which pages show it.</summary>
+    private static IEnumerable<(Cell Cell, TextForm Form)> Cells(Dataset dataset) =>
     [
-        .. dataset.Claims.Select(c => c.Explanation),
-        .. dataset.Events.SelectMany(e => new[] { e.Title, e.Description }),
-        .. dataset.Disagreements.Select(d => d.Resolution),
-        .. dataset.Glossary.Select(t => t.Definition),
-        .. dataset.Propositions.Select(p => p.Statement),
+        .. dataset.Claims.Select(c => (c.Explanation, TextForm.Passage)),
+        .. dataset.Events.Select(e => (e.Title, TextForm.Line)),
+        .. dataset.Events.Select(e => (e.Description, TextForm.Passage)),
+        .. dataset.Disagreements.Select(d => (d.Resolution, TextForm.Line)),
+        .. dataset.Glossary.Select(t => (t.Definition, TextForm.Line)),
+        .. dataset.Propositions.Select(p => (p.Statement, TextForm.Line)),
     ];
 }

@@ -1,4 +1,5 @@
 using Standoff.Evidence.Diagnostics;
+using Standoff.Figures;
 using Standoff.Site.Addressing;
 
 namespace Standoff.Site.Prose.Binding;

@@ -1,16 +1,15 @@
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Markdig.Syntax;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
+using Standoff.Evidence;
+using Standoff.Model;
 
 namespace Standoff.Site.Prose.Binding;
 
 /// <summary>Finds what a single link means, by the scheme of its address.</summary>
 internal sealed class LinkBinder(BindingContext context, DiagnosticBag diagnostics)
 {
-    /// <summary>What an author may write before the colon of a reference.</summary>
-    internal static readonly string[] Schemes = ["n", "odds", "flip", "figure", "table", "conclusion", "source", "claim", "term", "literal"];
-
     private readonly NumberBinder _numbers = new(context, diagnostics);
     private readonly VerdictBinder _verdicts = new(context, diagnostics);
 
@@ -22,7 +21,7 @@ internal sealed class LinkBinder(BindingContext context, DiagnosticBag diagnosti
         var colon = url.IndexOf(':', StringComparison.Ordinal);
         var scheme = colon < 0 ? "" : url[..colon];
         var name = url[(colon + 1)..];
-        if (link.IsImage != (scheme is "figure" or "table" or "conclusion"))
+        if (link.IsImage != LinkSchemes.Blocks.Contains(scheme))
         {
             diagnostics.Add(DiagnosticCatalogue.WrongForReference(place, link.IsImage
                 ? "an image must be a figure, a table or a conclusion, like ![](figure:cost-per-hour)"
@@ -30,6 +29,8 @@ internal sealed class LinkBinder(BindingContext context, DiagnosticBag diagnosti
             return null;
         }
 
+        if (!HasSoundParts(text, link))
+            return null;
         switch (scheme)
         {
             case "n":
@@ -57,16 +58,38 @@ internal sealed class LinkBinder(BindingContext context, DiagnosticBag diagnosti
             case "" when url.StartsWith('/') || url.StartsWith('#'):
                 return new PageReference(place, url);
             default:
-                diagnostics.Add(DiagnosticCatalogue.UnknownScheme(place, scheme, string.Join(", ", Schemes)));
+                diagnostics.Add(DiagnosticCatalogue.UnknownScheme(place, scheme, string.Join(", ", LinkSchemes.Inside)));
                 return null;
         }
     }
 
+    /// <summary>False where some of a link would be shown nowhere, or nothing of it. Reports SR4052, SR4057 to SR4059.</summary>
+    private bool HasSoundParts(MarkdownText text, LinkInline link)
+    {
+        var (place, words) = (text.At(link.Span), TextRun.Plain(link));
+        var problem = link switch
+        {
+            { IsImage: true } when text.Form != TextForm.Chapter =>
+                DiagnosticCatalogue.Misplaced(place, "a figure, table or card", "show it in a chapter"),
+            { Title.Length: > 0 } => DiagnosticCatalogue.LinkTitle(place, link.Title!),
+            { IsImage: true } when words.Length > 0 => DiagnosticCatalogue.ImageText(place, words),
+            { IsImage: false } when words.Length == 0 && !IsFilledIn(link) => DiagnosticCatalogue.LinkWithoutWords(place),
+            _ => null,
+        };
+        if (problem is not null)
+            diagnostics.Add(problem);
+        return problem is null;
+    }
+
+    /// <summary>Whether the build writes the words of a link that has none.</summary>
+    private static bool IsFilledIn(LinkInline link) =>
+        LinkSchemes.Numbers.Any(s => s != "literal" && link.Url?.StartsWith(s + ":", StringComparison.Ordinal) == true);
+
     private bool StandsAlone(LinkInline link, Place place)
     {
-        var alone = link.Parent?.FirstChild == link && link.NextSibling is null && link.Parent.ParentBlock is ParagraphBlock;
+        var alone = link.Parent?.FirstChild == link && link.NextSibling is null && link.Parent.ParentBlock is ParagraphBlock { Parent: MarkdownDocument };
         if (!alone)
-            diagnostics.Add(DiagnosticCatalogue.WrongForReference(place, "a figure stands on a line of its own, between empty lines"));
+            diagnostics.Add(DiagnosticCatalogue.WrongForReference(place, "a figure stands on a line of its own, between empty lines, in no list, table or quotation"));
         return alone;
     }
 
@@ -74,7 +97,7 @@ internal sealed class LinkBinder(BindingContext context, DiagnosticBag diagnosti
     private CardReference? FindCard(LinkInline link, string id, Place place)
     {
         var isAmongCards = link.Parent!.All(i => i is LineBreakInline or LinkInline { IsImage: true });
-        if (isAmongCards && link.Parent!.ParentBlock is ParagraphBlock)
+        if (isAmongCards && link.Parent!.ParentBlock is ParagraphBlock { Parent: MarkdownDocument })
             return _verdicts.Find(id, place) is { } verdict ? new CardReference(place, verdict) : null;
         const string problem = "the card of a conclusion stands on a line of its own, like ![](conclusion:asic-cheaper)";
         diagnostics.Add(DiagnosticCatalogue.WrongForReference(place, problem));

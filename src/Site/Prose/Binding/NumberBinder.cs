@@ -1,9 +1,10 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax.Inlines;
 using Standoff.Evidence.Diagnostics;
-using Standoff.Model;
 using Standoff.Model.Quantities;
+using Standoff.Model.Units;
 using Standoff.Model.Wording;
+using Standoff.Model;
 
 namespace Standoff.Site.Prose.Binding;
 
@@ -35,19 +36,18 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
         var value = _workbook.ValueOf(quantity, statistic);
         var range = _workbook.RangeOf(quantity);
         var estimate = new Estimate(value, quantity.Unit, range.Low, range.High);
-        var written = TextRun.Plain(link);
-        if (written.Length == 0)
+        var written = WrittenNumber.Read(text, link);
+        if (written.Text.Length == 0)
         {
             var filled = NumberWriter.Write(absolute ? Math.Abs(value) : value, quantity.Unit, _workbook.Vocabulary);
-            diagnostics.Add(DiagnosticCatalogue.EmptyNumber(place, filled) with { Correction = Insertion(text, link, filled) });
+            diagnostics.Add(DiagnosticCatalogue.EmptyNumber(place, filled) with { Correction = written.Replace(filled) });
             return new NumberReference(place, quantity, filled, null, estimate);
         }
 
-        var inner = text.At(link.FirstChild!.Span.Start, written.Length);
-        var check = NumberText.Check(written, value, quantity.Unit, _workbook.Vocabulary, IsInTable(link), absolute);
-        if (Problem(check, inner, written, name, quantity, value) is { } problem)
-            diagnostics.Add(problem with { Correction = check.Outcome == NumberOutcome.Unreadable ? null : new Correction(inner, check.Offered[0]) });
-        return new NumberReference(inner, quantity, written, check.Reading, estimate);
+        var check = NumberText.Check(written.Text, value, quantity.Unit, _workbook.Vocabulary, IsInTable(link), absolute);
+        if (Problem(check, written.Place, written.Text, name, quantity, value) is { } problem)
+            diagnostics.Add(problem with { Correction = check.Outcome == NumberOutcome.Unreadable ? null : written.Replace(check.Offered[0]) });
+        return new NumberReference(written.Place, quantity, written.Text, check.Reading, estimate) { IsOnOneLine = written.IsOnOneLine };
     }
 
     /// <summary>Checks the numbers of one sentence together: each may show the digits that its range bears, or that tell it from the others. Reports SR4006.</summary>
@@ -59,7 +59,7 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
             if (number.Reading is null || number.Reading.Digits <= allowed || HonestDigits.Check(number.Reading, number.Estimate).IsHonest)
                 continue;
             var shorter = NumberWriter.Write(number.Estimate.Value, number.Quantity.Unit, context.Workbook.Vocabulary, allowed);
-            diagnostics.Add(DiagnosticCatalogue.DishonestDigits(number.Place, number.Text, number.Quantity.Id, shorter) with { Correction = new Correction(number.Place, shorter) });
+            diagnostics.Add(DiagnosticCatalogue.DishonestDigits(number.Place, number.Text, number.Quantity.Id, shorter) with { Correction = number.IsOnOneLine ? new Correction(number.Place, shorter) : null });
         }
     }
 
@@ -70,10 +70,6 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
         NumberOutcome.Unreadable => DiagnosticCatalogue.UnreadableNumber(place, written, string.Join(" or ", check.Offered.Select(o => $"'{o}'"))),
         _ => null,
     };
-
-    /// <summary>Puts a text between the brackets of a link that has none.</summary>
-    internal static Correction Insertion(MarkdownText text, LinkInline link, string filled) =>
-        new(text.At(link.Span.Start + 1) with { Length = 0 }, filled);
 
     /// <summary>The id of a point of a series has a dot of its own.</summary>
     private (string Id, string Statistic) Split(string name)

@@ -1,7 +1,11 @@
 using Markdig.Syntax.Inlines;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Model.Conditions;
+using Standoff.Model.Formulas;
+using Standoff.Model.Quantities;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
+using Standoff.Model;
 
 namespace Standoff.Site.Prose.Binding;
 
@@ -20,21 +24,20 @@ internal sealed class VerdictBinder(BindingContext context, DiagnosticBag diagno
             return null;
         }
 
-        var written = TextRun.Plain(link);
+        var written = WrittenNumber.Read(text, link);
         var percent = CalibratedWords.Percent(odds);
-        if (written.Length == 0)
+        if (written.Text.Length == 0)
         {
-            diagnostics.Add(DiagnosticCatalogue.EmptyNumber(place, percent) with { Correction = NumberBinder.Insertion(text, link, percent) });
+            diagnostics.Add(DiagnosticCatalogue.EmptyNumber(place, percent) with { Correction = written.Replace(percent) });
             return new VerdictReference(place, verdict, percent);
         }
 
-        var inner = text.At(link.FirstChild!.Span.Start, written.Length);
-        var isWord = CalibratedWords.All.Contains(written, StringComparer.OrdinalIgnoreCase);
-        if (isWord && !written.Equals(CalibratedWords.For(odds), StringComparison.OrdinalIgnoreCase))
-            diagnostics.Add(DiagnosticCatalogue.WrongOdds(inner, written, id, percent, CalibratedWords.For(odds)) with { Correction = new Correction(inner, CalibratedWords.For(odds)) });
+        var isWord = CalibratedWords.All.Contains(written.Text, StringComparer.OrdinalIgnoreCase);
+        if (isWord && !written.Text.Equals(CalibratedWords.For(odds), StringComparison.OrdinalIgnoreCase))
+            diagnostics.Add(DiagnosticCatalogue.WrongOdds(written.Place, written.Text, id, percent, CalibratedWords.For(odds)) with { Correction = written.Replace(CalibratedWords.For(odds)) });
         else if (!isWord)
-            CheckNumber(inner, written, id, odds, Fraction);
-        return new VerdictReference(place, verdict, written);
+            CheckNumber(written, id, odds, Fraction);
+        return new VerdictReference(place, verdict, written.Text);
     }
 
     /// <summary>Null where the reference is wrong. Reports SR4002, SR4003, SR4005, SR4029, SR4031.</summary>
@@ -52,16 +55,16 @@ internal sealed class VerdictBinder(BindingContext context, DiagnosticBag diagno
             return null;
         }
 
-        var written = TextRun.Plain(link);
-        if (written.Length == 0)
+        var written = WrittenNumber.Read(text, link);
+        if (written.Text.Length == 0)
         {
             var filled = NumberWriter.Write(flip.Value, flip.Input.Unit, context.Workbook.Vocabulary);
-            diagnostics.Add(DiagnosticCatalogue.EmptyNumber(place, filled) with { Correction = NumberBinder.Insertion(text, link, filled) });
+            diagnostics.Add(DiagnosticCatalogue.EmptyNumber(place, filled) with { Correction = written.Replace(filled) });
             return new VerdictReference(place, verdict, filled);
         }
 
-        CheckNumber(text.At(link.FirstChild!.Span.Start, written.Length), written, name, flip.Value, flip.Input.Unit);
-        return new VerdictReference(place, verdict, written);
+        CheckNumber(written, name, flip.Value, flip.Input.Unit);
+        return new VerdictReference(place, verdict, written.Text);
     }
 
     private Unit Fraction => context.Workbook.Units.TryFind("fraction", out var name) ? name.Unit : Unit.One;
@@ -75,19 +78,19 @@ internal sealed class VerdictBinder(BindingContext context, DiagnosticBag diagno
         return null;
     }
 
-    private void CheckNumber(Place place, string written, string name, double value, Unit unit)
+    private void CheckNumber(WrittenNumber written, string name, double value, Unit unit)
     {
-        var check = NumberText.Check(written, value, unit, context.Workbook.Vocabulary);
+        var check = NumberText.Check(written.Text, value, unit, context.Workbook.Vocabulary);
         switch (check.Outcome)
         {
             case NumberOutcome.OtherValue:
-                diagnostics.Add(DiagnosticCatalogue.StaleNumber(place, written, name, $"{SignificantDigits.Plain(value, 4)} {unit}", check.Offered[0]) with { Correction = new Correction(place, check.Offered[0]) });
+                diagnostics.Add(DiagnosticCatalogue.StaleNumber(written.Place, written.Text, name, $"{SignificantDigits.Plain(value, 4)} {unit}", check.Offered[0]) with { Correction = written.Replace(check.Offered[0]) });
                 break;
             case NumberOutcome.OtherUnit:
-                diagnostics.Add(DiagnosticCatalogue.WrittenUnit(place, written, name, unit.ToString(), check.Offered[0]) with { Correction = new Correction(place, check.Offered[0]) });
+                diagnostics.Add(DiagnosticCatalogue.WrittenUnit(written.Place, written.Text, name, unit.ToString(), check.Offered[0]) with { Correction = written.Replace(check.Offered[0]) });
                 break;
             case NumberOutcome.Unreadable:
-                diagnostics.Add(DiagnosticCatalogue.UnreadableNumber(place, written, string.Join(" or ", check.Offered.Select(o => $"'{o}'"))));
+                diagnostics.Add(DiagnosticCatalogue.UnreadableNumber(written.Place, written.Text, string.Join(" or ", check.Offered.Select(o => $"'{o}'"))));
                 break;
         }
     }

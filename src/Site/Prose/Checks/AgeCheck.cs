@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
-using Standoff.Model;
 using Standoff.Model.Quantities;
+using Standoff.Model;
+using Standoff.Site.Addressing;
 
 namespace Standoff.Site.Prose.Checks;
 

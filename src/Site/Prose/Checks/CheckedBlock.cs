@@ -1,6 +1,7 @@
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Markdig.Syntax;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Site.Addressing;
 
 namespace Standoff.Site.Prose.Checks;
 
@@ -9,6 +10,8 @@ namespace Standoff.Site.Prose.Checks;
 /// <param name="Run">Its words; what is no prose is a placeholder.</param>
 internal sealed record CheckedBlock(MarkdownText Text, LeafBlock Block, TextRun Run, Meanings Meanings)
 {
+    private readonly Sentences _sentences = Sentences.Find(Run.Text);
+
     /// <summary>In the order of writing.</summary>
     public IEnumerable<LinkInline> Links => Block.Inline!.Descendants<LinkInline>();
 
@@ -29,5 +32,5 @@ internal sealed record CheckedBlock(MarkdownText Text, LeafBlock Block, TextRun 
     public int SentenceOf(Inline inline) => SentenceAt(Run.StartOf(inline));
 
     /// <summary>The number of the sentence, from zero, in which a character stands.</summary>
-    public int SentenceAt(int index) => Sentences.IndexOf(Run.Text, index);
+    public int SentenceAt(int index) => _sentences.IndexOf(index);
 }

@@ -1,8 +1,10 @@
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Markdig.Syntax;
 using Standoff.Evidence.Diagnostics;
-using Standoff.Model;
+using Standoff.Model.Quantities;
+using Standoff.Model.Units;
 using Standoff.Model.Wording;
+using Standoff.Model;
 
 namespace Standoff.Site.Prose.Checks;
 
@@ -29,8 +31,7 @@ internal sealed class NumeralCheck(Workbook workbook, NameList names, Diagnostic
         var end = numeral.Offset - per.Length;
         if (end < 1 || string.CompareOrdinal(block.Run.Text, end, per, 0, per.Length) != 0)
             return false;
-        var before = block.Links.FirstOrDefault(l => block.Run.StartOf(l) == end - 1);
-        return before is not null
+        return block.Run.LinkAt(end - 1) is { } before
             && block.Meanings.Of(before) is NumberReference number
             && number.Quantity.Unit.Terms.Any(t => t.Power < 0 && t.Name.Singular.StartsWith(numeral.Text.Split(' ')[0] + " ", StringComparison.Ordinal));
     }

@@ -1,0 +1,58 @@
+using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
+using Standoff.Evidence.Tables;
+using Standoff.Evidence;
+using Standoff.Figures.Lettering;
+using Standoff.Model.Quantities;
+using Standoff.Model;
+using YamlDotNet.RepresentationModel;
+
+namespace Standoff.Site.Prose.Checks;
+
+/// <summary>A text of an author's that pages show as it stands, not as Markdown.</summary>
+/// <param name="At">The place of a run of its characters, by offset and length.</param>
+internal sealed record PublishedText(string Text, Func<int, int, Place> At)
+{
+    /// <summary>Keys of recipes whose values are drawn or printed.</summary>
+    private static readonly string[] RecipeKeys = ["title", "subtitle", "label", "above", "below"];
+
+    /// <summary>A group of a recipe whose values are all labels.</summary>
+    private const string RecipeLabels = "labels";
+
+    /// <summary>
+    /// Of the tables: statements, terms and labels of scenarios. Left out by rule: words of others (what was claimed; titles,
+    /// publishers and authors of sources, and what they establish), notes, which tell how a row's own number was made, and names
+    /// (ids, periods, points of series).
+    /// </summary>
+    public static IEnumerable<PublishedText> FindIn(Workbook workbook) =>
+    [
+        .. workbook.Quantities.Where(q => q is not SeriesValue).Select(q => Create(q.Statement)),
+        .. workbook.Dataset.Glossary.Select(t => Create(t.Term)),
+        .. workbook.Dataset.Scenarios.Select(s => Create(s.Label)),
+    ];
+
+    /// <summary>Of a chapter: what menus call it. All its other texts are Markdown.</summary>
+    public static IEnumerable<PublishedText> FindIn(Section section) =>
+        new[] { section.Nav, section.Colophon }.OfType<YamlScalar>().Select(Create);
+
+    /// <summary>Of a figure's recipe: title, subtitle and every label; none where it is no YAML.</summary>
+    public static IEnumerable<PublishedText> FindIn(SourceText recipe)
+    {
+        if (FrontMatterBlock.Find(recipe) is not { } block || block.Load(DiagnosticCatalogue.NotYaml).Value is not { } documents)
+            return [];
+        return documents.SelectMany(d => FindIn(d.RootNode, "")).Select(node => Create(block.Read(node)));
+    }
+
+    /// <param name="key">Under which the node stands; empty for none.</param>
+    private static IEnumerable<YamlScalarNode> FindIn(YamlNode node, string key) => node switch
+    {
+        YamlMappingNode map => map.Children.SelectMany(c => FindIn(c.Value, key == RecipeLabels ? RecipeKeys[0] : (c.Key as YamlScalarNode)?.Value ?? "")),
+        YamlSequenceNode list => list.Children.SelectMany(c => FindIn(c, key)),
+        YamlScalarNode { Value.Length: > 0 } text when RecipeKeys.Contains(key) => [text],
+        _ => [],
+    };
+
+    private static PublishedText Create(Cell cell) => new(cell.Text, cell.At);
+
+    private static PublishedText Create(YamlScalar value) => new(value.Text, value.At);
+}

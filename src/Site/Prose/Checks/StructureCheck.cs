@@ -1,0 +1,75 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Standoff.Evidence.Diagnostics;
+using Standoff.Site.Addressing;
+
+namespace Standoff.Site.Prose.Checks;
+
+/// <summary>Finds what a text holds and no page would show, or would show where its id stands already.</summary>
+internal static class StructureCheck
+{
+    /// <summary>Reports SR4051 to SR4056, SR4060.</summary>
+    public static void Check(MarkdownText text, DiagnosticBag diagnostics)
+    {
+        foreach (var block in text.Document.Descendants<Block>())
+        {
+            if (Check(text, block) is { } problem)
+                diagnostics.Add(problem);
+        }
+
+        foreach (var address in text.Document.Descendants<AutolinkInline>().Where(a => !a.IsEmail && !IsOutside(a.Url)))
+            diagnostics.Add(DiagnosticCatalogue.BareAddress(text.At(address.Span), address.Url));
+        CheckNotes(text, diagnostics);
+    }
+
+    private static Diagnostic? Check(MarkdownText text, Block block) => block switch
+    {
+        LinkReferenceDefinition definition and not FootnoteLinkReferenceDefinition =>
+            DiagnosticCatalogue.ReferenceDefinition(text.At(definition.Span)),
+        ListBlock { IsOrdered: true, OrderedStart: not (null or "0" or "1") } list =>
+            DiagnosticCatalogue.ListStart(text.At(list.Span.Start), list.OrderedStart),
+        HeadingBlock when text.Form != TextForm.Chapter || block.Parent is CustomContainer { ClosingFencedCharCount: > 0 } or Footnote =>
+            DiagnosticCatalogue.Misplaced(text.At(block.Span), "a heading", "write a paragraph"),
+        CustomContainer when text.Form != TextForm.Chapter =>
+            DiagnosticCatalogue.Misplaced(text.At(block.Span.Start, 3), "a conclusion or judgement", "write it in a chapter"),
+        _ => null,
+    };
+
+    private static void CheckNotes(MarkdownText text, DiagnosticBag diagnostics)
+    {
+        var defined = NoteDefinitions.In(text.Document);
+        if (text.Form != TextForm.Chapter)
+        {
+            foreach (var note in defined)
+                diagnostics.Add(DiagnosticCatalogue.Misplaced(PlaceOf(note, text), "a note", "say it in the text"));
+            return;
+        }
+
+        var (names, cited) = (new HashSet<string>(StringComparer.OrdinalIgnoreCase), NoteDefinitions.FindCited(text.Document));
+        foreach (var note in defined)
+        {
+            var (name, place) = (NoteDefinitions.NameOf(note), PlaceOf(note, text));
+            if (!PageIds.IsName(name))
+                diagnostics.Add(DiagnosticCatalogue.NoteLabel(place, name));
+            if (!names.Add(name))
+                diagnostics.Add(DiagnosticCatalogue.NoteTaken(place, name));
+            else if (!cited.Contains(note))
+                diagnostics.Add(DiagnosticCatalogue.UnusedNote(place, name));
+        }
+
+        foreach (var mark in text.Document.Descendants<FootnoteLink>().Where(l => !l.IsBackLink && HasWords(l, text)))
+            diagnostics.Add(DiagnosticCatalogue.Misplaced(text.At(mark.Span), "what stands in brackets before a note's mark", "put it outside them"));
+    }
+
+    /// <summary>The note's name where it is defined.</summary>
+    private static Place PlaceOf(Footnote note, MarkdownText text) => text.At(note.LabelSpan.Start + 1, NoteDefinitions.NameOf(note).Length);
+
+    /// <summary>Whether the author gave the mark words of its own, <c>[words][^note]</c>, which a mark does not show.</summary>
+    private static bool HasWords(FootnoteLink mark, MarkdownText text) =>
+        text.Text.AsSpan(mark.Span.Start, mark.Span.Length).Count('[') > 1;
+
+    private static bool IsOutside(string url) =>
+        LinkSchemes.Outside.Any(scheme => url.StartsWith(scheme + ":", StringComparison.OrdinalIgnoreCase));
+}
