@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Standoff.Site.Commands;
 using Standoff.Site.Commands.Evaluation;
+using Standoff.Site.Commands.Fixing;
 
 var root = new Option<DirectoryInfo?>("--root") { Description = "The project's folder; the one at or above the current folder unless given.", Recursive = true };
 var program = new RootCommand("Builds The Standoff Report into a static site.") { root };
@@ -12,5 +13,6 @@ program.Subcommands.Add(BuildCommand.CreateCheck(root));
 program.Subcommands.Add(FixCommand.Create(root));
 program.Subcommands.Add(PreviewCommand.Create(root));
 program.Subcommands.Add(EvaluateCommand.Create(root));
+program.Subcommands.Add(ExplainCommand.Create());
 
 return CommandLine.Run(program, args);

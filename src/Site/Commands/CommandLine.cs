@@ -1,28 +1,56 @@
 using System.CommandLine;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+using Standoff.Site.Publishing;
 
 namespace Standoff.Site.Commands;
 
 /// <summary>Runs a program's command line and turns its end into an exit code.</summary>
 internal static class CommandLine
 {
+    /// <summary>All output is UTF-8, whatever the terminal's locale says: JSON is nothing else, and a pipe has no locale.</summary>
     public static int Run(RootCommand program, string[] args)
     {
-        var call = program.Parse(args);
-        if (call.Errors.Count > 0)
-        {
-            foreach (var error in call.Errors)
-                Console.Error.WriteLine(error.Message);
-            return ExitCode.WrongCall;
-        }
-
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         try
         {
-            return call.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return Invoke(program, args);
+        }
+        catch (RefusalException refusal)
+        {
+            Console.Error.WriteLine(PrintableText.Create(refusal.Message));
+            return ExitCode.WrongCall;
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine(PrintableText.Create($"The system does not allow this: {refusal.Message}"));
+            return ExitCode.WrongCall;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            Console.Error.WriteLine(fault);
+            Console.Error.WriteLine(Describe(fault, args));
             return ExitCode.Fault;
         }
     }
+
+    private static int Invoke(RootCommand program, string[] args)
+    {
+        var call = program.Parse(args);
+        if (call.Errors.Count == 0)
+            return call.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        foreach (var error in call.Errors)
+            Console.Error.WriteLine(PrintableText.Create(error.Message));
+        return ExitCode.WrongCall;
+    }
+
+    /// <summary>What whoever mends the program needs to know.</summary>
+    private static string Describe(Exception fault, string[] args) =>
+        $"""
+        This is a fault of the program, not of your files. Please report the lines below, and the files of data/ and content/ if you may.
+        Command: {string.Join(' ', args)}
+        System: {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}
+        {fault}
+        """;
 }

@@ -1,3 +1,5 @@
+using Standoff.Site.Publishing;
+
 namespace Standoff.Site.Tests.Commands;
 
 /// <summary>A copy of a project that goes when the test ends.</summary>
@@ -33,6 +35,10 @@ internal sealed class TemporaryProject : IDisposable
     /// <summary>Every file below a folder with its bytes in hexadecimal digits.</summary>
     public static IReadOnlyDictionary<string, string> Bytes(string folder) => Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
         .ToDictionary(f => Path.GetRelativePath(folder, f), f => Convert.ToHexString(File.ReadAllBytes(f)), StringComparer.Ordinal);
+
+    /// <summary>The same of a published folder, without the mark that tells its files from others.</summary>
+    public static IReadOnlyDictionary<string, string> EditionBytes(string folder) =>
+        Bytes(folder).Where(f => f.Key != OutputManifest.FileName).ToDictionary(StringComparer.Ordinal);
 
     public void Dispose() => Directory.Delete(Parent, recursive: true);
 }

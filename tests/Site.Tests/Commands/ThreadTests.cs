@@ -14,7 +14,7 @@ public sealed class ThreadTests
         {
             var built = SiteProcess.Run(project.Root, new Dictionary<string, string> { ["DOTNET_PROCESSOR_COUNT"] = threads });
             Assert.Equal((0, ""), (built.ExitCode, built.Error));
-            var found = TemporaryProject.Bytes(project.Output);
+            var found = TemporaryProject.EditionBytes(project.Output);
             Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), found.Keys.Order(StringComparer.Ordinal));
             Assert.All(found, f => Assert.True(f.Value == expected[f.Key], $"{f.Key} with {threads} threads"));
         }
