@@ -43,6 +43,7 @@ public static class SectionsStage
             Sections = [.. bound.Select(b => b.Value!)],
             Verdicts = [.. byId.Values],
             IsWhole = IsWhole(evidence.Workbook)
+                && inputs.Contains(HomePath)
                 && figures.Broken.Count == 0
                 && read.All(r => r.Value is { IsWhole: true })
                 && bound.All(b => b.Value!.Meanings.IsWhole)

@@ -48,14 +48,15 @@ internal static class PreviewPage
             ? $"{warnings} to look at"
             : $"Not published: {errors} {(errors == 1 ? "error" : "errors")}. What you see is the edition before.";
         var fault = state.Fault is null ? "" : $"<pre><code>{Encode(state.Fault)}</code></pre>";
-        var items = string.Concat(state.Diagnostics.Select(d => Item(d, state)));
+        var lines = new SourceLines(state.Inputs);
+        var items = string.Concat(state.Diagnostics.Select(d => Item(d, lines)));
         return $"<aside class=\"diagnostics\" aria-label=\"Diagnostics\"><details{(errors > 0 || state.Fault is not null ? " open" : "")}><summary>{head}</summary>{fault}<ol>{items}</ol></details></aside>\n";
     }
 
-    private static string Item(Diagnostic diagnostic, PreviewState state)
+    private static string Item(Diagnostic diagnostic, SourceLines lines)
     {
         var level = diagnostic.Severity == Severity.Error ? "error" : "warning";
-        var line = state.Inputs.Read(diagnostic.Place.Path).Value?.LineAt(diagnostic.Place.Line) ?? "";
+        var line = lines.LineOf(diagnostic.Place);
         var excerpt = line.Trim().Length == 0 ? "" : $"<pre><code>{Encode(line.Length > 200 ? line[..200] + "…" : line)}</code></pre>";
         return $"<li class=\"{level}\"><span class=\"place\">{Encode(diagnostic.Place.ToString())}</span> <b>{level} {diagnostic.Kind.Code}</b> {Encode(diagnostic.Message)}{excerpt}</li>";
     }

@@ -29,14 +29,12 @@ internal static class DiagnosticReport
 
     private static string AsText(Diagnostics diagnostics, InputFiles inputs)
     {
-        var sources = new Dictionary<string, SourceText?>(StringComparer.Ordinal);
+        var lines = new SourceLines(inputs);
         using var text = new StringWriter { NewLine = "\n" };
         foreach (var diagnostic in diagnostics)
         {
             text.WriteLine(PrintableText.Create(diagnostic.ToString()));
-            if (!sources.TryGetValue(diagnostic.Place.Path, out var source))
-                sources.Add(diagnostic.Place.Path, source = inputs.Read(diagnostic.Place.Path).Value);
-            var line = source?.LineAt(diagnostic.Place.Line) ?? "";
+            var line = lines.LineOf(diagnostic.Place);
             if (line.Trim().Length > 0)
                 WriteExcerpt(text, line, diagnostic.Place);
         }

@@ -5,6 +5,9 @@ namespace Standoff.Site.Publishing;
 /// <summary>Walks through the folders that hold an edition's inputs, through links too.</summary>
 internal sealed class InputTree
 {
+    /// <summary>What stands for bytes of a name that are no UTF-8; the file cannot be found by such a name.</summary>
+    private const char ReplacementCharacter = '\uFFFD';
+
     private readonly string _root;
     private readonly List<InputEntry> _entries = [];
 
@@ -25,7 +28,9 @@ internal sealed class InputTree
     private void Add(string path, IReadOnlyList<string> within)
     {
         var onDisk = Path.Combine(_root, path);
-        if (IsBrokenLink(onDisk))
+        if (path.Contains(ReplacementCharacter, StringComparison.Ordinal))
+            _entries.Add(new InputEntry(path, onDisk, DiagnosticCatalogue.UnreadableFile(Place.StartOf(path), path, "its name is no UTF-8; rename it")));
+        else if (IsBrokenLink(onDisk))
             _entries.Add(new InputEntry(path, onDisk, DiagnosticCatalogue.BrokenLink(Place.StartOf(path), path)));
         else if (Directory.Exists(onDisk))
             AddFolder(path, onDisk, within);

@@ -9,8 +9,8 @@ internal static class OutputTarget
     public static string Find(string path, ProjectFolder project)
     {
         var folder = RealPath.Resolve(path);
-        if (File.Exists(folder))
-            throw new RefusalException($"'{path}' is a file; name a folder with --output, or move the file away.");
+        if (FindFile(folder) is { } file)
+            throw new RefusalException($"{file} is a file; name a folder with --output, or move the file away.");
         var root = RealPath.Resolve(project.Root);
         if (RealPath.IsWithin(root, folder))
             throw new RefusalException($"'{path}' holds the project itself; name a folder of its own with --output, such as output.");
@@ -24,6 +24,18 @@ internal static class OutputTarget
         if (Directory.Exists(folder) && HasVisibleEntries(folder) && OutputManifest.Read(folder) is null)
             throw new RefusalException($"'{path}' holds files and no mark ({OutputManifest.FileName}) that an edition was published there; name a new or empty folder with --output, or empty this one first.");
         return folder;
+    }
+
+    /// <summary>The path or a part of it that is a file; null where all are folders or missing.</summary>
+    private static string? FindFile(string? path)
+    {
+        for (; path is not null; path = Path.GetDirectoryName(path))
+        {
+            if (File.Exists(path))
+                return path;
+        }
+
+        return null;
     }
 
     /// <summary>Hidden ones alone, such as <c>.git</c> or <c>.nojekyll</c>, do not stand in an edition's way.</summary>

@@ -64,9 +64,9 @@ internal sealed class Workshop : IDisposable
     private static FileStream? TryHold(string folder)
     {
         var path = Path.Combine(folder, LockName);
+        Directory.CreateDirectory(folder);
         try
         {
-            Directory.CreateDirectory(folder);
             var held = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
             // Between opening and locking, the one before may have deleted the file.
             if (File.Exists(path))
@@ -76,6 +76,7 @@ internal sealed class Workshop : IDisposable
         }
         catch (DirectoryNotFoundException)
         {
+            // The one before has just deleted it.
             return null;
         }
         catch (IOException e) when (IsHeld(e))

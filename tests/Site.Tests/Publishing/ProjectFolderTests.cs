@@ -74,6 +74,14 @@ public sealed class ProjectFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_name_that_is_no_utf_8_is_reported()
+    {
+        using var made = System.Diagnostics.Process.Start("sh", ["-c", "touch \"$0/$(printf 'a\\377.md')\"", At("content")]);
+        made.WaitForExit();
+        Assert.Equal(["SR6003"], Read().Found.Select(d => d.Kind.Code));
+    }
+
+    [Fact]
     public void A_pipe_is_reported_and_not_waited_for()
     {
         using var made = System.Diagnostics.Process.Start("mkfifo", At("content/pipe.md"));

@@ -36,23 +36,24 @@ internal sealed class Corrector
         var before = _made.Count;
         if (!TryAll(offered))
         {
-            foreach (var file in offered.GroupBy(c => c.Place.Path, StringComparer.Ordinal).Where(file => !TryAll([.. file])))
-                TryEach([.. file.OrderByDescending(c => c.Place)]);
+            foreach (var file in offered.GroupBy(c => c.Place.Path, StringComparer.Ordinal))
+                TryEach([.. file.OrderBy(c => c.Place)]);
         }
 
         return _made.Count > before;
     }
 
-    /// <summary>From the last place to the first, so that those still to come stay at their places.</summary>
-    private void TryEach(IReadOnlyList<Correction> corrections)
+    /// <summary>All of one file at once, or each half on its own. The later half comes first, so that the earlier one stays at its places.</summary>
+    private void TryEach(List<Correction> corrections)
     {
-        if (corrections.Count == 1)
+        if (TryAll(corrections) || corrections.Count == 1)
             return;
-        foreach (var correction in corrections)
-            TryAll([correction]);
+        var half = corrections.Count / 2;
+        TryEach(corrections[half..]);
+        TryEach(corrections[..half]);
     }
 
-    private bool TryAll(IReadOnlyList<Correction> corrections)
+    private bool TryAll(List<Correction> corrections)
     {
         _tried.UnionWith(corrections);
         var files = corrections.GroupBy(c => c.Place.Path, StringComparer.Ordinal).Select(Correct).ToList();

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Standoff.Evidence.Diagnostics;
-using Standoff.Evidence.Inputs;
 using Standoff.Site.Building;
 using Standoff.Site.Publishing;
 
@@ -41,17 +40,15 @@ internal static class FixCommand
     /// <summary>What is corrected, and what a person has to correct.</summary>
     private static void Report(EditionBuild build, CorrectedEdition corrected, TextWriter output)
     {
+        var lines = new SourceLines(build.Inputs);
         foreach (var correction in corrected.Made.OrderBy(c => c.Place))
-            output.WriteLine(PrintableText.Create($"{correction.Place}: {Excerpt(build.Inputs, correction.Place)} → {correction.Text}"));
+            output.WriteLine(PrintableText.Create($"{correction.Place}: {Excerpt(lines.LineOf(correction.Place), correction.Place)} → {correction.Text}"));
         foreach (var left in corrected.Build.Found.Where(d => d.Correction is not null))
             output.WriteLine(PrintableText.Create($"{left.Place}: write '{left.Correction!.Text}' here by hand; the text around it is more than a link's words"));
     }
 
-    private static string Excerpt(InputFiles inputs, Place place)
-    {
-        var line = inputs.Read(place.Path).Value?.LineAt(place.Line) ?? "";
-        return place.Length == 0 || place.Column > line.Length
+    private static string Excerpt(string line, Place place) =>
+        place.Length == 0 || place.Column > line.Length
             ? "(empty)"
             : line.Substring(place.Column - 1, Math.Min(place.Length, line.Length - place.Column + 1));
-    }
 }
