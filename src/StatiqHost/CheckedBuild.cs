@@ -8,8 +8,12 @@ using ExitCode = Standoff.Site.Commands.ExitCode;
 
 namespace Standoff.StatiqHost;
 
-/// <summary>Checks everything, lets Statiq write beside the output folder, and publishes what is there if it is the edition that was checked.</summary>
-internal sealed class CheckedBuild(ProjectFolder project, EditionOptions options, string target, TextWriter output, TextWriter error)
+/// <summary>
+/// Checks everything, lets Statiq write beside the output folder, and publishes what is there if it
+/// is the edition that was checked.
+/// </summary>
+internal sealed class CheckedBuild(
+    ProjectFolder project, EditionOptions options, string target, TextWriter output, TextWriter error)
 {
     public async Task<int> RunAsync(Func<EditionRun, Task<int>> pipelines)
     {
@@ -48,7 +52,9 @@ internal sealed class CheckedBuild(ProjectFolder project, EditionOptions options
         }
     }
 
-    /// <summary>Tells an input that changed after it was checked from a fault of a pipeline.</summary>
+    /// <summary>
+    /// Tells an input that changed after it was checked from a fault of a pipeline.
+    /// </summary>
     private int Refuse(int code, Diagnostics found)
     {
         if (found.HasErrors)
@@ -57,12 +63,23 @@ internal sealed class CheckedBuild(ProjectFolder project, EditionOptions options
         return found.HasErrors ? ExitCode.Diagnostics : ExitCode.Fault;
     }
 
-    /// <summary>Whether each file stands there as it was built; files of further pipelines may stand beside them.</summary>
+    /// <summary>
+    /// Whether each file stands there as it was built; files of further pipelines may stand beside
+    /// them.
+    /// </summary>
     private bool IsWritten(OutputFiles expected, string staging)
     {
-        var wrong = expected.All.Where(file => !IsSame(file.Value.Content, OutputPath.Combine(staging, file.Key))).Select(file => file.Key).ToList();
+        var wrong = expected.All
+            .Where(file => !IsSame(file.Value.Content, OutputPath.Combine(staging, file.Key)))
+            .Select(file => file.Key)
+            .ToList();
         if (wrong.Count > 0)
-            error.WriteLine($"Statiq did not write {wrong[0]} as it was built, in all {wrong.Count} of {expected.All.Count} files; nothing has been published.");
+        {
+            error.WriteLine(
+                $"Statiq did not write {wrong[0]} as it was built, in all {wrong.Count} of {expected.All.Count} files; "
+                + "nothing has been published.");
+        }
+
         return wrong.Count == 0;
     }
 

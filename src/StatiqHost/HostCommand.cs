@@ -6,7 +6,8 @@ namespace Standoff.StatiqHost;
 /// <summary>The command line of this host.</summary>
 internal static class HostCommand
 {
-    /// <param name="pipelines">Runs the pipelines; gives Statiq's exit code, zero for success.</param>
+    /// <param name="pipelines">Runs the pipelines; gives Statiq's exit code, zero for
+    /// success.</param>
     public static RootCommand Create(Func<EditionRun, Task<int>> pipelines)
     {
         var root = new Option<DirectoryInfo?>("--root") { Description = "The project's folder; the one at or above the current folder unless given." };

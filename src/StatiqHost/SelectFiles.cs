@@ -3,7 +3,9 @@ using Statiq.Common;
 
 namespace Standoff.StatiqHost;
 
-/// <summary>Passes on the documents that a stage takes; patterns of Statiq cannot say what they leave out.</summary>
+/// <summary>
+/// Passes on the documents that a stage takes; patterns of Statiq cannot say what they leave out.
+/// </summary>
 /// <param name="takes">Judges a path relative to the project's root.</param>
 internal sealed class SelectFiles(Func<string, bool> takes) : Module
 {

@@ -9,7 +9,10 @@ namespace Standoff.Site.Commands;
 /// <summary>Runs a program's command line and turns its end into an exit code.</summary>
 internal static class CommandLine
 {
-    /// <summary>All output is UTF-8, whatever the terminal's locale says: JSON is nothing else, and a pipe has no locale.</summary>
+    /// <summary>
+    /// All output is UTF-8, whatever the terminal's locale says: JSON is nothing else, and a pipe
+    /// has no locale.
+    /// </summary>
     public static int Run(RootCommand program, string[] args)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);

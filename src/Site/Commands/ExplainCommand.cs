@@ -53,7 +53,9 @@ internal static class ExplainCommand
         return text.ToString();
     }
 
-    /// <summary>Lines of what a terminal shows without breaking words; blanks stand where words are.</summary>
+    /// <summary>
+    /// Lines of what a terminal shows without breaking words; blanks stand where words are.
+    /// </summary>
     private static IEnumerable<string> Wrap(string text, string indent)
     {
         const int width = 90;

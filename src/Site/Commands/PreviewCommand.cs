@@ -7,10 +7,14 @@ using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Commands;
 
-/// <summary><c>preview</c>: serves the edition and builds it again whenever a file is saved.</summary>
+/// <summary>
+/// <c>preview</c>: serves the edition and builds it again whenever a file is saved.
+/// </summary>
 internal static class PreviewCommand
 {
-    /// <summary>Editors write a file in several steps; a build waits until they are silent this long.</summary>
+    /// <summary>
+    /// Editors write a file in several steps; a build waits until they are silent this long.
+    /// </summary>
     private static readonly TimeSpan Silence = TimeSpan.FromMilliseconds(10);
 
     public static Command Create(Option<DirectoryInfo?> root)
@@ -35,7 +39,8 @@ internal static class PreviewCommand
         return command;
     }
 
-    private static async Task<int> Run(ProjectFolder project, EditionOptions options, int port, InvocationConfiguration console, CancellationToken stop)
+    private static async Task<int> Run(
+        ProjectFolder project, EditionOptions options, int port, InvocationConfiguration console, CancellationToken stop)
     {
         try
         {
@@ -58,7 +63,8 @@ internal static class PreviewCommand
         }
         catch (Exception e) when (e is IOException or SocketException)
         {
-            throw new RefusalException($"Cannot serve on port {port.ToString(CultureInfo.InvariantCulture)}: {e.Message} Choose another with --port.");
+            var number = port.ToString(CultureInfo.InvariantCulture);
+            throw new RefusalException($"Cannot serve on port {number}: {e.Message} Choose another with --port.");
         }
     }
 

@@ -12,11 +12,13 @@ internal static class Project
     {
         var start = call.GetValue(root)?.FullName ?? Environment.CurrentDirectory;
         return ProjectFolder.Find(start)
-            ?? throw new RefusalException($"There is no data/datapackage.json in {start} or above it; name the project's folder with --root.");
+            ?? throw new RefusalException(
+                $"There is no data/datapackage.json in {start} or above it; name the project's folder with --root.");
     }
 
     /// <summary>Runs an action on the project with the command's output and error output.</summary>
     /// <exception cref="RefusalException">There is no project.</exception>
-    public static int Use(ParseResult call, Option<DirectoryInfo?> root, Func<ProjectFolder, TextWriter, TextWriter, int> action) =>
+    public static int Use(
+        ParseResult call, Option<DirectoryInfo?> root, Func<ProjectFolder, TextWriter, TextWriter, int> action) =>
         action(Find(call, root), call.InvocationConfiguration.Output, call.InvocationConfiguration.Error);
 }

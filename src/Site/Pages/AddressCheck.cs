@@ -6,7 +6,9 @@ using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Pages;
 
-/// <summary>Checks that each id which authors choose can be a part of an address and of a file's path.</summary>
+/// <summary>
+/// Checks that each id which authors choose can be a part of an address and of a file's path.
+/// </summary>
 internal static class AddressCheck
 {
     /// <summary>Reports SR6006, once for each id.</summary>

@@ -11,7 +11,9 @@ internal sealed class InputWatcher : IDisposable
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(400);
 
-    private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
     private readonly List<FileSystemWatcher> _watchers = [];
     private readonly ProjectFolder _project;
     private string _seen;
@@ -23,7 +25,10 @@ internal sealed class InputWatcher : IDisposable
         Watch();
     }
 
-    /// <summary>Completes when something has changed and then nothing for a while; what changed since the last call counts.</summary>
+    /// <summary>
+    /// Completes when something has changed and then nothing for a while; what changed since the
+    /// last call counts.
+    /// </summary>
     public async Task NextChange(TimeSpan silence, CancellationToken stop)
     {
         while (!await IsTold(stop))
@@ -57,7 +62,10 @@ internal sealed class InputWatcher : IDisposable
         }
     }
 
-    /// <summary>Watches the folders that are there now. Where the system has no more watchers to give, looking has to do.</summary>
+    /// <summary>
+    /// Watches the folders that are there now. Where the system has no more watchers to give,
+    /// looking has to do.
+    /// </summary>
     private void Watch()
     {
         _watchers.ForEach(w => w.Dispose());

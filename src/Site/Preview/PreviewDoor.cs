@@ -4,7 +4,10 @@ using Microsoft.Extensions.Primitives;
 
 namespace Standoff.Site.Preview;
 
-/// <summary>Lets in what asks for this machine by its own names from a page of its own. A page elsewhere could otherwise read the preview through a name that leads here (DNS rebinding).</summary>
+/// <summary>
+/// Lets in what asks for this machine by its own names from a page of its own. A page elsewhere
+/// could otherwise read the preview through a name that leads here (DNS rebinding).
+/// </summary>
 internal static class PreviewDoor
 {
     private static readonly string[] Names = ["localhost", "127.0.0.1", "[::1]"];

@@ -6,7 +6,9 @@ using Standoff.Site.Publishing;
 
 namespace Standoff.Site.Preview;
 
-/// <summary>What preview adds to a page: the script that reloads it, and what is wrong with the input.</summary>
+/// <summary>
+/// What preview adds to a page: the script that reloads it, and what is wrong with the input.
+/// </summary>
 internal static class PreviewPage
 {
     public const string ScriptPath = "/_preview/reload.js";
@@ -50,15 +52,19 @@ internal static class PreviewPage
         var fault = state.Fault is null ? "" : $"<pre><code>{Encode(state.Fault)}</code></pre>";
         var lines = new SourceLines(state.Inputs);
         var items = string.Concat(state.Diagnostics.Select(d => Item(d, lines)));
-        return $"<aside class=\"diagnostics\" aria-label=\"Diagnostics\"><details{(errors > 0 || state.Fault is not null ? " open" : "")}><summary>{head}</summary>{fault}<ol>{items}</ol></details></aside>\n";
+        var open = errors > 0 || state.Fault is not null ? " open" : "";
+        return $"<aside class=\"diagnostics\" aria-label=\"Diagnostics\"><details{open}><summary>{head}</summary>"
+            + $"{fault}<ol>{items}</ol></details></aside>\n";
     }
 
     private static string Item(Diagnostic diagnostic, SourceLines lines)
     {
         var level = diagnostic.Severity == Severity.Error ? "error" : "warning";
         var line = lines.LineOf(diagnostic.Place);
-        var excerpt = line.Trim().Length == 0 ? "" : $"<pre><code>{Encode(line.Length > 200 ? line[..200] + "…" : line)}</code></pre>";
-        return $"<li class=\"{level}\"><span class=\"place\">{Encode(diagnostic.Place.ToString())}</span> <b>{level} {diagnostic.Kind.Code}</b> {Encode(diagnostic.Message)}{excerpt}</li>";
+        var shown = line.Length > 200 ? line[..200] + "…" : line;
+        var excerpt = line.Trim().Length == 0 ? "" : $"<pre><code>{Encode(shown)}</code></pre>";
+        return $"<li class=\"{level}\"><span class=\"place\">{Encode(diagnostic.Place.ToString())}</span> "
+            + $"<b>{level} {diagnostic.Kind.Code}</b> {Encode(diagnostic.Message)}{excerpt}</li>";
     }
 
     private static string Encode(string text) =>

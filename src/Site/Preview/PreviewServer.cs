@@ -10,14 +10,19 @@ using Standoff.Site.Addressing;
 
 namespace Standoff.Site.Preview;
 
-/// <summary>Serves the edition from memory on this machine alone; open pages reload when it has been built again.</summary>
+/// <summary>
+/// Serves the edition from memory on this machine alone; open pages reload when it has been built
+/// again.
+/// </summary>
 internal static class PreviewServer
 {
     private const string Page = "text/html";
 
     private static readonly FileExtensionContentTypeProvider Types = new();
 
-    /// <summary>Open pages hold their event streams; the end does not wait for them longer than this.</summary>
+    /// <summary>
+    /// Open pages hold their event streams; the end does not wait for them longer than this.
+    /// </summary>
     private static readonly TimeSpan MaxFarewell = TimeSpan.FromMilliseconds(500);
 
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
@@ -55,7 +60,9 @@ internal static class PreviewServer
         await context.Response.Body.WriteAsync(content, context.RequestAborted);
     }
 
-    /// <summary>The bytes and the media type of an answer, whose status is set where it is not 200.</summary>
+    /// <summary>
+    /// The bytes and the media type of an answer, whose status is set where it is not 200.
+    /// </summary>
     private static (byte[] Content, string Type) Find(HttpResponse response, string file, PreviewState state)
     {
         try
@@ -63,13 +70,15 @@ internal static class PreviewServer
             if (state.Files?.All.GetValueOrDefault(file)?.Content is { } content)
                 return IsPage(file) ? (PreviewPage.Create(content, state), Page) : (content, TypeOf(file));
             response.StatusCode = state.Files is null ? StatusCodes.Status500InternalServerError : StatusCodes.Status404NotFound;
-            return (PreviewPage.Create(state.Files?.All.GetValueOrDefault(Routes.NotFound.File)?.Content ?? PreviewPage.Empty, state), Page);
+            var missing = state.Files?.All.GetValueOrDefault(Routes.NotFound.File)?.Content;
+            return (PreviewPage.Create(missing ?? PreviewPage.Empty, state), Page);
         }
         catch (Exception fault)
         {
             // A file is made when it is first asked for.
             response.StatusCode = StatusCodes.Status500InternalServerError;
-            return (PreviewPage.Create(PreviewPage.Empty, state with { Fault = $"A fault of the program in {file}. Please report it: {fault}" }), Page);
+            var told = state with { Fault = $"A fault of the program in {file}. Please report it: {fault}" };
+            return (PreviewPage.Create(PreviewPage.Empty, told), Page);
         }
     }
 

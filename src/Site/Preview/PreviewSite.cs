@@ -7,7 +7,9 @@ using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Preview;
 
-/// <summary>The edition as the files on disk make it now, and how it was when they last made one.</summary>
+/// <summary>
+/// The edition as the files on disk make it now, and how it was when they last made one.
+/// </summary>
 internal sealed class PreviewSite(ProjectFolder folder, EditionOptions options)
 {
     private readonly Lock _gate = new();
@@ -17,7 +19,10 @@ internal sealed class PreviewSite(ProjectFolder folder, EditionOptions options)
     /// <summary>What was built last.</summary>
     public PreviewState State { get; private set; } = new(0, null, Diagnostics.Empty, new InputFiles([]), null);
 
-    /// <summary>Builds again, and tells who waits for a change. A fault of the program is a part of the answer, so that the next save builds again.</summary>
+    /// <summary>
+    /// Builds again, and tells who waits for a change. A fault of the program is a part of the
+    /// answer, so that the next save builds again.
+    /// </summary>
     public PreviewState Rebuild()
     {
         lock (_gate)
@@ -53,7 +58,11 @@ internal sealed class PreviewSite(ProjectFolder folder, EditionOptions options)
         }
         catch (Exception fault)
         {
-            return State with { Version = version, Fault = $"A fault of the program, not of your files; the next save builds again. Please report it: {fault}" };
+            return State with
+            {
+                Version = version,
+                Fault = $"A fault of the program, not of your files; the next save builds again. Please report it: {fault}",
+            };
         }
     }
 }
@@ -62,5 +71,7 @@ internal sealed class PreviewSite(ProjectFolder folder, EditionOptions options)
 /// <param name="Files">The last edition without an error; null where there has been none.</param>
 /// <param name="Diagnostics">Of the last build.</param>
 /// <param name="Inputs">Of the last build.</param>
-/// <param name="Fault">How the last build ended in a fault of the program; null where it did not.</param>
-internal sealed record PreviewState(int Version, OutputFiles? Files, Diagnostics Diagnostics, InputFiles Inputs, string? Fault);
+/// <param name="Fault">How the last build ended in a fault of the program; null where it did
+/// not.</param>
+internal sealed record PreviewState(
+    int Version, OutputFiles? Files, Diagnostics Diagnostics, InputFiles Inputs, string? Fault);

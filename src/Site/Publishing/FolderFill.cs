@@ -2,10 +2,15 @@ using Standoff.Site.Files;
 
 namespace Standoff.Site.Publishing;
 
-/// <summary>Moves an edition into a published folder file by file, where the folder itself cannot be exchanged. Each file is the old or the new one at any moment; what is interrupted is finished by the next run.</summary>
+/// <summary>
+/// Moves an edition into a published folder file by file, where the folder itself cannot be
+/// exchanged. Each file is the old or the new one at any moment; what is interrupted is finished by
+/// the next run.
+/// </summary>
 internal static class FolderFill
 {
-    /// <param name="ready">A whole edition with its manifest, on the same disk; nothing is done where it is missing. It is gone in the end.</param>
+    /// <param name="ready">A whole edition with its manifest, on the same disk; nothing is done
+    /// where it is missing. It is gone in the end.</param>
     public static void Finish(string ready, string published)
     {
         if (!Directory.Exists(ready) || OutputManifest.Read(ready) is not { } next)
@@ -35,7 +40,13 @@ internal static class FolderFill
         var folder = Path.GetDirectoryName(file)!;
         if (Directory.Exists(folder))
             File.Delete(file);
-        for (; folder != published && Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any(); folder = Path.GetDirectoryName(folder)!)
+        while (folder != published && IsEmpty(folder))
+        {
             Directory.Delete(folder);
+            folder = Path.GetDirectoryName(folder)!;
+        }
     }
+
+    private static bool IsEmpty(string folder) =>
+        Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any();
 }

@@ -11,7 +11,9 @@ internal static class FolderSwap
             Directory.Move(retired, published);
     }
 
-    /// <summary>Exchanges two names where the system can, else moves one folder away and the other in.</summary>
+    /// <summary>
+    /// Exchanges two names where the system can, else moves one folder away and the other in.
+    /// </summary>
     /// <returns>Where the folder that stood there is now; null where none did.</returns>
     public static string? Swap(string prepared, string published, string retired)
     {

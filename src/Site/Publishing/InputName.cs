@@ -1,6 +1,9 @@
 namespace Standoff.Site.Publishing;
 
-/// <summary>Tells the files that an edition is made from, by their names, from those that systems and editors leave beside them.</summary>
+/// <summary>
+/// Tells the files that an edition is made from, by their names, from those that systems and
+/// editors leave beside them.
+/// </summary>
 internal static class InputName
 {
     /// <summary>For writers alone.</summary>
@@ -9,7 +12,9 @@ internal static class InputName
     /// <summary>Written by Windows, and by Vim to try whether it may write.</summary>
     private static readonly string[] Junk = ["Thumbs.db", "ehthumbs.db", "desktop.ini", "Icon\r", "4913", "__MACOSX"];
 
-    /// <summary>Of copies that editors and merge tools keep, and of files that are still being written.</summary>
+    /// <summary>
+    /// Of copies that editors and merge tools keep, and of files that are still being written.
+    /// </summary>
     private static readonly string[] JunkEndings = ["~", ".bak", ".tmp", ".temp", ".swp", ".swo", ".orig", ".rej", ".part", ".crdownload"];
 
     /// <summary>Hidden files and folders are the editor's or the system's too.</summary>

@@ -3,7 +3,9 @@ using Standoff.Evidence.Inputs;
 
 namespace Standoff.Site.Publishing;
 
-/// <summary>Reads input files from the disk; what cannot be read is a diagnostic, and all others are read.</summary>
+/// <summary>
+/// Reads input files from the disk; what cannot be read is a diagnostic, and all others are read.
+/// </summary>
 internal static class InputReader
 {
     /// <summary>Of one file; hundreds of times what a report's largest table needs.</summary>
@@ -11,7 +13,9 @@ internal static class InputReader
 
     private const int Megabyte = 1 << 20;
 
-    /// <summary>Reports SR6001 to SR6004. A file that goes while it is read has not been there.</summary>
+    /// <summary>
+    /// Reports SR6001 to SR6004. A file that goes while it is read has not been there.
+    /// </summary>
     public static Outcome<InputFiles> Read(IEnumerable<InputEntry> entries)
     {
         var (files, found) = (new List<KeyValuePair<string, ReadOnlyMemory<byte>>>(), new DiagnosticBag());
@@ -40,7 +44,10 @@ internal static class InputReader
         return found.ToOutcome(new InputFiles(files));
     }
 
-    /// <summary>What the system says, without the path on this machine, so that a diagnostic is the same on every machine.</summary>
+    /// <summary>
+    /// What the system says, without the path on this machine, so that a diagnostic is the same on
+    /// every machine.
+    /// </summary>
     public static string Reason(Exception problem) => problem switch
     {
         UnauthorizedAccessException => "access is denied; give yourself the right to read it",
@@ -53,13 +60,13 @@ internal static class InputReader
         var place = Place.StartOf(entry.Path);
         if (!NativeFile.IsRegular(entry.OnDisk))
             return DiagnosticCatalogue.UnreadableFile(place, entry.Path, "it is a pipe, a socket or a device; put a file there");
-        var bytes = new FileInfo(entry.OnDisk) is { Exists: true } file ? LengthOf(file) : 0;
+        var bytes = LengthOf(entry.OnDisk);
         return bytes > (long)MaxMegabytes * Megabyte
             ? DiagnosticCatalogue.FileTooLarge(place, entry.Path, (int)Math.Min(int.MaxValue, bytes / Megabyte), MaxMegabytes)
             : null;
     }
 
-    /// <summary>Of what a link leads to, where the file is one.</summary>
-    private static long LengthOf(FileInfo file) =>
-        file.LinkTarget is null ? file.Length : new FileInfo(RealPath.Resolve(file.FullName)) is { Exists: true } real ? real.Length : 0;
+    /// <summary>Of what a link leads to, where the file is one; zero where it is gone.</summary>
+    private static long LengthOf(string onDisk) =>
+        new FileInfo(RealPath.Resolve(onDisk)) is { Exists: true } file ? file.Length : 0;
 }

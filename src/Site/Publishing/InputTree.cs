@@ -5,7 +5,9 @@ namespace Standoff.Site.Publishing;
 /// <summary>Walks through the folders that hold an edition's inputs, through links too.</summary>
 internal sealed class InputTree
 {
-    /// <summary>What stands for bytes of a name that are no UTF-8; the file cannot be found by such a name.</summary>
+    /// <summary>
+    /// What stands for bytes of a name that are no UTF-8; the file cannot be found by such a name.
+    /// </summary>
     private const char ReplacementCharacter = '\uFFFD';
 
     private readonly string _root;
@@ -13,7 +15,10 @@ internal sealed class InputTree
 
     private InputTree(string root) => _root = root;
 
-    /// <summary>All inputs below some folders and all links and folders that lead to none, in ordinal order of paths within each folder.</summary>
+    /// <summary>
+    /// All inputs below some folders and all links and folders that lead to none, in ordinal order
+    /// of paths within each folder.
+    /// </summary>
     /// <param name="root">The project's.</param>
     /// <param name="folders">Relative to it; those that are missing hold nothing.</param>
     public static IReadOnlyList<InputEntry> Find(string root, IEnumerable<string> folders)
@@ -24,21 +29,24 @@ internal sealed class InputTree
         return tree._entries;
     }
 
-    /// <param name="within">The folders that are being walked through, with all links followed.</param>
+    /// <param name="within">The folders that are being walked through, with all links
+    /// followed.</param>
     private void Add(string path, IReadOnlyList<string> within)
     {
         var onDisk = Path.Combine(_root, path);
         if (path.Contains(ReplacementCharacter, StringComparison.Ordinal))
-            _entries.Add(new InputEntry(path, onDisk, DiagnosticCatalogue.UnreadableFile(Place.StartOf(path), path, "its name is no UTF-8; rename it")));
+            Report(onDisk, DiagnosticCatalogue.UnreadableFile(Place.StartOf(path), path, "its name is no UTF-8; rename it"));
         else if (IsBrokenLink(onDisk))
-            _entries.Add(new InputEntry(path, onDisk, DiagnosticCatalogue.BrokenLink(Place.StartOf(path), path)));
+            Report(onDisk, DiagnosticCatalogue.BrokenLink(Place.StartOf(path), path));
         else if (Directory.Exists(onDisk))
             AddFolder(path, onDisk, within);
         else if (File.Exists(onDisk))
             _entries.Add(new InputEntry(path, onDisk, null));
     }
 
-    /// <summary>A link that leads to nothing or to itself; to .NET it exists all the same.</summary>
+    /// <summary>
+    /// A link that leads to nothing or to itself; to .NET it exists all the same.
+    /// </summary>
     private static bool IsBrokenLink(string onDisk)
     {
         if (new FileInfo(onDisk).LinkTarget is null)
@@ -60,19 +68,24 @@ internal sealed class InputTree
             var real = RealPath.Resolve(onDisk);
             if (within.Any(w => RealPath.IsWithin(w, real)))
             {
-                _entries.Add(new InputEntry(path, onDisk, DiagnosticCatalogue.LinkLoop(Place.StartOf(path), path)));
+                Report(onDisk, DiagnosticCatalogue.LinkLoop(Place.StartOf(path), path));
                 return;
             }
 
-            var names = Directory.EnumerateFileSystemEntries(onDisk).Select(e => Path.GetFileName(e)!).Order(StringComparer.Ordinal);
+            var names = Directory.EnumerateFileSystemEntries(onDisk)
+                .Select(e => Path.GetFileName(e)!)
+                .Order(StringComparer.Ordinal);
             foreach (var below in names.Select(name => $"{path}/{name}").Where(InputName.IsInput))
                 Add(below, [.. within, real]);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            _entries.Add(new InputEntry(path, onDisk, DiagnosticCatalogue.UnreadableFile(Place.StartOf(path), path, InputReader.Reason(e))));
+            Report(onDisk, DiagnosticCatalogue.UnreadableFile(Place.StartOf(path), path, InputReader.Reason(e)));
         }
     }
+
+    private void Report(string onDisk, Diagnostic problem) =>
+        _entries.Add(new InputEntry(problem.Place.Path, onDisk, problem));
 }
 
 /// <param name="Path">Relative to the project's root, with <c>/</c>.</param>

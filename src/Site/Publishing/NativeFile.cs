@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Standoff.Site.Publishing;
 
-/// <summary>What the operating system can do with files and .NET cannot. Where a system lacks one of these, the answer says so.</summary>
+/// <summary>
+/// What the operating system can do with files and .NET cannot. Where a system lacks one of these,
+/// the answer says so.
+/// </summary>
 internal static class NativeFile
 {
     /// <summary>Paths are relative to the current folder (<c>AT_FDCWD</c>).</summary>
@@ -12,13 +15,19 @@ internal static class NativeFile
     /// <summary><c>RENAME_EXCHANGE</c> of Linux, <c>RENAME_SWAP</c> of macOS.</summary>
     private const uint ExchangeFlag = 2;
 
-    /// <summary><c>STATX_TYPE</c>, and the offset of <c>stx_mode</c> in its answer of 256 bytes, which is the same on every processor.</summary>
+    /// <summary>
+    /// <c>STATX_TYPE</c>, and the offset of <c>stx_mode</c> in its answer of 256 bytes, which is
+    /// the same on every processor.
+    /// </summary>
     private const uint TypeMask = 1;
     private const int ModeOffset = 28;
 
     private const int TypeBits = 0xF000, RegularFile = 0x8000;
 
-    /// <summary>Exchanges the names of two files or folders in one step; false, and nothing has changed, where the system cannot.</summary>
+    /// <summary>
+    /// Exchanges the names of two files or folders in one step; false, and nothing has changed,
+    /// where the system cannot.
+    /// </summary>
     public static bool TryExchange(string first, string second)
     {
         try
@@ -33,7 +42,10 @@ internal static class NativeFile
         }
     }
 
-    /// <summary>Gives a file a second name; false, and nothing has changed, where the system or the disk cannot.</summary>
+    /// <summary>
+    /// Gives a file a second name; false, and nothing has changed, where the system or the disk
+    /// cannot.
+    /// </summary>
     public static bool TryLink(string existing, string added)
     {
         try
@@ -46,7 +58,10 @@ internal static class NativeFile
         }
     }
 
-    /// <summary>Whether a path leads to bytes on a disk; false for a pipe, a socket or a device, which may never end. True where the system does not tell.</summary>
+    /// <summary>
+    /// Whether a path leads to bytes on a disk; false for a pipe, a socket or a device, which may
+    /// never end. True where the system does not tell.
+    /// </summary>
     public static bool IsRegular(string path)
     {
         if (!OperatingSystem.IsLinux())

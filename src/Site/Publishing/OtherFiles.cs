@@ -1,11 +1,15 @@
 namespace Standoff.Site.Publishing;
 
-/// <summary>What stands in a published folder beside the edition: a CNAME, a <c>.nojekyll</c>, files of a person's own. They outlive every edition.</summary>
+/// <summary>
+/// What stands in a published folder beside the edition: a CNAME, a <c>.nojekyll</c>, files of a
+/// person's own. They outlive every edition.
+/// </summary>
 internal static class OtherFiles
 {
     /// <summary>Makes sure that an edition replaces nothing of them.</summary>
     /// <param name="before">Of the edition that stands there; null where none does.</param>
-    /// <exception cref="RefusalException">One of them stands where the edition needs a file or a folder.</exception>
+    /// <exception cref="RefusalException">One of them stands where the edition needs a file or a
+    /// folder.</exception>
     public static void CheckRoom(string folder, OutputManifest? before, OutputManifest next)
     {
         var files = next.Files.ToHashSet(StringComparer.Ordinal);
@@ -13,11 +17,18 @@ internal static class OtherFiles
         foreach (var (path, _) in Find(folder, before))
         {
             if (files.Contains(path) || folders.Contains(path) || FoldersOf(path).Any(files.Contains))
-                throw new RefusalException($"'{path}' in {folder} was not published by this program, and the edition has a file there; move yours away.");
+            {
+                throw new RefusalException(
+                    $"'{path}' in {folder} was not published by this program, and the edition has a file there; "
+                    + "move yours away.");
+            }
         }
     }
 
-    /// <summary>Gives them a name in another folder too, or copies of them where the disk knows no second names. What stands there already stays.</summary>
+    /// <summary>
+    /// Gives them a name in another folder too, or copies of them where the disk knows no second
+    /// names. What stands there already stays.
+    /// </summary>
     public static void Keep(string from, string to, OutputManifest? before)
     {
         foreach (var (path, entry) in Find(from, before))
@@ -35,7 +46,10 @@ internal static class OtherFiles
         }
     }
 
-    /// <summary>Files, links and empty folders that the edition did not write, by path from the folder with <c>/</c>.</summary>
+    /// <summary>
+    /// Files, links and empty folders that the edition did not write, by path from the folder with
+    /// <c>/</c>.
+    /// </summary>
     private static List<(string Path, FileSystemInfo Entry)> Find(string folder, OutputManifest? before)
     {
         var own = before?.Files.ToHashSet(StringComparer.Ordinal) ?? [];

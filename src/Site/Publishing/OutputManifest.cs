@@ -2,15 +2,21 @@ using Standoff.Site.Files;
 
 namespace Standoff.Site.Publishing;
 
-/// <summary>The mark in a published folder: which of its files the last edition put there. All others are somebody's own.</summary>
-/// <param name="Files">Paths from the folder, with <c>/</c>, in ordinal order; the mark itself is not among them.</param>
+/// <summary>
+/// The mark in a published folder: which of its files the last edition put there. All others are
+/// somebody's own.
+/// </summary>
+/// <param name="Files">Paths from the folder, with <c>/</c>, in ordinal order; the mark itself is
+/// not among them.</param>
 internal sealed record OutputManifest(IReadOnlyCollection<string> Files)
 {
     public const string FileName = ".edition";
 
     private const string Head = "# Files of a published edition. The next one replaces these and leaves all others as they are.";
 
-    /// <summary>Null where the folder holds none, or one that no edition can have written.</summary>
+    /// <summary>
+    /// Null where the folder holds none, or one that no edition can have written.
+    /// </summary>
     public static OutputManifest? Read(string folder)
     {
         var path = Path.Combine(folder, FileName);

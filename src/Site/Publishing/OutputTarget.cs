@@ -13,20 +13,30 @@ internal static class OutputTarget
             throw new RefusalException($"{file} is a file; name a folder with --output, or move the file away.");
         var root = RealPath.Resolve(project.Root);
         if (RealPath.IsWithin(root, folder))
-            throw new RefusalException($"'{path}' holds the project itself; name a folder of its own with --output, such as output.");
+            throw new RefusalException(
+                $"'{path}' holds the project itself; name a folder of its own with --output, such as output.");
         foreach (var name in ProjectFolder.InputFolders)
         {
             var input = RealPath.Resolve(Path.Combine(root, name));
             if (RealPath.IsWithin(folder, input) || RealPath.IsWithin(input, folder))
-                throw new RefusalException($"'{path}' is, holds or lies in {name}/, which the edition is made from; name another folder with --output.");
+                throw new RefusalException(
+                    $"'{path}' is, holds or lies in {name}/, which the edition is made from; "
+                    + "name another folder with --output.");
         }
 
         if (Directory.Exists(folder) && HasVisibleEntries(folder) && OutputManifest.Read(folder) is null)
-            throw new RefusalException($"'{path}' holds files and no mark ({OutputManifest.FileName}) that an edition was published there; name a new or empty folder with --output, or empty this one first.");
+        {
+            throw new RefusalException(
+                $"'{path}' holds files and no mark ({OutputManifest.FileName}) that an edition was published there; "
+                + "name a new or empty folder with --output, or empty this one first.");
+        }
+
         return folder;
     }
 
-    /// <summary>The path or a part of it that is a file; null where all are folders or missing.</summary>
+    /// <summary>
+    /// The path or a part of it that is a file; null where all are folders or missing.
+    /// </summary>
     private static string? FindFile(string? path)
     {
         for (; path is not null; path = Path.GetDirectoryName(path))
@@ -38,7 +48,10 @@ internal static class OutputTarget
         return null;
     }
 
-    /// <summary>Hidden ones alone, such as <c>.git</c> or <c>.nojekyll</c>, do not stand in an edition's way.</summary>
+    /// <summary>
+    /// Hidden ones alone, such as <c>.git</c> or <c>.nojekyll</c>, do not stand in an edition's
+    /// way.
+    /// </summary>
     private static bool HasVisibleEntries(string folder) =>
         Directory.EnumerateFileSystemEntries(folder).Any(e => !Path.GetFileName(e).StartsWith('.'));
 }

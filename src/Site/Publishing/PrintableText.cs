@@ -3,13 +3,18 @@ using System.Text;
 
 namespace Standoff.Site.Publishing;
 
-/// <summary>Text from input files as a terminal or a page may show it: nothing in it moves a cursor, changes a colour or turns the direction of writing.</summary>
+/// <summary>
+/// Text from input files as a terminal or a page may show it: nothing in it moves a cursor, changes
+/// a colour or turns the direction of writing.
+/// </summary>
 internal static class PrintableText
 {
     /// <summary>Of the Control Pictures of Unicode, which show the controls 0 to 31.</summary>
     private const char FirstPicture = '\u2400', PictureOfDelete = '\u2421';
 
-    /// <summary>Each control becomes one visible character, so that columns stay; a line stays a line.</summary>
+    /// <summary>
+    /// Each control becomes one visible character, so that columns stay; a line stays a line.
+    /// </summary>
     public static string Create(string text)
     {
         if (!text.Any(IsHidden))

@@ -14,7 +14,9 @@ internal sealed class ProjectFolder
 
     public string Root { get; }
 
-    /// <summary>The nearest folder at or above one that holds the data package; null where none does.</summary>
+    /// <summary>
+    /// The nearest folder at or above one that holds the data package; null where none does.
+    /// </summary>
     public static ProjectFolder? Find(string start)
     {
         for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
@@ -26,10 +28,15 @@ internal sealed class ProjectFolder
         return null;
     }
 
-    /// <summary>Reads all inputs below <c>data/</c> and <c>content/</c> that can be read. Reports SR6001 to SR6004.</summary>
+    /// <summary>
+    /// Reads all inputs below <c>data/</c> and <c>content/</c> that can be read. Reports SR6001 to
+    /// SR6004.
+    /// </summary>
     public Outcome<InputFiles> Read() => InputReader.Read(InputTree.Find(Root, InputFolders));
 
-    /// <summary>What changes whenever a file that <see cref="Read"/> reads is saved, added or taken away.</summary>
+    /// <summary>
+    /// What changes whenever a file that <see cref="Read"/> reads is saved, added or taken away.
+    /// </summary>
     public string Fingerprint() => string.Join('\n', InputTree.Find(Root, InputFolders).Select(Describe));
 
     private static string Describe(InputEntry entry)
@@ -37,7 +44,9 @@ internal sealed class ProjectFolder
         try
         {
             var file = new FileInfo(RealPath.Resolve(entry.OnDisk));
-            return FormattableString.Invariant($"{entry.Path}|{entry.Problem?.Kind.Code}|{(file.Exists ? file.Length : 0)}|{file.LastWriteTimeUtc.Ticks}");
+            var length = file.Exists ? file.Length : 0;
+            return FormattableString.Invariant(
+                $"{entry.Path}|{entry.Problem?.Kind.Code}|{length}|{file.LastWriteTimeUtc.Ticks}");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

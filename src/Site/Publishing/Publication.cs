@@ -35,7 +35,9 @@ internal sealed class Publication : IDisposable
     /// <exception cref="RefusalException">Another build does not end.</exception>
     public static Publication Begin(string published, TextWriter notice) => new(published, OpenWorkshop(published, notice));
 
-    /// <summary>Finishes or takes back what an earlier process was killed at, if there is anything.</summary>
+    /// <summary>
+    /// Finishes or takes back what an earlier process was killed at, if there is anything.
+    /// </summary>
     /// <param name="published">As <see cref="OutputTarget.Find"/> gave it.</param>
     public static void Mend(string published, TextWriter notice)
     {
@@ -57,8 +59,12 @@ internal sealed class Publication : IDisposable
         }
     }
 
-    /// <summary>Puts all that stands in the staging folder in the place of the edition before, and leaves everybody's own files there.</summary>
-    /// <exception cref="RefusalException">A file that is not ours stands where the edition has one.</exception>
+    /// <summary>
+    /// Puts all that stands in the staging folder in the place of the edition before, and leaves
+    /// everybody's own files there.
+    /// </summary>
+    /// <exception cref="RefusalException">A file that is not ours stands where the edition has
+    /// one.</exception>
     public void Publish()
     {
         lock (_gate)
@@ -148,7 +154,8 @@ internal sealed class Publication : IDisposable
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                // Somebody has made a file in it that must not be deleted; the edition is in its place all the same.
+                // Somebody has made a file in it that must not be deleted; the edition is in its
+                // place all the same.
             }
         }
     }

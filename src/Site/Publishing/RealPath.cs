@@ -6,11 +6,15 @@ internal static class RealPath
     /// <summary>What Linux follows before it calls a path a loop.</summary>
     private const int MaxLinks = 40;
 
-    /// <summary>Absolute, without a separator at its end; parts that do not exist stay as they are written.</summary>
+    /// <summary>
+    /// Absolute, without a separator at its end; parts that do not exist stay as they are written.
+    /// </summary>
     /// <exception cref="IOException">Its links lead back to themselves.</exception>
     public static string Resolve(string path) => Resolve(path, 0);
 
-    /// <summary>Whether a path is a folder or lies below it; both absolute and without links.</summary>
+    /// <summary>
+    /// Whether a path is a folder or lies below it; both absolute and without links.
+    /// </summary>
     public static bool IsWithin(string path, string folder) =>
         path.Equals(folder, Comparison)
         || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, Comparison);

@@ -3,7 +3,9 @@ using Standoff.Evidence.Inputs;
 
 namespace Standoff.Site.Publishing;
 
-/// <summary>The lines that diagnostics speak of; each file is decoded once, however many there are.</summary>
+/// <summary>
+/// The lines that diagnostics speak of; each file is decoded once, however many there are.
+/// </summary>
 internal sealed class SourceLines(InputFiles inputs)
 {
     private readonly Dictionary<string, SourceText?> _texts = new(StringComparer.Ordinal);

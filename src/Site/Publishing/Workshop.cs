@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Standoff.Site.Publishing;
 
-/// <summary>A hidden folder for an edition on the way to its place. One process at a time holds it; it goes with the process that leaves it empty.</summary>
+/// <summary>
+/// A hidden folder for an edition on the way to its place. One process at a time holds it; it goes
+/// with the process that leaves it empty.
+/// </summary>
 internal sealed class Workshop : IDisposable
 {
     private const string LockName = "lock";
@@ -24,7 +27,9 @@ internal sealed class Workshop : IDisposable
         return Path.Combine(Path.GetDirectoryName(published)!, $".edition-{hash[..12]}");
     }
 
-    /// <summary>Where nothing but the published folder may be written, or where it is a disk of its own.</summary>
+    /// <summary>
+    /// Where nothing but the published folder may be written, or where it is a disk of its own.
+    /// </summary>
     public static string Inside(string published) => Path.Combine(published, ".edition-on-its-way");
 
     /// <summary>Waits for another process that holds it, and says so.</summary>
@@ -41,7 +46,11 @@ internal sealed class Workshop : IDisposable
             if (waited == TimeSpan.Zero)
                 notice.WriteLine("Another build is publishing in the same folder; waiting for it.");
             if (waited > Patience)
-                throw new RefusalException("Another build has been publishing in the same folder for a minute; wait until it has ended, or end it.");
+            {
+                throw new RefusalException(
+                    "Another build has been publishing in the same folder for a minute; wait until it has ended, or end it.");
+            }
+
             Thread.Sleep(Pause);
             waited += Pause;
         }
@@ -56,7 +65,8 @@ internal sealed class Workshop : IDisposable
         }
         catch (IOException)
         {
-            // Another process waits in it already, or something in it could not be deleted; the next build tries again.
+            // Another process waits in it already, or something in it could not be deleted; the
+            // next build tries again.
         }
     }
 
@@ -67,7 +77,8 @@ internal sealed class Workshop : IDisposable
         Directory.CreateDirectory(folder);
         try
         {
-            var held = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            var held = new FileStream(
+                path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
             // Between opening and locking, the one before may have deleted the file.
             if (File.Exists(path))
                 return held;
@@ -85,6 +96,9 @@ internal sealed class Workshop : IDisposable
         }
     }
 
-    /// <summary>Whether a file could not be opened because another process has it: EAGAIN of Linux and of macOS, ERROR_SHARING_VIOLATION of Windows.</summary>
+    /// <summary>
+    /// Whether a file could not be opened because another process has it: EAGAIN of Linux and of
+    /// macOS, ERROR_SHARING_VIOLATION of Windows.
+    /// </summary>
     private static bool IsHeld(IOException e) => e.HResult is 11 or 35 or unchecked((int)0x80070020);
 }

@@ -36,7 +36,9 @@ internal sealed class TemporaryProject : IDisposable
     public static IReadOnlyDictionary<string, string> Bytes(string folder) => Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
         .ToDictionary(f => Path.GetRelativePath(folder, f), f => Convert.ToHexString(File.ReadAllBytes(f)), StringComparer.Ordinal);
 
-    /// <summary>The same of a published folder, without the mark that tells its files from others.</summary>
+    /// <summary>
+    /// The same of a published folder, without the mark that tells its files from others.
+    /// </summary>
     public static IReadOnlyDictionary<string, string> EditionBytes(string folder) =>
         Bytes(folder).Where(f => f.Key != OutputManifest.FileName).ToDictionary(StringComparer.Ordinal);
 

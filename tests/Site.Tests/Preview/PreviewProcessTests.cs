@@ -47,7 +47,8 @@ public sealed class PreviewProcessTests : IDisposable
         SiteProcess.Signal(preview, signal);
         await preview.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(0, preview.ExitCode);
-        // A busy machine takes its time; without an end to the event stream it would be half a minute.
+        // A busy machine takes its time; without an end to the event stream it would be half a
+        // minute.
         Assert.InRange(time.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
     }
 
@@ -63,7 +64,10 @@ public sealed class PreviewProcessTests : IDisposable
         return line!.Split(' ')[0];
     }
 
-    /// <summary>Saves the home page with a word in its lead where the word is none of a diagnostic, and waits until the home page shows it.</summary>
+    /// <summary>
+    /// Saves the home page with a word in its lead where the word is none of a diagnostic, and
+    /// waits until the home page shows it.
+    /// </summary>
     private async Task AssertShown(string address, string word)
     {
         var file = At("content/index.md");

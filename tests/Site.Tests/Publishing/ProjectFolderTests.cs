@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Site.Publishing;
 using Standoff.Site.Tests.Commands;
@@ -76,16 +77,16 @@ public sealed class ProjectFolderTests : IDisposable
     [Fact]
     public void A_name_that_is_no_utf_8_is_reported()
     {
-        using var made = System.Diagnostics.Process.Start("sh", ["-c", "touch \"$0/$(printf 'a\\377.md')\"", At("content")]);
-        made.WaitForExit();
+        RunShell("touch \"$(printf 'a\\377.md')\"");
         Assert.Equal(["SR6003"], Read().Found.Select(d => d.Kind.Code));
+        // .NET cannot delete what it cannot name.
+        RunShell("rm a?.md");
     }
 
     [Fact]
     public void A_pipe_is_reported_and_not_waited_for()
     {
-        using var made = System.Diagnostics.Process.Start("mkfifo", At("content/pipe.md"));
-        made.WaitForExit();
+        RunShell("mkfifo pipe.md");
         Assert.Equal(["SR6003"], Read().Found.Select(d => d.Kind.Code));
     }
 
@@ -124,6 +125,14 @@ public sealed class ProjectFolderTests : IDisposable
     private void AssertFound(params string[] expected) => Assert.Equal(expected, Read().Found.Select(d => d.ToString()));
 
     private Outcome<Standoff.Evidence.Inputs.InputFiles> Read() => ProjectFolder.Find(_project.Root)!.Read();
+
+    /// <summary>In the folder <c>content/</c>.</summary>
+    private void RunShell(string script)
+    {
+        using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", script]) { WorkingDirectory = At("content"), Environment = { ["LC_ALL"] = "C" } })!;
+        shell.WaitForExit();
+        Assert.Equal(0, shell.ExitCode);
+    }
 
     private string At(string path) => Path.Combine(_project.Root, path);
 

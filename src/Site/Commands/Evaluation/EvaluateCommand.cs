@@ -12,7 +12,9 @@ using Standoff.Site.Publishing;
 
 namespace Standoff.Site.Commands.Evaluation;
 
-/// <summary><c>evaluate</c>: the model's numbers without a site, for the published case or another.</summary>
+/// <summary>
+/// <c>evaluate</c>: the model's numbers without a site, for the published case or another.
+/// </summary>
 internal sealed class EvaluateCommand
 {
     /// <summary>What diagnostics name as the place of an option's value.</summary>

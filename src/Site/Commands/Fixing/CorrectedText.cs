@@ -3,10 +3,14 @@ using Standoff.Evidence.Inputs;
 
 namespace Standoff.Site.Commands.Fixing;
 
-/// <summary>A text with the words of its links corrected, in the format that surrounds them.</summary>
+/// <summary>
+/// A text with the words of its links corrected, in the format that surrounds them.
+/// </summary>
 internal static class CorrectedText
 {
-    /// <summary>The whole file; null where one of the corrections is for something else than a link's words.</summary>
+    /// <summary>
+    /// The whole file; null where one of the corrections is for something else than a link's words.
+    /// </summary>
     /// <param name="corrections">Several at one place count as the first.</param>
     public static string? Create(SourceText source, IEnumerable<Correction> corrections)
     {

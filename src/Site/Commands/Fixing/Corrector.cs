@@ -1,14 +1,18 @@
 using System.Text;
 using Standoff.Evidence.Diagnostics;
-using Standoff.Evidence.Inputs;
 using Standoff.Site.Building;
 
 namespace Standoff.Site.Commands.Fixing;
 
-/// <summary>Makes the corrections that diagnostics offer and keeps those after which less is wrong and nothing else; tried on the whole edition before a file is touched.</summary>
+/// <summary>
+/// Makes the corrections that diagnostics offer and keeps those after which less is wrong and
+/// nothing else; tried on the whole edition before a file is touched.
+/// </summary>
 internal sealed class Corrector
 {
-    /// <summary>A correction may bring about another: a new number may have digits too many.</summary>
+    /// <summary>
+    /// A correction may bring about another: a new number may have digits too many.
+    /// </summary>
     private const int MaxRounds = 4;
 
     private readonly HashSet<Correction> _tried = [];
@@ -43,7 +47,10 @@ internal sealed class Corrector
         return _made.Count > before;
     }
 
-    /// <summary>All of one file at once, or each half on its own. The later half comes first, so that the earlier one stays at its places.</summary>
+    /// <summary>
+    /// All of one file at once, or each half on its own. The later half comes first, so that the
+    /// earlier one stays at its places.
+    /// </summary>
     private void TryEach(List<Correction> corrections)
     {
         if (TryAll(corrections) || corrections.Count == 1)
@@ -82,7 +89,10 @@ internal sealed class Corrector
     private IEnumerable<Correction> FindOffered(EditionBuild build) =>
         build.Found.Select(d => d.Correction).OfType<Correction>().Where(c => !_tried.Contains(c)).Distinct();
 
-    /// <summary>Whether less is wrong with the changed files than before, and nothing that was not before. A file that is right at last may bring warnings that had to wait for it.</summary>
+    /// <summary>
+    /// Whether less is wrong with the changed files than before, and nothing that was not before. A
+    /// file that is right at last may bring warnings that had to wait for it.
+    /// </summary>
     private static bool IsBetter(Func<string, bool> isChanged, Diagnostics before, Diagnostics after)
     {
         var (was, now) = (Relevant(before), Relevant(after));

@@ -20,7 +20,9 @@ internal readonly record struct CsvCell(int Start, int End, bool IsQuoted)
         }
     }
 
-    /// <summary>The cell with other words in the place of some of its own, quoted where they need it.</summary>
+    /// <summary>
+    /// The cell with other words in the place of some of its own, quoted where they need it.
+    /// </summary>
     /// <param name="start">Of the words that go, in the file, from zero.</param>
     public string Replace(string text, int start, int length, string words)
     {

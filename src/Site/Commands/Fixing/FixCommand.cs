@@ -42,9 +42,16 @@ internal static class FixCommand
     {
         var lines = new SourceLines(build.Inputs);
         foreach (var correction in corrected.Made.OrderBy(c => c.Place))
-            output.WriteLine(PrintableText.Create($"{correction.Place}: {Excerpt(lines.LineOf(correction.Place), correction.Place)} → {correction.Text}"));
+        {
+            var before = Excerpt(lines.LineOf(correction.Place), correction.Place);
+            output.WriteLine(PrintableText.Create($"{correction.Place}: {before} → {correction.Text}"));
+        }
+
         foreach (var left in corrected.Build.Found.Where(d => d.Correction is not null))
-            output.WriteLine(PrintableText.Create($"{left.Place}: write '{left.Correction!.Text}' here by hand; the text around it is more than a link's words"));
+        {
+            output.WriteLine(PrintableText.Create(
+                $"{left.Place}: write '{left.Correction!.Text}' here by hand; the text around it is more than a link's words"));
+        }
     }
 
     private static string Excerpt(string line, Place place) =>

@@ -1,9 +1,13 @@
 namespace Standoff.Site.Commands.Fixing;
 
-/// <summary>What stands between the brackets of a Markdown link in a source text, however it is written there.</summary>
+/// <summary>
+/// What stands between the brackets of a Markdown link in a source text, however it is written
+/// there.
+/// </summary>
 /// <param name="Start">Of the words, behind emphasis that surrounds all of them; from zero.</param>
 /// <param name="Length">May be zero.</param>
-/// <param name="IsLabel">Whether the words are also the label by which the link finds its target.</param>
+/// <param name="IsLabel">Whether the words are also the label by which the link finds its
+/// target.</param>
 internal readonly record struct LinkText(int Start, int Length, bool IsLabel)
 {
     /// <param name="start">Right behind the opening bracket, from zero.</param>
@@ -20,7 +24,9 @@ internal readonly record struct LinkText(int Start, int Length, bool IsLabel)
         return new LinkText(start + marks, end - start - 2 * marks, isLabel);
     }
 
-    /// <summary>Where the bracket is that closes a link's text; brackets may nest and be escaped.</summary>
+    /// <summary>
+    /// Where the bracket is that closes a link's text; brackets may nest and be escaped.
+    /// </summary>
     private static int? FindEnd(string text, int start)
     {
         var depth = 0;

@@ -10,7 +10,9 @@ namespace Standoff.Site.Tests.Commands.Fixing;
 /// <summary>Corrections of files that hold more than plain numbers.</summary>
 public sealed class CorrectorTests
 {
-    /// <summary>Ways to write a number that is stale, or empty, as a link to what is 29,000 dollars a chip.</summary>
+    /// <summary>
+    /// Ways to write a number that is stale, or empty, as a link to what is 29,000 dollars a chip.
+    /// </summary>
     private static readonly string[] Links =
     [
         "[$30,000](n:chip_price)", "[](n:chip_price)", "[**$30,000**](n:chip_price)", "[$30,**000**](n:chip_price)", "[\\$30,000](n:chip_price)",
