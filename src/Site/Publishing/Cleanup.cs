@@ -8,7 +8,7 @@ namespace Standoff.Site.Publishing;
 /// </summary>
 internal sealed class Cleanup : IDisposable
 {
-    private static readonly PosixSignal[] Ends = 
+    private static readonly PosixSignal[] Ends =
         [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGQUIT];
 
     private readonly List<PosixSignalRegistration> _registrations;
