@@ -15,6 +15,9 @@ public sealed record DataPackage(
 {
     public const string Path = "data/datapackage.json";
 
+    /// <summary>What <see cref="ParseHomepage"/> takes.</summary>
+    public const string HomepageForm = "an http or https address that ends in '/', without query or fragment";
+
     /// <summary>
     /// No package where it is missing or a property that an edition needs is wrong. Reports
     /// SR1001, SR1003, SR1013.
@@ -28,4 +31,15 @@ public sealed record DataPackage(
             ? new DataPackageReader(text).Read()
             : new(null, source.Found);
     }
+
+    /// <summary>The base address of a published site; null where the text is none.</summary>
+    public static Uri? ParseHomepage(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+        && text.EndsWith('/')
+        && address.Query.Length == 0
+        && address.Fragment.Length == 0
+        && address.UserInfo.Length == 0
+            ? address
+            : null;
 }

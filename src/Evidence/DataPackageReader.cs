@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -48,9 +49,10 @@ internal sealed class DataPackageReader(SourceText source)
         var tables = ReadItems(root, "resources").Select(ReadTable).ToList();
         if (tables.DistinctBy(t => t.Name, StringComparer.Ordinal).Count() < tables.Count)
             Report("resources", "a list of tables with different names");
-        if (!Uri.TryCreate(homepage, UriKind.Absolute, out var address) || !homepage.EndsWith('/'))
-            Report("homepage", "an absolute address that ends in '/'");
-        if (!DateOnly.TryParseExact(created.Split('T')[0], "yyyy-MM-dd", out var date))
+        var address = DataPackage.ParseHomepage(homepage);
+        if (address is null)
+            Report("homepage", DataPackage.HomepageForm);
+        if (!DateOnly.TryParseExact(created.Split('T')[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             Report("created", "a date such as 2026-11-23");
         return _diagnostics.HasErrors
             ? null

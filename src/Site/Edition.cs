@@ -1,3 +1,4 @@
+using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 using Standoff.Site.Building;
 using Standoff.Site.Reporting;
@@ -8,5 +9,8 @@ namespace Standoff.Site;
 public static class Edition
 {
     /// <summary>Nothing is worked out before it is asked for.</summary>
-    public static EditionBuild Build(InputFiles inputs, EditionOptions options) => new(inputs, options);
+    public static EditionBuild Build(InputFiles inputs, EditionOptions options) => new(new(inputs, []), options);
+
+    /// <summary>From what could be read of the inputs; what could not is found wrong with the edition too.</summary>
+    public static EditionBuild Build(Outcome<InputFiles> inputs, EditionOptions options) => new(inputs, options);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
-using Standoff.Site.Commands.Evaluation;
 using Standoff.Site.Commands;
+using Standoff.Site.Commands.Evaluation;
+using Standoff.Site.Commands.Fixing;
 
 /// <summary>The program; outside every namespace, since it knows all and nothing knows it.</summary>
 internal static class Program
@@ -17,6 +18,7 @@ internal static class Program
         program.Subcommands.Add(FixCommand.Create(root));
         program.Subcommands.Add(PreviewCommand.Create(root));
         program.Subcommands.Add(EvaluateCommand.Create(root));
+        program.Subcommands.Add(ExplainCommand.Create());
         return program;
     }
 

@@ -2,7 +2,9 @@ using Statiq.Core;
 
 namespace Standoff.StatiqHost;
 
-/// <summary>Adds what no single document makes: indexes, pages of numbers and sources, data and assets.</summary>
+/// <summary>
+/// Adds what no single document makes: indexes, pages of numbers and sources, data and assets.
+/// </summary>
 internal sealed class EditionPipeline : Pipeline
 {
     public EditionPipeline(PipelineBuild build)

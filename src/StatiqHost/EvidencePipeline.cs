@@ -2,7 +2,9 @@ using Statiq.Core;
 
 namespace Standoff.StatiqHost;
 
-/// <summary>Reads all that the edition is made from, since rows name the chapters that they belong to.</summary>
+/// <summary>
+/// Reads all that the edition is made from, since rows name the chapters that they belong to.
+/// </summary>
 internal sealed class EvidencePipeline : Pipeline
 {
     public EvidencePipeline(PipelineBuild build)

@@ -1,13 +1,19 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 using Standoff.Figures;
+using Standoff.Site.Addressing;
 using Standoff.Site.Building;
 using Standoff.Site.Files;
+using Standoff.Site.Prose;
 using Standoff.Site.Reporting;
+using Standoff.Site;
 
 namespace Standoff.StatiqHost;
 
-/// <summary>The build that the pipelines of one run drive. It grows by what each pipeline has read; nothing is worked out twice.</summary>
+/// <summary>
+/// The build that the pipelines of one run drive. It grows by what each pipeline has read; nothing
+/// is worked out twice.
+/// </summary>
 internal sealed class PipelineBuild(EditionOptions options)
 {
     private readonly Lock _gate = new();
@@ -19,14 +25,21 @@ internal sealed class PipelineBuild(EditionOptions options)
     /// <summary>Last stage: what no single document makes.</summary>
     public IEnumerable<OutputFile> FilesBeside => _build.FilesBeside;
 
-    /// <summary>A page that lists some of the conclusions, those that fall most easily first.</summary>
-    /// <param name="address">Where it stands, from the site's root, such as <c>/fragile/</c>.</param>
-    /// <exception cref="InvalidOperationException">The evidence has not been read, or cannot be.</exception>
+    /// <summary>
+    /// A page that lists some of the conclusions, those that fall most easily first.
+    /// </summary>
+    /// <param name="address">Where it stands, from the site's root, such as
+    /// <c>/fragile/</c>.</param>
+    /// <exception cref="InvalidOperationException">The evidence has not been read, or cannot
+    /// be.</exception>
     public OutputFile ListConclusions(string address, string title, string standfirst, Func<Site.Prose.Verdict, bool> passes) =>
         (_build.Pages ?? throw new InvalidOperationException("The evidence is read before any page is made."))
             .ListConclusions(Site.Addressing.SiteAddress.Parse(address), title, standfirst, passes);
 
-    /// <summary>Adds documents of a pipeline to what the edition is made from; they take the place of those that had their paths before.</summary>
+    /// <summary>
+    /// Adds documents of a pipeline to what the edition is made from; they take the place of those
+    /// that had their paths before.
+    /// </summary>
     /// <param name="files">By path from the project's root.</param>
     public void Add(IReadOnlyCollection<KeyValuePair<string, ReadOnlyMemory<byte>>> files)
     {

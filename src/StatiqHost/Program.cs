@@ -1,4 +1,6 @@
 using Standoff.Site.Commands;
+using Standoff.Site.Files;
+using Standoff.Site;
 using Statiq.App;
 using Statiq.Common;
 using Statiq.Web;
@@ -8,8 +10,10 @@ namespace Standoff.StatiqHost;
 /// <summary>The same edition as <c>src/Site</c>, through Statiq's pipelines.</summary>
 internal static class Program
 {
-    // Statiq never sees the caller's own arguments: it takes plain ones for names of pipelines and passes over options that it does not know.
-    // It empties its output folder and keeps a cache unless told otherwise, and counts a warning as success.
+    // Statiq never sees the caller's own arguments: it takes plain ones for names of pipelines and
+    // passes over options that it does not know.
+    // It empties its output folder and keeps a cache unless told otherwise, and counts a warning as
+    // success.
     private static readonly string[] EngineArguments =
         ["--noclean", "--nocache", "--serial", "--log-level", "Warning", "--failure-log-level", "Warning"];
 

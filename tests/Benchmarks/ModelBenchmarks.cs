@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Standoff.Evidence;
+using Standoff.Model.Draws;
 using Standoff.Model;
 
 namespace Standoff.Benchmarks;

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using Standoff.Evidence.Rows;
+using Standoff.Figures.Cards;
 using Xunit;
 
 namespace Standoff.Browser.Tests;

@@ -1,6 +1,10 @@
+using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
 using Standoff.Shared;
 using Standoff.Site.Commands;
+using Standoff.Site.Files;
+using Standoff.Site.Publishing;
+using Standoff.Site;
 using Statiq.Common;
 using Statiq.Core;
 
@@ -16,7 +20,7 @@ public sealed class FailureTests
     {
         using var folder = new TemporaryFolder();
         var root = SampleProject.AddTo(folder);
-        folder.Add("out/index.html", Published);
+        Publish(folder);
         folder.Add("project/content/wrong.md", "---\ntitle: A page\nnav: Page\norder: 2\nlead: A lead.\n---\nIt costs [much](n:no_such_number).\n");
 
         var statiq = await Host.Statiq.Build(root, folder["out"]);
@@ -37,9 +41,9 @@ public sealed class FailureTests
 
     [Fact]
     public void Pipelines_that_leave_a_file_out_or_change_it_are_a_fault() =>
-        AssertRefused(ExitCode.Fault, (folder, _) =>
+        AssertRefused(ExitCode.Fault, (_, run) =>
         {
-            folder.Add("out.new/index.html", "Not the page that was checked.");
+            File.WriteAllText(Path.Combine(run.Output, "index.html"), "Not the page that was checked.");
             return Task.FromResult(0);
         });
 
@@ -68,16 +72,22 @@ public sealed class FailureTests
     {
         using var folder = new TemporaryFolder();
         string[] arguments = ["--root", SampleProject.AddTo(folder), "--output", folder["out"]];
-        folder.Add("out/index.html", Published);
+        Publish(folder);
         Assert.Equal(expected, CommandLine.Run(HostCommand.Create(run => pipelines(folder, run)), arguments));
         AssertUntouched(folder);
     }
 
+    /// <summary>As an edition before would have.</summary>
+    private static void Publish(TemporaryFolder folder)
+    {
+        folder.Add("out/index.html", Published);
+        new OutputManifest(["index.html"]).Write(folder["out"]);
+    }
+
     private static void AssertUntouched(TemporaryFolder folder)
     {
-        Assert.Equal(["index.html"], folder.Files("out").Keys);
+        Assert.Equal([OutputManifest.FileName, "index.html"], folder.Files("out").Keys);
         Assert.Equal(Published, File.ReadAllText(folder["out/index.html"]));
-        Assert.False(Directory.Exists(folder["out.new"]));
-        Assert.False(Directory.Exists(folder["out.old"]));
+        Assert.Empty(Directory.GetDirectories(folder["."], ".edition-*"));
     }
 }

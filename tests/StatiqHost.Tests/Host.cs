@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Standoff.Site.Commands;
 
 namespace Standoff.StatiqHost.Tests;
 

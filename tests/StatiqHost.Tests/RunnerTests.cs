@@ -1,4 +1,5 @@
 using Standoff.Evidence.Rows;
+using Standoff.Site.Files;
 using Statiq.App;
 using Statiq.Common;
 using Statiq.Core;

@@ -21,6 +21,7 @@ namespace Standoff.Site.Building;
 public sealed class EditionBuild
 {
     private readonly InputFiles _inputs;
+    private readonly Diagnostics _unread;
     private readonly EditionOptions _options;
     private readonly BuildMemory _memory;
     private readonly string _evidenceHash;
@@ -31,14 +32,16 @@ public sealed class EditionBuild
     private readonly Lazy<Diagnostics> _found;
     private readonly Lazy<OutputFiles?> _files;
 
-    public EditionBuild(InputFiles inputs, EditionOptions options)
-        : this(inputs, options, new BuildMemory())
+    /// <param name="read">The inputs, and what was wrong where one of them could not be read.</param>
+    public EditionBuild(Outcome<InputFiles> read, EditionOptions options)
+        : this(read, options, new BuildMemory())
     {
     }
 
-    private EditionBuild(InputFiles inputs, EditionOptions options, BuildMemory memory)
+    private EditionBuild(Outcome<InputFiles> read, EditionOptions options, BuildMemory memory)
     {
-        (_inputs, _options, _memory) = (inputs, options, memory);
+        var inputs = read.Value ?? new InputFiles([]);
+        (_inputs, _unread, _options, _memory) = (inputs, read.Found, options, memory);
         // Rows belong to chapters, and a chapter is there or not, whatever its text.
         _evidenceHash = inputs.Hash(EvidenceStage.IsInput) + string.Join(' ', ChapterPath.FindIds(inputs));
         _evidence = new(() => memory.Evidence(_evidenceHash, () => EvidenceStage.Read(inputs)));
@@ -80,7 +83,10 @@ public sealed class EditionBuild
     private IEnumerable<OutputFile> SectionFiles => _inputs.Paths.Where(SectionsStage.IsInput).Select(SectionFile).OfType<OutputFile>();
 
     /// <summary>A later build over other inputs, which does not repeat what has stayed the same.</summary>
-    public EditionBuild Next(InputFiles inputs) => new(inputs, _options, _memory);
+    public EditionBuild Next(InputFiles inputs) => Next(new Outcome<InputFiles>(inputs, []));
+
+    /// <inheritdoc cref="Next(InputFiles)"/>
+    public EditionBuild Next(Outcome<InputFiles> inputs) => new(inputs, _options, _memory);
 
     /// <summary>Second stage: what comes of one recipe.</summary>
     /// <param name="path">Of a recipe among the inputs.</param>
@@ -106,13 +112,28 @@ public sealed class EditionBuild
 
     private Diagnostics FindAll()
     {
-        Diagnostics found = [.. Evidence.Found, .. _figures.Value.Found, .. Report.Found];
+        Diagnostics found = [.. _unread, .. FindFromRead()];
         if (Report.Value is not { } report)
             return found;
         IReadOnlyList<Reference> elsewhere =
             [.. report.FigureNotes.Values.SelectMany(note => note.Meanings.References), .. report.Cells.References];
         var files = FilesBeside.Select(f => new SiteAddress("/" + f.Path)).Where(a => !a.Path.EndsWith(".html", StringComparison.Ordinal));
         var dead = DeadLinkCheck.Check(Pages!, report, elsewhere, files);
-        return [.. found, .. dead, .. PlaceCheck.Check(report), .. new UsageCheck(report, elsewhere).Check()];
+        return
+        [
+            .. found,
+            .. AddressCheck.Check(report),
+            .. dead,
+            .. PlaceCheck.Check(report),
+            .. new UsageCheck(report, elsewhere).Check(),
+        ];
+    }
+
+    /// <summary>What the three stages found, without what follows from a file that could not be read.</summary>
+    private IEnumerable<Diagnostic> FindFromRead()
+    {
+        var unread = _unread.Select(d => d.Place.Path).ToHashSet(StringComparer.Ordinal);
+        Diagnostics found = [.. Evidence.Found, .. _figures.Value.Found, .. Report.Found];
+        return found.Where(d => !unread.Contains(d.Place.Path));
     }
 }

@@ -17,10 +17,12 @@ namespace Standoff.Site.Building;
 /// <summary>Third stage: reads the Markdown below <c>content/</c> and binds it to numbers. All is read before anything is bound, since one text may refer to another.</summary>
 public static class SectionsStage
 {
+    private const string HomePath = "content/index.md";
+
     /// <summary>Whether a file is a page's text.</summary>
     public static bool IsInput(string path) => ChapterPath.IsChapter(path);
 
-    /// <summary>Everything that pages are made from. Reports SR1002, SR2018, SR2020 and SR4.</summary>
+    /// <summary>Everything that pages are made from. Reports SR1002, SR2018, SR2020, SR4 and SR6005.</summary>
     public static Outcome<Report> Read(InputFiles inputs, EditionOptions options, ReportEvidence evidence, FigureSet figures)
     {
         var read = inputs.Paths.Where(IsInput).Select(path => ReadSection(path, inputs, evidence)).ToList();
@@ -45,6 +47,7 @@ public static class SectionsStage
             Sections = [.. bound.Select(b => b.Value!)],
             Verdicts = [.. byId.Values],
             IsWhole = IsWhole(evidence.Workbook)
+                && inputs.Contains(HomePath)
                 && figures.Broken.Count == 0
                 && read.All(r => r.Value is { IsWhole: true })
                 && bound.All(b => b.Value!.Meanings.IsWhole)
@@ -55,6 +58,7 @@ public static class SectionsStage
         [
             .. read.SelectMany(r => r.Found),
             .. UnreadFiles(inputs),
+            .. FindMissingHome(inputs),
             .. DoubledIds(sections),
             .. Unfailing(verdicts),
             .. bound.SelectMany(b => b.Found),
@@ -63,6 +67,10 @@ public static class SectionsStage
             .. ReviewCheck.Check(evidence.Workbook.Dataset.Facts, imprint.Date),
         ]);
     }
+
+    private static IEnumerable<Diagnostic> FindMissingHome(InputFiles inputs) => inputs.Contains(HomePath)
+        ? []
+        : [DiagnosticCatalogue.NoHomePage(Place.StartOf(HomePath), HomePath)];
 
     /// <summary>Whether every row and every condition of the tables could be read.</summary>
     private static bool IsWhole(Workbook workbook)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Standoff.Evidence.Diagnostics;
+using System.Globalization;
 using Standoff.Site.Publishing;
 using Standoff.Site.Reporting;
 
@@ -10,20 +11,20 @@ internal static class BuildCommand
 {
     public static void Configure(Command command, Option<DirectoryInfo?> root)
     {
-        var output = new Option<DirectoryInfo?>("--output") { Description = "Folder of the published edition; 'output' in the project unless given." };
-        var (format, edition) = (FormatOption(), new EditionArguments());
+        var (output, format, edition) = (OutputOption(), FormatOption(), new EditionArguments());
         command.Options.Add(output);
         command.Options.Add(format);
         edition.AddTo(command);
-        command.SetAction(call => Project.Use(call, root, (folder, @out, error) =>
+        command.SetAction(call => Project.Use(call, root, (project, @out, error) =>
         {
-            var build = Edition.Build(folder.Read(), edition.Read(call));
+            var target = call.GetValue(output)?.FullName ?? Path.Combine(project.Root, "output");
+            var folder = OutputFolder.Open(target, project, error);
+            var build = Edition.Build(project.Read(), edition.Read(call));
             error.Write(DiagnosticReport.Write(call.GetValue(format)!, build.Found, build.Inputs));
             if (build.Files is not { } files)
                 return ExitCode.Diagnostics;
-            var target = call.GetValue(output)?.FullName ?? Path.Combine(folder.Root, "output");
-            new OutputFolder(target).Replace(files);
-            @out.WriteLine($"{files.All.Count} files in {Path.GetRelativePath(Environment.CurrentDirectory, target)}");
+            folder.Replace(files);
+            @out.WriteLine(Describe(files.All.Count, target));
             return ExitCode.Fine;
         }));
     }
@@ -33,14 +34,23 @@ internal static class BuildCommand
         var (format, edition) = (FormatOption(), new EditionArguments());
         var command = new Command("check", "Report everything that is wrong and write nothing.") { format };
         edition.AddTo(command);
-        command.SetAction(call => Project.Use(call, root, (folder, output, _) =>
+        command.SetAction(call => Project.Use(call, root, (project, output, _) =>
         {
-            var build = Edition.Build(folder.Read(), edition.Read(call));
+            var build = Edition.Build(project.Read(), edition.Read(call));
             output.Write(DiagnosticReport.Write(call.GetValue(format)!, build.Found, build.Inputs));
             return build.Found.HasErrors ? ExitCode.Diagnostics : ExitCode.Fine;
         }));
         return command;
     }
+
+    public static Option<DirectoryInfo?> OutputOption() => new("--output")
+    {
+        Description = "Folder of the published edition; 'output' in the project unless given.",
+    };
+
+    /// <summary>What a build says at its end.</summary>
+    public static string Describe(int files, string target) => string.Create(
+        CultureInfo.InvariantCulture, $"{files} files in {Path.GetRelativePath(Environment.CurrentDirectory, target)}");
 
     private static Option<string> FormatOption()
     {

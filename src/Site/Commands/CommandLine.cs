@@ -1,36 +1,72 @@
 using System.CommandLine;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+using Standoff.Site.Publishing;
 
 namespace Standoff.Site.Commands;
 
 /// <summary>Runs a program's command line and turns its end into an exit code.</summary>
 internal static class CommandLine
 {
-    public static int Run(RootCommand program, string[] args) =>
-        Run(program, args, Console.Out, Console.Error);
+    /// <summary>
+    /// All output is UTF-8, whatever the terminal's locale says: JSON is nothing else, and a pipe
+    /// has no locale.
+    /// </summary>
+    public static int Run(RootCommand program, string[] args)
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return Run(program, args, Console.Out, Console.Error);
+    }
 
     public static int Run(RootCommand program, string[] args, TextWriter output, TextWriter error)
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        try
+        {
+            return Invoke(program, args, output, error);
+        }
+        catch (RefusalException refusal)
+        {
+            error.WriteLine(PrintableText.Create(refusal.Message));
+            return ExitCode.WrongCall;
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine(PrintableText.Create($"The system does not allow this: {refusal.Message}"));
+            return ExitCode.WrongCall;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            error.WriteLine(Describe(fault, args));
+            return ExitCode.Fault;
+        }
+    }
+
+    private static int Invoke(RootCommand program, string[] args, TextWriter output, TextWriter error)
     {
         var call = program.Parse(args);
         if (call.Errors.Count > 0)
         {
             foreach (var mistake in call.Errors)
-                error.WriteLine(mistake.Message);
+                error.WriteLine(PrintableText.Create(mistake.Message));
             return ExitCode.WrongCall;
         }
 
-        try
+        return call.Invoke(new InvocationConfiguration
         {
-            return call.Invoke(new InvocationConfiguration
-            {
-                EnableDefaultExceptionHandler = false,
-                Output = output,
-                Error = error,
-            });
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            error.WriteLine(fault);
-            return ExitCode.Fault;
-        }
+            EnableDefaultExceptionHandler = false,
+            Output = output,
+            Error = error,
+        });
     }
+
+    /// <summary>What whoever mends the program needs to know.</summary>
+    private static string Describe(Exception fault, string[] args) =>
+        $"""
+        This is a fault of the program, not of your files. Please report the lines below, and the files of data/ and content/ if you may.
+        Command: {string.Join(' ', args)}
+        System: {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}
+        {fault}
+        """;
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Standoff.Evidence;
 using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Commands;
@@ -12,9 +13,9 @@ internal sealed class EditionArguments
         Description = "Base address of the published site, instead of the data package's homepage.",
         CustomParser = argument =>
         {
-            if (Uri.TryCreate(argument.Tokens[0].Value, UriKind.Absolute, out var address) && address.AbsolutePath.EndsWith('/'))
+            if (DataPackage.ParseHomepage(argument.Tokens[0].Value) is { } address)
                 return address;
-            argument.AddError($"'{argument.Tokens[0].Value}' is not an absolute address that ends in '/'.");
+            argument.AddError($"'{argument.Tokens[0].Value}' is not {DataPackage.HomepageForm}; write it like https://name.example/report/.");
             return null;
         },
     };

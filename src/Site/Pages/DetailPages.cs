@@ -1,3 +1,4 @@
+using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
 using Standoff.Evidence;
 using Standoff.Figures;

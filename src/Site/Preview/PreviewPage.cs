@@ -2,21 +2,24 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Site.Publishing;
 
 namespace Standoff.Site.Preview;
 
-/// <summary>What preview adds to a page: the script that reloads it, and what is wrong with the input.</summary>
+/// <summary>
+/// What preview adds to a page: the script that reloads it, and what is wrong with the input.
+/// </summary>
 internal static class PreviewPage
 {
     public const string ScriptPath = "/_preview/reload.js";
     public const string EventsPath = "/_preview/events";
 
     /// <summary>Where nothing has been built yet.</summary>
-    public const string Empty = """
+    public static readonly byte[] Empty = Encoding.UTF8.GetBytes("""
         <!DOCTYPE html>
         <html lang="en"><head><meta charset="utf-8"><title>Nothing to show</title><link rel="stylesheet" href="/assets/site.css"></head>
         <body><main><article class="page"><header class="head"><h1>Nothing to show here</h1></header></article></main></body></html>
-        """;
+        """);
 
     public const string Script = """
         const version = document.currentScript.dataset.version;
@@ -26,7 +29,7 @@ internal static class PreviewPage
     /// <summary>Where the published page's policy begins; it allows no script.</summary>
     private const string Policy = "http-equiv=\"Content-Security-Policy\" content=\"";
 
-    public static byte[] Of(byte[] html, PreviewState state)
+    public static byte[] Create(byte[] html, PreviewState state)
     {
         var version = state.Version.ToString(CultureInfo.InvariantCulture);
         var page = Encoding.UTF8.GetString(html)
@@ -37,22 +40,33 @@ internal static class PreviewPage
 
     private static string Panel(PreviewState state)
     {
-        if (state.Diagnostics.Count == 0)
+        if (state.Diagnostics.Count == 0 && state.Fault is null)
             return "";
         var errors = state.Diagnostics.Count(d => d.Severity == Severity.Error);
         var warnings = state.Diagnostics.Count - errors;
-        var head = errors == 0
+        var head = state.Fault is not null
+            ? "Not published: the program failed. What you see is the edition before."
+            : errors == 0
             ? $"{warnings} to look at"
             : $"Not published: {errors} {(errors == 1 ? "error" : "errors")}. What you see is the edition before.";
-        var items = string.Concat(state.Diagnostics.Select(d => Item(d, state)));
-        return $"<aside class=\"diagnostics\" aria-label=\"Diagnostics\"><details{(errors > 0 ? " open" : "")}><summary>{head}</summary><ol>{items}</ol></details></aside>\n";
+        var fault = state.Fault is null ? "" : $"<pre><code>{Encode(state.Fault)}</code></pre>";
+        var lines = new SourceLines(state.Inputs);
+        var items = string.Concat(state.Diagnostics.Select(d => Item(d, lines)));
+        var open = errors > 0 || state.Fault is not null ? " open" : "";
+        return $"<aside class=\"diagnostics\" aria-label=\"Diagnostics\"><details{open}><summary>{head}</summary>"
+            + $"{fault}<ol>{items}</ol></details></aside>\n";
     }
 
-    private static string Item(Diagnostic diagnostic, PreviewState state)
+    private static string Item(Diagnostic diagnostic, SourceLines lines)
     {
         var level = diagnostic.Severity == Severity.Error ? "error" : "warning";
-        var line = state.Inputs.Read(diagnostic.Place.Path).Value?.LineAt(diagnostic.Place.Line) ?? "";
-        var excerpt = line.Trim().Length == 0 ? "" : $"<pre><code>{WebUtility.HtmlEncode(line.Length > 200 ? line[..200] + "…" : line)}</code></pre>";
-        return $"<li class=\"{level}\"><span class=\"place\">{WebUtility.HtmlEncode(diagnostic.Place.ToString())}</span> <b>{level} {diagnostic.Kind.Code}</b> {WebUtility.HtmlEncode(diagnostic.Message)}{excerpt}</li>";
+        var line = lines.LineOf(diagnostic.Place);
+        var shown = line.Length > 200 ? line[..200] + "…" : line;
+        var excerpt = line.Trim().Length == 0 ? "" : $"<pre><code>{Encode(shown)}</code></pre>";
+        return $"<li class=\"{level}\"><span class=\"place\">{Encode(diagnostic.Place.ToString())}</span> "
+            + $"<b>{level} {diagnostic.Kind.Code}</b> {Encode(diagnostic.Message)}{excerpt}</li>";
     }
+
+    private static string Encode(string text) =>
+        string.Join('\n', text.Split('\n').Select(line => WebUtility.HtmlEncode(PrintableText.Create(line))));
 }

@@ -1,30 +1,47 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Standoff.Site.Addressing;
+using Standoff.Site.Pages;
+using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Preview;
 
-/// <summary>Serves the edition from memory on this machine alone; open pages reload when it has been built again.</summary>
+/// <summary>
+/// Serves the edition from memory on this machine alone; open pages reload when it has been built
+/// again.
+/// </summary>
 internal static class PreviewServer
 {
+    private const string Page = "text/html";
+
     private static readonly FileExtensionContentTypeProvider Types = new();
+
+    /// <summary>
+    /// Open pages hold their event streams; the end does not wait for them longer than this.
+    /// </summary>
+    private static readonly TimeSpan MaxFarewell = TimeSpan.FromMilliseconds(500);
+
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
     /// <param name="port">Zero for any that is free.</param>
     public static WebApplication Create(PreviewSite site, int port)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = MaxFarewell);
         builder.WebHost.UseUrls($"http://127.0.0.1:{port.ToString(CultureInfo.InvariantCulture)}");
         var server = builder.Build();
-        server.MapGet(PreviewPage.ScriptPath, () => Results.Text(PreviewPage.Script, "text/javascript"));
-        server.MapGet(PreviewPage.EventsPath, (HttpContext context) => SendEvents(context, site));
+        server.Use(PreviewDoor.Guard);
+        server.MapMethods(PreviewPage.ScriptPath, Methods, () => Results.Text(PreviewPage.Script, "text/javascript"));
+        server.MapGet(PreviewPage.EventsPath, (HttpContext context) => SendEvents(context, site, server.Lifetime.ApplicationStopping));
         // A fallback route would leave out paths with a dot, which the assets have.
-        server.MapGet("/{**path}", (HttpContext context) => Serve(context, site.State));
+        server.MapMethods("/{**path}", Methods, (HttpContext context) => Serve(context, site.State));
         return server;
     }
 
@@ -32,30 +49,51 @@ internal static class PreviewServer
     {
         var path = context.Request.Path.Value![1..];
         var file = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
-        context.Response.Headers.CacheControl = "no-store";
-        var content = state.Files?.All.GetValueOrDefault(file)?.Content;
-        if (content is null)
+        if (state.Files?.All.ContainsKey(file) == false && state.Files.All.ContainsKey(path + "/index.html"))
         {
-            if (state.Files?.All.ContainsKey(path + "/index.html") == true)
-            {
-                context.Response.Redirect("/" + path + "/");
-                return;
-            }
-
-            context.Response.StatusCode = state.Files is null ? StatusCodes.Status500InternalServerError : StatusCodes.Status404NotFound;
-            content = state.Files?.All.GetValueOrDefault(Routes.NotFound.File)?.Content ?? Encoding.UTF8.GetBytes(PreviewPage.Empty);
-            file = "index.html";
+            context.Response.Redirect("/" + path + "/");
+            context.Response.ContentLength = 0;
+            return;
         }
 
-        context.Response.ContentType = Types.TryGetContentType(file, out var type) ? type : "application/octet-stream";
-        await context.Response.Body.WriteAsync(file.EndsWith(".html", StringComparison.Ordinal) ? PreviewPage.Of(content, state) : content);
+        var (content, type) = Find(context.Response, file, state);
+        context.Response.ContentType = type;
+        context.Response.ContentLength = content.Length;
+        await context.Response.Body.WriteAsync(content, context.RequestAborted);
     }
 
+    /// <summary>
+    /// The bytes and the media type of an answer, whose status is set where it is not 200.
+    /// </summary>
+    private static (byte[] Content, string Type) Find(HttpResponse response, string file, PreviewState state)
+    {
+        try
+        {
+            if (state.Files?.All.GetValueOrDefault(file)?.Content is { } content)
+                return IsPage(file) ? (PreviewPage.Create(content, state), Page) : (content, TypeOf(file));
+            response.StatusCode = state.Files is null ? StatusCodes.Status500InternalServerError : StatusCodes.Status404NotFound;
+            var missing = state.Files?.All.GetValueOrDefault(Routes.NotFound.File)?.Content;
+            return (PreviewPage.Create(missing ?? PreviewPage.Empty, state), Page);
+        }
+        catch (Exception fault)
+        {
+            // A file is made when it is first asked for.
+            response.StatusCode = StatusCodes.Status500InternalServerError;
+            var told = state with { Fault = $"A fault of the program in {file}. Please report it: {fault}" };
+            return (PreviewPage.Create(PreviewPage.Empty, told), Page);
+        }
+    }
+
+    private static bool IsPage(string file) => file.EndsWith(".html", StringComparison.Ordinal);
+
+    private static string TypeOf(string file) => Types.TryGetContentType(file, out var type) ? type : "application/octet-stream";
+
     /// <summary>One event a version (server-sent events).</summary>
-    private static async Task SendEvents(HttpContext context, PreviewSite site)
+    private static async Task SendEvents(HttpContext context, PreviewSite site, CancellationToken end)
     {
         context.Response.ContentType = "text/event-stream";
-        var stop = context.RequestAborted;
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, end);
+        var stop = either.Token;
         try
         {
             for (var version = site.State.Version; ; version = site.State.Version)
@@ -67,7 +105,7 @@ internal static class PreviewServer
         }
         catch (OperationCanceledException)
         {
-            // The reader has closed the page.
+            // The reader has closed the page, or the preview ends.
         }
     }
 }

@@ -7,7 +7,9 @@ using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Preview;
 
-/// <summary>The edition as the files on disk make it now, and how it was when they last made one.</summary>
+/// <summary>
+/// The edition as the files on disk make it now, and how it was when they last made one.
+/// </summary>
 internal sealed class PreviewSite(ProjectFolder folder, EditionOptions options)
 {
     private readonly Lock _gate = new();
@@ -15,16 +17,17 @@ internal sealed class PreviewSite(ProjectFolder folder, EditionOptions options)
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>What was built last.</summary>
-    public PreviewState State { get; private set; } = new(0, null, Diagnostics.Empty, new InputFiles([]));
+    public PreviewState State { get; private set; } = new(0, null, Diagnostics.Empty, new InputFiles([]), null);
 
-    /// <summary>Builds again, and tells who waits for a change.</summary>
+    /// <summary>
+    /// Builds again, and tells who waits for a change. A fault of the program is a part of the
+    /// answer, so that the next save builds again.
+    /// </summary>
     public PreviewState Rebuild()
     {
         lock (_gate)
         {
-            var inputs = folder.Read();
-            _last = _last?.Next(inputs) ?? Edition.Build(inputs, options);
-            State = new PreviewState(State.Version + 1, _last.Files ?? State.Files, _last.Found, inputs);
+            State = Build();
             Interlocked.Exchange(ref _changed, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
             return State;
         }
@@ -41,10 +44,34 @@ internal sealed class PreviewSite(ProjectFolder folder, EditionOptions options)
             await changed.WaitAsync(stop);
         }
     }
+
+    private PreviewState Build()
+    {
+        var version = State.Version + 1;
+        try
+        {
+            var inputs = folder.Read();
+            var build = _last?.Next(inputs) ?? Edition.Build(inputs, options);
+            var state = new PreviewState(version, build.Files ?? State.Files, build.Found, build.Inputs, null);
+            _last = build;
+            return state;
+        }
+        catch (Exception fault)
+        {
+            return State with
+            {
+                Version = version,
+                Fault = $"A fault of the program, not of your files; the next save builds again. Please report it: {fault}",
+            };
+        }
+    }
 }
 
 /// <param name="Version">Counts builds.</param>
 /// <param name="Files">The last edition without an error; null where there has been none.</param>
 /// <param name="Diagnostics">Of the last build.</param>
 /// <param name="Inputs">Of the last build.</param>
-internal sealed record PreviewState(int Version, OutputFiles? Files, Diagnostics Diagnostics, InputFiles Inputs);
+/// <param name="Fault">How the last build ended in a fault of the program; null where it did
+/// not.</param>
+internal sealed record PreviewState(
+    int Version, OutputFiles? Files, Diagnostics Diagnostics, InputFiles Inputs, string? Fault);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Standoff.Evidence.Diagnostics;
@@ -12,6 +13,7 @@ internal static class DiagnosticReport
     private static readonly JsonSerializerOptions Json = new()
     {
         WriteIndented = true,
+        NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
     };
@@ -28,20 +30,24 @@ internal static class DiagnosticReport
 
     private static string AsText(Diagnostics diagnostics, InputFiles inputs)
     {
+        var lines = new SourceLines(inputs);
         using var text = new StringWriter { NewLine = "\n" };
         foreach (var diagnostic in diagnostics)
         {
-            text.WriteLine(diagnostic);
-            var line = inputs.Read(diagnostic.Place.Path).Value?.LineAt(diagnostic.Place.Line) ?? "";
+            text.WriteLine(PrintableText.Create(diagnostic.ToString()));
+            var line = lines.LineOf(diagnostic.Place);
             if (line.Trim().Length > 0)
                 WriteExcerpt(text, line, diagnostic.Place);
         }
 
         var errors = diagnostics.Count(d => d.Severity == Severity.Error);
         if (diagnostics.Count > 0)
-            text.WriteLine($"{errors} error{(errors == 1 ? "" : "s")}, {diagnostics.Count - errors} warning{(diagnostics.Count - errors == 1 ? "" : "s")}");
+            text.WriteLine($"{Count(errors, "error")}, {Count(diagnostics.Count - errors, "warning")}");
         return text.ToString();
     }
+
+    private static string Count(int number, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
 
     /// <summary>The line, cut to what fits a terminal, and marks under the place.</summary>
     private static void WriteExcerpt(StringWriter text, string line, Place place)
@@ -51,7 +57,7 @@ internal static class DiagnosticReport
         var start = Math.Max(0, Math.Min(column - width / 2, line.Length - width));
         var (before, after) = (start > 0 ? "…" : "", start + width < line.Length ? "…" : "");
         var excerpt = line.Substring(start, Math.Min(width, line.Length - start)).Replace('\t', ' ');
-        text.WriteLine($"    {before}{excerpt}{after}");
+        text.WriteLine($"    {before}{PrintableText.Create(excerpt)}{after}");
         var marks = Math.Clamp(place.Length, 1, Math.Max(1, excerpt.Length - (column - start)));
         text.WriteLine($"    {new string(' ', before.Length + column - start)}{new string('^', marks)}");
     }
@@ -92,7 +98,7 @@ internal static class DiagnosticReport
                             {
                                 PhysicalLocation = new
                                 {
-                                    ArtifactLocation = new { Uri = d.Place.Path },
+                                    ArtifactLocation = new { Uri = Address(d.Place.Path) },
                                     Region = new { StartLine = d.Place.Line, StartColumn = d.Place.Column, EndColumn = d.Place.Column + d.Place.Length },
                                 },
                             },
@@ -103,6 +109,9 @@ internal static class DiagnosticReport
         };
         return JsonSerializer.Serialize(sarif, Json) + "\n";
     }
+
+    /// <summary>A path as a relative URI, part by part.</summary>
+    private static string Address(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
     private static string Level(Diagnostic diagnostic) => diagnostic.Severity == Severity.Error ? "error" : "warning";
 }

@@ -2,59 +2,46 @@ using Standoff.Site.Files;
 
 namespace Standoff.Site.Publishing;
 
-/// <summary>The folder that holds the published edition. A new edition takes the place of the old one at once or not at all.</summary>
-internal sealed class OutputFolder(string path)
+/// <summary>
+/// The folder that holds the published edition. A new edition takes the place of the old one at
+/// once or not at all.
+/// </summary>
+internal sealed class OutputFolder
 {
-    private readonly string _target = Path.GetFullPath(path).TrimEnd(Path.DirectorySeparatorChar);
+    private readonly string _published;
+    private readonly TextWriter _notice;
 
-    private string Staging => _target + ".new";
+    private OutputFolder(string published, TextWriter notice) => (_published, _notice) = (published, notice);
 
-    private string Retired => _target + ".old";
+    /// <summary>
+    /// Makes sure that an edition may be published there, and mends what a killed build has left.
+    /// </summary>
+    /// <param name="notice">Told where another build has to be waited for.</param>
+    /// <exception cref="RefusalException">Publishing there could destroy something.</exception>
+    public static OutputFolder Open(string path, ProjectFolder project, TextWriter notice)
+    {
+        var published = OutputTarget.Find(path, project);
+        Publication.Mend(published, notice);
+        return new OutputFolder(published, notice);
+    }
 
-    /// <summary>Writes beside the folder, then swaps names; what goes wrong before the swap leaves the old edition as it was.</summary>
-    /// <exception cref="IOException">The disk is full or the folder is in use.</exception>
+    /// <summary>For a caller that writes the files itself.</summary>
+    public Publication Begin() => Publication.Begin(_published, _notice);
+
+    /// <exception cref="IOException">The disk is full or the folder is in use; the old edition is
+    /// as it was.</exception>
     public void Replace(OutputFiles files)
     {
-        var staging = Prepare();
-        // Pictures take longest and share nothing; more than two at a time would starve small machines.
-        files.All.Values.Where(f => f.Path.EndsWith(".png", StringComparison.Ordinal)).AsParallel().WithDegreeOfParallelism(2).ForAll(f => _ = f.Content);
-        foreach (var (file, output) in files.All)
-        {
-            var destination = Path.Combine(staging, file);
-            Directory.CreateDirectory(Path.GetDirectoryName(destination)!);
-            File.WriteAllBytes(destination, output.Content);
-        }
-
-        Publish();
-    }
-
-    /// <summary>An empty folder beside this one, for who writes the files on their own; <see cref="Publish"/> or <see cref="Discard"/> follows.</summary>
-    public string Prepare()
-    {
-        // An earlier run was stopped between the two moves: the old edition goes back where it was.
-        if (!Directory.Exists(_target) && Directory.Exists(Retired))
-            Directory.Move(Retired, _target);
-        Remove(Retired);
-        Remove(Staging);
-        Directory.CreateDirectory(Staging);
-        return Staging;
-    }
-
-    /// <summary>Puts the prepared folder in the place of the old edition.</summary>
-    public void Publish()
-    {
-        if (Directory.Exists(_target))
-            Directory.Move(_target, Retired);
-        Directory.Move(Staging, _target);
-        Remove(Retired);
-    }
-
-    /// <summary>Gives the prepared folder up; the old edition stays.</summary>
-    public void Discard() => Remove(Staging);
-
-    private static void Remove(string folder)
-    {
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
+        // Pictures take longest and share nothing; more than two at a time would starve small
+        // machines.
+        var pictures = files.All.Values.Where(f => f.Path.EndsWith(".png", StringComparison.Ordinal));
+        pictures.AsParallel().WithDegreeOfParallelism(2).ForAll(f => _ = f.Content);
+        // All is made before anything is written: the longest part leaves nothing to clear away.
+        foreach (var file in files.All.Values)
+            _ = file.Content;
+        using var publication = Begin();
+        foreach (var file in files.All.Values)
+            publication.Write(file);
+        publication.Publish();
     }
 }

@@ -1,4 +1,5 @@
 using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 
 namespace Standoff.Site.Publishing;
@@ -13,7 +14,9 @@ internal sealed class ProjectFolder
 
     public string Root { get; }
 
-    /// <summary>The nearest folder at or above one that holds the data package; null where none does.</summary>
+    /// <summary>
+    /// The nearest folder at or above one that holds the data package; null where none does.
+    /// </summary>
     public static ProjectFolder? Find(string start)
     {
         for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
@@ -25,17 +28,29 @@ internal sealed class ProjectFolder
         return null;
     }
 
-    /// <summary>Whether a file below the input folders belongs to the edition. Hidden ones are the editor's or the system's; the guide for writers is for them alone.</summary>
-    /// <param name="path">Relative to the project's root, with <c>/</c>.</param>
-    public static bool IsInput(string path) => !Path.GetFileName(path).StartsWith('.') && path != ChapterPath.WritersGuide;
+    /// <summary>
+    /// Reads all inputs below <c>data/</c> and <c>content/</c> that can be read. Reports SR6001 to
+    /// SR6004.
+    /// </summary>
+    public Outcome<InputFiles> Read() => InputReader.Read(InputTree.Find(Root, InputFolders));
 
-    /// <summary>Reads all files below <c>data/</c> and <c>content/</c>.</summary>
-    public InputFiles Read() => new(
-        from name in InputFolders
-        let folder = Path.Combine(Root, name)
-        where Directory.Exists(folder)
-        from file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-        let path = Path.GetRelativePath(Root, file).Replace(Path.DirectorySeparatorChar, '/')
-        where IsInput(path)
-        select KeyValuePair.Create(path, (ReadOnlyMemory<byte>)File.ReadAllBytes(file)));
+    /// <summary>
+    /// What changes whenever a file that <see cref="Read"/> reads is saved, added or taken away.
+    /// </summary>
+    public string Fingerprint() => string.Join('\n', InputTree.Find(Root, InputFolders).Select(Describe));
+
+    private static string Describe(InputEntry entry)
+    {
+        try
+        {
+            var file = new FileInfo(RealPath.Resolve(entry.OnDisk));
+            var length = file.Exists ? file.Length : 0;
+            return FormattableString.Invariant(
+                $"{entry.Path}|{entry.Problem?.Kind.Code}|{length}|{file.LastWriteTimeUtc.Ticks}");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return $"{entry.Path}|{e.GetType().Name}";
+        }
+    }
 }

@@ -15,8 +15,8 @@ public sealed class BuildCommandTests
         using var project = new TemporaryProject(Folders.Baseline);
         var built = SiteRun.Start(project.Root);
         Assert.Equal((0, ""), (built.ExitCode, built.Error));
-        var before = TemporaryProject.Bytes(project.Output);
-        Assert.Equal($"{before.Count} files in output\n", built.Output.ReplaceLineEndings("\n"));
+        Assert.Matches("^[0-9]+ files in output\n$", built.Output.ReplaceLineEndings("\n"));
+        var before = TemporaryProject.EditionBytes(project.Output);
         Assert.Equal(
             Folders.Build(Checkout.ReadInputs(Folders.Baseline)).Files!.All.Keys,
             before.Keys.Order(StringComparer.Ordinal));
@@ -33,7 +33,7 @@ public sealed class BuildCommandTests
 
             """.ReplaceLineEndings("\n"),
             failed.Error);
-        Assert.Equal(before, TemporaryProject.Bytes(project.Output));
+        Assert.Equal(before, TemporaryProject.EditionBytes(project.Output));
         Assert.Equal(
             ["content", "data", "output"],
             Directory.GetFileSystemEntries(project.Root)
@@ -80,8 +80,18 @@ public sealed class BuildCommandTests
     [InlineData("chek")]
     [InlineData("--format", "xml")]
     [InlineData("--base", "https://x.example/site")]
+    [InlineData("--base", "/report/")]
+    [InlineData("--base", "ftp://x.example/")]
+    [InlineData("--base", "mailto:a/")]
+    [InlineData("--base", "https://x.example/?q=/")]
+    [InlineData("--base", "https://x.example/r/#/")]
+    [InlineData("--base", "https://name:word@x.example/")]
     [InlineData("--date", "yesterday")]
     [InlineData("build", "--outptu", "x")]
+    [InlineData("build", "--output", "data")]
+    [InlineData("preview", "--port", "99999")]
+    [InlineData("preview", "--port", "-1")]
+    [InlineData("explain", "SR9999")]
     public void A_wrong_call_is_exit_code_2_and_does_nothing(params string[] arguments)
     {
         using var project = new TemporaryProject(Folders.Baseline);
@@ -101,5 +111,62 @@ public sealed class BuildCommandTests
         Assert.Equal(
             $"There is no data/datapackage.json in {project.Parent} or above it; name the project's folder with --root.",
             run.Error.TrimEnd());
+        Assert.Equal(0, SiteProcess.Run(project.Parent, "check", "--root", project.Root).ExitCode);
+    }
+
+    [Fact]
+    public void A_disk_that_refuses_is_a_sentence_and_no_fault()
+    {
+        using var project = new TemporaryProject(Folders.Baseline);
+        File.WriteAllText(project.Output, "a file");
+        foreach (var target in new[] { "output", "output/below", new string('n', 300), "/dev/full" })
+        {
+            var run = SiteProcess.Run(project.Root, "build", "--output", target);
+            Assert.Equal((2, 1), (run.ExitCode, run.Error.TrimEnd().Split('\n').Length));
+            Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(["content", "data", "output"], Directory.GetFileSystemEntries(project.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_build_without_a_home_page_publishes_nothing()
+    {
+        using var project = new TemporaryProject(Folders.Baseline);
+        Directory.Delete(Path.Combine(project.Root, "content"), recursive: true);
+        var run = SiteProcess.Run(project.Root);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("content/index.md:1:1: error SR6005: ", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(project.Output));
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("text")]
+    public void Output_is_utf_8_whatever_the_locale_and_holds_no_raw_control(string format)
+    {
+        using var project = new TemporaryProject(Folders.Baseline);
+        project.Replace("content/index.md", "[59%]", "[\u001bü\u202e58%]");
+        var run = SiteProcess.Run(project.Root, new Dictionary<string, string> { ["LC_ALL"] = "de_DE.ISO-8859-1" }, "check", "--format", format);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("ü", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\uFFFD', format == "text" ? "" : run.Output);
+        Assert.DoesNotContain(run.Output, c => char.IsControl(c) && c != '\n');
+    }
+
+    [Theory]
+    [InlineData("INT", 130)]
+    [InlineData("TERM", 143)]
+    public void A_build_that_is_told_to_end_leaves_nothing_behind(string signal, int code)
+    {
+        using var project = new TemporaryProject(Folders.Baseline);
+        using var process = SiteProcess.Start(project.Root, "build");
+        // At some moment between start and end, another one for each signal.
+        Assert.False(process.WaitForExit(code * 5));
+        SiteProcess.Signal(process, signal);
+        process.WaitForExit();
+        Assert.Equal(code, process.ExitCode);
+        Assert.Equal(["content", "data"], Directory.GetFileSystemEntries(project.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 }

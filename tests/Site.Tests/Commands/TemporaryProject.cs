@@ -1,4 +1,5 @@
 using Standoff.Shared;
+using Standoff.Site.Publishing;
 
 namespace Standoff.Site.Tests.Commands;
 
@@ -46,6 +47,12 @@ internal sealed class TemporaryProject : IDisposable
             file => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'),
             file => Convert.ToHexString(File.ReadAllBytes(file)),
             StringComparer.Ordinal);
+
+    /// <summary>
+    /// The same of a published folder, without the mark that tells its files from others.
+    /// </summary>
+    public static IReadOnlyDictionary<string, string> EditionBytes(string folder) =>
+        Bytes(folder).Where(f => f.Key != OutputManifest.FileName).ToDictionary(StringComparer.Ordinal);
 
     public void Dispose() => Directory.Delete(Parent, recursive: true);
 }

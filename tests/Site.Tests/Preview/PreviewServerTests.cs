@@ -51,14 +51,54 @@ public sealed class PreviewServerTests
         Assert.Contains("<script src=\"/_preview/reload.js\" data-version=\"1\">", html, StringComparison.Ordinal);
     }
 
-    private static async Task<HttpResponseMessage> Get(string path)
+    [Theory]
+    [InlineData("localhost", null, HttpStatusCode.OK)]
+    [InlineData("127.0.0.1:8080", null, HttpStatusCode.OK)]
+    [InlineData("[::1]:8080", null, HttpStatusCode.OK)]
+    [InlineData("localhost:8080", "http://localhost:8080", HttpStatusCode.OK)]
+    [InlineData("evil.example", null, HttpStatusCode.Forbidden)]
+    [InlineData("localhost.evil.example", null, HttpStatusCode.Forbidden)]
+    [InlineData("localhost:8080", "http://evil.example", HttpStatusCode.Forbidden)]
+    [InlineData("localhost:8080", "http://localhost:3000", HttpStatusCode.Forbidden)]
+    [InlineData("localhost:8080", "null", HttpStatusCode.Forbidden)]
+    public async Task Only_this_machines_own_names_and_pages_are_served(string host, string? origin, HttpStatusCode expected)
+    {
+        foreach (var path in new[] { "/", "/data/facts.csv", "/_preview/reload.js" })
+        {
+            using var answer = await Get(path, HttpMethod.Get, host, origin);
+            Assert.Equal(expected, answer.StatusCode);
+            Assert.Equal("nosniff", string.Join(' ', answer.Headers.GetValues("X-Content-Type-Options")));
+        }
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/assets/site.css")]
+    [InlineData("/nowhere/")]
+    [InlineData("/inference")]
+    public async Task Head_answers_as_get_does_without_the_bytes(string path)
+    {
+        using var get = await Get(path);
+        using var head = await Get(path, HttpMethod.Head);
+        Assert.Equal((get.StatusCode, get.Content.Headers.ContentType, get.Content.Headers.ContentLength), (head.StatusCode, head.Content.Headers.ContentType, head.Content.Headers.ContentLength));
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
+    private static Task<HttpResponseMessage> Get(string path) => Get(path, HttpMethod.Get);
+
+    private static async Task<HttpResponseMessage> Get(string path, HttpMethod method, string? host = null, string? origin = null)
     {
         var stop = TestContext.Current.CancellationToken;
         var site = new PreviewSite(ProjectFolder.Find(Folders.Baseline)!, new EditionOptions());
         site.Rebuild();
         await using var server = PreviewServer.Create(site, 0);
         await server.StartAsync(stop);
-        using var client = new HttpClient();
-        return await client.GetAsync(new Uri(server.Urls.First() + path), stop);
+        using var handler = new HttpClientHandler { AllowAutoRedirect = false };
+        using var client = new HttpClient(handler);
+        using var request = new HttpRequestMessage(method, new Uri(server.Urls.First() + path));
+        request.Headers.Host = host;
+        if (origin is not null)
+            request.Headers.Add("Origin", origin);
+        return await client.SendAsync(request, stop);
     }
 }

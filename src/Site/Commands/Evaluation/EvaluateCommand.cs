@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
@@ -13,7 +14,9 @@ using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Commands.Evaluation;
 
-/// <summary><c>evaluate</c>: the model's numbers without a site, for the published case or another.</summary>
+/// <summary>
+/// <c>evaluate</c>: the model's numbers without a site, for the published case or another.
+/// </summary>
 internal sealed class EvaluateCommand
 {
     /// <summary>What diagnostics name as the place of an option's value.</summary>
@@ -51,7 +54,7 @@ internal sealed class EvaluateCommand
         };
         arguments._draws.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && (!int.TryParse(token.Value, out var draws) || draws is < 100 or > 1_000_000))
+            if (result.Tokens is [var token] && (!int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var draws) || draws is < 100 or > 1_000_000))
                 result.AddError("--draws takes a whole number from 100 to 1000000.");
         });
         command.Validators.Add(result =>
@@ -65,9 +68,10 @@ internal sealed class EvaluateCommand
 
     private int Run(ParseResult call, ProjectFolder folder, TextWriter output, TextWriter error)
     {
-        var inputs = Inputs(call, folder);
         var diagnostics = new DiagnosticBag();
-        var workbook = diagnostics.Collect(EvidenceStage.Read(folder.Read()))?.Workbook;
+        var project = diagnostics.Collect(folder.Read())!;
+        var inputs = project.With(ReadArguments(call));
+        var workbook = diagnostics.Collect(EvidenceStage.Read(project))?.Workbook;
         var isSound = workbook is not null && !diagnostics.HasErrors;
         var (set, table) = isSound ? Cases(call, inputs, workbook!, diagnostics) : (Case.Published, null);
         error.Write(DiagnosticReport.Write("text", diagnostics.ToDiagnostics(), inputs));
@@ -82,8 +86,8 @@ internal sealed class EvaluateCommand
         return ExitCode.Fine;
     }
 
-    /// <summary>The project's files and what the command line says, so that diagnostics can show either.</summary>
-    private InputFiles Inputs(ParseResult call, ProjectFolder folder)
+    /// <summary>What the command line says, as texts that diagnostics can show.</summary>
+    private List<KeyValuePair<string, ReadOnlyMemory<byte>>> ReadArguments(ParseResult call)
     {
         var said = new List<KeyValuePair<string, ReadOnlyMemory<byte>>>
         {
@@ -92,7 +96,7 @@ internal sealed class EvaluateCommand
         };
         if (call.GetValue(_inputs) is { Exists: true } file)
             said.Add(KeyValuePair.Create(file.Name, (ReadOnlyMemory<byte>)File.ReadAllBytes(file.FullName)));
-        return folder.Read().With(said);
+        return said;
     }
 
     private (Case Set, CaseTable? Table) Cases(ParseResult call, InputFiles inputs, Workbook workbook, DiagnosticBag diagnostics)

@@ -5,7 +5,10 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Site.Commands.Evaluation;
 
-/// <summary>A case as a table for a terminal. Where it differs from the published one, the published values stand beside it.</summary>
+/// <summary>
+/// A case as a table for a terminal. Where it differs from the published one, the published values
+/// stand beside it.
+/// </summary>
 internal static class EvaluationTable
 {
     private const int Column = 13;

@@ -9,7 +9,10 @@ internal static class Sparkline
 
     private const int Width = 16;
 
-    /// <summary>How the values between the 1st and the 99th percentile spread: a block for each of sixteen equal steps, the fullest one as high as the line. Blank where nothing spreads.</summary>
+    /// <summary>
+    /// How the values between the 1st and the 99th percentile spread: a block for each of sixteen
+    /// equal steps, the fullest one as high as the line. Blank where nothing spreads.
+    /// </summary>
     /// <param name="sorted">In ascending order; +∞ is left out.</param>
     public static string Of(ReadOnlySpan<double> sorted)
     {

@@ -1,0 +1,29 @@
+namespace Standoff.Evidence.Diagnostics;
+
+/// <content>Input files as the disk holds them, and the addresses that become of them.</content>
+public static partial class DiagnosticCatalogue
+{
+    [Error("SR6001", "'content/gone.md' links to nothing; make the file that it names, or delete the link")]
+    public static Diagnostic BrokenLink(Place at, string path) =>
+        Report(at, $"'{path}' links to nothing; make the file that it names, or delete the link");
+
+    [Error("SR6002", "'content/loop' leads back to a folder that holds it; delete the link")]
+    public static Diagnostic LinkLoop(Place at, string path) =>
+        Report(at, $"'{path}' leads back to a folder that holds it; delete the link");
+
+    [Error("SR6003", "'data/facts.csv' cannot be read: Access to the path is denied.")]
+    public static Diagnostic UnreadableFile(Place at, string path, string problem) =>
+        Report(at, $"'{path}' cannot be read: {problem}");
+
+    [Error("SR6004", "'data/facts.csv' has 61 MB, and an input file may have up to 16; split it, or keep it elsewhere")]
+    public static Diagnostic FileTooLarge(Place at, string path, int megabytes, int limit) =>
+        Report(at, $"'{path}' has {megabytes} MB, and an input file may have up to {limit}; split it, or keep it elsewhere");
+
+    [Error("SR6005", "there is no 'content/index.md', and no edition without a home page; write it, or bring it back")]
+    public static Diagnostic NoHomePage(Place at, string path) =>
+        Report(at, $"there is no '{path}', and no edition without a home page; write it, or bring it back");
+
+    [Error("SR6006", "'2026/27' would become '/numbers/burn.2026/27/', which is no address that every browser and file system takes; use letters, digits, '-', '_' and '.'")]
+    public static Diagnostic UnusableAddress(Place at, string id, string address) =>
+        Report(at, $"'{id}' would become '{address}', which is no address that every browser and file system takes; use letters, digits, '-', '_' and '.'");
+}

@@ -1,0 +1,39 @@
+using Standoff.Site.Files;
+
+namespace Standoff.Site.Publishing;
+
+/// <summary>
+/// The mark in a published folder: which of its files the last edition put there. All others are
+/// somebody's own.
+/// </summary>
+/// <param name="Files">Paths from the folder, with <c>/</c>, in ordinal order; the mark itself is
+/// not among them.</param>
+internal sealed record OutputManifest(IReadOnlyCollection<string> Files)
+{
+    public const string FileName = ".edition";
+
+    private const string Head = "# Files of a published edition. The next one replaces these and leaves all others as they are.";
+
+    /// <summary>
+    /// Null where the folder holds none, or one that no edition can have written.
+    /// </summary>
+    public static OutputManifest? Read(string folder)
+    {
+        var path = Path.Combine(folder, FileName);
+        if (!File.Exists(path) || File.ReadAllLines(path) is not [Head, .. var files] || !files.All(OutputPath.IsSafe))
+            return null;
+        return new OutputManifest(files);
+    }
+
+    /// <summary>Of all files below a folder.</summary>
+    public static OutputManifest Create(string folder) => new(
+    [
+        .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(folder, f).Replace(Path.DirectorySeparatorChar, '/'))
+            .Where(f => f != FileName)
+            .Order(StringComparer.Ordinal),
+    ]);
+
+    public void Write(string folder) =>
+        File.WriteAllText(Path.Combine(folder, FileName), string.Concat(Files.Prepend(Head).Select(line => line + "\n")));
+}

@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Standoff.Model.Quantities;
+using Standoff.Site.Commands;
+
+namespace Standoff.Site.Tests.Commands;
+
+/// <summary>A run of the program in a process of its own.</summary>
+internal sealed record SiteProcess(int ExitCode, string Output, string Error)
+{
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Standoff.Site.dll");
+
+    public static SiteProcess Run(string folder, params string[] arguments) => Run(folder, new Dictionary<string, string>(), arguments);
+
+    /// <param name="environment">Added to the environment of the tests.</param>
+    public static SiteProcess Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        using var process = Start(folder, environment, arguments);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new SiteProcess(process.ExitCode, output, error.Result);
+    }
+
+    /// <summary>A run that goes on; the caller reads what it writes and ends it.</summary>
+    public static Process Start(string folder, params string[] arguments) => Start(folder, new Dictionary<string, string>(), arguments);
+
+    /// <param name="signal">Such as <c>INT</c>.</param>
+    public static void Signal(Process process, string signal)
+    {
+        using var sent = Process.Start("kill", ["-" + signal, process.Id.ToString(CultureInfo.InvariantCulture)]);
+        sent.WaitForExit();
+        Assert.Equal(0, sent.ExitCode);
+    }
+
+    private static Process Start(string folder, IReadOnlyDictionary<string, string> environment, string[] arguments)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var argument in new[] { "exec", Program }.Concat(arguments))
+            start.ArgumentList.Add(argument);
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        return Process.Start(start)!;
+    }
+}
