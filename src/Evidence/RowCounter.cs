@@ -30,7 +30,7 @@ internal static class RowCounter
 
     private static RowCount Create(string name, string statement, int value, string table)
     {
-        var path = $"data/{table}.csv";
-        return new RowCount($"{RowCount.Prefix}.{name}", new Cell(statement, statement, Place.StartOf(path)), value, path);
+        var place = Place.StartOf($"{DataPackage.Folder}{table}.csv");
+        return new RowCount($"{RowCount.Prefix}.{name}", new Cell(statement, statement, place), value, table);
     }
 }

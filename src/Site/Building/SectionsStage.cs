@@ -64,7 +64,7 @@ public static class SectionsStage
     {
         var dataset = workbook.Dataset;
         var conditions = dataset.Identities.Select(i => i.Condition).Concat(dataset.Propositions.Select(p => p.Condition));
-        return dataset.Unsound.Count == 0
+        return dataset.Unsound.IsEmpty
             && dataset.Results.All(r => !workbook.IsBroken(r.Id.Text))
             && conditions.All(c => workbook.ReadCondition(FormulaText.In(c)).Value is not null);
     }
