@@ -7,6 +7,7 @@ internal sealed class BrokenInput
 {
     private readonly Random _random;
     private readonly List<string> _story = [];
+    private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
 
     private BrokenInput(int seed)
     {
@@ -28,6 +29,15 @@ internal sealed class BrokenInput
 
     /// <summary>What was broken, for whoever has to look.</summary>
     public string Story => string.Join("; ", _story);
+
+    /// <summary>None where there is no such file.</summary>
+    public IReadOnlyList<string> LinesOf(string path)
+    {
+        if (_lines.TryGetValue(path, out var lines))
+            return lines;
+        lines = Files.TryGetValue(path, out var bytes) ? Encoding.UTF8.GetString(bytes.Span).Split('\n') : [];
+        return _lines[path] = lines;
+    }
 
     public static BrokenInput Create(int seed) => new(seed);
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Site.Tests.Commands;
 
@@ -76,14 +75,11 @@ public sealed class BrokenInputTests(ITestOutputHelper output)
         var (path, line, column, _) = diagnostic.Place;
         if (diagnostic.Message.Any(char.IsControl))
             yield return $"a control character in the message of {diagnostic.Kind.Code}";
-        if (!broken.Files.TryGetValue(path, out var bytes))
-        {
-            if (diagnostic.Kind.Code != "SR1001")
-                yield return $"no such file: {diagnostic}";
-        }
-        else if (Encoding.UTF8.GetString(bytes.Span).Split('\n') is var lines && (line < 1 || line > lines.Length || column < 1 || column > lines[line - 1].Length + 1))
-        {
+        var lines = broken.LinesOf(path);
+        // What a file that is missing lacks is said at its start.
+        if (lines.Count == 0 && diagnostic.Kind.Code != "SR1001")
+            yield return $"no such file: {diagnostic}";
+        else if (lines.Count > 0 && (line < 1 || line > lines.Count || column < 1 || column > lines[line - 1].Length + 1))
             yield return $"no such place: {diagnostic}";
-        }
     }
 }
