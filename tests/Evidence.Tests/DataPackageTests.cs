@@ -25,7 +25,7 @@ public sealed class DataPackageTests
     }
 
     [Theory]
-    [InlineData("\"created\": \"2026-11-23T00:00:00Z\"", "\"created\": \"yesterday\"", "8:3: error SR1013: 'created' must be a date such as 2026-11-23")]
+    [InlineData("\"created\": \"2026-11-29T00:00:00Z\"", "\"created\": \"yesterday\"", "8:3: error SR1013: 'created' must be a date such as 2026-11-23")]
     [InlineData("standoff-report.example/\"", "standoff-report.example\"", "6:3: error SR1013: 'homepage' must be an absolute address that ends in '/'")]
     [InlineData("\"title\": \"The Standoff Report\"", "\"title\": 7", "4:3: error SR1013: 'title' must be a text")]
     public void A_property_of_the_wrong_form_is_reported_at_its_name(
