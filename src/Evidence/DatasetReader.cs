@@ -16,9 +16,6 @@ internal sealed class DatasetReader
     /// <summary>Facts of one quantity that are laid beside each other.</summary>
     private const int MaxCompared = 200;
 
-    /// <summary>Names of a chain that a message repeats.</summary>
-    private const int MaxShownChain = 12;
-
     private readonly DataPackage _package;
     private readonly IReadOnlyDictionary<string, Table> _tables;
     private readonly DiagnosticBag _diagnostics;
@@ -67,7 +64,7 @@ internal sealed class DatasetReader
         foreach (var cycle in Provenance.FindCycles(sources))
         {
             for (var i = 0; i < cycle.Count; i++)
-                _diagnostics.Add(DiagnosticCatalogue.RepeatCycle(cycle[i].Repeats.Place, WriteCycle(cycle, i)));
+                _diagnostics.Add(DiagnosticCatalogue.RepeatCycle(cycle[i].Repeats.Place, Provenance.WriteCycle(cycle, i)));
         }
 
         return sources;
@@ -257,13 +254,5 @@ internal sealed class DatasetReader
             return true;
         _diagnostics.Add(DiagnosticCatalogue.UnusableName(row.Start, id, fault));
         return false;
-    }
-
-    /// <summary>A chain that comes back to its start, its middle left out where it is long.</summary>
-    private static string WriteCycle(IReadOnlyList<Source> cycle, int start)
-    {
-        var shown = Enumerable.Range(start, Math.Min(cycle.Count, MaxShownChain)).Select(i => cycle[i % cycle.Count].Id.Text);
-        var middle = cycle.Count > MaxShownChain ? ["…"] : Array.Empty<string>();
-        return string.Join(" → ", [.. shown, .. middle, cycle[start].Id.Text]);
     }
 }

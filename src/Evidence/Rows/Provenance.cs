@@ -3,6 +3,9 @@ namespace Standoff.Evidence.Rows;
 /// <summary>Who relays whom: several reports may stand on one original.</summary>
 public static class Provenance
 {
+    /// <summary>Names of a chain that a message repeats.</summary>
+    private const int MaxShownChain = 12;
+
     /// <summary>
     /// The source at the end of a chain of repeats; the source itself where it is an original or
     /// its chain is broken or closed.
@@ -50,5 +53,13 @@ public static class Provenance
         }
 
         return cycles;
+    }
+
+    /// <summary>A chain that comes back to its start, its middle left out where it is long.</summary>
+    internal static string WriteCycle(IReadOnlyList<Source> cycle, int start)
+    {
+        var shown = Enumerable.Range(start, Math.Min(cycle.Count, MaxShownChain)).Select(i => cycle[i % cycle.Count].Id.Text);
+        var middle = cycle.Count > MaxShownChain ? ["…"] : Array.Empty<string>();
+        return string.Join(" → ", [.. shown, .. middle, cycle[start].Id.Text]);
     }
 }
