@@ -10,7 +10,7 @@ namespace Standoff.Evidence;
 /// </summary>
 /// <param name="chapters">Their ids.</param>
 internal sealed class CellReader(
-    IReadOnlyList<string> chapters, IReadOnlySet<RowKey> unsound, DiagnosticBag diagnostics)
+    IReadOnlyList<string> chapters, UnsoundRows unsound, DiagnosticBag diagnostics)
 {
     /// <summary>
     /// Null for an empty cell and for what the schema let through that is no date.

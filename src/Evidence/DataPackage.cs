@@ -18,18 +18,31 @@ public sealed record DataPackage(
     /// <summary>What <see cref="ParseHomepage"/> takes.</summary>
     public const string HomepageForm = "an http or https address that ends in '/', without query or fragment";
 
+    /// <summary>Where the descriptor and its tables are.</summary>
+    internal const string Folder = "data/";
+
+    private static readonly DataPackage Unreadable =
+        new("", "", new Uri("https://unknown.invalid/"), DateOnly.MinValue, []) { IsWhole = false };
+
     /// <summary>
-    /// No package where it is missing or a property that an edition needs is wrong. Reports
-    /// SR1001, SR1003, SR1013.
+    /// Whether the list of tables could be read; where not, tables that it lacks are no fault of
+    /// theirs.
+    /// </summary>
+    public bool IsWhole { get; init; } = true;
+
+    /// <summary>
+    /// Always a package. A property that is missing or wrong is reported and stands for nothing: an
+    /// empty text, an address that leads nowhere, the first day there is. Reports SR1001, SR1002,
+    /// SR1003, SR1013.
     /// </summary>
     public static Outcome<DataPackage> Read(InputFiles inputs)
     {
         if (!inputs.Contains(Path))
-            return new(null, [DiagnosticCatalogue.MissingFile(Place.StartOf(Path), Path)]);
+            return new(Unreadable, [DiagnosticCatalogue.MissingFile(Place.StartOf(Path), Path)]);
         var source = inputs.Read(Path);
         return source.Value is { } text
-            ? new DataPackageReader(text).Read()
-            : new(null, source.Found);
+            ? new DataPackageReader(text, Unreadable).Read()
+            : new(Unreadable, source.Found);
     }
 
     /// <summary>The base address of a published site; null where the text is none.</summary>

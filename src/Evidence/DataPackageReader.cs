@@ -10,83 +10,124 @@ namespace Standoff.Evidence;
 
 /// <summary>
 /// Reads a package descriptor. A property that is missing or of the wrong form is reported where
-/// its name stands first, or at the start of the file.
+/// its name stands first, or at the start of the file, and so is one that says of a table what we
+/// would pass over.
 /// </summary>
-internal sealed class DataPackageReader(SourceText source)
+/// <param name="unreadable">What stands for what cannot be read.</param>
+internal sealed class DataPackageReader(SourceText source, DataPackage unreadable)
 {
+    private static readonly JsonDocumentOptions Lenient =
+        new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
     private readonly DiagnosticBag _diagnostics = [];
 
+    /// <summary>
+    /// What is no JSON for a comment or a comma too many is reported and read all the same.
+    /// </summary>
     public Outcome<DataPackage> Read()
     {
         try
         {
-            using var json = JsonDocument.Parse(source.Text);
-            return _diagnostics.ToOutcome(ReadPackage(json.RootElement));
+            try
+            {
+                return _diagnostics.ToOutcome(ReadPackage(default));
+            }
+            catch (JsonException e)
+            {
+                _diagnostics.Add(DiagnosticCatalogue.NotJson(PlaceOf(e)));
+                return _diagnostics.ToOutcome(ReadPackage(Lenient));
+            }
         }
-        catch (JsonException e)
+        catch (JsonException)
         {
-            // The parser counts lines from zero and columns in bytes.
-            var line = (int)(e.LineNumber ?? 0) + 1;
-            var bytes = Encoding.UTF8.GetBytes(source.LineAt(line));
-            var before = Encoding.UTF8.GetCharCount(
-                bytes, 0, (int)Math.Min(e.BytePositionInLine ?? 0, bytes.Length));
-            return new(null, [DiagnosticCatalogue.NotJson(new Place(source.Path, line, before + 1))]);
+            return _diagnostics.ToOutcome(unreadable);
         }
         catch (InvalidOperationException)
         {
             // A text with half a surrogate pair ("\ud800") is found only when it is asked for.
             var offset = Math.Max(0, source.Text.IndexOf("\\ud", StringComparison.OrdinalIgnoreCase));
-            return new(null, [.. _diagnostics, DiagnosticCatalogue.NotJson(source.PlaceAt(offset))]);
+            _diagnostics.Add(DiagnosticCatalogue.NotJson(source.PlaceAt(offset)));
+            return _diagnostics.ToOutcome(unreadable);
         }
     }
 
-    private DataPackage? ReadPackage(JsonElement root)
+    /// <summary>The parser counts lines from zero and columns in bytes.</summary>
+    private Place PlaceOf(JsonException failure)
     {
+        var line = (int)(failure.LineNumber ?? 0) + 1;
+        var bytes = Encoding.UTF8.GetBytes(source.LineAt(line));
+        var before = Encoding.UTF8.GetCharCount(
+            bytes, 0, (int)Math.Min(failure.BytePositionInLine ?? 0, bytes.Length));
+        return source.PlaceAt(Math.Min(source.Text.Length, source.OffsetOf(line, before + 1)));
+    }
+
+    private DataPackage ReadPackage(JsonDocumentOptions options)
+    {
+        using var json = JsonDocument.Parse(source.Text, options);
+        var root = json.RootElement;
         var title = ReadText(root, "title");
         var description = ReadText(root, "description", required: false);
         var homepage = ReadText(root, "homepage");
         var created = ReadText(root, "created");
+        new PropertyCheck(Report).CheckPackage(root);
         var tables = ReadItems(root, "resources").Select(ReadTable).ToList();
-        if (tables.DistinctBy(t => t.Name, StringComparer.Ordinal).Count() < tables.Count)
+        if (HasDouble(tables.Select(t => t.Name)))
             Report("resources", "a list of tables with different names");
+        else if (HasDouble(tables.Select(t => t.Path)))
+            Report("path", "a file of its own for each table");
         var address = DataPackage.ParseHomepage(homepage);
         if (address is null)
             Report("homepage", DataPackage.HomepageForm);
         if (!DateOnly.TryParseExact(created.Split('T')[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             Report("created", "a date such as 2026-11-23");
-        return _diagnostics.HasErrors
-            ? null
-            : new DataPackage(title, description, address!, date, tables);
+        var isWhole = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("resources", out var list) && list.ValueKind == JsonValueKind.Array;
+        return new DataPackage(
+            title, description, address ?? unreadable.Homepage, date, [.. tables.DistinctBy(t => t.Name, StringComparer.Ordinal)]) { IsWhole = isWhole };
     }
 
     private TableSchema ReadTable(JsonElement resource)
     {
-        var schema = resource.TryGetProperty("schema", out var s) ? s : default;
-        var fields = (schema.ValueKind == JsonValueKind.Object ? ReadItems(schema, "fields") : [])
-            .Select(ReadField)
-            .ToList();
-        if (fields.DistinctBy(f => f.Name, StringComparer.Ordinal).Count() < fields.Count)
+        new PropertyCheck(Report).CheckTable(resource);
+        var fields = new List<Field>();
+        if (resource.TryGetProperty("schema", out var schema) && schema.ValueKind == JsonValueKind.Object)
+            fields = [.. ReadItems(schema, "fields").Select(ReadField)];
+        else
+            Report("schema", "an object with the fields of its table");
+        if (HasDouble(fields.Select(f => f.Name)))
             Report("fields", "a list of fields with different names");
+        var path = ReadText(resource, "path");
+        if (path.AsSpan().IndexOfAny('/', '\\') >= 0)
+            Report("path", "the name of a file right below data/, without folders");
         return new TableSchema(
-            ReadText(resource, "name"), "data/" + ReadText(resource, "path"), fields);
+            ReadText(resource, "name"), DataPackage.Folder + path, [.. fields.DistinctBy(f => f.Name, StringComparer.Ordinal)]);
     }
 
     private Field ReadField(JsonElement field)
     {
+        new PropertyCheck(Report).CheckField(field);
         var name = ReadText(field, "name");
         var type = ReadText(field, "type");
-        var constraints = field.TryGetProperty("constraints", out var c) && c.ValueKind == JsonValueKind.Object
-            ? c.EnumerateObject().DistinctBy(p => p.Name, StringComparer.Ordinal).ToDictionary(p => p.Name, p => p.Value, StringComparer.Ordinal)
+        var constraints = field.TryGetProperty("constraints", out var c) && c.ValueKind == JsonValueKind.Object ? c : default;
+        bool IsSet(string flag) => Find(constraints, flag) is { ValueKind: JsonValueKind.True };
+        double? Limit(string flag) => Find(constraints, flag) is { ValueKind: JsonValueKind.Number } number ? number.GetDouble() : null;
+        var values = Find(constraints, "enum") is { ValueKind: JsonValueKind.Array } list
+            ? list.EnumerateArray().Select(v => v.ToString()).ToList()
             : [];
-        bool IsSet(string flag) =>
-            constraints.TryGetValue(flag, out var value) && value.ValueKind == JsonValueKind.True;
-        var values = constraints.TryGetValue("enum", out var e) && e.ValueKind == JsonValueKind.Array
-            ? e.EnumerateArray().Select(v => v.ToString()).ToList()
-            : [];
-        var pattern = constraints.TryGetValue("pattern", out var p)
-            ? ReadPattern(p.ToString())
-            : null;
-        return new Field(name, field.TryGetProperty("date", out _) ? "date" : type, IsSet("required"), IsSet("unique"), values, pattern);
+        var pattern = Find(constraints, "pattern") is { } form ? ReadPattern(form.ToString()) : null;
+        return new Field(name, field.TryGetProperty("date", out _) ? "date" : type, IsSet("required"), IsSet("unique"), values, pattern)
+        {
+            Minimum = Limit("minimum"),
+            Maximum = Limit("maximum"),
+        };
+    }
+
+    private static JsonElement? Find(JsonElement parent, string name) =>
+        parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var value) ? value : null;
+
+    private static bool HasDouble(IEnumerable<string> names)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return names.Any(name => !seen.Add(name));
     }
 
     /// <summary>
@@ -119,7 +160,12 @@ internal sealed class DataPackageReader(SourceText source)
     private IEnumerable<JsonElement> ReadItems(JsonElement parent, string name)
     {
         if (parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array)
+        {
+            if (value.EnumerateArray().Any(v => v.ValueKind != JsonValueKind.Object))
+                Report(name, "a list of objects");
             return value.EnumerateArray().Where(v => v.ValueKind == JsonValueKind.Object);
+        }
+
         Report(name, "a list");
         return [];
     }

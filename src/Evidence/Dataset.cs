@@ -68,33 +68,29 @@ public sealed class Dataset
     public IReadOnlyList<RowCount> Counts { get; }
 
     /// <summary>
-    /// Rows that could not be read, which has been reported; who refers to one of them need not be
-    /// told again.
+    /// Rows and tables that could not be read, which has been reported.
     /// </summary>
-    public IReadOnlySet<RowKey> Unsound { get; }
+    public UnsoundRows Unsound { get; }
 
     /// <summary>
-    /// No dataset where the package or a whole table cannot be read, since what refers to a
-    /// table's rows cannot be judged without it. A row that is wrong is left out, and nothing
-    /// else. Reports SR1001 to SR1099 and SR2001 to SR2099.
+    /// Always a dataset, as far as the package and its tables can be read: a table that cannot, or
+    /// a row that is wrong, is left out, and <see cref="Unsound"/> says so. Reports SR1001 to
+    /// SR1099 and SR2001 to SR2099.
     /// </summary>
     /// <param name="inputs">The package and its tables; of the files below <c>content/</c> only
     /// the names, which are the chapters that rows belong to.</param>
     public static Outcome<Dataset> Read(InputFiles inputs)
     {
         var diagnostics = new DiagnosticBag();
-        if (diagnostics.Collect(DataPackage.Read(inputs)) is not { } package)
-            return diagnostics.ToOutcome<Dataset>(null);
+        var package = diagnostics.Collect(DataPackage.Read(inputs))!;
         var tables = package.Tables
             .Select(schema => diagnostics.Collect(ReadTable(schema, inputs)))
-            .ToList();
-        if (tables.Any(table => table is null))
-            return diagnostics.ToOutcome<Dataset>(null);
-        var byName = tables
             .OfType<Table>()
             .ToDictionary(t => t.Schema.Name, StringComparer.Ordinal);
-        return diagnostics.ToOutcome(new Dataset(
-            package, new DatasetReader(byName, [.. ChapterPath.FindIds(inputs)], diagnostics)));
+        if (package.IsWhole)
+            ReportUndescribed(package, inputs, diagnostics);
+        var reader = new DatasetReader(package, tables, [.. ChapterPath.FindIds(inputs)], diagnostics);
+        return diagnostics.ToOutcome(new Dataset(package, reader));
     }
 
     private static Outcome<Table> ReadTable(TableSchema schema, InputFiles inputs)
@@ -103,5 +99,15 @@ public sealed class Dataset
             return new(null, [DiagnosticCatalogue.MissingFile(Place.StartOf(schema.Path), schema.Path)]);
         var source = inputs.Read(schema.Path);
         return source.Value is { } text ? Table.Read(schema, text) : new(null, source.Found);
+    }
+
+    /// <summary>SR1019 for a table that the package says nothing of.</summary>
+    private static void ReportUndescribed(DataPackage package, InputFiles inputs, DiagnosticBag diagnostics)
+    {
+        var described = package.Tables.Select(t => t.Path).ToHashSet(StringComparer.Ordinal);
+        var tables = inputs.Paths.Where(path =>
+            path.StartsWith(DataPackage.Folder, StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase));
+        foreach (var path in tables.Where(path => !described.Contains(path)))
+            diagnostics.Add(DiagnosticCatalogue.UndescribedTable(Place.StartOf(path), path));
     }
 }

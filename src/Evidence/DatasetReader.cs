@@ -10,24 +10,34 @@ namespace Standoff.Evidence;
 /// </summary>
 internal sealed class DatasetReader
 {
+    /// <summary>Tables whose rows have no id of their own.</summary>
+    private static readonly string[] Nameless = ["correlations", "disagreements", "events"];
+
+    /// <summary>Facts of one quantity that are laid beside each other.</summary>
+    private const int MaxCompared = 200;
+
+    private readonly DataPackage _package;
     private readonly IReadOnlyDictionary<string, Table> _tables;
     private readonly DiagnosticBag _diagnostics;
-    private readonly HashSet<RowKey> _unsound = [];
+    private readonly UnsoundRows _unsound = new();
     private readonly CellReader _cells;
 
-    /// <param name="tables">By name.</param>
+    /// <param name="tables">Those that could be read, by name.</param>
     /// <param name="chapters">Ids of those that rows may belong to.</param>
-    public DatasetReader(IReadOnlyDictionary<string, Table> tables, IReadOnlyList<string> chapters, DiagnosticBag diagnostics)
+    public DatasetReader(
+        DataPackage package, IReadOnlyDictionary<string, Table> tables, IReadOnlyList<string> chapters, DiagnosticBag diagnostics)
     {
+        _package = package;
         _tables = tables;
         _diagnostics = diagnostics;
         _cells = new CellReader(chapters, _unsound, diagnostics);
     }
 
     /// <summary>
-    /// Rows of the tables read so far that were left out because a cell of theirs is wrong.
+    /// Rows of the tables read so far that were left out because a cell of theirs is wrong, and
+    /// tables that could not be read.
     /// </summary>
-    public IReadOnlySet<RowKey> Unsound => _unsound;
+    public UnsoundRows Unsound => _unsound;
 
     public IReadOnlyList<UnitRow> ReadUnits() =>
         [.. Sound("units", r => r["symbol"].Text).Select(r =>
@@ -43,15 +53,18 @@ internal sealed class DatasetReader
             .Select(ReadSource)
             .DistinctBy(s => s.Id.Text, StringComparer.Ordinal)
             .ToDictionary(s => s.Id.Text, StringComparer.Ordinal);
-        foreach (var source in sources.Values.Where(s => !s.IsOriginal))
+        foreach (var source in sources.Values.Where(s => !s.IsOriginal && !sources.ContainsKey(s.Repeats.Text)))
         {
             var (repeats, place) = (source.Repeats.Text, source.Repeats.Place);
-            if (!sources.ContainsKey(repeats) && !_unsound.Contains(new RowKey("sources", repeats)))
+            if (!_unsound.Contains(new RowKey("sources", repeats)))
                 _diagnostics.Add(DiagnosticCatalogue.UnknownSource(
                     place, repeats, Suggestion.For(repeats, sources.Keys)));
-            else if (Provenance.FindCycle(source, sources) is { } cycle)
-                _diagnostics.Add(DiagnosticCatalogue.RepeatCycle(
-                    place, string.Join(" → ", cycle)));
+        }
+
+        foreach (var cycle in Provenance.FindCycles(sources))
+        {
+            for (var i = 0; i < cycle.Count; i++)
+                _diagnostics.Add(DiagnosticCatalogue.RepeatCycle(cycle[i].Repeats.Place, Provenance.WriteCycle(cycle, i)));
         }
 
         return sources;
@@ -100,17 +113,32 @@ internal sealed class DatasetReader
         [.. Sound("propositions").Select(r => new Proposition(r["id"], _cells.ReadSection(r), r["statement"], r["condition"]))];
 
     /// <summary>
-    /// Reports SR2010 and leaves out a correlation that is not strictly between −1 and 1.
+    /// Leaves out a correlation that is not strictly between −1 and 1, of an input with itself, or
+    /// of two that stand already in a row above. Reports SR2010, SR2022, SR2023.
     /// </summary>
     public IReadOnlyList<Correlation> ReadCorrelations()
     {
+        var firstRows = new Dictionary<(string, string), Place>();
         var rows = Sound("correlations", r => r["first"].Text)
             .Select(r => new Correlation(r["first"], r["second"], r.Number("coefficient") ?? 0, r["notes"].Text))
             .ToLookup(r => Math.Abs(r.Coefficient) < 1);
         foreach (var row in rows[false])
             _diagnostics.Add(DiagnosticCatalogue.CorrelationRange(
                 row.First.Place, row.Coefficient));
-        return [.. rows[true]];
+        return [.. rows[true].Where(IsNew)];
+
+        bool IsNew(Correlation row)
+        {
+            var (a, b) = (row.First.Text, row.Second.Text);
+            if (a == b)
+                _diagnostics.Add(DiagnosticCatalogue.SelfCorrelation(row.Second.Place, b));
+            else if (!firstRows.TryAdd(string.CompareOrdinal(a, b) < 0 ? (a, b) : (b, a), row.First.Place))
+                _diagnostics.Add(DiagnosticCatalogue.DuplicateCorrelation(
+                    row.First.Place, a, b, firstRows[string.CompareOrdinal(a, b) < 0 ? (a, b) : (b, a)].Line));
+            else
+                return true;
+            return false;
+        }
     }
 
     /// <summary>
@@ -125,13 +153,18 @@ internal sealed class DatasetReader
         var byQuantity = facts.Where(f => f.Evidence.Quantity.Length > 0)
             .GroupBy(f => f.Evidence.Quantity, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, StringComparer.Ordinal);
-        foreach (var quantity in rows.Select(r => r.Quantity).Where(q => !byQuantity.ContainsKey(q.Text)))
+        var known = _tables.TryGetValue("facts", out var table)
+            ? table.Rows.Select(r => r["quantity"].Text).ToHashSet(StringComparer.Ordinal)
+            : null;
+        foreach (var quantity in rows.Select(r => r.Quantity).Where(q => known?.Contains(q.Text) == false))
             _diagnostics.Add(DiagnosticCatalogue.UnknownQuantity(
                 quantity.Place, quantity.Text, Suggestion.For(quantity.Text, byQuantity.Keys)));
-        foreach (var group in byQuantity.Values.Where(g => rows.All(r => r.Quantity.Text != g.Key)))
+        var resolved = rows.Select(r => r.Quantity.Text).ToHashSet(StringComparer.Ordinal);
+        foreach (var group in byQuantity.Values.Where(g => !resolved.Contains(g.Key) && !_unsound.IsTouched("disagreements")))
         {
-            var pairs = group.SelectMany(
-                (a, i) => group.Skip(i + 1).Where(b => Disagree(a, b)).Select(b => (a, b)));
+            var compared = group.Take(MaxCompared).ToList();
+            var pairs = compared.SelectMany(
+                (a, i) => compared.Skip(i + 1).Where(b => Disagree(a, b)).Select(b => (a, b)));
             foreach (var (first, second) in pairs.Take(1))
                 _diagnostics.Add(DiagnosticCatalogue.Unresolved(
                     second.Id.Place, first.Id.Text, second.Id.Text, group.Key));
@@ -176,29 +209,50 @@ internal sealed class DatasetReader
     {
         var claim = new Claim(
             row["id"], _cells.ReadSection(row), row["claim"], _cells.ReadEnum<ClaimStatus>(row, "status"), row["explanation"], _cells.ReadCited(row, sources));
-        if (claim.Status == ClaimStatus.Corroborated && !claim.Sources.Any(s => s.IsOriginal))
+        var isCiteWrong = claim.Sources.Count < row.List("sources").Count();
+        if (claim.Status == ClaimStatus.Corroborated && !isCiteWrong && !claim.Sources.Any(s => s.IsOriginal))
             _diagnostics.Add(DiagnosticCatalogue.CorroboratedByRelay(
                 row["status"].Place, claim.Id.Text));
         return claim;
     }
 
-    private IEnumerable<Row> Sound(string table) => Sound(table, r => r["id"].Text);
+    private List<Row> Sound(string table) => Sound(table, r => r["id"].Text);
 
     /// <summary>
     /// The rows of a table that can be read; remembers the others. Reports SR1016 for a table that
-    /// the package lacks.
+    /// the package lacks, SR1020 for an id that cannot be a name.
     /// </summary>
-    private IEnumerable<Row> Sound(string table, Func<Row, string> idOf)
+    private List<Row> Sound(string table, Func<Row, string> idOf)
     {
         if (!_tables.TryGetValue(table, out var found))
         {
-            _diagnostics.Add(DiagnosticCatalogue.MissingTable(
-                Place.StartOf(DataPackage.Path), table));
+            _unsound.AddTable(table);
+            if (_package.IsWhole && _package.Tables.All(t => t.Name != table))
+                _diagnostics.Add(DiagnosticCatalogue.MissingTable(
+                    Place.StartOf(DataPackage.Path), table));
             return [];
         }
 
-        _unsound.UnionWith(
-            found.Rows.Where(r => !r.IsSound).Select(r => new RowKey(table, idOf(r))));
-        return found.Rows.Where(r => r.IsSound);
+        if (!found.IsWhole)
+            _unsound.AddTable(table);
+        var sound = new List<Row>();
+        foreach (var row in found.Rows)
+        {
+            if (row.IsSound && (Nameless.Contains(table) || HasName(row, idOf(row))))
+                sound.Add(row);
+            else
+                _unsound.Add(new RowKey(table, idOf(row)));
+        }
+
+        return sound;
+    }
+
+    /// <summary>Whether a row can have a page, a file and a link of its name.</summary>
+    private bool HasName(Row row, string id)
+    {
+        if (RowName.FindFault(id) is not { } fault)
+            return true;
+        _diagnostics.Add(DiagnosticCatalogue.UnusableName(row.Start, id, fault));
+        return false;
     }
 }

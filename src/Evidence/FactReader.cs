@@ -25,7 +25,8 @@ internal sealed class FactReader(
             cells.ReadEnum<Basis>(row, "basis"), cells.ReadCited(row, sources), row["confidence"].Text, CellReader.ReadDate(row["as_of"]),
             row["period"].Text, row["quantity"].Text, CellReader.ReadDate(row["review_by"]));
         var originals = Provenance.FindOriginals(evidence.Sources, sources);
-        if (evidence.Confidence == "high" && originals is [var only] && !FirstHand.Contains(only.Kind))
+        var isCiteWrong = evidence.Sources.Count < row.List("sources").Count();
+        if (evidence.Confidence == "high" && !isCiteWrong && originals is [var only] && !FirstHand.Contains(only.Kind))
             diagnostics.Add(DiagnosticCatalogue.HighOnOneReport(
                 row["confidence"].Place, row["id"].Text));
         if (evidence.Basis == Basis.Reported && row["sources"].IsEmpty)

@@ -33,12 +33,12 @@ internal static class RowCounter
     {
         const string Statement = "How many kinds of mistakes the build reports";
         var cell = new Cell(Statement, Statement, Place.StartOf(DataPackage.Path));
-        return new RowCount($"{RowCount.Prefix}.diagnostics", cell, DiagnosticCatalogue.All.Count, Path: null);
+        return new RowCount($"{RowCount.Prefix}.diagnostics", cell, DiagnosticCatalogue.All.Count, Table: null);
     }
 
     private static RowCount Create(string name, string statement, int value, string table)
     {
-        var path = $"data/{table}.csv";
-        return new RowCount($"{RowCount.Prefix}.{name}", new Cell(statement, statement, Place.StartOf(path)), value, path);
+        var place = Place.StartOf($"{DataPackage.Folder}{table}.csv");
+        return new RowCount($"{RowCount.Prefix}.{name}", new Cell(statement, statement, place), value, table);
     }
 }

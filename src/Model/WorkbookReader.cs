@@ -21,7 +21,7 @@ internal sealed class WorkbookReader(Dataset dataset)
 
     public Outcome<Workbook> Read()
     {
-        if (_diagnostics.Collect(UnitTable.Create(dataset.Units)) is not { } units
+        if (_diagnostics.Collect(UnitTable.Create(dataset.Units, dataset.Unsound)) is not { } units
             || _diagnostics.Collect(new QuantityReader(dataset, units).Read()) is not { } quantities
             || _diagnostics.Collect(Copula.Create(dataset.Correlations, quantities)) is not { } copula)
             return _diagnostics.ToOutcome<Workbook>(null);

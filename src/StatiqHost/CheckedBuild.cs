@@ -1,10 +1,8 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
-using Standoff.Site.Commands;
 using Standoff.Site.Files;
 using Standoff.Site.Publishing;
 using Standoff.Site.Reporting;
-using Standoff.Site;
 using BuildCommand = Standoff.Site.Commands.BuildCommand;
 using ExitCode = Standoff.Site.Commands.ExitCode;
 

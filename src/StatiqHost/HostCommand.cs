@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Standoff.Site.Commands;
-using Standoff.Site.Reporting;
 
 namespace Standoff.StatiqHost;
 

@@ -1,12 +1,9 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 using Standoff.Figures;
-using Standoff.Site.Addressing;
 using Standoff.Site.Building;
 using Standoff.Site.Files;
-using Standoff.Site.Prose;
 using Standoff.Site.Reporting;
-using Standoff.Site;
 
 namespace Standoff.StatiqHost;
 

@@ -1,6 +1,4 @@
 using Standoff.Site.Commands;
-using Standoff.Site.Files;
-using Standoff.Site;
 using Statiq.App;
 using Statiq.Common;
 using Statiq.Web;

@@ -1,5 +1,3 @@
-using Standoff.Site;
-
 namespace Standoff.StatiqHost;
 
 /// <summary>What the pipelines are called, like the stages that they drive.</summary>

@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using Standoff.Evidence;
-using Standoff.Model.Draws;
 using Standoff.Model;
 
 namespace Standoff.Benchmarks;

@@ -1,6 +1,5 @@
 using Microsoft.Playwright;
 using Standoff.Evidence.Rows;
-using Standoff.Figures.Cards;
 using Xunit;
 
 namespace Standoff.Browser.Tests;

@@ -21,7 +21,7 @@ public sealed class DataPackageTests
         string json, string expected)
     {
         var (dataset, found) = Reading.Package((DataPackage.Path, json));
-        Assert.Null(dataset);
+        Assert.Empty(dataset!.Facts);
         Assert.Contains("data/datapackage.json:" + expected, found);
     }
 
@@ -79,7 +79,7 @@ public sealed class DataPackageTests
     {
         var outcome = Dataset.Read(new InputFiles(Repository.Empty().Where(
             f => f.Key != "data/sources.csv")));
-        Assert.Null(outcome.Value);
+        Assert.Empty(outcome.Value!.Sources);
         Assert.Equal("data/sources.csv:1:1: error SR1001: 'data/sources.csv' is missing", Assert.Single(outcome.Found).ToString());
     }
 }

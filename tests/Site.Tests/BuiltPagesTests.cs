@@ -1,8 +1,6 @@
 using System.Globalization;
 using Standoff.Evidence.Rows;
 using Standoff.Shared;
-using Standoff.Site.Addressing;
-using Standoff.Site.Pages;
 
 namespace Standoff.Site.Tests;
 

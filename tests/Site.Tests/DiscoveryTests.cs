@@ -1,12 +1,11 @@
 using System.ServiceModel.Syndication;
-using System.Text.Json;
 using System.Text;
-using System.Xml.Linq;
+using System.Text.Json;
 using System.Xml;
+using System.Xml.Linq;
 using Standoff.Evidence.Inputs;
 using Standoff.Evidence.Rows;
 using Standoff.Shared;
-using Standoff.Site.Addressing;
 
 namespace Standoff.Site.Tests;
 

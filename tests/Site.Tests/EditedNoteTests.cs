@@ -1,6 +1,5 @@
 using System.Text;
 using Standoff.Evidence.Rows;
-using Standoff.Model;
 using Standoff.Shared;
 
 namespace Standoff.Site.Tests;

@@ -3,7 +3,6 @@ using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Standoff.Evidence.Rows;
-using Standoff.Model.Wording;
 using Standoff.Shared;
 using Standoff.Site.Files;
 

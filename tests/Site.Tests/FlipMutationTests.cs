@@ -1,15 +1,12 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Standoff.Evidence;
 using Standoff.Evidence.Inputs;
 using Standoff.Evidence.Rows;
-using Standoff.Evidence;
-using Standoff.Model.Conditions;
-using Standoff.Model.Quantities;
 using Standoff.Model;
+using Standoff.Model.Quantities;
 using Standoff.Shared;
-using Standoff.Site.Components;
 using Standoff.Site.Prose;
-using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Tests;
 

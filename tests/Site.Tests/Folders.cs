@@ -1,7 +1,6 @@
 using Standoff.Evidence.Inputs;
 using Standoff.Shared;
 using Standoff.Site.Building;
-using Standoff.Site.Publishing;
 using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Tests;

@@ -1,10 +1,5 @@
-using Standoff.Evidence.Rows;
-using Standoff.Evidence.Tables;
-using Standoff.Evidence;
-using Standoff.Figures.Lettering;
-using Standoff.Model.Quantities;
 using Standoff.Model;
-using Standoff.Site.Components;
+using Standoff.Model.Quantities;
 using Standoff.Site.Wording;
 
 namespace Standoff.Site.Tests;

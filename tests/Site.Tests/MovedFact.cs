@@ -1,7 +1,6 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using System.Text;
-using Standoff.Evidence.Tables;
+using System.Text.RegularExpressions;
 
 namespace Standoff.Site.Tests;
 

@@ -2,9 +2,8 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Standoff.Evidence.Rows;
 using Standoff.Shared;
-using Standoff.Site.Prose;
-using YamlDotNet.Serialization.NamingConventions;
 using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
 
 namespace Standoff.Site.Tests;
 

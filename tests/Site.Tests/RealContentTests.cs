@@ -1,5 +1,4 @@
 using Standoff.Evidence.Rows;
-using Standoff.Model.Quantities;
 
 namespace Standoff.Site.Tests;
 

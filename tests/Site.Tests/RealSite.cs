@@ -1,7 +1,6 @@
 using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Standoff.Model.Quantities;
 using Standoff.Shared;
 using Standoff.Site.Building;
 using Standoff.Site.Files;

@@ -1,10 +1,7 @@
-using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
 using Standoff.Shared;
 using Standoff.Site.Commands;
-using Standoff.Site.Files;
 using Standoff.Site.Publishing;
-using Standoff.Site;
 using Statiq.Common;
 using Statiq.Core;
 

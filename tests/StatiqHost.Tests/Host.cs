@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Standoff.Site.Commands;
 
 namespace Standoff.StatiqHost.Tests;
 

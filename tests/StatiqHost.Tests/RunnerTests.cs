@@ -1,5 +1,4 @@
 using Standoff.Evidence.Rows;
-using Standoff.Site.Files;
 using Statiq.App;
 using Statiq.Common;
 using Statiq.Core;

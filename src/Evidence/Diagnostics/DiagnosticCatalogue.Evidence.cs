@@ -86,4 +86,16 @@ public static partial class DiagnosticCatalogue
     [Error("SR2021", "no chapter is called 'inferense'; did you mean 'inference'?")]
     public static Diagnostic UnknownChapter(Place at, string id, string suggestion) =>
         Report(at, $"no chapter is called '{id}'{suggestion}");
+
+    [Error("SR2022", "'asic_price' is correlated with itself; name another input, or delete the row")]
+    public static Diagnostic SelfCorrelation(Place at, string id) =>
+        Report(at, $"'{id}' is correlated with itself; name another input, or delete the row");
+
+    [Error("SR2023", "the correlation of 'asic_price' and 'asic_power' stands already in line 3; delete one of the rows")]
+    public static Diagnostic DuplicateCorrelation(Place at, string first, string second, int line) =>
+        Report(at, $"the correlation of '{first}' and '{second}' stands already in line {line}; delete one of the rows");
+
+    [Error("SR2024", "more than 100 inputs hang together by correlations; delete those that move nothing")]
+    public static Diagnostic LargeGroup(Place at, int most) =>
+        Report(at, $"more than {most} inputs hang together by correlations; delete those that move nothing");
 }

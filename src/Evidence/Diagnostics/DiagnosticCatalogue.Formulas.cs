@@ -70,4 +70,12 @@ public static partial class DiagnosticCatalogue
     [Error("SR3017", "no scenario is called 'skeptic'; did you mean 'sceptic'?")]
     public static Diagnostic UnknownScenario(Place at, string id, string suggestion) =>
         Report(at, $"no scenario is called '{id}'{suggestion}");
+
+    [Error("SR3018", "'max' means something in a formula; give the row another name")]
+    public static Diagnostic ReservedName(Place at, string id) =>
+        Report(at, $"'{id}' means something in a formula; give the row another name");
+
+    [Error("SR3019", "'total' rests on a chain of more than 200 results; write some of them as one formula")]
+    public static Diagnostic LongChain(Place at, string id, int most) =>
+        Report(at, $"'{id}' rests on a chain of more than {most} results; write some of them as one formula");
 }

@@ -78,4 +78,40 @@ public static partial class DiagnosticCatalogue
     [Error("SR1040", "a spreadsheet runs '=SUM(A1)' as a formula when it opens the published table; begin the text with another character")]
     public static Diagnostic SpreadsheetFormula(Place at, string text) =>
         Report(at, $"a spreadsheet runs '{text}' as a formula when it opens the published table; begin the text with another character");
+
+    [Error("SR1019", "the package says nothing of 'data/prices.csv'; describe it in data/datapackage.json, or delete it")]
+    public static Diagnostic UndescribedTable(Place at, string path) =>
+        Report(at, $"the package says nothing of '{path}'; describe it in data/datapackage.json, or delete it");
+
+    [Error("SR1020", "'nul' cannot be a name: Windows keeps it for a device")]
+    public static Diagnostic UnusableName(Place at, string name, string fault) =>
+        Report(at, $"'{name}' cannot be a name: {fault}");
+
+    [Error("SR1021", "this table has 52000000 characters; at most 8000000 are read, so leave out what no page shows")]
+    public static Diagnostic LargeTable(Place at, int characters, int most) =>
+        Report(at, $"this table has {characters} characters; at most {most} are read, so leave out what no page shows");
+
+    [Error("SR1022", "a table has at most 5000 rows, and this one goes on from here; leave out what no page shows")]
+    public static Diagnostic ManyRows(Place at, int most) =>
+        Report(at, $"a table has at most {most} rows, and this one goes on from here; leave out what no page shows");
+
+    [Error("SR1023", "from here on 4800 more problems of this table are not listed; mend those above first")]
+    public static Diagnostic ManyProblems(Place at, int untold) =>
+        Report(at, $"from here on {untold} more problems of this table are not listed; mend those above first");
+
+    [Error("SR1024", "this cell of 'notes' has 20000 characters, at most 10000 are read; a page of content/ is the place for it")]
+    public static Diagnostic LongCell(Place at, string column, int characters, int most) =>
+        Report(at, $"this cell of '{column}' has {characters} characters, at most {most} are read; a page of content/ is the place for it");
+
+    [Error("SR1025", "this character of 'title' (U+0007) cannot be printed; delete it")]
+    public static Diagnostic ControlCharacter(Place at, string character, string column) =>
+        Report(at, $"this character of '{column}' ({character}) cannot be printed; delete it");
+
+    [Error("SR1026", "'1e300' in column 'value' is too large or too small to reckon with; choose a unit in which it lies between 1E-60 and 1E+60")]
+    public static Diagnostic ExtremeNumber(Place at, string text, string column, double least, double most) =>
+        Report(at, $"'{text}' in column '{column}' is too large or too small to reckon with; choose a unit in which it lies between {least} and {most}");
+
+    [Error("SR1027", "'120' in column 'share' is beyond what the schema allows, at most 100; correct the number or the schema")]
+    public static Diagnostic BeyondLimit(Place at, string text, string column, string end, double limit) =>
+        Report(at, $"'{text}' in column '{column}' is beyond what the schema allows, at {end} {limit}; correct the number or the schema");
 }

@@ -17,8 +17,14 @@ public static partial class DiagnosticCatalogue
     /// <summary>All entries, by code.</summary>
     public static IReadOnlyList<DiagnosticKind> All { get; } = [.. ByMethod.Values.OrderBy(kind => kind.Code, StringComparer.Ordinal)];
 
-    private static Diagnostic Report(Place at, FormattableString message, [CallerMemberName] string method = "") =>
-        new(ByMethod[method], at, FormattableString.Invariant(message));
+    /// <summary>Of a message; what an input says at length is cut.</summary>
+    private const int MaxMessage = 1_000;
+
+    private static Diagnostic Report(Place at, FormattableString message, [CallerMemberName] string method = "")
+    {
+        var text = Unprintable.Escape(FormattableString.Invariant(message));
+        return new(ByMethod[method], at, text.Length > MaxMessage ? text[..MaxMessage] + "…" : text);
+    }
 
     /// <summary>What a method reports under.</summary>
     [AttributeUsage(AttributeTargets.Method)]

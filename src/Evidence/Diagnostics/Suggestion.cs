@@ -3,21 +3,33 @@ namespace Standoff.Evidence.Diagnostics;
 /// <summary>Finds the known name that somebody probably meant.</summary>
 public static class Suggestion
 {
+    /// <summary>Of what is written; longer words are no slips.</summary>
+    private const int MaxCharacters = 100;
+
+    /// <summary>How many names are compared.</summary>
+    private const int MaxNames = 5_000;
+
     /// <summary>
     /// <c>; did you mean 'x'?</c> for the nearest of <paramref name="known"/> within a third of
     /// the length of the longer word, else empty.
     /// </summary>
     public static string For(string written, IEnumerable<string> known)
     {
+        if (written.Length > MaxCharacters)
+            return "";
         var best = known
+            .Take(MaxNames)
+            .Where(name => Math.Abs(name.Length - written.Length) <= MaxDistance(written, name))
             .Select(name => (Name: name, Distance: Distance(written, name)))
+            .Where(x => x.Distance <= MaxDistance(written, x.Name))
             .OrderBy(x => x.Distance)
             .ThenBy(x => x.Name, StringComparer.Ordinal)
             .FirstOrDefault();
-        return best.Name is not null && best.Distance <= Math.Max(1, Math.Max(written.Length, best.Name.Length) / 3)
-            ? $"; did you mean '{best.Name}'?"
-            : "";
+        return best.Name is not null ? $"; did you mean '{best.Name}'?" : "";
     }
+
+    private static int MaxDistance(string written, string name) =>
+        Math.Max(1, Math.Max(written.Length, name.Length) / 3);
 
     /// <summary>
     /// Edits of one character that turn one word into the other (Levenshtein), without regard to

@@ -53,18 +53,22 @@ public sealed class FrontMatterBlock
     /// <param name="node">Of what <see cref="Load"/> gave.</param>
     public YamlScalar Read(YamlScalarNode node) => new(node, _source, _start);
 
-    /// <summary>What the YAML says; nothing where it is none or names a key twice.</summary>
+    /// <summary>What the YAML says; nothing where it is none, names a key twice, or
+    /// holds what means something else than it looks like.</summary>
     /// <param name="unreadable">Makes the diagnostic from its place and what is wrong
     /// there.</param>
     public Outcome<IReadOnlyList<YamlDocument>> Load(Func<Place, string, Diagnostic> unreadable)
     {
         try
         {
+            var text = _source.Text[_start.._end];
+            if (YamlPitfall.Find(text) is var (at, problem))
+                return new(null, [unreadable(PlaceOf(at), problem)]);
             var yaml = new YamlStream();
-            yaml.Load(new StringReader(_source.Text[_start.._end]));
+            yaml.Load(new StringReader(text));
             return new([.. yaml.Documents], []);
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
             // What the scanner throws at the end of a list that nothing closes.
             return new(null, [unreadable(PlaceOf(Mark.Empty), "a bracket is never closed")]);

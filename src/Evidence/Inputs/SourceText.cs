@@ -16,7 +16,7 @@ public sealed class SourceText
     {
         Path = path;
         Text = text;
-        _lineStarts = [0, .. text.Select((c, i) => (c, i)).Where(x => x.c == '\n').Select(x => x.i + 1)];
+        _lineStarts = FindLineStarts(text);
     }
 
     /// <summary>Relative to the project's root, with <c>/</c>.</summary>
@@ -46,7 +46,7 @@ public sealed class SourceText
         offset = Math.Clamp(offset, 0, Text.Length);
         var index = Array.BinarySearch(_lineStarts, offset);
         var line = index >= 0 ? index : ~index - 1;
-        var rest = FindLineEnd(line + 1) - offset;
+        var rest = EndOf(line) - offset;
         return new Place(
             Path, line + 1, offset - _lineStarts[line] + 1, Math.Max(1, Math.Min(length, rest)));
     }
@@ -62,14 +62,24 @@ public sealed class SourceText
     {
         if (line < 1 || line > _lineStarts.Length)
             return "";
-        return Text[_lineStarts[line - 1]..FindLineEnd(line)];
+        return Text[_lineStarts[line - 1]..EndOf(line - 1)];
     }
 
-    /// <summary>The offset, from zero, right after the last character of a line.</summary>
-    /// <param name="line">Counts from one.</param>
-    private int FindLineEnd(int line)
+    private static int[] FindLineStarts(string text)
     {
-        var (start, end) = (_lineStarts[line - 1], line < _lineStarts.Length ? _lineStarts[line] : Text.Length);
-        return start + Text.AsSpan(start, end - start).TrimEnd("\r\n").Length;
+        var starts = new List<int> { 0 };
+        for (var end = text.IndexOf('\n', StringComparison.Ordinal); end >= 0; end = text.IndexOf('\n', end + 1))
+            starts.Add(end + 1);
+        return [.. starts];
+    }
+
+    /// <summary>Where a line's text ends, before the characters that end the line.</summary>
+    /// <param name="index">Of the line, from zero.</param>
+    private int EndOf(int index)
+    {
+        var end = index + 1 < _lineStarts.Length ? _lineStarts[index + 1] : Text.Length;
+        while (end > _lineStarts[index] && Text[end - 1] is '\n' or '\r')
+            end--;
+        return end;
     }
 }

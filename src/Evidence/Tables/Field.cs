@@ -11,4 +11,11 @@ namespace Standoff.Evidence.Tables;
 /// <param name="Values">The only values allowed; empty where any is.</param>
 /// <param name="Pattern">The whole cell must match; null where anything may stand.</param>
 public sealed record Field(
-    string Name, string Type, bool Required, bool Unique, IReadOnlyList<string> Values, Regex? Pattern);
+    string Name, string Type, bool Required, bool Unique, IReadOnlyList<string> Values, Regex? Pattern)
+{
+    /// <summary>The least number allowed; null where there is none.</summary>
+    public double? Minimum { get; init; }
+
+    /// <summary>The greatest number allowed; null where there is none.</summary>
+    public double? Maximum { get; init; }
+}

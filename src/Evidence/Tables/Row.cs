@@ -51,6 +51,12 @@ public sealed class Row
     }
 
     /// <summary>
+    /// Whether a number that is written is not zero, even where it is too small to be held.
+    /// </summary>
+    internal static bool HasDigit(string number) =>
+        number.TakeWhile(c => c is not ('e' or 'E')).Any(c => c is >= '1' and <= '9');
+
+    /// <summary>
     /// A finite number such as <c>29000</c>, <c>-0.5</c> or <c>1e9</c>; null for anything else.
     /// </summary>
     public static double? ParseNumber(string text) =>

@@ -8,16 +8,26 @@ namespace Standoff.Evidence.Tables;
 /// <summary>Reads one CSV file against its schema.</summary>
 internal sealed class TableReader(TableSchema schema, SourceText source)
 {
-    /// <summary>Characters of a cell that a message repeats.</summary>
-    private const int MaxExcerpt = 40;
+    /// <summary>Of a file, in characters; the largest of ours has a fiftieth.</summary>
+    private const int MaxCharacters = 8_000_000;
+
+    /// <summary>Of a table; what compares rows with rows stays quick.</summary>
+    private const int MaxRows = 5_000;
+
+    /// <summary>Told of one table; the rest most likely follows from one mistake.</summary>
+    private const int MaxProblems = 200;
 
     private readonly DiagnosticBag _diagnostics = [];
+    private Diagnostic? _firstUntold;
+    private int _untold;
     private readonly byte[] _bytes = Encoding.UTF8.GetBytes(source.Text);
     private int _bytesSeen;
     private int _charactersSeen;
 
     public Outcome<Table> Read()
     {
+        if (!schema.IsPartial && source.Text.Length > MaxCharacters)
+            return new(null, [DiagnosticCatalogue.LargeTable(Place.StartOf(source.Path), source.Text.Length, MaxCharacters)]);
         if (FindOtherSeparator(source.LineAt(1)) is var (separator, column))
             return new(null, [DiagnosticCatalogue.WrongSeparator(new Place(source.Path, 1, column), separator)]);
 
@@ -25,11 +35,11 @@ internal sealed class TableReader(TableSchema schema, SourceText source)
         {
             HasHeader = false,
             Separator = ',',
-            OnMalformedRecord = record => _diagnostics.Add(DiagnosticCatalogue.Misquoted(source.PlaceAt(CountCharacters(record.ByteOffset)))),
+            OnMalformedRecord = record => Report(DiagnosticCatalogue.Misquoted(source.PlaceAt(CountCharacters(record.ByteOffset)))),
         });
         var rows = new List<Row>();
         IReadOnlyList<Field?>? columns = null;
-        var complete = false;
+        var (complete, isWhole) = (false, true);
         while (reader.Read())
         {
             var cells = ReadCells(reader, CountCharacters(reader.ByteOffset));
@@ -40,14 +50,37 @@ internal sealed class TableReader(TableSchema schema, SourceText source)
             }
             else
             {
+                if (cells.All(c => c.IsEmpty))
+                    continue;
+                if (rows.Count == MaxRows && !schema.IsPartial)
+                {
+                    _diagnostics.Add(DiagnosticCatalogue.ManyRows(cells[0].At(0), MaxRows));
+                    isWhole = false;
+                    break;
+                }
+
                 rows.Add(ReadRow(columns, complete, cells));
             }
         }
 
         columns ??= ReadHeader([]);
         ReportDuplicates(rows);
+        if (_firstUntold is { } first)
+            _diagnostics.Add(DiagnosticCatalogue.ManyProblems(first.Place, _untold));
         return _diagnostics.ToOutcome(new Table(
-            schema, [.. columns.OfType<Field>().Select(f => f.Name)], rows));
+            schema, [.. columns.OfType<Field>().Select(f => f.Name)], rows, isWhole));
+    }
+
+    private void Report(Diagnostic problem)
+    {
+        if (_diagnostics.Count < MaxProblems)
+        {
+            _diagnostics.Add(problem);
+            return;
+        }
+
+        _firstUntold ??= problem;
+        _untold++;
     }
 
     /// <summary>
@@ -97,19 +130,22 @@ internal sealed class TableReader(TableSchema schema, SourceText source)
     }
 
     /// <summary>
-    /// The field of each column; null for a column that the schema does not know.
+    /// The field of each column; null for a column that the schema does not know. Columns without
+    /// a heading at the end of the file are none.
     /// </summary>
     private List<Field?> ReadHeader(List<Cell> cells)
     {
+        while (cells.Count > 1 && cells[^1].IsEmpty)
+            cells.RemoveAt(cells.Count - 1);
         var fields = schema.Fields.ToDictionary(f => f.Name, StringComparer.Ordinal);
         foreach (var cell in cells.Where(c => !fields.ContainsKey(c.Text)))
-            _diagnostics.Add(DiagnosticCatalogue.UnexpectedColumn(
+            Report(DiagnosticCatalogue.UnexpectedColumn(
                 cell.Place, cell.Text, Suggestion.For(cell.Text, fields.Keys)));
         foreach (var missing in fields.Keys.Except(cells.Select(c => c.Text)).Where(_ => !schema.IsPartial))
-            _diagnostics.Add(DiagnosticCatalogue.MissingColumn(
+            Report(DiagnosticCatalogue.MissingColumn(
                 Place.StartOf(schema.Path), missing));
         foreach (var twice in cells.GroupBy(c => c.Text, StringComparer.Ordinal).SelectMany(g => g.Skip(1)))
-            _diagnostics.Add(DiagnosticCatalogue.DuplicateColumn(twice.Place, twice.Text));
+            Report(DiagnosticCatalogue.DuplicateColumn(twice.Place, twice.Text));
         return [.. cells.Select(c => fields.GetValueOrDefault(c.Text))];
     }
 
@@ -117,48 +153,25 @@ internal sealed class TableReader(TableSchema schema, SourceText source)
     private Row ReadRow(IReadOnlyList<Field?> columns, bool complete, List<Cell> cells)
     {
         var start = cells[0].At(0);
+        while (cells.Count > columns.Count && cells[^1].IsEmpty)
+            cells.RemoveAt(cells.Count - 1);
         var sound = complete && cells.Count == columns.Count;
         if (cells.Count != columns.Count)
-            _diagnostics.Add(DiagnosticCatalogue.WrongCellCount(
+            Report(DiagnosticCatalogue.WrongCellCount(
                 start, cells.Count, columns.Count));
         var byName = new Dictionary<string, Cell>(StringComparer.Ordinal);
         foreach (var (field, cell) in columns.Zip(cells))
         {
             if (field is null || !byName.TryAdd(field.Name, cell))
                 continue;
-            var problem = Check(field, cell);
+            var problem = CellCheck.Check(field, cell);
             if (problem is not null)
-                _diagnostics.Add(problem);
+                Report(problem);
             sound &= problem is null;
         }
 
         return new Row(byName, start, sound);
     }
-
-    /// <summary>The first thing that is wrong with a cell; null where nothing is.</summary>
-    private static Diagnostic? Check(Field field, Cell cell)
-    {
-        if (cell.IsEmpty)
-            return field.Required ? DiagnosticCatalogue.EmptyCell(cell.Place, field.Name) : null;
-        if (Mojibake.Undo(cell.Text) is { } before)
-            return DiagnosticCatalogue.Misdecoded(cell.Place, Excerpt(cell.Text), Excerpt(before));
-        if (field.Type == "number" && Row.ParseNumber(cell.Text) is null)
-            return DiagnosticCatalogue.NotANumber(cell.Place, cell.Text, field.Name);
-        if (field.Type == "string" && field.Name is not ("formula" or "condition") && SpreadsheetFormula.IsFormula(cell.Text))
-            return DiagnosticCatalogue.SpreadsheetFormula(cell.Place, Excerpt(cell.Text));
-        if (field.Type == "date" && !PartialDate.TryParse(cell.Text, out _))
-            return DiagnosticCatalogue.NotADate(cell.Place, cell.Text, field.Name);
-        if (field.Values.Count > 0 && !field.Values.Contains(cell.Text))
-            return DiagnosticCatalogue.NotAllowed(
-                cell.Place, cell.Text, field.Name, string.Join(", ", field.Values));
-        return field.Pattern?.IsMatch(cell.Text) == false
-            ? DiagnosticCatalogue.WrongForm(
-                cell.Place, cell.Text, field.Name, field.Pattern.ToString())
-            : null;
-    }
-
-    private static string Excerpt(string text) =>
-        text.Length > MaxExcerpt ? text[..MaxExcerpt] + "…" : text;
 
     private void ReportDuplicates(List<Row> rows)
     {
@@ -168,7 +181,7 @@ internal sealed class TableReader(TableSchema schema, SourceText source)
             foreach (var group in filled.GroupBy(c => c.Text, StringComparer.Ordinal))
             {
                 foreach (var again in group.Skip(1))
-                    _diagnostics.Add(DiagnosticCatalogue.DuplicateId(
+                    Report(DiagnosticCatalogue.DuplicateId(
                         again.Place, again.Text, group.First().Place.Line));
             }
         }

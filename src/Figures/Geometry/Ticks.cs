@@ -44,8 +44,9 @@ internal static class Ticks
     {
         var slack = step * 1e-9;
         var (first, last) = (Math.Ceiling((scale.Min - slack) / step), Math.Floor((scale.Max + slack) / step));
-        // Through decimal, so that 3 × 0.1 is 0.3.
-        return [.. Enumerable.Range(0, (int)(last - first) + 1).Select(i => (double)((decimal)(first + i) * (decimal)step))];
+        // Through decimal, so that 3 × 0.1 is 0.3; what lies beyond it is written with powers of ten.
+        double Multiply(double count) => step is > 1e-15 and < 1e15 ? (double)((decimal)count * (decimal)step) : count * step;
+        return [.. Enumerable.Range(0, (int)(last - first) + 1).Select(i => Multiply(first + i))];
     }
 
     private static List<double> Logarithmic(Scale scale, int atMost)

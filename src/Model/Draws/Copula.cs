@@ -13,6 +13,9 @@ namespace Standoff.Model.Draws;
 /// </summary>
 internal sealed class Copula
 {
+    /// <summary>Inputs that hang together; the time of their matrix grows with the cube.</summary>
+    private const int MaxGroup = 100;
+
     private readonly Dictionary<string, (IReadOnlyList<string> Group, double[] Weights)> _byInput;
 
     private Copula(Dictionary<string, (IReadOnlyList<string>, double[])> byInput) =>
@@ -20,7 +23,7 @@ internal sealed class Copula
 
     /// <summary>
     /// Reports SR2016 for a name that is no input with a range, SR2017 for correlations that
-    /// cannot hold together; leaves those out.
+    /// cannot hold together, SR2024 for too many that do; leaves those out.
     /// </summary>
     public static Outcome<Copula> Create(
         IReadOnlyList<Correlation> correlations, QuantityTable quantities)
@@ -34,6 +37,12 @@ internal sealed class Copula
         var byInput = new Dictionary<string, (IReadOnlyList<string>, double[])>(StringComparer.Ordinal);
         foreach (var group in FindGroups(sound))
         {
+            if (group.Count > MaxGroup)
+            {
+                diagnostics.Add(DiagnosticCatalogue.LargeGroup(sound.First(c => c.First.Text == group[0] || c.Second.Text == group[0]).First.Place, MaxGroup));
+                continue;
+            }
+
             try
             {
                 var factor = CreateMatrix(group, sound).Cholesky().Factor;

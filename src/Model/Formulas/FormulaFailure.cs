@@ -9,9 +9,9 @@ internal sealed class FormulaFailure : Exception
 {
     private readonly int _start;
     private readonly int _length;
-    private readonly Func<Place, Diagnostic> _report;
+    private readonly Func<Place, Diagnostic>? _report;
 
-    private FormulaFailure(int start, int length, Func<Place, Diagnostic> report) =>
+    private FormulaFailure(int start, int length, Func<Place, Diagnostic>? report) =>
         (_start, _length, _report) = (start, length, report);
 
     /// <param name="start">Of the characters that are wrong, from zero.</param>
@@ -22,5 +22,9 @@ internal sealed class FormulaFailure : Exception
     public static FormulaFailure Syntax(int start, int length, string problem) =>
         new(start, length, at => DiagnosticCatalogue.FormulaSyntax(at, problem));
 
-    public Diagnostic In(FormulaText text) => _report(text.At(_start, _length));
+    /// <summary>For what follows from a row that is wrong, which has been reported.</summary>
+    public static FormulaFailure Silent() => new(0, 0, null);
+
+    public Diagnostics In(FormulaText text) =>
+        _report is null ? [] : [_report(text.At(_start, _length))];
 }

@@ -53,9 +53,13 @@ internal sealed partial class FormulaParser
         }
         catch (FormulaFailure failure)
         {
-            return new(null, [failure.In(source)]);
+            return new(null, failure.In(source));
         }
     }
+
+    /// <summary>Whether a name is read as something else than a quantity.</summary>
+    public static bool IsReserved(string name) =>
+        Function.All.ContainsKey(name) || name is "odds" or "or" or "and" or "never" or RowCount.Prefix;
 
     private Formula ParseExpression(int binding)
     {
@@ -149,6 +153,8 @@ internal sealed partial class FormulaParser
             return Unit.One;
         if (!_units.TryRead(text, out var unit, out var problem))
         {
+            if (_units.IsBroken(problem))
+                throw FormulaFailure.Silent();
             throw problem.Unknown is { } symbol
                 ? FormulaFailure.At(start, text.Length, at => DiagnosticCatalogue.UnknownUnit(at, text, _units.Suggest(text, symbol)))
                 : FormulaFailure.At(start + problem.Offset, 1, at => DiagnosticCatalogue.UnreadableUnit(at, text, problem.Message));

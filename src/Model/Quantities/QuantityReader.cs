@@ -1,6 +1,8 @@
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
+using Standoff.Evidence.Tables;
+using Standoff.Model.Formulas;
 using Standoff.Model.Units;
 
 namespace Standoff.Model.Quantities;
@@ -16,8 +18,13 @@ internal sealed class QuantityReader(Dataset dataset, UnitTable units)
     private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
 
     /// <summary>
+    /// Whether a table could not be read, so that any name may be that of a row that is wrong.
+    /// </summary>
+    private readonly bool _isAnyBroken = Tables.Any(dataset.Unsound.IsUnknown);
+
+    /// <summary>
     /// Leaves out, as broken, each row that is wrong and each result that names one. Reports
-    /// SR1011, SR2004, SR2008, SR3001 to SR3011 and SR3013.
+    /// SR1011, SR2004, SR2008, SR3001 to SR3011, SR3013, SR3018 and SR3019.
     /// </summary>
     public Outcome<QuantityTable> Read()
     {
@@ -26,10 +33,11 @@ internal sealed class QuantityReader(Dataset dataset, UnitTable units)
         foreach (var row in dataset.Series)
             AddPoint(row);
         foreach (var row in dataset.Counts)
-            _quantities.TryAdd(row.Id, new CountQuantity(row));
+            AddCount(row);
         var results = new Dictionary<string, ResultRow>(StringComparer.Ordinal);
         foreach (var row in dataset.Results)
         {
+            ReportReserved(row.Id);
             if (_quantities.ContainsKey(row.Id.Text) || _broken.Contains(row.Id.Text))
                 _diagnostics.Add(DiagnosticCatalogue.IdTaken(row.Id.Place, row.Id.Text, "a fact"));
             else
@@ -37,15 +45,32 @@ internal sealed class QuantityReader(Dataset dataset, UnitTable units)
         }
 
         var unsound = dataset.Unsound
-            .Where(key => Tables.Contains(key.Table))
+            .Where(key => Tables.Contains(key.Table) && key.Id.Length > 0)
             .Select(key => key.Id);
         _broken.UnionWith(unsound.Where(id => !results.ContainsKey(id)));
-        _diagnostics.AddRange(new ResultReader(units, results, _quantities, _broken).Read());
-        return _diagnostics.ToOutcome(new QuantityTable(_quantities.Values, _broken));
+        _diagnostics.AddRange(new ResultReader(units, results, _quantities, _broken, _isAnyBroken).Read());
+        return _diagnostics.ToOutcome(new QuantityTable(_quantities.Values, _broken, _isAnyBroken));
+    }
+
+    /// <summary>A count of rows some of which are wrong is not known.</summary>
+    private void AddCount(RowCount row)
+    {
+        if (row.Table is { } table && dataset.Unsound.IsTouched(table))
+            _broken.Add(row.Id);
+        else
+            _quantities.TryAdd(row.Id, new CountQuantity(row));
+    }
+
+    /// <summary>SR3018 for a name that a formula reads as something else.</summary>
+    private void ReportReserved(Cell id)
+    {
+        if (FormulaParser.IsReserved(id.Text))
+            _diagnostics.Add(DiagnosticCatalogue.ReservedName(id.Place, id.Text));
     }
 
     private void AddFact(Fact fact)
     {
+        ReportReserved(fact.Id);
         if (_diagnostics.Collect(units.Read(fact.Unit.Text, fact.Unit.At)) is { } unit)
             _quantities.TryAdd(fact.Id.Text, new Input(fact, unit));
         else
@@ -55,6 +80,7 @@ internal sealed class QuantityReader(Dataset dataset, UnitTable units)
     private void AddPoint(SeriesPoint row)
     {
         var id = SeriesValue.CreateId(row);
+        ReportReserved(row.Series);
         if (_diagnostics.Collect(units.Read(row.Unit.Text, row.Unit.At)) is not { } unit)
             _broken.Add(id);
         else if (!_quantities.TryAdd(id, new SeriesValue(row, unit)))

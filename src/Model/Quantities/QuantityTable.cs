@@ -9,14 +9,18 @@ internal sealed class QuantityTable
     private readonly Dictionary<string, Quantity> _byId;
     private readonly IReadOnlySet<string> _broken;
     private readonly HashSet<string> _brokenSeries;
+    private readonly bool _isAnyBroken;
     private readonly ConcurrentDictionary<string, IReadOnlyList<Input>> _behind = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, HashSet<Input>> _dependsOn = new(StringComparer.Ordinal);
 
     /// <param name="quantities">No two with one id; each result after those that its formula
     /// names.</param>
     /// <param name="broken">Ids of rows that are wrong, which has been reported.</param>
-    public QuantityTable(IReadOnlyCollection<Quantity> quantities, IReadOnlySet<string> broken)
+    /// <param name="isAnyBroken">Whether a table could not be read, so that any name may be that of
+    /// a row that is wrong.</param>
+    public QuantityTable(IReadOnlyCollection<Quantity> quantities, IReadOnlySet<string> broken, bool isAnyBroken)
     {
+        _isAnyBroken = isAnyBroken;
         _byId = quantities.ToDictionary(q => q.Id, StringComparer.Ordinal);
         _broken = broken;
         _brokenSeries = broken.Where(id => id.Contains('.')).Select(id => id.Split('.')[0]).ToHashSet(StringComparer.Ordinal);
@@ -52,7 +56,8 @@ internal sealed class QuantityTable
     /// Whether a row of that id, or of a series of that name, exists but is wrong, which has been
     /// reported.
     /// </summary>
-    public bool IsBroken(string id) => _broken.Contains(id) || _brokenSeries.Contains(id);
+    public bool IsBroken(string id) =>
+        _broken.Contains(id) || _brokenSeries.Contains(id) || (_isAnyBroken && !_byId.ContainsKey(id));
 
     /// <summary>
     /// The inputs that a quantity rests on, each once; an input rests on itself, a point of a

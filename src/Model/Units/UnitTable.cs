@@ -8,9 +8,14 @@ namespace Standoff.Model.Units;
 public sealed class UnitTable
 {
     private readonly Dictionary<string, UnitName> _names;
+    private readonly UnsoundRows _unsound;
 
-    internal UnitTable(IEnumerable<UnitName> names) =>
+    /// <param name="unsound">Rows that are wrong, which has been reported.</param>
+    internal UnitTable(IEnumerable<UnitName> names, UnsoundRows unsound)
+    {
         _names = names.ToDictionary(n => n.Symbol, StringComparer.Ordinal);
+        _unsound = unsound;
+    }
 
     /// <summary>In the order of the table.</summary>
     public IEnumerable<UnitName> Names => _names.Values;
@@ -19,8 +24,10 @@ public sealed class UnitTable
     /// Defines each unit after those it is built from; one whose row is wrong becomes a base unit.
     /// Reports SR2008, SR2009.
     /// </summary>
-    public static Outcome<UnitTable> Create(IReadOnlyList<UnitRow> rows) =>
-        new UnitTableReader(rows).Read();
+    /// <param name="unsound">Rows that are wrong, which has been reported; so need not be who
+    /// names one.</param>
+    public static Outcome<UnitTable> Create(IReadOnlyList<UnitRow> rows, UnsoundRows unsound) =>
+        new UnitTableReader(rows, unsound).Read();
 
     public bool TryFind(string symbol, [NotNullWhen(true)] out UnitName? name) =>
         _names.TryGetValue(symbol, out name);
@@ -35,6 +42,8 @@ public sealed class UnitTable
     {
         if (TryRead(text, out var unit, out var problem))
             return new(unit, []);
+        if (IsBroken(problem))
+            return new(null, []);
         return new(null, [problem.Unknown is { } symbol
             ? DiagnosticCatalogue.UnknownUnit(
                 placeAt(0, Math.Max(1, text.Length)), text, Suggest(text, symbol))
@@ -47,6 +56,13 @@ public sealed class UnitTable
         string text, [NotNullWhen(true)] out Unit? unit, out UnitProblem problem) =>
         UnitExpression.TryParse(
             text, symbol => _names.GetValueOrDefault(symbol)?.Unit, out unit, out problem);
+
+    /// <summary>
+    /// Whether what is wrong with an expression follows from a row that is wrong, which has been
+    /// reported.
+    /// </summary>
+    internal bool IsBroken(UnitProblem problem) =>
+        problem.Unknown is { } symbol && _unsound.Contains(new RowKey("units", symbol));
 
     /// <summary>
     /// The whole expression with its unknown symbol replaced by the nearest known one, as <see

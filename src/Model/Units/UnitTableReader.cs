@@ -11,22 +11,31 @@ namespace Standoff.Model.Units;
 /// </summary>
 internal sealed partial class UnitTableReader
 {
+    /// <summary>Units that one is built from, each from the next.</summary>
+    private const int MaxChain = 50;
+
     private readonly Dictionary<string, UnitRow> _rows;
     private readonly Dictionary<string, UnitName> _defined = new(StringComparer.Ordinal);
     private readonly List<string> _path = [];
+    private readonly UnsoundRows _unsound;
     private readonly DiagnosticBag _diagnostics = [];
 
     /// <param name="rows">Of two with one symbol, the first counts.</param>
-    public UnitTableReader(IReadOnlyList<UnitRow> rows) => _rows = rows
-        .DistinctBy(r => r.Symbol.Text, StringComparer.Ordinal)
-        .ToDictionary(r => r.Symbol.Text, StringComparer.Ordinal);
+    /// <param name="unsound">Rows that are wrong, which has been reported.</param>
+    public UnitTableReader(IReadOnlyList<UnitRow> rows, UnsoundRows unsound)
+    {
+        _unsound = unsound;
+        _rows = rows
+            .DistinctBy(r => r.Symbol.Text, StringComparer.Ordinal)
+            .ToDictionary(r => r.Symbol.Text, StringComparer.Ordinal);
+    }
 
     public Outcome<UnitTable> Read()
     {
         foreach (var row in _rows.Values)
             Define(row);
         return _diagnostics.ToOutcome(new UnitTable(_rows.Keys.Select(
-            symbol => _defined[symbol])));
+            symbol => _defined[symbol]), _unsound));
     }
 
     /// <summary>
@@ -41,6 +50,14 @@ internal sealed partial class UnitTableReader
         if (_path.Contains(symbol))
         {
             _diagnostics.Add(DiagnosticCatalogue.UnitCycle(row.Expression.Place, symbol));
+            _defined.Add(symbol, CreateName(row, Unit.Base));
+            return;
+        }
+
+        if (_path.Count == MaxChain)
+        {
+            _diagnostics.Add(DiagnosticCatalogue.UnreadableUnit(
+                row.Expression.Place, row.Expression.Text, $"it ends a chain of more than {MaxChain} units; build one of them from a base unit"));
             _defined.Add(symbol, CreateName(row, Unit.Base));
             return;
         }
@@ -80,12 +97,18 @@ internal sealed partial class UnitTableReader
             || !UnitExpression.TryParse(
                 text, symbol => _defined.GetValueOrDefault(symbol)?.Unit, out var unit, out _))
         {
+            if (definition.Success && UnitExpression.FindSymbols(text).Any(s => _unsound.Contains(new RowKey("units", s))))
+                return Unit.Base;
             _diagnostics.Add(DiagnosticCatalogue.UnreadableUnit(
                 expression.Place, expression.Text, "write a factor, a space and known units, such as '1000 W'"));
             return Unit.Base;
         }
 
-        return name => Unit.Named(name, factor, unit);
+        if (double.IsFinite(factor * unit.Scale) && factor * unit.Scale > 0)
+            return name => Unit.Named(name, factor, unit);
+        _diagnostics.Add(DiagnosticCatalogue.UnreadableUnit(
+            expression.Place, expression.Text, "it is too large or too small to reckon with; build it from a nearer unit"));
+        return Unit.Base;
     }
 
     [GeneratedRegex(@"^((?<factor>[0-9]+(\.[0-9]+)?(e-?[0-9]+)?) )?(?<unit>\S+)$", RegexOptions.ExplicitCapture)]

@@ -11,13 +11,18 @@ internal sealed record DecimalLayout(string Whole, string Decimals, string Magni
 {
     private static readonly string[] Words = ["", "", " million", " billion", " trillion"];
 
-    public string Text => Join(Grouped(), Decimals.TrimEnd('0')) + Magnitude;
+    /// <summary>The whole number where only a power of ten can say it; else null.</summary>
+    public string? Power { get; private init; }
+
+    public string Text => Power ?? (Join(Grouped(), Decimals.TrimEnd('0')) + Magnitude);
 
     /// <summary>With two decimals where one would be left and two are known: <c>1.40</c>.</summary>
     public string Money
     {
         get
         {
+            if (Power is not null)
+                return Power;
             var decimals = Decimals.TrimEnd('0');
             if (decimals.Length == 1 && Decimals.Length > 1 && !HasMagnitude)
                 decimals = Decimals[..2];
@@ -26,10 +31,10 @@ internal sealed record DecimalLayout(string Whole, string Decimals, string Magni
     }
 
     /// <summary>Without commas.</summary>
-    public string Label => Join(Whole, Decimals.TrimEnd('0'));
+    public string Label => Power ?? Join(Whole, Decimals.TrimEnd('0'));
 
     /// <summary>Whether a sign may not follow right away.</summary>
-    public bool HasMagnitude => Magnitude.Length > 0;
+    public bool HasMagnitude => Magnitude.Length > 0 || Power is not null;
 
     /// <param name="size">Finite, at least zero.</param>
     /// <param name="digits">
@@ -40,6 +45,8 @@ internal sealed record DecimalLayout(string Whole, string Decimals, string Magni
     {
         if (size == 0)
             return new DecimalLayout("0", "", "");
+        if (PowerOfTen.IsNeededFor(size))
+            return new DecimalLayout("0", "", "") { Power = PowerOfTen.Write(size, digits) };
         // The rounded double is the one nearest to its decimal, so that the format has nothing left
         // to round.
         var scientific = SignificantDigits.Round(size, digits).ToString($"e{digits - 1}", CultureInfo.InvariantCulture).Split('e');

@@ -35,7 +35,7 @@ internal readonly partial record struct Identifier(
             : new Identifier(0, 0, first.Index - start);
     }
 
-    /// <summary>A point joins digits only. No name has more parts, and a chain of hyphens is looked at piece by piece.</summary>
-    [GeneratedRegex(@"\G(?=\p{L})(?<part>[\p{L}\p{Nd}_]+((?<=\p{Nd})\.\p{Nd}[\p{L}\p{Nd}]*)*)([-\u2010\u2011](?<part>[\p{L}\p{Nd}_]+((?<=\p{Nd})\.\p{Nd}[\p{L}\p{Nd}]*)*)){0,8}", RegexOptions.ExplicitCapture)]
+    /// <summary>A point joins digits only. A word of more parts is read piece by piece.</summary>
+    [GeneratedRegex(@"\G(?=\p{L})(?<part>[\p{L}\p{Nd}_]+((?<=\p{Nd})\.\p{Nd}[\p{L}\p{Nd}]*)*)([-\u2010\u2011](?<part>[\p{L}\p{Nd}_]+((?<=\p{Nd})\.\p{Nd}[\p{L}\p{Nd}]*)*)){0,40}", RegexOptions.ExplicitCapture)]
     private static partial Regex Word();
 }

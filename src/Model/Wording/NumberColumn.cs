@@ -12,8 +12,13 @@ public sealed class NumberColumn
     internal const string Never = "never";
 
     /// <summary>
+    /// Significant digits of a number that only a power of ten can say, where nothing else is said.
+    /// </summary>
+    private const int PowerDigits = 3;
+
+    /// <summary>
     /// Fewer than <see cref="decimal"/> holds, so that rounding is done once; a smaller number is
-    /// written as zero.
+    /// written with a power of ten.
     /// </summary>
     private const int MaxDecimals = 24;
 
@@ -51,6 +56,8 @@ public sealed class NumberColumn
             return Never;
         if (_isZeroBare && value == 0)
             return "0";
+        if (FindPower(Math.Abs(value) * _affixes.Factor) is { } power)
+            return (value < 0 ? "\u2212" : "") + _affixes.Prefix + power + _affixes.Plural;
         var number = _affixes.IsLabel
             ? DecimalLayout.Create(Math.Abs(value), NumberWriter.MaxDigits, hasMagnitude: false).Label
             : Digits(value);
@@ -149,7 +156,7 @@ public sealed class NumberColumn
         [.. values.Where(double.IsFinite).Select(v => Math.Abs(v) * affixes.Factor).DefaultIfEmpty(0)];
 
     private static (double Size, string Sign) MagnitudeOf(double greatest, UnitAffixes affixes) =>
-        affixes.IsLabel || greatest < affixes.MinWithMagnitude
+        affixes.IsLabel || greatest < affixes.MinWithMagnitude || PowerOfTen.IsNeededFor(greatest)
             ? (1, "")
             : Magnitudes.First(m => greatest >= m.Size);
 
@@ -173,8 +180,23 @@ public sealed class NumberColumn
     private static bool IsWhole(double value) =>
         Math.Abs(value - Math.Round(value)) < Math.Max(1e-6, 1e-12 * Math.Abs(value));
 
+    /// <summary>
+    /// Null where a size can be written with digits, or is nothing beside the others.
+    /// </summary>
+    private string? FindPower(double size)
+    {
+        if (!double.IsFinite(size) || !PowerOfTen.IsNeededFor(size) || _affixes.IsLabel)
+            return null;
+        return size >= 1 || IsOfSmall ? PowerOfTen.Write(size, _digits ?? PowerDigits) : null;
+    }
+
+    /// <summary>Whether the greatest of the numbers is so small that powers of ten say it.</summary>
+    private bool IsOfSmall => _decimals > NumberWriter.MaxDigits - 1;
+
     private string Digits(double value)
     {
+        if (value == 0 && IsOfSmall)
+            return "0";
         var size = Math.Abs(value) * _affixes.Factor / _magnitude.Size;
         if (_digits is { } digits)
             size = SignificantDigits.Round(size, digits);

@@ -26,8 +26,10 @@ internal sealed partial class NumberReader(string text, UnitVocabulary vocabular
         var written = WrittenDecimal.Parse(match.Value);
         if (!double.IsFinite(written.Value) || (written.Value == 0 && sign.Length > 0 && sign != "+"))
             return null;
-        var reading = WithTail(match.Index + match.Length, written.Value, written.Step / 2, written.Digits, currency?.Currency.Unit);
-        if (reading is null || sign.Length == 0)
+        var end = match.Index + match.Length;
+        var (length, scale) = PowerOfTen.Read(text, end);
+        var reading = WithTail(end + length, written.Value * scale, written.Step * scale / 2, written.Digits, currency?.Currency.Unit);
+        if (reading is null || sign.Length == 0 || !double.IsFinite(reading.Number))
             return reading;
         return reading with { Number = sign == "+" ? reading.Number : -reading.Number, IsSigned = true };
     }

@@ -1,5 +1,3 @@
-using Standoff.Site.Pages;
-
 namespace Standoff.Site.Addressing;
 
 /// <summary>How links are written that lead from one page to another.</summary>

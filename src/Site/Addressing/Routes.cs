@@ -1,10 +1,3 @@
-using Standoff.Evidence.Rows;
-using Standoff.Figures.Cards;
-using Standoff.Figures;
-using Standoff.Model.Quantities;
-using Standoff.Site.Exports;
-using Standoff.Site.Prose;
-
 namespace Standoff.Site.Addressing;
 
 /// <summary>Which address what has.</summary>

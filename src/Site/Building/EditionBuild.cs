@@ -1,7 +1,5 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
-using Standoff.Evidence.Rows;
-using Standoff.Figures.Cards;
 using Standoff.Figures;
 using Standoff.Site.Addressing;
 using Standoff.Site.Components;

@@ -2,7 +2,6 @@ using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 using Standoff.Evidence.Tables;
 using Standoff.Figures;
-using Standoff.Model;
 using Standoff.Site.Prose.Checks;
 
 namespace Standoff.Site.Building;

@@ -1,14 +1,11 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
-using Standoff.Evidence.Rows;
-using Standoff.Evidence;
-using Standoff.Model.Conditions;
-using Standoff.Model.Formulas;
 using Standoff.Model;
+using Standoff.Model.Formulas;
 using Standoff.Site.Addressing;
+using Standoff.Site.Prose;
 using Standoff.Site.Prose.Binding;
 using Standoff.Site.Prose.Checks;
-using Standoff.Site.Prose;
 using Standoff.Site.Reporting;
 using Standoff.Site.Wording;
 
@@ -77,7 +74,7 @@ public static class SectionsStage
     {
         var dataset = workbook.Dataset;
         var conditions = dataset.Identities.Select(i => i.Condition).Concat(dataset.Propositions.Select(p => p.Condition));
-        return dataset.Unsound.Count == 0
+        return dataset.Unsound.IsEmpty
             && dataset.Results.All(r => !workbook.IsBroken(r.Id.Text))
             && conditions.All(c => workbook.ReadCondition(FormulaText.In(c)).Value is not null);
     }

@@ -1,8 +1,6 @@
 using System.CommandLine;
-using Standoff.Evidence.Diagnostics;
 using System.Globalization;
 using Standoff.Site.Publishing;
-using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Commands;
 

@@ -1,5 +1,3 @@
-using Standoff.Evidence.Diagnostics;
-
 namespace Standoff.Site.Commands;
 
 internal static class ExitCode

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Standoff.Evidence.Diagnostics;
 using System.Globalization;
 using System.Net.Sockets;
 using Standoff.Site.Preview;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Standoff.Site.Publishing;
-using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Commands;
 

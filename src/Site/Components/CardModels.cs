@@ -1,5 +1,3 @@
-using Standoff.Figures.Kinds.Lines;
-using Standoff.Figures.Lettering;
 using Standoff.Figures;
 using Standoff.Model.Sensitivity;
 using Standoff.Site.Prose;

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using Standoff.Evidence.Rows;
-using Standoff.Figures.Geometry;
 using Standoff.Model.Quantities;
 using Standoff.Site.Reporting;
 using Standoff.Site.Wording;

@@ -1,10 +1,8 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using Standoff.Evidence.Tables;
 using Standoff.Model.Formulas;
 using Standoff.Model.Quantities;
-using Standoff.Model.Units;
 using Standoff.Model.Wording;
 using Standoff.Site.Wording;
 

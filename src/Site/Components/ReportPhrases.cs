@@ -1,8 +1,5 @@
 using Standoff.Evidence.Rows;
-using Standoff.Figures;
 using Standoff.Model.Quantities;
-using Standoff.Site.Pages;
-using Standoff.Site.Prose;
 using Standoff.Site.Reporting;
 using Standoff.Site.Wording;
 

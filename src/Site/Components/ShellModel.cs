@@ -1,5 +1,3 @@
-using Standoff.Figures.Cards;
-using Standoff.Figures.Lettering;
 using Standoff.Site.Addressing;
 using Standoff.Site.Reporting;
 

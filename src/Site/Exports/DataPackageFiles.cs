@@ -15,13 +15,24 @@ internal static class DataPackageFiles
     public static IEnumerable<OutputFile> Create(InputFiles inputs)
     {
         var paths = inputs.Paths.Where(IsPublished).ToList();
-        return [.. paths.Select(path => new OutputFile(path, () => inputs.Bytes(path).ToArray())), new OutputFile("data/package.zip", () => Zip(inputs, paths))];
+        return [.. paths.Select(path => new OutputFile(path, () => Read(inputs, path).ToArray())), new OutputFile("data/package.zip", () => Zip(inputs, paths))];
     }
 
     private static bool IsPublished(string path) =>
         path.StartsWith(Folder, StringComparison.Ordinal)
         && path.IndexOf('/', Folder.Length) < 0
         && Path.GetExtension(path) is ".csv" or ".json" or ".md";
+
+    /// <summary>
+    /// A file as it is, but for the first line with which a spreadsheet names its separator: the
+    /// descriptor says nothing of such a line.
+    /// </summary>
+    private static ReadOnlyMemory<byte> Read(InputFiles inputs, string path)
+    {
+        var bytes = inputs.Bytes(path);
+        var isNamed = bytes.Span.StartsWith("sep="u8) && Path.GetExtension(path) == ".csv";
+        return isNamed ? bytes[(bytes.Span.IndexOf((byte)'\n') + 1)..] : bytes;
+    }
 
     private static byte[] Zip(InputFiles inputs, IEnumerable<string> paths)
     {
@@ -33,7 +44,7 @@ internal static class DataPackageFiles
                 var entry = zip.CreateEntry(path[Folder.Length..], CompressionLevel.Optimal);
                 entry.LastWriteTime = NoDate;
                 using var stream = entry.Open();
-                stream.Write(inputs.Bytes(path).Span);
+                stream.Write(Read(inputs, path).Span);
             }
         }
 

@@ -1,10 +1,6 @@
 using System.ServiceModel.Syndication;
 using System.Text;
-using Standoff.Model.Formulas;
-using Standoff.Model.Quantities;
-using Standoff.Model.Units;
 using Standoff.Model.Wording;
-using Standoff.Model;
 using Standoff.Site.Addressing;
 using Standoff.Site.Prose;
 using Standoff.Site.Reporting;

@@ -1,17 +1,13 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
-using System.Text.Json.Nodes;
 using System.Text.Json;
-using Standoff.Evidence.Tables;
-using Standoff.Figures.Geometry;
-using Standoff.Figures.Svg;
-using Standoff.Figures.Tables;
+using System.Text.Json.Nodes;
 using Standoff.Figures;
-using Standoff.Model.Units;
+using Standoff.Figures.Geometry;
+using Standoff.Figures.Tables;
 using Standoff.Site.Addressing;
 using Standoff.Site.Citing;
 using Standoff.Site.Files;
-using Standoff.Site.Prose;
 using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Exports;

@@ -1,12 +1,7 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
-using Standoff.Evidence.Rows;
-using Standoff.Evidence;
-using Standoff.Figures;
-using Standoff.Model;
 using Standoff.Site.Addressing;
 using Standoff.Site.Files;
-using Standoff.Site.Prose;
 using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Pages;

@@ -1,9 +1,6 @@
-using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
-using Standoff.Evidence;
 using Standoff.Figures;
 using Standoff.Model.Quantities;
-using Standoff.Model;
 using Standoff.Site.Addressing;
 using Standoff.Site.Components;
 using Standoff.Site.Prose;

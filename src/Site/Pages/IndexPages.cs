@@ -1,5 +1,3 @@
-using Standoff.Evidence;
-using Standoff.Model;
 using Standoff.Site.Addressing;
 using Standoff.Site.Components;
 using Standoff.Site.Prose;

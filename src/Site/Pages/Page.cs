@@ -1,11 +1,6 @@
-using Standoff.Evidence.Rows;
-using Standoff.Figures.Cards;
-using Standoff.Figures.Lettering;
-using Standoff.Figures;
 using Standoff.Site.Addressing;
 using Standoff.Site.Components;
 using Standoff.Site.Files;
-using Standoff.Site.Prose;
 using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Pages;

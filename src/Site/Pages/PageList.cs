@@ -1,5 +1,3 @@
-using Standoff.Figures.Lettering;
-using Standoff.Figures;
 using Standoff.Site.Addressing;
 using Standoff.Site.Components;
 using Standoff.Site.Files;

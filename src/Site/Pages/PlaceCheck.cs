@@ -1,13 +1,8 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Tables;
-using Standoff.Evidence;
-using Standoff.Figures;
-using Standoff.Model.Quantities;
-using Standoff.Model;
 using Standoff.Site.Addressing;
-using Standoff.Site.Components;
-using Standoff.Site.Prose.Binding;
 using Standoff.Site.Prose;
+using Standoff.Site.Prose.Binding;
 using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Pages;

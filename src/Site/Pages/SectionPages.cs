@@ -1,8 +1,7 @@
 using Standoff.Figures;
-using Standoff.Model;
 using Standoff.Site.Components;
-using Standoff.Site.Prose.Binding;
 using Standoff.Site.Prose;
+using Standoff.Site.Prose.Binding;
 using Standoff.Site.Rendering;
 using Standoff.Site.Reporting;
 

@@ -7,8 +7,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Standoff.Site.Addressing;
-using Standoff.Site.Pages;
-using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Preview;
 

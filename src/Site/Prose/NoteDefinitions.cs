@@ -1,8 +1,7 @@
+using Markdig;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Syntax;
-using Markdig;
-using Standoff.Figures.Lettering;
 
 namespace Standoff.Site.Prose;
 

@@ -1,10 +1,8 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
-using Standoff.Evidence.Tables;
 using Standoff.Figures;
 using Standoff.Model.Quantities;
 using Standoff.Model.Wording;
-using Standoff.Site.Addressing;
 
 namespace Standoff.Site.Prose;
 

@@ -1,7 +1,5 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
-using Standoff.Evidence.Rows;
-using Standoff.Model.Conditions;
 using Standoff.Site.Addressing;
 
 namespace Standoff.Site.Prose;

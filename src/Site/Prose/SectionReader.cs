@@ -3,9 +3,8 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
-using Standoff.Evidence.Rows;
-using Standoff.Model.Formulas;
 using Standoff.Model;
+using Standoff.Model.Formulas;
 using Standoff.Site.Addressing;
 
 namespace Standoff.Site.Prose;

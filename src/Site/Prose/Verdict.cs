@@ -1,8 +1,6 @@
 using Markdig.Syntax;
-using Standoff.Model.Conditions;
-using Standoff.Model.Formulas;
-using Standoff.Model.Sensitivity;
 using Standoff.Model;
+using Standoff.Model.Sensitivity;
 using Standoff.Site.Addressing;
 using Standoff.Site.Wording;
 

@@ -1,5 +1,4 @@
 using Standoff.Evidence.Diagnostics;
-using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Publishing;
 

@@ -1,6 +1,6 @@
 using Markdig.Extensions.Tables;
-using Markdig.Renderers.Html;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Standoff.Site.Prose;
 

@@ -1,11 +1,9 @@
 using Markdig.Extensions.CustomContainers;
-using Markdig.Renderers.Html;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
-using Standoff.Site.Addressing;
 using Standoff.Site.Components;
 using Standoff.Site.Prose;
-using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Rendering;
 

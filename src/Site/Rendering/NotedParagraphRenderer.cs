@@ -1,12 +1,9 @@
-using Markdig.Renderers.Html;
 using Markdig.Renderers;
-using Markdig.Syntax.Inlines;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
-using Standoff.Evidence.Tables;
-using Standoff.Figures;
+using Markdig.Syntax.Inlines;
 using Standoff.Site.Components;
 using Standoff.Site.Prose;
-using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Rendering;
 

@@ -1,16 +1,13 @@
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Yaml;
-using Markdig.Renderers.Html.Inlines;
-using Markdig.Renderers.Html;
 using Markdig.Renderers;
-using Markdig.Syntax.Inlines;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
-using Standoff.Site.Addressing;
+using Markdig.Syntax.Inlines;
 using Standoff.Site.Components;
-using Standoff.Site.Pages;
-using Standoff.Site.Prose.Binding;
 using Standoff.Site.Prose;
-using Standoff.Site.Reporting;
+using Standoff.Site.Prose.Binding;
 
 namespace Standoff.Site.Rendering;
 

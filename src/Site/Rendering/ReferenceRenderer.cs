@@ -1,14 +1,11 @@
-using Markdig.Renderers.Html;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
-using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
-using Standoff.Model.Quantities;
 using Standoff.Site.Addressing;
 using Standoff.Site.Components;
-using Standoff.Site.Pages;
-using Standoff.Site.Prose.Binding;
 using Standoff.Site.Prose;
+using Standoff.Site.Prose.Binding;
 using Standoff.Site.Reporting;
 using Standoff.Site.Wording;
 

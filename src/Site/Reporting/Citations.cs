@@ -1,9 +1,5 @@
 using Standoff.Evidence.Rows;
-using Standoff.Evidence.Tables;
-using Standoff.Evidence;
-using Standoff.Model;
 using Standoff.Site.Addressing;
-using Standoff.Site.Pages;
 
 namespace Standoff.Site.Reporting;
 

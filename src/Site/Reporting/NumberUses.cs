@@ -1,14 +1,6 @@
-using Standoff.Evidence.Diagnostics;
-using Standoff.Evidence.Rows;
 using Standoff.Evidence.Tables;
-using Standoff.Evidence;
-using Standoff.Figures;
-using Standoff.Model.Conditions;
 using Standoff.Model.Formulas;
-using Standoff.Model.Quantities;
-using Standoff.Model;
 using Standoff.Site.Addressing;
-using Standoff.Site.Pages;
 using Standoff.Site.Prose;
 
 namespace Standoff.Site.Reporting;

@@ -1,10 +1,7 @@
-using Standoff.Evidence.Rows;
-using Standoff.Model.Quantities;
-using Standoff.Model.Units;
-using Standoff.Model.Wording;
 using Standoff.Model;
+using Standoff.Model.Quantities;
+using Standoff.Model.Wording;
 using Standoff.Site.Addressing;
-using Standoff.Site.Components;
 
 namespace Standoff.Site.Reporting;
 

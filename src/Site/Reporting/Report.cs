@@ -1,16 +1,12 @@
 using Markdig.Extensions.CustomContainers;
 using Standoff.Evidence.Rows;
-using Standoff.Evidence.Tables;
-using Standoff.Evidence;
-using Standoff.Figures.Lettering;
 using Standoff.Figures;
-using Standoff.Model.Conditions;
+using Standoff.Model;
 using Standoff.Model.Formulas;
 using Standoff.Model.Quantities;
-using Standoff.Model;
 using Standoff.Site.Addressing;
-using Standoff.Site.Prose.Binding;
 using Standoff.Site.Prose;
+using Standoff.Site.Prose.Binding;
 using Standoff.Site.Wording;
 
 namespace Standoff.Site.Reporting;

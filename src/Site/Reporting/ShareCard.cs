@@ -1,10 +1,7 @@
-using Standoff.Evidence.Tables;
-using Standoff.Figures.Cards;
 using Standoff.Figures;
+using Standoff.Figures.Cards;
 using Standoff.Model.Quantities;
-using Standoff.Model;
 using Standoff.Site.Addressing;
-using Standoff.Site.Components;
 using Standoff.Site.Files;
 
 namespace Standoff.Site.Reporting;

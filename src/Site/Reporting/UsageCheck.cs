@@ -1,9 +1,5 @@
 using Standoff.Evidence.Diagnostics;
-using Standoff.Evidence.Rows;
-using Standoff.Evidence.Tables;
-using Standoff.Evidence;
 using Standoff.Model.Quantities;
-using Standoff.Model;
 using Standoff.Site.Prose;
 
 namespace Standoff.Site.Reporting;

@@ -1,9 +1,4 @@
-using Standoff.Evidence.Rows;
-using Standoff.Figures.Lettering;
-using Standoff.Figures;
 using Standoff.Site.Addressing;
-using Standoff.Site.Pages;
-using Standoff.Site.Prose;
 
 namespace Standoff.Site.Reporting;
 

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using Standoff.Evidence.Rows;
-using Standoff.Model.Formulas;
 using Standoff.Shared;
-using Standoff.Site.Commands;
 
 namespace Standoff.Site.Tests.Commands;
 

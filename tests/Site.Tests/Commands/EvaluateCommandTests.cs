@@ -1,9 +1,6 @@
 using System.Text.Json;
 using Standoff.Evidence.Rows;
-using Standoff.Model.Formulas;
 using Standoff.Shared;
-using Standoff.Site.Commands;
-using Standoff.Site.Components;
 
 namespace Standoff.Site.Tests.Commands;
 

@@ -1,5 +1,4 @@
 using Standoff.Evidence.Rows;
-using Standoff.Site.Commands;
 
 namespace Standoff.Site.Tests.Commands;
 

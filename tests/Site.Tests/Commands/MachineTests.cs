@@ -2,7 +2,6 @@ using System.Globalization;
 using Standoff.Editions;
 using Standoff.Evidence.Rows;
 using Standoff.Shared;
-using Standoff.Site.Commands;
 
 namespace Standoff.Site.Tests.Commands;
 

@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Standoff.Model.Quantities;
-using Standoff.Site.Commands;
 
 namespace Standoff.Site.Tests.Commands;
 

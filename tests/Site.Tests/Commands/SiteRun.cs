@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using Standoff.Model.Formulas;
-using Standoff.Model.Quantities;
 using Standoff.Site.Commands;
 
 namespace Standoff.Site.Tests.Commands;

@@ -1,8 +1,6 @@
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Standoff.Evidence.Rows;
-using Standoff.Model.Wording;
-using Standoff.Site.Components;
 
 namespace Standoff.Site.Tests.Conventions;
 

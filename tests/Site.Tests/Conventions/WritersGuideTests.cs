@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Standoff.Evidence.Rows;
 using Standoff.Shared;
-using Standoff.Site.Prose.Binding;
 using Standoff.Site.Prose;
 
 namespace Standoff.Site.Tests.Conventions;

@@ -1,13 +1,8 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 using Standoff.Evidence.Rows;
-using Standoff.Model.Formulas;
-using Standoff.Model.Quantities;
-using Standoff.Model;
 using Standoff.Shared;
 using Standoff.Site.Building;
-using Standoff.Site.Commands;
-using Standoff.Site.Prose;
 using Standoff.Site.Reporting;
 using Standoff.Site.Tests.Commands;
 

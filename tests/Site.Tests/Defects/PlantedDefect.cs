@@ -1,7 +1,5 @@
-using Standoff.Evidence.Diagnostics;
-using Standoff.Model.Formulas;
-using YamlDotNet.Serialization.NamingConventions;
 using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
 
 namespace Standoff.Site.Tests.Defects;
 

@@ -1,12 +1,10 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Standoff.Evidence.Diagnostics;
-using Standoff.Evidence.Rows;
+using Standoff.Model;
 using Standoff.Model.Formulas;
 using Standoff.Model.Quantities;
-using Standoff.Model;
 using Standoff.Site.Components;
-using Standoff.Site.Reporting;
 using Standoff.Site.Wording;
 
 namespace Standoff.Site.Tests.Formulas;

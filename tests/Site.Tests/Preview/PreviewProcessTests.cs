@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Standoff.Evidence.Rows;
-using Standoff.Site.Commands;
 using Standoff.Site.Tests.Commands;
 
 namespace Standoff.Site.Tests.Preview;

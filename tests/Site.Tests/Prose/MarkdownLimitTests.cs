@@ -1,10 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
-using Standoff.Site.Building;
-using Standoff.Site.Components;
-
 using Standoff.Shared;
 
 namespace Standoff.Site.Tests.Prose;

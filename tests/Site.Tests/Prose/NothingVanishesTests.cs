@@ -1,13 +1,10 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using System.Text;
+using System.Text.RegularExpressions;
 using CsCheck;
-using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
-using Standoff.Site.Addressing;
-using Standoff.Site.Components;
-
 using Standoff.Shared;
+using Standoff.Site.Addressing;
 
 namespace Standoff.Site.Tests.Prose;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Standoff.Evidence.Rows;
-using Standoff.Site.Commands;
 using Standoff.Site.Files;
 using Standoff.Site.Publishing;
 using Standoff.Site.Tests.Commands;

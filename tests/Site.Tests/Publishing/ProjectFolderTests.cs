@@ -1,9 +1,6 @@
 using System.Diagnostics;
 using Standoff.Evidence.Diagnostics;
-using Standoff.Evidence.Inputs;
 using Standoff.Evidence.Rows;
-using Standoff.Model.Quantities;
-using Standoff.Site.Commands;
 using Standoff.Site.Publishing;
 using Standoff.Site.Tests.Commands;
 

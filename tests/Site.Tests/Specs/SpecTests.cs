@@ -34,8 +34,8 @@ public sealed partial class SpecTests
     [Fact]
     public void Every_code_has_a_case()
     {
-        // The cases of figures carry their codes in their names; what only a command or a disk can
-        // get wrong stands in their tests.
+        // The cases of figures carry their codes in their names; what only a command, a disk or a
+        // length can get wrong stands in their tests.
         var figures = Directory.GetFiles(Path.Combine(Checkout.Root, "tests", "Figures.Tests", "Specs")).Select(f => Path.GetFileName(f)!);
         var covered = SpecCase.All.Values
             .SelectMany(c => c.Expect)
@@ -43,6 +43,7 @@ public sealed partial class SpecTests
             .Concat(Commands.EvaluateCommandTests.Codes)
             .Concat(Prose.MarkdownLimitTests.Codes)
             .Concat(Publishing.ProjectFolderTests.Codes)
+            .Concat(BrokenInputs.LimitTests.Codes)
             .Select(line => Code().Match(line).Value)
             .ToHashSet(StringComparer.Ordinal);
         Assert.Equal([], DiagnosticCatalogue.All.Select(k => k.Code).Except(covered));

@@ -3,14 +3,12 @@ using System.Globalization;
 using System.Text;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
-using Standoff.Evidence.Tables;
+using Standoff.Model;
 using Standoff.Model.Cases;
 using Standoff.Model.Draws;
 using Standoff.Model.Formulas;
-using Standoff.Model;
 using Standoff.Site.Building;
 using Standoff.Site.Publishing;
-using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Commands.Evaluation;
 

@@ -1,9 +1,7 @@
-using Standoff.Evidence.Rows;
+using Standoff.Model;
 using Standoff.Model.Cases;
 using Standoff.Model.Draws;
 using Standoff.Model.Quantities;
-using Standoff.Model;
-using Standoff.Site.Components;
 
 namespace Standoff.Site.Commands.Evaluation;
 

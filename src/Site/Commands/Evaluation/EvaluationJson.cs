@@ -1,12 +1,10 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text;
-using Standoff.Model.Cases;
-using Standoff.Model.Draws;
-using Standoff.Model.Quantities;
-using Standoff.Model.Units;
 using Standoff.Model;
+using Standoff.Model.Cases;
+using Standoff.Model.Quantities;
 
 namespace Standoff.Site.Commands.Evaluation;
 

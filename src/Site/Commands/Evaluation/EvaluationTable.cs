@@ -1,5 +1,3 @@
-using Standoff.Model.Draws;
-using Standoff.Model.Formulas;
 using Standoff.Model.Quantities;
 using Standoff.Model.Wording;
 

@@ -1,6 +1,5 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
-using Standoff.Model.Formulas;
 
 namespace Standoff.Site.Commands.Fixing;
 

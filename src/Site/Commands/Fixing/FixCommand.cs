@@ -1,10 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Standoff.Evidence.Diagnostics;
-using Standoff.Model.Formulas;
 using Standoff.Site.Building;
 using Standoff.Site.Publishing;
-using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Commands.Fixing;
 

@@ -1,10 +1,8 @@
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
-using Markdig.Syntax.Inlines;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Standoff.Evidence.Diagnostics;
-using Standoff.Model;
-using Standoff.Site.Addressing;
 using Standoff.Site.Prose.Checks;
 
 namespace Standoff.Site.Prose.Binding;

@@ -1,5 +1,4 @@
 using Standoff.Evidence.Diagnostics;
-using Standoff.Figures;
 using Standoff.Site.Addressing;
 
 namespace Standoff.Site.Prose.Binding;

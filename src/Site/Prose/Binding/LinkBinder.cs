@@ -1,9 +1,7 @@
-using Markdig.Syntax.Inlines;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
-using Standoff.Evidence;
-using Standoff.Model;
 
 namespace Standoff.Site.Prose.Binding;
 

@@ -1,10 +1,9 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax.Inlines;
 using Standoff.Evidence.Diagnostics;
-using Standoff.Model.Quantities;
-using Standoff.Model.Units;
-using Standoff.Model.Wording;
 using Standoff.Model;
+using Standoff.Model.Quantities;
+using Standoff.Model.Wording;
 
 namespace Standoff.Site.Prose.Binding;
 

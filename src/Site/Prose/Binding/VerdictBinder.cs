@@ -1,11 +1,7 @@
 using Markdig.Syntax.Inlines;
 using Standoff.Evidence.Diagnostics;
-using Standoff.Model.Conditions;
-using Standoff.Model.Formulas;
-using Standoff.Model.Quantities;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
-using Standoff.Model;
 
 namespace Standoff.Site.Prose.Binding;
 

@@ -1,9 +1,8 @@
 using System.Text.RegularExpressions;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
-using Standoff.Model.Quantities;
 using Standoff.Model;
-using Standoff.Site.Addressing;
+using Standoff.Model.Quantities;
 
 namespace Standoff.Site.Prose.Checks;
 

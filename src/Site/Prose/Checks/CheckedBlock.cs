@@ -1,7 +1,6 @@
-using Markdig.Syntax.Inlines;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Standoff.Evidence.Diagnostics;
-using Standoff.Site.Addressing;
 
 namespace Standoff.Site.Prose.Checks;
 

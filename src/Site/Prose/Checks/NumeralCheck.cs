@@ -1,10 +1,8 @@
-using Markdig.Syntax.Inlines;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Standoff.Evidence.Diagnostics;
-using Standoff.Model.Quantities;
-using Standoff.Model.Units;
-using Standoff.Model.Wording;
 using Standoff.Model;
+using Standoff.Model.Wording;
 
 namespace Standoff.Site.Prose.Checks;
 

@@ -1,10 +1,8 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 using Standoff.Evidence.Tables;
-using Standoff.Evidence;
-using Standoff.Figures.Lettering;
-using Standoff.Model.Quantities;
 using Standoff.Model;
+using Standoff.Model.Quantities;
 using YamlDotNet.RepresentationModel;
 
 namespace Standoff.Site.Prose.Checks;

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Standoff.Evidence.Diagnostics;
-using Standoff.Site.Components;
 
 namespace Standoff.Site.Prose.Checks;
 

@@ -4,7 +4,6 @@ using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 using Standoff.Evidence.Rows;
 using Standoff.Shared;
-using Standoff.Site.Addressing;
 using Standoff.Site.Building;
 using Standoff.Site.Commands.Fixing;
 

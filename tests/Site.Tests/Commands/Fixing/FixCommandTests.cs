@@ -1,6 +1,5 @@
 using System.Runtime.Versioning;
 using Standoff.Evidence.Rows;
-using Standoff.Site.Commands;
 
 namespace Standoff.Site.Tests.Commands.Fixing;
 
