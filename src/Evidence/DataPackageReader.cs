@@ -82,7 +82,8 @@ internal sealed class DataPackageReader(SourceText source, DataPackage unreadabl
             Report("created", "a date such as 2026-11-23");
         var isWhole = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("resources", out var list) && list.ValueKind == JsonValueKind.Array;
         return new DataPackage(
-            title, description, address ?? unreadable.Homepage, date, [.. tables.DistinctBy(t => t.Name, StringComparer.Ordinal)]) { IsWhole = isWhole };
+            title, description, address ?? unreadable.Homepage, date, [.. tables.DistinctBy(t => t.Name, StringComparer.Ordinal)])
+        { IsWhole = isWhole };
     }
 
     private TableSchema ReadTable(JsonElement resource)

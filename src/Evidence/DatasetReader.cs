@@ -13,9 +13,6 @@ internal sealed class DatasetReader
     /// <summary>Tables whose rows have no id of their own.</summary>
     private static readonly string[] Nameless = ["correlations", "disagreements", "events"];
 
-    /// <summary>Facts of one quantity that are laid beside each other.</summary>
-    private const int MaxCompared = 200;
-
     private readonly DataPackage _package;
     private readonly IReadOnlyDictionary<string, Table> _tables;
     private readonly DiagnosticBag _diagnostics;
@@ -162,12 +159,9 @@ internal sealed class DatasetReader
         var resolved = rows.Select(r => r.Quantity.Text).ToHashSet(StringComparer.Ordinal);
         foreach (var group in byQuantity.Values.Where(g => !resolved.Contains(g.Key) && !_unsound.IsTouched("disagreements")))
         {
-            var compared = group.Take(MaxCompared).ToList();
-            var pairs = compared.SelectMany(
-                (a, i) => compared.Skip(i + 1).Where(b => Disagree(a, b)).Select(b => (a, b)));
-            foreach (var (first, second) in pairs.Take(1))
+            if (Contradiction.FindFirst(group) is { } found)
                 _diagnostics.Add(DiagnosticCatalogue.Unresolved(
-                    second.Id.Place, first.Id.Text, second.Id.Text, group.Key));
+                    found.Second.Id.Place, found.First.Id.Text, found.Second.Id.Text, group.Key));
         }
 
         return rows;
@@ -187,9 +181,6 @@ internal sealed class DatasetReader
             .Select(r => new GlossaryTerm(r["id"], r["term"], r["definition"], [.. r.List("see").Select(s => s.Text)]))
             .OrderBy(t => t.Term.Text, StringComparer.OrdinalIgnoreCase)];
     }
-
-    private static bool Disagree(Fact a, Fact b) =>
-        a.Evidence.Period == b.Evidence.Period && a.Unit.Text == b.Unit.Text && (a.Range.High < b.Range.Low || b.Range.High < a.Range.Low);
 
     private Source ReadSource(Row row)
     {
@@ -250,9 +241,9 @@ internal sealed class DatasetReader
     /// <summary>Whether a row can have a page, a file and a link of its name.</summary>
     private bool HasName(Row row, string id)
     {
-        if (RowName.FindFault(id) is not { } fault)
-            return true;
-        _diagnostics.Add(DiagnosticCatalogue.UnusableName(row.Start, id, fault));
-        return false;
+        var fault = RowName.FindFault(id);
+        if (fault is not null)
+            _diagnostics.Add(DiagnosticCatalogue.UnusableName(row.Start, id, fault));
+        return fault is null;
     }
 }

@@ -19,14 +19,16 @@ internal static class BuiltEdition
     private static readonly Lazy<string> Built = new(Build);
 
     private static readonly Lazy<IReadOnlyDictionary<string, byte[]>> Read = new(() =>
-        Directory.GetFiles(Folder, "*", SearchOption.AllDirectories).ToDictionary(
+        Directory.GetFiles(Folder, "*", SearchOption.AllDirectories).Where(IsPublished).ToDictionary(
             file => Path.GetRelativePath(Folder, file).Replace(Path.DirectorySeparatorChar, '/'),
             File.ReadAllBytes,
             StringComparer.Ordinal));
 
     public static string Folder => Built.Value;
 
-    /// <summary>By path within the folder, with <c>/</c>.</summary>
+    /// <summary>
+    /// By path within the folder, with <c>/</c>; without the list that the program keeps of them.
+    /// </summary>
     public static IReadOnlyDictionary<string, byte[]> Files => Read.Value;
 
     /// <summary>What a process needs in order to run under the strange conditions.</summary>
@@ -37,6 +39,9 @@ internal static class BuiltEdition
             ["DOTNET_STARTUP_HOOKS"] = typeof(BuiltEdition).Assembly.Location,
             ["TZ"] = "Asia/Tokyo",
         };
+
+    /// <param name="path">Of a file in the folder of an edition.</param>
+    public static bool IsPublished(string path) => Path.GetFileName(path) != ".edition";
 
     private static string Build()
     {

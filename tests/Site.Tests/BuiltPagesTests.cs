@@ -136,7 +136,8 @@ public sealed class BuiltPagesTests
         Assert.All(document.QuerySelectorAll("svg:not([aria-hidden=true])"), svg =>
         {
             Assert.Equal("img", svg.GetAttribute("role"));
-            Assert.True(svg.HasAttribute("aria-labelledby") || svg.HasAttribute("aria-label"), page.Path);
+            Assert.True(
+                svg.HasAttribute("aria-labelledby") || svg.HasAttribute("aria-label"), page.Path);
         });
     });
 

@@ -19,6 +19,8 @@ public sealed class EditedNoteTests
         inputs[Facts] = Encoding.UTF8.GetBytes(text.Replace(fact.Notes, fact.Notes + " Amended.", StringComparison.Ordinal));
         var after = Folders.Build(inputs);
         var changed = after.Files!.All.Where(f => !f.Value.Content.AsSpan().SequenceEqual(before.Files!.All[f.Key].Content)).Select(f => f.Key);
-        Assert.Equal([Facts, "data/package.zip", "edition/index.html", $"numbers/{fact.Id}/index.html"], changed);
+        Assert.Equal(
+            [Facts, "data/package.zip", "edition/index.html", $"numbers/{fact.Id}/index.html"],
+            changed);
     }
 }

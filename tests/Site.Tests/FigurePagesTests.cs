@@ -32,7 +32,9 @@ public sealed class FigurePagesTests
         Assert.Equal(Math.Ceiling((double)svg.Attribute("height")!), int.Parse(image.GetAttribute("height")!, System.Globalization.CultureInfo.InvariantCulture));
         var title = page.Document.QuerySelector("h1")!.TextContent;
         Assert.StartsWith($"{title}. ", image.GetAttribute("alt"), StringComparison.Ordinal);
-        Assert.Contains(image.GetAttribute("alt")![(title.Length + 2)..], page.Document.QuerySelector("svg desc")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            image.GetAttribute("alt")![(title.Length + 2)..],
+            page.Document.QuerySelector("svg desc")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(
             $"{title}. The Standoff Report", embedded.QuerySelector("figcaption")!.TextContent);
         Assert.All(embedded.QuerySelectorAll("a"), a => Assert.Equal(CanonicalOf(page), a.GetAttribute("href")));
@@ -74,7 +76,9 @@ public sealed class FigurePagesTests
         {
             var place = RealSite.Pages.Single(p => p.Path == use.Path).Document.GetElementById($"figure-{id}")!;
             Assert.Equal($"figure-{id}", use.Fragment);
-            Assert.Equal(use.Detail.StartsWith("Shown", StringComparison.Ordinal) ? "figure" : "a", place.LocalName);
+            Assert.Equal(
+                use.Detail.StartsWith("Shown", StringComparison.Ordinal) ? "figure" : "a",
+                place.LocalName);
         });
         Assert.Equal(uses.Count == 0, page.Document.QuerySelector("#used + p")?.TextContent == "No chapter shows it or links to it.");
     });
@@ -107,8 +111,12 @@ public sealed class FigurePagesTests
         var page = PageIn(Rebuilt("content/figures/parts.md", TitleOfParts(), $"title: \"{title}\"\n"), "figures/parts/index.html");
         var embedded = Parse(EmbedOf(page));
         var printed = Standoff.Model.Wording.Quotation.Curl(title);
-        Assert.StartsWith($"{printed}. ", embedded.QuerySelector("img")!.GetAttribute("alt"), StringComparison.Ordinal);
-        Assert.StartsWith($"{printed}. ", embedded.QuerySelector("figcaption")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{printed}. ",
+            embedded.QuerySelector("img")!.GetAttribute("alt"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{printed}. ",
+            embedded.QuerySelector("figcaption")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(embedded.QuerySelectorAll("i"));
     }
 
@@ -122,7 +130,9 @@ public sealed class FigurePagesTests
         Assert.All(shown, block =>
         {
             var page = PageOf(block.Id!["figure-".Length..]);
-            Assert.Equal(block.QuerySelector(".credit > p")!.TextContent, page.Document.QuerySelector(".credit > p")!.TextContent);
+            Assert.Equal(
+                block.QuerySelector(".credit > p")!.TextContent,
+                page.Document.QuerySelector(".credit > p")!.TextContent);
             Assert.Equal(["Data", "CSV", "SVG", "PNG", "Cite", "Embed", "Link"], block.QuerySelectorAll(".actions a").Select(a => a.TextContent));
             Assert.Equal(["Data", "CSV", "SVG", "PNG", "Cite", "Embed"], page.Document.QuerySelectorAll(".actions a").Select(a => a.TextContent));
         });

@@ -24,7 +24,9 @@ public sealed class LinksTests
     [InlineData("/", "/inference/#hour", "/inference/#hour")]
     [InlineData("/report/", "/", "/report/")]
     public void A_rooted_link_begins_at_the_server(string root, string address, string expected) =>
-        Assert.Equal(expected, new Links(Routes.NotFound, LinkStyle.Rooted, root).To(SiteAddress.Parse(address)));
+        Assert.Equal(
+            expected,
+            new Links(Routes.NotFound, LinkStyle.Rooted, root).To(SiteAddress.Parse(address)));
 
     /// <summary>A browser must find the address again wherever the site is published.</summary>
     [Theory]

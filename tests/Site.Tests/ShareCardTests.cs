@@ -51,7 +51,9 @@ public sealed class ShareCardTests
     {
         string Content(string property) =>
             page.Document.QuerySelector($"meta[property='{property}']")?.GetAttribute("content") ?? "";
-        Assert.True(RealSite.Files.All.ContainsKey(new Uri(Content("og:image")).AbsolutePath[1..]), page.Path);
+        Assert.True(
+            RealSite.Files.All.ContainsKey(new Uri(Content("og:image")).AbsolutePath[1..]),
+            page.Path);
         Assert.False(string.IsNullOrWhiteSpace(Content("og:image:alt")), page.Path);
         Assert.Equal(("1200", "630"), (Content("og:image:width"), Content("og:image:height")));
     });

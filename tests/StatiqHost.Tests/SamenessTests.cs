@@ -13,7 +13,8 @@ public sealed class SamenessTests
         using var folder = new TemporaryFolder();
         var statiq = await Host.Statiq.Build(Checkout.Root, folder["statiq"]);
         Assert.Equal((0, ""), (statiq.Code, statiq.Error));
-        AssertSame(BuiltEdition.Files, folder.Files("statiq"));
+        var published = folder.Files("statiq").Where(f => BuiltEdition.IsPublished(f.Key));
+        AssertSame(BuiltEdition.Files, published.ToDictionary());
     }
 
     [Fact]
@@ -24,7 +25,6 @@ public sealed class SamenessTests
         folder.Add("project/content/.draft.md", "# Not an input");
         folder.Add("project/content/figures/.draft.md", "Not an input");
         folder.Add("project/data/.DS_Store", "Not an input");
-        folder.Add("project/content/notes/aside.md", "An input that only the hash knows");
         folder.Add("project/content/figures/more/again.md", await File.ReadAllTextAsync(Path.Combine(root, "content/figures/cost-per-hour.md"), TestContext.Current.CancellationToken));
         await AssertSame(
             folder, root, "--base", "https://mirror.example/report/", "--date", "2027-01-02");

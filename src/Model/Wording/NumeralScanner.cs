@@ -82,7 +82,7 @@ internal sealed partial class NumeralScanner(
     /// <summary>
     /// A sign belongs to the digits only where a number may begin, not in <c>3-5</c>.
     /// </summary>
-    [GeneratedRegex(@"\G((?<![^\s(\[""'“‘~≈<>=])[+\-−])?([A-Z]{0,3}\p{Sc}\s?)?(\.?\p{Nd}+([.,:/]\p{Nd}+)*[¼½¾⅐-⅞]?|[¼½¾⅐-⅞])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\G((?<![^\s(\[""'“‘~≈<>=])[+\-−])?([A-Z]{0,3}\p{Sc}\s?)?(\.?\p{Nd}+([.,:/]\p{Nd}+)*([¼½¾⅐-⅞]|\s×\s10⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)?|[¼½¾⅐-⅞])", RegexOptions.ExplicitCapture)]
     private static partial Regex Digits();
 
     /// <summary>

@@ -11,7 +11,7 @@ public sealed class LimitTests
     [
         ("data/glossary.csv", "overlong", 1_000_000, "data/glossary.csv:1:1: error SR1021: this table has 8000023 characters; at most 8000000 are read, so leave out what no page shows"),
         ("data/identities.csv", "i{0},1 < 2,Kept\n", 5_000, "data/identities.csv:5002:1: error SR1022: a table has at most 5000 rows, and this one goes on from here; leave out what no page shows"),
-        ("data/identities.csv", "wrong{0}\n", 300, "data/identities.csv:203:1: error SR1023: from here on 100 more problems of this table are not listed; mend those above first"),
+        ("data/identities.csv", "wrong{0}\n", 300, "data/identities.csv:204:1: error SR1023: from here on 100 more problems of this table are not listed; mend those above first"),
         ("data/glossary.csv", "{1:D10001}", 1, "data/glossary.csv:2:1: error SR1024: this cell of 'id' has 10001 characters, at most 10000 are read; a page of content/ is the place for it"),
         ("data/correlations.csv", "x{0},x{1},0.1,One of many\n", 100, "data/correlations.csv:2:1: error SR2024: more than 100 inputs hang together by correlations; delete those that move nothing"),
         ("data/results.csv", "c{0},inference,S,c{1} + 1 yr,yr,,Kept: a chain\n", 201, "data/results.csv:7:16: error SR3019: 'c0' rests on a chain of more than 200 results; write some of them as one formula"),

@@ -67,7 +67,9 @@ public sealed class BuildCommandTests
         var result = sarif.GetProperty("runs")[0].GetProperty("results")[0];
         Assert.Equal("SR2004", result.GetProperty("ruleId").GetString());
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
-        Assert.Equal("data/facts.csv", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
+        Assert.Equal(
+            "data/facts.csv",
+            place.GetProperty("artifactLocation").GetProperty("uri").GetString());
         int Number(string property) =>
             place.GetProperty("region").GetProperty(property).GetInt32();
         Assert.Equal(
@@ -86,7 +88,6 @@ public sealed class BuildCommandTests
     [InlineData("--base", "https://name:word@x.example/")]
     [InlineData("--date", "yesterday")]
     [InlineData("build", "--outptu", "x")]
-    [InlineData("build", "--output", "data")]
     [InlineData("preview", "--port", "99999")]
     [InlineData("preview", "--port", "-1")]
     [InlineData("explain", "SR9999")]
@@ -113,6 +114,16 @@ public sealed class BuildCommandTests
     }
 
     [Fact]
+    public void An_output_that_holds_inputs_is_a_wrong_call_and_keeps_them()
+    {
+        using var project = new TemporaryProject(Folders.Baseline);
+        var before = TemporaryProject.Bytes(project.Root);
+        foreach (var target in new[] { "data", ".", "..", "content/figures" })
+            Assert.Equal(2, SiteProcess.Run(project.Root, "build", "--output", target).ExitCode);
+        Assert.Equal(before, TemporaryProject.Bytes(project.Root));
+    }
+
+    [Fact]
     public void A_disk_that_refuses_is_a_sentence_and_no_fault()
     {
         using var project = new TemporaryProject(Folders.Baseline);
@@ -134,7 +145,8 @@ public sealed class BuildCommandTests
         Directory.Delete(Path.Combine(project.Root, "content"), recursive: true);
         var run = SiteProcess.Run(project.Root);
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("content/index.md:1:1: error SR6005: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "content/index.md:1:1: error SR6005: ", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(project.Output));
     }
 

@@ -28,12 +28,16 @@ public sealed class EvaluateCommandTests
     public void An_input_has_its_base_its_range_and_its_unit()
     {
         var price = Small.Value.GetProperty("inputs").GetProperty("chip_price");
-        Assert.Equal((29000.0, 19000.0, 49000.0), (Number(price, "base"), Number(price, "low"), Number(price, "high")));
+        Assert.Equal(
+            (29000.0, 19000.0, 49000.0),
+            (Number(price, "base"), Number(price, "low"), Number(price, "high")));
         Assert.Equal("USD/chip", price.GetProperty("unit").GetString());
         Assert.All(Real.Value.GetProperty("inputs").EnumerateObject(), input =>
         {
             Assert.Equal(["base", "low", "high", "unit"], input.Value.EnumerateObject().Select(p => p.Name));
-            Assert.InRange(Number(input.Value, "base"), Number(input.Value, "low"), Number(input.Value, "high"));
+            Assert.InRange(
+                Number(input.Value, "base"),
+                Number(input.Value, "low"), Number(input.Value, "high"));
         });
     }
 
@@ -147,7 +151,9 @@ public sealed class EvaluateCommandTests
             "(?m)^chip_price +19000 +29000 +19000 +19000  USD/chip  \\(set\\)$", run.Output);
         Assert.Matches(
             "(?m)^chip_power +1\\.2 +1\\.4 +1\\.2 +1\\.2  kW/chip  \\(set\\)$", run.Output);
-        Assert.Matches("(?m)^saving +0\\.[0-9]+ +0\\.59287( +0\\.[0-9]+){3}  [ ▁▂▃▄▅▆▇█]{16}  fraction$", run.Output);
+        Assert.Matches(
+            "(?m)^saving +0\\.[0-9]+ +0\\.59287( +0\\.[0-9]+){3}  [ ▁▂▃▄▅▆▇█]{16}  fraction$",
+            run.Output);
         Assert.EndsWith("1000 draws\n", run.Output, StringComparison.Ordinal);
     }
 
@@ -166,7 +172,9 @@ public sealed class EvaluateCommandTests
         var single = Evaluate(
             project.Root, "--draws", "100", "--set", "chip_price=21300", "--set", "life=4", "--set", "rate=0.1");
         foreach (var result in single.GetProperty("results").EnumerateObject())
-            Assert.Equal(result.Value.GetProperty("base").ToString(), fromFile.GetProperty(result.Name).ToString());
+            Assert.Equal(
+                result.Value.GetProperty("base").ToString(),
+                fromFile.GetProperty(result.Name).ToString());
     }
 
     [Fact]

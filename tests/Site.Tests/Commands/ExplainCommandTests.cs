@@ -9,9 +9,13 @@ public sealed class ExplainCommandTests
     {
         var run = SiteProcess.Run(Path.GetTempPath(), "explain", "sr4007");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.StartsWith("error SR4007: 'asic-cheaper' no longer holds", run.Output, StringComparison.Ordinal);
-        Assert.Contains("\nAn input that brings it about:\n    :::conclusion {#asic-cheaper", run.Output, StringComparison.Ordinal);
-        Assert.Contains("\nWays out:\n- Compare the two sides", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "error SR4007: 'asic-cheaper' no longer holds", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "\nAn input that brings it about:\n    :::conclusion {#asic-cheaper",
+            run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "\nWays out:\n- Compare the two sides", run.Output, StringComparison.Ordinal);
         Assert.All(run.Output.Split('\n').Skip(1), line => Assert.InRange(line.Length, 0, 100));
     }
 
@@ -23,5 +27,7 @@ public sealed class ExplainCommandTests
 
     [Fact]
     public void Without_a_code_all_are_listed() =>
-        Assert.Contains("\nSR4004  '37%' is bound to nothing", SiteProcess.Run(Path.GetTempPath(), "explain").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "\nSR4004  '37%' is bound to nothing",
+            SiteProcess.Run(Path.GetTempPath(), "explain").Output, StringComparison.Ordinal);
 }

@@ -41,7 +41,7 @@ public sealed class MachineTests
         var expected = Folders.Build(Checkout.ReadInputs(Folders.Baseline)).Files!.All
             .ToDictionary(
                 f => f.Key, f => Convert.ToHexString(f.Value.Content), StringComparer.Ordinal);
-        Assert.Equal(expected, TemporaryProject.Bytes(project.Output));
+        Assert.Equal(expected, TemporaryProject.EditionBytes(project.Output));
     }
 
     /// <summary>The conditions are strange indeed: numbers would show them.</summary>

@@ -10,5 +10,5 @@ public sealed class NamespaceTests
         NamespaceGraph.Read(typeof(Edition).Assembly.Location, "Standoff.Site").FindWrongArrows(
             "Wording", "Addressing", "Files", "Prose", "Prose.Checks", "Prose.Binding", "Reporting",
             "Citing", "Components", "Rendering", "Pages", "Exports", "Building", "(root)", "Publishing",
-            "Preview", "Commands", "Commands.Evaluation"));
+            "Preview", "Commands", "Commands.Evaluation", "Commands.Fixing"));
 }

@@ -72,7 +72,9 @@ public sealed class SizeTests
             "a.cs",
             $"class C\n{{\n    void M()\n    {{\n{body}    }}\n    C({parameters}) {{ }}\n}}\n\nrecord R({parameters});\n");
         Assert.Equal(["a.cs: M takes 63 lines"], FindLongMethods([file]));
-        Assert.Equal(["a.cs: C takes 9 parameters", "a.cs: R takes 9 parameters"], FindWideConstructors([file]));
+        Assert.Equal(
+            ["a.cs: C takes 9 parameters", "a.cs: R takes 9 parameters"],
+            FindWideConstructors([file]));
     }
 
     private static IEnumerable<string> FindLongMethods(IEnumerable<SourceFile> files) =>

@@ -12,11 +12,13 @@ public sealed partial class WritersGuideTests
 
     [Fact]
     public void Every_scheme_of_a_reference_is_explained() =>
-        Assert.Equal(LinkSchemes.Inside.Order(StringComparer.Ordinal), InCells("References", Scheme()));
+        Assert.Equal(
+            LinkSchemes.Inside.Order(StringComparer.Ordinal), InCells("References", Scheme()));
 
     [Fact]
     public void Every_container_is_explained() =>
-        Assert.Equal(SectionReader.Containers.Order(StringComparer.Ordinal), InCells("Findings", Name()));
+        Assert.Equal(
+            SectionReader.Containers.Order(StringComparer.Ordinal), InCells("Findings", Name()));
 
     [Fact]
     public void Every_key_of_front_matter_is_explained() =>

@@ -30,6 +30,12 @@ internal sealed class DefectEdit
 
     public string? Content { get; set; }
 
+    /// <summary>
+    /// How often what is put in stands there, where that is what is wrong; <c>{0}</c> is the number
+    /// of the repetition and <c>{1}</c> that of the next.
+    /// </summary>
+    public int Times { get; set; } = 1;
+
     public bool Delete { get; set; }
 
     /// <summary>Whether what is put at the end is Latin-1, and so no UTF-8.</summary>
@@ -48,7 +54,8 @@ internal sealed class DefectEdit
         var before = files.TryGetValue(path, out var bytes)
             ? Encoding.UTF8.GetString(bytes.Span)
             : "";
-        var marked = Content ?? (Append is null ? Replace(before) : $"{before}{Append.TrimEnd('\n')}\n");
+        var marked = Content
+            ?? (Append is null ? Replace(before) : before + Repeat($"{Append.TrimEnd('\n')}\n"));
         var mark = marked.IndexOf(Mark, StringComparison.Ordinal);
         var text = marked.Replace(Mark.ToString(), "", StringComparison.Ordinal);
         files[path] = IsLatin1
@@ -71,8 +78,14 @@ internal sealed class DefectEdit
     private string Replace(string before)
     {
         Assert.True(Expression().IsMatch(before), $"{File} has nothing like '{Pattern}'.");
-        return Expression().Replace(before, With, 1);
+        return Expression().Replace(before, Repeat(With), 1);
     }
+
+    private string Repeat(string text) => Times == 1
+        ? text
+        : string.Concat(Enumerable.Range(0, Times).Select(i => text
+            .Replace("{0}", $"{i}", StringComparison.Ordinal)
+            .Replace("{1}", $"{i + 1}", StringComparison.Ordinal)));
 
     private Regex Expression() => new(Pattern ?? "", RegexOptions.Multiline);
 }

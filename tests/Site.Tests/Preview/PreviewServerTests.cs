@@ -47,8 +47,12 @@ public sealed class PreviewServerTests
         using var answer = await Get("/");
         var html = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(
             TestContext.Current.CancellationToken));
-        Assert.Contains("script-src 'self'; connect-src 'self'; default-src 'none'", html, StringComparison.Ordinal);
-        Assert.Contains("<script src=\"/_preview/reload.js\" data-version=\"1\">", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "script-src 'self'; connect-src 'self'; default-src 'none'",
+            html, StringComparison.Ordinal);
+        Assert.Contains(
+            "<script src=\"/_preview/reload.js\" data-version=\"1\">",
+            html, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -67,7 +71,8 @@ public sealed class PreviewServerTests
         {
             using var answer = await Get(path, HttpMethod.Get, host, origin);
             Assert.Equal(expected, answer.StatusCode);
-            Assert.Equal("nosniff", string.Join(' ', answer.Headers.GetValues("X-Content-Type-Options")));
+            Assert.Equal(
+                "nosniff", string.Join(' ', answer.Headers.GetValues("X-Content-Type-Options")));
         }
     }
 
@@ -81,7 +86,8 @@ public sealed class PreviewServerTests
         using var get = await Get(path);
         using var head = await Get(path, HttpMethod.Head);
         Assert.Equal((get.StatusCode, get.Content.Headers.ContentType, get.Content.Headers.ContentLength), (head.StatusCode, head.Content.Headers.ContentType, head.Content.Headers.ContentLength));
-        Assert.Empty(await head.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        Assert.Empty(
+            await head.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
     }
 
     private static Task<HttpResponseMessage> Get(string path) => Get(path, HttpMethod.Get);

@@ -72,7 +72,9 @@ public sealed class OutputFolderTests : IDisposable
         System.IO.File.CreateSymbolicLink(At("site/latest"), "index.html");
         Publish("site", ("index.html", "new"));
         Assert.Equal([".edition", ".nojekyll", "CNAME", "empty", "index.html", "latest", "old", "old/notes.txt", "own", "own/page.html"], Names("site"));
-        Assert.Equal(("new", "mine", "report.example"), (Read("site/index.html"), Read("site/own/page.html"), Read("site/CNAME")));
+        Assert.Equal(
+            ("new", "mine", "report.example"),
+            (Read("site/index.html"), Read("site/own/page.html"), Read("site/CNAME")));
         Assert.Equal("index.html", new FileInfo(At("site/latest")).LinkTarget);
     }
 
@@ -99,7 +101,8 @@ public sealed class OutputFolderTests : IDisposable
         Directory.CreateDirectory(At("www"));
         Directory.CreateSymbolicLink(At("output"), "www");
         Publish("output", ("index.html", "new"));
-        Assert.Equal(("www", "new"), (new DirectoryInfo(At("output")).LinkTarget, Read("www/index.html")));
+        Assert.Equal(
+            ("www", "new"), (new DirectoryInfo(At("output")).LinkTarget, Read("www/index.html")));
     }
 
     [Fact]
@@ -108,9 +111,12 @@ public sealed class OutputFolderTests : IDisposable
         var before = Directory.GetFileSystemEntries(_project.Root).Order(StringComparer.Ordinal);
         using (var given = OutputFolder.Open(At("site"), Project, TextWriter.Null).Begin())
             given.Write(File("index.html", "new"));
-        Assert.Equal(before, Directory.GetFileSystemEntries(_project.Root).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            before, Directory.GetFileSystemEntries(_project.Root).Order(StringComparer.Ordinal));
         Publish("site", ("index.html", "new"));
-        Assert.Equal(before.Append(At("site")), Directory.GetFileSystemEntries(_project.Root).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            before.Append(At("site")),
+            Directory.GetFileSystemEntries(_project.Root).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -157,7 +163,9 @@ public sealed class OutputFolderTests : IDisposable
         first.Dispose();
         await second.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
         Assert.Equal("second", Read("site/index.html"));
-        Assert.Equal("Another build is publishing in the same folder; waiting for it.", notice.ToString().TrimEnd());
+        Assert.Equal(
+            "Another build is publishing in the same folder; waiting for it.",
+            notice.ToString().TrimEnd());
     }
 
     [Theory]

@@ -81,10 +81,13 @@ public sealed class CorrectorTests
         var text = Encoding.UTF8.GetString(after.Span);
         if (before.Span.SequenceEqual(after.Span))
             return text;
-        Assert.DoesNotContain(corrected.Build.Found, d => d.Place.Path == path && (d.Severity == Severity.Error || d.Correction is not null));
+        // What was wrong besides its numbers, such as addresses that are defined apart, still is.
+        Assert.DoesNotContain(corrected.Build.Found, d => d.Place.Path == path && (d.Correction is not null || (d.Severity == Severity.Error && !build.Found.Any(b => b.Kind == d.Kind))));
         var old = Encoding.UTF8.GetString(before.Span);
         Assert.Equal(old.StartsWith('\uFEFF'), text.StartsWith('\uFEFF'));
-        Assert.Equal(old.Contains('\r', StringComparison.Ordinal), text.Contains('\r', StringComparison.Ordinal));
+        Assert.Equal(
+            old.Contains('\r', StringComparison.Ordinal),
+            text.Contains('\r', StringComparison.Ordinal));
         return text;
     }
 
