@@ -12,8 +12,11 @@ namespace Standoff.Benchmarks;
 /// </summary>
 internal static class Budget
 {
-    /// <summary>Of the check; the smallest ratio counts, since others use the machine too.</summary>
-    private const int Runs = 2;
+    /// <summary>
+    /// How often a job that takes too much is measured in all; the smallest ratio counts, since
+    /// others use the machine too.
+    /// </summary>
+    private const int MaxRuns = 5;
 
     /// <summary>Rows to percentiles of every result.</summary>
     private const double MaxForEvaluating = 22;
@@ -43,26 +46,24 @@ internal static class Budget
         // Until the compiler has done its best, or the first unit would be too long.
         for (var i = 0; i < WarmUps; i++)
             ReferenceJob.Run();
-        var isKept = Keeps("whole build", Measure(1, Build), MaxForBuild);
+        var isKept = Keeps("whole build", Build, MaxForBuild);
         var model = new ModelBenchmarks();
-        isKept &= Keeps("evaluate", Measure(Runs, () => model.BuildWithPercentiles()), MaxForEvaluating);
-        isKept &= Keeps("flips", Measure(Runs, () => model.Flips()), MaxForFlips);
-        isKept &= Keeps("flips on draws", Measure(1, () => model.FlipsOnDraws()), MaxForFlipsOnDraws);
+        isKept &= Keeps("evaluate", () => model.BuildWithPercentiles(), MaxForEvaluating);
+        isKept &= Keeps("flips", () => model.Flips(), MaxForFlips);
+        isKept &= Keeps("flips on draws", () => model.FlipsOnDraws(), MaxForFlipsOnDraws);
         var figures = new FigureBenchmarks();
-        isKept &= Keeps("figures", Measure(Runs, () => figures.Draw()), MaxForFigures);
+        isKept &= Keeps("figures", () => figures.Draw(), MaxForFigures);
         isKept &= Keeps("memory held, MB", model.Held() / 1e6, MaxMegabytes);
         return isKept & CanFail() ? 0 : 1;
     }
 
     /// <summary>Whether a job that is too slow on purpose is found to be so.</summary>
-    private static bool CanFail()
+    private static bool CanFail() => !Keeps("slow on purpose", Slow, SlowTimes / 2.0);
+
+    private static void Slow()
     {
-        var slow = Measure(Runs, () =>
-        {
-            for (var i = 0; i < SlowTimes; i++)
-                ReferenceJob.Run();
-        });
-        return !Keeps("slow on purpose", slow, SlowTimes / 2.0);
+        for (var i = 0; i < SlowTimes; i++)
+            ReferenceJob.Run();
     }
 
     private static void Build()
@@ -73,17 +74,24 @@ internal static class Budget
             _ = file.Content;
     }
 
+    private static bool Keeps(string what, Action job, double max)
+    {
+        var smallest = Measure(job);
+        for (var i = 1; i < MaxRuns && smallest > max; i++)
+            smallest = Math.Min(smallest, Measure(job));
+        return Keeps(what, smallest, max);
+    }
+
     /// <summary>
-    /// The smallest ratio of some runs, the unit measured anew before and after each, since the
-    /// machine may grow busy meanwhile.
+    /// In units that are measured anew before and after, since the machine may grow busy meanwhile.
     /// </summary>
-    private static double Measure(int runs, Action job) => Enumerable.Range(0, runs).Min(_ =>
+    private static double Measure(Action job)
     {
         var before = Seconds(() => ReferenceJob.Run());
         var seconds = Seconds(job);
         var after = Seconds(() => ReferenceJob.Run());
         return seconds / ((before + after) / 2);
-    });
+    }
 
     /// <summary>Of CPU over all threads.</summary>
     private static double Seconds(Action job)

@@ -32,6 +32,20 @@ internal sealed record SiteProcess(int ExitCode, string Output, string Error)
         Assert.Equal(0, sent.ExitCode);
     }
 
+    /// <summary>
+    /// Whether a process started from here would inherit that it ignores a signal; Linux alone
+    /// tells.
+    /// </summary>
+    public static bool Ignores(int signal)
+    {
+        if (!File.Exists("/proc/self/status"))
+            return false;
+        var mask = File.ReadLines("/proc/self/status")
+            .Single(l => l.StartsWith("SigIgn:", StringComparison.Ordinal))[7..].Trim();
+        var ignored = ulong.Parse(mask, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        return (ignored >> (signal - 1) & 1) == 1;
+    }
+
     private static Process Start(string folder, IReadOnlyDictionary<string, string> environment, string[] arguments)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
