@@ -12,7 +12,8 @@ public enum LinkStyle
 
 /// <summary>Writes the links of one page.</summary>
 /// <param name="page">The page that links.</param>
-/// <param name="root">The path under which the site is published, such as <c>/</c>; only rooted links need it.</param>
+/// <param name="root">The path under which the site is published, such as <c>/</c>; only rooted
+/// links need it.</param>
 public sealed class Links(SiteAddress page, LinkStyle style = LinkStyle.Relative, string root = "/")
 {
     public SiteAddress Page => page;

@@ -2,20 +2,30 @@ using System.Text.RegularExpressions;
 
 namespace Standoff.Site.Addressing;
 
-/// <summary>The ids of places on pages: which of them pages give themselves, and what authors may give.</summary>
+/// <summary>
+/// The ids of places on pages: which of them pages give themselves, and what authors may give.
+/// </summary>
 internal static partial class PageIds
 {
     public const string Main = "main";
     public const string Sources = "sources";
     public const string Judgements = "judgements";
 
-    /// <summary>Whether some page gives the id itself, to a part of its own or to what it generates from a name.</summary>
+    /// <summary>
+    /// Whether some page gives the id itself, to a part of its own or to what it generates from a
+    /// name.
+    /// </summary>
     public static bool IsOfPages(string id) => id is Main or Sources or Judgements || Generated().IsMatch(id);
 
-    /// <summary>Whether a text can be a part of an address: small letters and digits, with single hyphens between them.</summary>
+    /// <summary>
+    /// Whether a text can be a part of an address: small letters and digits, with single hyphens
+    /// between them.
+    /// </summary>
     public static bool IsName(string text) => Name().IsMatch(text);
 
-    /// <summary>Figures and their data, popovers, notes and their marks, scenarios, the titles in drawings.</summary>
+    /// <summary>
+    /// Figures and their data, popovers, notes and their marks, scenarios, the titles in drawings.
+    /// </summary>
     [GeneratedRegex(@"^(figure|data|n|note|ref|case)-|-(wide|narrow)-[td]\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Generated();
 

@@ -38,7 +38,9 @@ public static class Routes
     /// <param name="extension">Such as <c>csv</c> or <c>csl.json</c>.</param>
     public static SiteAddress FigureFile(string id, string extension) => new($"/figures/{id}/{id}.{extension}");
 
-    /// <summary>The id of the figure whose page an address leads to; null where it leads elsewhere.</summary>
+    /// <summary>
+    /// The id of the figure whose page an address leads to; null where it leads elsewhere.
+    /// </summary>
     public static string? FigureAt(string address) =>
         address.Split('/') is ["", "figures", { Length: > 0 } id, ""] ? id : null;
 

@@ -1,8 +1,10 @@
 namespace Standoff.Site.Addressing;
 
 /// <summary>Where something stands on the site.</summary>
-/// <param name="Path">From the site's root, begins with <c>/</c>: <c>/inference/</c>, <c>/feed.xml</c>. Ends with <c>/</c> for a page.</param>
-/// <param name="Fragment">The id of a place on the page, without <c>#</c>; empty for the whole.</param>
+/// <param name="Path">From the site's root, begins with <c>/</c>: <c>/inference/</c>,
+/// <c>/feed.xml</c>. Ends with <c>/</c> for a page.</param>
+/// <param name="Fragment">The id of a place on the page, without <c>#</c>; empty for the
+/// whole.</param>
 public readonly record struct SiteAddress(string Path, string Fragment = "")
 {
     /// <summary>The file that is served there, relative to the edition's root.</summary>

@@ -6,7 +6,10 @@ using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Citing;
 
-/// <summary>A figure as HTML for a page of somebody else's: the drawing, which leads to the figure's page, and a line that says whose it is.</summary>
+/// <summary>
+/// A figure as HTML for a page of somebody else's: the drawing, which leads to the figure's page,
+/// and a line that says whose it is.
+/// </summary>
 internal static class Embed
 {
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);

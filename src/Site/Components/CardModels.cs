@@ -14,7 +14,9 @@ public sealed record ConclusionCardModel(PageContext Context, Verdict Verdict, s
     /// <summary>Of the heading that leads to the chapter: 2 or 3.</summary>
     public int Level { get; init; } = 3;
 
-    /// <summary>The sentence where the card stands in its chapter; null where the card leads there.</summary>
+    /// <summary>
+    /// The sentence where the card stands in its chapter; null where the card leads there.
+    /// </summary>
     public string? SentenceHtml { get; init; }
 }
 

@@ -7,10 +7,15 @@ using Standoff.Site.Wording;
 
 namespace Standoff.Site.Components;
 
-/// <summary>A result between the numbers that its formula names and the results that name it, as SVG: side by side, or below each other for narrow pages.</summary>
+/// <summary>
+/// A result between the numbers that its formula names and the results that name it, as SVG: side
+/// by side, or below each other for narrow pages.
+/// </summary>
 internal sealed class DependencyGraph(IdWords words)
 {
-    /// <summary>How many numbers a side shows; the last line says how many more there are.</summary>
+    /// <summary>
+    /// How many numbers a side shows; the last line says how many more there are.
+    /// </summary>
     private const int MaxNumbers = 9;
 
     private const int RowHeight = 34;

@@ -4,7 +4,10 @@ using Standoff.Model.Draws;
 
 namespace Standoff.Site.Components;
 
-/// <summary>The spread of a result's draws between two percentiles as the outline of a histogram, in a box of 100 by 30.</summary>
+/// <summary>
+/// The spread of a result's draws between two percentiles as the outline of a histogram, in a box
+/// of 100 by 30.
+/// </summary>
 /// <param name="Path">Of an SVG path; empty where nothing spreads.</param>
 /// <param name="Low">Where the line begins, in the result's unit.</param>
 /// <param name="High">Where it ends, in the result's unit.</param>

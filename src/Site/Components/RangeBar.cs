@@ -9,7 +9,9 @@ public sealed record RangeBar(double Low, double Value, double High, double? Fli
     /// <summary>Room beyond the outermost mark, as a share of the line.</summary>
     private const double Margin = 0.12;
 
-    /// <summary>Null where there is nothing to show: no range, or one that ends in <c>never</c>.</summary>
+    /// <summary>
+    /// Null where there is nothing to show: no range, or one that ends in <c>never</c>.
+    /// </summary>
     public static RangeBar? Of(double low, double value, double high, double? flip = null)
     {
         var least = Math.Min(Math.Min(low, value), flip ?? low);

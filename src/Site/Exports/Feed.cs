@@ -8,7 +8,9 @@ using Standoff.Site.Wording;
 
 namespace Standoff.Site.Exports;
 
-/// <summary>The report as an Atom feed (RFC 4287): an entry for each chapter and each conclusion.</summary>
+/// <summary>
+/// The report as an Atom feed (RFC 4287): an entry for each chapter and each conclusion.
+/// </summary>
 internal static class Feed
 {
     public static SyndicationFeed Create(Report report)

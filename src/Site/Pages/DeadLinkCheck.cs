@@ -9,7 +9,8 @@ namespace Standoff.Site.Pages;
 internal static class DeadLinkCheck
 {
     /// <summary>Reports SR4019.</summary>
-    /// <param name="elsewhere">What tables and notes refer to, which may stand on several pages; a link there names its page.</param>
+    /// <param name="elsewhere">What tables and notes refer to, which may stand on several pages; a
+    /// link there names its page.</param>
     /// <param name="files">Addresses of published files that are no pages.</param>
     public static Diagnostics Check(PageList pages, Report report, IEnumerable<Reference> elsewhere, IEnumerable<SiteAddress> files)
     {
@@ -20,7 +21,8 @@ internal static class DeadLinkCheck
         return [.. onPages, .. Check(elsewhere, null, known, unread)];
     }
 
-    /// <param name="page">Where the links stand; null where they may stand on several pages.</param>
+    /// <param name="page">Where the links stand; null where they may stand on several
+    /// pages.</param>
     private static IEnumerable<Diagnostic> Check(
         IEnumerable<Reference> references, SiteAddress? page, HashSet<string> known, HashSet<string> unread) =>
         from link in references.OfType<PageReference>()

@@ -6,10 +6,15 @@ using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Pages;
 
-/// <summary>The pages that list what the report is made of, and the one for addresses at which nothing stands.</summary>
+/// <summary>
+/// The pages that list what the report is made of, and the one for addresses at which nothing
+/// stands.
+/// </summary>
 internal static class IndexPages
 {
-    /// <summary>The greatest place that one of these pages has among the links at the foot.</summary>
+    /// <summary>
+    /// The greatest place that one of these pages has among the links at the foot.
+    /// </summary>
     public const int MaxColophonOrder = 100;
 
     private const string ConclusionsTitle = "Conclusions, and what would overturn them";
@@ -58,7 +63,9 @@ internal static class IndexPages
         ];
     }
 
-    /// <summary>A page that lists some of the conclusions, those that fall most easily first.</summary>
+    /// <summary>
+    /// A page that lists some of the conclusions, those that fall most easily first.
+    /// </summary>
     public static Page OfConclusions(SiteAddress at, string title, string lead, ShareCard card, IReadOnlyList<Verdict> verdicts) =>
         new(at, PageKind.Index, title, lead, card, context => WriteConclusions(context, title, lead, verdicts, []));
 

@@ -17,11 +17,15 @@ public enum PageKind
     Claim,
     Number,
 
-    /// <summary>What a server shows at an address that nothing stands at; the only page that no list names.</summary>
+    /// <summary>
+    /// What a server shows at an address that nothing stands at; the only page that no list names.
+    /// </summary>
     NotFound,
 }
 
-/// <summary>One page of an edition: what it is, where it stands and how its body is written.</summary>
+/// <summary>
+/// One page of an edition: what it is, where it stands and how its body is written.
+/// </summary>
 /// <param name="Description">In a sentence, for those who link to it.</param>
 /// <param name="Card">The picture that a link to the page shows elsewhere.</param>
 /// <param name="Write">Gives the page's body.</param>

@@ -6,7 +6,10 @@ using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Pages;
 
-/// <summary>All pages of an edition. Whatever concerns every page (site map, dead links, menus, preview) is derived from this list.</summary>
+/// <summary>
+/// All pages of an edition. Whatever concerns every page (site map, dead links, menus, preview) is
+/// derived from this list.
+/// </summary>
 public sealed class PageList
 {
     private readonly Report _report;
@@ -53,7 +56,9 @@ public sealed class PageList
     /// <summary>The finished page.</summary>
     public OutputFile FileOf(Page page) => page.ToFile(_report, Menus);
 
-    /// <summary>A page beside those of the list: some of the conclusions, those that fall most easily first.</summary>
+    /// <summary>
+    /// A page beside those of the list: some of the conclusions, those that fall most easily first.
+    /// </summary>
     public OutputFile ListConclusions(SiteAddress at, string title, string lead, Func<Verdict, bool> passes) =>
         FileOf(IndexPages.OfConclusions(at, title, lead, ShareCard.Create(_report), [.. _report.Verdicts.Where(passes)]));
 }

@@ -28,7 +28,9 @@ internal static class PlaceCheck
         ];
     }
 
-    /// <summary>What a page shows twice, and cards of findings whose ids its own headings have.</summary>
+    /// <summary>
+    /// What a page shows twice, and cards of findings whose ids its own headings have.
+    /// </summary>
     private static IEnumerable<Diagnostic> CheckPage(BoundSection page)
     {
         // What an author may not give has been reported.
@@ -41,7 +43,9 @@ internal static class PlaceCheck
         }
     }
 
-    /// <summary>The id on the page of what a reference shows; null where it only leads somewhere.</summary>
+    /// <summary>
+    /// The id on the page of what a reference shows; null where it only leads somewhere.
+    /// </summary>
     private static string? IdOf(Reference reference) => reference switch
     {
         FigureReference figure => Routes.FigureOn(Routes.Overview, figure.Figure.Id).Fragment,

@@ -5,14 +5,19 @@ using YamlDotNet.RepresentationModel;
 
 namespace Standoff.Site.Prose;
 
-/// <summary>The YAML between two lines of dashes at the start of a Markdown file: one line a key.</summary>
+/// <summary>
+/// The YAML between two lines of dashes at the start of a Markdown file: one line a key.
+/// </summary>
 internal sealed class FrontMatter
 {
     private readonly Dictionary<string, YamlScalar> _values = new(StringComparer.Ordinal);
 
     public YamlScalar? this[string key] => _values.GetValueOrDefault(key);
 
-    /// <summary>Reads what is there. Reports SR4018 for a key that is missing, SR4021, SR4022 for one that is not known, SR4050 for one without a value.</summary>
+    /// <summary>
+    /// Reads what is there. Reports SR4018 for a key that is missing, SR4021, SR4022 for one that
+    /// is not known, SR4050 for one without a value.
+    /// </summary>
     public static FrontMatter Read(SourceText source, IReadOnlyList<string> required, IReadOnlyList<string> optional, DiagnosticBag diagnostics)
     {
         var matter = new FrontMatter();

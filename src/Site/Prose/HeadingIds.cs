@@ -7,7 +7,10 @@ using Markdig.Syntax;
 
 namespace Standoff.Site.Prose;
 
-/// <summary>Reads the id that an author gives a heading at its end, <c>## What decides {#what-decides}</c>, and takes it off the words.</summary>
+/// <summary>
+/// Reads the id that an author gives a heading at its end, <c>## What decides {#what-decides}</c>,
+/// and takes it off the words.
+/// </summary>
 internal sealed partial class HeadingIds : IMarkdownExtension
 {
     private static readonly object OffsetKey = new();

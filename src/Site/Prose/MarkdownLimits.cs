@@ -5,7 +5,10 @@ using Standoff.Evidence.Diagnostics;
 
 namespace Standoff.Site.Prose;
 
-/// <summary>Parses Markdown that is neither so long nor so deep that it would bring down whoever walks through it.</summary>
+/// <summary>
+/// Parses Markdown that is neither so long nor so deep that it would bring down whoever walks
+/// through it.
+/// </summary>
 internal static class MarkdownLimits
 {
     private const int MaxCharacters = 1_000_000;

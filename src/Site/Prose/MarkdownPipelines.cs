@@ -6,7 +6,8 @@ using Markdig.Syntax;
 namespace Standoff.Site.Prose;
 
 /// <summary>
-/// The Markdown that is read: CommonMark with tables, notes and containers, ids of headings, no HTML, no
+/// The Markdown that is read: CommonMark with tables, notes and containers, ids of headings, no
+/// HTML, no
 /// generic attributes, nothing that turns other text into markup.
 /// </summary>
 internal static class MarkdownPipelines
@@ -14,7 +15,9 @@ internal static class MarkdownPipelines
     private static readonly MarkdownPipeline Blocks = CreateBlocks();
     private static readonly MarkdownPipeline Line = CreateLine();
 
-    /// <summary>A passage is read like a chapter, so that what has no place in it can be told.</summary>
+    /// <summary>
+    /// A passage is read like a chapter, so that what has no place in it can be told.
+    /// </summary>
     public static MarkdownPipeline For(TextForm form) => form == TextForm.Line ? Line : Blocks;
 
     /// <summary>A short line of which nothing is deep.</summary>

@@ -5,7 +5,9 @@ using Standoff.Evidence.Tables;
 
 namespace Standoff.Site.Prose;
 
-/// <summary>A parsed run of Markdown, and where its characters stand in the file that it came from.</summary>
+/// <summary>
+/// A parsed run of Markdown, and where its characters stand in the file that it came from.
+/// </summary>
 public sealed class MarkdownText
 {
     private readonly Func<int, int, Place> _at;

@@ -2,12 +2,15 @@ using Markdig.Syntax.Inlines;
 
 namespace Standoff.Site.Prose;
 
-/// <summary>What the links of some Markdown mean. It stands beside the tree, which stays as it was parsed.</summary>
+/// <summary>
+/// What the links of some Markdown mean. It stands beside the tree, which stays as it was parsed.
+/// </summary>
 public sealed class Meanings
 {
     private readonly Dictionary<LinkInline, Reference> _references;
 
-    /// <param name="references">In the order of writing; null for a link that means nothing.</param>
+    /// <param name="references">In the order of writing; null for a link that means
+    /// nothing.</param>
     internal Meanings(IReadOnlyList<(LinkInline Link, Reference? Reference)> references)
     {
         References = [.. references.Select(r => r.Reference).OfType<Reference>()];

@@ -5,7 +5,10 @@ using Markdig.Syntax;
 
 namespace Standoff.Site.Prose;
 
-/// <summary>Keeps every note that a document defines. Markdig drops those that nothing cites, and all but the first of a name.</summary>
+/// <summary>
+/// Keeps every note that a document defines. Markdig drops those that nothing cites, and all but
+/// the first of a name.
+/// </summary>
 internal sealed class NoteDefinitions : IMarkdownExtension
 {
     private static readonly object Key = new();
@@ -20,7 +23,10 @@ internal sealed class NoteDefinitions : IMarkdownExtension
     /// <summary>In the order of writing.</summary>
     public static IReadOnlyList<Footnote> In(MarkdownDocument document) => document.GetData(Key) as List<Footnote> ?? [];
 
-    /// <summary>Those that the text cites, or that a cited note cites; a citation in a note that nothing cites is none.</summary>
+    /// <summary>
+    /// Those that the text cites, or that a cited note cites; a citation in a note that nothing
+    /// cites is none.
+    /// </summary>
     public static IReadOnlySet<Footnote> FindCited(MarkdownDocument document)
     {
         var cited = new HashSet<Footnote>();

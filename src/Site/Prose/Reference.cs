@@ -9,14 +9,20 @@ namespace Standoff.Site.Prose;
 /// <summary>What a link in Markdown means.</summary>
 public abstract record Reference(Place Place);
 
-/// <summary>A number in prose: its text has been checked against the value, or is written by the build.</summary>
+/// <summary>
+/// A number in prose: its text has been checked against the value, or is written by the build.
+/// </summary>
 /// <param name="Text">What the reader sees.</param>
 /// <param name="Reading">The text as it was understood.</param>
-/// <param name="Estimate">The value that the text stands for, with the range of its quantity.</param>
+/// <param name="Estimate">The value that the text stands for, with the range of its
+/// quantity.</param>
 public sealed record NumberReference(Place Place, Quantity Quantity, string Text, NumberReading? Reading, Estimate Estimate)
     : Reference(Place)
 {
-    /// <summary>Whether what the author wrote between the brackets stands on one line, so that another text can replace it.</summary>
+    /// <summary>
+    /// Whether what the author wrote between the brackets stands on one line, so that another text
+    /// can replace it.
+    /// </summary>
     public bool IsOnOneLine { get; init; } = true;
 }
 
@@ -42,7 +48,8 @@ public sealed record TermReference(Place Place, GlossaryTerm Term) : Reference(P
 public sealed record LiteralReference(Place Place) : Reference(Place);
 
 /// <summary>A link to an address of this site.</summary>
-/// <param name="Target">From the site's root, such as <c>/method/#odds</c>, or <c>#odds</c> on the same page.</param>
+/// <param name="Target">From the site's root, such as <c>/method/#odds</c>, or <c>#odds</c> on the
+/// same page.</param>
 public sealed record PageReference(Place Place, string Target) : Reference(Place)
 {
     /// <summary>The address that the link leads to from a page.</summary>

@@ -4,7 +4,9 @@ using Standoff.Site.Addressing;
 
 namespace Standoff.Site.Prose;
 
-/// <summary>A page of prose: a Markdown file below <c>content/</c>, read but not yet bound to numbers.</summary>
+/// <summary>
+/// A page of prose: a Markdown file below <c>content/</c>, read but not yet bound to numbers.
+/// </summary>
 public sealed class Section
 {
     public required SourceText Source { get; init; }
@@ -19,13 +21,17 @@ public sealed class Section
     /// <summary>The answer in a sentence or two, below the title.</summary>
     public required MarkdownText Lead { get; init; }
 
-    /// <summary>Where to find help, above all else on the page; null on pages that need none.</summary>
+    /// <summary>
+    /// Where to find help, above all else on the page; null on pages that need none.
+    /// </summary>
     public required MarkdownText? Help { get; init; }
 
     /// <summary>What the navigation calls the page; null where it is not listed there.</summary>
     public required YamlScalar? Nav { get; init; }
 
-    /// <summary>What the links at the foot of every page call it; null where it is not listed there.</summary>
+    /// <summary>
+    /// What the links at the foot of every page call it; null where it is not listed there.
+    /// </summary>
     public required YamlScalar? Colophon { get; init; }
 
     /// <summary>Place in the navigation, least first.</summary>

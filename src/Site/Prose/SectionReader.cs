@@ -35,7 +35,10 @@ internal sealed class SectionReader
         _body = MarkdownText.Parse(source, source.Text[start..], start, TextForm.Chapter);
     }
 
-    /// <summary>Reports SR4007 to SR4010, SR4015, SR4016, SR4018, SR4021, SR4022, SR4026, SR4050, SR4068, SR4070.</summary>
+    /// <summary>
+    /// Reports SR4007 to SR4010, SR4015, SR4016, SR4018, SR4021, SR4022, SR4026, SR4050, SR4068,
+    /// SR4070.
+    /// </summary>
     public static Outcome<Section> Read(SourceText source, Workbook workbook)
     {
         var reader = new SectionReader(source, workbook);

@@ -12,6 +12,9 @@ public enum TextForm
     /// </summary>
     Passage,
 
-    /// <summary>One line, such as a title: words and links. Nothing at its start begins a list or a quotation.</summary>
+    /// <summary>
+    /// One line, such as a title: words and links. Nothing at its start begins a list or a
+    /// quotation.
+    /// </summary>
     Line,
 }

@@ -4,7 +4,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Standoff.Site.Prose;
 
-/// <summary>The plain text of a block, each character with the offset it came from. What a reader does not read as prose (code, bound numbers, literals) is one placeholder.</summary>
+/// <summary>
+/// The plain text of a block, each character with the offset it came from. What a reader does not
+/// read as prose (code, bound numbers, literals) is one placeholder.
+/// </summary>
 internal sealed class TextRun
 {
     /// <summary>Stands for something that is no prose; no word or number holds it.</summary>
@@ -26,7 +29,8 @@ internal sealed class TextRun
 
     public string Text { get; }
 
-    /// <param name="isExempt">Whether an inline and all in it become a placeholder, as code and bare addresses do.</param>
+    /// <param name="isExempt">Whether an inline and all in it become a placeholder, as code and
+    /// bare addresses do.</param>
     public static TextRun Of(LeafBlock block, Func<Inline, bool> isExempt) =>
         new(block.Inline ?? new ContainerInline(), i => i is CodeInline or AutolinkInline || isExempt(i));
 
@@ -39,10 +43,15 @@ internal sealed class TextRun
     /// <summary>Where an inline begins in <see cref="Text"/>.</summary>
     public int StartOf(Inline inline) => _starts[inline];
 
-    /// <summary>The outermost link that begins at a character of <see cref="Text"/>; null where none does.</summary>
+    /// <summary>
+    /// The outermost link that begins at a character of <see cref="Text"/>; null where none does.
+    /// </summary>
     public LinkInline? LinkAt(int index) => _links.GetValueOrDefault(index);
 
-    /// <summary>Whether the author has put a backslash before a character of <see cref="Text"/>, so that it is no markup.</summary>
+    /// <summary>
+    /// Whether the author has put a backslash before a character of <see cref="Text"/>, so that it
+    /// is no markup.
+    /// </summary>
     public bool IsEscaped(int index) => _escaped.Contains(index);
 
     private void Append(ContainerInline container)

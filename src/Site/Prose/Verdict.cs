@@ -8,7 +8,8 @@ namespace Standoff.Site.Prose;
 
 /// <summary>What the model says of a conclusion.</summary>
 /// <param name="Text">The conclusion's sentence, as a reader sees it.</param>
-/// <param name="Odds">The share of draws in which it holds; null where its condition is on draws itself.</param>
+/// <param name="Odds">The share of draws in which it holds; null where its condition is on draws
+/// itself.</param>
 /// <param name="Flips">Where it turns, least margin first.</param>
 public sealed record Verdict(
     Conclusion Conclusion, Section Section, string Text, double? Odds, IReadOnlyList<FlipPoint> Flips)

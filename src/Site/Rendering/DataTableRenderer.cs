@@ -6,7 +6,10 @@ using Standoff.Site.Prose;
 
 namespace Standoff.Site.Rendering;
 
-/// <summary>Writes a pipe table without inline styles: the first cell of a row heads it, a column set to the right holds numbers.</summary>
+/// <summary>
+/// Writes a pipe table without inline styles: the first cell of a row heads it, a column set to the
+/// right holds numbers.
+/// </summary>
 internal sealed class DataTableRenderer : HtmlObjectRenderer<Table>
 {
     protected override void Write(HtmlRenderer renderer, Table obj)

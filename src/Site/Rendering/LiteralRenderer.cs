@@ -15,7 +15,10 @@ internal sealed class LiteralRenderer : HtmlObjectRenderer<LiteralInline>
         renderer.WriteEscape(Typography.Quotes(slice.ToString(), CharacterBefore(slice)));
     }
 
-    /// <summary>What a reader sees before a piece of text decides whether a quotation mark opens or closes; signs of emphasis and backslashes are not seen.</summary>
+    /// <summary>
+    /// What a reader sees before a piece of text decides whether a quotation mark opens or closes;
+    /// signs of emphasis and backslashes are not seen.
+    /// </summary>
     private static char CharacterBefore(StringSlice slice)
     {
         var position = Math.Min(slice.Start, slice.Text?.Length ?? 0) - 1;

@@ -5,8 +5,12 @@ using Standoff.Site.Prose;
 
 namespace Standoff.Site.Rendering;
 
-/// <summary>Writes the marks of notes wherever they stand, and each note once, after the first block that cites it and may be followed by one.</summary>
-/// <param name="scope">Stands before the names of notes in ids, on pages that show texts of several chapters; empty in a chapter.</param>
+/// <summary>
+/// Writes the marks of notes wherever they stand, and each note once, after the first block that
+/// cites it and may be followed by one.
+/// </summary>
+/// <param name="scope">Stands before the names of notes in ids, on pages that show texts of several
+/// chapters; empty in a chapter.</param>
 internal sealed class NoteWriter(string scope)
 {
     private readonly Queue<Footnote> _waiting = [];
@@ -24,7 +28,9 @@ internal sealed class NoteWriter(string scope)
         renderer.Write($"<sup class=\"ref\"><a href=\"#note-{id}\" id=\"ref-{id}{again}\" aria-label=\"Note {number}\">{number}</a></sup>");
     }
 
-    /// <summary>Writes the notes that have been cited and not yet written, then those that these cite.</summary>
+    /// <summary>
+    /// Writes the notes that have been cited and not yet written, then those that these cite.
+    /// </summary>
     public void WriteWaiting(HtmlRenderer renderer)
     {
         if (_isWriting)
@@ -56,7 +62,10 @@ internal sealed class NoteWriter(string scope)
 
     private string IdOf(Footnote note) => scope + NoteDefinitions.NameOf(note);
 
-    /// <summary>Whether a block holds the way back alone, which the parser adds and the note's number already is.</summary>
+    /// <summary>
+    /// Whether a block holds the way back alone, which the parser adds and the note's number
+    /// already is.
+    /// </summary>
     private static bool IsBackLink(Block block) =>
         block is ParagraphBlock { Inline: { } inline } && inline.All(i => i is FootnoteLink { IsBackLink: true });
 }

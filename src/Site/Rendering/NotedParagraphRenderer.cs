@@ -7,7 +7,10 @@ using Standoff.Site.Prose;
 
 namespace Standoff.Site.Rendering;
 
-/// <summary>Writes a paragraph and, right after it, the notes that it cites; or a figure, a table or cards, where the paragraph is one.</summary>
+/// <summary>
+/// Writes a paragraph and, right after it, the notes that it cites; or a figure, a table or cards,
+/// where the paragraph is one.
+/// </summary>
 /// <param name="blocks">Writes the Markdown of a figure's note.</param>
 internal sealed class NotedParagraphRenderer(
     PageContext context, Func<LinkInline, Reference?> meaningOf, Func<BoundText, string> blocks, NoteWriter notes) : HtmlObjectRenderer<ParagraphBlock>

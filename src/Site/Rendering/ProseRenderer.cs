@@ -11,7 +11,9 @@ using Standoff.Site.Prose.Binding;
 
 namespace Standoff.Site.Rendering;
 
-/// <summary>Writes bound Markdown as the HTML of one page. Not for several threads at once.</summary>
+/// <summary>
+/// Writes bound Markdown as the HTML of one page. Not for several threads at once.
+/// </summary>
 internal sealed class ProseRenderer
 {
     private readonly HtmlRenderer _html;
@@ -22,7 +24,8 @@ internal sealed class ProseRenderer
     private Meanings _meanings = new([]);
 
     /// <param name="popovers">Whether the page holds a popover for each of its numbers.</param>
-    /// <param name="noteScope">Stands before the names of notes in ids, on pages that show texts of several chapters.</param>
+    /// <param name="noteScope">Stands before the names of notes in ids, on pages that show texts of
+    /// several chapters.</param>
     public ProseRenderer(PageContext context, bool popovers, string noteScope = "")
     {
         _html = new HtmlRenderer(new StringWriter { NewLine = "\n" });

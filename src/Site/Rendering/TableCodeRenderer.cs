@@ -5,7 +5,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Standoff.Site.Rendering;
 
-/// <summary>Writes code. In a table a bar stands behind a backslash, so that it ends no cell, and the backslash is not shown.</summary>
+/// <summary>
+/// Writes code. In a table a bar stands behind a backslash, so that it ends no cell, and the
+/// backslash is not shown.
+/// </summary>
 internal sealed class TableCodeRenderer : HtmlObjectRenderer<CodeInline>
 {
     protected override void Write(HtmlRenderer renderer, CodeInline obj)

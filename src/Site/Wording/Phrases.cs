@@ -7,7 +7,9 @@ internal static class Phrases
     /// <param name="text">Not empty.</param>
     public static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
-    /// <summary>A statement within a sentence; a name or an abbreviation keeps its capital.</summary>
+    /// <summary>
+    /// A statement within a sentence; a name or an abbreviation keeps its capital.
+    /// </summary>
     public static string WithinSentence(string statement) =>
         statement.Length > 1 && char.IsLower(statement[1]) ? char.ToLowerInvariant(statement[0]) + statement[1..] : statement;
 

@@ -7,7 +7,10 @@ using Standoff.Site.Prose.Checks;
 
 namespace Standoff.Site.Prose.Binding;
 
-/// <summary>Binds each link of some Markdown to what it means, and finds the numbers that are bound to nothing.</summary>
+/// <summary>
+/// Binds each link of some Markdown to what it means, and finds the numbers that are bound to
+/// nothing.
+/// </summary>
 internal sealed class Binder
 {
     private readonly BindingContext _context;
@@ -22,7 +25,10 @@ internal sealed class Binder
         _links = new LinkBinder(context, _diagnostics);
     }
 
-    /// <summary>Reports SR4001 to SR4006, SR4011 to SR4014, SR4017, SR4020, SR4023, SR4028 to SR4032, SR4034 to SR4037, SR4051 to SR4063.</summary>
+    /// <summary>
+    /// Reports SR4001 to SR4006, SR4011 to SR4014, SR4017, SR4020, SR4023, SR4028 to SR4032, SR4034
+    /// to SR4037, SR4051 to SR4063.
+    /// </summary>
     /// <param name="texts">In the order of reading.</param>
     /// <param name="judgesWords">Whether words that compare are looked at, as in chapters.</param>
     public static Outcome<Meanings> Bind(IReadOnlyCollection<MarkdownText> texts, BindingContext context, bool judgesWords = false)
@@ -61,7 +67,10 @@ internal sealed class Binder
         CheckDigits(block);
     }
 
-    /// <summary>Numbers in a sentence may have the digits that tell them apart; else no more than their range bears.</summary>
+    /// <summary>
+    /// Numbers in a sentence may have the digits that tell them apart; else no more than their
+    /// range bears.
+    /// </summary>
     private void CheckDigits(CheckedBlock block)
     {
         if (block.Block.Parent is TableCell)
@@ -74,7 +83,9 @@ internal sealed class Binder
             NumberBinder.CheckDigits(_context, [.. sentence.Select(x => x.Number!)], _diagnostics);
     }
 
-    /// <summary>A link that stands for a number or a figure is no prose; the words of other links are.</summary>
+    /// <summary>
+    /// A link that stands for a number or a figure is no prose; the words of other links are.
+    /// </summary>
     private static bool IsExempt(Inline inline) =>
         inline is FootnoteLink || (inline is LinkInline link && (link.IsImage || StandsForNumber(link)));
 

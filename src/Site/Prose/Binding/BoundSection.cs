@@ -14,7 +14,9 @@ public sealed record BoundSection(Section Section, Meanings Meanings)
     /// <summary>The words of the title, as a reader sees them.</summary>
     public string TitleText => Plain(Section.Title);
 
-    /// <summary>What the page is called in lists: its name in the navigation, else its title.</summary>
+    /// <summary>
+    /// What the page is called in lists: its name in the navigation, else its title.
+    /// </summary>
     public string Name => Section.Nav?.Text ?? TitleText;
 
     /// <summary>The words of the lead, as a reader sees them.</summary>
@@ -31,7 +33,9 @@ public sealed record BoundSection(Section Section, Meanings Meanings)
     public IReadOnlyList<Source> Sources =>
         [.. References.OfType<SourceReference>().Select(s => s.Source).DistinctBy(s => s.Id.Text, StringComparer.Ordinal)];
 
-    /// <summary>The figures that the page shows or leads to, each once, those shown first.</summary>
+    /// <summary>
+    /// The figures that the page shows or leads to, each once, those shown first.
+    /// </summary>
     public IReadOnlyList<FigureUse> Figures => field ??= [.. FigureUse.FindIn(Section, References)];
 
     private static string Plain(MarkdownText text) =>

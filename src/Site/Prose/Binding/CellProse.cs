@@ -4,7 +4,10 @@ using Standoff.Evidence.Tables;
 
 namespace Standoff.Site.Prose.Binding;
 
-/// <summary>The cells of the data package that hold Markdown: explanations of claims, descriptions of events, resolutions, definitions.</summary>
+/// <summary>
+/// The cells of the data package that hold Markdown: explanations of claims, descriptions of
+/// events, resolutions, definitions.
+/// </summary>
 public sealed class CellProse
 {
     private readonly Dictionary<Cell, BoundText> _bound;

@@ -14,7 +14,10 @@ public sealed record FigureUse(string FigureId, Section Section, bool IsShown, P
     /// <summary>Under which it stands; null above the first.</summary>
     public Heading? Heading => Section.Headings.LastOrDefault(h => Section.Body.At(h.Block.Span).Line <= Place.Line);
 
-    /// <summary>The figures of a page, each once: where it is shown if it is, else where words first lead to it.</summary>
+    /// <summary>
+    /// The figures of a page, each once: where it is shown if it is, else where words first lead to
+    /// it.
+    /// </summary>
     /// <param name="references">In the order of reading.</param>
     public static IEnumerable<FigureUse> FindIn(Section section, IEnumerable<Reference> references) => references
         .Select(reference => reference switch

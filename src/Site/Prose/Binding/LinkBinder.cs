@@ -11,7 +11,9 @@ internal sealed class LinkBinder(BindingContext context, DiagnosticBag diagnosti
     private readonly NumberBinder _numbers = new(context, diagnostics);
     private readonly VerdictBinder _verdicts = new(context, diagnostics);
 
-    /// <summary>Null where the link means nothing, which is reported or follows from what has been.</summary>
+    /// <summary>
+    /// Null where the link means nothing, which is reported or follows from what has been.
+    /// </summary>
     public Reference? Bind(MarkdownText text, LinkInline link)
     {
         var url = link.Url ?? "";
@@ -61,7 +63,10 @@ internal sealed class LinkBinder(BindingContext context, DiagnosticBag diagnosti
         }
     }
 
-    /// <summary>False where some of a link would be shown nowhere, or nothing of it. Reports SR4052, SR4057 to SR4059.</summary>
+    /// <summary>
+    /// False where some of a link would be shown nowhere, or nothing of it. Reports SR4052, SR4057
+    /// to SR4059.
+    /// </summary>
     private bool HasSoundParts(MarkdownText text, LinkInline link)
     {
         var (place, words) = (text.At(link.Span), TextRun.Plain(link));

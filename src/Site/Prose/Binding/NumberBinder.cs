@@ -7,12 +7,16 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Site.Prose.Binding;
 
-/// <summary>Binds <c>n:</c> links: <c>ID</c>, <c>ID.STATISTIC</c>, either with <c>?abs</c>.</summary>
+/// <summary>
+/// Binds <c>n:</c> links: <c>ID</c>, <c>ID.STATISTIC</c>, either with <c>?abs</c>.
+/// </summary>
 internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnostics)
 {
     private readonly Workbook _workbook = context.Workbook;
 
-    /// <summary>Null where the reference is wrong. Reports SR3014, SR4001 to SR4003, SR4005, SR4017.</summary>
+    /// <summary>
+    /// Null where the reference is wrong. Reports SR3014, SR4001 to SR4003, SR4005, SR4017.
+    /// </summary>
     public NumberReference? Bind(MarkdownText text, LinkInline link, string name)
     {
         var place = text.At(link.Span);
@@ -49,7 +53,10 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
         return new NumberReference(written.Place, quantity, written.Text, check.Reading, estimate) { IsOnOneLine = written.IsOnOneLine };
     }
 
-    /// <summary>Checks the numbers of one sentence together: each may show the digits that its range bears, or that tell it from the others. Reports SR4006.</summary>
+    /// <summary>
+    /// Checks the numbers of one sentence together: each may show the digits that its range bears,
+    /// or that tell it from the others. Reports SR4006.
+    /// </summary>
     public static void CheckDigits(BindingContext context, IReadOnlyList<NumberReference> numbers, DiagnosticBag diagnostics)
     {
         var together = HonestDigits.AllowedTogether([.. numbers.Select(n => n.Estimate)]);

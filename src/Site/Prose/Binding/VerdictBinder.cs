@@ -5,10 +5,15 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Site.Prose.Binding;
 
-/// <summary>Binds <c>odds:</c> links, which name a conclusion, and <c>flip:</c> links, which name a conclusion and an input.</summary>
+/// <summary>
+/// Binds <c>odds:</c> links, which name a conclusion, and <c>flip:</c> links, which name a
+/// conclusion and an input.
+/// </summary>
 internal sealed class VerdictBinder(BindingContext context, DiagnosticBag diagnostics)
 {
-    /// <summary>Null where the reference is wrong. Reports SR4002, SR4003, SR4028, SR4029, SR4032.</summary>
+    /// <summary>
+    /// Null where the reference is wrong. Reports SR4002, SR4003, SR4028, SR4029, SR4032.
+    /// </summary>
     public VerdictReference? BindOdds(MarkdownText text, LinkInline link, string id)
     {
         var place = text.At(link.Span);
@@ -36,7 +41,9 @@ internal sealed class VerdictBinder(BindingContext context, DiagnosticBag diagno
         return new VerdictReference(place, verdict, written.Text);
     }
 
-    /// <summary>Null where the reference is wrong. Reports SR4002, SR4003, SR4005, SR4029, SR4031.</summary>
+    /// <summary>
+    /// Null where the reference is wrong. Reports SR4002, SR4003, SR4005, SR4029, SR4031.
+    /// </summary>
     public VerdictReference? BindFlip(MarkdownText text, LinkInline link, string name)
     {
         var place = text.At(link.Span);

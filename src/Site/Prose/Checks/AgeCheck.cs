@@ -6,7 +6,10 @@ using Standoff.Model.Quantities;
 
 namespace Standoff.Site.Prose.Checks;
 
-/// <summary>A word such as "currently" grows old without anybody touching it, so its sentence gives a number that somebody looks at again by a date.</summary>
+/// <summary>
+/// A word such as "currently" grows old without anybody touching it, so its sentence gives a number
+/// that somebody looks at again by a date.
+/// </summary>
 internal static partial class AgeCheck
 {
     /// <summary>Reports SR4037.</summary>

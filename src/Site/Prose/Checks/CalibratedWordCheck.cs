@@ -3,7 +3,10 @@ using Standoff.Evidence.Diagnostics;
 
 namespace Standoff.Site.Prose.Checks;
 
-/// <summary>Words that say odds have a meaning here, so they are bound to odds; an <c>odds:</c> link does that.</summary>
+/// <summary>
+/// Words that say odds have a meaning here, so they are bound to odds; an <c>odds:</c> link does
+/// that.
+/// </summary>
 internal static partial class CalibratedWordCheck
 {
     /// <summary>Reports SR4030.</summary>

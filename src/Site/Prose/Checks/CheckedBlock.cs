@@ -4,7 +4,9 @@ using Standoff.Evidence.Diagnostics;
 
 namespace Standoff.Site.Prose.Checks;
 
-/// <summary>A paragraph, heading or cell whose links have been bound, as the checks of its words look at it.</summary>
+/// <summary>
+/// A paragraph, heading or cell whose links have been bound, as the checks of its words look at it.
+/// </summary>
 /// <param name="Text">The Markdown it stands in.</param>
 /// <param name="Run">Its words; what is no prose is a placeholder.</param>
 internal sealed record CheckedBlock(MarkdownText Text, LeafBlock Block, TextRun Run, Meanings Meanings)

@@ -8,7 +8,10 @@ using Standoff.Evidence.Diagnostics;
 
 namespace Standoff.Site.Prose.Checks;
 
-/// <summary>A word that compares claims something about numbers, so its sentence is bound: to a number, to odds, to a finding, a claim or a source. Statements, tables and quotations are.</summary>
+/// <summary>
+/// A word that compares claims something about numbers, so its sentence is bound: to a number, to
+/// odds, to a finding, a claim or a source. Statements, tables and quotations are.
+/// </summary>
 internal static partial class ComparativeCheck
 {
     /// <summary>Reports SR4035.</summary>

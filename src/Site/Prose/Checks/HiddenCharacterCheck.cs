@@ -6,7 +6,8 @@ using Standoff.Evidence.Inputs;
 namespace Standoff.Site.Prose.Checks;
 
 /// <summary>
-/// Finds characters that nobody sees: control characters, which no feed may hold, and marks without width, which hide in words
+/// Finds characters that nobody sees: control characters, which no feed may hold, and marks without
+/// width, which hide in words
 /// and numbers. Joiners between letters stay, since scripts and emoji need them.
 /// </summary>
 internal static partial class HiddenCharacterCheck
@@ -23,11 +24,15 @@ internal static partial class HiddenCharacterCheck
             diagnostics.Add(DiagnosticCatalogue.HiddenCharacter(block.At(offset, 1), name));
     }
 
-    /// <returns>Where each stands in the text, from zero, and what it is called, such as <c>U+200B</c>.</returns>
+    /// <returns>Where each stands in the text, from zero, and what it is called, such as
+    /// <c>U+200B</c>.</returns>
     public static IEnumerable<(int Offset, string Name)> FindIn(string text) =>
         Hidden().Matches(text).Select(m => (m.Index, "U+" + ((int)m.Value[0]).ToString("X4", CultureInfo.InvariantCulture)));
 
-    /// <summary>Control characters but tab and line ends, soft hyphens, marks without width and of direction, and what is no character.</summary>
+    /// <summary>
+    /// Control characters but tab and line ends, soft hyphens, marks without width and of
+    /// direction, and what is no character.
+    /// </summary>
     [GeneratedRegex(@"[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]")]
     private static partial Regex Hidden();
 }

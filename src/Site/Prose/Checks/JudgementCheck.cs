@@ -5,7 +5,10 @@ using Standoff.Evidence.Rows;
 
 namespace Standoff.Site.Prose.Checks;
 
-/// <summary>A judgement has no arithmetic to check, so it must show what it rests on and what would change it.</summary>
+/// <summary>
+/// A judgement has no arithmetic to check, so it must show what it rests on and what would change
+/// it.
+/// </summary>
 internal static class JudgementCheck
 {
     private const int MinOriginals = 2;

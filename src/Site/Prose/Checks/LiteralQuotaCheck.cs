@@ -2,7 +2,9 @@ using Standoff.Evidence.Diagnostics;
 
 namespace Standoff.Site.Prose.Checks;
 
-/// <summary>Keeps <c>literal:</c> the exception: at most one for ten bound numbers of a page.</summary>
+/// <summary>
+/// Keeps <c>literal:</c> the exception: at most one for ten bound numbers of a page.
+/// </summary>
 internal static class LiteralQuotaCheck
 {
     private const int BoundForOneLiteral = 10;

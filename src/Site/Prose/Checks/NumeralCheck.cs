@@ -6,7 +6,10 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Site.Prose.Checks;
 
-/// <summary>Finds numerals that are bound to nothing. What stands in a quotation whose source is given is the source's.</summary>
+/// <summary>
+/// Finds numerals that are bound to nothing. What stands in a quotation whose source is given is
+/// the source's.
+/// </summary>
 /// <param name="names">Names that hold digits and are no numbers.</param>
 internal sealed class NumeralCheck(Workbook workbook, NameList names, DiagnosticBag diagnostics)
 {
@@ -19,10 +22,15 @@ internal sealed class NumeralCheck(Workbook workbook, NameList names, Diagnostic
             diagnostics.Add(DiagnosticCatalogue.UnboundNumber(block.At(numeral.Offset, numeral.Length), numeral.Text, Offer(numeral.Text)));
     }
 
-    /// <summary>Whether a link names a source, known or not; one that is unknown has been reported.</summary>
+    /// <summary>
+    /// Whether a link names a source, known or not; one that is unknown has been reported.
+    /// </summary>
     private static bool NamesSource(LinkInline link) => link.Url?.StartsWith("source:", StringComparison.Ordinal) == true;
 
-    /// <summary>Whether a word such as <c>million</c> tells what the bound number right before it is per: <c>[$0.43](n:…) per million output tokens</c>.</summary>
+    /// <summary>
+    /// Whether a word such as <c>million</c> tells what the bound number right before it is per:
+    /// <c>[$0.43](n:…) per million output tokens</c>.
+    /// </summary>
     private static bool IsDenominator(Numeral numeral, CheckedBlock block)
     {
         const string per = " per ";

@@ -6,7 +6,10 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Site.Prose.Checks;
 
-/// <summary>Finds in a text that is no Markdown what nothing can bind or show: numerals, markup, characters that nobody sees.</summary>
+/// <summary>
+/// Finds in a text that is no Markdown what nothing can bind or show: numerals, markup, characters
+/// that nobody sees.
+/// </summary>
 internal static partial class PlainTextCheck
 {
     /// <summary>Reports SR4004, SR4061, SR4069.</summary>
@@ -22,7 +25,10 @@ internal static partial class PlainTextCheck
            select DiagnosticCatalogue.PlainText(text.At(inline.Span.Start, inline.Span.Length), text.Text.Substring(inline.Span.Start, inline.Span.Length)),
     ];
 
-    /// <summary>A magnitude with no number before it tells what is measured: "US dollars per million tokens", "Percent a year".</summary>
+    /// <summary>
+    /// A magnitude with no number before it tells what is measured: "US dollars per million
+    /// tokens", "Percent a year".
+    /// </summary>
     [GeneratedRegex(@"^(thousand|million|billion|trillion|percent|per cent)\b\D*\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NamesUnit();
 

@@ -18,8 +18,10 @@ internal sealed record PublishedText(string Text, Func<int, int, Place> At)
     private const string RecipeLabels = "labels";
 
     /// <summary>
-    /// Of the tables: statements, terms and labels of scenarios. Left out by rule: words of others (what was claimed; titles,
-    /// publishers and authors of sources, and what they establish), notes, which tell how a row's own number was made, and names
+    /// Of the tables: statements, terms and labels of scenarios. Left out by rule: words of others
+    /// (what was claimed; titles,
+    /// publishers and authors of sources, and what they establish), notes, which tell how a row's
+    /// own number was made, and names
     /// (ids, periods, points of series).
     /// </summary>
     public static IEnumerable<PublishedText> FindIn(Workbook workbook) =>
@@ -33,7 +35,9 @@ internal sealed record PublishedText(string Text, Func<int, int, Place> At)
     public static IEnumerable<PublishedText> FindIn(Section section) =>
         new[] { section.Nav, section.Colophon }.OfType<YamlScalar>().Select(Create);
 
-    /// <summary>Of a figure's recipe: title, subtitle and every label; none where it is no YAML.</summary>
+    /// <summary>
+    /// Of a figure's recipe: title, subtitle and every label; none where it is no YAML.
+    /// </summary>
     public static IEnumerable<PublishedText> FindIn(SourceText recipe)
     {
         if (FrontMatterBlock.Find(recipe) is not { } block || block.Load(DiagnosticCatalogue.NotYaml).Value is not { } documents)

@@ -7,7 +7,9 @@ using Standoff.Site.Addressing;
 
 namespace Standoff.Site.Prose.Checks;
 
-/// <summary>Finds what a text holds and no page would show, or would show where its id stands already.</summary>
+/// <summary>
+/// Finds what a text holds and no page would show, or would show where its id stands already.
+/// </summary>
 internal static class StructureCheck
 {
     /// <summary>Reports SR4051 to SR4056, SR4060.</summary>
@@ -66,7 +68,10 @@ internal static class StructureCheck
     /// <summary>The note's name where it is defined.</summary>
     private static Place PlaceOf(Footnote note, MarkdownText text) => text.At(note.LabelSpan.Start + 1, NoteDefinitions.NameOf(note).Length);
 
-    /// <summary>Whether the author gave the mark words of its own, <c>[words][^note]</c>, which a mark does not show.</summary>
+    /// <summary>
+    /// Whether the author gave the mark words of its own, <c>[words][^note]</c>, which a mark does
+    /// not show.
+    /// </summary>
     private static bool HasWords(FootnoteLink mark, MarkdownText text) =>
         text.Text.AsSpan(mark.Span.Start, mark.Span.Length).Count('[') > 1;
 

@@ -6,7 +6,9 @@ namespace Standoff.Site.Prose.Checks;
 /// <summary>Finds text that was meant as markup but did not become any.</summary>
 internal static partial class UnparsedMarkupCheck
 {
-    /// <summary>What stands behind a backslash is meant as it stands. Reports SR4013, SR4014.</summary>
+    /// <summary>
+    /// What stands behind a backslash is meant as it stands. Reports SR4013, SR4014.
+    /// </summary>
     public static void Check(CheckedBlock block, DiagnosticBag diagnostics)
     {
         foreach (var match in Markup().Matches(block.Run.Text).Where(m => !block.Run.IsEscaped(m.Index)))
@@ -18,7 +20,10 @@ internal static partial class UnparsedMarkupCheck
         }
     }
 
-    /// <summary>Tags, links, notes, ids, containers, references outside brackets, then the signs of emphasis, code and tasks. A star or underscore between blanks is none.</summary>
+    /// <summary>
+    /// Tags, links, notes, ids, containers, references outside brackets, then the signs of
+    /// emphasis, code and tasks. A star or underscore between blanks is none.
+    /// </summary>
     [GeneratedRegex(
         @"</?[A-Za-z][^>\s]*>?|<!--|!?\[[^\[\]]*\]\([^)\s]*|\]\(|\[\^[^\]]*\]|\[[^\[\]]*\]\[[^\]]*\]|\{#[^}]*\}?|:::+|\b(n|figure|source|odds|flip|claim|term|literal):[a-z][a-z0-9_.-]*"
         + @"|\*+(?=\S)|(?<=\S)\*+|(?<!\w)_+(?=\w)|(?<=\w)_+(?!\w)|`+|~~|^\[[ xX]\]",
