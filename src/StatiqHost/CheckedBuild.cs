@@ -83,7 +83,9 @@ internal sealed class CheckedBuild(
         return wrong.Count == 0;
     }
 
-    private static bool IsSame(byte[] content, string path) => File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
+    private static bool IsSame(byte[] content, string path) =>
+        File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
 
-    private void Report(Diagnostics diagnostics, InputFiles inputs) => error.Write(DiagnosticReport.Write("text", diagnostics, inputs));
+    private void Report(Diagnostics diagnostics, InputFiles inputs) =>
+        error.Write(DiagnosticReport.Write("text", diagnostics, inputs));
 }

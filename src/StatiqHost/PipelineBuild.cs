@@ -51,5 +51,6 @@ internal sealed class PipelineBuild(EditionOptions options)
     public Figure? Draw(string path) => _build.Figure(path).Value;
 
     /// <summary>Third stage: one page; null where anything that has been read is wrong.</summary>
-    public OutputFile? Render(string path) => _build.Found.HasErrors ? null : _build.SectionFile(path);
+    public OutputFile? Render(string path) =>
+        _build.Found.HasErrors ? null : _build.SectionFile(path);
 }

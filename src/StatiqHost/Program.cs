@@ -15,7 +15,8 @@ internal static class Program
     private static readonly string[] EngineArguments =
         ["--noclean", "--nocache", "--serial", "--log-level", "Warning", "--failure-log-level", "Warning"];
 
-    private static int Main(string[] args) => CommandLine.Run(HostCommand.Create(run => Configure(run).RunAsync()), args);
+    private static int Main(string[] args) =>
+        CommandLine.Run(HostCommand.Create(run => Configure(run).RunAsync()), args);
 
     /// <summary>The place to add pipelines of one's own.</summary>
     internal static Bootstrapper Configure(EditionRun run) => Bootstrapper.Factory

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -28,13 +29,14 @@ public sealed class BuiltSite : IAsyncLifetime
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    private readonly ConcurrentDictionary<TabOptions, ConcurrentBag<IPage>> _free = [];
     private WebApplication? _server;
     private IPlaywright? _playwright;
 
-    public IBrowser Browser { get; private set; } = null!;
+    private IBrowser Browser { get; set; } = null!;
 
     /// <summary>Ends in <c>/</c>.</summary>
-    public Uri Address { get; private set; } = null!;
+    private Uri Address { get; set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
@@ -52,11 +54,41 @@ public sealed class BuiltSite : IAsyncLifetime
             await _server.DisposeAsync();
     }
 
-    /// <summary>Addresses of all pages, from the site's root.</summary>
-    public IEnumerable<string> Pages { get; } = BuiltEdition.Files.Keys
-        .Where(p => p.EndsWith("index.html", StringComparison.Ordinal))
-        .Select(p => p[..^"index.html".Length])
-        .Order(StringComparer.Ordinal);
+    /// <summary>
+    /// A tab that shows the page. Tabs of one kind are used again, one test after the other, since a
+    /// new one starts a process of the browser.
+    /// </summary>
+    /// <param name="address">From the site's root.</param>
+    internal async Task<Tab> Open(string address, TabOptions options)
+    {
+        var tab = await Borrow(options);
+        await tab.Page.GotoAsync(At(address));
+        return tab;
+    }
+
+    /// <summary>The same before it shows a page.</summary>
+    internal async Task<Tab> Borrow(TabOptions options)
+    {
+        var free = _free.GetOrAdd(options with { Width = 0, Height = 0 }, _ => []);
+        if (!free.TryTake(out var page))
+            page = await NewPage(options);
+        await page.SetViewportSizeAsync(options.Width, options.Height);
+        return new Tab(page, () => free.Add(page));
+    }
+
+    /// <param name="address">From the site's root.</param>
+    internal string At(string address) => new Uri(Address, address).ToString();
+
+    private async Task<IPage> NewPage(TabOptions options)
+    {
+        var context = await Browser.NewContextAsync(new()
+        {
+            ColorScheme = options.Scheme,
+            ForcedColors = options.Forced,
+            JavaScriptEnabled = options.IsScripted,
+        });
+        return await context.NewPageAsync();
+    }
 
     private async Task Serve()
     {

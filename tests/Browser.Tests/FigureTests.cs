@@ -16,8 +16,8 @@ public sealed class FigureTests(BuiltSite site)
     [Fact]
     public async Task A_click_selects_the_whole_of_what_is_there_to_copy()
     {
-        await using var context = await site.Browser.NewContextAsync();
-        var page = await Open(context, ChosenPages.Figures[0]);
+        using var tab = await site.Open(ChosenPages.Figures[0], new());
+        var page = tab.Page;
         var texts = page.Locator(".copy code");
         Assert.Equal(3, await texts.CountAsync());
         for (var i = 0; i < 3; i++)
@@ -36,9 +36,8 @@ public sealed class FigureTests(BuiltSite site)
     public async Task The_sheet_stands_in_columns_of_one_width_with_drawings_on_one_line(
         int width, int columns)
     {
-        await using var context = await site.Browser.NewContextAsync(
-            new() { ViewportSize = new() { Width = width, Height = 900 } });
-        var page = await Open(context, "figures/");
+        using var tab = await site.Open("figures/", new() { Width = width });
+        var page = tab.Page;
         var measured = await page.EvaluateAsync<double[][]>(
             "[...document.querySelectorAll('.sheet .figure')].map(f => { const c = f.getBoundingClientRect(), p = f.querySelector('svg').getBoundingClientRect(); return [c.left, c.top, c.width, p.top, f.scrollWidth - Math.ceil(c.width), 14.5 * p.width / 420]; })");
         var cards = measured.Select(m => new Card(m[0], m[1], m[2], m[3], m[4])).ToList();
@@ -54,22 +53,23 @@ public sealed class FigureTests(BuiltSite site)
     [Fact]
     public async Task On_paper_a_figure_is_the_wide_drawing_in_light_colours_with_nothing_to_click()
     {
-        await using var context = await site.Browser.NewContextAsync(new() { ColorScheme = ColorScheme.Dark, ViewportSize = new() { Width = 665, Height = 940 } });
-        var page = await Open(context, Tornado);
+        using var tab = await site.Open(
+            Tornado, new() { Width = 665, Height = 940, Scheme = ColorScheme.Dark });
+        var page = tab.Page;
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         Assert.Equal(
             "fig wide", await page.Locator(".figure svg:visible").GetAttributeAsync("class"));
         Assert.Equal("rgb(0, 0, 0)", await page.Locator(".fig.wide .f-ink").First.EvaluateAsync<string>("e => getComputedStyle(e).fill"));
         Assert.Equal(0, await page.Locator(".actions:visible, #downloads:visible, #embed:visible, .permalink:visible").CountAsync());
         Assert.True(await page.Locator("#cite + dl .copy").First.IsVisibleAsync());
+        await page.EmulateMediaAsync(new() { Media = Media.Null });
     }
 
     [Fact]
     public async Task In_forced_colours_every_mark_and_word_of_a_figure_has_a_colour_of_the_reader()
     {
-        await using var context = await site.Browser.NewContextAsync(
-            new() { ForcedColors = ForcedColors.Active });
-        var page = await Open(context, Tornado);
+        using var tab = await site.Open(Tornado, new() { Forced = ForcedColors.Active });
+        var page = tab.Page;
         var (ink, paper, link) = (await ColourOf(page, "body", "color"), await ColourOf(page, "html", "backgroundColor"), await ColourOf(page, ".actions a", "color"));
         Assert.Equal(3, new[] { ink, paper, link }.Distinct().Count());
         foreach (var (mark, colour) in new[] { (".f-ink", ink), (".f-muted", ink), (".f-assumed", link), (".f-reported", ink) })
@@ -80,17 +80,10 @@ public sealed class FigureTests(BuiltSite site)
     [MemberData(nameof(Maps))]
     public async Task In_forced_colours_the_two_sides_of_a_map_differ(string address, string below, string above)
     {
-        await using var context = await site.Browser.NewContextAsync(new() { ForcedColors = ForcedColors.Active });
-        var page = await Open(context, address);
+        using var tab = await site.Open(address, new() { Forced = ForcedColors.Active });
+        var page = tab.Page;
         Task<string> Fill(string role) => ColourOf(page, $".fig.wide [class^='f-{role}-']", "fill");
         Assert.NotEqual(await Fill(below), await Fill(above));
-    }
-
-    private async Task<IPage> Open(IBrowserContext context, string address)
-    {
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(new Uri(site.Address, address).ToString());
-        return page;
     }
 
     private static Task<string> ColourOf(IPage page, string selector, string property) =>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Standoff.Evidence.Rows;
@@ -12,6 +13,12 @@ namespace Standoff.Browser.Tests;
 /// </summary>
 public sealed class PageTests(BuiltSite site)
 {
+    private static readonly HashSet<ResultType> Violations = [ResultType.Violations];
+
+    /// <summary>The rules that look at colours; all others judge the same page as by day.</summary>
+    private static readonly RunOnlyOptions Colours =
+        new() { Type = "rule", Values = ["color-contrast", "link-in-text-block"] };
+
     public static TheoryData<string> OfEachKind => [.. ChosenPages.OneOfEachKind];
 
     public static TheoryData<string> OfEachLook => [.. ChosenPages.OneOfEachLook];
@@ -20,19 +27,14 @@ public sealed class PageTests(BuiltSite site)
     [MemberData(nameof(OfEachKind))]
     public async Task A_page_loads_without_a_console_message_or_a_failed_request_and_never_scrolls_sideways(string address)
     {
-        await using var context = await site.Browser.NewContextAsync(Wide(1280));
-        var page = await context.NewPageAsync();
-        var troubles = new List<string>();
-        page.Console += (_, message) => troubles.Add(message.Text);
-        page.PageError += (_, error) => troubles.Add(error);
-        page.RequestFailed += (_, request) => troubles.Add(request.Url);
-        page.Response += (_, response) =>
+        using var tab = await site.Borrow(new());
+        var page = tab.Page;
+        using (var troubles = new Troubles(page))
         {
-            if (response.Status >= 400)
-                troubles.Add($"{response.Status} {response.Url}");
-        };
-        await page.GotoAsync(At(address), new() { WaitUntil = WaitUntilState.NetworkIdle });
-        Assert.Empty(troubles);
+            await page.GotoAsync(site.At(address), new() { WaitUntil = WaitUntilState.NetworkIdle });
+            Assert.Empty(troubles.Found);
+        }
+
         foreach (var width in new[] { 1280, 360 })
         {
             await page.SetViewportSizeAsync(width, 900);
@@ -44,20 +46,22 @@ public sealed class PageTests(BuiltSite site)
 
     [Theory]
     [MemberData(nameof(OfEachKind))]
-    public Task Axe_finds_no_violation_by_day(string address) => RunAxe(address, ColorScheme.Light);
+    public Task Axe_finds_no_violation_by_day(string address) =>
+        RunAxe(address, ColorScheme.Light, new() { ResultTypes = Violations });
 
     [Theory]
     [MemberData(nameof(OfEachLook))]
-    public Task Axe_finds_no_violation_by_night(string address) => RunAxe(address, ColorScheme.Dark);
+    public Task Axe_finds_no_colour_too_faint_by_night(string address) =>
+        RunAxe(address, ColorScheme.Dark, new() { ResultTypes = Violations, RunOnly = Colours });
 
     [Theory]
     [InlineData(1280, "wide")]
     [InlineData(360, "narrow")]
     public async Task The_drawing_that_fits_is_shown_with_scripts_off(int width, string form)
     {
-        await using var context = await site.Browser.NewContextAsync(Wide(width, isScripted: false));
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(At(ChosenPages.Chapter));
+        using var tab = await site.Open(
+            ChosenPages.Chapter, new() { Width = width, IsScripted = false });
+        var page = tab.Page;
         var shown = page.Locator($"#figure-{ChosenPages.FigureOfChapter} svg:visible");
         Assert.Equal(1, await shown.CountAsync());
         Assert.Contains(form, await shown.GetAttributeAsync("class"), StringComparison.Ordinal);
@@ -68,13 +72,11 @@ public sealed class PageTests(BuiltSite site)
     [Fact]
     public async Task A_bound_number_shows_its_provenance_without_script_or_stays_a_link()
     {
-        await using var asking = await site.Browser.NewContextAsync();
-        var asked = await asking.NewPageAsync();
-        var knowsInterest = await asked.EvaluateAsync<bool>(
+        using var asked = await site.Borrow(new());
+        var knowsInterest = await asked.Page.EvaluateAsync<bool>(
             "'interestForElement' in HTMLAnchorElement.prototype");
-        await using var context = await site.Browser.NewContextAsync(Wide(1280, isScripted: false));
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(At(ChosenPages.Chapter));
+        using var tab = await site.Open(ChosenPages.Chapter, new() { IsScripted = false });
+        var page = tab.Page;
         var popover = page.Locator("[popover]").Filter(new() { HasText = "original" }).First;
         var number = page.Locator($"a.n[interestfor={await popover.GetAttributeAsync("id")}]").First;
         await number.HoverAsync();
@@ -94,13 +96,13 @@ public sealed class PageTests(BuiltSite site)
     [InlineData(360)]
     public async Task The_accessibility_tree_holds_name_and_description_of_a_figure_of_each_kind(int width)
     {
-        await using var context = await site.Browser.NewContextAsync(Wide(width));
-        var page = await context.NewPageAsync();
-        var session = await context.NewCDPSessionAsync(page);
+        using var tab = await site.Borrow(new() { Width = width });
+        var page = tab.Page;
+        var session = await page.Context.NewCDPSessionAsync(page);
         Assert.NotEmpty(ChosenPages.Figures);
         foreach (var address in ChosenPages.Figures)
         {
-            await page.GotoAsync(At(address));
+            await page.GotoAsync(site.At(address));
             var tree = await session.SendAsync("Accessibility.getFullAXTree");
             var images = tree!.Value.GetProperty("nodes").EnumerateArray()
                 .Where(n => Text(n, "role") is "image" or "img" && !n.GetProperty("ignored").GetBoolean());
@@ -113,31 +115,23 @@ public sealed class PageTests(BuiltSite site)
     [Fact]
     public async Task A_number_leads_to_its_page()
     {
-        await using var context = await site.Browser.NewContextAsync(Wide(1280, isScripted: false));
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(At(ChosenPages.Chapter));
+        using var tab = await site.Open(ChosenPages.Chapter, new() { IsScripted = false });
+        var page = tab.Page;
         await page.Locator("a.n").First.ClickAsync();
         await page.WaitForURLAsync("**/numbers/**");
         Assert.Equal(1, await page.Locator("h1").CountAsync());
     }
 
-    private async Task RunAxe(string address, ColorScheme scheme)
+    private async Task RunAxe(string address, ColorScheme scheme, AxeRunOptions options)
     {
-        await using var context = await site.Browser.NewContextAsync(new() { ColorScheme = scheme });
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(At(address));
+        using var tab = await site.Open(address, new() { Scheme = scheme });
+        var page = tab.Page;
         // Axe judges what is shown: open what a reader can open.
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
-        var result = await page.RunAxe();
+        var result = await page.RunAxe(options);
         Assert.Empty(result.Violations.Select(
             v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}"));
     }
-
-    private string At(string address) => new Uri(site.Address, address).ToString();
-
-    /// <param name="width">Of the window, in px.</param>
-    private static BrowserNewContextOptions Wide(int width, bool isScripted = true) =>
-        new() { JavaScriptEnabled = isScripted, ViewportSize = new() { Width = width, Height = 900 } };
 
     private static string Text(JsonElement node, string property) =>
         node.TryGetProperty(property, out var value) && value.TryGetProperty("value", out var text)

@@ -19,15 +19,18 @@ public sealed partial class BrokenQuantityTests
 
     [Theory]
     [MemberData(nameof(Facts))]
-    public void Figures_do_without_a_broken_fact(string id) => AssertLeftOut("facts", id, column: 3);
+    public void Figures_do_without_a_broken_fact(string id) =>
+        AssertLeftOut("facts", id, column: 3);
 
     [Theory]
     [MemberData(nameof(Results))]
-    public void Figures_do_without_a_broken_result(string id) => AssertLeftOut("results", id, column: 3);
+    public void Figures_do_without_a_broken_result(string id) =>
+        AssertLeftOut("results", id, column: 3);
 
     [Theory]
     [MemberData(nameof(Series))]
-    public void Figures_do_without_a_broken_series(string id) => AssertLeftOut("series", id, column: 2);
+    public void Figures_do_without_a_broken_series(string id) =>
+        AssertLeftOut("series", id, column: 2);
 
     /// <summary>
     /// Puts what is no number and no formula into each row of an id, or of a series.

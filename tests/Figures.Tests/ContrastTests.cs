@@ -72,7 +72,8 @@ public sealed partial class ContrastTests
     {
         if (Mix().Match(value) is { Success: true } mix)
         {
-            var share = double.Parse(mix.Groups["share"].Value, CultureInfo.InvariantCulture) / 100;
+            var share = double.Parse(
+            mix.Groups["share"].Value, CultureInfo.InvariantCulture) / 100;
             var (one, other) = (Resolve(mix.Groups["one"].Value, scheme), Resolve(mix.Groups["other"].Value, scheme));
             return [.. one.Zip(other, (x, y) => x * share + y * (1 - share))];
         }

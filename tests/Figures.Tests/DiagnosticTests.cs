@@ -51,7 +51,8 @@ public sealed class DiagnosticTests
     }
 
     /// <summary>Of a recipe, with the signs around its mistake.</summary>
-    internal static string TextOf(string spec) => File.ReadAllText(Path.Combine(Folder, spec + ".md"));
+    internal static string TextOf(string spec) =>
+        File.ReadAllText(Path.Combine(Folder, spec + ".md"));
 
     private static (SourceText Source, Place Expected) Read(string spec)
     {

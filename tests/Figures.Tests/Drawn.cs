@@ -17,7 +17,8 @@ internal sealed class Drawn(string svg)
 
     public IEnumerable<XElement> Texts => _root.Elements("text");
 
-    private double[] ViewBox => [.. ((string)_root.Attribute("viewBox")!).Split(' ').Select(Number)];
+    private double[] ViewBox =>
+        [.. ((string)_root.Attribute("viewBox")!).Split(' ').Select(Number)];
 
     /// <summary>Shapes that carry a class.</summary>
     public IEnumerable<XElement> Marks(string className) => _root.Elements()

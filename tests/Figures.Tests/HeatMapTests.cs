@@ -14,7 +14,8 @@ public sealed class HeatMapTests
     {
         var (drawn, axes) = Read(form);
         double[] levels = [-0.25, 0, 0.25, 0.5];
-        var lines = drawn.Marks("s-ink").Concat(drawn.Marks("s-muted")).Where(e => e.Name == "path")
+        var lines = drawn.Marks("s-ink").Concat(drawn.Marks("s-muted"))
+            .Where(e => e.Name == "path")
             .Select(Drawn.Points).ToList();
         var found = lines.Select(line => line.Select(p => LevelAt(axes, levels, p)).Distinct().ToList())
             .ToList();
@@ -29,7 +30,8 @@ public sealed class HeatMapTests
     {
         var (drawn, axes) = Read(form);
         double[] levels = [-0.25, 0, 0.25, 0.5];
-        var lines = drawn.Marks("s-ink").Concat(drawn.Marks("s-muted")).Where(e => e.Name == "path")
+        var lines = drawn.Marks("s-ink").Concat(drawn.Marks("s-muted"))
+            .Where(e => e.Name == "path")
             .Select(Drawn.Points).ToList();
         foreach (var level in lines.GroupBy(l => LevelAt(axes, levels, l[0])))
         {
@@ -72,7 +74,8 @@ public sealed class HeatMapTests
         var (figure, drawn, axes) = Repository.Read(id, form);
         double Value(double x, double y) => Repository.BookOf(id).Evaluate(
             new Dictionary<string, double[]> { [figure.Quantities[1]] = [axes.X!.ToValue(x)], [figure.Quantities[2]] = [axes.Y!.ToValue(y)] }, 1)[figure.Quantities[0]][0];
-        var lines = drawn.Marks("s-ink").Concat(drawn.Marks("s-muted")).Where(e => e.Name == "path")
+        var lines = drawn.Marks("s-ink").Concat(drawn.Marks("s-muted"))
+            .Where(e => e.Name == "path")
             .Select(Drawn.Points).ToList();
         Assert.NotEmpty(lines);
         Assert.All(lines, line =>
@@ -98,9 +101,13 @@ public sealed class HeatMapTests
         Assert.All(pins.Zip(dots), pair =>
         {
             Assert.Equal(
-                axes.X!.ToPixels(pair.First[0].Number!.Value), Drawn.Number(pair.Second, "cx"), 0.5);
+                axes.X!.ToPixels(pair.First[0].Number!.Value),
+                Drawn.Number(pair.Second, "cx"),
+                0.5);
             Assert.Equal(
-                axes.Y!.ToPixels(pair.First[1].Number!.Value), Drawn.Number(pair.Second, "cy"), 0.5);
+                axes.Y!.ToPixels(pair.First[1].Number!.Value),
+                Drawn.Number(pair.Second, "cy"),
+                0.5);
         });
     }
 

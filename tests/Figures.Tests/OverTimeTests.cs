@@ -57,8 +57,9 @@ public sealed class OverTimeTests
         var row = figure.Table.Rows[^1];
         Assert.Equal((9d, 11d), (row[3].Number, row[4].Number));
         var (low, high) = (axes.Y!.ToPixels(9), axes.Y.ToPixels(11));
-        Assert.Contains(drawn.Marks("s-gpu").Where(e => e.Name == "path").Select(Drawn.Points), p =>
-            p.Count == 2 && Math.Abs(p.Max(c => c.Y) - low) < 0.5 && Math.Abs(p.Min(c => c.Y) - high) < 0.5);
+        Assert.Contains(
+            drawn.Marks("s-gpu").Where(e => e.Name == "path").Select(Drawn.Points),
+            p => p.Count == 2 && Math.Abs(p.Max(c => c.Y) - low) < 0.5 && Math.Abs(p.Min(c => c.Y) - high) < 0.5);
     }
 
     [Theory]

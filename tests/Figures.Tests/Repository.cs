@@ -44,10 +44,12 @@ internal static class Repository
     private static readonly ConcurrentDictionary<string, byte[]> Cards = new(StringComparer.Ordinal);
 
     /// <summary>A figure of the real edition, drawn once for all tests.</summary>
-    public static Figure Published(string id) => Figures.GetOrAdd($"published {id}", _ => DrawAnew(id));
+    public static Figure Published(string id) =>
+        Figures.GetOrAdd($"published {id}", _ => DrawAnew(id));
 
     /// <summary>A figure of the real edition, drawn at every call.</summary>
-    public static Figure DrawAnew(string id) => Draw(Inputs.Read($"content/figures/{id}.md").Value!, Real);
+    public static Figure DrawAnew(string id) =>
+        Draw(Inputs.Read($"content/figures/{id}.md").Value!, Real);
 
     public static IEnumerable<string> PublishedIds =>
         Directory.GetFiles(Path.Combine(Root, "content", "figures"), "*.md")
