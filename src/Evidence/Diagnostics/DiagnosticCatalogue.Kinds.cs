@@ -15,9 +15,9 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic KindSymbol(Place at, string symbol, string of) =>
         Report(at, $"a kind of '{of}' is called '{of}@' and a word, such as '{of}@site', not '{symbol}'");
 
-    [Error("SR2043", "'site watt' does not begin with 'watt'; call it 'watt at the site', in both numbers with the same words behind, for prose leaves them out")]
+    [Error("SR2043", "'site watt' should be like 'watt at the site': the name of its unit, and behind it the same words in both numbers, which prose leaves out")]
     public static Diagnostic KindWords(Place at, string written, string name, string words) =>
-        Report(at, $"'{written}' does not begin with '{name}'; call it '{name} {words}', in both numbers with the same words behind, for prose leaves them out");
+        Report(at, $"'{written}' should be like '{name} {words}': the name of its unit, and behind it the same words in both numbers, which prose leaves out");
 
     [Error("SR2044", "'W@site' is written like 'W': leave its expression empty, and let its display be 'symbol'")]
     public static Diagnostic KindDefinition(Place at, string symbol, string of, string display) =>

@@ -69,10 +69,9 @@ internal sealed partial class CaseReader(UnitTable units, QuantityTable quantiti
 
     private Diagnostic ReportUnit(Place place, Input input, Unit given)
     {
-        var (id, own, other) = (input.Id, input.Unit.ToString(), given.ToString());
         return quantities.Conversions.Explain(input.Unit, given) is { } clash
-            ? DiagnosticCatalogue.SettingKind(place, id, own, other, clash.Kinds, clash.Way)
-            : DiagnosticCatalogue.OtherDimension(place, id, own, other);
+            ? DiagnosticCatalogue.SettingKind(place, input.Id, clash.Left, clash.Right, clash.Kinds, clash.Way)
+            : DiagnosticCatalogue.OtherDimension(place, input.Id, input.Unit.ToString(), given.ToString());
     }
 
     private static Outcome<Setting> Refuse(Diagnostic diagnostic) => new(null, [diagnostic]);

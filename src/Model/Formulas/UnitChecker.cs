@@ -94,12 +94,15 @@ internal sealed class UnitChecker(
             return right;
         if (right.Unit is null || left.Unit.Equals(right.Unit))
             return left;
-        var (place, first, second) = (source.At(start, length), left.Unit.ToString(), right.Unit.ToString());
+        var place = source.At(start, length);
         _diagnostics.Add(conversions.Explain(left.Unit, right.Unit) is { } clash
-            ? DiagnosticCatalogue.KindClash(place, verb, first, second, clash.Kinds, clash.Way)
-            : DiagnosticCatalogue.UnitClash(place, verb, first, second));
+            ? DiagnosticCatalogue.KindClash(place, verb, clash.Left, clash.Right, clash.Kinds, SayBare(left.Unit, right.Unit, clash) + clash.Way)
+            : DiagnosticCatalogue.UnitClash(place, verb, left.Unit.ToString(), right.Unit.ToString()));
         return null;
     }
+
+    private static string SayBare(Unit left, Unit right, KindClash clash) =>
+        left.IsPure || right.IsPure ? $"write a bare number in {(left.IsPure ? clash.Right : clash.Left)}; " : "";
 
     private FormulaType? DeriveCall(Call call)
     {

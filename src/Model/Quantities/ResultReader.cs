@@ -149,11 +149,12 @@ internal sealed class ResultReader(
     /// <summary>Kinds that differ are shown at the first part of the formula that brings one in.</summary>
     private Diagnostic ReportDeclared(ParsedRow parsed, Unit derived, Unit declared)
     {
-        var (given, said, place) = (derived.ToString(), declared.ToString(), parsed.Row.Unit.Place);
+        var place = parsed.Row.Unit.Place;
         if (conversions.Explain(derived, declared) is not { } clash)
-            return DiagnosticCatalogue.DeclaredUnit(place, given, said);
-        var part = parsed.Formula.SelfAndBelow().FirstOrDefault(f => UnitOf(f)?.Dimension.Keys.Any(clash.Dimensions.Contains) == true);
-        return DiagnosticCatalogue.DeclaredKind(part is null ? place : parsed.Text.PlaceOf(part), given, said, clash.Kinds, clash.Way);
+            return DiagnosticCatalogue.DeclaredUnit(place, derived.ToString(), declared.ToString());
+        var part = parsed.Formula.SelfAndBelow().FirstOrDefault(f => UnitOf(f) is { } unit && clash.IsBroughtInBy(unit));
+        return DiagnosticCatalogue.DeclaredKind(
+            part is null ? place : parsed.Text.PlaceOf(part), clash.Left, clash.Right, clash.Kinds, clash.Way);
     }
 
     private Unit? UnitOf(Formula part) => part switch

@@ -56,9 +56,7 @@ internal sealed class KindConversions
         var apart = (left / right).Dimension;
         var kinds = apart.Keys.OrderBy(key => !left.Dimension.ContainsKey(key)).Select(key => Words(key, left, right)).ToList();
         return new KindClash(
-            $"{string.Join(", ", kinds.SkipLast(1))} and {kinds[^1]}",
-            apart.Keys.ToHashSet(StringComparer.Ordinal),
-            (left.IsPure || right.IsPure ? $"write a bare number in {(left.IsPure ? right : left)}; " : "") + SayWay(apart));
+            Write(left), Write(right), $"{string.Join(", ", kinds.SkipLast(1))} and {kinds[^1]}", SayWay(apart), apart.Keys.ToHashSet(StringComparer.Ordinal));
     }
 
     private static bool IsMarked(string notes) => notes.StartsWith(Mark, StringComparison.Ordinal);
@@ -111,6 +109,12 @@ internal sealed class KindConversions
         return null;
     }
 
+    /// <summary>Without what only says how a number is written: <c>USD/GW@site</c> for a fraction of it.</summary>
+    private static string Write(Unit unit) => unit.IsOfKind
+        ? unit.Terms.Where(t => !t.Name.Unit.IsPure)
+            .Aggregate(Unit.One, (product, t) => product * t.Name.Unit.Power(t.Power)).ToString()
+        : unit.ToString();
+
     private static string Write(IReadOnlyDictionary<string, int> dimension)
     {
         static string Factor(KeyValuePair<string, int> d) =>
@@ -121,7 +125,14 @@ internal sealed class KindConversions
 }
 
 /// <summary>Units that are the same but for kinds.</summary>
+/// <param name="Left">One of them, as messages write it.</param>
+/// <param name="Right">The other.</param>
 /// <param name="Kinds">Those that differ, in words.</param>
-/// <param name="Dimensions">The same as dimensions.</param>
 /// <param name="Way">What converts one into the other.</param>
-internal sealed record KindClash(string Kinds, IReadOnlySet<string> Dimensions, string Way);
+/// <param name="Dimensions">The kinds as dimensions, and the plain unit where that is one side.</param>
+internal sealed record KindClash(string Left, string Right, string Kinds, string Way, IReadOnlySet<string> Dimensions)
+{
+    /// <summary>Whether a unit brings one of the kinds in.</summary>
+    public bool IsBroughtInBy(Unit unit) =>
+        unit.Dimension.Keys.Any(key => key.Contains(UnitKind.Sign) && Dimensions.Contains(key));
+}

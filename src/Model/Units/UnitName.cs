@@ -47,6 +47,7 @@ public sealed class UnitName
         Singular = $"{plain.Singular} {kind.Words}";
         Plural = $"{plain.Plural} {kind.Words}";
         Display = plain.Display;
+        KindWords = kind.Words;
         Plain = plain;
         Unit = plain.Unit.OfKind(kind, this);
     }
@@ -61,6 +62,9 @@ public sealed class UnitName
 
     /// <summary>The unit that this is a kind of, as prose writes it; itself for a plain unit.</summary>
     public UnitName Plain { get; }
+
+    /// <summary>What its kind adds to its name: <c>at the site</c>; empty for a plain unit.</summary>
+    public string KindWords { get; } = "";
 
     /// <summary>Whether it is a unit of a kind.</summary>
     public bool IsOfKind => Plain != this;
