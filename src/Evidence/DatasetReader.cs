@@ -38,7 +38,7 @@ internal sealed class DatasetReader
 
     public IReadOnlyList<UnitRow> ReadUnits() =>
         [.. Sound("units", r => r["symbol"].Text).Select(r =>
-            new UnitRow(r["symbol"], r["singular"].Text, r["plural"].Text, r["expression"], r["display"].Text))];
+            new UnitRow(r["symbol"], r["singular"], r["plural"], r["expression"], r["display"], r["kind_of"]))];
 
     /// <summary>
     /// Reports SR2001 for a source that repeats an unknown one, SR2005 for those that repeat each

@@ -28,7 +28,7 @@ internal static class RowName
             return "a point stands between two other characters";
         if (parts.Any(p => Devices.Contains(p, StringComparer.OrdinalIgnoreCase)))
             return "Windows keeps it for a device";
-        return name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '$' or '%')
+        return name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '$' or '%' or '@')
             ? null
             : "write it with letters from a to z, digits, hyphens and underscores";
     }

@@ -13,36 +13,42 @@ namespace Standoff.Model.Tests;
 internal static class Book
 {
     private const string UnitRows = """
-        symbol,singular,plural,expression,display
-        USD,dollar,dollars,,currency
-        kUSD,thousand dollars,thousand dollars,1000 USD,currency
-        token,token,tokens,,word
-        Mtoken,million tokens,million tokens,1000000 token,word
-        s,second,seconds,,word
-        h,hour,hours,3600 s,word
-        day,day,days,24 h,word
-        month,month,months,730 h,word
-        yr,year,years,8760 h,word
-        W,watt,watts,,symbol
-        kW,kilowatt,kilowatts,1000 W,symbol
-        GW,gigawatt,gigawatts,1000000000 W,symbol
-        Wh,watt-hour,watt-hours,W*h,symbol
-        kWh,kilowatt-hour,kilowatt-hours,1000 Wh,symbol
-        MWh,megawatt-hour,megawatt-hours,1000 kWh,symbol
-        TB,terabyte,terabytes,1e12 B,symbol
-        B,byte,bytes,,symbol
-        chip,chip,chips,,word
-        fraction,fraction,fractions,1,percent
-        ratio,times,times,1,times
+        symbol,singular,plural,expression,display,kind_of
+        USD,dollar,dollars,,currency,
+        kUSD,thousand dollars,thousand dollars,1000 USD,currency,
+        token,token,tokens,,word,
+        Mtoken,million tokens,million tokens,1000000 token,word,
+        s,second,seconds,,word,
+        h,hour,hours,3600 s,word,
+        day,day,days,24 h,word,
+        month,month,months,730 h,word,
+        yr,year,years,8760 h,word,
+        W,watt,watts,,symbol,
+        kW,kilowatt,kilowatts,1000 W,symbol,
+        GW,gigawatt,gigawatts,1000000000 W,symbol,
+        Wh,watt-hour,watt-hours,W*h,symbol,
+        kWh,kilowatt-hour,kilowatt-hours,1000 Wh,symbol,
+        MWh,megawatt-hour,megawatt-hours,1000 kWh,symbol,
+        TB,terabyte,terabytes,1e12 B,symbol,
+        B,byte,bytes,,symbol,
+        chip,chip,chips,,word,
+        fraction,fraction,fractions,1,percent,
+        ratio,times,times,1,times,
+        W@rated,watt of rating,watts of rating,,symbol,W
+        W@meter,watt at the meter,watts at the meter,,symbol,W
+        USD@rent,dollar of rent,dollars of rent,,currency,USD
+        USD@cost,dollar of cost,dollars of cost,,currency,USD
+        token@small,token of the small model,tokens of the small model,,word,token
 
         """;
 
     /// <summary>Tables that a workbook does not need; they stay empty.</summary>
     private static readonly string[] Others = ["claims", "events", "scenarios", "propositions", "correlations", "disagreements", "glossary"];
 
-    private static readonly string Package = $$"""
+    /// <param name="unitColumns">Of the table of units.</param>
+    private static string Package(string unitColumns) => $$"""
         {"title": "T", "homepage": "https://x.example/", "created": "2026-11-23", "resources": [
-        {{Resource("units", "symbol singular plural expression display")}},
+        {{Resource("units", unitColumns.Replace(',', ' '))}},
         {{Resource("sources", "id repeats")}},
         {{Resource("facts", "id value* low* high* min* max* shape unit basis")}},
         {{Resource("results", "id formula unit")}},
@@ -68,7 +74,7 @@ internal static class Book
     {
         var files = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            [DataPackage.Path] = Package,
+            [DataPackage.Path] = Package(units[..units.IndexOf('\n', StringComparison.Ordinal)]),
             ["data/units.csv"] = units,
             ["data/sources.csv"] = "id,repeats\n",
             ["data/facts.csv"] = "id,value,low,high,min,max,shape,unit,basis\n" + string.Concat(facts.Select(f => f + "\n")),

@@ -7,5 +7,7 @@ namespace Standoff.Evidence.Rows;
 /// unit.</param>
 /// <param name="Display">How a value is written: <c>symbol</c>, <c>word</c>, <c>currency</c>,
 /// <c>percent</c>, <c>times</c> or <c>none</c>.</param>
+/// <param name="KindOf">The symbol of the base unit that it is a kind of; empty for a plain
+/// unit.</param>
 public sealed record UnitRow(
-    Cell Symbol, string Singular, string Plural, Cell Expression, string Display);
+    Cell Symbol, Cell Singular, Cell Plural, Cell Expression, Cell Display, Cell KindOf);

@@ -50,7 +50,7 @@ internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
     public Quantity? Quantity(RecipeText? text, Unit? unit)
     {
         var quantity = Quantity(text);
-        if (quantity is null || unit is null || quantity.Unit.Equals(unit))
+        if (quantity is null || unit is null || quantity.Unit.Plain.Equals(unit))
             return quantity;
         diagnostics.Add(DiagnosticCatalogue.FigureUnit(
             text!.Place, text.Text, quantity.Unit.ToString(), unit.ToString()));
@@ -75,15 +75,18 @@ internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
         var quantity = text is null ? null : workbook.TryFind(text.Text, out var found) ? found : Quantity(text);
         if (quantity is not (null or Model.Quantities.Result))
             diagnostics.Add(DiagnosticCatalogue.NotAResult(text!.Place, text.Text));
-        if (quantity is not Result result || unit is null || result.Unit.Equals(unit))
+        if (quantity is not Result result || unit is null || result.Unit.Plain.Equals(unit))
             return quantity as Result;
         diagnostics.Add(DiagnosticCatalogue.FigureUnit(
             text!.Place, text.Text, result.Unit.ToString(), unit.ToString()));
         return null;
     }
 
-    /// <summary>Reports SR2004, SR2008.</summary>
-    public Unit? Unit(RecipeText? text) => text is null ? null : diagnostics.Collect(workbook.Units.Read(text.Text, text.Formula.At));
+    /// <summary>
+    /// Without kinds, which a figure writes alike and may show side by side. Reports SR2004, SR2008.
+    /// </summary>
+    public Unit? Unit(RecipeText? text) =>
+        text is null ? null : diagnostics.Collect(workbook.Units.Read(text.Text, text.Formula.At))?.Plain;
 
     /// <summary>
     /// A number in <paramref name="unit"/>, or a quantity of the same dimension, changed into that
@@ -101,7 +104,7 @@ internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
         var quantity = Quantity(text);
         if (quantity is null || unit is null)
             return null;
-        if (quantity.Unit.HasSameDimension(unit))
+        if (quantity.Unit.Plain.HasSameDimension(unit.Plain))
             return new RecipeValue(quantity.Value * quantity.Unit.Scale / unit.Scale, quantity, text.Place);
         diagnostics.Add(DiagnosticCatalogue.FigureUnit(
             text.Place, text.Text, quantity.Unit.ToString(), unit.ToString()));

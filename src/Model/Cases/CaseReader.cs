@@ -16,7 +16,7 @@ internal sealed partial class CaseReader(UnitTable units, QuantityTable quantiti
 {
     /// <summary>
     /// None where the setting is wrong. Reports SR1010, SR2004, SR2006, SR2008, SR3002, SR3015,
-    /// SR3016.
+    /// SR3016, SR3042.
     /// </summary>
     public Outcome<Setting> Read(FormulaText text)
     {
@@ -36,8 +36,7 @@ internal sealed partial class CaseReader(UnitTable units, QuantityTable quantiti
             if (diagnostics.Collect(units.Read(written.Value, (start, length) => text.At(written.Index + start, length))) is not { } unit)
                 return diagnostics.ToOutcome<Setting>(null);
             if (!unit.HasSameDimension(input.Unit))
-                return Refuse(DiagnosticCatalogue.OtherDimension(
-                    text.At(written.Index, written.Length), input.Id, input.Unit.ToString(), unit.ToString()));
+                return Refuse(ReportUnit(text.At(written.Index, written.Length), input, unit));
             value *= unit.Scale / input.Unit.Scale;
         }
 
@@ -66,6 +65,13 @@ internal sealed partial class CaseReader(UnitTable units, QuantityTable quantiti
         return new(null, quantities.IsBroken(id.Value)
             ? []
             : [DiagnosticCatalogue.UnknownId(place, id.Value, Suggestion.For(id.Value, quantities.Inputs.Select(i => i.Id)))]);
+    }
+
+    private Diagnostic ReportUnit(Place place, Input input, Unit given)
+    {
+        return quantities.Conversions.Explain(input.Unit, given) is { } clash
+            ? DiagnosticCatalogue.SettingKind(place, input.Id, clash.Left, clash.Right, clash.Kinds, clash.Way)
+            : DiagnosticCatalogue.OtherDimension(place, input.Id, input.Unit.ToString(), given.ToString());
     }
 
     private static Outcome<Setting> Refuse(Diagnostic diagnostic) => new(null, [diagnostic]);

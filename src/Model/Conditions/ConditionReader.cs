@@ -11,7 +11,8 @@ internal sealed class ConditionReader(
     UnitTable units, QuantityTable quantities, IReadOnlyDictionary<string, Formula> propositions)
 {
     /// <summary>
-    /// None where it is wrong. Reports SR2004, SR2008, SR3001 to SR3007, SR3010, SR3011, SR3014.
+    /// None where it is wrong. Reports SR2004, SR2008, SR3001 to SR3007, SR3010, SR3011, SR3014,
+    /// SR3040.
     /// </summary>
     public Outcome<Condition> Read(FormulaText text)
     {
@@ -20,7 +21,7 @@ internal sealed class ConditionReader(
             return diagnostics.ToOutcome<Condition>(null);
         var formula = PropositionExpander.Expand(parsed, propositions);
         var type = diagnostics.Collect(
-            new UnitChecker(text, r => FindType(r, text)).Check(formula));
+            new UnitChecker(text, r => FindType(r, text), quantities.Conversions).Check(formula));
         if (type is { IsCondition: false })
             diagnostics.Add(DiagnosticCatalogue.ConditionExpected(text.PlaceOf(formula)));
         return diagnostics.ToOutcome(

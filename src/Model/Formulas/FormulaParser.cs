@@ -146,7 +146,7 @@ internal sealed partial class FormulaParser
         if (start >= Text.Length || Text[Position] != ' ' || !char.IsAsciiLetter(Text[start]))
             return Unit.One;
         var end = start;
-        while (end < Text.Length && (FormulaCursor.IsNamePart(Text[end]) || Text[end] is '/' or '*' or '^'))
+        while (end < Text.Length && (FormulaCursor.IsNamePart(Text[end]) || Text[end] is '/' or '*' or '^' or '@'))
             end++;
         var text = Text[start..end];
         if (text is "or" or "and")

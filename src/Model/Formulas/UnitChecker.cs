@@ -8,13 +8,15 @@ namespace Standoff.Model.Formulas;
 /// operator.
 /// </summary>
 /// <param name="findType">The type of a reference; none where it is unknown.</param>
+/// <param name="conversions">What turns one kind of a unit into another.</param>
 internal sealed class UnitChecker(
-    FormulaText source, Func<QuantityReference, Outcome<FormulaType>> findType)
+    FormulaText source, Func<QuantityReference, Outcome<FormulaType>> findType, KindConversions conversions)
 {
     private readonly DiagnosticBag _diagnostics = [];
 
     /// <summary>
-    /// The type of a formula; none where a part is wrong. Reports SR3005, SR3007, SR3010, SR3011.
+    /// The type of a formula; none where a part is wrong. Reports SR3005, SR3007, SR3010, SR3011,
+    /// SR3040.
     /// </summary>
     public Outcome<FormulaType> Check(Formula formula) =>
         _diagnostics.ToOutcome(DeriveType(formula));
@@ -92,10 +94,15 @@ internal sealed class UnitChecker(
             return right;
         if (right.Unit is null || left.Unit.Equals(right.Unit))
             return left;
-        _diagnostics.Add(DiagnosticCatalogue.UnitClash(
-            source.At(start, length), verb, left.Unit.ToString(), right.Unit.ToString()));
+        var place = source.At(start, length);
+        _diagnostics.Add(conversions.Explain(left.Unit, right.Unit) is { } clash
+            ? DiagnosticCatalogue.KindClash(place, verb, clash.Left, clash.Right, clash.Kinds, SayBare(left.Unit, right.Unit, clash) + clash.Way)
+            : DiagnosticCatalogue.UnitClash(place, verb, left.Unit.ToString(), right.Unit.ToString()));
         return null;
     }
+
+    private static string SayBare(Unit left, Unit right, KindClash clash) =>
+        left.IsPure || right.IsPure ? $"write a bare number in {(left.IsPure ? clash.Right : clash.Left)}; " : "";
 
     private FormulaType? DeriveCall(Call call)
     {

@@ -24,7 +24,8 @@ internal sealed class QuantityReader(Dataset dataset, UnitTable units)
 
     /// <summary>
     /// Leaves out, as broken, each row that is wrong and each result that names one. Reports
-    /// SR1011, SR2004, SR2008, SR3001 to SR3011, SR3013, SR3018 and SR3019.
+    /// SR1011, SR2004, SR2008, SR2047, SR3001 to SR3011, SR3013, SR3018, SR3019, SR3040
+    /// and SR3041.
     /// </summary>
     public Outcome<QuantityTable> Read()
     {
@@ -48,8 +49,9 @@ internal sealed class QuantityReader(Dataset dataset, UnitTable units)
             .Where(key => Tables.Contains(key.Table) && key.Id.Length > 0)
             .Select(key => key.Id);
         _broken.UnionWith(unsound.Where(id => !results.ContainsKey(id)));
-        _diagnostics.AddRange(new ResultReader(units, results, _quantities, _broken, _isAnyBroken).Read());
-        return _diagnostics.ToOutcome(new QuantityTable(_quantities.Values, _broken, _isAnyBroken));
+        var conversions = _diagnostics.Collect(KindConversions.Read(dataset, units)) ?? KindConversions.None;
+        _diagnostics.AddRange(new ResultReader(units, conversions, results, _quantities, _broken, _isAnyBroken).Read());
+        return _diagnostics.ToOutcome(new QuantityTable(_quantities.Values, conversions, _broken, _isAnyBroken));
     }
 
     /// <summary>A count of rows some of which are wrong is not known.</summary>

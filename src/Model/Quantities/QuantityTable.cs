@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using Standoff.Model.Units;
 
 namespace Standoff.Model.Quantities;
 
@@ -18,8 +19,10 @@ internal sealed class QuantityTable
     /// <param name="broken">Ids of rows that are wrong, which has been reported.</param>
     /// <param name="isAnyBroken">Whether a table could not be read, so that any name may be that of
     /// a row that is wrong.</param>
-    public QuantityTable(IReadOnlyCollection<Quantity> quantities, IReadOnlySet<string> broken, bool isAnyBroken)
+    public QuantityTable(
+        IReadOnlyCollection<Quantity> quantities, KindConversions conversions, IReadOnlySet<string> broken, bool isAnyBroken)
     {
+        Conversions = conversions;
         _isAnyBroken = isAnyBroken;
         _byId = quantities.ToDictionary(q => q.Id, StringComparer.Ordinal);
         _broken = broken;
@@ -34,6 +37,9 @@ internal sealed class QuantityTable
     /// Facts, points of series and counts, each in the order of its rows, then results.
     /// </summary>
     public IReadOnlyCollection<Quantity> All => _byId.Values;
+
+    /// <summary>Those that turn one kind of a unit into another.</summary>
+    public KindConversions Conversions { get; }
 
     /// <summary>In the order of the rows.</summary>
     public IReadOnlyList<Input> Inputs { get; }

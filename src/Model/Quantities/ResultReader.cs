@@ -8,6 +8,7 @@ namespace Standoff.Model.Quantities;
 /// <summary>
 /// Reads results in the order that their formulas need, which is not that of the rows.
 /// </summary>
+/// <param name="conversions">What turns one kind of a unit into another.</param>
 /// <param name="rows">By id.</param>
 /// <param name="quantities">Those that stand already; each result is added after those it
 /// names.</param>
@@ -16,7 +17,12 @@ namespace Standoff.Model.Quantities;
 /// <param name="isAnyBroken">Whether a name that nobody knows may be that of a row that is
 /// wrong.</param>
 internal sealed class ResultReader(
-    UnitTable units, IReadOnlyDictionary<string, ResultRow> rows, Dictionary<string, Quantity> quantities, HashSet<string> broken, bool isAnyBroken)
+    UnitTable units,
+    KindConversions conversions,
+    IReadOnlyDictionary<string, ResultRow> rows,
+    Dictionary<string, Quantity> quantities,
+    HashSet<string> broken,
+    bool isAnyBroken)
 {
     /// <summary>Results that rest on each other in a row; whatever walks along them stays within
     /// the stack of a thread.</summary>
@@ -41,7 +47,7 @@ internal sealed class ResultReader(
     /// <summary>Chains that come back, by the result that closes one and what it names.</summary>
     private readonly Dictionary<(string Id, string Needed), string> _cycles = [];
 
-    /// <summary>Reports SR2004, SR2008, SR3001 to SR3011 and SR3019.</summary>
+    /// <summary>Reports SR2004, SR2008, SR3001 to SR3011, SR3019, SR3040 and SR3041.</summary>
     public Diagnostics Read()
     {
         foreach (var row in rows.Values)
@@ -113,8 +119,7 @@ internal sealed class ResultReader(
         if (type is { IsCondition: true })
             _diagnostics.Add(DiagnosticCatalogue.NumberExpected(text.PlaceOf(formula)));
         else if (type?.Unit is { } derived && unit is not null && !derived.Equals(unit))
-            _diagnostics.Add(DiagnosticCatalogue.DeclaredUnit(
-                row.Unit.Place, derived.ToString(), unit.ToString()));
+            _diagnostics.Add(ReportDeclared(parsed, derived, unit));
         // Where formula and row disagree, nobody knows which of them is right for those that name
         // the result.
         if (type is null or { IsCondition: true } || unit is null || type.Unit?.Equals(unit) == false)
@@ -141,10 +146,28 @@ internal sealed class ResultReader(
         return null;
     }
 
+    /// <summary>Kinds that differ are shown at the first part of the formula that brings one in.</summary>
+    private Diagnostic ReportDeclared(ParsedRow parsed, Unit derived, Unit declared)
+    {
+        var place = parsed.Row.Unit.Place;
+        if (conversions.Explain(derived, declared) is not { } clash)
+            return DiagnosticCatalogue.DeclaredUnit(place, derived.ToString(), declared.ToString());
+        var part = parsed.Formula.SelfAndBelow().FirstOrDefault(f => UnitOf(f) is { } unit && clash.IsBroughtInBy(unit));
+        return DiagnosticCatalogue.DeclaredKind(
+            part is null ? place : parsed.Text.PlaceOf(part), clash.Left, clash.Right, clash.Kinds, clash.Way);
+    }
+
+    private Unit? UnitOf(Formula part) => part switch
+    {
+        Literal literal => literal.Unit,
+        QuantityReference reference => quantities[reference.Id].Unit,
+        _ => null,
+    };
+
     private Outcome<FormulaType> CheckType(ParsedRow parsed) =>
         parsed.Formula.SelfAndBelow().OfType<Odds>().FirstOrDefault() is { } odds
             ? Refuse(parsed.Text.PlaceOf(odds))
-            : new UnitChecker(parsed.Text, r => FindType(r, parsed)).Check(parsed.Formula);
+            : new UnitChecker(parsed.Text, r => FindType(r, parsed), conversions).Check(parsed.Formula);
 
     private Outcome<FormulaType> FindType(QuantityReference reference, ParsedRow parsed)
     {

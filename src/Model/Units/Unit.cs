@@ -6,7 +6,7 @@ namespace Standoff.Model.Units;
 /// A unit of measure: a product of powers of named units. Two units are equal when they measure
 /// the same dimension at the same scale, however they are written (<c>kW*h</c> is <c>kWh</c>;
 /// <c>USD/token</c> is not <c>USD/Mtoken</c>). Units form a group under <see cref="op_Multiply"/>,
-/// with <see cref="One"/> as its identity.
+/// with <see cref="One"/> as its identity; <see cref="Plain"/> keeps products and powers.
 /// </summary>
 public sealed class Unit : IEquatable<Unit>
 {
@@ -38,6 +38,20 @@ public sealed class Unit : IEquatable<Unit>
     /// </summary>
     public double Scale { get; }
 
+    /// <summary>
+    /// The same without kinds, as prose writes it: <c>USD/GW</c> for <c>USD/GW@site</c>, and
+    /// <c>fraction</c> for <c>fraction*people@enrolled/people@eligible</c>.
+    /// </summary>
+    public Unit Plain => IsOfKind
+        ? Terms.Aggregate(One, (unit, term) => unit * term.Name.Plain.Unit.Power(term.Power))
+        : this;
+
+    /// <summary>Whether it is written with a unit of a kind.</summary>
+    public bool IsOfKind => Terms.Any(t => t.Name.IsOfKind);
+
+    /// <summary>Base units and kinds with their powers, none of them zero.</summary>
+    internal IReadOnlyDictionary<string, int> Dimension => _dimension;
+
     /// <summary>Whether no dimension is left, whatever the scale.</summary>
     public bool IsDimensionless => _dimension.IsEmpty;
 
@@ -60,6 +74,12 @@ public sealed class Unit : IEquatable<Unit>
     /// <summary>A new name for <paramref name="factor"/> of <paramref name="unit"/>.</summary>
     internal static Unit Named(UnitName name, double factor, Unit unit) =>
         new([new UnitTerm(name, 1)], unit._dimension, factor * unit.Scale);
+
+    /// <summary>
+    /// A name for this unit with a kind in the place of the base unit that it is of.
+    /// </summary>
+    internal Unit OfKind(UnitKind kind, UnitName name) => new(
+        [new UnitTerm(name, 1)], _dimension.Remove(kind.Of).Add(kind.Symbol, _dimension[kind.Of]), Scale);
 
     public bool HasSameDimension(Unit other) => _dimension.SequenceEqual(other._dimension);
 

@@ -7,7 +7,7 @@ namespace Standoff.Model.Units;
 /// <summary>
 /// Reads unit expressions: symbols with whole powers from −9 to 9 other than zero, joined by
 /// <c>*</c> and <c>/</c>, without spaces, such as <c>USD/chip/h</c>, <c>W*h</c>, <c>m^2</c>,
-/// <c>1/yr</c> or <c>1</c>.
+/// <c>1/yr</c> or <c>1</c>. A symbol may end with a kind: <c>GW@site</c>.
 /// </summary>
 internal static partial class UnitExpression
 {
@@ -64,7 +64,7 @@ internal static partial class UnitExpression
     public static IEnumerable<string> FindSymbols(string text) =>
         Factor().Matches(text).Select(m => m.Groups["symbol"].Value);
 
-    [GeneratedRegex(@"(?<symbol>1|[A-Za-z$%][A-Za-z0-9_$%]*)(\^(?<power>-?[1-9])(?![0-9]))?", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<symbol>1|[A-Za-z$%][A-Za-z0-9_$%]*(@[a-z][a-z0-9_]*)?)(\^(?<power>-?[1-9])(?![0-9]))?", RegexOptions.ExplicitCapture)]
     private static partial Regex Factor();
 }
 

@@ -22,7 +22,10 @@ public enum UnitDisplay
     None,
 }
 
-/// <summary>A unit with a name of its own: a row of the unit table.</summary>
+/// <summary>
+/// A unit with a name of its own: a row of the unit table, or a unit of a kind, such as
+/// <c>GW@site</c>, that follows from two rows.
+/// </summary>
 public sealed class UnitName
 {
     /// <param name="define">The unit that the name stands for; given the name, since a unit holds
@@ -33,7 +36,20 @@ public sealed class UnitName
         Singular = singular;
         Plural = plural;
         Display = display;
+        Plain = this;
         Unit = define(this);
+    }
+
+    /// <param name="plain">The unit that this is a kind of.</param>
+    private UnitName(UnitName plain, UnitKind kind)
+    {
+        Symbol = $"{plain.Symbol}{UnitKind.Sign}{kind.Name}";
+        Singular = $"{plain.Singular} {kind.Words}";
+        Plural = $"{plain.Plural} {kind.Words}";
+        Display = plain.Display;
+        KindWords = kind.Words;
+        Plain = plain;
+        Unit = plain.Unit.OfKind(kind, this);
     }
 
     public string Symbol { get; }
@@ -44,7 +60,22 @@ public sealed class UnitName
 
     public UnitDisplay Display { get; }
 
+    /// <summary>The unit that this is a kind of, as prose writes it; itself for a plain unit.</summary>
+    public UnitName Plain { get; }
+
+    /// <summary>What its kind adds to its name: <c>at the site</c>; empty for a plain unit.</summary>
+    public string KindWords { get; } = "";
+
+    /// <summary>Whether it is a unit of a kind.</summary>
+    public bool IsOfKind => Plain != this;
+
     public Unit Unit { get; }
+
+    /// <summary>
+    /// This plain unit of a kind: <c>GW@site</c> for <c>GW</c>; its dimension has the kind in the
+    /// place of the unit that the kind is of.
+    /// </summary>
+    internal UnitName OfKind(UnitKind kind) => new(this, kind);
 }
 
 /// <summary>A named unit to a power other than zero.</summary>

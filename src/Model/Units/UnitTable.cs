@@ -10,19 +10,26 @@ public sealed class UnitTable
     private readonly Dictionary<string, UnitName> _names;
     private readonly UnsoundRows _unsound;
 
+    /// <summary>Symbols of kinds whose rows are wrong, which has been reported.</summary>
+    private readonly IReadOnlySet<string> _brokenKinds;
+
+    /// <param name="names">Plain units, each with its kinds behind it.</param>
     /// <param name="unsound">Rows that are wrong, which has been reported.</param>
-    internal UnitTable(IEnumerable<UnitName> names, UnsoundRows unsound)
+    internal UnitTable(IEnumerable<UnitName> names, UnsoundRows unsound, IReadOnlySet<string> brokenKinds)
     {
         _names = names.ToDictionary(n => n.Symbol, StringComparer.Ordinal);
-        _unsound = unsound;
+        (_unsound, _brokenKinds) = (unsound, brokenKinds);
     }
 
-    /// <summary>In the order of the table.</summary>
+    /// <summary>Those that prose writes, in the order of the table.</summary>
+    public IEnumerable<UnitName> PlainNames => _names.Values.Where(n => !n.IsOfKind);
+
+    /// <summary>All, each plain one before its kinds.</summary>
     public IEnumerable<UnitName> Names => _names.Values;
 
     /// <summary>
-    /// Defines each unit after those it is built from; one whose row is wrong becomes a base unit.
-    /// Reports SR2008, SR2009.
+    /// Defines each unit after those it is built from, and of each all kinds; one whose row is
+    /// wrong becomes a base unit. Reports SR2008, SR2009, SR2040 to SR2045.
     /// </summary>
     /// <param name="unsound">Rows that are wrong, which has been reported; so need not be who
     /// names one.</param>
@@ -62,7 +69,15 @@ public sealed class UnitTable
     /// reported.
     /// </summary>
     internal bool IsBroken(UnitProblem problem) =>
-        problem.Unknown is { } symbol && _unsound.Contains(new RowKey("units", symbol));
+        problem.Unknown is { } symbol
+        && (_unsound.Contains(new RowKey("units", symbol)) || IsOfBrokenKind(symbol));
+
+    /// <summary>Any unit of a kind may be of one of that name whose row is wrong.</summary>
+    private bool IsOfBrokenKind(string symbol) =>
+        symbol.Split(UnitKind.Sign) is [var plain, var kind]
+        && (_unsound.Contains(new RowKey("units", plain))
+            || _unsound.Select(row => row.Table == "units" ? row.Id : "").Concat(_brokenKinds)
+                .Any(known => known.EndsWith(UnitKind.Sign + kind, StringComparison.Ordinal)));
 
     /// <summary>
     /// The whole expression with its unknown symbol replaced by the nearest known one, as <see

@@ -14,7 +14,10 @@ internal sealed partial class UnitTableReader
     /// <summary>Units that one is built from, each from the next.</summary>
     private const int MaxChain = 50;
 
+    /// <summary>Of plain units.</summary>
     private readonly Dictionary<string, UnitRow> _rows;
+
+    private readonly List<UnitRow> _kindRows;
     private readonly Dictionary<string, UnitName> _defined = new(StringComparer.Ordinal);
     private readonly List<string> _path = [];
     private readonly UnsoundRows _unsound;
@@ -25,18 +28,33 @@ internal sealed partial class UnitTableReader
     public UnitTableReader(IReadOnlyList<UnitRow> rows, UnsoundRows unsound)
     {
         _unsound = unsound;
-        _rows = rows
-            .DistinctBy(r => r.Symbol.Text, StringComparer.Ordinal)
-            .ToDictionary(r => r.Symbol.Text, StringComparer.Ordinal);
+        var distinct = rows.DistinctBy(r => r.Symbol.Text, StringComparer.Ordinal)
+            .ToLookup(UnitKindReader.IsKind);
+        _rows = distinct[false].ToDictionary(r => r.Symbol.Text, StringComparer.Ordinal);
+        _kindRows = [.. distinct[true]];
     }
 
     public Outcome<UnitTable> Read()
     {
         foreach (var row in _rows.Values)
             Define(row);
-        return _diagnostics.ToOutcome(new UnitTable(_rows.Keys.Select(
-            symbol => _defined[symbol]), _unsound));
+        var plain = _rows.Keys.ToDictionary(symbol => symbol, symbol => _defined[symbol], StringComparer.Ordinal);
+        var reader = new UnitKindReader(plain, _unsound);
+        var kinds = _diagnostics.Collect(reader.Read(_kindRows)) ?? [];
+        return _diagnostics.ToOutcome(new UnitTable(
+            plain.Values.SelectMany(unit => WithKinds(unit, kinds)), _unsound, reader.Broken));
     }
+
+    /// <summary>
+    /// A unit and its kinds: <c>kWh</c> and <c>kWh@meter</c>. Where kinds of two of its base units
+    /// share a name, neither is meant.
+    /// </summary>
+    private static IEnumerable<UnitName> WithKinds(UnitName unit, IEnumerable<UnitKind> kinds) => kinds
+        .Where(kind => unit.Unit.Dimension.ContainsKey(kind.Of))
+        .GroupBy(kind => kind.Name, StringComparer.Ordinal)
+        .Where(alike => alike.Count() == 1)
+        .Select(alike => unit.OfKind(alike.Single()))
+        .Prepend(unit);
 
     /// <summary>
     /// Defines a unit after those it is built from; one that is built from itself becomes a base
@@ -77,10 +95,10 @@ internal sealed partial class UnitTableReader
 
     private static UnitName CreateName(UnitRow row, Func<UnitName, Unit> define)
     {
-        var display = Enum.TryParse<UnitDisplay>(row.Display, ignoreCase: true, out var known)
+        var display = Enum.TryParse<UnitDisplay>(row.Display.Text, ignoreCase: true, out var known)
             ? known
             : UnitDisplay.Symbol;
-        return new UnitName(row.Symbol.Text, row.Singular, row.Plural, display, define);
+        return new UnitName(row.Symbol.Text, row.Singular.Text, row.Plural.Text, display, define);
     }
 
     private Func<UnitName, Unit> ReadDefinition(Cell expression, Match definition)
@@ -99,8 +117,10 @@ internal sealed partial class UnitTableReader
         {
             if (definition.Success && UnitExpression.FindSymbols(text).Any(s => _unsound.Contains(new RowKey("units", s))))
                 return Unit.Base;
-            _diagnostics.Add(DiagnosticCatalogue.UnreadableUnit(
-                expression.Place, expression.Text, "write a factor, a space and known units, such as '1000 W'"));
+            _diagnostics.Add(UnitExpression.FindSymbols(text).FirstOrDefault(s => s.Contains(UnitKind.Sign)) is { } kind
+                ? DiagnosticCatalogue.KindInExpression(expression.Place, kind, kind.Split(UnitKind.Sign)[0])
+                : DiagnosticCatalogue.UnreadableUnit(
+                    expression.Place, expression.Text, "write a factor, a space and known units, such as '1000 W'"));
             return Unit.Base;
         }
 

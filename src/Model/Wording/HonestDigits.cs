@@ -41,7 +41,7 @@ public static class HonestDigits
         // point (9.96 to 10.0).
         var factor = reading.Form == NumberForm.Never
             ? null
-            : UnitFit.FactorTo(reading, estimate.Unit, allowBare: true);
+            : UnitFit.FactorTo(reading, estimate.Unit.Plain, allowBare: true);
         return new DigitsCheck(reading.Digits, factor is null ? Max : Allowed(reading.Number, Width(estimate) * factor.Value));
     }
 

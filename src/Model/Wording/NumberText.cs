@@ -38,7 +38,7 @@ public static class NumberText
 
     /// <summary>
     /// Whether a text says a value. Its unit may be another of the same dimension and must not be missing, unless the value's is
-    /// dimensionless; what the value is per may be missing, wholly or in part, but not be another.
+    /// dimensionless; what the value is per may be missing, wholly or in part, but not be another. Kinds are written alike.
     /// </summary>
     /// <param name="value">In <paramref name="unit"/>; +∞ for <c>never</c>.</param>
     /// <param name="allowBare">The unit stands elsewhere, as in a table's header; a number without one is in <paramref name="unit"/>.</param>
@@ -46,7 +46,7 @@ public static class NumberText
     public static NumberCheck Check(
         string text, double value, Unit unit, UnitVocabulary vocabulary, bool allowBare = false, bool absolute = false)
     {
-        var (outcome, reading) = Best(Read(text, vocabulary), value, unit, allowBare, absolute);
+        var (outcome, reading) = Best(Read(text, vocabulary), value, unit.Plain, allowBare, absolute);
         return new NumberCheck(outcome, reading, Offered(absolute ? Math.Abs(value) : value, unit, vocabulary, reading?.Digits ?? 2));
     }
 

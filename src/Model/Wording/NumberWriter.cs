@@ -4,14 +4,18 @@ namespace Standoff.Model.Wording;
 
 /// <summary>
 /// Writes values of one unit as <see cref="NumberText"/> reads them: the only writer of numbers,
-/// whether they stand in a sentence, at a mark, on an axis or in a table.
+/// whether they stand in a sentence, at a mark, on an axis or in a table. Kinds of a unit are
+/// written alike.
 /// </summary>
 public sealed class NumberWriter(Unit unit, UnitVocabulary vocabulary)
 {
+    private readonly Unit _unit = unit.Plain;
+
     /// <summary>Beyond these a number shows the noise of its arithmetic.</summary>
     public const int MaxDigits = 10;
 
-    public Unit Unit => unit;
+    /// <summary>Without kinds.</summary>
+    public Unit Unit => _unit;
 
     /// <summary>
     /// The canonical text of a value that stands alone. Trailing zeros after the decimal point are
@@ -37,8 +41,8 @@ public sealed class NumberWriter(Unit unit, UnitVocabulary vocabulary)
         if (double.IsPositiveInfinity(value))
             return NumberColumn.Never;
         if (style is NumberStyle.Brief or NumberStyle.Full)
-            return (value < 0 ? "\u2212" : "") + Spoken(Math.Abs(value), digits) + (style == NumberStyle.Full ? UnitPhrase.Denominator(unit) : "");
-        var (size, suited) = style == NumberStyle.Cell ? (value, unit) : vocabulary.SuitedTo(value, unit);
+            return (value < 0 ? "\u2212" : "") + Spoken(Math.Abs(value), digits) + (style == NumberStyle.Full ? UnitPhrase.Denominator(_unit) : "");
+        var (size, suited) = style == NumberStyle.Cell ? (value, _unit) : vocabulary.SuitedTo(value, _unit);
         var affixes = UnitAffixes.Create(suited, vocabulary, hasWords: style is NumberStyle.Compact or NumberStyle.Printed);
         return (style switch
         {
@@ -62,14 +66,14 @@ public sealed class NumberWriter(Unit unit, UnitVocabulary vocabulary)
     /// </summary>
     /// <param name="values">At least one.</param>
     public NumberColumn Compare(IReadOnlyCollection<double> values) =>
-        NumberColumn.CreateCompared(values, UnitAffixes.Create(unit, vocabulary, hasWords: true));
+        NumberColumn.CreateCompared(values, UnitAffixes.Create(_unit, vocabulary, hasWords: true));
 
     /// <summary>
     /// The ends of a range and what lies between: two digits of the smallest that is not zero.
     /// </summary>
     /// <param name="values">At least one.</param>
     public NumberColumn Span(IReadOnlyCollection<double> values) =>
-        NumberColumn.CreateRange(values, UnitAffixes.Create(unit, vocabulary, hasWords: true));
+        NumberColumn.CreateRange(values, UnitAffixes.Create(_unit, vocabulary, hasWords: true));
 
     /// <summary>
     /// Ticks of a linear axis: no more decimals than tell them apart, zero without a sign or a
@@ -77,7 +81,7 @@ public sealed class NumberWriter(Unit unit, UnitVocabulary vocabulary)
     /// </summary>
     /// <param name="ticks">At least one.</param>
     public NumberColumn Ticks(IReadOnlyCollection<double> ticks) =>
-        NumberColumn.CreateAxis(ticks, UnitAffixes.Create(unit, vocabulary, hasWords: false));
+        NumberColumn.CreateAxis(ticks, UnitAffixes.Create(_unit, vocabulary, hasWords: false));
 
     /// <summary>
     /// Cells of a table that are compared: four digits of the greatest, the same decimals for all
@@ -85,11 +89,11 @@ public sealed class NumberWriter(Unit unit, UnitVocabulary vocabulary)
     /// </summary>
     /// <param name="values">May be none.</param>
     public NumberColumn Cells(IReadOnlyCollection<double> values) =>
-        NumberColumn.CreateCells(values, UnitAffixes.Create(unit, vocabulary, hasWords: false));
+        NumberColumn.CreateCells(values, UnitAffixes.Create(_unit, vocabulary, hasWords: false));
 
     private string Spoken(double value, int digits)
     {
-        var (factor, spoken) = vocabulary.WithoutMagnitude(unit);
+        var (factor, spoken) = vocabulary.WithoutMagnitude(_unit);
         var (size, scale) = (factor * value, spoken.Numerator.Scale);
         switch (UnitShapes.ShapeOf(spoken))
         {

@@ -53,11 +53,12 @@ public static class Numerals
     private static (
         int Rank, double Distance)? Fit(IReadOnlyList<NumberReading> readings, Quantity quantity)
     {
+        var unit = quantity.Unit.Plain;
         foreach (var (rank, bare, absolute) in new[] { (0, false, false), (1, true, false), (2, true, true) })
         {
-            var (outcome, reading) = NumberText.Best(readings, quantity.Value, quantity.Unit, bare, absolute);
+            var (outcome, reading) = NumberText.Best(readings, quantity.Value, unit, bare, absolute);
             if (outcome == NumberOutcome.Matches)
-                return (rank, Distance(reading!, absolute ? Math.Abs(quantity.Value) : quantity.Value, quantity.Unit));
+                return (rank, Distance(reading!, absolute ? Math.Abs(quantity.Value) : quantity.Value, unit));
         }
 
         return null;

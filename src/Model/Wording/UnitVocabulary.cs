@@ -32,11 +32,11 @@ public sealed class UnitVocabulary
     /// </summary>
     public UnitVocabulary(UnitTable units)
     {
-        _symbols = [.. units.Names.Where(n => n.Display == UnitDisplay.Symbol)];
-        foreach (var name in units.Names.Where(n => n.Plural.Length > 0))
+        _symbols = [.. units.PlainNames.Where(n => n.Display == UnitDisplay.Symbol)];
+        foreach (var name in units.PlainNames.Where(n => n.Plural.Length > 0))
             _byPlural.TryAdd(name.Plural, name);
         var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var word in units.Names.Select(n => new UnitWord(n.Symbol, n)).Concat(units.Names.SelectMany(NamesOf)))
+        foreach (var word in units.PlainNames.Select(n => new UnitWord(n.Symbol, n)).Concat(units.PlainNames.SelectMany(NamesOf)))
         {
             if (word.Text.Length == 0 || !known.Add(word.Text))
                 continue;

@@ -22,6 +22,9 @@ public sealed record NumberView(Quantity Quantity, ValueRange Range, UnitVocabul
     /// <summary>The value with what it is per.</summary>
     public string LongValue => Write(Quantity.Value, NumberStyle.Full);
 
+    /// <summary>The kinds of its unit, such as <c>of owner’s cost</c>, which the value leaves out.</summary>
+    public string Kinds => KindPhrase.Kinds(Quantity.Unit);
+
     public string LowText => Write(Range.Low, NumberStyle.Brief);
 
     public string HighText => Write(Range.High, NumberStyle.Brief);

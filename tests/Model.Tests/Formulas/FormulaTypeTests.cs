@@ -1,6 +1,7 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
 using Standoff.Model.Formulas;
+using Standoff.Model.Units;
 
 namespace Standoff.Model.Tests.Formulas;
 
@@ -22,6 +23,12 @@ public sealed class FormulaTypeTests
         ["tokens"] = "token",
         ["speed"] = "token/s/chip",
         ["chips"] = "chip",
+        ["rated"] = "kW@rated/chip",
+        ["metered"] = "kW@meter/chip",
+        ["overhead"] = "ratio*W@meter/W@rated",
+        ["rent"] = "USD@rent/chip/h",
+        ["cost"] = "USD@cost/chip/h",
+        ["tariff"] = "USD/kWh@meter",
     };
 
     public static TheoryData<string, string> Expressions =>
@@ -36,7 +43,7 @@ public sealed class FormulaTypeTests
         var text = Book.Text(expression);
         var formula = found.Collect(FormulaParser.Parse(text, Book.Units));
         var checker = new UnitChecker(
-            text, r => new(FormulaType.Number(Book.Unit(UnitOf[r.Id])), []));
+            text, r => new(FormulaType.Number(Book.Unit(UnitOf[r.Id])), []), KindConversions.None);
         var type = formula is null ? null : found.Collect(checker.Check(formula));
         if (expected.StartsWith("SR", StringComparison.Ordinal))
         {

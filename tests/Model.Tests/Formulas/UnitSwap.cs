@@ -1,6 +1,7 @@
 using Standoff.Model.Draws;
 using Standoff.Model.Formulas;
 using Standoff.Model.Quantities;
+using Standoff.Model.Units;
 
 namespace Standoff.Model.Tests.Formulas;
 
@@ -40,7 +41,7 @@ internal sealed record UnitSwap(string Result, string First, string Second, bool
         var text = Book.Text(formula);
         var units = workbook.Quantities.ToDictionary(
             q => q.Id, q => q.Unit, StringComparer.Ordinal);
-        var checker = new UnitChecker(text, r => new(FormulaType.Number(units[r.Id]), []));
+        var checker = new UnitChecker(text, r => new(FormulaType.Number(units[r.Id]), []), KindConversions.None);
         var (type, found) = checker.Check(FormulaParser.Parse(text, workbook.Units).Value!);
         return !found.HasErrors && type is { IsCondition: false } && (type.Unit is null || type.Unit.Equals(result.Unit));
     }

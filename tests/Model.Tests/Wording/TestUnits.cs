@@ -28,7 +28,7 @@ internal static class TestUnits
     {
         var diagnostics = new DiagnosticBag();
         var rows = Rows(TestData.Text("units.csv"), diagnostics)
-            .Select(r => new UnitRow(r["symbol"], r["singular"].Text, r["plural"].Text, r["expression"], r["display"].Text));
+            .Select(r => new UnitRow(r["symbol"], r["singular"], r["plural"], r["expression"], r["display"], r["kind_of"]));
         var table = diagnostics.Collect(UnitTable.Create([.. rows], new UnsoundRows()))!;
         Assert.Empty(diagnostics);
         return table;

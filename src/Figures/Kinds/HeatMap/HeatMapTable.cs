@@ -23,8 +23,8 @@ internal static class HeatMapTable
         var crossings = grid.Zip(values, (at, value) => Row(Coordinate(writeX, at.X), Coordinate(writeY, at.Y), value, ""));
         return new FigureTable(
             [
-                new(field.X.Label, field.X.Input.Unit), new(field.Y.Label, field.Y.Input.Unit),
-                new(field.Statement, field.Result.Unit), new("Point", null),
+                new(field.X.Label, field.X.Input.Unit.Plain), new(field.Y.Label, field.Y.Input.Unit.Plain),
+                new(field.Statement, field.Result.Unit.Plain), new("Point", null),
             ],
             [.. named.Concat(crossings)]);
     }

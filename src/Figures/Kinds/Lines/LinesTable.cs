@@ -21,7 +21,7 @@ internal static class LinesTable
         var writers = values.Select(v => Writer(lines.Y.Numbers, v, lines.Y.Scale.IsLog)).ToList();
         var hasNames = lines.Marks.Count > 0;
         var columns = lines.Curves.Lines.Select(l => new TableColumn(l.Named.Label, lines.Y.Numbers.Unit))
-            .Prepend(new TableColumn(lines.X.Label, lines.X.Input.Unit));
+            .Prepend(new TableColumn(lines.X.Label, lines.X.Input.Unit.Plain));
         var rows = places.Select((p, i) => values.Select((v, line) => new TableCell(writers[line](v[i]), v[i]))
             .Prepend(new TableCell(writeX(p.X), p.X, p.Quantity))
             .Concat(hasNames ? [new TableCell(p.Names)] : []));

@@ -74,7 +74,7 @@ internal sealed class DatedLineReader(Unit? unit, bool isLog, RecipeReader reade
             reader.Diagnostics.Add(DiagnosticCatalogue.UndatedPoint(name.Place, name.Text, point.Row.X.Text));
         else if (unit is null)
             return null;
-        else if (!point.Unit.HasSameDimension(unit))
+        else if (!point.Unit.Plain.HasSameDimension(unit))
             reader.Diagnostics.Add(DiagnosticCatalogue.FigureUnit(name.Place, point.Id, point.Unit.ToString(), unit.ToString()));
         else if (isLog && point.Row.Low <= 0)
             reader.Diagnostics.Add(DiagnosticCatalogue.NotOnLogAxis(name.Place, point.Id, SignificantDigits.Plain(point.Row.Low, 4)));
