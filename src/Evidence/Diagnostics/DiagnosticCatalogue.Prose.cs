@@ -139,7 +139,7 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic UnboundComparison(Place at, string word) =>
         Report(at, $"'{word}' compares, and its sentence is bound to nothing; give the number, cite who says so, or make it a conclusion");
 
-    [Error("SR4036", "there is no table 'correlation'; did you mean 'correlations'?; tables are correlations, odds-words, scenarios")]
+    [Error("SR4036", "there is no table 'correlation'; did you mean 'correlations'?; tables are correlations, numeral-rules, odds-words, prose-rules, scenarios")]
     public static Diagnostic UnknownTable(Place at, string name, string suggestion, string valid) =>
         Report(at, $"there is no table '{name}'{suggestion}; tables are {valid}");
 

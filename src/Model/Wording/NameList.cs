@@ -3,6 +3,9 @@ namespace Standoff.Model.Wording;
 /// <summary>Names as print writes them: <c>NVIDIA</c>, <c>Phase 1</c>, <c>24/7</c>. One that holds a number binds none. Immutable.</summary>
 public sealed class NameList
 {
+    /// <summary>A sentence would let all its numbers pass.</summary>
+    private const int MaxWords = 4;
+
     /// <summary>Longest first.</summary>
     private readonly string[] _names;
 
@@ -20,8 +23,22 @@ public sealed class NameList
     /// (<c>Phase 1</c> stands neither in <c>Phase 10</c> nor in <c>Phase 1.5</c> or <c>Phase 1%</c>); zero where there is none. The
     /// first letter may be a capital.
     /// </summary>
-    internal int LengthAt(string text, int position) =>
-        _names.FirstOrDefault(n => StandsAt(text, position, n) && EndsAt(text, position + n.Length))?.Length ?? 0;
+    internal int LengthAt(NumeralText text, int position) =>
+        _names.FirstOrDefault(n => StandsAt(text.Text, position, n) && EndsAt(text.Text, position + n.Length) && !Counts(n, text, position))?.Length ?? 0;
+
+    /// <summary>Whether digits that are a name count here: <c>988</c> is one, "988 engineers" is none.</summary>
+    private static bool Counts(string name, NumeralText text, int position) =>
+        name.All(char.IsAsciiDigit) && text.CountsAt(position + name.Length);
+
+    /// <summary>What keeps a line from being a name; null where nothing does.</summary>
+    public static string? FindFault(string name, UnitVocabulary vocabulary)
+    {
+        if (name.Split(' ').Length > MaxWords)
+            return $"a name has at most {MaxWords} words";
+        var counted = Numerals.In(name, vocabulary, Empty)
+            .FirstOrDefault(n => NumberText.Read(n.Text, vocabulary).Any(r => r.Form is not (NumberForm.Bare or NumberForm.Multiple or NumberForm.Share)));
+        return counted.Text is null ? null : $"'{counted.Text}' measures or counts";
+    }
 
     /// <summary>Whether an id spells a name so: in small letters, with any letter in the place of one that ids do not have.</summary>
     private static bool Spells(string word, string name) =>

@@ -71,6 +71,9 @@ public static class NumberText
             return reading.Number.Equals(value) ? NumberOutcome.Matches : NumberOutcome.OtherValue;
         if (UnitFit.FactorTo(reading, unit, allowBare) is not { } factor)
             return NumberOutcome.OtherUnit;
+        // What rounds to nothing tells nothing: only nothing is written as zero.
+        if (reading.Number == 0 && value != 0)
+            return NumberOutcome.OtherValue;
         var (written, tolerance) = (value * factor, Tolerance * Math.Max(Math.Abs(reading.Number), reading.HalfWidth));
         return Math.Abs(written - reading.Number) <= reading.HalfWidth + tolerance ? NumberOutcome.Matches : NumberOutcome.OtherValue;
     }

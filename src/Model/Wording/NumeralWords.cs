@@ -61,6 +61,15 @@ internal static partial class NumeralWords
             : null;
 
     /// <summary>
+    /// The length of digits with their sign and currency. A sign belongs to them only where a
+    /// number may begin, not in <c>3-5</c>.
+    /// </summary>
+    public static int DigitsAt(string text, int start) => Digits().Match(text, start).Length;
+
+    /// <summary>The length of the word <c>half</c>.</summary>
+    public static int HalfAt(string text, int start) => Half().Match(text, start).Length;
+
+    /// <summary>
     /// The same numeral in digits, as far as it can be had: <c>eighteen billion dollars</c> is
     /// <c>18000000000 dollars</c>, <c>$18B</c> is <c>$18bn</c>.
     /// </summary>
@@ -97,6 +106,12 @@ internal static partial class NumeralWords
 
     [GeneratedRegex(@"\Gper[\s-]?cent" + End, Options)]
     private static partial Regex PercentWord();
+
+    [GeneratedRegex(@"\G((?<![^\s(\[""'“‘~≈<>=])[+\-−])?([A-Z]{0,3}\p{Sc}\s?)?(\.?\p{Nd}+([.,:/]\p{Nd}+)*([¼½¾⅐-⅞]|\s×\s10⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[⁰¹²³⁴-⁹]+)?|[¼½¾⅐-⅞])", RegexOptions.ExplicitCapture)]
+    private static partial Regex Digits();
+
+    [GeneratedRegex(@"\Ghalf" + End, Options)]
+    private static partial Regex Half();
 
     [GeneratedRegex(@"(?<=[0-9])[BT](?![\p{L}\p{Nd}])")]
     private static partial Regex ShortBillions();

@@ -13,10 +13,7 @@ public readonly record struct Numeral(int Offset, string Text)
 }
 
 /// <summary>
-/// Finds what a reader takes for a number: digits, number words above ten, multiples and
-/// percentages. Not counted: words with a capital that hold digits (<c>GB300</c>, <c>K2.6</c>,
-/// <c>GPT-5.6</c>), capital abbreviations with a number (<c>SB 243</c>), ordinals, dates, years
-/// from 1900 to 2100 that stand alone, and names from a list.
+/// Finds what a reader takes for a number, by the <see cref="NumeralRules"/>.
 /// </summary>
 public static class Numerals
 {
@@ -26,7 +23,14 @@ public static class Numerals
     /// <param name="text">Plain text of one run; white space of any kind separates words.</param>
     public static IReadOnlyList<Numeral> In(
         string text, UnitVocabulary vocabulary, NameList names) =>
-        [.. new NumeralScanner(text, vocabulary, names).Scan()];
+        [.. NumeralScanner.Scan(new NumeralText(text, vocabulary, names))];
+
+    /// <summary>
+    /// What a numeral in words comes to, such as 0.4 for <c>two fifths</c>; null where it is in
+    /// digits or says no single number.
+    /// </summary>
+    public static double? ValueOfWords(string numeral) =>
+        numeral.Any(char.IsDigit) ? null : WordNumbers.ValueOf(numeral);
 
     /// <summary>
     /// Ids of the quantities that a numeral may have meant, at most three: first those whose unit

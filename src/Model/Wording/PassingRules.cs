@@ -20,28 +20,36 @@ internal static partial class PassingRules
     /// Words after which four digits are a year even where a unit follows: "by 2027 chips will be
     /// dearer".
     /// </summary>
-    private static readonly string[] TimeWords = ["in", "by", "since", "until", "till", "before", "after", "during", "through", "early", "late", "mid", "spring", "summer", "autumn", "winter", "year"];
+    private static readonly string[] TimeWords = ["in", "by", "since", "until", "till", "before", "after", "during", "through", "early", "late", "mid", "spring", "summer", "autumn", "winter", "year", "from"];
 
     /// <summary>
     /// <c>25 November 2026</c>, <c>25–27 August</c>, <c>November 2026</c>, <c>November 25,
     /// 2026</c>, <c>2026-11-23</c>, <c>2026-11</c>, <c>Q3 2026</c>.
     /// </summary>
-    /// <returns>Whether the last number is a day, which a unit after it would turn into a count
-    /// ("in March 5 GW came").</returns>
-    public static (int Length, bool EndsInDay) DateAt(string text, int start)
+    public static int DateAt(NumeralText text, int start)
     {
-        var sure = SureDate().Match(text, start);
-        return sure.Success
-            ? (sure.Length, false)
-            : (MonthAndDay().Match(text, start).Length, true);
+        var sure = SureDate().Match(text.Text, start);
+        if (sure.Success)
+            return sure.Length;
+        // A unit after the day would turn it into a count: "in March 5 GW came".
+        var length = MonthAndDay().Match(text.Text, start).Length;
+        return length > 0 && text.TailAt(start + length).End > start + length ? 0 : length;
     }
 
     /// <summary>
     /// A year from 1900 to 2100, a decade (<c>2020s</c>) or a span (<c>2025–29</c>).
     /// </summary>
-    public static int YearAt(string text, int start) => YearOrSpan().Match(text, start).Length;
+    public static int YearAt(NumeralText text, int start)
+    {
+        var year = YearOrSpan().Match(text.Text, start);
+        if (!year.Success || IsAfterTimeWord(text.Text, start) || !text.CountsAt(start + year.Length))
+            return year.Length;
+        // "The 2026 prices", but "the 2000 engineers".
+        var isNamed = Article().IsMatch(text.Text[Math.Max(0, start - 8)..start]) && !year.Value.EndsWith("00", StringComparison.Ordinal);
+        return isNamed && text.TailAt(start + year.Length).End == start + year.Length ? year.Length : 0;
+    }
 
-    public static bool IsAfterTimeWord(string text, int start)
+    private static bool IsAfterTimeWord(string text, int start)
     {
         var end = start;
         while (end > 0 && (char.IsWhiteSpace(text[end - 1]) || Characters.IsHyphen(text[end - 1])))
@@ -55,13 +63,6 @@ internal static partial class PassingRules
     /// <summary><c>3rd</c>, <c>100th</c>.</summary>
     public static int OrdinalAt(string text, int start) => Ordinal().Match(text, start).Length;
 
-    /// <summary>
-    /// Two to six capitals, a space and a whole number: <c>SB 243</c>, <c>EP 264</c>, <c>ISO
-    /// 27001</c>.
-    /// </summary>
-    public static int AbbreviationAt(string text, int start) =>
-        Abbreviation().Match(text, start).Length;
-
     [GeneratedRegex(@"\G(" + Days + @"\s" + Month + @"(\s" + Year + ")?|" + Month + @"\s" + Day + @",?\s" + Year + "|(" + Month + @"|Q[1-4]|H[12])\s" + Year + "|" + Year + "-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)" + End, Options)]
     private static partial Regex SureDate();
 
@@ -74,6 +75,6 @@ internal static partial class PassingRules
     [GeneratedRegex(@"\G[0-9]+(,[0-9]{3})*(st|nd|rd|th)" + End, Options)]
     private static partial Regex Ordinal();
 
-    [GeneratedRegex(@"\G[A-Z]{2,6}\s[0-9]+([-–][0-9]+)?" + End, Options)]
-    private static partial Regex Abbreviation();
+    [GeneratedRegex(@"(\b([Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts|[Oo]ur|[Tt]heir)|[’']s)\s\z", Options)]
+    private static partial Regex Article();
 }

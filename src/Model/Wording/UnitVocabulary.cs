@@ -89,6 +89,12 @@ public sealed class UnitVocabulary
         return (1, unit);
     }
 
+    /// <summary>
+    /// Whether a unit measures: money, time and what a symbol stands for. Others count things.
+    /// </summary>
+    internal static bool IsMeasure(UnitName name) =>
+        name.Display is UnitDisplay.Symbol or UnitDisplay.Currency || TimeNames.Contains(name.Singular);
+
     private static IEnumerable<UnitWord> NamesOf(UnitName name) =>
         [new(name.Singular, name), new(name.Plural, name)];
 

@@ -22,7 +22,7 @@ public static class EvidenceStage
     /// <summary>All that no other stage takes: <c>data/</c>, and what stands beside the Markdown.</summary>
     public static bool IsInput(string path) => !FiguresStage.IsInput(path) && !SectionsStage.IsInput(path);
 
-    /// <summary>Takes all files of the project, since rows name the chapters that they belong to. No value where not even the data package can be read. Reports SR1, SR2, SR3, SR4004, SR4037, SR4061 and SR4069.</summary>
+    /// <summary>Takes all files of the project, since rows name the chapters that they belong to. No value where not even the data package can be read. Reports SR1, SR2, SR3, SR4004, SR4037, SR4061, SR4069 and SR4080.</summary>
     public static Outcome<ReportEvidence> Read(InputFiles files)
     {
         var dataset = Dataset.Read(files);
@@ -33,7 +33,8 @@ public static class EvidenceStage
         var list = new NameList(names.Value?.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? []);
         var evidence = new ReportEvidence(workbook.Value!, list, workbook.Value!.CreateFlipSearch());
         var texts = PublishedText.FindIn(workbook.Value!).SelectMany(t => PlainTextCheck.Check(t, workbook.Value!.Vocabulary, list));
+        var misnamed = names.Value is null ? [] : NameCheck.Check(names.Value, workbook.Value!.Vocabulary);
         var aged = dataset.Value.Facts.SelectMany(AgeCheck.Check);
-        return new(evidence, [.. dataset.Found, .. names.Found, .. workbook.Found, .. texts, .. aged]);
+        return new(evidence, [.. dataset.Found, .. names.Found, .. workbook.Found, .. misnamed, .. texts, .. aged]);
     }
 }

@@ -6,8 +6,14 @@ public enum GeneratedTable
     /// <summary>The inputs that are drawn together.</summary>
     Correlations,
 
+    /// <summary>Which numerals pass without a link.</summary>
+    NumeralRules,
+
     /// <summary>The words for odds.</summary>
     OddsWords,
+
+    /// <summary>What may stand around a number, and where words are judged.</summary>
+    ProseRules,
 
     /// <summary>What each scenario sets.</summary>
     Scenarios,
@@ -19,7 +25,9 @@ internal static class GeneratedTableNames
     public static readonly IReadOnlyDictionary<string, GeneratedTable> All = new Dictionary<string, GeneratedTable>(StringComparer.Ordinal)
     {
         ["correlations"] = GeneratedTable.Correlations,
+        ["numeral-rules"] = GeneratedTable.NumeralRules,
         ["odds-words"] = GeneratedTable.OddsWords,
+        ["prose-rules"] = GeneratedTable.ProseRules,
         ["scenarios"] = GeneratedTable.Scenarios,
     };
 }

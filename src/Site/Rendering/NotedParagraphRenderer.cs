@@ -71,6 +71,8 @@ internal sealed class NotedParagraphRenderer(
         return table switch
         {
             GeneratedTable.Correlations => Markup.Render<CorrelationsTable, ReportModel>(model),
+            GeneratedTable.NumeralRules => Markup.Render<NumeralRulesTable, ReportModel>(model),
+            GeneratedTable.ProseRules => Markup.Render<ProseRulesTable, ReportModel>(model),
             GeneratedTable.OddsWords => Markup.Render<OddsWordsTable, ReportModel>(model),
             GeneratedTable.Scenarios => Markup.Render<ScenariosTable, ReportModel>(model),
             _ => throw new NotSupportedException(table.ToString()),

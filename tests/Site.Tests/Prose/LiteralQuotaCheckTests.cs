@@ -2,12 +2,12 @@ using Standoff.Shared;
 
 namespace Standoff.Site.Tests.Prose;
 
-/// <summary>One literal number is always allowed, then one for every ten bound ones.</summary>
+/// <summary>One literal number is allowed where any is bound, then one for every ten.</summary>
 public sealed class LiteralQuotaCheckTests
 {
     [Theory]
     [InlineData(0, 0, true)]
-    [InlineData(1, 0, true)]
+    [InlineData(1, 1, true)]
     [InlineData(1, 9, true)]
     [InlineData(2, 19, false)]
     [InlineData(2, 20, true)]

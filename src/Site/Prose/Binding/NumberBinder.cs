@@ -47,7 +47,8 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
             return new NumberReference(place, quantity, filled, null, estimate);
         }
 
-        var check = NumberText.Check(written.Text, value, quantity.Unit, _workbook.Vocabulary, IsInTable(link), absolute);
+        var hasUnit = IsInTable(link) || HasUnitBehind(link, written.Text, value, quantity);
+        var check = NumberText.Check(written.Text, value, quantity.Unit, _workbook.Vocabulary, hasUnit, absolute);
         if (Problem(check, written.Place, written.Text, name, quantity, value) is { } problem)
             diagnostics.Add(problem with { Correction = check.Outcome == NumberOutcome.Unreadable ? null : written.Replace(check.Offered[0]) });
         return new NumberReference(written.Place, quantity, written.Text, check.Reading, estimate) { IsOnOneLine = written.IsOnOneLine };
@@ -83,6 +84,11 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
         var dot = name.LastIndexOf('.');
         return dot < 0 || _workbook.TryFind(name, out _) ? (name, "") : (name[..dot], name[(dot + 1)..]);
     }
+
+    /// <summary>Whether the words right behind the link are the unit: "[36,000](n:batch) chips".</summary>
+    private bool HasUnitBehind(LinkInline link, string written, double value, Quantity quantity) =>
+        link.NextSibling is LiteralInline behind
+        && NumberSequel.Read(written, behind.Content.ToString(), value, quantity.Unit, _workbook.Vocabulary) is { Length: > 0, Fits: true };
 
     private static bool IsInTable(LinkInline link)
     {

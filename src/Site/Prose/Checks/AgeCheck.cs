@@ -7,7 +7,7 @@ using Standoff.Model.Quantities;
 namespace Standoff.Site.Prose.Checks;
 
 /// <summary>
-/// A word such as "currently" grows old without anybody touching it, so its sentence gives a number
+/// A word such as "currently" or "this year" grows old without anybody touching it, so its sentence gives a number
 /// that somebody looks at again by a date.
 /// </summary>
 internal static partial class AgeCheck
@@ -15,7 +15,7 @@ internal static partial class AgeCheck
     /// <summary>Reports SR4037.</summary>
     public static void Check(CheckedBlock block, Workbook workbook, DiagnosticBag diagnostics)
     {
-        var words = Words().Matches(block.Run.Text);
+        var words = Words().Matches(block.Run.Text).Where(w => !block.IsQuoted(w.Index)).ToList();
         if (words.Count == 0)
             return;
         var reviewed = block.Links
@@ -36,7 +36,8 @@ internal static partial class AgeCheck
         workbook.FindInputsBehind(quantity).Any(i => i.Fact.Evidence.ReviewBy is not null);
 
     [GeneratedRegex(
-        @"\b(currently|recently|lately|nowadays|so far(?! as)|to date|at present|at the moment|these days|as of now|until now|today)\b",
+        @"\b(currently|recently|lately|nowadays|so far(?! as)|to date|at present|at the moment|these days|as of now|until now|today(?!['’]s\b)"
+        + @"|now|(?<!\b(the|of its|each) )(this|last|next) (year|quarter|month|week|spring|summer|autumn|winter)|yesterday|tomorrow|as yet|(?<!\bat )the latest|the most recent)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Words();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Standoff.Evidence.Diagnostics;
@@ -9,9 +10,10 @@ namespace Standoff.Site.Prose.Checks;
 /// </summary>
 /// <param name="Text">The Markdown it stands in.</param>
 /// <param name="Run">Its words; what is no prose is a placeholder.</param>
-internal sealed record CheckedBlock(MarkdownText Text, LeafBlock Block, TextRun Run, Meanings Meanings)
+internal sealed partial record CheckedBlock(MarkdownText Text, LeafBlock Block, TextRun Run, Meanings Meanings)
 {
     private readonly Sentences _sentences = Sentences.Find(Run.Text);
+    private IReadOnlyList<(int Start, int End)>? _quoted;
 
     /// <summary>In the order of writing.</summary>
     public IEnumerable<LinkInline> Links => Block.Inline!.Descendants<LinkInline>();
@@ -26,6 +28,24 @@ internal sealed record CheckedBlock(MarkdownText Text, LeafBlock Block, TextRun 
         }
     }
 
+    /// <summary>
+    /// Whether it stands in a quotation that a source is given for, known or not; one that is
+    /// unknown has been reported.
+    /// </summary>
+    public bool IsQuotation => Around.OfType<QuoteBlock>().FirstOrDefault()?.Descendants<LinkInline>().Any(NamesSource) == true;
+
+    /// <summary>
+    /// Whether the words at a character are a source's: in such a quotation, or between quotation
+    /// marks in a sentence that gives a source.
+    /// </summary>
+    public bool IsQuoted(int index)
+    {
+        if (IsQuotation)
+            return true;
+        _quoted ??= FindQuoted();
+        return _quoted.Any(q => q.Start <= index && index < q.End);
+    }
+
     /// <param name="index">In the words, from zero.</param>
     public Place At(int index, int length) => Text.At(Run.OffsetOf(index), length);
 
@@ -34,4 +54,22 @@ internal sealed record CheckedBlock(MarkdownText Text, LeafBlock Block, TextRun 
 
     /// <summary>The number of the sentence, from zero, in which a character stands.</summary>
     public int SentenceAt(int index) => _sentences.IndexOf(index);
+
+    private List<(int Start, int End)> FindQuoted()
+    {
+        var sourced = Links.Where(NamesSource).Select(SentenceOf).ToHashSet();
+        return
+        [
+            .. from quotation in Quotations().Matches(Run.Text)
+               let end = quotation.Index + quotation.Length
+               where sourced.Contains(SentenceAt(quotation.Index)) || sourced.Contains(SentenceAt(end - 1))
+               select (quotation.Index, end),
+        ];
+    }
+
+    private static bool NamesSource(LinkInline link) => link.Url?.StartsWith("source:", StringComparison.Ordinal) == true;
+
+    /// <summary>Three words at least; a single one in quotation marks is the author's own.</summary>
+    [GeneratedRegex("“[^”\\s]+(\\s[^”\\s]+){2,}”|\"[^\"\\s]+(\\s[^\"\\s]+){2,}\"", RegexOptions.ExplicitCapture)]
+    private static partial Regex Quotations();
 }

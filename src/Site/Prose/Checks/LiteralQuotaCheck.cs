@@ -1,3 +1,4 @@
+using Markdig.Extensions.Tables;
 using Standoff.Evidence.Diagnostics;
 
 namespace Standoff.Site.Prose.Checks;
@@ -9,12 +10,26 @@ internal static class LiteralQuotaCheck
 {
     private const int BoundForOneLiteral = 10;
 
-    /// <summary>Reports SR4025.</summary>
+    /// <summary>A page that binds nothing has nothing to except. Reports SR4025, SR4085.</summary>
     public static IEnumerable<Diagnostic> Check(Meanings page)
     {
         var literals = page.References.OfType<LiteralReference>().ToList();
         var bound = page.References.Count(r => r is NumberReference or VerdictReference);
-        if (literals.Count > 0 && literals.Count * BoundForOneLiteral > Math.Max(bound, BoundForOneLiteral))
+        if (literals.Count > 0 && bound == 0 && page.IsWhole)
+            yield return DiagnosticCatalogue.LiteralAlone(literals[0].Place);
+        else if (literals.Count > 0 && literals.Count * BoundForOneLiteral > Math.Max(bound, BoundForOneLiteral))
             yield return DiagnosticCatalogue.TooManyLiterals(literals[^1].Place, literals.Count, bound);
+    }
+
+    /// <summary>
+    /// A cell of a table that holds nothing but literals looks like data and is none. Reports
+    /// SR4086.
+    /// </summary>
+    public static void Check(CheckedBlock block, DiagnosticBag diagnostics)
+    {
+        if (!block.Around.OfType<TableCell>().Any() || block.Run.Text.Any(c => char.IsLetterOrDigit(c)))
+            return;
+        if (block.Links.Any() && block.Links.All(l => block.Meanings.Of(l) is LiteralReference))
+            diagnostics.Add(DiagnosticCatalogue.LiteralCell(block.Text.At(block.Links.First().Span)));
     }
 }

@@ -1,3 +1,4 @@
+using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Standoff.Evidence.Diagnostics;
@@ -16,16 +17,23 @@ internal sealed class NumeralCheck(Workbook workbook, NameList names, Diagnostic
     /// <summary>Reports SR4004.</summary>
     public void Check(CheckedBlock block)
     {
-        if (block.Around.OfType<QuoteBlock>().FirstOrDefault()?.Descendants<LinkInline>().Any(NamesSource) == true)
+        if (block.IsQuotation)
             return;
-        foreach (var numeral in Numerals.In(block.Run.Text, workbook.Vocabulary, names).Where(n => !IsDenominator(n, block)))
+        var condition = block.Around.OfType<CustomContainer>().Select(c => ConditionOf(c, block.Text)).FirstOrDefault();
+        foreach (var numeral in Numerals.In(block.Run.Text, workbook.Vocabulary, names).Where(n => !IsDenominator(n, block) && !ConditionNumbers.Hold(condition, n)))
             diagnostics.Add(DiagnosticCatalogue.UnboundNumber(block.At(numeral.Offset, numeral.Length), numeral.Text, Offer(numeral.Text)));
+        foreach (var code in block.Block.Inline!.Descendants<CodeInline>().Where(c => IsNumber(c.Content)))
+            diagnostics.Add(DiagnosticCatalogue.UnboundNumber(block.Text.At(code.Span), code.Content, Offer(code.Content)));
     }
 
-    /// <summary>
-    /// Whether a link names a source, known or not; one that is unknown has been reported.
-    /// </summary>
-    private static bool NamesSource(LinkInline link) => link.Url?.StartsWith("source:", StringComparison.Ordinal) == true;
+    /// <summary>Code is what one types; a number alone is set as code to hide it.</summary>
+    private bool IsNumber(string code) => NumberText.Read(code, workbook.Vocabulary).Count > 0;
+
+    private static string? ConditionOf(CustomContainer container, MarkdownText text)
+    {
+        var end = text.Text.IndexOf('\n', container.Span.Start);
+        return ContainerHeader.Read(text.Text[container.Span.Start..(end < 0 ? text.Text.Length : end)].TrimEnd('\r'))?.When;
+    }
 
     /// <summary>
     /// Whether a word such as <c>million</c> tells what the bound number right before it is per:

@@ -16,7 +16,7 @@ internal static partial class PlainTextCheck
     public static IEnumerable<Diagnostic> Check(PublishedText text, UnitVocabulary vocabulary, NameList names) =>
     [
         .. from numeral in Numerals.In(text.Text, vocabulary, names)
-           where !NamesUnit().IsMatch(numeral.Text)
+           where !NamesUnit().IsMatch(numeral.Text) && !ConditionNumbers.Hold(text.Condition, numeral)
            select DiagnosticCatalogue.UnboundNumber(text.At(numeral.Offset, numeral.Length), numeral.Text, "; say it without the number"),
         .. from hidden in HiddenCharacterCheck.FindIn(text.Text)
            select DiagnosticCatalogue.HiddenCharacter(text.At(hidden.Offset, 1), hidden.Name),

@@ -11,8 +11,16 @@ namespace Standoff.Site.Prose.Checks;
 /// <param name="At">The place of a run of its characters, by offset and length.</param>
 internal sealed record PublishedText(string Text, Func<int, int, Place> At)
 {
+    /// <summary>Under which a title holds.</summary>
+    private const string When = "when";
+
     /// <summary>Keys of recipes whose values are drawn or printed.</summary>
     private static readonly string[] RecipeKeys = ["title", "subtitle", "label", "above", "below"];
+
+    /// <summary>
+    /// The condition that the text is checked by elsewhere; null where there is none.
+    /// </summary>
+    public string? Condition { get; private init; }
 
     /// <summary>A group of a recipe whose values are all labels.</summary>
     private const string RecipeLabels = "labels";
@@ -42,7 +50,7 @@ internal sealed record PublishedText(string Text, Func<int, int, Place> At)
     {
         if (FrontMatterBlock.Find(recipe) is not { } block || block.Load(DiagnosticCatalogue.NotYaml).Value is not { } documents)
             return [];
-        return documents.SelectMany(d => FindIn(d.RootNode, "")).Select(node => Create(block.Read(node)));
+        return documents.SelectMany(d => FindIn(d.RootNode, "").Select(node => Create(block.Read(node)) with { Condition = ConditionOf(d.RootNode, node) }));
     }
 
     /// <param name="key">Under which the node stands; empty for none.</param>
@@ -53,6 +61,13 @@ internal sealed record PublishedText(string Text, Func<int, int, Place> At)
         YamlScalarNode { Value.Length: > 0 } text when RecipeKeys.Contains(key) => [text],
         _ => [],
     };
+
+    /// <summary>The condition of a recipe, for its title.</summary>
+    private static string? ConditionOf(YamlNode recipe, YamlScalarNode text) =>
+        recipe is YamlMappingNode map && ValueOf(map, RecipeKeys[0]) == text ? (ValueOf(map, When) as YamlScalarNode)?.Value : null;
+
+    private static YamlNode? ValueOf(YamlMappingNode map, string key) =>
+        map.Children.FirstOrDefault(c => (c.Key as YamlScalarNode)?.Value == key).Value;
 
     private static PublishedText Create(Cell cell) => new(cell.Text, cell.At);
 

@@ -25,7 +25,7 @@ internal static partial class UnparsedMarkupCheck
     /// emphasis, code and tasks. A star or underscore between blanks is none.
     /// </summary>
     [GeneratedRegex(
-        @"</?[A-Za-z][^>\s]*>?|<!--|!?\[[^\[\]]*\]\([^)\s]*|\]\(|\[\^[^\]]*\]|\[[^\[\]]*\]\[[^\]]*\]|\{#[^}]*\}?|:::+|\b(n|figure|source|odds|flip|claim|term|literal):[a-z][a-z0-9_.-]*"
+        @"</?[A-Za-z][A-Za-z0-9-]*(\s[^<>]*)?/?>|<[A-Za-z]+\s+[a-z-]+=|</[A-Za-z]+|<(script|iframe|img|style|object|embed|svg|form|input|div|span|br|hr)\b|<!--|!?\[[^\[\]]*\]\([^)\s]*|\]\(|\[\^[^\]]*\]|\[[^\[\]]*\]\[[^\]]*\]|\{#[^}]*\}?|:::+|\b(n|figure|source|odds|flip|claim|term|literal):[a-z]([a-z0-9]*[_.-][a-z0-9_.-]*[a-z0-9])"
         + @"|\*+(?=\S)|(?<=\S)\*+|(?<!\w)_+(?=\w)|(?<=\w)_+(?!\w)|`+|~~|^\[[ xX]\]",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Markup();

@@ -1,0 +1,128 @@
+using System.Text.RegularExpressions;
+using Markdig.Syntax.Inlines;
+using Standoff.Evidence.Diagnostics;
+using Standoff.Model;
+using Standoff.Model.Wording;
+
+namespace Standoff.Site.Prose.Checks;
+
+/// <summary>
+/// What stands around a bound number must leave it what it is: no word or sign before or behind it
+/// may multiply, divide, negate or pass it, and a unit that follows must be its own.
+/// </summary>
+internal sealed class SurroundingsCheck(CheckedBlock block, Workbook workbook, DiagnosticBag diagnostics)
+{
+    /// <summary>No word that changes a number stands farther from it, and no unit is longer.</summary>
+    private const int Reach = 80;
+
+    /// <summary>Reports SR4081 to SR4084.</summary>
+    public static void Check(CheckedBlock block, Workbook workbook, DiagnosticBag diagnostics)
+    {
+        var check = new SurroundingsCheck(block, workbook, diagnostics);
+        foreach (var link in block.Links)
+        {
+            if (block.Meanings.Of(link) is NumberReference number)
+                check.Check(link, number);
+            else if (block.Meanings.Of(link) is VerdictReference verdict)
+                check.Check(link, verdict);
+        }
+    }
+
+    private void Check(LinkInline link, NumberReference number)
+    {
+        var (before, after) = Around(link);
+        if (WordsAround.TurningBefore(before) is { Success: true } turn)
+            ReportTurned(turn, link, before, number.Text);
+        else if (number.Reading is { } reading)
+            CheckBound(link, before, number, reading);
+        if (WordsAround.RateBefore(before) is { Success: true } rate && !IsPer(number, rate.Value.Trim()))
+            ReportUnit(StartOf(link) - before.Length + rate.Index, rate.Value.TrimEnd(), number);
+        CheckBehind(link, after, number);
+    }
+
+    private void Check(LinkInline link, VerdictReference verdict)
+    {
+        var (before, after) = Around(link);
+        var isOdds = link.Url?.StartsWith("odds:", StringComparison.Ordinal) == true;
+        var turn = isOdds ? WordsAround.DegreeBefore(before) : WordsAround.TurningBefore(before);
+        if (turn.Success && isOdds)
+            diagnostics.Add(DiagnosticCatalogue.TurnedOdds(PlaceBefore(turn, link, before), turn.Value.Trim(), verdict.Text));
+        else if (turn.Success)
+            ReportTurned(turn, link, before, verdict.Text);
+        if (WordsAround.TurningBehind(after) is { Success: true } behind)
+            diagnostics.Add(DiagnosticCatalogue.TurnedNumber(block.At(StartOf(link) + 1, behind.Length), behind.Value.Trim(), "behind", verdict.Text));
+    }
+
+    /// <summary>"More than" a number is true where the value or its range goes beyond it.</summary>
+    private void CheckBound(LinkInline link, string before, NumberReference number, NumberReading reading)
+    {
+        var bound = WordsAround.BoundBefore(before);
+        var isAbove = bound.Groups["up"].Success;
+        if (!bound.Success || NumberBound.IsPassed(reading, number.Estimate, isAbove))
+            return;
+        var value = $"{SignificantDigits.Plain(number.Estimate.Value, 4)} {number.Quantity.Unit}";
+        diagnostics.Add(DiagnosticCatalogue.BoundNotPassed(
+            PlaceBefore(bound, link, before), bound.Value.Trim(), number.Text, number.Quantity.Id, value, isAbove ? "at least" : "at most"));
+    }
+
+    private void CheckBehind(LinkInline link, string after, NumberReference number)
+    {
+        var (length, fits) = NumberSequel.Read(number.Text, after, number.Estimate.Value, number.Quantity.Unit, workbook.Vocabulary);
+        var sequel = after[..length].Trim();
+        if (length > 0 && (fits || IsOtherPhrase(sequel, after[length..])))
+            return;
+        if (length > 0)
+            ReportUnit(StartOf(link) + 1, after[..length], number);
+        else if (WordsAround.PointsBehind(after) is { Success: true } points && number.Reading?.Form is not NumberForm.Bare)
+            ReportUnit(StartOf(link) + 1, points.Value, number);
+        else if (WordsAround.RateBehind(after) is { Success: true } rate && !IsPer(number, rate.Groups["what"].Value))
+            ReportUnit(StartOf(link) + 1, rate.Value, number);
+        else if (WordsAround.TurningBehind(after) is { Success: true } turn)
+            diagnostics.Add(DiagnosticCatalogue.TurnedNumber(block.At(StartOf(link) + 1, turn.Length), turn.Value.Trim(), "behind", number.Text));
+    }
+
+    /// <summary>"A year later" is a moment, and "a firm could" begins a clause.</summary>
+    private static bool IsOtherPhrase(string sequel, string rest)
+    {
+        if (!sequel.StartsWith("a ", StringComparison.Ordinal) && !sequel.StartsWith("an ", StringComparison.Ordinal))
+            return false;
+        var unit = sequel[(sequel.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+        var isTime = WordsAround.Rates.Any(r => r.Unit == unit);
+        return WordsAround.IsMoment(rest) || (!isTime && !WordsAround.EndsPhrase(rest));
+    }
+
+    /// <summary>Whether some words name what the number's unit is per.</summary>
+    private static bool IsPer(NumberReference number, string words)
+    {
+        var below = number.Quantity.Unit.Terms.Where(t => t.Power < 0)
+            .SelectMany(t => new[] { t.Name.Singular, t.Name.Plural })
+            .Select(name => name.Split(' ')[^1])
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var said = words == "per annum" ? "year" : WordsAround.Rates.FirstOrDefault(r => r.Adverbs.Split(' ').Contains(words)).Unit ?? words;
+        return said.Split(' ').Any(below.Contains);
+    }
+
+    private void ReportUnit(int start, string words, NumberReference number) =>
+        diagnostics.Add(DiagnosticCatalogue.UnitAround(
+            block.At(start, words.Length), words.Trim(), number.Text, number.Quantity.Id, number.Quantity.Unit.ToString()));
+
+    private void ReportTurned(Match turn, LinkInline link, string before, string written) =>
+        diagnostics.Add(DiagnosticCatalogue.TurnedNumber(PlaceBefore(turn, link, before), turn.Value.Trim(), "before", written));
+
+    private Place PlaceBefore(Match match, LinkInline link, string before) =>
+        block.At(StartOf(link) - before.Length + match.Index, match.Value.TrimEnd().Length);
+
+    private int StartOf(LinkInline link) => block.Run.StartOf(link);
+
+    /// <summary>
+    /// The words before a link and those behind it, with single spaces of one kind.
+    /// </summary>
+    private (string Before, string After) Around(LinkInline link)
+    {
+        var (text, start) = (block.Run.Text, StartOf(link));
+        var end = Math.Min(text.Length, start + 1);
+        return (Plain(text[Math.Max(0, start - Reach)..start]), Plain(text[end..Math.Min(text.Length, end + Reach)]));
+    }
+
+    private static string Plain(string words) => string.Concat(words.Select(c => char.IsWhiteSpace(c) ? ' ' : c));
+}

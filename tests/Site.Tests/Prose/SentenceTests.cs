@@ -1,0 +1,92 @@
+using System.Net;
+using System.Text;
+using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
+using Standoff.Model.Wording;
+using Standoff.Shared;
+using Standoff.Site.Building;
+using Standoff.Site.Prose.Checks;
+using Standoff.Site.Reporting;
+
+namespace Standoff.Site.Tests.Prose;
+
+/// <summary>
+/// The sentences of <c>Sentences/sentences.tsv</c>, which were written before the rules that judge
+/// them: a hundred that must be refused and a hundred that must pass.
+/// </summary>
+public sealed class SentenceTests
+{
+    private const string Page = "content/sentence.md";
+    private const int EachKind = 100;
+
+    /// <summary>Of two hundred.</summary>
+    private const int LeastJudgedRightly = 196;
+
+    /// <summary>Sentences that are judged wrongly and known to be.</summary>
+    private static readonly string[] KnownWrong = [];
+
+    private static readonly string Folder = Path.Combine(Folders.Tests, "Prose", "Sentences");
+
+    [Fact]
+    public void Sentences_are_refused_or_pass_as_listed()
+    {
+        var sentences = ReadSentences().ToList();
+        Assert.Equal(EachKind, sentences.Count(s => s.IsRefused));
+        Assert.Equal(EachKind, sentences.Count(s => !s.IsRefused));
+        var build = Edition.Build(new InputFiles(Inputs("")), new EditionOptions());
+        var wrong = sentences.Where(s => IsJudgedWrongly(s, build)).Select(s => s.Markdown).ToList();
+        Assert.Equal(KnownWrong, wrong);
+        Assert.InRange(sentences.Count - wrong.Count, LeastJudgedRightly, sentences.Count);
+    }
+
+    public static TheoryData<string> Rules => [.. ProseRules.All.Select(r => r.Place)];
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Examples_of_a_rule_on_the_method_page_are_judged_as_it_says(string place)
+    {
+        var rule = ProseRules.All.Single(r => r.Place == place);
+        var build = Edition.Build(new InputFiles(Inputs("")), new EditionOptions());
+        Assert.False(IsJudgedWrongly(new Sentence(false, rule.Passing), build), rule.Passing);
+        Assert.False(IsJudgedWrongly(new Sentence(true, rule.Refused), build), rule.Refused);
+    }
+
+    [Fact]
+    public void The_method_page_prints_all_rules()
+    {
+        var page = WebUtility.HtmlDecode(RealSite.Pages.Single(p => p.Path == "method/index.html").Html);
+        Assert.All(NumeralRules.All, rule => Assert.Contains($">{rule.Kind}<", page, StringComparison.Ordinal));
+        Assert.All(NumeralRules.All, rule => Assert.Contains($">{rule.Reason}<", page, StringComparison.Ordinal));
+        Assert.All(ProseRules.All, rule => Assert.Contains($">{rule.Place}<", page, StringComparison.Ordinal));
+    }
+
+    private static bool IsJudgedWrongly(Sentence sentence, EditionBuild build)
+    {
+        var found = build.Next(new InputFiles(Inputs(sentence.Markdown))).Report.Found
+            .Where(d => d.Place.Path == Page)
+            .ToList();
+        if (found.Count > 0 == sentence.IsRefused)
+            return false;
+        TestContext.Current.TestOutputHelper?.WriteLine($"{sentence.Markdown}: {string.Join("; ", found.Select(d => d.Message))}");
+        return true;
+    }
+
+    /// <summary>The minimal project, with the rows beside the list and a page of the sentence alone.</summary>
+    private static Dictionary<string, ReadOnlyMemory<byte>> Inputs(string sentence)
+    {
+        var inputs = Checkout.ReadInputs(Folders.Baseline);
+        foreach (var name in new[] { "facts.csv", "units.csv" })
+            inputs["data/" + name] = File.ReadAllBytes(Path.Combine(Folder, "data", name));
+        inputs[EvidenceStage.NamesPath] = File.ReadAllBytes(Path.Combine(Folder, "names.txt"));
+        inputs[Page] = Encoding.UTF8.GetBytes($"---\ntitle: A sentence\nlead: It stands alone.\n---\n{sentence}\n");
+        return inputs;
+    }
+
+    private static IEnumerable<Sentence> ReadSentences() =>
+        from line in File.ReadAllLines(Path.Combine(Folder, "sentences.tsv"))
+        where line.Length > 0 && line[0] != '#'
+        let cells = line.Split('\t')
+        select new Sentence(cells[0] == "refuse", cells[1].Replace("\\n", "\n", StringComparison.Ordinal));
+
+    private sealed record Sentence(bool IsRefused, string Markdown);
+}
