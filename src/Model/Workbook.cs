@@ -99,6 +99,14 @@ public sealed class Workbook
     public IReadOnlyList<Input> FindInputsBehind(Quantity quantity) =>
         _quantities.FindInputsBehind(quantity);
 
+    /// <summary>The inputs that a condition rests on, each once.</summary>
+    public IReadOnlyList<Input> FindInputsBehind(Condition condition) =>
+    [
+        .. condition.Ids
+            .SelectMany(id => _quantities.FindInputsBehind(_quantities[id]))
+            .DistinctBy(i => i.Id, StringComparer.Ordinal),
+    ];
+
     /// <summary>Values of all quantities for many sets of inputs at once.</summary>
     /// <param name="overrides">By id of an input: one value per set, in its unit. Inputs not named
     /// keep their value.</param>

@@ -71,9 +71,9 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic Incompatible(Place at, string ids) =>
         Report(at, $"these correlations contradict each other: {ids}");
 
-    [Warning("SR2018", "'gb300_rent_july' was to be looked at again by 2026-11-01")]
-    public static Diagnostic Overdue(Place at, string id, string due) =>
-        Report(at, $"'{id}' was to be looked at again by {due}");
+    [Warning("SR2018", "3 facts were to be looked at again that no finding rests on, 'h100_rent' by 2026-11-01; 'stale' lists them")]
+    public static Diagnostic Overdue(Place at, string count, string first, string due) =>
+        Report(at, $"{count} to be looked at again that no finding rests on, '{first}' by {due}; 'stale' lists them");
 
     [Error("SR2019", "a lognormal value lies above zero, and so does its range")]
     public static Diagnostic LognormalRange(Place at) =>
@@ -98,4 +98,8 @@ public static partial class DiagnosticCatalogue
     [Error("SR2024", "more than 100 inputs hang together by correlations; delete those that move nothing")]
     public static Diagnostic LargeGroup(Place at, int most) =>
         Report(at, $"more than {most} inputs hang together by correlations; delete those that move nothing");
+
+    [Error("SR2050", "'gb300_rent_july' was to be looked at again by 2026-11-01, and it stands behind 1 conclusion (asic-cheaper); look it up again and move its review_by on")]
+    public static Diagnostic OverdueBehind(Place at, string id, string due, string findings) =>
+        Report(at, $"'{id}' was to be looked at again by {due}, and it stands behind {findings}; look it up again and move its review_by on");
 }

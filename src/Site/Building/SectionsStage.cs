@@ -19,7 +19,7 @@ public static class SectionsStage
     /// <summary>Whether a file is a page's text.</summary>
     public static bool IsInput(string path) => ChapterPath.IsChapter(path);
 
-    /// <summary>Everything that pages are made from. Reports SR1002, SR2018, SR2020, SR4 and SR6005.</summary>
+    /// <summary>Everything that pages are made from. Reports SR1002, SR2018, SR2020, SR2050, SR4 and SR6005.</summary>
     public static Outcome<Report> Read(InputFiles inputs, EditionOptions options, ReportEvidence evidence, FigureSet figures)
     {
         var read = inputs.Paths.Where(IsInput).Select(path => ReadSection(path, inputs, evidence)).ToList();
@@ -61,7 +61,7 @@ public static class SectionsStage
             .. bound.SelectMany(b => b.Found),
             .. notes.SelectMany(n => n.Found),
             .. cells.Found,
-            .. ReviewCheck.Check(evidence.Workbook.Dataset.Facts, imprint.Date),
+            .. ReviewCheck.Check(report),
         ]);
     }
 

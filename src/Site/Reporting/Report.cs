@@ -49,6 +49,8 @@ public sealed class Report
     public IReadOnlyList<(string Label, CaseValues Values)> Scenarios =>
         field ??= [.. Workbook.Dataset.Scenarios.Select(s => (s.Label.Text, Workbook.Evaluate(Workbook.Scenarios[s.Id.Text])))];
 
+    private IReadOnlyDictionary<string, Bearing> Bearings => field ??= Bearing.Measure(this);
+
     private ILookup<string, Use> NumberUses => field ??= new NumberUses(this).Find().ToLookup(u => u.CitedId, StringComparer.Ordinal);
 
     private ILookup<string, Use> SourceUses => field ??= Citations.Find(this).ToLookup(c => c.CitedId, StringComparer.Ordinal);
@@ -79,6 +81,9 @@ public sealed class Report
 
     /// <summary>Where a number is used: pages, conclusions, figures and other numbers.</summary>
     public IReadOnlyList<Use> UsesOf(Quantity quantity) => [.. NumberUses[quantity.Id]];
+
+    /// <summary>What hangs on an input.</summary>
+    public Bearing BearingOf(Input input) => Bearings.GetValueOrDefault(input.Id, Bearing.None);
 
     /// <summary>The pages of prose that show a figure, then those whose words lead to it, each in the order of the navigation.</summary>
     public IReadOnlyList<FigureUse> UsesOf(Figure figure) => [.. FigureUses[figure.Id].OrderBy(u => !u.IsShown)];
