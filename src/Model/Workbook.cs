@@ -156,6 +156,18 @@ public sealed class Workbook
     public double? FindOdds(Condition condition) => _check.FindOdds(condition);
 
     /// <summary>
+    /// In which standard draws a condition holds; one on odds or percentiles is asked of each
+    /// draw. Null for one that compares odds with odds.
+    /// </summary>
+    public DrawTruth? FindTruth(Condition condition) => _check.FindTruth(condition);
+
+    /// <summary>
+    /// Whether a condition holds whatever its inputs are: all of them moved at once within the
+    /// limits of their rows, or ten times up and down where a row has none.
+    /// </summary>
+    public bool HoldsByConstruction(Condition condition) => _check.HoldsByConstruction(condition);
+
+    /// <summary>
     /// What a condition compares, with values: <c>asic_token_cost = 0.7102 USD/Mtoken,
     /// saving_vs_gpu.p10 = 0.0812 fraction</c>.
     /// </summary>

@@ -22,9 +22,10 @@ public sealed record CellHtml(Func<Cell, string> Blocks, Func<Cell, string> Word
 public sealed record ClaimPageModel(PageContext Context, Claim Claim, string ExplanationHtml) : ViewModel(Context);
 
 /// <param name="Verdicts">On the conclusions that are listed.</param>
+/// <param name="Questions">Those left open, listed below the conclusions; empty for none.</param>
 /// <param name="JudgementsHtml">Those listed below the conclusions; empty for none.</param>
 public sealed record ConclusionsPageModel(
-    PageContext Context, string Title, string Standfirst, IReadOnlyList<Verdict> Verdicts, IReadOnlyList<string> JudgementsHtml) : ViewModel(Context);
+    PageContext Context, string Title, string Standfirst, IReadOnlyList<Verdict> Verdicts, IReadOnlyList<Verdict> Questions, IReadOnlyList<string> JudgementsHtml) : ViewModel(Context);
 
 /// <param name="NoteHtml">How to read the figure.</param>
 public sealed record FigurePageModel(PageContext Context, Figure Figure, string NoteHtml) : ViewModel(Context);

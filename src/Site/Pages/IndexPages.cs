@@ -32,7 +32,11 @@ internal static class IndexPages
             Index(Routes.Conclusions, ConclusionsTitle, ConclusionsLead, WriteConclusions) with
             {
                 Masthead = "Conclusions",
-                Anchors = [.. report.Verdicts.Select(v => v.Conclusion.Id)],
+                Anchors =
+                [
+                    .. report.Verdicts.Concat(report.Questions).Select(v => v.Conclusion.Id),
+                    .. report.Questions.Count > 0 ? [PageIds.Questions] : Array.Empty<string>(),
+                ],
             },
             Index(Routes.Numbers, "Numbers", "Every fact, assumption and result of the report.", Plain<NumbersPage>) with { Colophon = new("Numbers", 3) },
             Index(Routes.Figures, "Figures", "Every figure of the report on one sheet.", Plain<FiguresPage>) with { Colophon = new("Figures", 4) },
@@ -67,22 +71,20 @@ internal static class IndexPages
     /// A page that lists some of the conclusions, those that fall most easily first.
     /// </summary>
     public static Page OfConclusions(SiteAddress at, string title, string lead, ShareCard card, IReadOnlyList<Verdict> verdicts) =>
-        new(at, PageKind.Index, title, lead, card, context => WriteConclusions(context, title, lead, verdicts, []));
+        new(at, PageKind.Index, title, lead, card, context => ListConclusions(new(context, title, lead, verdicts, [], [])));
 
     private static PageBody WriteConclusions(PageContext context)
     {
         string Write(Judgement judgement, Meanings meanings) =>
             new ProseRenderer(context, popovers: false, noteScope: judgement.Id + "--").Block(judgement.Block, meanings);
         var judgements = context.Report.Sections.SelectMany(s => s.Section.Findings.OfType<Judgement>().Select(j => Write(j, s.Meanings)));
-        return WriteConclusions(context, ConclusionsTitle, ConclusionsLead, context.Report.Verdicts, [.. judgements]);
+        var report = context.Report;
+        return ListConclusions(new(
+            context, ConclusionsTitle, ConclusionsLead, report.Verdicts, report.Questions, [.. judgements]));
     }
 
-    private static PageBody WriteConclusions(
-        PageContext context, string title, string lead, IReadOnlyList<Verdict> verdicts, IReadOnlyList<string> judgementsHtml)
-    {
-        var model = new ConclusionsPageModel(context, title, lead, verdicts, judgementsHtml);
-        return new(Markup.Render<ConclusionsPage, ConclusionsPageModel>(model), []);
-    }
+    private static PageBody ListConclusions(ConclusionsPageModel model) =>
+        new(Markup.Render<ConclusionsPage, ConclusionsPageModel>(model), []);
 
     private static PageBody Plain<TView>(PageContext context)
         where TView : View<ReportModel> => new(Markup.Render<TView, ReportModel>(new(context)), []);

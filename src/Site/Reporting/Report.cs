@@ -39,6 +39,9 @@ public sealed class Report
     /// <summary>On all conclusions, in the order of reading.</summary>
     public required IReadOnlyList<Verdict> Verdicts { get; init; }
 
+    /// <summary>On what the report leaves open, in the order of reading.</summary>
+    public required IReadOnlyList<Verdict> Questions { get; init; }
+
     /// <summary>Whether every row, formula, recipe and text could be read, so that what uses what is known.</summary>
     public required bool IsWhole { get; init; }
 
@@ -69,7 +72,8 @@ public sealed class Report
     public IReadOnlyList<Result> FollowersOf(Quantity quantity) => [.. Followers[quantity.Id]];
 
     /// <exception cref="InvalidOperationException">The conclusion is of another report.</exception>
-    public Verdict VerdictOn(Conclusion conclusion) => Verdicts.First(v => v.Conclusion == conclusion);
+    public Verdict VerdictOn(Conclusion conclusion) =>
+        Verdicts.Concat(Questions).First(v => v.Conclusion == conclusion);
 
     /// <summary>The finding that a container holds; null where it could not be read.</summary>
     public Finding? FindingIn(CustomContainer container) =>
