@@ -34,6 +34,7 @@ public static class EvidenceStage
         var evidence = new ReportEvidence(workbook.Value!, list, workbook.Value!.CreateFlipSearch());
         var texts = PublishedText.FindIn(workbook.Value!).SelectMany(t => PlainTextCheck.Check(t, workbook.Value!.Vocabulary, list));
         var aged = dataset.Value.Facts.SelectMany(AgeCheck.Check);
-        return new(evidence, [.. dataset.Found, .. names.Found, .. workbook.Found, .. texts, .. aged]);
+        var quoted = QuotationCheck.Check(workbook.Value!, list);
+        return new(evidence, [.. dataset.Found, .. names.Found, .. workbook.Found, .. texts, .. aged, .. quoted]);
     }
 }

@@ -4,6 +4,7 @@ using Standoff.Figures;
 using Standoff.Model.Quantities;
 using Standoff.Site.Prose;
 using Standoff.Site.Prose.Binding;
+using Standoff.Site.Reviewing;
 
 namespace Standoff.Site.Components;
 
@@ -31,6 +32,10 @@ public sealed record ConclusionsPageModel(
 public sealed record FigurePageModel(PageContext Context, Figure Figure, string NoteHtml) : ViewModel(Context);
 
 public sealed record NumberPageModel(PageContext Context, Quantity Quantity) : ViewModel(Context);
+
+/// <param name="AnswerHtml">Of a cell that answers, without its paragraph.</param>
+public sealed record WeakPointsPageModel(
+    PageContext Context, string Title, string Standfirst, Review Review, Func<Cell, string> AnswerHtml) : ViewModel(Context);
 
 /// <summary>Of a chapter; all texts are HTML.</summary>
 /// <param name="Help">Where to find help; null where the page needs none.</param>

@@ -3,6 +3,7 @@ using Standoff.Site.Components;
 using Standoff.Site.Prose;
 using Standoff.Site.Rendering;
 using Standoff.Site.Reporting;
+using Standoff.Site.Reviewing;
 
 namespace Standoff.Site.Pages;
 
@@ -19,10 +20,16 @@ internal static class IndexPages
 
     private const string ConclusionsTitle = "Conclusions, and what would overturn them";
 
+    private const string WeakPointsTitle = "What a hostile reader would ask first";
+
+    private const string WeakPointsLead =
+        "Found in the graph of the report’s numbers and sentences whenever it is built, and answered one by one.";
+
     private const string ConclusionsLead =
         "Each sentence is checked against the model when the site is built. The first are those that fall most easily.";
 
-    public static IEnumerable<Page> Create(Report report, ShareCard card)
+    /// <param name="review">Of the report.</param>
+    public static IEnumerable<Page> Create(Report report, Review review, ShareCard card)
     {
         var dataset = report.Workbook.Dataset;
         Page Index(SiteAddress at, string title, string description, Func<PageContext, PageBody> write) =>
@@ -59,6 +66,11 @@ internal static class IndexPages
                 Anchors = [.. dataset.Glossary.Select(t => t.Id.Text)],
             },
             Index(Routes.Data, "The data", "Everything the report is made from, as plain tables.", WithCells<DataPage>) with { Colophon = new("Data", 6) },
+            Index(Routes.WeakPoints, WeakPointsTitle, WeakPointsLead, context => WriteWeakPoints(context, review)) with
+            {
+                Colophon = new("Weak points", 8),
+                Anchors = [.. review.Points.Select(p => p.Id)],
+            },
             Index(Routes.Edition, "This edition", "When this edition was made, and from what.", Plain<EditionPage>),
             new(Routes.NotFound, PageKind.NotFound, "Nothing stands here", "The address leads to no page of the report.", card, Plain<NotFoundPage>)
             {
@@ -85,6 +97,14 @@ internal static class IndexPages
 
     private static PageBody ListConclusions(ConclusionsPageModel model) =>
         new(Markup.Render<ConclusionsPage, ConclusionsPageModel>(model), []);
+
+    private static PageBody WriteWeakPoints(PageContext context, Review review)
+    {
+        var (cells, prose) = (context.Report.Cells, new ProseRenderer(context, popovers: false));
+        var model = new WeakPointsPageModel(
+            context, WeakPointsTitle, WeakPointsLead, review, answer => prose.Words(cells.TextOf(answer)));
+        return new(Markup.Render<WeakPointsPage, WeakPointsPageModel>(model), []);
+    }
 
     private static PageBody Plain<TView>(PageContext context)
         where TView : View<ReportModel> => new(Markup.Render<TView, ReportModel>(new(context)), []);

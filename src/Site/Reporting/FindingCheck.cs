@@ -13,7 +13,7 @@ namespace Standoff.Site.Reporting;
 internal static class FindingCheck
 {
     /// <summary>Below which a conclusion is likelier false than true.</summary>
-    private const double Even = 0.5;
+    public const double Even = 0.5;
 
     /// <summary>Reports SR3050 to SR3052 and SR4033.</summary>
     public static IEnumerable<Diagnostic> Check(Report report)
@@ -36,13 +36,18 @@ internal static class FindingCheck
     public static bool IsMoved(Verdict verdict, Workbook workbook) =>
         workbook.FindInputsBehind(verdict.Conclusion.Condition!).Any(Simulation.IsDrawn);
 
+    /// <summary>Whether neither one input nor all of them at once turn a conclusion.</summary>
+    public static bool CannotFail(Verdict verdict, Workbook workbook) =>
+        verdict is { Odds: 1, Flips.Count: 0 }
+        || workbook.HoldsByConstruction(verdict.Conclusion.Condition!);
+
     private static IEnumerable<Diagnostic> CheckConclusion(Verdict verdict, Workbook workbook)
     {
-        var (id, place, condition) = (verdict.Conclusion.Id, verdict.Conclusion.Place, verdict.Conclusion.Condition!);
+        var (id, place) = (verdict.Conclusion.Id, verdict.Conclusion.Place);
         // One that does not hold, or has no odds, has been reported.
-        if (!workbook.Holds(condition) || !IsMoved(verdict, workbook))
+        if (!workbook.Holds(verdict.Conclusion.Condition!) || !IsMoved(verdict, workbook))
             yield break;
-        if (verdict is { Odds: 1, Flips.Count: 0 } || workbook.HoldsByConstruction(condition))
+        if (CannotFail(verdict, workbook))
             yield return DiagnosticCatalogue.CannotFail(place, id);
         if (verdict.Odds is < Even and var odds)
             yield return DiagnosticCatalogue.LikelierFalse(place, id, CalibratedWords.Percent(odds));
@@ -51,7 +56,7 @@ internal static class FindingCheck
     /// <summary>
     /// Findings that hold in the same draws as one before them, or in just the others.
     /// </summary>
-    private static IEnumerable<(Verdict Again, Verdict First)> FindRestated(
+    public static IEnumerable<(Verdict Again, Verdict First)> FindRestated(
         IReadOnlyList<Verdict> tested, Workbook workbook)
     {
         var truths = tested

@@ -86,8 +86,8 @@ public sealed class Report
     /// <summary>Where a number is used: pages, conclusions, figures and other numbers.</summary>
     public IReadOnlyList<Use> UsesOf(Quantity quantity) => [.. NumberUses[quantity.Id]];
 
-    /// <summary>What hangs on an input.</summary>
-    public Bearing BearingOf(Input input) => Bearings.GetValueOrDefault(input.Id, Bearing.None);
+    /// <summary>What hangs on a fact or a result.</summary>
+    public Bearing BearingOf(Quantity quantity) => Bearings.GetValueOrDefault(quantity.Id, Bearing.None);
 
     /// <summary>The pages of prose that show a figure, then those whose words lead to it, each in the order of the navigation.</summary>
     public IReadOnlyList<FigureUse> UsesOf(Figure figure) => [.. FigureUses[figure.Id].OrderBy(u => !u.IsShown)];
