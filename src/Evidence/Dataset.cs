@@ -27,6 +27,8 @@ public sealed class Dataset
         Correlations = reader.ReadCorrelations();
         Disagreements = reader.ReadDisagreements(Facts);
         Glossary = reader.ReadGlossary();
+        Quotations = reader.ReadQuotations(Facts, Sources);
+        WeakPoints = reader.ReadWeakPoints();
         Unsound = reader.Unsound;
         Counts = RowCounter.Count(this);
     }
@@ -64,6 +66,11 @@ public sealed class Dataset
 
     /// <summary>By term.</summary>
     public IReadOnlyList<GlossaryTerm> Glossary { get; }
+
+    public IReadOnlyList<FactQuotation> Quotations { get; }
+
+    /// <summary>The answers to weak points.</summary>
+    public IReadOnlyList<WeakPointAnswer> WeakPoints { get; }
 
     public IReadOnlyList<RowCount> Counts { get; }
 

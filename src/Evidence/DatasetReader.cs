@@ -8,10 +8,11 @@ namespace Standoff.Evidence;
 /// Turns sound rows into records and checks what a schema cannot: references between tables, order
 /// of numbers.
 /// </summary>
-internal sealed class DatasetReader
+internal sealed partial class DatasetReader
 {
     /// <summary>Tables whose rows have no id of their own.</summary>
-    private static readonly string[] Nameless = ["correlations", "disagreements", "events"];
+    private static readonly string[] Nameless =
+        ["correlations", "disagreements", "events", "quotations", "weak_points"];
 
     private readonly DataPackage _package;
     private readonly IReadOnlyDictionary<string, Table> _tables;
@@ -42,7 +43,7 @@ internal sealed class DatasetReader
 
     /// <summary>
     /// Reports SR2001 for a source that repeats an unknown one, SR2005 for those that repeat each
-    /// other.
+    /// other, SR2051 for one that is said to be read and has no address.
     /// </summary>
     public IReadOnlyDictionary<string, Source> ReadSources()
     {
@@ -167,26 +168,14 @@ internal sealed class DatasetReader
         return rows;
     }
 
-    /// <summary>
-    /// By term. Reports SR2013 for a term that another names and nobody explains.
-    /// </summary>
-    public IReadOnlyList<GlossaryTerm> ReadGlossary()
-    {
-        var rows = Sound("glossary").ToList();
-        var known = rows.Select(r => r["id"].Text).ToHashSet(StringComparer.Ordinal);
-        foreach (var (id, place) in rows.SelectMany(r => r.List("see")).Where(s => !known.Contains(s.Text) && !_unsound.Contains(new("glossary", s.Text))))
-            _diagnostics.Add(DiagnosticCatalogue.UnknownTerm(
-                place, id, Suggestion.For(id, known)));
-        return [.. rows
-            .Select(r => new GlossaryTerm(r["id"], r["term"], r["definition"], [.. r.List("see").Select(s => s.Text)]))
-            .OrderBy(t => t.Term.Text, StringComparer.OrdinalIgnoreCase)];
-    }
-
     private Source ReadSource(Row row)
     {
         var document = new SourceDocument(
             row["title"].Text, row["publisher"].Text, row["author"].Text, CellReader.ReadDate(row["published"]), _cells.ReadAddress(row["url"]));
-        return new Source(row["id"], document, row["kind"].Text, row["repeats"], CellReader.ReadDate(row["accessed"]), row["establishes"]);
+        var read = _cells.ReadEnum<Reading>(row, "read");
+        if (read == Reading.Itself && row["url"].IsEmpty)
+            _diagnostics.Add(DiagnosticCatalogue.ReadWithoutAddress(row["read"].Place, row["id"].Text));
+        return new Source(row["id"], document, row["kind"].Text, row["repeats"], CellReader.ReadDate(row["accessed"]), row["establishes"], read);
     }
 
     private SeriesPoint ReadPoint(Row row, IReadOnlyDictionary<string, Source> sources)

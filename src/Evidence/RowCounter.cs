@@ -15,6 +15,8 @@ internal static class RowCounter
         Create("results", "How many results formulas give", dataset.Results.Count, "results"),
         Create("sources", "How many sources there are", dataset.Sources.Count, "sources"),
         Create("originals", "How many sources repeat no other", dataset.Sources.Values.Count(s => s.IsOriginal), "sources"),
+        Create("sources.read", "How many sources we have read, in whole or in part", dataset.Sources.Values.Count(s => s.IsRead), "sources"),
+        Create("originals.read", "How many sources that repeat no other we have read", dataset.Sources.Values.Count(s => s is { IsOriginal: true, IsRead: true }), "sources"),
         Create("claims", "How many claims of the episode are judged", dataset.Claims.Count, "claims"),
         .. Enum.GetValues<ClaimStatus>().Select(status => CountClaims(dataset, status)),
         Create("events", "How many events the timeline has", dataset.Events.Count, "events"),

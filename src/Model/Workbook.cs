@@ -99,6 +99,14 @@ public sealed class Workbook
     public IReadOnlyList<Input> FindInputsBehind(Quantity quantity) =>
         _quantities.FindInputsBehind(quantity);
 
+    /// <summary>The inputs that a condition rests on, each once.</summary>
+    public IReadOnlyList<Input> FindInputsBehind(Condition condition) =>
+    [
+        .. condition.Ids
+            .SelectMany(id => _quantities.FindInputsBehind(_quantities[id]))
+            .DistinctBy(i => i.Id, StringComparer.Ordinal),
+    ];
+
     /// <summary>Values of all quantities for many sets of inputs at once.</summary>
     /// <param name="overrides">By id of an input: one value per set, in its unit. Inputs not named
     /// keep their value.</param>
@@ -146,6 +154,18 @@ public sealed class Workbook
     /// percentiles or odds, which holds or does not.
     /// </summary>
     public double? FindOdds(Condition condition) => _check.FindOdds(condition);
+
+    /// <summary>
+    /// In which standard draws a condition holds; one on odds or percentiles is asked of each
+    /// draw. Null for one that compares odds with odds.
+    /// </summary>
+    public DrawTruth? FindTruth(Condition condition) => _check.FindTruth(condition);
+
+    /// <summary>
+    /// Whether a condition holds whatever its inputs are: all of them moved at once within the
+    /// limits of their rows, or ten times up and down where a row has none.
+    /// </summary>
+    public bool HoldsByConstruction(Condition condition) => _check.HoldsByConstruction(condition);
 
     /// <summary>
     /// What a condition compares, with values: <c>asic_token_cost = 0.7102 USD/Mtoken,

@@ -18,6 +18,8 @@ internal static class Program
         program.Subcommands.Add(FixCommand.Create(root));
         program.Subcommands.Add(PreviewCommand.Create(root));
         program.Subcommands.Add(EvaluateCommand.Create(root));
+        program.Subcommands.Add(ReviewCommand.Create(root));
+        program.Subcommands.Add(StaleCommand.Create(root));
         program.Subcommands.Add(ExplainCommand.Create());
         return program;
     }

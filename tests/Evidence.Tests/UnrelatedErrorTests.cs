@@ -32,7 +32,7 @@ public sealed class UnrelatedErrorTests
     public void A_broken_row_excuses_references_to_its_own_table_alone()
     {
         var (_, found) = Reading.Package(
-            ("data/sources.csv", "id,title,publisher,author,published,url,kind,repeats,accessed,establishes\nlost,too few cells\n"),
+            ("data/sources.csv", "id,title,publisher,author,published,url,kind,repeats,accessed,establishes,read\nlost,too few cells\n"),
             ("data/glossary.csv", "id,term,definition,see\nterm,a term,A word.,lost\n"),
             ("data/claims.csv", "id,section,claim,status,explanation,sources\nclaim,inference,It is so.,contested,Who knows.,lost\n"));
         Assert.Equal(

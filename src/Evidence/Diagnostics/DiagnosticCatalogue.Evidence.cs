@@ -71,9 +71,9 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic Incompatible(Place at, string ids) =>
         Report(at, $"these correlations contradict each other: {ids}");
 
-    [Warning("SR2018", "'gb300_rent_july' was to be looked at again by 2026-11-01")]
-    public static Diagnostic Overdue(Place at, string id, string due) =>
-        Report(at, $"'{id}' was to be looked at again by {due}");
+    [Warning("SR2018", "3 facts were to be looked at again that no finding rests on, 'h100_rent' by 2026-11-01; 'stale' lists them")]
+    public static Diagnostic Overdue(Place at, string count, string first, string due) =>
+        Report(at, $"{count} to be looked at again that no finding rests on, '{first}' by {due}; 'stale' lists them");
 
     [Error("SR2019", "a lognormal value lies above zero, and so does its range")]
     public static Diagnostic LognormalRange(Place at) =>
@@ -98,4 +98,36 @@ public static partial class DiagnosticCatalogue
     [Error("SR2024", "more than 100 inputs hang together by correlations; delete those that move nothing")]
     public static Diagnostic LargeGroup(Place at, int most) =>
         Report(at, $"more than {most} inputs hang together by correlations; delete those that move nothing");
+
+    [Error("SR2050", "'gb300_rent_july' was to be looked at again by 2026-11-01, and it stands behind 1 conclusion (asic-cheaper); look it up again and move its review_by on")]
+    public static Diagnostic OverdueBehind(Place at, string id, string due, string findings) =>
+        Report(at, $"'{id}' was to be looked at again by {due}, and it stands behind {findings}; look it up again and move its review_by on");
+
+    [Error("SR2051", "'wsj-2025-10-ai-megafinancings' is said to be read itself but has no address; give its url, or say in 'read' how it is known")]
+    public static Diagnostic ReadWithoutAddress(Place at, string id) =>
+        Report(at, $"'{id}' is said to be read itself but has no address; give its url, or say in 'read' how it is known");
+
+    [Error("SR2052", "no reported fact is called 'phase_cost'; did you mean 'phase1_cost'?")]
+    public static Diagnostic QuotedFact(Place at, string id, string suggestion) =>
+        Report(at, $"no reported fact is called '{id}'{suggestion}");
+
+    [Error("SR2053", "'phase1_cost' does not name 'openai-2026-gpt62-sol' as a source; it names stocktwits-2026-05-07-avgo-snag")]
+    public static Diagnostic QuotedSource(Place at, string fact, string source, string named) =>
+        Report(at, $"'{fact}' does not name '{source}' as a source; it names {named}");
+
+    [Error("SR2054", "the quotation does not hold the number of 'phase1_cost', $18 billion; quote the words that do, or correct the fact")]
+    public static Diagnostic QuotationWithoutNumber(Place at, string id, string value) =>
+        Report(at, $"the quotation does not hold the number of '{id}', {value}; quote the words that do, or correct the fact");
+
+    [Error("SR2055", "the quotation has 31 words; keep the 25 at most that hold the number")]
+    public static Diagnostic LongQuotation(Place at, int words, int most) =>
+        Report(at, $"the quotation has {words} words; keep the {most} at most that hold the number");
+
+    [Error("SR2056", "'near-certain.sums-small' is answered twice; keep one of the answers")]
+    public static Diagnostic AnsweredTwice(Place at, string id) =>
+        Report(at, $"'{id}' is answered twice; keep one of the answers");
+
+    [Error("SR2057", "there is no weak point 'near-certain.sums-smal'; did you mean 'near-certain.sums-small'?; where it is mended, delete its answer")]
+    public static Diagnostic AnswerToNothing(Place at, string id, string suggestion) =>
+        Report(at, $"there is no weak point '{id}'{suggestion}; where it is mended, delete its answer");
 }

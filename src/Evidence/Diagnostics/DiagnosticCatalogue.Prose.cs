@@ -31,7 +31,7 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic FalseConclusion(Place at, string id, string sides) =>
         Report(at, $"'{id}' no longer holds: {sides}");
 
-    [Error("SR4008", "unknown container 'warning'; valid containers are conclusion, judgement")]
+    [Error("SR4008", "unknown container 'warning'; valid containers are conclusion, judgement, open")]
     public static Diagnostic UnknownContainer(Place at, string name, string valid) =>
         Report(at, $"unknown container '{name}'; valid containers are {valid}");
 

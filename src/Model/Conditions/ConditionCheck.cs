@@ -11,6 +11,8 @@ internal sealed class ConditionCheck(Valuation valuation)
     /// <summary>By the condition's text.</summary>
     private readonly ConcurrentDictionary<string, double> _odds = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<string, DrawTruth?> _truths = new(StringComparer.Ordinal);
+
     public Valuation Valuation => valuation;
 
     /// <summary>
@@ -27,11 +29,33 @@ internal sealed class ConditionCheck(Valuation valuation)
         condition.IsOnDraws ? null : _odds.GetOrAdd(condition.Text.Text, _ => CreateEvaluator().CountOdds(condition.Formula));
 
     /// <summary>
+    /// In which standard draws a condition holds; one on odds or percentiles is asked of each
+    /// draw. Null for one that compares odds with odds.
+    /// </summary>
+    public DrawTruth? FindTruth(Condition condition) =>
+        _truths.GetOrAdd(condition.Text.Text, _ => ReadTruth(condition));
+
+    /// <summary>Whether no values of its inputs within the limits of their rows turn it.</summary>
+    public bool HoldsByConstruction(Condition condition) =>
+        DrawByDraw.Of(condition.Formula) is { } asked && WideProbe.HoldsThroughout(valuation.Quantities, asked);
+
+    /// <summary>
     /// What a condition compares, with values, each once, in order of writing:
     /// <c>asic_token_cost = 0.7102 USD/Mtoken, saving_vs_gpu.p10 = 0.0812 fraction</c>.
     /// </summary>
     public string WriteSides(Condition condition) =>
         string.Join(", ", FindSides(condition.Formula).Select(part => WriteSide(part, condition.Text)).Distinct(StringComparer.Ordinal));
+
+    private DrawTruth? ReadTruth(Condition condition)
+    {
+        if (DrawByDraw.Of(condition.Formula) is not { } asked)
+            return null;
+        var holds = Evaluator.Evaluate(
+            asked,
+            r => r.Statistic.Length == 0 ? valuation.DrawsOf(r.Id) : Column.Of(valuation.ValueOf(r)),
+            new ColumnPool(Simulation.StandardDraws));
+        return new DrawTruth([.. Enumerable.Range(0, Simulation.StandardDraws).Select(i => holds[i] is not (0 or double.NaN))]);
+    }
 
     private static IEnumerable<Formula> FindSides(Formula part) =>
         part is QuantityReference or Odds ? [part] : part.Parts.SelectMany(FindSides);

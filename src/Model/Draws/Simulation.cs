@@ -64,7 +64,7 @@ public sealed class Simulation
         : _sorted.GetOrAdd(id, _ => RadixSort.Ascending(_values[id]));
 
     /// <summary>Whether an input varies from draw to draw.</summary>
-    internal static bool IsDrawn(Input input) =>
+    public static bool IsDrawn(Input input) =>
         input.Fact.Range.Shape != Shape.Fixed && input.Fact.Range.IsWide;
 
     internal Column ColumnOf(string id) => _values.ColumnOf(id);

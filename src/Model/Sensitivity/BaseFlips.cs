@@ -17,9 +17,11 @@ internal static class BaseFlips
     private const int Rounds = 4;
 
     /// <summary>
-    /// The last value at which the condition holds; null where it holds all the way.
+    /// The last value at which the condition is as in the base case; null where it is so all the
+    /// way.
     /// </summary>
-    public static double? FindTowards(double limit, Input input, BaseProbe probe)
+    /// <param name="before">Whether it holds in the base case.</param>
+    public static double? FindTowards(double limit, Input input, BaseProbe probe, bool before)
     {
         var (from, to) = (input.Value, limit);
         for (var round = 0; round <= Rounds; round++)
@@ -28,7 +30,7 @@ internal static class BaseFlips
             var values = Enumerable.Range(0, Steps + 1)
                 .Select(i => i == Steps ? to : start + i * step)
                 .ToArray();
-            var turned = Array.FindIndex(probe.Holds(values), 1, h => !h);
+            var turned = Array.FindIndex(probe.Holds(values), 1, h => h != before);
             if (turned < 0)
                 return null;
             (from, to) = (values[turned - 1], values[turned]);

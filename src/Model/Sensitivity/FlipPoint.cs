@@ -3,13 +3,13 @@ using Standoff.Model.Quantities;
 namespace Standoff.Model.Sensitivity;
 
 /// <summary>
-/// The value of one input at which a condition turns from true to false. All other inputs are in
+/// The value of one input at which a condition turns, from true to false where it holds. All other inputs are in
 /// the base case, or keep their draws where the condition is on odds or percentiles; correlated
 /// partners do not move along.
 /// </summary>
-/// <param name="Value">In the input's unit; the condition holds at it and no longer just beyond
-/// it.</param>
-/// <param name="IsAbove">Whether the condition falls when the input rises above the value, else
+/// <param name="Value">In the input's unit; the condition is as published at it and no longer just
+/// beyond it.</param>
+/// <param name="IsAbove">Whether the condition turns when the input rises above the value, else
 /// when it falls below.</param>
 public sealed record FlipPoint(Input Input, double Value, bool IsAbove)
 {

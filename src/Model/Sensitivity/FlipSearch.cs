@@ -24,7 +24,16 @@ public sealed class FlipSearch
     /// All flip points of a condition, least margin first; none where it does not hold.
     /// </summary>
     public IReadOnlyList<FlipPoint> Find(Condition condition) =>
-        _found.GetOrAdd(condition.Text.Text, _ => Search(condition));
+        _found.GetOrAdd(condition.Text.Text, _ => _check.Holds(condition) ? Search(condition) : []);
+
+    /// <summary>
+    /// Where a condition turns that may hold or not, least margin first; none of one on odds or
+    /// percentiles that does not hold.
+    /// </summary>
+    public IReadOnlyList<FlipPoint> FindTurns(Condition condition) =>
+        condition.IsOnDraws || _check.Holds(condition)
+            ? Find(condition)
+            : _found.GetOrAdd(condition.Text.Text + " ?", _ => Search(condition));
 
     /// <summary>The inputs that a condition rests on, each once.</summary>
     public IReadOnlyList<Input> FindInputs(Condition condition) =>
@@ -32,8 +41,6 @@ public sealed class FlipSearch
 
     private IReadOnlyList<FlipPoint> Search(Condition condition)
     {
-        if (!_check.Holds(condition))
-            return [];
         var inputs = FindInputs(condition);
         var found = new IReadOnlyList<FlipPoint>[inputs.Count];
         Parallel.For(0, found.Length, i => found[i] = condition.IsOnDraws
@@ -45,9 +52,10 @@ public sealed class FlipSearch
     private IEnumerable<FlipPoint> FindInBase(Condition condition, Input input)
     {
         var probe = new BaseProbe(_check.Valuation, condition, input);
+        var before = _check.Holds(condition);
         foreach (var (limit, above) in Limits(input))
         {
-            if (BaseFlips.FindTowards(limit, input, probe) is { } value)
+            if (BaseFlips.FindTowards(limit, input, probe, before) is { } value)
                 yield return new FlipPoint(input, value, above);
         }
     }

@@ -53,6 +53,13 @@ public static class Numerals
             .Select(x => x.Id)];
     }
 
+    /// <summary>Whether a numeral says a value, with its unit or without one.</summary>
+    /// <param name="text">A numeral as <see cref="In"/> reports it; number words are
+    /// understood.</param>
+    /// <param name="value">In <paramref name="unit"/>.</param>
+    public static bool Says(string text, double value, Unit unit, UnitVocabulary vocabulary) =>
+        NumberText.Check(NumeralWords.ToDigits(text), value, unit, vocabulary, allowBare: true).Outcome == NumberOutcome.Matches;
+
     /// <summary>Distance is in halves of the last digit, from zero to about one.</summary>
     private static (
         int Rank, double Distance)? Fit(IReadOnlyList<NumberReading> readings, Quantity quantity)

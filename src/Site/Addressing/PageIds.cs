@@ -10,12 +10,13 @@ internal static partial class PageIds
     public const string Main = "main";
     public const string Sources = "sources";
     public const string Judgements = "judgements";
+    public const string Questions = "open-questions";
 
     /// <summary>
     /// Whether some page gives the id itself, to a part of its own or to what it generates from a
     /// name.
     /// </summary>
-    public static bool IsOfPages(string id) => id is Main or Sources or Judgements || Generated().IsMatch(id);
+    public static bool IsOfPages(string id) => id is Main or Sources or Judgements or Questions || Generated().IsMatch(id);
 
     /// <summary>
     /// Whether a text can be a part of an address: small letters and digits, with single hyphens

@@ -12,6 +12,7 @@ public static class Routes
     public static readonly SiteAddress Glossary = new("/glossary/");
     public static readonly SiteAddress Data = new("/data/");
     public static readonly SiteAddress Figures = new("/figures/");
+    public static readonly SiteAddress WeakPoints = new("/weak-points/");
     public static readonly SiteAddress Edition = new("/edition/");
     public static readonly SiteAddress Feed = new("/feed.xml");
     public static readonly SiteAddress Sitemap = new("/sitemap.xml");
@@ -19,7 +20,7 @@ public static class Routes
 
     /// <summary>The pages that the report makes by itself.</summary>
     public static IReadOnlyList<SiteAddress> Indexes { get; } =
-        [Conclusions, Numbers, Sources, Claims, Timeline, Glossary, Data, Figures, Edition];
+        [Conclusions, Numbers, Sources, Claims, Timeline, Glossary, Data, Figures, WeakPoints, Edition];
 
     /// <summary>The picture of pages that have none of their own.</summary>
     public static readonly SiteAddress Card = new("/card.png");

@@ -8,6 +8,7 @@ using Standoff.Site.Files;
 using Standoff.Site.Pages;
 using Standoff.Site.Prose;
 using Standoff.Site.Reporting;
+using Standoff.Site.Reviewing;
 
 namespace Standoff.Site.Building;
 
@@ -26,6 +27,7 @@ public sealed class EditionBuild
     private readonly Lazy<Outcome<ReportEvidence>> _evidence;
     private readonly Lazy<FigureSet> _figures;
     private readonly Lazy<Outcome<Report>> _report;
+    private readonly Lazy<Review?> _review;
     private readonly Lazy<PageList?> _pages;
     private readonly Lazy<Diagnostics> _found;
     private readonly Lazy<OutputFiles?> _files;
@@ -45,7 +47,8 @@ public sealed class EditionBuild
         _evidence = new(() => memory.Evidence(_evidenceHash, () => EvidenceStage.Read(inputs)));
         _figures = new(DrawFigures);
         _report = new(ReadReport);
-        _pages = new(() => _report.Value.Value is { } report ? PageList.Create(report, memory.Pictures) : null);
+        _review = new(() => _report.Value.Value is { } report ? Reviewing.Review.Of(report) : null);
+        _pages = new(() => _report.Value.Value is { } report ? PageList.Create(report, _review!.Value!, memory.Pictures) : null);
         _found = new(FindAll);
         _files = new(() => Found.HasErrors ? null : new OutputFiles(SectionFiles.Concat(FilesBeside)));
     }
@@ -63,6 +66,9 @@ public sealed class EditionBuild
 
     /// <summary>Third stage: what the pages are made from; no value without evidence.</summary>
     public Outcome<Report> Report => _report.Value;
+
+    /// <summary>Its weak points; null without a report.</summary>
+    public Review? Review => _review.Value;
 
     /// <summary>All pages; null without a report.</summary>
     public PageList? Pages => _pages.Value;
@@ -124,6 +130,7 @@ public sealed class EditionBuild
             .. dead,
             .. PlaceCheck.Check(report),
             .. new UsageCheck(report, elsewhere).Check(),
+            .. Review!.Check(report),
         ];
     }
 

@@ -35,6 +35,17 @@ public static class EvidenceStage
         var texts = PublishedText.FindIn(workbook.Value!).SelectMany(t => PlainTextCheck.Check(t, workbook.Value!.Vocabulary, list));
         var misnamed = names.Value is null ? [] : NameCheck.Check(names.Value, workbook.Value!.Vocabulary);
         var aged = dataset.Value.Facts.SelectMany(AgeCheck.Check);
-        return new(evidence, [.. dataset.Found, .. names.Found, .. workbook.Found, .. misnamed, .. texts, .. aged]);
+        var quoted = QuotationCheck.Check(workbook.Value!, list);
+        return new(
+            evidence,
+            [
+                .. dataset.Found,
+                .. names.Found,
+                .. workbook.Found,
+                .. misnamed,
+                .. texts,
+                .. aged,
+                .. quoted,
+            ]);
     }
 }

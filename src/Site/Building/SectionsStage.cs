@@ -19,7 +19,7 @@ public static class SectionsStage
     /// <summary>Whether a file is a page's text.</summary>
     public static bool IsInput(string path) => ChapterPath.IsChapter(path);
 
-    /// <summary>Everything that pages are made from. Reports SR1002, SR2018, SR2020, SR4 and SR6005.</summary>
+    /// <summary>Everything that pages are made from. Reports SR1002, SR2018, SR2020, SR2050, SR4 and SR6005.</summary>
     public static Outcome<Report> Read(InputFiles inputs, EditionOptions options, ReportEvidence evidence, FigureSet figures)
     {
         var read = inputs.Paths.Where(IsInput).Select(path => ReadSection(path, inputs, evidence)).ToList();
@@ -42,7 +42,8 @@ public static class SectionsStage
             FigureNotes = notes.ToDictionary(n => n.Id, n => n.Text, StringComparer.Ordinal),
             Cells = cells.Value!,
             Sections = [.. bound.Select(b => b.Value!)],
-            Verdicts = [.. byId.Values],
+            Verdicts = [.. byId.Values.Where(v => !v.IsOpen)],
+            Questions = [.. byId.Values.Where(v => v.IsOpen)],
             IsWhole = IsWhole(evidence.Workbook)
                 && inputs.Contains(HomePath)
                 && figures.Broken.Count == 0
@@ -57,11 +58,11 @@ public static class SectionsStage
             .. UnreadFiles(inputs),
             .. FindMissingHome(inputs),
             .. DoubledIds(sections),
-            .. Unfailing(verdicts),
+            .. FindingCheck.Check(report),
             .. bound.SelectMany(b => b.Found),
             .. notes.SelectMany(n => n.Found),
             .. cells.Found,
-            .. ReviewCheck.Check(evidence.Workbook.Dataset.Facts, imprint.Date),
+            .. ReviewCheck.Check(report),
         ]);
     }
 
@@ -134,10 +135,4 @@ public static class SectionsStage
         from same in sections.SelectMany(s => s.Findings).GroupBy(f => f.Id, StringComparer.Ordinal)
         from again in same.Skip(1)
         select DiagnosticCatalogue.AnchorTaken(again.Place, again.Id, same.First().Place);
-
-    /// <summary>Reports SR4033.</summary>
-    private static IEnumerable<Diagnostic> Unfailing(IEnumerable<Verdict> verdicts) =>
-        from verdict in verdicts
-        where verdict is { Odds: 1, Flips.Count: 0 }
-        select DiagnosticCatalogue.CannotFail(verdict.Conclusion.Place, verdict.Conclusion.Id);
 }

@@ -25,9 +25,9 @@ internal sealed class EditionArguments
         Description = "Date of the edition, instead of the data package's 'created'.",
         CustomParser = argument =>
         {
-            if (DateOnly.TryParseExact(argument.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-                return date;
-            argument.AddError($"'{argument.Tokens[0].Value}' is not a date such as 2026-11-23.");
+            if (ParseDay(argument.Tokens[0].Value) is { } day)
+                return day;
+            argument.AddError(NotADay(argument.Tokens[0].Value));
             return null;
         },
     };
@@ -37,6 +37,15 @@ internal sealed class EditionArguments
         command.Options.Add(_base);
         command.Options.Add(_date);
     }
+
+    /// <summary>A day as options write it; null for anything else.</summary>
+    public static DateOnly? ParseDay(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
+
+    /// <summary>What is said of a text that is no day.</summary>
+    public static string NotADay(string text) => $"'{text}' is not a date such as 2026-11-23.";
 
     public EditionOptions Read(ParseResult call) => new(call.GetValue(_base), call.GetValue(_date));
 }

@@ -4,6 +4,7 @@ using Standoff.Figures;
 using Standoff.Model.Quantities;
 using Standoff.Site.Prose;
 using Standoff.Site.Prose.Binding;
+using Standoff.Site.Reviewing;
 
 namespace Standoff.Site.Components;
 
@@ -22,14 +23,19 @@ public sealed record CellHtml(Func<Cell, string> Blocks, Func<Cell, string> Word
 public sealed record ClaimPageModel(PageContext Context, Claim Claim, string ExplanationHtml) : ViewModel(Context);
 
 /// <param name="Verdicts">On the conclusions that are listed.</param>
+/// <param name="Questions">Those left open, listed below the conclusions; empty for none.</param>
 /// <param name="JudgementsHtml">Those listed below the conclusions; empty for none.</param>
 public sealed record ConclusionsPageModel(
-    PageContext Context, string Title, string Standfirst, IReadOnlyList<Verdict> Verdicts, IReadOnlyList<string> JudgementsHtml) : ViewModel(Context);
+    PageContext Context, string Title, string Standfirst, IReadOnlyList<Verdict> Verdicts, IReadOnlyList<Verdict> Questions, IReadOnlyList<string> JudgementsHtml) : ViewModel(Context);
 
 /// <param name="NoteHtml">How to read the figure.</param>
 public sealed record FigurePageModel(PageContext Context, Figure Figure, string NoteHtml) : ViewModel(Context);
 
 public sealed record NumberPageModel(PageContext Context, Quantity Quantity) : ViewModel(Context);
+
+/// <param name="AnswerHtml">Of a cell that answers, without its paragraph.</param>
+public sealed record WeakPointsPageModel(
+    PageContext Context, string Title, string Standfirst, Review Review, Func<Cell, string> AnswerHtml) : ViewModel(Context);
 
 /// <summary>Of a chapter; all texts are HTML.</summary>
 /// <param name="Help">Where to find help; null where the page needs none.</param>

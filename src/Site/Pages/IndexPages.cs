@@ -3,6 +3,7 @@ using Standoff.Site.Components;
 using Standoff.Site.Prose;
 using Standoff.Site.Rendering;
 using Standoff.Site.Reporting;
+using Standoff.Site.Reviewing;
 
 namespace Standoff.Site.Pages;
 
@@ -19,10 +20,16 @@ internal static class IndexPages
 
     private const string ConclusionsTitle = "Conclusions, and what would overturn them";
 
+    private const string WeakPointsTitle = "What a hostile reader would ask first";
+
+    private const string WeakPointsLead =
+        "Found in the graph of the report’s numbers and sentences whenever it is built, and answered one by one.";
+
     private const string ConclusionsLead =
         "Each sentence is checked against the model when the site is built. The first are those that fall most easily.";
 
-    public static IEnumerable<Page> Create(Report report, ShareCard card)
+    /// <param name="review">Of the report.</param>
+    public static IEnumerable<Page> Create(Report report, Review review, ShareCard card)
     {
         var dataset = report.Workbook.Dataset;
         Page Index(SiteAddress at, string title, string description, Func<PageContext, PageBody> write) =>
@@ -32,7 +39,11 @@ internal static class IndexPages
             Index(Routes.Conclusions, ConclusionsTitle, ConclusionsLead, WriteConclusions) with
             {
                 Masthead = "Conclusions",
-                Anchors = [.. report.Verdicts.Select(v => v.Conclusion.Id)],
+                Anchors =
+                [
+                    .. report.Verdicts.Concat(report.Questions).Select(v => v.Conclusion.Id),
+                    .. report.Questions.Count > 0 ? [PageIds.Questions] : Array.Empty<string>(),
+                ],
             },
             Index(Routes.Numbers, "Numbers", "Every fact, assumption and result of the report.", Plain<NumbersPage>) with { Colophon = new("Numbers", 3) },
             Index(Routes.Figures, "Figures", "Every figure of the report on one sheet.", Plain<FiguresPage>) with { Colophon = new("Figures", 4) },
@@ -55,6 +66,11 @@ internal static class IndexPages
                 Anchors = [.. dataset.Glossary.Select(t => t.Id.Text)],
             },
             Index(Routes.Data, "The data", "Everything the report is made from, as plain tables.", WithCells<DataPage>) with { Colophon = new("Data", 6) },
+            Index(Routes.WeakPoints, WeakPointsTitle, WeakPointsLead, context => WriteWeakPoints(context, review)) with
+            {
+                Colophon = new("Weak points", 8),
+                Anchors = [.. review.Points.Select(p => p.Id)],
+            },
             Index(Routes.Edition, "This edition", "When this edition was made, and from what.", Plain<EditionPage>),
             new(Routes.NotFound, PageKind.NotFound, "Nothing stands here", "The address leads to no page of the report.", card, Plain<NotFoundPage>)
             {
@@ -67,21 +83,27 @@ internal static class IndexPages
     /// A page that lists some of the conclusions, those that fall most easily first.
     /// </summary>
     public static Page OfConclusions(SiteAddress at, string title, string lead, ShareCard card, IReadOnlyList<Verdict> verdicts) =>
-        new(at, PageKind.Index, title, lead, card, context => WriteConclusions(context, title, lead, verdicts, []));
+        new(at, PageKind.Index, title, lead, card, context => ListConclusions(new(context, title, lead, verdicts, [], [])));
 
     private static PageBody WriteConclusions(PageContext context)
     {
         string Write(Judgement judgement, Meanings meanings) =>
             new ProseRenderer(context, popovers: false, noteScope: judgement.Id + "--").Block(judgement.Block, meanings);
         var judgements = context.Report.Sections.SelectMany(s => s.Section.Findings.OfType<Judgement>().Select(j => Write(j, s.Meanings)));
-        return WriteConclusions(context, ConclusionsTitle, ConclusionsLead, context.Report.Verdicts, [.. judgements]);
+        var report = context.Report;
+        return ListConclusions(new(
+            context, ConclusionsTitle, ConclusionsLead, report.Verdicts, report.Questions, [.. judgements]));
     }
 
-    private static PageBody WriteConclusions(
-        PageContext context, string title, string lead, IReadOnlyList<Verdict> verdicts, IReadOnlyList<string> judgementsHtml)
+    private static PageBody ListConclusions(ConclusionsPageModel model) =>
+        new(Markup.Render<ConclusionsPage, ConclusionsPageModel>(model), []);
+
+    private static PageBody WriteWeakPoints(PageContext context, Review review)
     {
-        var model = new ConclusionsPageModel(context, title, lead, verdicts, judgementsHtml);
-        return new(Markup.Render<ConclusionsPage, ConclusionsPageModel>(model), []);
+        var (cells, prose) = (context.Report.Cells, new ProseRenderer(context, popovers: false));
+        var model = new WeakPointsPageModel(
+            context, WeakPointsTitle, WeakPointsLead, review, answer => prose.Words(cells.TextOf(answer)));
+        return new(Markup.Render<WeakPointsPage, WeakPointsPageModel>(model), []);
     }
 
     private static PageBody Plain<TView>(PageContext context)

@@ -3,6 +3,7 @@ using Standoff.Site.Components;
 using Standoff.Site.Files;
 using Standoff.Site.Prose;
 using Standoff.Site.Reporting;
+using Standoff.Site.Reviewing;
 
 namespace Standoff.Site.Pages;
 
@@ -37,14 +38,15 @@ public sealed class PageList
     /// <exception cref="KeyNotFoundException">No page stands there.</exception>
     public Page this[SiteAddress address] => _byAddress[address];
 
+    /// <param name="review">Of the report.</param>
     /// <param name="pictures">Where drawn pictures are kept.</param>
-    public static PageList Create(Report report, PictureCache pictures)
+    public static PageList Create(Report report, Review review, PictureCache pictures)
     {
         var (cards, site) = (new Func<Figures.Figure, ShareCard>(f => ShareCard.Create(f, report, pictures)), ShareCard.Create(report));
         return new PageList(report,
         [
             .. SectionPages.Create(report, cards, site),
-            .. IndexPages.Create(report, site),
+            .. IndexPages.Create(report, review, site),
             .. DetailPages.Create(report, cards, site),
         ]);
     }

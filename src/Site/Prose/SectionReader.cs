@@ -13,7 +13,7 @@ namespace Standoff.Site.Prose;
 internal sealed class SectionReader
 {
     /// <summary>What an author may write behind three colons.</summary>
-    internal static readonly string[] Containers = ["conclusion", "judgement"];
+    internal static readonly string[] Containers = ["conclusion", "judgement", "open"];
 
     private static readonly string[] RequiredKeys = ["title", "lead"];
     private static readonly string[] OptionalKeys = ["help", "kicker", "nav", "colophon", "order"];
@@ -106,9 +106,9 @@ internal sealed class SectionReader
             return null;
         }
 
-        if (header is null || header.When is null == (name == "conclusion"))
+        if (header is null || header.When is null == (name != "judgement"))
         {
-            var form = name == "conclusion" ? ":::conclusion {#id when=\"a < b\"}" : ":::judgement {#id}";
+            var form = name == "judgement" ? ":::judgement {#id}" : $":::{name} {{#id when=\"a < b\"}}";
             _diagnostics.Add(DiagnosticCatalogue.ContainerHeader(place with { Length = line.Length }, form));
             return null;
         }
@@ -125,9 +125,10 @@ internal sealed class SectionReader
         var text = new FormulaText(header.When!, At);
         var (condition, found) = _workbook.ReadCondition(text);
         _diagnostics.AddRange(found);
-        if (condition is not null && !_workbook.Holds(condition))
+        var isOpen = header.Name == "open";
+        if (condition is not null && !isOpen && !_workbook.Holds(condition))
             _diagnostics.Add(DiagnosticCatalogue.FalseConclusion(text.PlaceOf(condition.Formula), header.Id, _workbook.WriteSides(condition)));
-        return new Conclusion(header.Id, block, place, condition);
+        return new Conclusion(header.Id, block, place, condition) { IsOpen = isOpen };
     }
 
     private void AddAnchor(string id, Place place)

@@ -17,6 +17,9 @@ public sealed record Verdict(
     /// <summary>Where the conclusion stands in its chapter.</summary>
     public SiteAddress Address => Section.Address.At(Conclusion.Id);
 
+    /// <summary>Whether it is put as a question; then <see cref="Flips"/> are where the answer turns.</summary>
+    public bool IsOpen => Conclusion.IsOpen;
+
     /// <summary>Whether some input's own range reaches a value at which it falls.</summary>
     public bool IsFragile => Flips.Any(f => f.IsFragile);
 
@@ -26,7 +29,7 @@ public sealed record Verdict(
         var paragraphs = conclusion.Block.OfType<ParagraphBlock>().Select(p => TextRun.Plain(p.Inline!));
         var text = Typography.Quotes(string.Join(' ', paragraphs), ' ');
         return conclusion.Condition is { } condition
-            ? new(conclusion, section, text, workbook.FindOdds(condition), search.Find(condition))
+            ? new(conclusion, section, text, workbook.FindOdds(condition), conclusion.IsOpen ? search.FindTurns(condition) : search.Find(condition))
             : new(conclusion, section, text, null, []);
     }
 }

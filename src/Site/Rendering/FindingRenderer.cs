@@ -15,6 +15,10 @@ internal sealed class FindingRenderer(PageContext context) : HtmlObjectRenderer<
         renderer.EnsureLine();
         switch (context.Report.FindingIn(obj))
         {
+            case Conclusion { IsOpen: true } question:
+                var open = new ConclusionCardModel(context, context.Report.VerdictOn(question), "Open question") { SentenceHtml = Sentence(renderer, obj) };
+                renderer.WriteLine(Markup.Render<QuestionCard, ConclusionCardModel>(open));
+                break;
             case Conclusion conclusion:
                 var model = new ConclusionCardModel(context, context.Report.VerdictOn(conclusion), "Conclusion") { SentenceHtml = Sentence(renderer, obj) };
                 renderer.WriteLine(Markup.Render<ConclusionCard, ConclusionCardModel>(model));

@@ -10,7 +10,7 @@ internal sealed class NumberUses(Report report)
 {
     /// <summary>One use for each number and address.</summary>
     public IEnumerable<Use> Find() =>
-        new[] { OnPages(), InConclusions(), InFigures(), InClaims(), InFormulas(), InWordsOfTables(), InConditions(), InCases() }
+        new[] { OnPages(), InConclusions(), InQuestions(), InFigures(), InClaims(), InFormulas(), InWordsOfTables(), InConditions(), InCases() }
             .SelectMany(uses => uses)
             .DistinctBy(use => (use.CitedId, use.Address));
 
@@ -23,6 +23,11 @@ internal sealed class NumberUses(Report report)
         from verdict in report.Verdicts
         from id in verdict.Conclusion.Condition?.Ids ?? []
         select new Use(id, UseKind.Conclusion, verdict.Address, "Conclusion", verdict.Text);
+
+    private IEnumerable<Use> InQuestions() =>
+        from question in report.Questions
+        from id in question.Conclusion.Condition?.Ids ?? []
+        select new Use(id, UseKind.Data, question.Address, "Open question", question.Text);
 
     private IEnumerable<Use> InFigures() =>
         from figure in report.Figures.Values

@@ -36,6 +36,9 @@ public sealed record NumberView(Quantity Quantity, ValueRange Range, UnitVocabul
     /// <summary>The class of what rests on a basis.</summary>
     public static string BasisClass(QuantityBasis basis) => basis.ToString().ToLowerInvariant();
 
+    /// <summary>Another value of the quantity, such as a percentile, as its own is written.</summary>
+    public string Write(double value) => Write(value, NumberStyle.Brief);
+
     /// <summary>Two digits, or a third where the range bears it.</summary>
     private string Write(double value, NumberStyle style)
     {

@@ -39,6 +39,9 @@ public sealed class Report
     /// <summary>On all conclusions, in the order of reading.</summary>
     public required IReadOnlyList<Verdict> Verdicts { get; init; }
 
+    /// <summary>On what the report leaves open, in the order of reading.</summary>
+    public required IReadOnlyList<Verdict> Questions { get; init; }
+
     /// <summary>Whether every row, formula, recipe and text could be read, so that what uses what is known.</summary>
     public required bool IsWhole { get; init; }
 
@@ -48,6 +51,8 @@ public sealed class Report
     /// <summary>Base values in each scenario of the dataset, with its label.</summary>
     public IReadOnlyList<(string Label, CaseValues Values)> Scenarios =>
         field ??= [.. Workbook.Dataset.Scenarios.Select(s => (s.Label.Text, Workbook.Evaluate(Workbook.Scenarios[s.Id.Text])))];
+
+    private IReadOnlyDictionary<string, Bearing> Bearings => field ??= Bearing.Measure(this);
 
     private ILookup<string, Use> NumberUses => field ??= new NumberUses(this).Find().ToLookup(u => u.CitedId, StringComparer.Ordinal);
 
@@ -67,7 +72,8 @@ public sealed class Report
     public IReadOnlyList<Result> FollowersOf(Quantity quantity) => [.. Followers[quantity.Id]];
 
     /// <exception cref="InvalidOperationException">The conclusion is of another report.</exception>
-    public Verdict VerdictOn(Conclusion conclusion) => Verdicts.First(v => v.Conclusion == conclusion);
+    public Verdict VerdictOn(Conclusion conclusion) =>
+        Verdicts.Concat(Questions).First(v => v.Conclusion == conclusion);
 
     /// <summary>The finding that a container holds; null where it could not be read.</summary>
     public Finding? FindingIn(CustomContainer container) =>
@@ -79,6 +85,9 @@ public sealed class Report
 
     /// <summary>Where a number is used: pages, conclusions, figures and other numbers.</summary>
     public IReadOnlyList<Use> UsesOf(Quantity quantity) => [.. NumberUses[quantity.Id]];
+
+    /// <summary>What hangs on a fact or a result.</summary>
+    public Bearing BearingOf(Quantity quantity) => Bearings.GetValueOrDefault(quantity.Id, Bearing.None);
 
     /// <summary>The pages of prose that show a figure, then those whose words lead to it, each in the order of the navigation.</summary>
     public IReadOnlyList<FigureUse> UsesOf(Figure figure) => [.. FigureUses[figure.Id].OrderBy(u => !u.IsShown)];

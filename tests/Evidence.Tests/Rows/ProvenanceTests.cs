@@ -5,7 +5,7 @@ namespace Standoff.Evidence.Tests.Rows;
 /// <summary>Who relays whom.</summary>
 public sealed class ProvenanceTests
 {
-    private const string Header = "id,title,publisher,author,published,url,kind,repeats,accessed,establishes\n";
+    private const string Header = "id,title,publisher,author,published,url,kind,repeats,accessed,establishes,read\n";
 
     [Fact]
     public void A_chain_leads_to_its_one_original()
@@ -58,7 +58,7 @@ public sealed class ProvenanceTests
     [Fact]
     public void A_source_whose_row_is_wrong_is_not_reported_again_where_it_is_named()
     {
-        var (_, found) = Reading.Package(("data/sources.csv", Header + "a,,P,,2026,,primary,,2026,E\nb,T,P,,2026,,primary,a,2026,E\n"));
+        var (_, found) = Reading.Package(("data/sources.csv", Header + "a,,P,,2026,,primary,,2026,E,relay\nb,T,P,,2026,,primary,a,2026,E,relay\n"));
         Assert.Equal(["data/sources.csv:2:3: error SR1007: 'title' must not be empty"], found);
     }
 
@@ -75,5 +75,5 @@ public sealed class ProvenanceTests
 
     /// <param name="rows">An id, then the id that it repeats where it does.</param>
     private static (Dataset? Dataset, IReadOnlyList<string> Found) Read(params string[] rows) => Reading.Package(("data/sources.csv",
-        Header + string.Concat(rows.Select(r => r.Split(' ')).Select(r => $"{r[0]},T,P,,2026,,primary,{(r.Length > 1 ? r[1] : "")},2026,E\n"))));
+        Header + string.Concat(rows.Select(r => r.Split(' ')).Select(r => $"{r[0]},T,P,,2026,,primary,{(r.Length > 1 ? r[1] : "")},2026,E,relay\n"))));
 }

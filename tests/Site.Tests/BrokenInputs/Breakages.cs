@@ -59,7 +59,7 @@ internal static class Breakages
         new("a row for a table that has none", EmptyTables, (text, random) => text + string.Join(',', Enumerable.Range(0, text.Count(c => c == ',') + 1).Select(_ => PlainCell(random))) + "\n"),
         new("many wrong rows", Tables, (text, _) => text + string.Concat(Enumerable.Range(0, 3_000).Select(i => $"Wrong {i},\"a\nb\"\n"))),
         new("a list of many names", EmptyTables, (text, _) => text + string.Concat(Enumerable.Range(0, text.Count(c => c == ',')).Select(i => $"a{i},")) + string.Join(';', Enumerable.Range(0, 20_000)) + "\n"),
-        new("relays of relays", ["data/sources.csv"], (text, _) => text + string.Concat(Enumerable.Range(0, 4_000).Select(i => $"r{i},T,P,,2026,,reporting,r{(i + 1) % 4_000},2026,E\n"))),
+        new("relays of relays", ["data/sources.csv"], (text, _) => text + string.Concat(Enumerable.Range(0, 4_000).Select(i => $"r{i},T,P,,2026,,reporting,r{(i + 1) % 4_000},2026,E,relay\n"))),
         new("results of results", ["data/results.csv"], (text, random) => text + Chain(random.Next(2) == 0 ? 4_000 : 150)),
         new("units of units", ["data/units.csv"], (text, _) => text + string.Concat(Enumerable.Range(0, 3_000).Select(i => $"u{i},u,u,{(i % 7 == 0 ? "1000 " : "")}u{i + 1},word,\n"))),
         new("a value of another kind", Descriptor, ReplaceValue),

@@ -6,7 +6,7 @@ namespace Standoff.Site.Prose.Binding;
 
 /// <summary>
 /// The cells of the data package that hold Markdown: explanations of claims, descriptions of
-/// events, resolutions, definitions.
+/// events, resolutions, definitions, answers.
 /// </summary>
 public sealed class CellProse
 {
@@ -44,5 +44,6 @@ public sealed class CellProse
         .. dataset.Disagreements.Select(d => (d.Resolution, TextForm.Line)),
         .. dataset.Glossary.Select(t => (t.Definition, TextForm.Line)),
         .. dataset.Propositions.Select(p => (p.Statement, TextForm.Line)),
+        .. dataset.WeakPoints.Select(p => (p.Answer, TextForm.Line)),
     ];
 }

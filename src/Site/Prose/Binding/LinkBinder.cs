@@ -101,9 +101,20 @@ internal sealed class LinkBinder(BindingContext context, DiagnosticBag diagnosti
     {
         var isAmongCards = link.Parent!.All(i => i is LineBreakInline or LinkInline { IsImage: true });
         if (isAmongCards && link.Parent!.ParentBlock is ParagraphBlock { Parent: MarkdownDocument })
-            return _verdicts.Find(id, place) is { } verdict ? new CardReference(place, verdict) : null;
+            return _verdicts.Find(id, place) is { } verdict ? CardOf(verdict, place) : null;
         const string problem = "the card of a conclusion stands on a line of its own, like ![](conclusion:asic-cheaper)";
         diagnostics.Add(DiagnosticCatalogue.WrongForReference(place, problem));
+        return null;
+    }
+
+    /// <summary>A question that the report leaves open has no card beside findings.</summary>
+    private CardReference? CardOf(Verdict verdict, Place place)
+    {
+        if (!verdict.IsOpen)
+            return new CardReference(place, verdict);
+        var findings = context.Verdicts.Values.Where(v => !v.IsOpen).Select(v => v.Conclusion.Id);
+        diagnostics.Add(DiagnosticCatalogue.UnknownConclusion(
+            place, verdict.Conclusion.Id, Suggestion.For(verdict.Conclusion.Id, findings)));
         return null;
     }
 
