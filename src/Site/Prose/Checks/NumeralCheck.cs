@@ -18,7 +18,7 @@ internal sealed class NumeralCheck(Workbook workbook, NameList names, Diagnostic
     {
         if (block.Around.OfType<QuoteBlock>().FirstOrDefault()?.Descendants<LinkInline>().Any(NamesSource) == true)
             return;
-        foreach (var numeral in Numerals.In(block.Run.Text, workbook.Vocabulary, names).Where(n => !IsDenominator(n, block)))
+        foreach (var numeral in Numerals.In(block.Run.Text, workbook.Vocabulary, names).Where(n => !IsDenominator(n, block) && !IsCompared(n, block)))
             diagnostics.Add(DiagnosticCatalogue.UnboundNumber(block.At(numeral.Offset, numeral.Length), numeral.Text, Offer(numeral.Text)));
     }
 
@@ -41,6 +41,14 @@ internal sealed class NumeralCheck(Workbook workbook, NameList names, Diagnostic
             && block.Meanings.Of(before) is NumberReference number
             && number.Quantity.Unit.Terms.Any(t => t.Power < 0 && t.Name.Singular.StartsWith(numeral.Text.Split(' ')[0] + " ", StringComparison.Ordinal));
     }
+
+    /// <summary>
+    /// Whether a word such as <c>twice</c> stands among those of an <c>if:</c> link, whose condition
+    /// says how much.
+    /// </summary>
+    private static bool IsCompared(Numeral numeral, CheckedBlock block) =>
+        !numeral.Text.Any(char.IsAsciiDigit)
+        && block.Links.Any(l => block.Meanings.Of(l) is ComparisonReference && block.Run.StartOf(l) <= numeral.Offset && numeral.Offset < block.Run.EndOf(l));
 
     private string Offer(string text)
     {
