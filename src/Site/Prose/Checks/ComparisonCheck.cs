@@ -49,7 +49,7 @@ internal sealed partial class ComparisonCheck
     {
         if (_links.Exists(l => l.Start <= word.Index && word.Index < l.End && Holds(l.Link, l.Meaning)))
             return true;
-        if (IsPinnedInRow())
+        if (!_links.Exists(l => l.Meaning is NumberReference or VerdictReference) && IsPinnedInRow())
             return true;
         var sentence = _block.SentenceAt(word.Index);
         var beside = _links.Where(l => _block.SentenceAt(l.Start) == sentence).ToList();
@@ -64,10 +64,10 @@ internal sealed partial class ComparisonCheck
     /// reported.
     /// </summary>
     private static bool Holds(LinkInline link, Reference? meaning) =>
-        meaning is ComparisonReference or SourceReference or ClaimReference or PageReference { IsOfConclusion: true }
+        meaning is ComparisonReference or ClaimReference or PageReference { IsOfConclusion: true }
         || (meaning is null && LinkSchemes.Comparing.Any(s => link.Url?.StartsWith(s + ":", StringComparison.Ordinal) == true));
 
-    /// <summary>In a table a row is a sentence.</summary>
+    /// <summary>What a cell of a table says that has no number of its own, its row's numbers tell.</summary>
     private bool IsPinnedInRow() =>
         _block.Around.OfType<TableRow>().FirstOrDefault() is { } row
         && row.Descendants<LeafBlock>().Where(b => b.Inline is not null).SelectMany(b => b.Inline!.Descendants<LinkInline>())
