@@ -27,6 +27,9 @@ public sealed class CellProse
     /// <summary>Whether every cell could be read and every link in it means something.</summary>
     public bool IsWhole => _bound.Values.All(b => b.Text.Problem is null && b.Meanings.IsWhole);
 
+    /// <summary>In the order of the tables and their rows.</summary>
+    public IEnumerable<BoundText> Texts => _bound.Values;
+
     public IEnumerable<Reference> References => _bound.Values.SelectMany(b => b.Meanings.References);
 
     /// <exception cref="KeyNotFoundException">The cell holds no Markdown.</exception>
