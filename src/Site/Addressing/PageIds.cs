@@ -27,7 +27,7 @@ internal static partial class PageIds
     /// <summary>
     /// Figures and their data, popovers, notes and their marks, scenarios, the titles in drawings.
     /// </summary>
-    [GeneratedRegex(@"^(figure|data|n|note|ref|case)-|-(wide|narrow)-[td]\z", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(figure|data|n|if|note|ref|case)-|-(wide|narrow)-[td]\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Generated();
 
     [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.ExplicitCapture)]

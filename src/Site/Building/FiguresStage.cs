@@ -39,7 +39,7 @@ public static class FiguresStage
     /// <summary>Whether a file is a recipe.</summary>
     public static bool IsInput(string path) => FigureCatalog.IsRecipe(path);
 
-    /// <summary>Draws one recipe; no value where it is wrong. Reports SR1002, SR1040, SR4004, SR4061, SR4069 and SR5.</summary>
+    /// <summary>Draws one recipe; no value where it is wrong. Reports SR1002, SR1040, SR4004, SR4061, SR4069, SR4078 and SR5.</summary>
     public static Outcome<Figure> Draw(string path, InputFiles inputs, ReportEvidence evidence)
     {
         var recipe = inputs.Read(path);
@@ -47,12 +47,13 @@ public static class FiguresStage
             return new(null, recipe.Found);
         Diagnostics hidden = [.. HiddenCharacterCheck.Check(recipe.Value)];
         Diagnostics told = [.. PublishedText.FindIn(recipe.Value).SelectMany(t => PlainTextCheck.Check(t, evidence.Workbook.Vocabulary, evidence.Names))];
+        var compared = PublishedText.FindHeadlines(recipe.Value).SelectMany(ComparisonCheck.Check);
         var run = PublishedText.FindIn(recipe.Value)
             .Where(t => SpreadsheetFormula.IsFormula(t.Text))
             .Select(t => DiagnosticCatalogue.SpreadsheetFormula(t.At(0, t.Text.Length), t.Text));
         if (hidden.Concat(told).Any(d => d.Kind.Code == HiddenCharacter))
             return new(null, [.. recipe.Found, .. hidden, .. told]);
         var drawn = FigureCatalog.Draw(recipe.Value, evidence.Workbook);
-        return drawn with { Found = [.. recipe.Found, .. told, .. run, .. drawn.Found] };
+        return drawn with { Found = [.. recipe.Found, .. told, .. compared, .. run, .. drawn.Found] };
     }
 }

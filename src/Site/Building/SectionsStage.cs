@@ -126,7 +126,7 @@ public static class SectionsStage
     [
         .. from figure in figures.Drawn.Values
            let text = MarkdownText.Parse(figure.Body.Source, figure.Body.Text, figure.Body.Offset, TextForm.Passage)
-           let meanings = Binder.Bind([text], context)
+           let meanings = Binder.Bind([text], context, judgesWords: true)
            select (figure.Id, new BoundText(text, meanings.Value!), meanings.Found),
     ];
 

@@ -39,7 +39,10 @@ internal static class DetailPages
             var model = new ClaimPageModel(context, claim, new ProseRenderer(context, popovers: true).Blocks(explanation));
             return new(
                 Markup.Render<ClaimPage, ClaimPageModel>(model),
-                [.. numbers.Select(q => NumberView.Create(q, context.Report.Workbook))]);
+                [.. numbers.Select(q => NumberView.Create(q, context.Report.Workbook))])
+            {
+                Comparisons = ComparisonView.CreateAll(explanation.Meanings.References, context.Report),
+            };
         });
     }
 

@@ -40,6 +40,9 @@ internal static class SectionPages
             prose.Blocks(new BoundText(section.Body, bound.Meanings)));
         return new(
             Markup.Render<SectionPage, SectionPageModel>(model),
-            [.. bound.Quantities.Select(q => NumberView.Create(q, context.Report.Workbook))]);
+            [.. bound.Quantities.Select(q => NumberView.Create(q, context.Report.Workbook))])
+        {
+            Comparisons = ComparisonView.CreateAll(bound.References, context.Report),
+        };
     }
 }

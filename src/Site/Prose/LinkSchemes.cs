@@ -5,10 +5,13 @@ internal static class LinkSchemes
 {
     /// <summary>References into the report.</summary>
     public static readonly IReadOnlyList<string> Inside =
-        ["n", "odds", "flip", "figure", "table", "conclusion", "source", "claim", "term", "literal"];
+        ["n", "odds", "flip", "if", "rank", "figure", "table", "conclusion", "source", "claim", "term", "literal"];
 
     /// <summary>Those whose words are a number.</summary>
     public static readonly IReadOnlyList<string> Numbers = ["n", "odds", "flip", "literal"];
+
+    /// <summary>Those whose words compare, and whose address says what.</summary>
+    public static readonly IReadOnlyList<string> Comparing = ["if", "rank"];
 
     /// <summary>Those that stand for a block of their own, as an image.</summary>
     public static readonly IReadOnlyList<string> Blocks = ["figure", "table", "conclusion"];

@@ -31,6 +31,7 @@ internal static class MarkdownPipelines
             .UsePreciseSourceLocation()
             .DisableHtml();
         builder.BlockParsers.Insert(0, new CustomContainerParser());
+        builder.InlineParsers.Insert(0, new ConditionLinkParser());
         builder.Extensions.Add(new NoteDefinitions());
         builder.Extensions.Add(new HeadingIds());
         return builder.Build();
@@ -40,6 +41,7 @@ internal static class MarkdownPipelines
     private static MarkdownPipeline CreateLine()
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().DisableHtml();
+        builder.InlineParsers.Insert(0, new ConditionLinkParser());
         builder.BlockParsers.Clear();
         builder.BlockParsers.Add(new ParagraphBlockParser { ParseSetextHeadings = false });
         return builder.Build();

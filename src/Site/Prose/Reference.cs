@@ -2,6 +2,7 @@ using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
 using Standoff.Figures;
 using Standoff.Model.Quantities;
+using Standoff.Model.Sensitivity;
 using Standoff.Model.Wording;
 
 namespace Standoff.Site.Prose;
@@ -24,11 +25,30 @@ public sealed record NumberReference(Place Place, Quantity Quantity, string Text
     /// can replace it.
     /// </summary>
     public bool IsOnOneLine { get; init; } = true;
+
+    /// <summary>The side of zero that the words around a magnitude tell; null where none do.</summary>
+    public PinnedSign? Pin { get; init; }
+}
+
+/// <summary>On which side of zero a value must lie whose magnitude is written.</summary>
+public enum PinnedSign
+{
+    Below,
+    Above,
 }
 
 /// <summary>The odds of a conclusion, or a value at which it turns.</summary>
 /// <param name="Text">What the reader sees.</param>
-public sealed record VerdictReference(Place Place, Verdict Verdict, string Text) : Reference(Place);
+public sealed record VerdictReference(Place Place, Verdict Verdict, string Text) : Reference(Place)
+{
+    /// <summary>Where it turns; null for odds.</summary>
+    public FlipPoint? Flip { get; init; }
+}
+
+/// <summary>Words that compare, with what they compare; it holds, or that has been reported.</summary>
+/// <param name="Written">The condition or the ranking, as its author wrote it.</param>
+/// <param name="Quantities">What is compared, each once, in order of writing.</param>
+public sealed record ComparisonReference(Place Place, string Written, IReadOnlyList<Quantity> Quantities) : Reference(Place);
 
 public sealed record FigureReference(Place Place, Figure Figure) : Reference(Place);
 
@@ -52,6 +72,9 @@ public sealed record LiteralReference(Place Place) : Reference(Place);
 /// same page.</param>
 public sealed record PageReference(Place Place, string Target) : Reference(Place)
 {
+    /// <summary>Whether a conclusion stands there, which then holds.</summary>
+    public bool IsOfConclusion { get; init; }
+
     /// <summary>The address that the link leads to from a page.</summary>
     public Addressing.SiteAddress From(Addressing.SiteAddress page) =>
         Target.StartsWith('#') ? page.At(Target[1..]) : Addressing.SiteAddress.Parse(Target);

@@ -16,6 +16,7 @@ internal sealed class TextRun
     private readonly StringBuilder _text = new();
     private readonly List<int> _offsets = [];
     private readonly Dictionary<Inline, int> _starts = [];
+    private readonly Dictionary<Inline, int> _ends = [];
     private readonly Dictionary<int, LinkInline> _links = [];
     private readonly HashSet<int> _escaped = [];
     private readonly Func<Inline, bool> _isPlaceholder;
@@ -43,6 +44,9 @@ internal sealed class TextRun
     /// <summary>Where an inline begins in <see cref="Text"/>.</summary>
     public int StartOf(Inline inline) => _starts[inline];
 
+    /// <summary>Behind the last character of an inline in <see cref="Text"/>.</summary>
+    public int EndOf(Inline inline) => _ends[inline];
+
     /// <summary>
     /// The outermost link that begins at a character of <see cref="Text"/>; null where none does.
     /// </summary>
@@ -65,6 +69,7 @@ internal sealed class TextRun
                 Append(Placeholder.ToString(), inline.Span.Start);
             else
                 Append(inline);
+            _ends[inline] = _text.Length;
         }
     }
 

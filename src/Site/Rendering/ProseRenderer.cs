@@ -38,7 +38,7 @@ internal sealed class ProseRenderer
             new SilentRenderer<YamlFrontMatterBlock>(),
             new SilentRenderer<FootnoteGroup>(),
             new LiteralRenderer(),
-            new ReferenceRenderer(context.Links, MeaningOf, page?.Figures ?? [], popovers),
+            new ReferenceRenderer(context.Links, MeaningOf, context.Report.Workbook.Vocabulary, page?.Figures ?? [], popovers),
             new NoteMarkRenderer(_notes),
             new TableCodeRenderer(),
             new TitledHeadingRenderer(),

@@ -2,6 +2,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 using Standoff.Evidence.Rows;
+using Standoff.Model.Wording;
 using Standoff.Site.Addressing;
 using Standoff.Site.Components;
 using Standoff.Site.Prose;
@@ -12,10 +13,11 @@ using Standoff.Site.Wording;
 namespace Standoff.Site.Rendering;
 
 /// <summary>Writes a link as what it refers to.</summary>
+/// <param name="vocabulary">How units are written.</param>
 /// <param name="figures">Of the page that is written.</param>
 /// <param name="popovers">Whether the page holds a popover for each of its numbers.</param>
 internal sealed class ReferenceRenderer(
-    Links links, Func<LinkInline, Reference?> meaningOf, IReadOnlyList<FigureUse> figures, bool popovers) : HtmlObjectRenderer<LinkInline>
+    Links links, Func<LinkInline, Reference?> meaningOf, UnitVocabulary vocabulary, IReadOnlyList<FigureUse> figures, bool popovers) : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline obj)
     {
@@ -29,6 +31,12 @@ internal sealed class ReferenceRenderer(
             case VerdictReference verdict:
                 renderer.Write($"<a class=\"n derived\" href=\"{links.To(verdict.Verdict.Address)}\">");
                 renderer.WriteEscape(Typography.Number(verdict.Text)).Write("</a>");
+                break;
+            case ComparisonReference { Quantities: [var first, ..] } comparison:
+                var told = popovers ? $" interestfor=\"{ComparisonView.IdOf(comparison)}\"" : $" title=\"{ComparisonView.Plain(comparison, vocabulary)}\"";
+                renderer.Write($"<a class=\"compares\" href=\"{links.To(Routes.Number(first.Id))}\"{told}>");
+                renderer.WriteChildren(obj);
+                renderer.Write("</a>");
                 break;
             case SourceReference { Source: var source }:
                 WriteSource(renderer, obj, source);

@@ -1,5 +1,6 @@
 using Standoff.Evidence.Tables;
 using Standoff.Model.Formulas;
+using Standoff.Model.Quantities;
 using Standoff.Site.Addressing;
 using Standoff.Site.Prose;
 
@@ -16,7 +17,7 @@ internal sealed class NumberUses(Report report)
 
     private IEnumerable<Use> OnPages() =>
         from section in report.Sections
-        from quantity in section.Quantities
+        from quantity in section.Quantities.Concat(section.References.OfType<ComparisonReference>().SelectMany(c => c.Quantities))
         select new Use(quantity.Id, UseKind.Page, section.Address, section.Name, section.TitleText);
 
     private IEnumerable<Use> InConclusions() =>
@@ -74,7 +75,9 @@ internal sealed class NumberUses(Report report)
         select new Use(id, UseKind.Data, Routes.Data.At("cases"), "Case", scenario.Key);
 
     private IEnumerable<Use> Told(Cell cell, UseKind kind, SiteAddress address, string label, string detail) =>
-        report.Cells.ReferencesIn(cell).OfType<NumberReference>().Select(n => new Use(n.Quantity.Id, kind, address, label, detail));
+        report.Cells.ReferencesIn(cell)
+            .SelectMany(r => r switch { NumberReference n => [n.Quantity], ComparisonReference c => c.Quantities, _ => Enumerable.Empty<Quantity>() })
+            .Select(q => new Use(q.Id, kind, address, label, detail));
 
     private IEnumerable<Use> Asked(Cell condition, string fragment, string label, string detail) =>
         report.Workbook.ReadCondition(FormulaText.In(condition)).Value?.Ids

@@ -32,6 +32,8 @@ public sealed class EvaluatorTests
     [InlineData("if(x > y, 1, 2)", "1", 2)]
     [InlineData("if(x < 3, 1, 2)", "1", 2)]
     [InlineData("if(x <= 3, 1, 2)", "1", 1)]
+    [InlineData("if(0.1 + 0.2 = 0.3, 1, 2)", "1", 1)]
+    [InlineData("if(0.1 + 0.2 = 0.3000001, 1, 2)", "1", 2)]
     [InlineData("if(x >= y or x < y and y > 3, 1, 2)", "1", 1)]
     [InlineData("if(zero > 0, 1 / zero, 7)", "1", 7)]
     [InlineData("price * annuity(rate, years)", "USD/yr", 7455.681251745605)]

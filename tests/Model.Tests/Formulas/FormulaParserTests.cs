@@ -43,6 +43,7 @@ public sealed class FormulaParserTests
     [InlineData("a < b or c < d and e < f", "(or (< a b) (and (< c d) (< e f)))")]
     [InlineData("a < b and c < d or e < f", "(or (and (< a b) (< c d)) (< e f))")]
     [InlineData("a <= b", "(<= a b)")]
+    [InlineData("a = b + c", "(= a (+ b c))")]
     [InlineData("a >= b", "(>= a b)")]
     [InlineData("(a + b) * c", "(* (+ a b) c)")]
     [InlineData("order or android", "(or order android)")]
@@ -81,7 +82,7 @@ public sealed class FormulaParserTests
     [Fact]
     public void Any_text_is_read_or_reported_once_within_it()
     {
-        var tokens = Gen.OneOf("(", ")", ",", "+", "-", "*", "/", "^", "<", "<=", "and", "or", "if", "min(", "odds(", "annuity(", "never", "x", "x.p5", ".", "1", "1e", "1e-", "9999999999e999", "5 h", "h/yr", " ", "%", "é", "\"", "\n", "\0", "🙂", "^-99999999999", "٣");
+        var tokens = Gen.OneOf("(", ")", ",", "+", "-", "*", "/", "^", "<", "<=", "=", "and", "or", "if", "min(", "odds(", "annuity(", "never", "x", "x.p5", ".", "1", "1e", "1e-", "9999999999e999", "5 h", "h/yr", " ", "%", "é", "\"", "\n", "\0", "🙂", "^-99999999999", "٣");
         Gen.OneOf(tokens.Array[0, 30].Select(string.Concat), tokens.Array[0, 30].Select(t => string.Join(' ', t)), Gen.String[0, 40]).Sample(
             text =>
             {

@@ -6,39 +6,53 @@ using Standoff.Site.Publishing;
 
 namespace Standoff.Site.Commands.Fixing;
 
-/// <summary><c>fix</c>: shows or writes the number texts that the data gives.</summary>
+/// <summary>
+/// <c>fix</c>: shows or writes the number texts that the data gives, the sentences that they stand
+/// in, and what a person has to correct.
+/// </summary>
 internal static class FixCommand
 {
     public static Command Create(Option<DirectoryInfo?> root)
     {
         var write = new Option<bool>("--write") { Description = "Change the files; without it, only show what would change." };
         var edition = new EditionArguments();
-        var command = new Command("fix", "Fill in numbers that are empty or stale.") { write };
+        var command = new Command("fix", "Fill in numbers that are empty or stale, and say what to read again.") { write };
         edition.AddTo(command);
         command.SetAction(call => Project.Use(call, root, (project, output, _) =>
         {
             var build = Edition.Build(project.Read(), edition.Read(call));
             var corrected = Corrector.Correct(build);
-            Report(build, corrected, output);
-            var count = corrected.Made.Count.ToString(CultureInfo.InvariantCulture);
             if (call.GetValue(write))
             {
                 foreach (var path in corrected.Changed)
                     FileReplacement.Write(Path.Combine(project.Root, path), corrected.Build.Inputs.Bytes(path).Span);
-                output.WriteLine($"{count} to correct, written");
-            }
-            else
-            {
-                output.WriteLine($"{count} to correct{(corrected.Made.Count > 0 ? "; add --write to do it" : "")}");
             }
 
-            return ExitCode.Fine;
+            return Report(build, corrected, call.GetValue(write), output);
         }));
         return command;
     }
 
-    /// <summary>What is corrected, and what a person has to correct.</summary>
-    private static void Report(EditionBuild build, CorrectedEdition corrected, TextWriter output)
+    /// <returns><see cref="ExitCode.Diagnostics"/> while something is left to do, be it that the
+    /// corrections have not been written.</returns>
+    private static int Report(EditionBuild build, CorrectedEdition corrected, bool isWritten, TextWriter output)
+    {
+        WriteCorrections(build, corrected, output);
+        WriteSentences(TouchedSentences.Find(build, corrected.Build), output);
+        Diagnostics left = [.. corrected.Build.Found.Where(d => d.Severity == Severity.Error || d.Correction is not null)];
+        if (left.Count > 0)
+        {
+            output.WriteLine("What is left to a person:");
+            output.Write(DiagnosticReport.Write("text", left, corrected.Build.Inputs));
+        }
+
+        var count = corrected.Made.Count.ToString(CultureInfo.InvariantCulture);
+        var done = corrected.Made.Count == 0 ? "" : isWritten ? ", written" : "; add --write to do it";
+        output.WriteLine($"{count} to correct{done}{(left.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {left.Count} left"))}");
+        return left.Count == 0 && (isWritten || corrected.Made.Count == 0) ? ExitCode.Fine : ExitCode.Diagnostics;
+    }
+
+    private static void WriteCorrections(EditionBuild build, CorrectedEdition corrected, TextWriter output)
     {
         var lines = new SourceLines(build.Inputs);
         foreach (var correction in corrected.Made.OrderBy(c => c.Place))
@@ -46,11 +60,19 @@ internal static class FixCommand
             var before = Excerpt(lines.LineOf(correction.Place), correction.Place);
             output.WriteLine(PrintableText.Create($"{correction.Place}: {before} → {correction.Text}"));
         }
+    }
 
-        foreach (var left in corrected.Build.Found.Where(d => d.Correction is not null))
+    private static void WriteSentences(IReadOnlyList<TouchedSentence> sentences, TextWriter output)
+    {
+        if (sentences.Count > 0)
+            output.WriteLine("Read these again:");
+        foreach (var sentence in sentences)
         {
-            output.WriteLine(PrintableText.Create(
-                $"{left.Place}: write '{left.Correction!.Text}' here by hand; the text around it is more than a link's words"));
+            output.WriteLine(PrintableText.Create(sentence.Place.ToString()));
+            output.WriteLine(PrintableText.Create($"  - {sentence.Before}"));
+            output.WriteLine(PrintableText.Create($"  + {sentence.After}"));
+            foreach (var turn in sentence.Turns)
+                output.WriteLine(PrintableText.Create($"  ! {turn}"));
         }
     }
 

@@ -27,11 +27,12 @@ internal sealed class Binder
 
     /// <summary>
     /// Reports SR4001 to SR4006, SR4011 to SR4014, SR4017, SR4020, SR4023, SR4028 to SR4032, SR4034
-    /// to SR4037, SR4051 to SR4063, SR4081 to SR4084, SR4086, SR4087.
+    /// to SR4037, SR4051 to SR4063, SR4071 to SR4077, SR4081 to SR4084, SR4086, SR4087.
     /// </summary>
     /// <param name="texts">In the order of reading.</param>
-    /// <param name="judgesWords">Whether words that compare are looked at, as in chapters.</param>
-    public static Outcome<Meanings> Bind(IReadOnlyCollection<MarkdownText> texts, BindingContext context, bool judgesWords = false)
+    /// <param name="judgesWords">Whether words that compare are looked at; those of a definition and
+    /// those that have a condition of their own are not.</param>
+    public static Outcome<Meanings> Bind(IReadOnlyCollection<MarkdownText> texts, BindingContext context, bool judgesWords)
     {
         var binder = new Binder(context, judgesWords);
         var meanings = new Meanings([.. texts.SelectMany(binder.BindLinks)]);
@@ -65,7 +66,7 @@ internal sealed class Binder
         CalibratedWordCheck.Check(block, _diagnostics);
         AgeCheck.Check(block, _context.Workbook, _diagnostics);
         if (_judgesWords)
-            ComparativeCheck.Check(block, _diagnostics);
+            ComparisonCheck.Check(block, _diagnostics);
         CheckDigits(block);
     }
 

@@ -16,8 +16,8 @@ public sealed class CellProse
 
     internal static Outcome<CellProse> Bind(Dataset dataset, BindingContext context)
     {
-        var bound = Cells(dataset).Select(x => (x.Cell, Text: MarkdownText.Parse(x.Cell, x.Form)))
-            .Select(x => (x.Cell, x.Text, Outcome: Binder.Bind([x.Text], context)))
+        var bound = Cells(dataset).Select(x => (x.Cell, x.Tells, Text: MarkdownText.Parse(x.Cell, x.Form)))
+            .Select(x => (x.Cell, x.Text, Outcome: Binder.Bind([x.Text], context, x.Tells)))
             .ToList();
         return new(
             new CellProse(bound.ToDictionary(b => b.Cell, b => new BoundText(b.Text, b.Outcome.Value!))),
@@ -27,6 +27,9 @@ public sealed class CellProse
     /// <summary>Whether every cell could be read and every link in it means something.</summary>
     public bool IsWhole => _bound.Values.All(b => b.Text.Problem is null && b.Meanings.IsWhole);
 
+    /// <summary>In the order of the tables and their rows.</summary>
+    public IEnumerable<BoundText> Texts => _bound.Values;
+
     public IEnumerable<Reference> References => _bound.Values.SelectMany(b => b.Meanings.References);
 
     /// <exception cref="KeyNotFoundException">The cell holds no Markdown.</exception>
@@ -35,15 +38,18 @@ public sealed class CellProse
     /// <exception cref="KeyNotFoundException">The cell holds no Markdown.</exception>
     public IReadOnlyList<Reference> ReferencesIn(Cell cell) => _bound[cell].Meanings.References;
 
-    /// <summary>Each with the form in which pages show it.</summary>
-    private static IEnumerable<(Cell Cell, TextForm Form)> Cells(Dataset dataset) =>
+    /// <summary>
+    /// Each with the form in which pages show it, and whether it tells how things are: a definition
+    /// says what a word means, a proposition what its own condition asks.
+    /// </summary>
+    private static IEnumerable<(Cell Cell, TextForm Form, bool Tells)> Cells(Dataset dataset) =>
     [
-        .. dataset.Claims.Select(c => (c.Explanation, TextForm.Passage)),
-        .. dataset.Events.Select(e => (e.Title, TextForm.Line)),
-        .. dataset.Events.Select(e => (e.Description, TextForm.Passage)),
-        .. dataset.Disagreements.Select(d => (d.Resolution, TextForm.Line)),
-        .. dataset.Glossary.Select(t => (t.Definition, TextForm.Line)),
-        .. dataset.Propositions.Select(p => (p.Statement, TextForm.Line)),
-        .. dataset.WeakPoints.Select(p => (p.Answer, TextForm.Line)),
+        .. dataset.Claims.Select(c => (c.Explanation, TextForm.Passage, true)),
+        .. dataset.Events.Select(e => (e.Title, TextForm.Line, true)),
+        .. dataset.Events.Select(e => (e.Description, TextForm.Passage, true)),
+        .. dataset.Disagreements.Select(d => (d.Resolution, TextForm.Line, true)),
+        .. dataset.Glossary.Select(t => (t.Definition, TextForm.Line, false)),
+        .. dataset.Propositions.Select(p => (p.Statement, TextForm.Line, false)),
+        .. dataset.WeakPoints.Select(p => (p.Answer, TextForm.Line, true)),
     ];
 }

@@ -10,6 +10,8 @@ internal sealed class LinkBinder(BindingContext context, DiagnosticBag diagnosti
 {
     private readonly NumberBinder _numbers = new(context, diagnostics);
     private readonly VerdictBinder _verdicts = new(context, diagnostics);
+    private readonly ComparisonBinder _comparisons = new(context, diagnostics);
+    private readonly RankBinder _ranks = new(context, diagnostics);
 
     /// <summary>
     /// Null where the link means nothing, which is reported or follows from what has been.
@@ -39,6 +41,10 @@ internal sealed class LinkBinder(BindingContext context, DiagnosticBag diagnosti
                 return _verdicts.BindOdds(text, link, name);
             case "flip":
                 return _verdicts.BindFlip(text, link, name);
+            case "if":
+                return _comparisons.Bind(text, link, name);
+            case "rank":
+                return _ranks.Bind(text, link, name);
             case "figure":
                 return FindFigure(link, name, place);
             case "table":
@@ -56,7 +62,7 @@ internal sealed class LinkBinder(BindingContext context, DiagnosticBag diagnosti
             case "https" or "http" or "mailto" or "tel":
                 return new OutsideReference(place, url);
             case "" when url.StartsWith('/') || url.StartsWith('#'):
-                return new PageReference(place, url);
+                return new PageReference(place, url) { IsOfConclusion = _comparisons.IsOfConclusion(link, place, url) };
             default:
                 diagnostics.Add(DiagnosticCatalogue.UnknownScheme(place, scheme, string.Join(", ", LinkSchemes.Inside)));
                 return null;

@@ -8,50 +8,66 @@ using Standoff.Model.Wording;
 namespace Standoff.Site.Prose.Binding;
 
 /// <summary>
-/// Binds <c>n:</c> links: <c>ID</c>, <c>ID.STATISTIC</c>, either with <c>?abs</c>.
+/// Binds <c>n:</c> links: <c>ID</c>, <c>ID.STATISTIC</c>, either with <c>?below</c> or
+/// <c>?above</c> for the size of what lies on that side of zero.
 /// </summary>
 internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnostics)
 {
     private readonly Workbook _workbook = context.Workbook;
+    private readonly QuantityNames _names = new(context.Workbook, diagnostics);
 
     /// <summary>
-    /// Null where the reference is wrong. Reports SR3014, SR4001 to SR4003, SR4005, SR4017.
+    /// Null where the reference is wrong. Reports SR3014, SR4001 to SR4003, SR4005, SR4017, SR4071,
+    /// SR4072.
     /// </summary>
-    public NumberReference? Bind(MarkdownText text, LinkInline link, string name)
+    public NumberReference? Bind(MarkdownText text, LinkInline link, string address)
     {
         var place = text.At(link.Span);
-        var absolute = name.EndsWith("?abs", StringComparison.Ordinal);
-        var (id, statisticName) = Split(absolute ? name[..^"?abs".Length] : name);
-        if (!_workbook.TryFind(id, out var quantity))
+        var question = address.IndexOf('?', StringComparison.Ordinal);
+        var name = question < 0 ? address : address[..question];
+        if (question >= 0 && !TryReadPin(address[question..], out _))
         {
-            if (!_workbook.IsBroken(id))
-                diagnostics.Add(DiagnosticCatalogue.UnknownNumber(place, id, Suggestion.For(id, _workbook.Quantities.Select(q => q.Id))));
+            diagnostics.Add(DiagnosticCatalogue.UnknownPin(place, address[question..]));
             return null;
         }
 
-        Statistic? statistic = null;
-        if (statisticName.Length > 0 && !Statistic.TryFind(quantity, statisticName, out statistic))
-        {
-            diagnostics.Add(DiagnosticCatalogue.UnknownStatistic(place, id, statisticName, string.Join(", ", Statistic.Of(quantity).Select(s => s.Name))));
+        PinnedSign? pin = question >= 0 && TryReadPin(address[question..], out var side) ? side : null;
+        if (_names.Find(name, place) is not var (quantity, statistic))
             return null;
-        }
-
         var value = _workbook.ValueOf(quantity, statistic);
         var range = _workbook.RangeOf(quantity);
         var estimate = new Estimate(value, quantity.Unit, range.Low, range.High);
         var written = WrittenNumber.Read(text, link);
-        if (written.Text.Length == 0)
+        var reference = new NumberReference(written.Place, quantity, written.Text, null, estimate) { IsOnOneLine = written.IsOnOneLine, Pin = pin };
+        if (pin is { } pinned && HasTurned(pinned, value))
         {
-            var filled = NumberWriter.Write(absolute ? Math.Abs(value) : value, quantity.Unit, _workbook.Vocabulary);
-            diagnostics.Add(DiagnosticCatalogue.EmptyNumber(place, filled) with { Correction = written.Replace(filled) });
-            return new NumberReference(place, quantity, filled, null, estimate);
+            diagnostics.Add(Turned(pinned, written, name, quantity, value));
+            return reference;
         }
 
-        var hasUnit = IsInTable(link) || HasUnitBehind(link, written.Text, value, quantity);
-        var check = NumberText.Check(written.Text, value, quantity.Unit, _workbook.Vocabulary, hasUnit, absolute);
-        if (Problem(check, written.Place, written.Text, name, quantity, value) is { } problem)
-            diagnostics.Add(problem with { Correction = check.Outcome == NumberOutcome.Unreadable ? null : written.Replace(check.Offered[0]) });
-        return new NumberReference(written.Place, quantity, written.Text, check.Reading, estimate) { IsOnOneLine = written.IsOnOneLine };
+        return written.Text.Length == 0
+            ? Fill(reference, written, place)
+            : Check(reference, written, name, IsInTable(link) || HasUnitBehind(link, written.Text, value, quantity));
+    }
+
+    private NumberReference Fill(NumberReference reference, WrittenNumber written, Place place)
+    {
+        var value = reference.Estimate.Value;
+        var filled = NumberWriter.Write(reference.Pin is null ? value : Math.Abs(value), reference.Quantity.Unit, _workbook.Vocabulary);
+        diagnostics.Add(DiagnosticCatalogue.EmptyNumber(place, filled) with { Correction = written.Replace(filled) });
+        return reference with { Place = place, Text = filled };
+    }
+
+    private NumberReference Check(NumberReference reference, WrittenNumber written, string name, bool hasUnit)
+    {
+        var (quantity, value, isMagnitude) = (reference.Quantity, reference.Estimate.Value, reference.Pin is not null);
+        var check = NumberText.Check(written.Text, value, quantity.Unit, _workbook.Vocabulary, hasUnit, isMagnitude);
+        var offered = check.Outcome == NumberOutcome.OtherValue
+            ? NumberRephrasing.Write(written.Text, value, quantity.Unit, _workbook.Vocabulary, hasUnit, isMagnitude) ?? check.Offered[0]
+            : check.Offered[0];
+        if (Problem(check, written.Place, written.Text, name, reference, offered) is { } problem)
+            diagnostics.Add(problem with { Correction = check.Outcome == NumberOutcome.Unreadable ? null : written.Replace(offered) });
+        return reference with { Reading = check.Reading };
     }
 
     /// <summary>
@@ -65,24 +81,36 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
         {
             if (number.Reading is null || number.Reading.Digits <= allowed || HonestDigits.Check(number.Reading, number.Estimate).IsHonest)
                 continue;
-            var shorter = NumberWriter.Write(number.Estimate.Value, number.Quantity.Unit, context.Workbook.Vocabulary, allowed);
+            var value = number.Pin is null ? number.Estimate.Value : Math.Abs(number.Estimate.Value);
+            var shorter = NumberWriter.Write(value, number.Quantity.Unit, context.Workbook.Vocabulary, allowed);
             diagnostics.Add(DiagnosticCatalogue.DishonestDigits(number.Place, number.Text, number.Quantity.Id, shorter) with { Correction = number.IsOnOneLine ? new Correction(number.Place, shorter) : null });
         }
     }
 
-    private static Diagnostic? Problem(NumberCheck check, Place place, string written, string name, Quantity quantity, double value) => check.Outcome switch
+    private static Diagnostic? Problem(
+        NumberCheck check, Place place, string written, string name, NumberReference reference, string offered) => check.Outcome switch
     {
-        NumberOutcome.OtherValue => DiagnosticCatalogue.StaleNumber(place, written, name, $"{SignificantDigits.Plain(value, 4)} {quantity.Unit}", check.Offered[0]),
-        NumberOutcome.OtherUnit => DiagnosticCatalogue.WrittenUnit(place, written, name, quantity.Unit.ToString(), check.Offered[0]),
+        NumberOutcome.OtherValue => DiagnosticCatalogue.StaleNumber(place, written, name, Told(reference.Quantity, reference.Estimate.Value), offered),
+        NumberOutcome.OtherUnit => DiagnosticCatalogue.WrittenUnit(place, written, name, reference.Quantity.Unit.ToString(), offered),
         NumberOutcome.Unreadable => DiagnosticCatalogue.UnreadableNumber(place, written, string.Join(" or ", check.Offered.Select(o => $"'{o}'"))),
         _ => null,
     };
 
-    /// <summary>The id of a point of a series has a dot of its own.</summary>
-    private (string Id, string Statistic) Split(string name)
+    private static string Told(Quantity quantity, double value) => $"{SignificantDigits.Plain(value, 4)} {quantity.Unit}";
+
+    private static bool TryReadPin(string text, out PinnedSign pin)
     {
-        var dot = name.LastIndexOf('.');
-        return dot < 0 || _workbook.TryFind(name, out _) ? (name, "") : (name[..dot], name[(dot + 1)..]);
+        pin = text == "?below" ? PinnedSign.Below : PinnedSign.Above;
+        return text is "?below" or "?above";
+    }
+
+    /// <summary>What is zero lies on neither side.</summary>
+    private static bool HasTurned(PinnedSign pin, double value) => pin == PinnedSign.Below ? value >= 0 : value <= 0;
+
+    private static Diagnostic Turned(PinnedSign pin, WrittenNumber written, string name, Quantity quantity, double value)
+    {
+        var (side, other) = pin == PinnedSign.Below ? ("below", "?above") : ("above", "?below");
+        return DiagnosticCatalogue.TurnedSign(written.Place, written.Text, side, name, Told(quantity, value), other);
     }
 
     /// <summary>Whether the words right behind the link are the unit: "[36,000](n:batch) chips".</summary>

@@ -63,11 +63,11 @@ internal sealed class VerdictBinder(BindingContext context, DiagnosticBag diagno
         {
             var filled = NumberWriter.Write(flip.Value, flip.Input.Unit, context.Workbook.Vocabulary);
             diagnostics.Add(DiagnosticCatalogue.EmptyNumber(place, filled) with { Correction = written.Replace(filled) });
-            return new VerdictReference(place, verdict, filled);
+            return new VerdictReference(place, verdict, filled) { Flip = flip };
         }
 
         CheckNumber(written, name, flip.Value, flip.Input.Unit);
-        return new VerdictReference(place, verdict, written.Text);
+        return new VerdictReference(place, verdict, written.Text) { Flip = flip };
     }
 
     private Unit Fraction => context.Workbook.Units.TryFind("fraction", out var name) ? name.Unit : Unit.One;
@@ -84,10 +84,11 @@ internal sealed class VerdictBinder(BindingContext context, DiagnosticBag diagno
     private void CheckNumber(WrittenNumber written, string name, double value, Unit unit)
     {
         var check = NumberText.Check(written.Text, value, unit, context.Workbook.Vocabulary);
+        var offered = NumberRephrasing.Write(written.Text, value, unit, context.Workbook.Vocabulary) ?? check.Offered[0];
         switch (check.Outcome)
         {
             case NumberOutcome.OtherValue:
-                diagnostics.Add(DiagnosticCatalogue.StaleNumber(written.Place, written.Text, name, $"{SignificantDigits.Plain(value, 4)} {unit}", check.Offered[0]) with { Correction = written.Replace(check.Offered[0]) });
+                diagnostics.Add(DiagnosticCatalogue.StaleNumber(written.Place, written.Text, name, $"{SignificantDigits.Plain(value, 4)} {unit}", offered) with { Correction = written.Replace(offered) });
                 break;
             case NumberOutcome.OtherUnit:
                 diagnostics.Add(DiagnosticCatalogue.WrittenUnit(written.Place, written.Text, name, unit.ToString(), check.Offered[0]) with { Correction = written.Replace(check.Offered[0]) });

@@ -20,7 +20,9 @@ internal sealed class NumeralCheck(Workbook workbook, NameList names, Diagnostic
         if (block.IsQuotation)
             return;
         var condition = block.Around.OfType<CustomContainer>().Select(c => ConditionOf(c, block.Text)).FirstOrDefault();
-        foreach (var numeral in Numerals.In(block.Run.Text, workbook.Vocabulary, names).Where(n => !IsDenominator(n, block) && !ConditionNumbers.Hold(condition, n)))
+        var bare = Numerals.In(block.Run.Text, workbook.Vocabulary, names)
+            .Where(n => !IsDenominator(n, block) && !IsCompared(n, block) && !ConditionNumbers.Hold(condition, n));
+        foreach (var numeral in bare)
             diagnostics.Add(DiagnosticCatalogue.UnboundNumber(block.At(numeral.Offset, numeral.Length), numeral.Text, Offer(numeral.Text)));
         foreach (var code in block.Block.Inline!.Descendants<CodeInline>().Where(c => IsNumber(c.Content)))
             diagnostics.Add(DiagnosticCatalogue.UnboundNumber(block.Text.At(code.Span), code.Content, Offer(code.Content)));
@@ -49,6 +51,14 @@ internal sealed class NumeralCheck(Workbook workbook, NameList names, Diagnostic
             && block.Meanings.Of(before) is NumberReference number
             && number.Quantity.Unit.Terms.Any(t => t.Power < 0 && t.Name.Singular.StartsWith(numeral.Text.Split(' ')[0] + " ", StringComparison.Ordinal));
     }
+
+    /// <summary>
+    /// Whether a word such as <c>twice</c> stands among those of an <c>if:</c> link, whose condition
+    /// says how much.
+    /// </summary>
+    private static bool IsCompared(Numeral numeral, CheckedBlock block) =>
+        !numeral.Text.Any(char.IsAsciiDigit)
+        && block.Links.Any(l => block.Meanings.Of(l) is ComparisonReference && block.Run.StartOf(l) <= numeral.Offset && numeral.Offset < block.Run.EndOf(l));
 
     private string Offer(string text)
     {

@@ -53,6 +53,21 @@ internal sealed record PublishedText(string Text, Func<int, int, Place> At)
         return documents.SelectMany(d => FindIn(d.RootNode, "").Select(node => Create(block.Read(node)) with { Condition = ConditionOf(d.RootNode, node) }));
     }
 
+    /// <summary>
+    /// What a figure claims above its drawing: its title where no <c>when</c> holds it, and what it
+    /// measures. Labels name rows and sides.
+    /// </summary>
+    public static IEnumerable<PublishedText> FindHeadlines(SourceText recipe)
+    {
+        if (FrontMatterBlock.Find(recipe) is not { } block || block.Load(DiagnosticCatalogue.NotYaml).Value is not [{ RootNode: YamlMappingNode map }])
+            return [];
+        var isHeld = map.Children.ContainsKey(new YamlScalarNode("when"));
+        return map.Children
+            .Where(c => c.Key is YamlScalarNode { Value: "subtitle" } || (!isHeld && c.Key is YamlScalarNode { Value: "title" }))
+            .Select(c => c.Value).OfType<YamlScalarNode>().Where(n => n.Value is { Length: > 0 })
+            .Select(n => Create(block.Read(n)));
+    }
+
     /// <param name="key">Under which the node stands; empty for none.</param>
     private static IEnumerable<YamlScalarNode> FindIn(YamlNode node, string key) => node switch
     {

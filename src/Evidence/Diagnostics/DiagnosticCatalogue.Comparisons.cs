@@ -1,0 +1,37 @@
+namespace Standoff.Evidence.Diagnostics;
+
+/// <content>Words that compare, and what binds them.</content>
+public static partial class DiagnosticCatalogue
+{
+    [Error("SR4071", "'18%' is told as the size of what lies below zero, but saving_vs_rubin is 0.0422 fraction; turn the words and write '?above', or bind another number")]
+    public static Diagnostic TurnedSign(Place at, string written, string side, string name, string value, string other) =>
+        Report(at, $"'{written}' is told as the size of what lies {side} zero, but {name} is {value}; turn the words and write '{other}', or bind another number");
+
+    [Error("SR4072", "'?abs' is no pin of a sign; write '?below' for the size of what lies below zero, '?above' for what lies above it")]
+    public static Diagnostic UnknownPin(Place at, string pin) =>
+        Report(at, $"'{pin}' is no pin of a sign; write '?below' for the size of what lies below zero, '?above' for what lies above it");
+
+    [Error("SR4073", "'just under' no longer holds: microsoft_condition_share = 0.4 fraction, microsoft_share_needed = 0.31 fraction; say what does, and bind it")]
+    public static Diagnostic FalseComparison(Place at, string words, string sides) =>
+        Report(at, $"'{words}' no longer holds: {sides}; say what does, and bind it");
+
+    [Error("SR4074", "cannot read this ranking: a list has at least two members; write it like rank:a > b >= c or rank:a first of a, b, c")]
+    public static Diagnostic RankingForm(Place at, string problem) =>
+        Report(at, $"cannot read this ranking: {problem}; write it like rank:a > b >= c or rank:a first of a, b, c");
+
+    [Error("SR4075", "'the dearest' no longer holds: b = 3 USD lies above a = 2 USD; say what does, and bind it")]
+    public static Diagnostic FalseRanking(Place at, string words, string problem) =>
+        Report(at, $"'{words}' no longer holds: {problem}; say what does, and bind it");
+
+    [Error("SR4076", "'saves less' leads to 'burn-outgrows-saving', which no longer holds: say what does, or lead elsewhere")]
+    public static Diagnostic FallenTarget(Place at, string words, string id) =>
+        Report(at, $"'{words}' leads to '{id}', which no longer holds: say what does, or lead elsewhere");
+
+    [Error("SR4077", "'over' is the wrong side: 'rubin-not-beaten' falls where asic_price is below '$23,000'")]
+    public static Diagnostic WrongSide(Place at, string word, string id, string input, string side, string flip) =>
+        Report(at, $"'{word}' is the wrong side: '{id}' falls where {input} is {side} '{flip}'");
+
+    [Warning("SR4078", "'Cheapest' compares, and nothing but a 'when' could hold a figure to it; give the figure one, or say what is measured")]
+    public static Diagnostic UnboundHeadline(Place at, string word) =>
+        Report(at, $"'{word}' compares, and nothing but a 'when' could hold a figure to it; give the figure one, or say what is measured");
+}

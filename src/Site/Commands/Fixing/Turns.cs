@@ -1,0 +1,51 @@
+using Standoff.Model.Wording;
+using Standoff.Site.Prose;
+
+namespace Standoff.Site.Commands.Fixing;
+
+/// <summary>
+/// Finds among the numbers of a sentence, before and after, pairs whose order turned and numbers
+/// whose sign did.
+/// </summary>
+internal static class Turns
+{
+    /// <param name="before">As many as <paramref name="after"/>, in the order of writing; null for
+    /// a link that is no number.</param>
+    public static IReadOnlyList<string> Find(IReadOnlyList<NumberReference?> before, IReadOnlyList<NumberReference?> after)
+    {
+        var told = before.Zip(after, Told.Create).OfType<Told>().ToList();
+        var signs = told.Where(t => Math.Sign(t.Before) != Math.Sign(t.After)).Select(t => $"sign turned: {t.Words}");
+        var orders =
+            from i in Enumerable.Range(0, told.Count)
+            from other in told.Skip(i + 1)
+            where other.Number.Quantity.Unit.HasSameDimension(told[i].Number.Quantity.Unit)
+            let was = told[i].Before.CompareTo(other.Before)
+            let now = told[i].After.CompareTo(other.After)
+            where was * now < 0
+            select $"order turned: {told[i].OldText} was {Side(was)} {other.OldText}, {told[i].Number.Text} is {Side(now)} {other.Number.Text}";
+        return [.. signs, .. orders.Distinct(StringComparer.Ordinal)];
+    }
+
+    private static string Side(int order) => order > 0 ? "above" : "below";
+
+    /// <summary>What a text said of a number, and what it says.</summary>
+    /// <param name="Before">In base units, as <paramref name="After"/>.</param>
+    private sealed record Told(NumberReference Number, string OldText, double Before, double After)
+    {
+        public string Words => $"{Number.Quantity.Id} was {OldText} and is {Number.Text}";
+
+        /// <summary>Null where either text cannot be read.</summary>
+        public static Told? Create(NumberReference? before, NumberReference? after) =>
+            before is not null && after is not null && ValueOf(before) is { } old && ValueOf(after) is { } now
+                ? new Told(after, before.Text, old, now)
+                : null;
+
+        private static double? ValueOf(NumberReference number)
+        {
+            var unit = number.Quantity.Unit;
+            if (number.Reading is null || NumberRephrasing.ValueOf(number.Reading, unit) is not { } size)
+                return null;
+            return (number.Pin == PinnedSign.Below ? -size : size) * unit.Scale;
+        }
+    }
+}

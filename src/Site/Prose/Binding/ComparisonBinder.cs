@@ -1,0 +1,59 @@
+using Markdig.Syntax.Inlines;
+using Standoff.Evidence.Diagnostics;
+using Standoff.Model.Formulas;
+using Standoff.Model.Quantities;
+
+namespace Standoff.Site.Prose.Binding;
+
+/// <summary>
+/// Binds words that compare: <c>if:</c> links, which hold a condition, and links to a conclusion,
+/// whose condition is the one of the words.
+/// </summary>
+internal sealed class ComparisonBinder(BindingContext context, DiagnosticBag diagnostics)
+{
+    /// <summary>
+    /// Null where the condition is wrong. Reports SR4073 and what <c>Workbook.ReadCondition</c>
+    /// reports.
+    /// </summary>
+    /// <param name="written">The address behind its scheme.</param>
+    public ComparisonReference? Bind(MarkdownText text, LinkInline link, string written)
+    {
+        var formula = new FormulaText(written, PlacesIn(text, link, written));
+        if (diagnostics.Collect(context.Workbook.ReadCondition(formula)) is not { } condition)
+            return null;
+        if (!context.Workbook.Holds(condition))
+        {
+            diagnostics.Add(DiagnosticCatalogue.FalseComparison(
+                formula.PlaceOf(condition.Formula), TextRun.Plain(link), context.Workbook.WriteSides(condition)));
+        }
+
+        var quantities = condition.Ids.Select(id => context.Workbook.TryFind(id, out var quantity) ? quantity : null);
+        return new ComparisonReference(text.At(link.Span), written.Trim(), [.. quantities.OfType<Quantity>()]);
+    }
+
+    /// <summary>
+    /// Whether a link within the site leads to a conclusion: its words say what that says. Reports
+    /// SR4076 where it is false.
+    /// </summary>
+    public bool IsOfConclusion(LinkInline link, Place place, string target)
+    {
+        var id = target[(target.IndexOf('#', StringComparison.Ordinal) + 1)..];
+        if (!target.Contains('#', StringComparison.Ordinal) || !context.Verdicts.TryGetValue(id, out var verdict))
+            return false;
+        if (verdict.Conclusion.Condition is { } condition && !context.Workbook.Holds(condition))
+            diagnostics.Add(DiagnosticCatalogue.FallenTarget(place, TextRun.Plain(link), id));
+        return true;
+    }
+
+    /// <summary>
+    /// Where the characters of an address stand, from behind its scheme on; the link's where it is
+    /// written elsewhere.
+    /// </summary>
+    public static Func<int, int, Place> PlacesIn(MarkdownText text, LinkInline link, string written)
+    {
+        var start = link.UrlSpan.End + 1 - written.Length;
+        return link.UrlSpan.Length > written.Length
+            ? (offset, length) => text.At(start + offset, Math.Max(1, length))
+            : (_, _) => text.At(link.Span);
+    }
+}

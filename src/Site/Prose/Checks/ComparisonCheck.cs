@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Standoff.Evidence.Diagnostics;
+
+namespace Standoff.Site.Prose.Checks;
+
+/// <summary>
+/// A word that compares can turn false when a number moves, so something holds it to the numbers:
+/// a condition of its own, the one of a conclusion, or the pinned sign of a number in its sentence
+/// or table row. Words of others, and findings without arithmetic, are left alone.
+/// </summary>
+internal sealed partial class ComparisonCheck
+{
+    private readonly CheckedBlock _block;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly List<(LinkInline Link, Reference? Meaning, int Start, int End)> _links;
+
+    private ComparisonCheck(CheckedBlock block, DiagnosticBag diagnostics)
+    {
+        (_block, _diagnostics) = (block, diagnostics);
+        _links =
+        [
+            .. from link in block.Links
+               let start = block.Run.StartOf(link)
+               select (link, block.Meanings.Of(link), start, block.Run.EndOf(link)),
+        ];
+    }
+
+    /// <summary>Reports SR4035, SR4077.</summary>
+    public static void Check(CheckedBlock block, DiagnosticBag diagnostics)
+    {
+        var check = new ComparisonCheck(block, diagnostics);
+        check.CheckSides();
+        if (block.Around.Any(p => p is CustomContainer or QuoteBlock))
+            return;
+        foreach (var word in ComparingWords.FindIn(block.Run.Text).Where(w => !check.IsHeld(w)))
+            diagnostics.Add(DiagnosticCatalogue.UnboundComparison(block.At(word.Index, word.Length), word.Value));
+    }
+
+    /// <summary>What a figure says above its drawing, where no condition holds it. Reports SR4078.</summary>
+    public static IEnumerable<Diagnostic> Check(PublishedText headline) =>
+        from word in ComparingWords.FindIn(headline.Text)
+        select DiagnosticCatalogue.UnboundHeadline(headline.At(word.Index, word.Length), word.Value);
+
+    private bool IsHeld(Match word)
+    {
+        if (_links.Exists(l => l.Start <= word.Index && word.Index < l.End && Holds(l.Link, l.Meaning)))
+            return true;
+        if (!_links.Exists(l => l.Meaning is NumberReference or VerdictReference) && IsPinnedInRow())
+            return true;
+        var sentence = _block.SentenceAt(word.Index);
+        var beside = _links.Where(l => _block.SentenceAt(l.Start) == sentence).ToList();
+        if (beside.Exists(l => l.Meaning is NumberReference { Pin: not null } or VerdictReference { Flip: not null }))
+            return true;
+        // What a sentence without a number of ours compares is told by the source that it cites.
+        return beside.Exists(l => l.Meaning is SourceReference) && !beside.Exists(l => l.Meaning is NumberReference or VerdictReference);
+    }
+
+    /// <summary>
+    /// Whether the words of a link are held by what it leads to; one that means nothing has been
+    /// reported.
+    /// </summary>
+    private static bool Holds(LinkInline link, Reference? meaning) =>
+        meaning is ComparisonReference or ClaimReference or PageReference { IsOfConclusion: true }
+        || (meaning is null && LinkSchemes.Comparing.Any(s => link.Url?.StartsWith(s + ":", StringComparison.Ordinal) == true));
+
+    /// <summary>What a cell of a table says that has no number of its own, its row's numbers tell.</summary>
+    private bool IsPinnedInRow() =>
+        _block.Around.OfType<TableRow>().FirstOrDefault() is { } row
+        && row.Descendants<LeafBlock>().Where(b => b.Inline is not null).SelectMany(b => b.Inline!.Descendants<LinkInline>())
+            .Any(l => _block.Meanings.Of(l) is NumberReference { Pin: not null });
+
+    /// <summary>Whether "over" or "under" before a flip point is the side on which it falls.</summary>
+    private void CheckSides()
+    {
+        foreach (var (_, meaning, start, _) in _links)
+        {
+            if (meaning is not VerdictReference { Flip: { } flip } verdict || Side().Match(_block.Run.Text[..start]) is not { Success: true } side)
+                continue;
+            var saysAbove = side.Groups["above"].Success;
+            if (saysAbove != flip.IsAbove)
+            {
+                _diagnostics.Add(DiagnosticCatalogue.WrongSide(
+                    _block.At(side.Index, side.Length), side.Value.TrimEnd(), verdict.Verdict.Conclusion.Id, flip.Input.Id, flip.IsAbove ? "above" : "below", verdict.Text));
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\b((?<above>over|above|more than|beyond)|under|below|less than|fewer than|short of)\s+(only\s+|about\s+)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Side();
+}

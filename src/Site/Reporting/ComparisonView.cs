@@ -1,0 +1,28 @@
+using System.Security.Cryptography;
+using System.Text;
+using Standoff.Model.Quantities;
+using Standoff.Model.Wording;
+using Standoff.Site.Prose;
+
+namespace Standoff.Site.Reporting;
+
+/// <summary>What words compare, as a page shows it.</summary>
+/// <param name="Condition">The condition or the ranking, as its author wrote it.</param>
+/// <param name="Sides">What is compared, in order of writing.</param>
+public sealed record ComparisonView(string Id, string Condition, IReadOnlyList<NumberView> Sides)
+{
+    /// <summary>Of several with one condition, one.</summary>
+    public static IReadOnlyList<ComparisonView> CreateAll(IEnumerable<Reference> references, Report report) =>
+    [
+        .. references.OfType<ComparisonReference>().Where(c => c.Quantities.Count > 0).DistinctBy(c => c.Written, StringComparer.Ordinal)
+            .Select(c => new ComparisonView(IdOf(c), c.Written, [.. c.Quantities.Select(q => NumberView.Create(q, report.Workbook))])),
+    ];
+
+    /// <summary>The same on every page, so that an edit elsewhere changes no other words.</summary>
+    public static string IdOf(ComparisonReference comparison) =>
+        "if-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(comparison.Written)))[..8];
+
+    /// <summary>The sides in a line, for pages without popovers.</summary>
+    public static string Plain(ComparisonReference comparison, UnitVocabulary vocabulary) =>
+        string.Join("; ", comparison.Quantities.Select(q => $"{q.Title}: {NumberWriter.Write(q.Value, q.Unit, vocabulary, style: NumberStyle.Full)}"));
+}
