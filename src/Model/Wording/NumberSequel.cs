@@ -25,8 +25,8 @@ public static partial class NumberSequel
             if (readings.Count == 0)
                 continue;
             var isAbsolute = value < 0 && !readings[0].IsSigned;
-            var (outcome, _) = NumberText.Best(readings, value, unit, allowBare: false, isAbsolute);
-            return (end, outcome == NumberOutcome.Matches || (IsCount(unit) && readings.All(CountsThings)));
+            var (outcome, _) = NumberText.Best(readings, value, unit.Plain, allowBare: false, isAbsolute);
+            return (end, outcome == NumberOutcome.Matches || (IsCount(unit.Plain) && readings.All(CountsThings)));
         }
 
         return (0, true);
