@@ -19,9 +19,9 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic RankingForm(Place at, string problem) =>
         Report(at, $"cannot read this ranking: {problem}; write it like rank:a > b >= c or rank:a first of a, b, c");
 
-    [Error("SR4075", "'the dearest' no longer holds: b = 3 USD lies above a = 2 USD; say what does, and bind it")]
+    [Error("SR4075", "'the dearest' does not rank so any more: b = 3 USD lies above a = 2 USD; say what does, and bind it")]
     public static Diagnostic FalseRanking(Place at, string words, string problem) =>
-        Report(at, $"'{words}' no longer holds: {problem}; say what does, and bind it");
+        Report(at, $"'{words}' does not rank so any more: {problem}; say what does, and bind it");
 
     [Error("SR4076", "'saves less' leads to 'burn-outgrows-saving', which no longer holds: say what does, or lead elsewhere")]
     public static Diagnostic FallenTarget(Place at, string words, string id) =>
@@ -31,7 +31,7 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic WrongSide(Place at, string word, string id, string input, string side, string flip) =>
         Report(at, $"'{word}' is the wrong side: '{id}' falls where {input} is {side} '{flip}'");
 
-    [Warning("SR4078", "'Cheapest' compares, and nothing but a 'when' could hold a figure to it; give the figure one, or say what is measured")]
-    public static Diagnostic UnboundHeadline(Place at, string word) =>
-        Report(at, $"'{word}' compares, and nothing but a 'when' could hold a figure to it; give the figure one, or say what is measured");
+    [Warning("SR4078", "'lowest' compares, and a subtitle has no condition; say what is measured, and what is found in the title, which has a 'when'")]
+    public static Diagnostic ComparingSubtitle(Place at, string word) =>
+        Report(at, $"'{word}' compares, and a subtitle has no condition; say what is measured, and what is found in the title, which has a 'when'");
 }

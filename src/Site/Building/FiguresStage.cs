@@ -47,7 +47,7 @@ public static class FiguresStage
             return new(null, recipe.Found);
         Diagnostics hidden = [.. HiddenCharacterCheck.Check(recipe.Value)];
         Diagnostics told = [.. PublishedText.FindIn(recipe.Value).SelectMany(t => PlainTextCheck.Check(t, evidence.Workbook.Vocabulary, evidence.Names))];
-        var compared = PublishedText.FindHeadlines(recipe.Value).SelectMany(ComparisonCheck.Check);
+        var compared = PublishedText.FindSubtitle(recipe.Value).SelectMany(ComparisonCheck.Check);
         var run = PublishedText.FindIn(recipe.Value)
             .Where(t => SpreadsheetFormula.IsFormula(t.Text))
             .Select(t => DiagnosticCatalogue.SpreadsheetFormula(t.At(0, t.Text.Length), t.Text));

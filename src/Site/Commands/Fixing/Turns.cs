@@ -14,6 +14,7 @@ internal static class Turns
     public static IReadOnlyList<string> Find(IReadOnlyList<NumberReference?> before, IReadOnlyList<NumberReference?> after)
     {
         var told = before.Zip(after, Told.Create).OfType<Told>().ToList();
+        var ends = told.Where(t => double.IsInfinity(t.Before) != double.IsInfinity(t.After)).Select(t => $"no number any more, or one again: {t.Words}");
         var signs = told.Where(t => Math.Sign(t.Before) != Math.Sign(t.After)).Select(t => $"sign turned: {t.Words}");
         var orders =
             from i in Enumerable.Range(0, told.Count)
@@ -23,7 +24,7 @@ internal static class Turns
             let now = told[i].After.CompareTo(other.After)
             where was * now < 0
             select $"order turned: {told[i].OldText} was {Side(was)} {other.OldText}, {told[i].Number.Text} is {Side(now)} {other.Number.Text}";
-        return [.. signs, .. orders.Distinct(StringComparer.Ordinal)];
+        return [.. ends, .. signs, .. orders.Distinct(StringComparer.Ordinal)];
     }
 
     private static string Side(int order) => order > 0 ? "above" : "below";

@@ -19,8 +19,8 @@ internal static partial class ComparingWords
     [GeneratedRegex(
         @"\b("
         + @"(cheap|dear|costli|high|low|larg|small|bigg|great|fast|slow|few|short|strict|loos|wid|narrow|strong|weak|heavi|deep|steep|thin|rich|poor|rar|tight|broad)(er|est)(?!-)(?<!\b(lower|lowest|upper)(?= (line|group|bar|shape|one|row|edge|half)s?\b))"
-        + @"|(?<!\bno )(more|less)( \p{L}+){0,3} than|(more|less) (expensive|costly|often|likely)|(?<!\bat )(?<!\bthe )(most|least)|the (most|least)|(?<!\bat )(best|worst)|better than|worse than"
-        + @"|as (much|many|dear|cheap|large|high|low|small|big|great|fast|slow|often|few|little|strict|weak|strong|wide) as|as \p{L}+ (does|do|did)|the same as|level with|about level"
+        + @"|(?<!\bno )(more|less|fewer)( \p{L}+){0,7} than|(more|less) (expensive|costly|often|likely)|(?<!\bat )(?<!\bthe )(most|least)|the (most|least)|(?<!\bat )(best|worst)|better than|worse than"
+        + @"|as (much|many|dear|cheap|large|high|low|small|big|great|fast|slow|often|few|little|strict|weak|strong|wide)( \p{L}+){0,2} as|as \p{L}+ (does|do|did)|the same as|level with|about level"
         + @"|(doubl|tripl|trebl|quadrupl|halv)(e|es|ed|ing)|(?<=\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many) )times as|twice|half as"
         + @"|rose|risen|fell|fallen|grew|grown(?!-)|shrank|shrunk|narrow(s|ed)|widen(s|ed)"
         + @"|exceed(s|ed)?|outpaced?|outnumber(s|ed)?|outweigh(s|ed)?|outgr(ow|ows|ew)|outlast(s|ed)?|surpass(es|ed)?|beats?|beaten|majority|minority"

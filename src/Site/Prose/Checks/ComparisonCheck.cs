@@ -40,10 +40,10 @@ internal sealed partial class ComparisonCheck
             diagnostics.Add(DiagnosticCatalogue.UnboundComparison(block.At(word.Index, word.Length), word.Value));
     }
 
-    /// <summary>What a figure says above its drawing, where no condition holds it. Reports SR4078.</summary>
-    public static IEnumerable<Diagnostic> Check(PublishedText headline) =>
-        from word in ComparingWords.FindIn(headline.Text)
-        select DiagnosticCatalogue.UnboundHeadline(headline.At(word.Index, word.Length), word.Value);
+    /// <summary>What a figure says that it measures. Reports SR4078.</summary>
+    public static IEnumerable<Diagnostic> Check(PublishedText subtitle) =>
+        from word in ComparingWords.FindIn(subtitle.Text)
+        select DiagnosticCatalogue.ComparingSubtitle(subtitle.At(word.Index, word.Length), word.Value);
 
     private bool IsHeld(Match word)
     {

@@ -54,16 +54,15 @@ internal sealed record PublishedText(string Text, Func<int, int, Place> At)
     }
 
     /// <summary>
-    /// What a figure claims above its drawing: its title where no <c>when</c> holds it, and what it
-    /// measures. Labels name rows and sides.
+    /// What a figure's recipe says that it measures. Its title has a <c>when</c>; labels name rows
+    /// and sides.
     /// </summary>
-    public static IEnumerable<PublishedText> FindHeadlines(SourceText recipe)
+    public static IEnumerable<PublishedText> FindSubtitle(SourceText recipe)
     {
         if (FrontMatterBlock.Find(recipe) is not { } block || block.Load(DiagnosticCatalogue.NotYaml).Value is not [{ RootNode: YamlMappingNode map }])
             return [];
-        var isHeld = map.Children.ContainsKey(new YamlScalarNode("when"));
         return map.Children
-            .Where(c => c.Key is YamlScalarNode { Value: "subtitle" } || (!isHeld && c.Key is YamlScalarNode { Value: "title" }))
+            .Where(c => c.Key is YamlScalarNode { Value: "subtitle" })
             .Select(c => c.Value).OfType<YamlScalarNode>().Where(n => n.Value is { Length: > 0 })
             .Select(n => Create(block.Read(n)));
     }
