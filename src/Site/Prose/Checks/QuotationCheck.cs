@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
 using Standoff.Model;
@@ -7,7 +8,7 @@ using Standoff.Model.Wording;
 namespace Standoff.Site.Prose.Checks;
 
 /// <summary>A quotation shows that a source prints a fact's number, so it holds the number.</summary>
-internal static class QuotationCheck
+internal static partial class QuotationCheck
 {
     /// <summary>Reports SR2054.</summary>
     public static IEnumerable<Diagnostic> Check(Workbook workbook, NameList names) =>
@@ -21,8 +22,24 @@ internal static class QuotationCheck
     private static bool Holds(FactQuotation quotation, Input input, Workbook workbook, NameList names)
     {
         var range = input.Fact.Range;
-        return Numerals.In(quotation.Text.Text, workbook.Vocabulary, names)
+        // Headlines write magnitudes with capitals.
+        var text = Magnitude().Replace(quotation.Text.Text, m => m.Value.ToLowerInvariant());
+        return Numerals.In(text, workbook.Vocabulary, names)
+            .SelectMany(n => Beginnings(n.Text))
             .Any(n => new[] { input.Value, range.Low, range.High }.Any(value =>
-                Numerals.Says(n.Text, value, input.Unit, workbook.Vocabulary)));
+                Numerals.Says(n, value, input.Unit, workbook.Vocabulary)));
     }
+
+    /// <summary>
+    /// A numeral, and the same without its last words: what follows a sum in a headline may look
+    /// like a unit, as in "$60bn chip deal".
+    /// </summary>
+    private static IEnumerable<string> Beginnings(string numeral)
+    {
+        var words = numeral.Split(' ');
+        return Enumerable.Range(1, words.Length).Reverse().Select(n => string.Join(' ', words.Take(n)));
+    }
+
+    [GeneratedRegex(@"\b(Thousand|Million|Billion|Trillion)s?\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex Magnitude();
 }
