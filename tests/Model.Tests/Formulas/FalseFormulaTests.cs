@@ -1,3 +1,4 @@
+using System.Text;
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
@@ -13,32 +14,38 @@ namespace Standoff.Model.Tests.Formulas;
 public sealed class FalseFormulaTests
 {
     /// <summary>The files of the report, as text.</summary>
-    private static readonly Dictionary<string, string> Files =
-        Checkout.ReadInputs().ToDictionary(f => f.Key, f => System.Text.Encoding.UTF8.GetString(f.Value.Span), StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Files = Checkout.ReadInputs().ToDictionary(
+        f => f.Key, f => Encoding.UTF8.GetString(f.Value.Span), StringComparer.Ordinal);
 
     public static TheoryData<string, string, string, string> Formulas =>
-        [.. TestData.Lines("false-formulas.tsv").Select(l => l.Text.Split('\t')).Select(c => (c[0], c[1], c[2], c[3]))];
+    [
+        .. TestData.Lines("false-formulas.tsv").Select(l => l.Text.Split('\t'))
+            .Select(c => (c[0], c[1], c[2], c[3])),
+    ];
 
     /// <summary>Results that were mended, and a proposition; the report has them.</summary>
     public static TheoryData<string> Mended =>
     [
-        "relative_performance", "relative_cost_claimed", "idle_tolerance", "credit_cost_ratio_claimed", "phase_saving_claimed", "delay_cost_claimed", "burn_share_saved_claimed",
-        "rubin_gain_agent_owner", "rubin_token_cost", "saving_vs_rubin", "saving_rubin_rented",
-        "claude_opus_use_needed", "kimi_k3_use_needed", "kimi_k31_pro_use_needed", "deepseek_v41_flash_use_needed", "idle_node_token_cost",
+        "relative_performance", "relative_cost_claimed", "idle_tolerance",
+        "credit_cost_ratio_claimed", "phase_saving_claimed", "delay_cost_claimed",
+        "burn_share_saved_claimed", "rubin_gain_agent_owner", "rubin_token_cost",
+        "saving_vs_rubin", "saving_rubin_rented", "claude_opus_use_needed", "kimi_k3_use_needed",
+        "kimi_k31_pro_use_needed", "deepseek_v41_flash_use_needed", "idle_node_token_cost",
         "reach", "reach_all",
     ];
 
     [Theory]
     [MemberData(nameof(Formulas))]
-    public void A_false_formula_is_refused_at_its_character(string finding, string formula, string unit, string expected)
+    public void A_false_formula_is_refused_at_its_character(
+        string finding, string formula, string unit, string expected)
     {
         Assert.Matches("^A(2|4|7|14)$", finding);
-        var table = unit == "condition" ? "identities" : "results";
-        var row = unit == "condition" ? $"stood,\"{formula}\"," : $"stood,financing,As it stood,\"{formula}\",{unit},,";
+        var (table, row) = unit == "condition"
+            ? ("identities", $"stood,\"{formula}\",")
+            : ("results", $"stood,financing,As it stood,\"{formula}\",{unit},,");
         var found = Assert.Single(Find(table, row));
         Assert.Equal($"data/{table}.csv", found.Place.Path);
-        var line = $"{row}\n";
-        var at = line.Substring(found.Place.Column - 1, found.Place.Length);
+        var at = row.Substring(found.Place.Column - 1, found.Place.Length);
         Assert.Equal(expected, $"{found.Kind.Code} at '{at}': {found.Message}");
     }
 
@@ -49,13 +56,14 @@ public sealed class FalseFormulaTests
 
     [Fact]
     public void Each_finding_has_formulas() => Assert.Equal(
-        ["A14", "A2", "A4", "A7"], Formulas.Select(f => f.Data.Item1).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        ["A14", "A2", "A4", "A7"],
+        Formulas.Select(f => f.Data.Item1).Distinct().Order(StringComparer.Ordinal));
 
     /// <summary>What is found where a row stands at the end of a table.</summary>
     private static IReadOnlyList<Diagnostic> Find(string table, string row)
     {
-        var files = Files.ToDictionary(f => f.Key, f => f.Key == $"data/{table}.csv" ? $"{f.Value}{row}\n" : f.Value, StringComparer.Ordinal);
-        var inputs = files.Select(f => KeyValuePair.Create(f.Key, (ReadOnlyMemory<byte>)System.Text.Encoding.UTF8.GetBytes(f.Value)));
+        var inputs = Files.Select(f => KeyValuePair.Create(f.Key, (ReadOnlyMemory<byte>)
+            Encoding.UTF8.GetBytes(f.Key == $"data/{table}.csv" ? $"{f.Value}{row}\n" : f.Value)));
         var found = new DiagnosticBag();
         found.Collect(Workbook.Create(found.Collect(Dataset.Read(new InputFiles(inputs)))!));
         return [.. found];
