@@ -1,3 +1,4 @@
+using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 using Standoff.Figures.Geometry;
 using Standoff.Figures.Tables;
@@ -33,6 +34,13 @@ public sealed record Figure(
     public AxisTransforms Axes => Drawings.Axes;
 
     public byte[] DrawPng() => Drawings.DrawPng();
+
+    /// <summary>
+    /// The same with a note below the drawing that is a file of its own, for those who see the
+    /// drawing without its page.
+    /// </summary>
+    /// <param name="origin">What in the input the note comes from.</param>
+    public Figure WithNote(string note, Place origin) => this with { Drawings = Drawings.WithNote(Id, Words, note, origin) };
 
     /// <summary>The figure as a <see cref="Cards.Card"/>.</summary>
     public byte[] DrawCard(string publication) => Drawings.DrawCard(publication, Words);

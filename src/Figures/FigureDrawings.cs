@@ -15,11 +15,14 @@ public sealed class FigureDrawings
 {
     private readonly Chart _wide;
     private readonly Chart _narrow;
+    private readonly Chart _alone;
+    private readonly Func<DrawingSize, Chart> _layOut;
     private readonly Lazy<Chart> _card;
 
-    private FigureDrawings(Chart wide, Chart narrow, Func<Chart> card)
+    private FigureDrawings(Chart wide, Chart narrow, Chart alone, Func<DrawingSize, Chart> layOut)
     {
-        (_wide, _narrow, _card) = (wide, narrow, new Lazy<Chart>(card));
+        (_wide, _narrow, _alone, _layOut) = (wide, narrow, alone, layOut);
+        _card = new Lazy<Chart>(() => layOut(DrawingSize.Card));
         Axes = new AxisTransforms(new DrawingAxes(wide.X, wide.Y), new DrawingAxes(narrow.X, narrow.Y));
     }
 
@@ -31,18 +34,21 @@ public sealed class FigureDrawings
     /// <summary>The same for less room; its ids differ from those of the wide drawing.</summary>
     public required string NarrowSvg { get; init; }
 
-    /// <summary>The wide drawing as a file of its own, with both schemes.</summary>
+    /// <summary>
+    /// The wide drawing as a file of its own, with both schemes and the note that goes with it.
+    /// </summary>
     public required string StandaloneSvg { get; init; }
 
     /// <summary>Of <see cref="StandaloneSvg"/>, rounded up.</summary>
-    public (int Width, int Height) StandalonePixels => Svg.StandaloneSvg.SizeOf(_wide);
+    public (int Width, int Height) StandalonePixels => Svg.StandaloneSvg.SizeOf(_alone);
 
     public AxisTransforms Axes { get; }
 
     /// <summary>
-    /// The wide drawing in the light scheme as a PNG of twice its size; painted anew at each call.
+    /// <see cref="StandaloneSvg"/> in the light scheme as a PNG of twice its size; painted anew at
+    /// each call.
     /// </summary>
-    public byte[] DrawPng() => Raster.DrawPng(_wide);
+    public byte[] DrawPng() => Raster.DrawPng(_alone);
 
     /// <summary>
     /// A <see cref="Card"/> under the name of a publication; painted anew at each call.
@@ -66,13 +72,31 @@ public sealed class FigureDrawings
         wide.Check(diagnostics);
         narrow.Check(diagnostics);
         var (wideSvg, narrowSvg) = (SvgOf(wide), SvgOf(narrow));
-        return new FigureDrawings(wide, narrow, () => content.Draw(DrawingSize.Card))
+        return new FigureDrawings(wide, narrow, wide, content.Draw)
         {
             WideSvg = wideSvg.Write($"{id}-wide", "wide"),
             NarrowSvg = narrowSvg.Write($"{id}-narrow", "narrow"),
-            StandaloneSvg = Svg.StandaloneSvg.Write(wideSvg.Write(id, "alone"), wide),
+            StandaloneSvg = WriteAlone(id, wideSvg, wide),
         };
 
         SvgWriter SvgOf(Chart chart) => new(chart, words.Title, words.Description);
     }
+
+    /// <summary>The same with a note below the drawing that is a file of its own.</summary>
+    /// <param name="note">On several lines where it is long.</param>
+    /// <param name="origin">What in the input the note comes from.</param>
+    internal FigureDrawings WithNote(string id, FigureWords words, string note, Place origin)
+    {
+        var alone = _layOut(DrawingSize.Wide);
+        alone.WriteBelow(note, origin);
+        return new FigureDrawings(_wide, _narrow, alone, _layOut)
+        {
+            WideSvg = WideSvg,
+            NarrowSvg = NarrowSvg,
+            StandaloneSvg = WriteAlone(id, new SvgWriter(alone, words.Title, words.Description), alone),
+        };
+    }
+
+    private static string WriteAlone(string id, SvgWriter svg, Chart chart) =>
+        Svg.StandaloneSvg.Write(svg.Write(id, "alone"), chart);
 }

@@ -68,6 +68,6 @@ public sealed class DiscoveryTests
     {
         var page = RealSite.Pages.Single(p => p.Path == "404.html");
         var links = page.Document.QuerySelectorAll("[href], [src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!);
-        Assert.All(links, link => Assert.True(link.StartsWith('/') || link.StartsWith('#') || link.Contains("://", StringComparison.Ordinal), link));
+        Assert.All(links, link => Assert.True(link.StartsWith('/') || link.StartsWith('#') || link.Contains("://", StringComparison.Ordinal) || link.StartsWith("tel:", StringComparison.Ordinal), link));
     }
 }

@@ -35,8 +35,9 @@ public sealed class FigurePagesTests
         Assert.Contains(
             image.GetAttribute("alt")![(title.Length + 2)..],
             page.Document.QuerySelector("svg desc")!.TextContent, StringComparison.Ordinal);
+        var help = page.Document.QuerySelector(".help") is { } line ? $". {line.TextContent}" : "";
         Assert.Equal(
-            $"{title}. The Standoff Report", embedded.QuerySelector("figcaption")!.TextContent);
+            $"{title}. The Standoff Report{help}", embedded.QuerySelector("figcaption")!.TextContent);
         Assert.All(embedded.QuerySelectorAll("a"), a => Assert.Equal(CanonicalOf(page), a.GetAttribute("href")));
     });
 

@@ -33,7 +33,7 @@ internal sealed class Chart
 
     public DrawingSize Size { get; }
 
-    public double HeightPixels { get; }
+    public double HeightPixels { get; private set; }
 
     public Box Area { get; }
 
@@ -60,6 +60,19 @@ internal sealed class Chart
     public void Write(Label label) => _labels.Add(label);
 
     public void Write(IEnumerable<Label> labels) => _labels.AddRange(labels);
+
+    /// <summary>Makes room below the drawing for a text across its whole width.</summary>
+    /// <param name="origin">What in the input the text comes from.</param>
+    public void WriteBelow(string text, Place origin)
+    {
+        HeightPixels += Size.Note.LinePixels / 2;
+        foreach (var line in TextWrap.Lines(text, Size.Note, Size.WidthPixels))
+        {
+            HeightPixels += Size.Note.LinePixels;
+            var baseline = HeightPixels - (Size.Note.LinePixels - Size.Note.SizePixels) / 2 - 2;
+            Write(new Label(line, 0, baseline, TextAnchor.Start, Size.Note, Ink.Text, origin));
+        }
+    }
 
     /// <summary>Notes a text that there is no place for; <see cref="Check"/> reports it.</summary>
     public void LeaveOut(string text, Place origin) => _leftOut.Add((text, origin));

@@ -8,21 +8,23 @@ namespace Standoff.Site.Citing;
 
 /// <summary>
 /// A figure as HTML for a page of somebody else's: the drawing, which leads to the figure's page,
-/// and a line that says whose it is.
+/// and a line that says whose it is and, where the figure calls for it, where to find help.
 /// </summary>
 internal static class Embed
 {
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
-    public static string Write(Figure figure, Imprint imprint)
+    public static string Write(Figure figure, Report report)
     {
+        var imprint = report.Imprint;
         string Absolute(SiteAddress address) => Html.Encode(address.On(imprint.BaseAddress).AbsoluteUri);
         var page = Absolute(Routes.Figure(figure.Id));
-        var (width, height) = figure.StandalonePixels;
+        var (width, height) = report.Alone(figure).StandalonePixels;
+        var help = report.HelpFor(figure) is { } words ? $". {Html.Encode(words)}" : "";
         return FormattableString.Invariant($"""
             <figure>
             <a href="{page}"><img src="{Absolute(Routes.FigureFile(figure.Id, "svg"))}" alt="{Html.Encode(figure.Alt)}" width="{width}" height="{height}"></a>
-            <figcaption>{Html.Encode(figure.Title)}. <a href="{page}">{Html.Encode(imprint.Title)}</a></figcaption>
+            <figcaption>{Html.Encode(figure.Title)}. <a href="{page}">{Html.Encode(imprint.Title)}</a>{help}</figcaption>
             </figure>
             """).ReplaceLineEndings("\n");
     }

@@ -38,7 +38,6 @@ public sealed record WeakPointsPageModel(
     PageContext Context, string Title, string Standfirst, Review Review, Func<Cell, string> AnswerHtml) : ViewModel(Context);
 
 /// <summary>Of a chapter; all texts are HTML.</summary>
-/// <param name="Help">Where to find help; null where the page needs none.</param>
 /// <param name="Kicker">The line above the title; null where there is none.</param>
 public sealed record SectionPageModel(
-    PageContext Context, BoundSection Section, string? Help, string? Kicker, string Title, string Lead, string Body) : ViewModel(Context);
+    PageContext Context, BoundSection Section, string? Kicker, string Title, string Lead, string Body) : ViewModel(Context);

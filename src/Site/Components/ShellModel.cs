@@ -6,8 +6,9 @@ namespace Standoff.Site.Components;
 /// <summary>Of the frame that all pages share.</summary>
 /// <param name="Card">The picture that a link to the page shows elsewhere.</param>
 /// <param name="Policy">What the page may load and run.</param>
+/// <param name="HelpHtml">Where to find help; null where the page needs none.</param>
 public sealed record ShellModel(
-    PageContext Context, string Title, string Description, ShareCard Card, ContentPolicy Policy, Menus Menus, PageBody Body) : ViewModel(Context);
+    PageContext Context, string Title, string Description, ShareCard Card, ContentPolicy Policy, Menus Menus, PageBody Body, string? HelpHtml) : ViewModel(Context);
 
 /// <summary>What a page says.</summary>
 /// <param name="Popovers">The numbers that the page shows on hover, each once.</param>

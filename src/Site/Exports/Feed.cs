@@ -17,8 +17,9 @@ internal static class Feed
     {
         var edition = report.Imprint;
         var date = new DateTimeOffset(edition.Date, TimeOnly.MinValue, TimeSpan.Zero);
-        SyndicationItem Entry(SiteAddress address, string title, string summary, string category)
+        SyndicationItem Entry(SiteAddress chapter, SiteAddress address, string title, string told, string category)
         {
+            var summary = report.Help is { } help && help.IsCalledForBy(chapter, title, told) ? $"{told} {help.Words}" : told;
             var uri = address.On(edition.BaseAddress);
             var item = new SyndicationItem(title, (SyndicationContent?)null, uri, uri.AbsoluteUri, date) { Summary = new TextSyndicationContent(summary) };
             item.Categories.Add(new SyndicationCategory(category));
@@ -32,8 +33,8 @@ internal static class Feed
             edition.BaseAddress.AbsoluteUri,
             date,
             [
-                .. report.Sections.Select(s => Entry(s.Address, s.TitleText, s.LeadText, "Chapter")),
-                .. report.Verdicts.Select(v => Entry(v.Address, v.Text, Told(report, v), "Conclusion")),
+                .. report.Sections.Select(s => Entry(s.Address, s.Address, s.TitleText, s.LeadText, "Chapter")),
+                .. report.Verdicts.Select(v => Entry(v.Section.Address, v.Address, v.Text, Told(report, v), "Conclusion")),
             ]);
         feed.Authors.Add(new SyndicationPerson { Name = edition.Title });
         feed.Links.Add(SyndicationLink.CreateSelfLink(Routes.Feed.On(edition.BaseAddress), "application/atom+xml"));

@@ -20,9 +20,10 @@ internal static class FigureFiles
     public static IEnumerable<OutputFile> Create(Figure figure, Report report, PictureCache pictures)
     {
         OutputFile Text(string extension, Func<string> text) => OutputFile.OfText(Routes.FigureFile(figure.Id, extension), text);
+        var alone = report.Alone(figure);
         yield return Text("csv", () => Csv(figure.Table));
-        yield return Text("svg", () => figure.StandaloneSvg);
-        yield return OutputFile.At(Routes.FigureFile(figure.Id, "png"), () => pictures.Get("png", figure.StandaloneSvg, figure.DrawPng));
+        yield return Text("svg", () => alone.StandaloneSvg);
+        yield return OutputFile.At(Routes.FigureFile(figure.Id, "png"), () => pictures.Get("png", alone.StandaloneSvg, alone.DrawPng));
         var card = ShareCard.Create(figure, report, pictures);
         yield return OutputFile.At(card.Address, card.Draw);
         yield return Text("json", () => Data(figure, report));
@@ -48,7 +49,7 @@ internal static class FigureFiles
     {
         var columns = figure.Table.Columns.Select(c => (JsonNode)new JsonObject { ["heading"] = c.Heading, ["unit"] = c.Unit?.ToString() });
         var rows = figure.Table.Rows.Select(row => (JsonNode)new JsonArray([.. row.Select(Cell)]));
-        return new JsonObject
+        var data = new JsonObject
         {
             ["id"] = figure.Id,
             ["title"] = figure.Title,
@@ -59,7 +60,10 @@ internal static class FigureFiles
             ["columns"] = new JsonArray([.. columns]),
             ["rows"] = new JsonArray([.. rows]),
             ["axes"] = new JsonObject { ["wide"] = Axes(figure.Axes.Wide), ["narrow"] = Axes(figure.Axes.Narrow) },
-        }.ToJsonString(Json) + "\n";
+        };
+        if (report.HelpFor(figure) is { } help)
+            data["help"] = help;
+        return data.ToJsonString(Json) + "\n";
     }
 
     private static JsonNode Cell(TableCell cell) => cell.Number switch

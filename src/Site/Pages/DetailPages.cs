@@ -16,9 +16,9 @@ internal static class DetailPages
     /// <param name="siteCard">The picture of all others.</param>
     public static IEnumerable<Page> Create(Report report, Func<Figure, ShareCard> cardOf, ShareCard siteCard) =>
     [
-        .. report.Figures.Values.Select(figure => OfFigure(figure, cardOf(figure))),
-        .. report.Workbook.Dataset.Claims.Select(claim => OfClaim(claim, siteCard)),
-        .. report.Workbook.Quantities.Select(quantity => OfNumber(quantity, report, siteCard)),
+        .. report.Figures.Values.Select(figure => OfFigure(figure, cardOf(figure)) with { Chapter = report.ChapterOf(figure)?.Address }),
+        .. report.Workbook.Dataset.Claims.Select(claim => OfClaim(claim, siteCard) with { Chapter = Routes.Section(claim.Section) }),
+        .. report.Workbook.Quantities.Select(quantity => OfNumber(quantity, report, siteCard) with { Chapter = Routes.Section(quantity.Section) }),
     ];
 
     private static Page OfFigure(Figure figure, ShareCard card) =>

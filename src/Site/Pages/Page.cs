@@ -1,6 +1,7 @@
 using Standoff.Site.Addressing;
 using Standoff.Site.Components;
 using Standoff.Site.Files;
+using Standoff.Site.Rendering;
 using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Pages;
@@ -41,6 +42,9 @@ public sealed record Page(
     /// <summary>Its link at the foot of every page; null where it has none.</summary>
     public ColophonEntry? Colophon { get; init; }
 
+    /// <summary>The chapter that it belongs to; null where it belongs to several or to none.</summary>
+    public SiteAddress? Chapter { get; init; }
+
     public ContentPolicy Policy { get; init; } = ContentPolicy.NoScript;
 
     public LinkStyle LinkStyle { get; init; } = LinkStyle.Relative;
@@ -53,9 +57,15 @@ public sealed record Page(
     public OutputFile ToFile(Report report, Menus menus) => OutputFile.OfText(At, () =>
     {
         var context = new PageContext(report, new Links(At, LinkStyle, report.Imprint.BaseAddress.AbsolutePath));
-        var model = new ShellModel(context, Title, Description, Card, Policy, menus, Write(context));
+        var body = Write(context);
+        var model = new ShellModel(context, Title, Description, Card, Policy, menus, body, HelpFor(body, context));
         return Markup.Render<Shell, ShellModel>(model) + "\n";
     });
+
+    private string? HelpFor(PageBody body, PageContext context) =>
+        context.Report.Help is { } help && help.IsCalledForByPage(Chapter, body.Html)
+            ? new ProseRenderer(context, popovers: false).Words(help.Text)
+            : null;
 }
 
 /// <summary>A link at the foot of every page.</summary>

@@ -21,6 +21,7 @@ internal static class SectionPages
         return new Page(
             bound.Address, PageKind.Section, bound.TitleText, bound.LeadText, figure is null ? siteCard : cardOf(figure), context => Write(bound, context))
         {
+            Chapter = bound.Address,
             Anchors = [.. bound.Section.Anchors.Keys, .. bound.Figures.Select(use => use.Address.Fragment)],
             Masthead = bound.Section.Nav?.Text,
             Colophon = bound.Section.Colophon is { Text: var label } ? new ColophonEntry(label, IndexPages.MaxColophonOrder + 1 + index) : null,
@@ -33,7 +34,6 @@ internal static class SectionPages
         var model = new SectionPageModel(
             context,
             bound,
-            prose.Words(bound, section.Help),
             prose.Words(bound, section.Kicker),
             prose.Words(bound, section.Title)!,
             prose.Words(bound, section.Lead)!,

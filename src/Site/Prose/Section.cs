@@ -22,9 +22,13 @@ public sealed class Section
     public required MarkdownText Lead { get; init; }
 
     /// <summary>
-    /// Where to find help, above all else on the page; null on pages that need none.
+    /// Where to find help, above all else on this page and on all others that speak of
+    /// <see cref="SensitiveWords"/>; null on pages that name none.
     /// </summary>
     public required MarkdownText? Help { get; init; }
+
+    /// <summary>Words or parts of words that call for <see cref="Help"/>.</summary>
+    public required IReadOnlyList<string> SensitiveWords { get; init; }
 
     /// <summary>What the navigation calls the page; null where it is not listed there.</summary>
     public required YamlScalar? Nav { get; init; }

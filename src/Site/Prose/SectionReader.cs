@@ -16,7 +16,7 @@ internal sealed class SectionReader
     internal static readonly string[] Containers = ["conclusion", "judgement", "open"];
 
     private static readonly string[] RequiredKeys = ["title", "lead"];
-    private static readonly string[] OptionalKeys = ["help", "kicker", "nav", "colophon", "order"];
+    private static readonly string[] OptionalKeys = ["help", "sensitive", "kicker", "nav", "colophon", "order"];
 
     /// <summary>What front matter may say.</summary>
     internal static readonly string[] Keys = [.. RequiredKeys, .. OptionalKeys];
@@ -48,12 +48,14 @@ internal sealed class SectionReader
     private Section Read()
     {
         var matter = FrontMatter.Read(_source, RequiredKeys, OptionalKeys, _diagnostics);
+        RequireBoth(matter, "help", "sensitive");
         return new Section
         {
             Source = _source,
             Address = Routes.Section(ChapterPath.IdOf(_source.Path)),
             Title = Text(matter["title"]) ?? MarkdownText.Parse(_source, "", 0, TextForm.Line),
             Help = Text(matter["help"]),
+            SensitiveWords = matter["sensitive"]?.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
             Kicker = Text(matter["kicker"]),
             Lead = Text(matter["lead"]) ?? MarkdownText.Parse(_source, "", 0, TextForm.Line),
             Nav = matter["nav"],
@@ -67,6 +69,13 @@ internal sealed class SectionReader
     }
 
     private static MarkdownText? Text(YamlScalar? value) => value is null ? null : MarkdownText.ParseLine(value);
+
+    /// <summary>Two keys of which neither means anything alone.</summary>
+    private void RequireBoth(FrontMatter matter, string first, string second)
+    {
+        if ((matter[first] ?? matter[second]) is { } given && (matter[first] is null || matter[second] is null))
+            _diagnostics.Add(DiagnosticCatalogue.FrontMatterKey(given.Place, matter[first] is null ? first : second));
+    }
 
     private int ReadOrder(YamlScalar? value)
     {

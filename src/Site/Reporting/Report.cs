@@ -1,4 +1,5 @@
 using Markdig.Extensions.CustomContainers;
+using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
 using Standoff.Figures;
 using Standoff.Model;
@@ -35,6 +36,9 @@ public sealed class Report
 
     /// <summary>In the order of the navigation.</summary>
     public required IReadOnlyList<BoundSection> Sections { get; init; }
+
+    /// <summary>Where to find help; null where no chapter says it.</summary>
+    public HelpLine? Help => field ??= HelpLine.In(Sections);
 
     /// <summary>On all conclusions, in the order of reading.</summary>
     public required IReadOnlyList<Verdict> Verdicts { get; init; }
@@ -108,6 +112,13 @@ public sealed class Report
     public IReadOnlyList<Source> ReportsBehind(Quantity quantity) => quantity is SeriesValue point
         ? point.Row.Sources
         : [.. Workbook.FindInputsBehind(quantity).SelectMany(i => i.Fact.Evidence.Sources).DistinctBy(s => s.Id.Text, StringComparer.Ordinal)];
+
+    /// <summary>Where to find help, in words, for those who see a figure without its page; null where it calls for none.</summary>
+    public string? HelpFor(Figure figure) =>
+        Help is { } help && help.IsCalledForBy(ChapterOf(figure)?.Address, figure.Title, figure.Subtitle, figure.Description) ? help.Words : null;
+
+    /// <summary>A figure as those see it who do not see its page.</summary>
+    public Figure Alone(Figure figure) => HelpFor(figure) is { } help ? figure.WithNote(help, Place.StartOf(figure.Body.Source.Path)) : figure;
 
     /// <summary>The facts and results that a figure shows.</summary>
     public IReadOnlyList<Quantity> QuantitiesOf(Figure figure) =>

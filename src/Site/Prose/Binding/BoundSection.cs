@@ -38,6 +38,7 @@ public sealed record BoundSection(Section Section, Meanings Meanings)
     /// </summary>
     public IReadOnlyList<FigureUse> Figures => field ??= [.. FigureUse.FindIn(Section, References)];
 
-    private static string Plain(MarkdownText text) =>
+    /// <summary>The words of a line, as a reader sees them.</summary>
+    public static string Plain(MarkdownText text) =>
         Typography.Quotes(string.Join(' ', text.Document.OfType<LeafBlock>().Select(b => TextRun.Plain(b.Inline!))), ' ');
 }

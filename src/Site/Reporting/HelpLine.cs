@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using Standoff.Site.Addressing;
+using Standoff.Site.Prose;
+using Standoff.Site.Prose.Binding;
+
+namespace Standoff.Site.Reporting;
+
+/// <summary>
+/// Where a reader in distress finds help: one text, which an author gives with the words that call
+/// for it, and the rule that decides what carries it: pages, figures and entries of the feed that
+/// show one of these words, or that belong to the chapter which names the help.
+/// </summary>
+public sealed partial class HelpLine
+{
+    private readonly BoundSection _chapter;
+
+    private HelpLine(BoundSection chapter) => (_chapter, Text) = (chapter, new BoundText(chapter.Section.Help!, chapter.Meanings));
+
+    /// <summary>As the author wrote it, with its links.</summary>
+    public BoundText Text { get; }
+
+    /// <summary>The words alone, for what can hold no links.</summary>
+    public string Words => field ??= BoundSection.Plain(_chapter.Section.Help!);
+
+    /// <summary>Of the first chapter that names help; null where none does.</summary>
+    public static HelpLine? In(IReadOnlyList<BoundSection> sections) =>
+        sections.FirstOrDefault(s => s.Section.Help is not null) is { } chapter ? new HelpLine(chapter) : null;
+
+    /// <summary>Whether some texts call for help.</summary>
+    /// <param name="chapter">That they belong to; null for none.</param>
+    public bool IsCalledForBy(SiteAddress? chapter, params IReadOnlyList<string> texts) =>
+        chapter == _chapter.Address || texts.Any(Holds);
+
+    /// <summary>Whether a page calls for help; attributes of its HTML are not read.</summary>
+    /// <inheritdoc cref="IsCalledForBy(SiteAddress?, IReadOnlyList{string})"/>
+    public bool IsCalledForByPage(SiteAddress? chapter, string html) =>
+        IsCalledForBy(chapter, Tag().Replace(html, " "));
+
+    private bool Holds(string text) => _chapter.Section.SensitiveWords.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
+}
