@@ -230,7 +230,7 @@ internal sealed partial class DatasetReader
     /// <summary>Whether a row can have a page, a file and a link of its name.</summary>
     private bool HasName(Row row, string id)
     {
-        var fault = RowName.FindFault(id);
+        var fault = PathPart.FindFault(id);
         if (fault is not null)
             _diagnostics.Add(DiagnosticCatalogue.UnusableName(row.Start, id, fault));
         return fault is null;

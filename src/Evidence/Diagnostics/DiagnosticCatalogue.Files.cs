@@ -22,8 +22,4 @@ public static partial class DiagnosticCatalogue
     [Error("SR6005", "there is no 'content/index.md', and no edition without a home page; write it, or bring it back")]
     public static Diagnostic NoHomePage(Place at, string path) =>
         Report(at, $"there is no '{path}', and no edition without a home page; write it, or bring it back");
-
-    [Error("SR6006", "'2026/27' would become '/numbers/burn.2026/27/', which is no address that every browser and file system takes; use letters, digits, '-', '_' and '.'")]
-    public static Diagnostic UnusableAddress(Place at, string id, string address) =>
-        Report(at, $"'{id}' would become '{address}', which is no address that every browser and file system takes; use letters, digits, '-', '_' and '.'");
 }

@@ -1,13 +1,16 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
+using Standoff.Figures.Colours;
 using Standoff.Figures.Painting;
 
 namespace Standoff.Figures.Svg;
 
 /// <summary>
 /// A drawing as a file of its own: with its size, its colours in both schemes and a margin of
-/// paper.
+/// paper. Each shape has its light colour as an attribute too, for programs that know neither
+/// <c>var()</c> nor <c>light-dark()</c>; where these are known, the style goes before it.
 /// </summary>
-internal static class StandaloneSvg
+internal static partial class StandaloneSvg
 {
     private const double MarginPixels = 24;
 
@@ -30,8 +33,18 @@ internal static class StandaloneSvg
         var stop = head.IndexOf('"', start + "viewBox=\"".Length) + 1;
         var box = $"viewBox=\"{Number(-MarginPixels)} {Number(-MarginPixels)} {Number(width)} {Number(height)}\""
             + $" width=\"{Number(width)}\" height=\"{Number(height)}\"";
-        return $"{head[..start]}{box}{head[stop..]}><style>{FigureStylesheets.Standalone}</style>{inline[(end + 1)..]}\n";
+        return $"{head[..start]}{box}{head[stop..]}><style>{FigureStylesheets.Standalone}</style>{WithPlainColours(inline[(end + 1)..])}\n";
     }
+
+    private static string WithPlainColours(string shapes) => Classes().Replace(shapes, match => match.Value
+        + string.Concat(match.Groups["class"].Captures.Select(c => PlainColour(c.Value))));
+
+    private static string PlainColour(string name) => Ink.All.FirstOrDefault(i => i.Name == name[2..]) is { } ink
+        ? $" {(name[0] == 'f' ? "fill" : "stroke")}=\"{ink.Light}\""
+        : "";
+
+    [GeneratedRegex("class=\"((?<class>[fs]-[a-z0-9-]+)\\s?|[^\" ]+\\s?)*\"", RegexOptions.ExplicitCapture)]
+    private static partial Regex Classes();
 
     private static (double Width, double Height) Outer(Chart chart) =>
         (chart.Size.WidthPixels + 2 * MarginPixels, chart.HeightPixels + 2 * MarginPixels);

@@ -6,10 +6,12 @@ namespace Standoff.Model.Wording;
 /// </summary>
 public static class NumeralRules
 {
-    /// <summary>In the order in which they are asked.</summary>
-    public static IReadOnlyList<NumeralRule> All { get; } =
+    /// <summary>What says which or when.</summary>
+    private static readonly NumeralRule[] Names =
     [
-        new("Names that the list of names gives", true, ["Phase 1"], "They say which, not how many. A name has few words, no unit and no sign of money.")
+        new("Names that the list of names gives", true,
+            ["Phase 1"],
+            "They say which, not how many. A name has few words, no unit and no sign of money.")
         {
             LengthAt = (text, at) => text.Names.LengthAt(text, at),
         },
@@ -17,71 +19,113 @@ public static class NumeralRules
         {
             LengthAt = PassingRules.DateAt,
         },
-        new("Years from 1900 to 2100", true, ["in 2027 chips", "the 2020s", "2025–29"], "They say when; before a noun in the plural the same digits are a count.")
+        new("Years from 1900 to 2100", true,
+            ["in 2027 chips", "the 2020s", "2025–29"],
+            "They say when; before a noun in the plural the same digits are a count.")
         {
             LengthAt = PassingRules.YearAt,
         },
-        new("Laws, standards and their parts", true, ["SB 243", "ISO 27001", "Section 230", "Title IX"], "They say which; the words and abbreviations are a closed list.")
+        new("Laws, standards and their parts", true,
+            ["SB 243", "ISO 27001", "Section 230", "Title IX"],
+            "They say which; the words and abbreviations are a closed list.")
         {
             LengthAt = (text, at) => Math.Max(NumberedNames.DocumentAt(text.Text, at), NumberedNames.PartAt(text.Text, at)),
         },
-        new("Forms, lists of firms, mobile networks", true, ["10-K", "Fortune 500", "5G", "24/7"], "Each is one name; a closed list.")
+        new("Forms, lists of firms, mobile networks", true,
+            ["10-K", "Fortune 500", "5G", "24/7"],
+            "Each is one name; a closed list.")
         {
             LengthAt = (text, at) => NumberedNames.TermAt(text.Text, at),
         },
-        new("Products with a small letter", true, ["o3", "gpt-4o", "x86"], "Each is one name; a closed list.")
+        new("Products with a small letter", true,
+            ["o3", "gpt-4o", "x86"],
+            "Each is one name; a closed list.")
         {
             LengthAt = (text, at) => NumberedNames.ProductAt(text.Text, at),
         },
-        new("Ordinals", true, ["the 3rd", "the 95th percentile", "twenty-first"], "They say which in a row.")
+        new("Ordinals", true,
+            ["the 3rd", "the 95th percentile", "twenty-first"],
+            "They say which in a row.")
         {
             LengthAt = (text, at) => PassingRules.OrdinalAt(text.Text, at),
         },
-        new("An index in brackets, the sign in a unit or a substance", true, ["f(x)[1]", "m²", "CO₂"], "They belong to the name before them.")
+        new("An index in brackets, the sign in a unit or a substance", true,
+            ["f(x)[1]", "m²", "CO₂"],
+            "They belong to the name before them.")
         {
             LengthAt = (text, at) => Math.Max(NumberedNames.IndexAt(text.Text, at), NumberedNames.ExponentAt(text.Text, at)),
         },
-        new("Kinds and distances of time in small words", true, ["a five-year loan", "seven weeks later"], "They name a kind, or place one dated event by another.")
+        new("Kinds and distances of time in small words", true,
+            ["a five-year loan", "seven weeks later"],
+            "They name a kind, or place one dated event by another.")
         {
             LengthAt = (text, at) => WordNumbers.DistanceAt(text.Text, at),
         },
-        new("Currency codes, percentiles and measures with digits", false, ["USD18", "EUR 18", "P95", "ROI59"], "Capitals do not make a name of an amount.")
+        new("Currency codes, percentiles and measures with digits", false,
+            ["USD18", "EUR 18", "P95", "ROI59"],
+            "Capitals do not make a name of an amount.")
         {
             LengthAt = CodeAt,
         },
-        new("Words with a capital that hold digits", true, ["GB300", "K2.6", "GPT-5.6"], "They are names of things.")
+        new("Words with a capital that hold digits", true,
+            ["GB300", "K2.6", "GPT-5.6"],
+            "They are names of things.")
         {
             LengthAt = (text, at) => Identifier.At(text.Text, at).NameLength,
         },
-        new("Digits of any script, with their sign and unit", false, ["59%", "$18 billion", "٥٩", "988 engineers", "2000 engineers"], "This is what a number looks like.")
+    ];
+
+    /// <summary>What says how many or how much.</summary>
+    private static readonly NumeralRule[] Amounts =
+    [
+        new("Digits of any script, with their sign and unit", false,
+            ["59%", "$18 billion", "٥٩", "988 engineers", "2000 engineers"],
+            "This is what a number looks like.")
         {
             LengthAt = (text, at) => NumeralWords.DigitsAt(text.Text, at) is var digits and > 0 ? text.EndOfTail(at + digits) - at : 0,
         },
-        new("Multiples in words", false, ["twice", "doubled", "tenfold", "three times as much"], "They claim a ratio.")
+        new("Multiples in words", false,
+            ["twice", "doubled", "tenfold", "three times as much"],
+            "They claim a ratio.")
         {
             LengthAt = (text, at) => LengthTo(NumeralWords.MultipleEnd(text.Text, at), at),
         },
-        new("Shares and ratios in words", false, ["half of them", "two fifths", "a third off", "nine in ten", "two to one"], "They claim a share. In a conclusion, and in the title of a figure, they pass where the condition holds the same number.")
+        new("Shares and ratios in words", false,
+            ["half of them", "two fifths", "a third off", "nine in ten", "two to one"],
+            "They claim a share. In a conclusion, and in the title of a figure, they pass where the condition holds the same number.")
         {
             LengthAt = (text, at) => Math.Max(WordNumbers.RatioAt(text.Text, at), WordNumbers.ShareAt(text.Text, at)),
         },
-        new("Sizes by the number of digits", false, ["double-digit", "a nine-figure sum", "an order of magnitude", "a factor of two"], "They claim a range.")
+        new("Sizes by the number of digits", false,
+            ["double-digit", "a nine-figure sum", "an order of magnitude", "a factor of two"],
+            "They claim a range.")
         {
             LengthAt = (text, at) => WordNumbers.SizeAt(text.Text, at),
         },
-        new("Number words above ten", false, ["eleven", "two hundred", "dozens", "a score of firms"], "They count like digits.")
+        new("Number words above ten", false,
+            ["eleven", "two hundred", "dozens", "a score of firms"],
+            "They count like digits.")
         {
             LengthAt = CardinalAt,
         },
-        new("Small number words with a measure", false, ["ten GW", "five years", "two points", "five per cent"], "The unit makes a measurement of the word.")
+        new("Small number words with a measure", false,
+            ["ten GW", "five years", "two points", "five per cent"],
+            "The unit makes a measurement of the word.")
         {
             LengthAt = MeasureAt,
         },
+    ];
+
+    /// <summary>What is left of signs and small words.</summary>
+    private static readonly NumeralRule[] Rest =
+    [
         new("Per cent without a number", false, ["what per cent"], "The number is missing.")
         {
             LengthAt = (text, at) => LengthTo(NumeralWords.PercentEnd(text.Text, at), at),
         },
-        new("Roman numerals", false, ["XIV parts", "MMXXVI"], "Letters that count. Parts of laws pass; other names stand in the list of names.")
+        new("Roman numerals", false,
+            ["XIV parts", "MMXXVI"],
+            "Letters that count. Parts of laws pass; other names stand in the list of names.")
         {
             LengthAt = (text, at) => NumberedNames.RomanAt(text.Text, at),
         },
@@ -89,19 +133,28 @@ public static class NumeralRules
         {
             LengthAt = (text, at) => NumberedNames.SignAt(text.Text, at),
         },
-        new("Words in small letters that hold digits", false, ["v4", "p10"], "No capital, no name; one that is listed passes.")
+        new("Words in small letters that hold digits", false,
+            ["v4", "p10"],
+            "No capital, no name; one that is listed passes.")
         {
             LengthAt = (text, at) => Identifier.At(text.Text, at).LowerLength,
         },
-        new("Number words from one to ten", true, ["two chips", "one of them", "tried three times"], "Small counts of things read as words, and the reader can count along.")
+        new("Number words from one to ten", true,
+            ["two chips", "one of them", "tried three times"],
+            "Small counts of things read as words, and the reader can count along.")
         {
             LengthAt = (text, at) => LengthTo(NumeralWords.SmallEnd(text.Text, at), at),
         },
-        new("Halves and parts that have no size", true, ["the second half", "half right", "a third way"], "They are a place in a row or a figure of speech.")
+        new("Halves and parts that have no size", true,
+            ["the second half", "half right", "a third way"],
+            "They are a place in a row or a figure of speech.")
         {
             LengthAt = (text, at) => NumeralWords.HalfAt(text.Text, at),
         },
     ];
+
+    /// <summary>In the order in which they are asked.</summary>
+    public static IReadOnlyList<NumeralRule> All { get; } = [.. Names, .. Amounts, .. Rest];
 
     private static int LengthTo(int? end, int start) => end is null ? 0 : end.Value - start;
 

@@ -126,7 +126,6 @@ public sealed class EditionBuild
         return
         [
             .. found,
-            .. AddressCheck.Check(report),
             .. dead,
             .. PlaceCheck.Check(report),
             .. new UsageCheck(report, elsewhere).Check(),

@@ -32,7 +32,10 @@ public static class EvidenceStage
         var workbook = Workbook.Create(dataset.Value);
         var list = new NameList(names.Value?.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? []);
         var evidence = new ReportEvidence(workbook.Value!, list, workbook.Value!.CreateFlipSearch());
-        var texts = PublishedText.FindIn(workbook.Value!).SelectMany(t => PlainTextCheck.Check(t, workbook.Value!.Vocabulary, list));
+        var titles = files.Contains(DataPackage.Path) && files.Read(DataPackage.Path).Value is { } descriptor
+            ? PublishedText.FindIn(dataset.Value.Package, descriptor)
+            : [];
+        var texts = titles.Concat(PublishedText.FindIn(workbook.Value!)).SelectMany(t => PlainTextCheck.Check(t, workbook.Value!.Vocabulary, list));
         var misnamed = names.Value is null ? [] : NameCheck.Check(names.Value, workbook.Value!.Vocabulary);
         var aged = dataset.Value.Facts.SelectMany(AgeCheck.Check);
         var quoted = QuotationCheck.Check(workbook.Value!, list);

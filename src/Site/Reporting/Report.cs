@@ -75,9 +75,13 @@ public sealed class Report
     /// <summary>The results whose formulas name a quantity.</summary>
     public IReadOnlyList<Result> FollowersOf(Quantity quantity) => [.. Followers[quantity.Id]];
 
+    /// <summary>
+    /// Of conclusions that share an id, which is an error, only the first has a verdict; it stands
+    /// for all of them.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The conclusion is of another report.</exception>
     public Verdict VerdictOn(Conclusion conclusion) =>
-        Verdicts.Concat(Questions).First(v => v.Conclusion == conclusion);
+        Verdicts.Concat(Questions).First(v => v.Conclusion.Id == conclusion.Id);
 
     /// <summary>The finding that a container holds; null where it could not be read.</summary>
     public Finding? FindingIn(CustomContainer container) =>

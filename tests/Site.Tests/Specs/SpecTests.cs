@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
 using Standoff.Shared;
+using Standoff.Site.Building;
+using Standoff.Site.Files;
 
 namespace Standoff.Site.Tests.Specs;
 
@@ -29,6 +31,25 @@ public sealed partial class SpecTests
         var result = Folders.Build(spec.Inputs());
         Texts.AreSame(string.Join('\n', spec.Expect), string.Join('\n', result.Found.Select(d => d.ToString())));
         Assert.Equal(spec.Expect.Any(e => e.Contains(": error SR", StringComparison.Ordinal)), result.Files is null);
+    }
+
+    /// <summary>
+    /// What <c>check</c> judges is the same list that <c>build</c> prints before it writes, so that
+    /// nothing may be left for the writing to find: it must end in files for every input, sound or
+    /// broken.
+    /// </summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void What_check_has_judged_is_written_without_a_fault(string name)
+    {
+        var build = Folders.Build(SpecCase.All[name].Inputs());
+        var files = build.Inputs.Paths.Where(SectionsStage.IsInput)
+            .Select(build.SectionFile)
+            .OfType<OutputFile>()
+            .Concat(build.FilesBeside)
+            .ToList();
+        Assert.Equal(build.Report.Value is null, files.Count == 0);
+        Assert.All(files, file => Assert.NotEmpty(file.Content));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 using Standoff.Evidence.Tables;
@@ -38,6 +39,15 @@ internal sealed record PublishedText(string Text, Func<int, int, Place> At)
         .. workbook.Dataset.Glossary.Select(t => Create(t.Term)),
         .. workbook.Dataset.Scenarios.Select(s => Create(s.Label)),
     ];
+
+    /// <summary>Of the package: what feeds, cards and the data page call the edition.</summary>
+    /// <param name="descriptor">The file that the package was read from.</param>
+    public static IEnumerable<PublishedText> FindIn(DataPackage package, SourceText descriptor) =>
+        from text in new[] { package.Title, package.Description }
+        where text.Length > 0
+        let start = descriptor.Text.IndexOf($"\"{text}\"", StringComparison.Ordinal) + 1
+        // A text with escapes is not found as it reads; its place is then that of the file.
+        select new PublishedText(text, (offset, length) => start > 0 ? descriptor.PlaceAt(start + offset, length) : Place.StartOf(DataPackage.Path));
 
     /// <summary>Of a chapter: what menus call it. All its other texts are Markdown.</summary>
     public static IEnumerable<PublishedText> FindIn(Section section) =>

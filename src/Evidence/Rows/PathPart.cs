@@ -1,10 +1,11 @@
-namespace Standoff.Evidence;
+namespace Standoff.Evidence.Rows;
 
 /// <summary>
-/// What the name of a row may be whatever its pattern lets through: it becomes part of a path, of
-/// an address and of a link.
+/// What a name may be that becomes part of a path, of an address and of a link: the id of a row
+/// whatever its pattern lets through, the name of a file, a piece of a published path. Every file
+/// system and browser takes it, and it means the same to all.
 /// </summary>
-internal static class RowName
+public static class PathPart
 {
     /// <summary>File systems end near 255 bytes, and endings and folders come on top.</summary>
     private const int MaxCharacters = 100;
@@ -28,8 +29,8 @@ internal static class RowName
             return "a point stands between two other characters";
         if (parts.Any(p => Devices.Contains(p, StringComparer.OrdinalIgnoreCase)))
             return "Windows keeps it for a device";
-        return name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '$' or '%' or '@')
+        return name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.')
             ? null
-            : "write it with letters from a to z, digits, hyphens and underscores";
+            : "write it with letters from a to z, digits, hyphens and underscores, as in 2026-27";
     }
 }
