@@ -1,7 +1,5 @@
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
-using Standoff.Evidence.Rows;
-using Standoff.Evidence.Tables;
 
 namespace Standoff.Model.Units;
 
