@@ -38,7 +38,7 @@ internal static class Book
         """;
 
     /// <summary>Tables that a workbook does not need; they stay empty.</summary>
-    private static readonly string[] Others = ["claims", "events", "scenarios", "propositions", "correlations", "disagreements", "glossary"];
+    private static readonly string[] Others = ["claims", "events", "scenarios", "propositions", "correlations", "disagreements", "glossary", "quotations", "weak_points"];
 
     private static readonly string Package = $$"""
         {"title": "T", "homepage": "https://x.example/", "created": "2026-11-23", "resources": [
