@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Standoff.Evidence.Diagnostics;
 using Standoff.Model.Quantities;
 using Standoff.Site.Publishing;
 using Standoff.Site.Reporting;

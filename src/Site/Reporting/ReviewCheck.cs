@@ -56,7 +56,7 @@ internal static class ReviewCheck
         }.Where(t => t.Length > 0));
     }
 
-    private static string Named(IReadOnlyList<string> ids, string one, string several)
+    private static string Named(List<string> ids, string one, string several)
     {
         const int maxNames = 3;
         var rest = ids.Count > maxNames ? ", …" : "";

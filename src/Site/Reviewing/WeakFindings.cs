@@ -1,5 +1,4 @@
 using Standoff.Model;
-using Standoff.Model.Conditions;
 using Standoff.Model.Sensitivity;
 using Standoff.Model.Wording;
 using Standoff.Site.Prose;

@@ -3,7 +3,6 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Standoff.Evidence.Inputs;
 using Standoff.Model.Quantities;
-using Standoff.Site.Addressing;
 using Standoff.Site.Prose;
 using Standoff.Site.Prose.Binding;
 using Standoff.Site.Reporting;
