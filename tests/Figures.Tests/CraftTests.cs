@@ -12,6 +12,25 @@ public sealed class CraftTests
     public static TheoryData<string, string> Drawings =>
         [.. from id in Repository.PublishedIds.Concat(Repository.RecipeIds) from form in new[] { "wide", "narrow" } select (id, form)];
 
+    public static TheoryData<string> Recipes => [.. Repository.RecipeIds];
+
+    /// <summary>Programs that know no custom properties paint a file of its own too.</summary>
+    [Theory]
+    [MemberData(nameof(Recipes))]
+    public void A_drawing_in_a_file_of_its_own_has_plain_colours(string id)
+    {
+        var shapes = XElement.Parse(Repository.Any(id).StandaloneSvg).Descendants()
+            .Select(e => (Element: e, Classes: ((string?)e.Attribute("class") ?? "").Split(' ')))
+            .ToList();
+        Assert.Contains(shapes, s => s.Classes.Any(c => c.StartsWith("f-", StringComparison.Ordinal)));
+        Assert.All(shapes, s => Assert.Equal(
+            (s.Classes.Any(c => c.StartsWith("f-", StringComparison.Ordinal)), s.Classes.Any(c => c.StartsWith("s-", StringComparison.Ordinal))),
+            (IsPlain(s.Element, "fill"), IsPlain(s.Element, "stroke"))));
+    }
+
+    private static bool IsPlain(XElement shape, string attribute) =>
+        ((string?)shape.Attribute(attribute))?.StartsWith('#') == true;
+
     [Theory]
     [MemberData(nameof(Drawings))]
     public void No_text_leaves_the_frame(string id, string form)

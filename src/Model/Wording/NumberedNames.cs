@@ -48,7 +48,7 @@ internal static partial class NumberedNames
     [GeneratedRegex(@"\G(?<!\p{L})(AB|SB|HB|HR|HJR|SJR|ACR|SCR|LD|EO|EP|ISO|IEC|IEEE|RFC|NIST|FIPS|EN|DIN|ANSI|ITU|CVE)\s[0-9]+([-–][0-9]+)*" + End, Options)]
     private static partial Regex Document();
 
-    [GeneratedRegex(@"\G(?<!\p{L})(Section|Sections|Article|Articles|Title|Chapter|Rule|Clause|Annex|Appendix|Schedule|Regulation|Directive|Recital|Form|Item|Part)\s([0-9]+(/[0-9]+)?(\([0-9a-z]\))*" + End + "|" + Roman + End + ")", Options)]
+    [GeneratedRegex(@"\G(?<!\p{L})(Section|Sections|Article|Articles|Title|Chapter|Rule|Clause|Annex|Appendix|Schedule|Regulation|Directive|Recital|Form|Item|Part|Page)\s([0-9]+(/[0-9]+)?(\([0-9a-z]\))*" + End + "|" + Roman + End + ")", Options)]
     private static partial Regex Part();
 
     [GeneratedRegex(@"\G(?<![\p{L}\p{Nd}.,])((6|8|10|20)-(K|Q|F)(/A)?s?|24/7|[2-6]G|(Fortune|Forbes|Global)\s(50|100|500|1000|2000)|S&P\s(100|500)|(Nasdaq|NASDAQ|FTSE)\s100|Russell\s(1000|2000|3000))" + End, Options)]

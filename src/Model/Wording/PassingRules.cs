@@ -57,7 +57,8 @@ internal static partial class PassingRules
         var begin = end;
         while (begin > 0 && char.IsLetter(text[begin - 1]))
             begin--;
-        return TimeWords.Contains(text[begin..end].ToLowerInvariant());
+        var word = text[begin..end].ToLowerInvariant();
+        return TimeWords.Contains(word) || (word is "and" or "to" or "or" && YearBefore().IsMatch(text[Math.Max(0, begin - 6)..begin]));
     }
 
     /// <summary><c>3rd</c>, <c>100th</c>.</summary>
@@ -74,6 +75,10 @@ internal static partial class PassingRules
 
     [GeneratedRegex(@"\G[0-9]+(,[0-9]{3})*(st|nd|rd|th)" + End, Options)]
     private static partial Regex Ordinal();
+
+    /// <summary>The first of two years: "between 2024 and 2026".</summary>
+    [GeneratedRegex(@"\b" + Year + @"\s\z", Options)]
+    private static partial Regex YearBefore();
 
     [GeneratedRegex(@"(\b([Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts|[Oo]ur|[Tt]heir)|[’']s)\s\z", Options)]
     private static partial Regex Article();

@@ -20,7 +20,7 @@ public sealed class SentenceTests
     private const int EachKind = 100;
 
     /// <summary>Of two hundred.</summary>
-    private const int LeastJudgedRightly = 196;
+    private const int MinJudgedRightly = 196;
 
     /// <summary>Sentences that are judged wrongly and known to be.</summary>
     private static readonly string[] KnownWrong = [];
@@ -36,7 +36,7 @@ public sealed class SentenceTests
         var build = Edition.Build(new InputFiles(Inputs("")), new EditionOptions());
         var wrong = sentences.Where(s => IsJudgedWrongly(s, build)).Select(s => s.Markdown).ToList();
         Assert.Equal(KnownWrong, wrong);
-        Assert.InRange(sentences.Count - wrong.Count, LeastJudgedRightly, sentences.Count);
+        Assert.InRange(sentences.Count - wrong.Count, MinJudgedRightly, sentences.Count);
     }
 
     public static TheoryData<string> Rules => [.. ProseRules.All.Select(r => r.Place)];
