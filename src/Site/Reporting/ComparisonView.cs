@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Standoff.Model.Quantities;
 using Standoff.Model.Wording;
 using Standoff.Site.Prose;
 

@@ -18,7 +18,9 @@ internal sealed class NumeralCheck(Workbook workbook, NameList names, Diagnostic
     {
         if (block.Around.OfType<QuoteBlock>().FirstOrDefault()?.Descendants<LinkInline>().Any(NamesSource) == true)
             return;
-        foreach (var numeral in Numerals.In(block.Run.Text, workbook.Vocabulary, names).Where(n => !IsDenominator(n, block) && !IsCompared(n, block)))
+        var compared = block.Links.Where(l => block.Meanings.Of(l) is ComparisonReference)
+            .Select(l => (Start: block.Run.StartOf(l), End: block.Run.EndOf(l))).ToList();
+        foreach (var numeral in Numerals.In(block.Run.Text, workbook.Vocabulary, names).Where(n => !IsDenominator(n, block) && !IsCompared(n, compared)))
             diagnostics.Add(DiagnosticCatalogue.UnboundNumber(block.At(numeral.Offset, numeral.Length), numeral.Text, Offer(numeral.Text)));
     }
 
@@ -46,9 +48,8 @@ internal sealed class NumeralCheck(Workbook workbook, NameList names, Diagnostic
     /// Whether a word such as <c>twice</c> stands among those of an <c>if:</c> link, whose condition
     /// says how much.
     /// </summary>
-    private static bool IsCompared(Numeral numeral, CheckedBlock block) =>
-        !numeral.Text.Any(char.IsAsciiDigit)
-        && block.Links.Any(l => block.Meanings.Of(l) is ComparisonReference && block.Run.StartOf(l) <= numeral.Offset && numeral.Offset < block.Run.EndOf(l));
+    private static bool IsCompared(Numeral numeral, List<(int Start, int End)> compared) =>
+        !numeral.Text.Any(char.IsAsciiDigit) && compared.Exists(c => c.Start <= numeral.Offset && numeral.Offset < c.End);
 
     private string Offer(string text)
     {
