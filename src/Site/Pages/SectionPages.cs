@@ -28,6 +28,10 @@ internal static class SectionPages
         };
     }
 
+    /// <summary>Those of the text and of the notes of the figures that it shows.</summary>
+    private static IEnumerable<Reference> ReferencesOn(BoundSection bound, Report report) => bound.References.Concat(
+        bound.References.OfType<FigureReference>().SelectMany(f => report.FigureNotes[f.Figure.Id].Meanings.References));
+
     private static PageBody Write(BoundSection bound, PageContext context)
     {
         var (section, prose) = (bound.Section, new ProseRenderer(context, popovers: true));
@@ -42,7 +46,7 @@ internal static class SectionPages
             Markup.Render<SectionPage, SectionPageModel>(model),
             [.. bound.Quantities.Select(q => NumberView.Create(q, context.Report.Workbook))])
         {
-            Comparisons = ComparisonView.CreateAll(bound.References, context.Report),
+            Comparisons = ComparisonView.CreateAll(ReferencesOn(bound, context.Report), context.Report),
         };
     }
 }

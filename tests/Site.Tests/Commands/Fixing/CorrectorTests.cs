@@ -56,7 +56,8 @@ public sealed class CorrectorTests
     }
 
     [Theory]
-    [InlineData("Price of one chip: [$30k](n:chip_price)", "\"Price of one chip: [$29,000](n:chip_price)\"")]
+    [InlineData("Price of one chip: [$30k](n:chip_price)", ",Price of one chip: [$29k](n:chip_price),")]
+    [InlineData("Price of one chip: [](n:chip_price)", "\"Price of one chip: [$29,000](n:chip_price)\"")]
     [InlineData("\"Price, of \"\"one\"\" chip: [$30,000](n:chip_price)\"", "\"Price, of \"\"one\"\" chip: [$29,000](n:chip_price)\"")]
     public void A_number_with_a_comma_in_a_cell_leaves_the_row_whole(string before, string after)
     {
