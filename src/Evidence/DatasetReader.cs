@@ -10,8 +10,8 @@ namespace Standoff.Evidence;
 /// </summary>
 internal sealed class DatasetReader
 {
-    /// <summary>Tables whose rows have no id of their own.</summary>
-    private static readonly string[] Nameless = ["correlations", "disagreements", "events"];
+    /// <summary>Tables whose rows have no id, or no address of their own.</summary>
+    private static readonly string[] Nameless = ["correlations", "disagreements", "events", "units"];
 
     private readonly DataPackage _package;
     private readonly IReadOnlyDictionary<string, Table> _tables;
