@@ -15,11 +15,14 @@ internal static class FindingCheck
     /// <summary>Below which a conclusion is likelier false than true.</summary>
     public const double Even = 0.5;
 
-    /// <summary>Reports SR3050 to SR3052 and SR4033.</summary>
+    /// <summary>
+    /// Reports SR3050 to SR3052 and SR4033; nothing of a conclusion that does not hold, which has
+    /// been reported.
+    /// </summary>
     public static IEnumerable<Diagnostic> Check(Report report)
     {
         var tested = report.Verdicts.Concat(report.Questions)
-            .Where(v => v.Conclusion.Condition is not null)
+            .Where(v => v.Conclusion.Condition is { } condition && (v.IsOpen || report.Workbook.Holds(condition)))
             .ToList();
         return
         [
@@ -44,8 +47,7 @@ internal static class FindingCheck
     private static IEnumerable<Diagnostic> CheckConclusion(Verdict verdict, Workbook workbook)
     {
         var (id, place) = (verdict.Conclusion.Id, verdict.Conclusion.Place);
-        // One that does not hold, or has no odds, has been reported.
-        if (!workbook.Holds(verdict.Conclusion.Condition!) || !IsMoved(verdict, workbook))
+        if (!IsMoved(verdict, workbook))
             yield break;
         if (CannotFail(verdict, workbook))
             yield return DiagnosticCatalogue.CannotFail(place, id);
