@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 using Standoff.Model.Wording;
 using Standoff.Shared;
