@@ -14,11 +14,11 @@ internal static partial class WordNumbers
     private const string Nearing = "(than|by|about|nearly|almost|over|under|roughly|only|at|to|some)";
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    private static readonly FrozenDictionary<string, int> Parts = new Dictionary<string, int>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, int> Parts = new[]
     {
-        ["half"] = 2, ["halve"] = 2, ["third"] = 3, ["quarter"] = 4, ["fourth"] = 4, ["fifth"] = 5, ["sixth"] = 6, ["seventh"] = 7,
-        ["eighth"] = 8, ["ninth"] = 9, ["tenth"] = 10, ["twentieth"] = 20, ["hundredth"] = 100, ["thousandth"] = 1000,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        ("half", 2), ("halve", 2), ("third", 3), ("quarter", 4), ("fourth", 4), ("fifth", 5), ("sixth", 6), ("seventh", 7),
+        ("eighth", 8), ("ninth", 9), ("tenth", 10), ("twentieth", 20), ("hundredth", 100), ("thousandth", 1000),
+    }.ToFrozenDictionary(part => part.Item1, part => part.Item2, StringComparer.Ordinal);
 
     /// <summary>
     /// Of a share: <c>two fifths</c>, <c>half</c> of something, <c>a third</c> off; not of an
