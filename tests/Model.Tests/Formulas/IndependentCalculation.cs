@@ -56,6 +56,8 @@ internal sealed partial class IndependentCalculation
                 e.Result = Math.Log2(Argument(0)) * Math.Log(2);
             else if (name == "exp")
                 e.Result = Math.Pow(Math.E, Argument(0));
+            else if (name == "sqrt")
+                e.Result = Math.Pow(Argument(0), 0.5);
             else if (name is "min" or "max")
             {
                 var sorted = Enumerable.Range(0, e.Parameters.Count)
