@@ -9,8 +9,12 @@ namespace Standoff.Site;
 public static class Edition
 {
     /// <summary>Nothing is worked out before it is asked for.</summary>
-    public static EditionBuild Build(InputFiles inputs, EditionOptions options) => new(new(inputs, []), options);
+    public static EditionBuild Build(InputFiles inputs, EditionOptions options) =>
+        new(new(inputs, []), options);
 
-    /// <summary>From what could be read of the inputs; what could not is found wrong with the edition too.</summary>
-    public static EditionBuild Build(Outcome<InputFiles> inputs, EditionOptions options) => new(inputs, options);
+    /// <summary>
+    /// From what could be read of the inputs; what could not is found wrong with the edition too.
+    /// </summary>
+    public static EditionBuild Build(Outcome<InputFiles> inputs, EditionOptions options) =>
+        new(inputs, options);
 }

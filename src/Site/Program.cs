@@ -3,7 +3,9 @@ using Standoff.Site.Commands;
 using Standoff.Site.Commands.Evaluation;
 using Standoff.Site.Commands.Fixing;
 
-/// <summary>The program; outside every namespace, since it knows all and nothing knows it.</summary>
+/// <summary>
+/// The program; outside every namespace, since it knows all and nothing knows it.
+/// </summary>
 internal static class Program
 {
     public static RootCommand CreateCommand()

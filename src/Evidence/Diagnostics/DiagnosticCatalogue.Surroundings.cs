@@ -15,9 +15,12 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic UnitAround(Place at, string words, string written, string id, string unit) =>
         Report(at, $"'{words}' does not fit '{written}', for {id} is in {unit}; bind the number that it would make, or say it in another way");
 
-    [Error("SR4083", "'more than' says that phase1_cost passes '$18 billion', but neither its value, 1.8E+10 USD, nor its range does; write 'at least', give the row its range, or name what is compared: 'more than the …'")]
-    public static Diagnostic BoundNotPassed(Place at, string words, string written, string id, string value, string instead) =>
-        Report(at, $"'{words}' says that {id} passes '{written}', but neither its value, {value}, nor its range does; write '{instead}', give the row its range, or name what is compared: '{words} the …'");
+    [Error("SR4083", "'more than' says that phase1_cost passes '$18 billion', but neither its value, 1.8E+10 USD, nor its range does; write 'at least', give the row its range, or give the words a condition: [more than](if:a > b)")]
+    public static Diagnostic BoundNotPassed(Place at, string words, string written, string id, string value, string instead)
+    {
+        var sign = instead == "at least" ? '>' : '<';
+        return Report(at, $"'{words}' says that {id} passes '{written}', but neither its value, {value}, nor its range does; write '{instead}', give the row its range, or give the words a condition: [{words}](if:a {sign} b)");
+    }
 
     [Error("SR4084", "'not' before 'almost certain' makes other odds of it; write the odds of the opposite, or say it in another way")]
     public static Diagnostic TurnedOdds(Place at, string words, string written) =>

@@ -4,7 +4,10 @@ using System.Runtime.CompilerServices;
 
 namespace Standoff.Evidence.Diagnostics;
 
-/// <summary>Every diagnostic there is, a method each. SR1: files and tables; SR2: evidence; SR3: formulas; SR4: prose; SR5: figures; SR6: files on disk and addresses.</summary>
+/// <summary>
+/// Every diagnostic there is, a method each. SR1: files and tables; SR2: evidence; SR3: formulas;
+/// SR4: prose; SR5: figures; SR6: files on disk and addresses.
+/// </summary>
 public static partial class DiagnosticCatalogue
 {
     /// <summary>By the name of the method that reports it.</summary>

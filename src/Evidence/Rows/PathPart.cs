@@ -10,7 +10,9 @@ public static class PathPart
     /// <summary>File systems end near 255 bytes, and endings and folders come on top.</summary>
     private const int MaxCharacters = 100;
 
-    /// <summary>Windows keeps these for devices, in small letters too and with any ending.</summary>
+    /// <summary>
+    /// Windows keeps these for devices, in small letters too and with any ending.
+    /// </summary>
     private static readonly string[] Devices =
     [
         "con", "prn", "aux", "nul",

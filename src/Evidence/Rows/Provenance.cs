@@ -55,7 +55,9 @@ public static class Provenance
         return cycles;
     }
 
-    /// <summary>A chain that comes back to its start, its middle left out where it is long.</summary>
+    /// <summary>
+    /// A chain that comes back to its start, its middle left out where it is long.
+    /// </summary>
     internal static string WriteCycle(IReadOnlyList<Source> cycle, int start)
     {
         var shown = Enumerable.Range(start, Math.Min(cycle.Count, MaxShownChain)).Select(i => cycle[i % cycle.Count].Id.Text);

@@ -26,7 +26,9 @@ public enum Reading
     /// <summary>A copy: syndicated, archived or mirrored.</summary>
     Copy,
 
-    /// <summary>A part that stands for the whole: an abstract, a record, a headline, excerpts.</summary>
+    /// <summary>
+    /// A part that stands for the whole: an abstract, a record, a headline, excerpts.
+    /// </summary>
     Excerpt,
 
     /// <summary>Another account that reports what it says.</summary>

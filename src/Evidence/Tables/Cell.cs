@@ -8,7 +8,9 @@ public sealed class Cell
     private readonly string _raw;
     private readonly Place _start;
 
-    /// <summary>Whether each character of the text is one of the raw text on the same line.</summary>
+    /// <summary>
+    /// Whether each character of the text is one of the raw text on the same line.
+    /// </summary>
     private readonly bool _isPlain;
 
     /// <summary>

@@ -16,7 +16,8 @@ internal static partial class PageIds
     /// Whether some page gives the id itself, to a part of its own or to what it generates from a
     /// name.
     /// </summary>
-    public static bool IsOfPages(string id) => id is Main or Sources or Judgements or Questions || Generated().IsMatch(id);
+    public static bool IsOfPages(string id) =>
+        id is Main or Sources or Judgements or Questions || Generated().IsMatch(id);
 
     /// <summary>
     /// Whether a text can be a part of an address: small letters and digits, with single hyphens

@@ -26,7 +26,8 @@ public static class Routes
     public static readonly SiteAddress Card = new("/card.png");
 
     /// <summary>The page of a Markdown file, by its name without ending.</summary>
-    public static SiteAddress Section(string name) => name == "index" ? Overview : new($"/{name}/");
+    public static SiteAddress Section(string name) =>
+        name == "index" ? Overview : new($"/{name}/");
 
     public static SiteAddress Claim(string id) => new($"/claims/{id}/");
 
@@ -37,7 +38,8 @@ public static class Routes
 
     /// <summary>A form of a figure beside its page.</summary>
     /// <param name="extension">Such as <c>csv</c> or <c>csl.json</c>.</param>
-    public static SiteAddress FigureFile(string id, string extension) => new($"/figures/{id}/{id}.{extension}");
+    public static SiteAddress FigureFile(string id, string extension) =>
+        new($"/figures/{id}/{id}.{extension}");
 
     /// <summary>
     /// The id of the figure whose page an address leads to; null where it leads elsewhere.

@@ -5,7 +5,10 @@ using Standoff.Site.Files;
 
 namespace Standoff.Site.Building;
 
-/// <summary>What one build leaves for the next, so that it does not repeat what its inputs have not changed. Safe for several threads.</summary>
+/// <summary>
+/// What one build leaves for the next, so that it does not repeat what its inputs have not
+/// changed. Safe for several threads.
+/// </summary>
 internal sealed class BuildMemory
 {
     /// <summary>More figures than any report has; beyond it the memory starts anew.</summary>

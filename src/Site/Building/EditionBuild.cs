@@ -73,7 +73,10 @@ public sealed class EditionBuild
     /// <summary>All pages; null without a report.</summary>
     public PageList? Pages => _pages.Value;
 
-    /// <summary>Last stage: what no single input file makes; empty without a report. Indexes, pages of numbers and sources, data of figures, assets.</summary>
+    /// <summary>
+    /// Last stage: what no single input file makes; empty without a report. Indexes, pages of
+    /// numbers and sources, data of figures, assets.
+    /// </summary>
     public IEnumerable<OutputFile> FilesBeside => Report.Value is not { } report ? [] :
     [
         .. Pages!.All.Where(p => p.Kind != PageKind.Section).Select(Pages.FileOf),
@@ -86,7 +89,9 @@ public sealed class EditionBuild
 
     private IEnumerable<OutputFile> SectionFiles => _inputs.Paths.Where(SectionsStage.IsInput).Select(SectionFile).OfType<OutputFile>();
 
-    /// <summary>A later build over other inputs, which does not repeat what has stayed the same.</summary>
+    /// <summary>
+    /// A later build over other inputs, which does not repeat what has stayed the same.
+    /// </summary>
     public EditionBuild Next(InputFiles inputs) => Next(new Outcome<InputFiles>(inputs, []));
 
     /// <inheritdoc cref="Next(InputFiles)"/>
@@ -133,7 +138,9 @@ public sealed class EditionBuild
         ];
     }
 
-    /// <summary>What the three stages found, without what follows from a file that could not be read.</summary>
+    /// <summary>
+    /// What the three stages found, without what follows from a file that could not be read.
+    /// </summary>
     private IEnumerable<Diagnostic> FindFromRead()
     {
         var unread = _unread.Select(d => d.Place.Path).ToHashSet(StringComparer.Ordinal);

@@ -19,10 +19,17 @@ public static class EvidenceStage
     /// <summary>Names as print writes them, one a line.</summary>
     public const string NamesPath = "content/names.txt";
 
-    /// <summary>All that no other stage takes: <c>data/</c>, and what stands beside the Markdown.</summary>
-    public static bool IsInput(string path) => !FiguresStage.IsInput(path) && !SectionsStage.IsInput(path);
+    /// <summary>
+    /// All that no other stage takes: <c>data/</c>, and what stands beside the Markdown.
+    /// </summary>
+    public static bool IsInput(string path) =>
+        !FiguresStage.IsInput(path) && !SectionsStage.IsInput(path);
 
-    /// <summary>Takes all files of the project, since rows name the chapters that they belong to. No value where not even the data package can be read. Reports SR1, SR2, SR3, SR4004, SR4037, SR4061, SR4069 and SR4080.</summary>
+    /// <summary>
+    /// Takes all files of the project, since rows name the chapters that they belong to. No value
+    /// where not even the data package can be read. Reports SR1, SR2, SR3, SR4004, SR4037,
+    /// SR4061, SR4069 and SR4080.
+    /// </summary>
     public static Outcome<ReportEvidence> Read(InputFiles files)
     {
         var dataset = Dataset.Read(files);

@@ -39,7 +39,10 @@ public static class FiguresStage
     /// <summary>Whether a file is a recipe.</summary>
     public static bool IsInput(string path) => FigureCatalog.IsRecipe(path);
 
-    /// <summary>Draws one recipe; no value where it is wrong. Reports SR1002, SR1040, SR4004, SR4061, SR4069, SR4078 and SR5.</summary>
+    /// <summary>
+    /// Draws one recipe; no value where it is wrong. Reports SR1002, SR1040, SR4004, SR4061,
+    /// SR4069, SR4078 and SR5.
+    /// </summary>
     public static Outcome<Figure> Draw(string path, InputFiles inputs, ReportEvidence evidence)
     {
         var recipe = inputs.Read(path);

@@ -11,7 +11,10 @@ using Standoff.Site.Wording;
 
 namespace Standoff.Site.Building;
 
-/// <summary>Third stage: reads the Markdown below <c>content/</c> and binds it to numbers. All is read before anything is bound, since one text may refer to another.</summary>
+/// <summary>
+/// Third stage: reads the Markdown below <c>content/</c> and binds it to numbers. All is read
+/// before anything is bound, since one text may refer to another.
+/// </summary>
 public static class SectionsStage
 {
     private const string HomePath = "content/index.md";
@@ -19,7 +22,10 @@ public static class SectionsStage
     /// <summary>Whether a file is a page's text.</summary>
     public static bool IsInput(string path) => ChapterPath.IsChapter(path);
 
-    /// <summary>Everything that pages are made from. Reports SR1002, SR2018, SR2020, SR2050, SR4 and SR6005.</summary>
+    /// <summary>
+    /// Everything that pages are made from. Reports SR1002, SR2018, SR2020, SR2050, SR4 and
+    /// SR6005.
+    /// </summary>
     public static Outcome<Report> Read(InputFiles inputs, EditionOptions options, ReportEvidence evidence, FigureSet figures)
     {
         var read = inputs.Paths.Where(IsInput).Select(path => ReadSection(path, inputs, evidence)).ToList();
@@ -80,7 +86,10 @@ public static class SectionsStage
             && conditions.All(c => workbook.ReadCondition(FormulaText.In(c)).Value is not null);
     }
 
-    /// <summary>No value where the file is no text or has no address of its own. Reports SR4064, SR4065 and what a section reports.</summary>
+    /// <summary>
+    /// No value where the file is no text or has no address of its own. Reports SR4064, SR4065
+    /// and what a section reports.
+    /// </summary>
     private static Outcome<Section> ReadSection(string path, InputFiles inputs, ReportEvidence evidence)
     {
         var source = inputs.Read(path);
@@ -130,7 +139,10 @@ public static class SectionsStage
            select (figure.Id, new BoundText(text, meanings.Value!), meanings.Found),
     ];
 
-    /// <summary>An id is given once in the whole report, since conclusions are known by it everywhere. Reports SR4016.</summary>
+    /// <summary>
+    /// An id is given once in the whole report, since conclusions are known by it everywhere.
+    /// Reports SR4016.
+    /// </summary>
     private static IEnumerable<Diagnostic> DoubledIds(IEnumerable<Section> sections) =>
         from same in sections.SelectMany(s => s.Findings).GroupBy(f => f.Id, StringComparer.Ordinal)
         from again in same.Skip(1)

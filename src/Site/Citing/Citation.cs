@@ -18,7 +18,8 @@ public sealed record Citation(string Key, string Title, string Container, DateOn
         $"standoff-{figure.Id}", figure.Title, imprint.Title, imprint.Date, Routes.Figure(figure.Id).On(imprint.BaseAddress));
 
     /// <summary>In words, for a footnote.</summary>
-    public string InWords => $"{Container}, “{Title}”, edition of {Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}, {Address.AbsoluteUri}";
+    public string InWords =>
+        $"{Container}, “{Title}”, edition of {Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}, {Address.AbsoluteUri}";
 
     public string BibTex => string.Join('\n',
         "@misc{" + Key + ",",

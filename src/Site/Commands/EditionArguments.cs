@@ -47,5 +47,6 @@ internal sealed class EditionArguments
     /// <summary>What is said of a text that is no day.</summary>
     public static string NotADay(string text) => $"'{text}' is not a date such as 2026-11-23.";
 
-    public EditionOptions Read(ParseResult call) => new(call.GetValue(_base), call.GetValue(_date));
+    public EditionOptions Read(ParseResult call) =>
+        new(call.GetValue(_base), call.GetValue(_date));
 }

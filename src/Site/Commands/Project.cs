@@ -16,7 +16,9 @@ internal static class Project
                 $"There is no data/datapackage.json in {start} or above it; name the project's folder with --root.");
     }
 
-    /// <summary>Runs an action on the project with the command's output and error output.</summary>
+    /// <summary>
+    /// Runs an action on the project with the command's output and error output.
+    /// </summary>
     /// <exception cref="RefusalException">There is no project.</exception>
     public static int Use(
         ParseResult call, Option<DirectoryInfo?> root, Func<ProjectFolder, TextWriter, TextWriter, int> action) =>

@@ -78,5 +78,6 @@ internal static class StaleCommand
         return later.Count == 0 ? "" : $"; the next come due on {Day(later.Min())}";
     }
 
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Day(DateOnly day) =>
+        day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -80,7 +80,8 @@ internal sealed class DependencyGraph(IdWords words)
         ? [.. quantities.Select(NodeOf)]
         : [.. quantities.Take(MaxNumbers - 1).Select(NodeOf), new Node($"and {quantities.Count - MaxNumbers + 1} more", "more")];
 
-    private Node NodeOf(Quantity quantity) => new(words.Name(quantity.Id), NumberView.BasisClass(quantity.Basis));
+    private Node NodeOf(Quantity quantity) =>
+        new(words.Name(quantity.Id), NumberView.BasisClass(quantity.Basis));
 
     private void Open(string form, int width, int height) => _svg.Append(CultureInfo.InvariantCulture,
         $"<svg class=\"{form}\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" aria-hidden=\"true\">");

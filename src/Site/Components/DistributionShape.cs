@@ -28,5 +28,6 @@ internal sealed record DistributionShape(string Path, double Low, double High)
     }
 
     /// <summary>Where a value stands, from 0 to 100; null outside.</summary>
-    public double? At(double value) => value >= Low && value <= High ? 100 * (value - Low) / (High - Low) : null;
+    public double? At(double value) =>
+        value >= Low && value <= High ? 100 * (value - Low) / (High - Low) : null;
 }

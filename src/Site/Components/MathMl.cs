@@ -79,7 +79,9 @@ internal sealed class MathMl
         }
     }
 
-    /// <summary>As print writes the function, else its name with the arguments in parentheses.</summary>
+    /// <summary>
+    /// As print writes the function, else its name with the arguments in parentheses.
+    /// </summary>
     private void WriteCall(Call call)
     {
         switch (call.Function.Name)
@@ -165,5 +167,6 @@ internal sealed class MathMl
         _text.Append(CultureInfo.InvariantCulture, $"</{name}>");
     }
 
-    private void Sign(string sign) => _text.Append(CultureInfo.InvariantCulture, $"<mo>{WebUtility.HtmlEncode(sign)}</mo>");
+    private void Sign(string sign) =>
+        _text.Append(CultureInfo.InvariantCulture, $"<mo>{WebUtility.HtmlEncode(sign)}</mo>");
 }

@@ -22,5 +22,6 @@ public sealed record RangeBar(double Low, double Value, double High, double? Fli
         return new RangeBar(At(low), At(value), At(high), flip is { } f ? At(f) : null);
     }
 
-    public static string Text(double position) => Math.Round(position, 1).ToString("0.#", CultureInfo.InvariantCulture);
+    public static string Text(double position) =>
+        Math.Round(position, 1).ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -90,8 +90,10 @@ internal static class ReportPhrases
     public static string StatusClass(ClaimStatus status) => status.ToString().ToLowerInvariant();
 
     /// <summary><c>2026-11-23</c>.</summary>
-    public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    public static string Iso(DateOnly date) =>
+        date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary><c>23 November 2026</c>.</summary>
-    public static string InWords(DateOnly date) => date.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
+    public static string InWords(DateOnly date) =>
+        date.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
 }

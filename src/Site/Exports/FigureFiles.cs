@@ -73,7 +73,8 @@ internal static class FigureFiles
         { } number => number,
     };
 
-    private static JsonObject Axes(DrawingAxes axes) => new() { ["x"] = Axis(axes.X), ["y"] = Axis(axes.Y) };
+    private static JsonObject Axes(DrawingAxes axes) =>
+        new() { ["x"] = Axis(axes.X), ["y"] = Axis(axes.Y) };
 
     private static JsonObject? Axis(AxisTransform? axis) => axis is null ? null : new JsonObject
     {

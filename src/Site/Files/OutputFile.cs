@@ -13,7 +13,8 @@ public sealed class OutputFile(string path, Func<byte[]> content)
 
     public byte[] Content => _content.Value;
 
-    public static OutputFile At(SiteAddress address, Func<byte[]> content) => new(address.File, content);
+    public static OutputFile At(SiteAddress address, Func<byte[]> content) =>
+        new(address.File, content);
 
     /// <summary>UTF-8 without a byte order mark.</summary>
     public static OutputFile OfText(SiteAddress address, Func<string> text) =>

@@ -13,7 +13,8 @@ public static class OutputPath
     /// file system and browser: each of its parts is a <see cref="PathPart"/>.
     /// </summary>
     /// <param name="path">Relative, with <c>/</c>.</param>
-    public static bool IsSafe(string path) => path.Split('/').All(part => PathPart.FindFault(part) is null);
+    public static bool IsSafe(string path) =>
+        path.Split('/').All(part => PathPart.FindFault(part) is null);
 
     /// <summary>The file of an edition in a folder on disk.</summary>
     /// <param name="path">Relative, with <c>/</c>.</param>

@@ -42,7 +42,9 @@ public sealed record Page(
     /// <summary>Its link at the foot of every page; null where it has none.</summary>
     public ColophonEntry? Colophon { get; init; }
 
-    /// <summary>The chapter that it belongs to; null where it belongs to several or to none.</summary>
+    /// <summary>
+    /// The chapter that it belongs to; null where it belongs to several or to none.
+    /// </summary>
     public SiteAddress? Chapter { get; init; }
 
     public ContentPolicy Policy { get; init; } = ContentPolicy.NoScript;

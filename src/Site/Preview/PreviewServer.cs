@@ -84,7 +84,8 @@ internal static class PreviewServer
 
     private static bool IsPage(string file) => file.EndsWith(".html", StringComparison.Ordinal);
 
-    private static string TypeOf(string file) => Types.TryGetContentType(file, out var type) ? type : "application/octet-stream";
+    private static string TypeOf(string file) =>
+        Types.TryGetContentType(file, out var type) ? type : "application/octet-stream";
 
     /// <summary>One event a version (server-sent events).</summary>
     private static async Task SendEvents(HttpContext context, PreviewSite site, CancellationToken end)

@@ -50,7 +50,9 @@ internal sealed class ConditionLinkParser : InlineParser
     private static bool BeginsCondition(StringSlice slice) => LinkSchemes.Comparing.Any(scheme =>
         slice.Text.AsSpan(slice.Start + 2).StartsWith(scheme + ":", StringComparison.Ordinal));
 
-    /// <summary>Where the parenthesis is that closes the address; null where it is not closed.</summary>
+    /// <summary>
+    /// Where the parenthesis is that closes the address; null where it is not closed.
+    /// </summary>
     private static int? FindEnd(StringSlice slice)
     {
         var depth = 0;

@@ -36,7 +36,8 @@ public sealed class MarkdownText
         new(text, form, (start, length) => source.PlaceAt(offset + start, length));
 
     /// <summary>A value of front matter.</summary>
-    public static MarkdownText ParseLine(YamlScalar value) => new(value.Text, TextForm.Line, value.At);
+    public static MarkdownText ParseLine(YamlScalar value) =>
+        new(value.Text, TextForm.Line, value.At);
 
     /// <summary>A cell of a table.</summary>
     public static MarkdownText Parse(Cell cell, TextForm form) => new(cell.Text, form, cell.At);

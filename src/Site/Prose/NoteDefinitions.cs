@@ -21,7 +21,8 @@ internal sealed class NoteDefinitions : IMarkdownExtension
     }
 
     /// <summary>In the order of writing.</summary>
-    public static IReadOnlyList<Footnote> In(MarkdownDocument document) => document.GetData(Key) as List<Footnote> ?? [];
+    public static IReadOnlyList<Footnote> In(MarkdownDocument document) =>
+        document.GetData(Key) as List<Footnote> ?? [];
 
     /// <summary>
     /// Those that the text cites, or that a cited note cites; a citation in a note that nothing

@@ -26,7 +26,9 @@ public sealed record NumberReference(Place Place, Quantity Quantity, string Text
     /// </summary>
     public bool IsOnOneLine { get; init; } = true;
 
-    /// <summary>The side of zero that the words around a magnitude tell; null where none do.</summary>
+    /// <summary>
+    /// The side of zero that the words around a magnitude tell; null where none do.
+    /// </summary>
     public PinnedSign? Pin { get; init; }
 }
 
@@ -45,7 +47,9 @@ public sealed record VerdictReference(Place Place, Verdict Verdict, string Text)
     public FlipPoint? Flip { get; init; }
 }
 
-/// <summary>Words that compare, with what they compare; it holds, or that has been reported.</summary>
+/// <summary>
+/// Words that compare, with what they compare; it holds, or that has been reported.
+/// </summary>
 /// <param name="Written">The condition or the ranking, as its author wrote it.</param>
 /// <param name="Quantities">What is compared, each once, in order of writing.</param>
 public sealed record ComparisonReference(Place Place, string Written, IReadOnlyList<Quantity> Quantities) : Reference(Place);

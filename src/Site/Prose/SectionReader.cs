@@ -68,7 +68,8 @@ internal sealed class SectionReader
         };
     }
 
-    private static MarkdownText? Text(YamlScalar? value) => value is null ? null : MarkdownText.ParseLine(value);
+    private static MarkdownText? Text(YamlScalar? value) =>
+        value is null ? null : MarkdownText.ParseLine(value);
 
     /// <summary>Two keys of which neither means anything alone.</summary>
     private void RequireBoth(FrontMatter matter, string first, string second)

@@ -9,7 +9,8 @@ internal sealed partial class Sentences
 
     private Sentences(int[] ends) => _ends = ends;
 
-    public static Sentences Find(string text) => new([.. End().Matches(text).Select(m => m.Index)]);
+    public static Sentences Find(string text) =>
+        new([.. End().Matches(text).Select(m => m.Index)]);
 
     /// <summary>How many sentences end before a character.</summary>
     public int IndexOf(int position)

@@ -17,7 +17,9 @@ public sealed record Verdict(
     /// <summary>Where the conclusion stands in its chapter.</summary>
     public SiteAddress Address => Section.Address.At(Conclusion.Id);
 
-    /// <summary>Whether it is put as a question; then <see cref="Flips"/> are where the answer turns.</summary>
+    /// <summary>
+    /// Whether it is put as a question; then <see cref="Flips"/> are where the answer turns.
+    /// </summary>
     public bool IsOpen => Conclusion.IsOpen;
 
     /// <summary>Whether some input's own range reaches a value at which it falls.</summary>

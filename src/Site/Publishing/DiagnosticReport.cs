@@ -110,7 +110,9 @@ internal static class DiagnosticReport
     }
 
     /// <summary>A path as a relative URI, part by part.</summary>
-    private static string Address(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+    private static string Address(string path) =>
+        string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
-    private static string Level(Diagnostic diagnostic) => diagnostic.Severity == Severity.Error ? "error" : "warning";
+    private static string Level(Diagnostic diagnostic) =>
+        diagnostic.Severity == Severity.Error ? "error" : "warning";
 }

@@ -21,7 +21,8 @@ internal static class InputName
 
     /// <summary>Hidden files and folders are the editor's or the system's too.</summary>
     /// <param name="path">Relative to the project's root, with <c>/</c>.</param>
-    public static bool IsInput(string path) => path != WritersGuide && !path.Split('/').Any(IsJunk);
+    public static bool IsInput(string path) =>
+        path != WritersGuide && !path.Split('/').Any(IsJunk);
 
     private static bool IsJunk(string name) =>
         name.StartsWith('.')

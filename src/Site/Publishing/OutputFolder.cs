@@ -11,7 +11,8 @@ internal sealed class OutputFolder
     private readonly string _published;
     private readonly TextWriter _notice;
 
-    private OutputFolder(string published, TextWriter notice) => (_published, _notice) = (published, notice);
+    private OutputFolder(string published, TextWriter notice) =>
+        (_published, _notice) = (published, notice);
 
     /// <summary>
     /// Makes sure that an edition may be published there, and mends what a killed build has left.

@@ -37,7 +37,8 @@ internal sealed class ProjectFolder
     /// <summary>
     /// What changes whenever a file that <see cref="Read"/> reads is saved, added or taken away.
     /// </summary>
-    public string Fingerprint() => string.Join('\n', InputTree.Find(Root, InputFolders).Select(Describe));
+    public string Fingerprint() =>
+        string.Join('\n', InputTree.Find(Root, InputFolders).Select(Describe));
 
     private static string Describe(InputEntry entry)
     {

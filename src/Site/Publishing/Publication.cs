@@ -33,7 +33,8 @@ internal sealed class Publication : IDisposable
     /// <param name="published">As <see cref="OutputTarget.Find"/> gave it.</param>
     /// <param name="notice">Told where another build has to be waited for.</param>
     /// <exception cref="RefusalException">Another build does not end.</exception>
-    public static Publication Begin(string published, TextWriter notice) => new(published, OpenWorkshop(published, notice));
+    public static Publication Begin(string published, TextWriter notice) =>
+        new(published, OpenWorkshop(published, notice));
 
     /// <summary>
     /// Finishes or takes back what an earlier process was killed at, if there is anything.

@@ -30,7 +30,8 @@ internal sealed class Workshop : IDisposable
     /// <summary>
     /// Where nothing but the published folder may be written, or where it is a disk of its own.
     /// </summary>
-    public static string Inside(string published) => Path.Combine(published, ".edition-on-its-way");
+    public static string Inside(string published) =>
+        Path.Combine(published, ".edition-on-its-way");
 
     /// <summary>Waits for another process that holds it, and says so.</summary>
     /// <exception cref="RefusalException">The other one does not end.</exception>
@@ -100,5 +101,6 @@ internal sealed class Workshop : IDisposable
     /// Whether a file could not be opened because another process has it: EAGAIN of Linux and of
     /// macOS, ERROR_SHARING_VIOLATION of Windows.
     /// </summary>
-    private static bool IsHeld(IOException e) => e.HResult is 11 or 35 or unchecked((int)0x80070020);
+    private static bool IsHeld(IOException e) =>
+        e.HResult is 11 or 35 or unchecked((int)0x80070020);
 }

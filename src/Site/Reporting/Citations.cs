@@ -3,7 +3,9 @@ using Standoff.Site.Addressing;
 
 namespace Standoff.Site.Reporting;
 
-/// <summary>Finds where sources are cited: chapters, claims, facts, values of series, events.</summary>
+/// <summary>
+/// Finds where sources are cited: chapters, claims, facts, values of series, events.
+/// </summary>
 internal static class Citations
 {
     public static IEnumerable<Use> Find(Report report)

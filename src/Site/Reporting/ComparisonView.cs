@@ -17,7 +17,9 @@ public sealed record ComparisonView(string Id, string Condition, IReadOnlyList<N
             .Select(c => new ComparisonView(IdOf(c), c.Written, [.. c.Quantities.Select(q => NumberView.Create(q, report.Workbook))])),
     ];
 
-    /// <summary>The same on every page, so that an edit elsewhere changes no other words.</summary>
+    /// <summary>
+    /// The same on every page, so that an edit elsewhere changes no other words.
+    /// </summary>
     public static string IdOf(ComparisonReference comparison) =>
         "if-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(comparison.Written)))[..8];
 

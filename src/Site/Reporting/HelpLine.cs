@@ -14,7 +14,8 @@ public sealed partial class HelpLine
 {
     private readonly BoundSection _chapter;
 
-    private HelpLine(BoundSection chapter) => (_chapter, Text) = (chapter, new BoundText(chapter.Section.Help!, chapter.Meanings));
+    private HelpLine(BoundSection chapter) =>
+        (_chapter, Text) = (chapter, new BoundText(chapter.Section.Help!, chapter.Meanings));
 
     /// <summary>As the author wrote it, with its links.</summary>
     public BoundText Text { get; }
@@ -31,12 +32,18 @@ public sealed partial class HelpLine
     public bool IsCalledForBy(SiteAddress? chapter, params IReadOnlyList<string> texts) =>
         chapter == _chapter.Address || texts.Any(Holds);
 
-    /// <summary>Whether a page calls for help; attributes of its HTML are not read.</summary>
+    /// <summary>
+    /// Whether a page calls for help; attributes of its HTML and titles of works are not read.
+    /// </summary>
     /// <inheritdoc cref="IsCalledForBy(SiteAddress?, IReadOnlyList{string})"/>
     public bool IsCalledForByPage(SiteAddress? chapter, string html) =>
-        IsCalledForBy(chapter, Tag().Replace(html, " "));
+        IsCalledForBy(chapter, Tag().Replace(Title().Replace(html, " "), " "));
 
-    private bool Holds(string text) => _chapter.Section.SensitiveWords.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
+    private bool Holds(string text) =>
+        _chapter.Section.SensitiveWords.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
+
+    [GeneratedRegex("<cite>.*?</cite>", RegexOptions.Singleline)]
+    private static partial Regex Title();
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();

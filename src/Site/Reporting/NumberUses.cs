@@ -6,7 +6,10 @@ using Standoff.Site.Prose;
 
 namespace Standoff.Site.Reporting;
 
-/// <summary>Finds where numbers are used: pages, conclusions, figures, claims, other numbers and the tables beside them.</summary>
+/// <summary>
+/// Finds where numbers are used: pages, conclusions, figures, claims, other numbers and the
+/// tables beside them.
+/// </summary>
 internal sealed class NumberUses(Report report)
 {
     /// <summary>One use for each number and address.</summary>

@@ -14,7 +14,9 @@ public sealed record NumberView(Quantity Quantity, ValueRange Range, UnitVocabul
 
     public SiteAddress Address => Routes.Number(Id);
 
-    /// <summary>The class of its underline: <c>reported</c>, <c>assumed</c> or <c>derived</c>.</summary>
+    /// <summary>
+    /// The class of its underline: <c>reported</c>, <c>assumed</c> or <c>derived</c>.
+    /// </summary>
     public string Basis => BasisClass(Quantity.Basis);
 
     public string Value => Write(Quantity.Value, NumberStyle.Brief);
@@ -22,7 +24,9 @@ public sealed record NumberView(Quantity Quantity, ValueRange Range, UnitVocabul
     /// <summary>The value with what it is per.</summary>
     public string LongValue => Write(Quantity.Value, NumberStyle.Full);
 
-    /// <summary>The kinds of its unit, such as <c>of owner’s cost</c>, which the value leaves out.</summary>
+    /// <summary>
+    /// The kinds of its unit, such as <c>of owner’s cost</c>, which the value leaves out.
+    /// </summary>
     public string Kinds => KindPhrase.Kinds(Quantity.Unit);
 
     public string LowText => Write(Range.Low, NumberStyle.Brief);
@@ -31,12 +35,15 @@ public sealed record NumberView(Quantity Quantity, ValueRange Range, UnitVocabul
 
     public bool IsResult => Quantity is Result;
 
-    public static NumberView Create(Quantity quantity, Workbook workbook) => new(quantity, workbook.RangeOf(quantity), workbook.Vocabulary);
+    public static NumberView Create(Quantity quantity, Workbook workbook) =>
+        new(quantity, workbook.RangeOf(quantity), workbook.Vocabulary);
 
     /// <summary>The class of what rests on a basis.</summary>
     public static string BasisClass(QuantityBasis basis) => basis.ToString().ToLowerInvariant();
 
-    /// <summary>Another value of the quantity, such as a percentile, as its own is written.</summary>
+    /// <summary>
+    /// Another value of the quantity, such as a percentile, as its own is written.
+    /// </summary>
     public string Write(double value) => Write(value, NumberStyle.Brief);
 
     /// <summary>Two digits, or a third where the range bears it.</summary>

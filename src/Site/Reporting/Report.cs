@@ -12,7 +12,9 @@ using Standoff.Site.Wording;
 
 namespace Standoff.Site.Reporting;
 
-/// <summary>Everything that pages are made from: numbers, figures and bound prose of one edition.</summary>
+/// <summary>
+/// Everything that pages are made from: numbers, figures and bound prose of one edition.
+/// </summary>
 public sealed class Report
 {
     public required Imprint Imprint { get; init; }
@@ -46,11 +48,18 @@ public sealed class Report
     /// <summary>On what the report leaves open, in the order of reading.</summary>
     public required IReadOnlyList<Verdict> Questions { get; init; }
 
-    /// <summary>Whether every row, formula, recipe and text could be read, so that what uses what is known.</summary>
+    /// <summary>
+    /// Whether every row, formula, recipe and text could be read, so that what uses what is
+    /// known.
+    /// </summary>
     public required bool IsWhole { get; init; }
 
-    /// <summary>The share of draws in which each proposition holds; those without odds of their own are left out.</summary>
-    public IReadOnlyList<(Proposition Proposition, double Odds)> Propositions => field ??= [.. PropositionOdds()];
+    /// <summary>
+    /// The share of draws in which each proposition holds; those without odds of their own are
+    /// left out.
+    /// </summary>
+    public IReadOnlyList<(Proposition Proposition, double Odds)> Propositions =>
+        field ??= [.. PropositionOdds()];
 
     /// <summary>Base values in each scenario of the dataset, with its label.</summary>
     public IReadOnlyList<(string Label, CaseValues Values)> Scenarios =>
@@ -70,7 +79,8 @@ public sealed class Report
         .ToLookup(x => x.Id, x => x.Result, StringComparer.Ordinal);
 
     /// <summary>What the chapter is called that rows name by its id.</summary>
-    public string ChapterName(string id) => Sections.FirstOrDefault(s => s.Address == Routes.Section(id))?.Name ?? Words.Sentence(id);
+    public string ChapterName(string id) =>
+        Sections.FirstOrDefault(s => s.Address == Routes.Section(id))?.Name ?? Words.Sentence(id);
 
     /// <summary>The results whose formulas name a quantity.</summary>
     public IReadOnlyList<Result> FollowersOf(Quantity quantity) => [.. Followers[quantity.Id]];
@@ -89,18 +99,27 @@ public sealed class Report
 
     /// <summary>Where a finding stands.</summary>
     /// <exception cref="InvalidOperationException">The finding is of another report.</exception>
-    public SiteAddress AddressOf(Finding finding) => Sections.First(s => s.Section.Findings.Contains(finding)).Address.At(finding.Id);
+    public SiteAddress AddressOf(Finding finding) =>
+        Sections.First(s => s.Section.Findings.Contains(finding)).Address.At(finding.Id);
 
     /// <summary>Where a number is used: pages, conclusions, figures and other numbers.</summary>
     public IReadOnlyList<Use> UsesOf(Quantity quantity) => [.. NumberUses[quantity.Id]];
 
     /// <summary>What hangs on a fact or a result.</summary>
-    public Bearing BearingOf(Quantity quantity) => Bearings.GetValueOrDefault(quantity.Id, Bearing.None);
+    public Bearing BearingOf(Quantity quantity) =>
+        Bearings.GetValueOrDefault(quantity.Id, Bearing.None);
 
-    /// <summary>The pages of prose that show a figure, then those whose words lead to it, each in the order of the navigation.</summary>
-    public IReadOnlyList<FigureUse> UsesOf(Figure figure) => [.. FigureUses[figure.Id].OrderBy(u => !u.IsShown)];
+    /// <summary>
+    /// The pages of prose that show a figure, then those whose words lead to it, each in the
+    /// order of the navigation.
+    /// </summary>
+    public IReadOnlyList<FigureUse> UsesOf(Figure figure) =>
+        [.. FigureUses[figure.Id].OrderBy(u => !u.IsShown)];
 
-    /// <summary>The page that a figure belongs to: the first but the overview that uses it, else the one its first number belongs to; null where there is none.</summary>
+    /// <summary>
+    /// The page that a figure belongs to: the first but the overview that uses it, else the one
+    /// its first number belongs to; null where there is none.
+    /// </summary>
     public BoundSection? ChapterOf(Figure figure)
     {
         var used = UsesOf(figure).Select(u => u.Section.Address);
@@ -109,7 +128,9 @@ public sealed class Report
         return Sections.FirstOrDefault(s => s.Address == address);
     }
 
-    /// <summary>Where a source is cited: chapters, claims, facts, values of series, events.</summary>
+    /// <summary>
+    /// Where a source is cited: chapters, claims, facts, values of series, events.
+    /// </summary>
     public IReadOnlyList<Use> CitationsOf(Source source) => [.. SourceUses[source.Id.Text]];
 
     /// <summary>The reports that a number rests on, through all its inputs, each once.</summary>
@@ -117,12 +138,16 @@ public sealed class Report
         ? point.Row.Sources
         : [.. Workbook.FindInputsBehind(quantity).SelectMany(i => i.Fact.Evidence.Sources).DistinctBy(s => s.Id.Text, StringComparer.Ordinal)];
 
-    /// <summary>Where to find help, in words, for those who see a figure without its page; null where it calls for none.</summary>
+    /// <summary>
+    /// Where to find help, in words, for those who see a figure without its page; null where it
+    /// calls for none.
+    /// </summary>
     public string? HelpFor(Figure figure) =>
         Help is { } help && help.IsCalledForBy(ChapterOf(figure)?.Address, figure.Title, figure.Subtitle, figure.Description) ? help.Words : null;
 
     /// <summary>A figure as those see it who do not see its page.</summary>
-    public Figure Alone(Figure figure) => HelpFor(figure) is { } help ? figure.WithNote(help, Place.StartOf(figure.Body.Source.Path)) : figure;
+    public Figure Alone(Figure figure) =>
+        HelpFor(figure) is { } help ? figure.WithNote(help, Place.StartOf(figure.Body.Source.Path)) : figure;
 
     /// <summary>The facts and results that a figure shows.</summary>
     public IReadOnlyList<Quantity> QuantitiesOf(Figure figure) =>
@@ -133,7 +158,8 @@ public sealed class Report
         [.. QuantitiesOf(figure).SelectMany(ReportsBehind).DistinctBy(s => s.Id.Text, StringComparer.Ordinal)];
 
     /// <summary>The originals among or behind some reports.</summary>
-    public IReadOnlyList<Source> Originals(IEnumerable<Source> reports) => Provenance.FindOriginals(reports, Workbook.Dataset.Sources);
+    public IReadOnlyList<Source> Originals(IEnumerable<Source> reports) =>
+        Provenance.FindOriginals(reports, Workbook.Dataset.Sources);
 
     private IEnumerable<(Proposition, double)> PropositionOdds()
     {

@@ -21,7 +21,9 @@ public sealed record ShareCard(SiteAddress Address, string Alt, Func<byte[]> Dra
             () => pictures.Get("card", content, () => figure.DrawCard(publication)));
     }
 
-    /// <summary>Of all other pages: the overview's title and the headline results that it names first.</summary>
+    /// <summary>
+    /// Of all other pages: the overview's title and the headline results that it names first.
+    /// </summary>
     public static ShareCard Create(Report report)
     {
         var overview = report.Sections.FirstOrDefault(s => s.Address == Routes.Overview);

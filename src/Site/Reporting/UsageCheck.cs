@@ -11,8 +11,11 @@ internal sealed class UsageCheck(Report report, IEnumerable<Reference> elsewhere
     /// <summary>What the notes of a row begin with that is kept for a reason.</summary>
     private const string Kept = "Kept: ";
 
-    /// <summary>Nothing where some text could not be read, since that may use anything. Reports SR2020.</summary>
-    public IEnumerable<Diagnostic> Check() => report.IsWhole ? [.. UnusedQuantities(), .. UnusedSeries(), .. UnusedSources()] : [];
+    /// <summary>
+    /// Nothing where some text could not be read, since that may use anything. Reports SR2020.
+    /// </summary>
+    public IEnumerable<Diagnostic> Check() =>
+        report.IsWhole ? [.. UnusedQuantities(), .. UnusedSeries(), .. UnusedSources()] : [];
 
     private IEnumerable<Diagnostic> UnusedQuantities() => report.Workbook.Quantities
         .Where(q => q is Input or Result && report.UsesOf(q).Count == 0)

@@ -13,7 +13,9 @@ internal sealed class WeakFindings(Report report)
     /// <summary>From which a conclusion hardly can fail.</summary>
     private const double NearCertain = 0.99;
 
-    /// <summary>How far beyond its input's range a flip point still looks chosen, as a share of the range.</summary>
+    /// <summary>
+    /// How far beyond its input's range a flip point still looks chosen, as a share of the range.
+    /// </summary>
     private const double Reach = 0.1;
 
     private readonly Workbook _workbook = report.Workbook;

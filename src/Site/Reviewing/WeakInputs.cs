@@ -5,7 +5,9 @@ using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Reviewing;
 
-/// <summary>Finds facts behind findings, and headlines, whose base, range or origin invites a question.</summary>
+/// <summary>
+/// Finds facts behind findings, and headlines, whose base, range or origin invites a question.
+/// </summary>
 internal sealed class WeakInputs(Report report)
 {
     /// <summary>The middle half of draws.</summary>

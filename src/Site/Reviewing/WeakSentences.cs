@@ -69,7 +69,8 @@ internal sealed class WeakSentences(Report report)
         ? inline.Descendants<LinkInline>()
         : around.Descendants<LinkInline>();
 
-    private static bool IsBase(NumberReference number) => number.Estimate.Value == number.Quantity.Value;
+    private static bool IsBase(NumberReference number) =>
+        number.Estimate.Value == number.Quantity.Value;
 
     private bool IsShifted(Result result)
     {

@@ -6,7 +6,8 @@ namespace Standoff.Site.Wording;
 public sealed class IdWords(NameList names)
 {
     /// <summary>Within a sentence: <c>ASIC token cost</c> for <c>asic_token_cost</c>.</summary>
-    public string Name(string id) => string.Join(' ', id.Split('_', '-').Select(word => names.Printed(word) ?? word));
+    public string Name(string id) =>
+        string.Join(' ', id.Split('_', '-').Select(word => names.Printed(word) ?? word));
 
     /// <summary>On its own, with a capital.</summary>
     public string Sentence(string id) => Phrases.Capitalised(Name(id));

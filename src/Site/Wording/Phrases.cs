@@ -14,5 +14,6 @@ internal static class Phrases
         statement.Length > 1 && char.IsLower(statement[1]) ? char.ToLowerInvariant(statement[0]) + statement[1..] : statement;
 
     /// <summary><c>1 report</c>, <c>3 reports</c>.</summary>
-    public static string Count(int count, string one, string several) => $"{count} {(count == 1 ? one : several)}";
+    public static string Count(int count, string one, string several) =>
+        $"{count} {(count == 1 ? one : several)}";
 }

@@ -22,7 +22,11 @@ public sealed class SentenceTests
     private const int MinJudgedRightly = 196;
 
     /// <summary>Sentences that are judged wrongly and known to be.</summary>
-    private static readonly string[] KnownWrong = [];
+    private static readonly string[] KnownWrong =
+    [
+        // What costs less is not said, so no condition can hold the comparison to the numbers.
+        "It costs less than the [$18 billion](n:order_cost) of the order.",
+    ];
 
     private static readonly string Folder = Path.Combine(Folders.Tests, "Prose", "Sentences");
 

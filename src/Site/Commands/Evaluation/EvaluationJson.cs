@@ -80,7 +80,8 @@ internal static class EvaluationJson
     private static Utf8JsonWriter Writer(IBufferWriter<byte> output, bool indented) =>
         new(output, new JsonWriterOptions { Indented = indented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" });
 
-    private static void Number(Utf8JsonWriter json, string name, double value) => Number(json, JsonEncodedText.Encode(name), value);
+    private static void Number(Utf8JsonWriter json, string name, double value) =>
+        Number(json, JsonEncodedText.Encode(name), value);
 
     private static void Number(Utf8JsonWriter json, JsonEncodedText name, double value)
     {

@@ -37,7 +37,8 @@ internal static class EvaluationTable
         return text.ToString();
     }
 
-    private static string Cells(params string?[] cells) => string.Concat(cells.OfType<string>().Select(c => c.PadLeft(Column)));
+    private static string Cells(params string?[] cells) =>
+        string.Concat(cells.OfType<string>().Select(c => c.PadLeft(Column)));
 
     private static string Text(double value) => SignificantDigits.Plain(value, 5);
 }

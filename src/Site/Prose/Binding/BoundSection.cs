@@ -36,7 +36,8 @@ public sealed record BoundSection(Section Section, Meanings Meanings)
     /// <summary>
     /// The figures that the page shows or leads to, each once, those shown first.
     /// </summary>
-    public IReadOnlyList<FigureUse> Figures => field ??= [.. FigureUse.FindIn(Section, References)];
+    public IReadOnlyList<FigureUse> Figures =>
+        field ??= [.. FigureUse.FindIn(Section, References)];
 
     /// <summary>The words of a line, as a reader sees them.</summary>
     public static string Plain(MarkdownText text) =>

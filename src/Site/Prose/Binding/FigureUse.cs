@@ -3,7 +3,9 @@ using Standoff.Site.Addressing;
 
 namespace Standoff.Site.Prose.Binding;
 
-/// <summary>Where a page of prose shows a figure, or has the words that lead to its page.</summary>
+/// <summary>
+/// Where a page of prose shows a figure, or has the words that lead to its page.
+/// </summary>
 /// <param name="IsShown">Else only words lead to it.</param>
 /// <param name="Place">Of the reference in the page's file.</param>
 public sealed record FigureUse(string FigureId, Section Section, bool IsShown, Place Place)

@@ -96,7 +96,8 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
         _ => null,
     };
 
-    private static string Told(Quantity quantity, double value) => $"{SignificantDigits.Plain(value, 4)} {quantity.Unit}";
+    private static string Told(Quantity quantity, double value) =>
+        $"{SignificantDigits.Plain(value, 4)} {quantity.Unit}";
 
     private static bool TryReadPin(string text, out PinnedSign pin)
     {
@@ -105,7 +106,8 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
     }
 
     /// <summary>What is zero lies on neither side.</summary>
-    private static bool HasTurned(PinnedSign pin, double value) => pin == PinnedSign.Below ? value >= 0 : value <= 0;
+    private static bool HasTurned(PinnedSign pin, double value) =>
+        pin == PinnedSign.Below ? value >= 0 : value <= 0;
 
     private static Diagnostic Turned(PinnedSign pin, WrittenNumber written, string name, Quantity quantity, double value)
     {
@@ -113,7 +115,9 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
         return DiagnosticCatalogue.TurnedSign(written.Place, written.Text, side, name, Told(quantity, value), other);
     }
 
-    /// <summary>Whether the words right behind the link are the unit: "[36,000](n:batch) chips".</summary>
+    /// <summary>
+    /// Whether the words right behind the link are the unit: "[36,000](n:batch) chips".
+    /// </summary>
     private bool HasUnitBehind(LinkInline link, string written, double value, Quantity quantity) =>
         link.NextSibling is LiteralInline behind
         && NumberSequel.Read(written, behind.Content.ToString(), value, quantity.Unit, _workbook.Vocabulary) is { Length: > 0, Fits: true };

@@ -104,7 +104,9 @@ internal sealed class RankBinder(BindingContext context, DiagnosticBag diagnosti
         return null;
     }
 
-    /// <summary>Why a member has another rank, or shares its own; null where it does not.</summary>
+    /// <summary>
+    /// Why a member has another rank, or shares its own; null where it does not.
+    /// </summary>
     private static string? FindRankFault(Ranked term, int rank, List<Ranked> members)
     {
         var others = members.Where(m => m.Name != term.Name).ToList();

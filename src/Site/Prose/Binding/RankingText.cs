@@ -33,9 +33,11 @@ internal sealed partial record RankingText(
     }
 
     /// <summary>What a rank is called.</summary>
-    public static string NameOf(int rank) => rank < 0 ? "last" : rank <= Ordinals.Length ? Ordinals[rank - 1] : $"number {rank}";
+    public static string NameOf(int rank) =>
+        rank < 0 ? "last" : rank <= Ordinals.Length ? Ordinals[rank - 1] : $"number {rank}";
 
-    private static int RankOf(string word) => word == "last" ? -1 : Array.IndexOf(Ordinals, word) + 1;
+    private static int RankOf(string word) =>
+        word == "last" ? -1 : Array.IndexOf(Ordinals, word) + 1;
 
     private static RankingPart Part(Capture capture) => new(capture.Value, capture.Index);
 

@@ -70,7 +70,8 @@ internal sealed class VerdictBinder(BindingContext context, DiagnosticBag diagno
         return new VerdictReference(place, verdict, written.Text) { Flip = flip };
     }
 
-    private Unit Fraction => context.Workbook.Units.TryFind("fraction", out var name) ? name.Unit : Unit.One;
+    private Unit Fraction =>
+        context.Workbook.Units.TryFind("fraction", out var name) ? name.Unit : Unit.One;
 
     internal Verdict? Find(string id, Place place)
     {

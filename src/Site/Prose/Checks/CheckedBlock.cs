@@ -67,9 +67,12 @@ internal sealed partial record CheckedBlock(MarkdownText Text, LeafBlock Block, 
         ];
     }
 
-    private static bool NamesSource(LinkInline link) => link.Url?.StartsWith("source:", StringComparison.Ordinal) == true;
+    private static bool NamesSource(LinkInline link) =>
+        link.Url?.StartsWith("source:", StringComparison.Ordinal) == true;
 
-    /// <summary>Three words at least; a single one in quotation marks is the author's own.</summary>
+    /// <summary>
+    /// Three words at least; a single one in quotation marks is the author's own.
+    /// </summary>
     [GeneratedRegex("“[^”\\s]+(\\s[^”\\s]+){2,}”|\"[^\"\\s]+(\\s[^\"\\s]+){2,}\"", RegexOptions.ExplicitCapture)]
     private static partial Regex Quotations();
 }

@@ -10,7 +10,8 @@ namespace Standoff.Site.Prose.Checks;
 internal static partial class ComparingWords
 {
     /// <summary>In the order of writing; none overlap.</summary>
-    public static IReadOnlyList<Match> FindIn(string text) => [.. Words().Matches(text).Cast<Match>()];
+    public static IReadOnlyList<Match> FindIn(string text) =>
+        [.. Words().Matches(text).Cast<Match>()];
 
     /// <summary>
     /// By line: comparatives and superlatives; more and less; the same and multiples; verbs of

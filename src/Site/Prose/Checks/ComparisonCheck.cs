@@ -49,6 +49,8 @@ internal sealed partial class ComparisonCheck
     {
         if (_links.Exists(l => l.Start <= word.Index && word.Index < l.End && Holds(l.Link, l.Meaning)))
             return true;
+        if (IsBound(word))
+            return true;
         if (!_links.Exists(l => l.Meaning is NumberReference or VerdictReference) && IsPinnedInRow())
             return true;
         var sentence = _block.SentenceAt(word.Index);
@@ -67,13 +69,26 @@ internal sealed partial class ComparisonCheck
         meaning is ComparisonReference or ClaimReference or PageReference { IsOfConclusion: true }
         || (meaning is null && LinkSchemes.Comparing.Any(s => link.Url?.StartsWith(s + ":", StringComparison.Ordinal) == true));
 
-    /// <summary>What a cell of a table says that has no number of its own, its row's numbers tell.</summary>
+    /// <summary>
+    /// Whether the word stands right before a bound number; that the number's row passes it is
+    /// looked at with what stands around numbers (SR4083).
+    /// </summary>
+    private bool IsBound(Match word) =>
+        _links.Exists(l => l.Meaning is NumberReference
+            && WordsAround.BoundBefore(_block.Run.Text[..l.Start]) is { Success: true } bound
+            && bound.Index == word.Index && word.Length <= bound.Length);
+
+    /// <summary>
+    /// What a cell of a table says that has no number of its own, its row's numbers tell.
+    /// </summary>
     private bool IsPinnedInRow() =>
         _block.Around.OfType<TableRow>().FirstOrDefault() is { } row
         && row.Descendants<LeafBlock>().Where(b => b.Inline is not null).SelectMany(b => b.Inline!.Descendants<LinkInline>())
             .Any(l => _block.Meanings.Of(l) is NumberReference { Pin: not null });
 
-    /// <summary>Whether "over" or "under" before a flip point is the side on which it falls.</summary>
+    /// <summary>
+    /// Whether "over" or "under" before a flip point is the side on which it falls.
+    /// </summary>
     private void CheckSides()
     {
         foreach (var (_, meaning, start, _) in _links)

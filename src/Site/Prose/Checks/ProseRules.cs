@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Standoff.Site.Prose.Checks;
 
-/// <summary>What becomes of words at one kind of place. The method page prints every rule.</summary>
+/// <summary>
+/// What becomes of words at one kind of place. The method page prints every rule.
+/// </summary>
 /// <param name="Place">As the method page names it.</param>
 /// <param name="Passing">Markdown that passes; a test holds that. Empty where nothing of the kind does.</param>
 /// <param name="Refused">Markdown that is reported; a test holds that. Empty where nothing is.</param>
@@ -30,7 +32,7 @@ public static partial class ProseRules
             "Points behind a share", "[3 points](n:gap)", "[59%](n:saving) points",
             "A share is no difference of shares."),
         new(
-            "A bound before it", "less than the [$18 billion](n:order_cost) of the order", "more than [$18 billion](n:order_cost)",
+            "A bound before it", "more than [$19,000](n:chip_price.low)", "more than [$18 billion](n:order_cost)",
             "The row’s value, or its range, must lie beyond the number. With an article it compares another thing."),
         new(
             "A zero", "[0%](n:change)", "[$0 billion](n:chip_price)",
@@ -65,7 +67,8 @@ public static partial class ProseRules
     /// An example as a reader sees it, with brackets around what a link binds and the title of a
     /// link behind it.
     /// </summary>
-    public static string AsRead(string example) => Link().Replace(example.TrimStart('>', ' '), "[$1]$2");
+    public static string AsRead(string example) =>
+        Link().Replace(example.TrimStart('>', ' '), "[$1]$2");
 
     [GeneratedRegex("""\[([^\]]*)\]\([^()"]*("[^"]*")?\)""")]
     private static partial Regex Link();

@@ -7,7 +7,9 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Site.Prose.Checks;
 
-/// <summary>A quotation shows that a source prints a fact's number, so it holds the number.</summary>
+/// <summary>
+/// A quotation shows that a source prints a fact's number, so it holds the number.
+/// </summary>
 internal static partial class QuotationCheck
 {
     /// <summary>Reports SR2054.</summary>

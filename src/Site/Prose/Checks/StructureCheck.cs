@@ -66,7 +66,8 @@ internal static class StructureCheck
     }
 
     /// <summary>The note's name where it is defined.</summary>
-    private static Place PlaceOf(Footnote note, MarkdownText text) => text.At(note.LabelSpan.Start + 1, NoteDefinitions.NameOf(note).Length);
+    private static Place PlaceOf(Footnote note, MarkdownText text) =>
+        text.At(note.LabelSpan.Start + 1, NoteDefinitions.NameOf(note).Length);
 
     /// <summary>
     /// Whether the author gave the mark words of its own, <c>[words][^note]</c>, which a mark does

@@ -12,7 +12,9 @@ namespace Standoff.Site.Prose.Checks;
 /// </summary>
 internal sealed class SurroundingsCheck(CheckedBlock block, Workbook workbook, DiagnosticBag diagnostics)
 {
-    /// <summary>No word that changes a number stands farther from it, and no unit is longer.</summary>
+    /// <summary>
+    /// No word that changes a number stands farther from it, and no unit is longer.
+    /// </summary>
     private const int Reach = 80;
 
     /// <summary>Reports SR4081 to SR4084.</summary>
@@ -53,17 +55,27 @@ internal sealed class SurroundingsCheck(CheckedBlock block, Workbook workbook, D
             diagnostics.Add(DiagnosticCatalogue.TurnedNumber(block.At(StartOf(link) + 1, behind.Length), behind.Value.Trim(), "behind", verdict.Text));
     }
 
-    /// <summary>"More than" a number is true where the value or its range goes beyond it.</summary>
+    /// <summary>
+    /// "More than" a number is true where the value or its range goes beyond it.
+    /// </summary>
     private void CheckBound(LinkInline link, string before, NumberReference number, NumberReading reading)
     {
         var bound = WordsAround.BoundBefore(before);
         var isAbove = bound.Groups["up"].Success;
         if (!bound.Success || NumberBound.IsPassed(reading, number.Estimate, isAbove))
             return;
+        if (HasCondition(StartOf(link) - before.Length + bound.Index))
+            return;
         var value = $"{SignificantDigits.Plain(number.Estimate.Value, 4)} {number.Quantity.Unit}";
         diagnostics.Add(DiagnosticCatalogue.BoundNotPassed(
             PlaceBefore(bound, link, before), bound.Value.Trim(), number.Text, number.Quantity.Id, value, isAbove ? "at least" : "at most"));
     }
+
+    /// <summary>
+    /// Whether a word stands in a link that gives the condition of a comparison.
+    /// </summary>
+    private bool HasCondition(int index) => block.Links.Any(l =>
+        block.Meanings.Of(l) is ComparisonReference && block.Run.StartOf(l) <= index && index < block.Run.EndOf(l));
 
     private void CheckBehind(LinkInline link, string after, NumberReference number)
     {
@@ -124,5 +136,6 @@ internal sealed class SurroundingsCheck(CheckedBlock block, Workbook workbook, D
         return (Plain(text[Math.Max(0, start - Reach)..start]), Plain(text[end..Math.Min(text.Length, end + Reach)]));
     }
 
-    private static string Plain(string words) => string.Concat(words.Select(c => char.IsWhiteSpace(c) ? ' ' : c));
+    private static string Plain(string words) =>
+        string.Concat(words.Select(c => char.IsWhiteSpace(c) ? ' ' : c));
 }

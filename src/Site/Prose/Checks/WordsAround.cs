@@ -53,7 +53,9 @@ internal static partial class WordsAround
     /// <summary>Whether words behind <c>a year</c> make a moment of it: "a year later".</summary>
     public static bool IsMoment(string after) => Moment().IsMatch(after);
 
-    /// <summary>Whether words behind <c>a rack</c> end its phrase, so that it can be a rate.</summary>
+    /// <summary>
+    /// Whether words behind <c>a rack</c> end its phrase, so that it can be a rate.
+    /// </summary>
     public static bool EndsPhrase(string after) => PhraseEnd().IsMatch(after);
 
     [GeneratedRegex(@"[−±×÷*/^√%#+<>≤≥\p{Sc}]\s?\z|(?<![\p{L}\p{Nd}\uFFFC)])[-–]\z|" + Begin + @"(non|sub|half|quarter|multi|anti|semi)[-\u2010\u2011]\z|[\p{L}\p{Nd}]+\z", Options)]
