@@ -15,10 +15,10 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic UnitAround(Place at, string words, string written, string id, string unit) =>
         Report(at, $"'{words}' does not fit '{written}', for {id} is in {unit}; bind the number that it would make, or say it in another way");
 
-    [Error("SR4083", "'more than' says that phase1_cost passes '$18 billion', but neither its value, 1.8E+10 USD, nor its range does; write 'at least', give the row its range, or give the words a condition: [more than](if:a > b)")]
+    [Error("SR4083", "'less than' says that phase1_cost passes '$18 billion', but neither its value, 1.8E+10 USD, nor its range does; write 'at most', give the row its range, or give the words a condition: [less than](if:a < b)")]
     public static Diagnostic BoundNotPassed(Place at, string words, string written, string id, string value, string instead)
     {
-        var sign = instead == "at least" ? '>' : '<';
+        var sign = instead == "at least" ? ">" : "<";
         return Report(at, $"'{words}' says that {id} passes '{written}', but neither its value, {value}, nor its range does; write '{instead}', give the row its range, or give the words a condition: [{words}](if:a {sign} b)");
     }
 

@@ -30,6 +30,10 @@ internal sealed class FindingRenderer(PageContext context) : HtmlObjectRenderer<
                 WriteParagraphs(renderer, obj);
                 renderer.WriteLine("</article>");
                 break;
+            default:
+                // It has been reported; its words and the notes that they cite are shown all the same.
+                renderer.WriteChildren(obj);
+                break;
         }
     }
 

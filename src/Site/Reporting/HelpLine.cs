@@ -33,11 +33,12 @@ public sealed partial class HelpLine
         chapter == _chapter.Address || texts.Any(Holds);
 
     /// <summary>
-    /// Whether a page calls for help; attributes of its HTML and titles of works are not read.
+    /// Whether a page calls for help. Attributes of its HTML are not read, nor, where it belongs to
+    /// another chapter, the titles of works that it cites.
     /// </summary>
     /// <inheritdoc cref="IsCalledForBy(SiteAddress?, IReadOnlyList{string})"/>
     public bool IsCalledForByPage(SiteAddress? chapter, string html) =>
-        IsCalledForBy(chapter, Tag().Replace(Title().Replace(html, " "), " "));
+        IsCalledForBy(chapter, Tag().Replace(chapter is null ? html : Title().Replace(html, " "), " "));
 
     private bool Holds(string text) =>
         _chapter.Section.SensitiveWords.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase));

@@ -49,6 +49,6 @@ internal sealed record UnitSwap(string Result, string First, string Second, bool
     private static bool GivesTheSame(string formula, Result result, Simulation draws)
     {
         var values = Evaluator.Evaluate(FormulaParser.Parse(Book.Text(formula), RealData.Workbook.Units).Value!, r => draws[r.Id], draws.Draws);
-        return values.Zip(draws[result.Id]).All(v => v.First.Equals(v.Second) || Math.Abs(v.First - v.Second) <= 1e-12 * Math.Abs(v.Second));
+        return values.Zip(draws[result.Id]).All(v => v.First.Equals(v.Second) || Math.Abs(v.First - v.Second) <= 1e-12 * Math.Max(1, Math.Abs(v.Second)));
     }
 }
