@@ -106,6 +106,7 @@ public sealed partial class HelpLineTests
     [Theory]
     [InlineData("", null)]
     [InlineData("It speaks of Sorrows.", "Call somebody.")]
+    [InlineData("It names the chapter on mourning.", "Call somebody.")]
     [InlineData("[It](/chapter/#sorrow-less) speaks of joy.", null)]
     public void The_words_that_a_reader_sees_decide(string sentence, string? expected)
     {
@@ -117,6 +118,7 @@ public sealed partial class HelpLineTests
             inputs[file] = Encoding.UTF8.GetBytes(before.Replace(replace, with, StringComparison.Ordinal));
         }
 
+        Edit("content/chapter.md", "\nnav: Chapter\n", "\nnav: Mourning\n");
         Edit("content/chapter.md", "\ntitle:", "\nhelp: Call *somebody*.\nsensitive: dirge, sorrow\ntitle:");
         Edit("content/chapter.md", "\n## What an hour costs", "\n## Less {#sorrow-less}\n\nLess.\n\n## What an hour costs");
         inputs["content/index.md"] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(inputs["content/index.md"].Span) + $"\n{sentence}\n");

@@ -8,7 +8,7 @@ namespace Standoff.Site.Reporting;
 /// <summary>
 /// Where a reader in distress finds help: one text, which an author gives with the words that call
 /// for it, and the rule that decides what carries it: pages, figures and entries of the feed that
-/// show one of these words, or that belong to the chapter which names the help.
+/// show one of these words or name the chapter which names the help, or that belong to it.
 /// </summary>
 public sealed partial class HelpLine
 {
@@ -30,18 +30,23 @@ public sealed partial class HelpLine
     /// <summary>Whether some texts call for help.</summary>
     /// <param name="chapter">That they belong to; null for none.</param>
     public bool IsCalledForBy(SiteAddress? chapter, params IReadOnlyList<string> texts) =>
-        chapter == _chapter.Address || texts.Any(Holds);
+        chapter == _chapter.Address || texts.Any(text => HoldsWord(text) || Names(text));
 
     /// <summary>
-    /// Whether a page calls for help. Attributes of its HTML are not read, nor, where it belongs to
-    /// another chapter, the titles of works that it cites.
+    /// Whether a page calls for help. Attributes of its HTML are not read; the title of a work that
+    /// it cites counts for its words, and not where it only names the chapter's subject.
     /// </summary>
     /// <inheritdoc cref="IsCalledForBy(SiteAddress?, IReadOnlyList{string})"/>
     public bool IsCalledForByPage(SiteAddress? chapter, string html) =>
-        IsCalledForBy(chapter, Tag().Replace(chapter is null ? html : Title().Replace(html, " "), " "));
+        chapter == _chapter.Address
+        || HoldsWord(Tag().Replace(html, " "))
+        || Names(Tag().Replace(Title().Replace(html, " "), " "));
 
-    private bool Holds(string text) =>
+    private bool HoldsWord(string text) =>
         _chapter.Section.SensitiveWords.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
+
+    private bool Names(string text) =>
+        _chapter.Section.Nav is { } name && text.Contains(name.Text, StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex("<cite>.*?</cite>", RegexOptions.Singleline)]
     private static partial Regex Title();
