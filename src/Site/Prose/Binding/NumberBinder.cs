@@ -88,13 +88,17 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
     }
 
     private static Diagnostic? Problem(
-        NumberCheck check, Place place, string written, string name, NumberReference reference, string offered) => check.Outcome switch
+        NumberCheck check, Place place, string written, string name, NumberReference reference, string offered)
     {
-        NumberOutcome.OtherValue => DiagnosticCatalogue.StaleNumber(place, written, name, Told(reference.Quantity, reference.Estimate.Value), offered),
-        NumberOutcome.OtherUnit => DiagnosticCatalogue.WrittenUnit(place, written, name, reference.Quantity.Unit.ToString(), offered),
-        NumberOutcome.Unreadable => DiagnosticCatalogue.UnreadableNumber(place, written, string.Join(" or ", check.Offered.Select(o => $"'{o}'"))),
-        _ => null,
-    };
+        var (quantity, value) = (reference.Quantity, reference.Estimate.Value);
+        return check.Outcome switch
+        {
+            NumberOutcome.OtherValue => DiagnosticCatalogue.StaleNumber(place, written, name, Told(quantity, value), offered),
+            NumberOutcome.OtherUnit => DiagnosticCatalogue.WrittenUnit(place, written, name, quantity.Unit.ToString(), offered),
+            NumberOutcome.Unreadable => DiagnosticCatalogue.UnreadableNumber(place, written, string.Join(" or ", check.Offered.Select(o => $"'{o}'"))),
+            _ => null,
+        };
+    }
 
     private static string Told(Quantity quantity, double value) => $"{SignificantDigits.Plain(value, 4)} {quantity.Unit}";
 
