@@ -49,6 +49,8 @@ internal sealed record UnitSwap(string Result, string First, string Second, bool
     private static bool GivesTheSame(string formula, Result result, Simulation draws)
     {
         var values = Evaluator.Evaluate(FormulaParser.Parse(Book.Text(formula), RealData.Workbook.Units).Value!, r => draws[r.Id], draws.Draws);
-        return values.Zip(draws[result.Id]).All(v => v.First.Equals(v.Second) || Math.Abs(v.First - v.Second) <= 1e-12 * Math.Max(1, Math.Abs(v.Second)));
+        // A difference of large terms keeps their error where it is small itself.
+        var scale = draws[result.Id].Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty(0).Max();
+        return values.Zip(draws[result.Id]).All(v => v.First.Equals(v.Second) || Math.Abs(v.First - v.Second) <= 1e-12 * scale);
     }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using CsCheck;
+using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
 using Standoff.Shared;
 using Standoff.Site.Addressing;
@@ -56,7 +57,7 @@ public sealed class NothingVanishesTests
             files[Path] = Encoding.UTF8.GetBytes(made.Text);
             var build = Folders.Build(files);
             var found = build.Found.Where(d => d.Place.Path == Path).ToList();
-            var told = found.Select(d => d.Place.Line).ToHashSet();
+            var told = found.SelectMany(d => LinesOf(d, made.Text.Split('\n'))).ToHashSet();
             // What is never closed takes in all that follows.
             var open = found.Where(d => d.Kind.Code == "SR4010").Select(d => d.Place.Line).DefaultIfEmpty(int.MaxValue).Min();
             var page = WebUtility.HtmlDecode(Encoding.UTF8.GetString(build.Pages!.FileAt(new SiteAddress("/made/")).Content));
@@ -76,6 +77,19 @@ public sealed class NothingVanishesTests
         var ids = Regex.Matches(page, " id=\"([^\"]*)\"").Select(m => m.Groups[1].Value);
         if (!hasErrors)
             Assert.Equal([], ids.GroupBy(i => i, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key));
+    }
+
+    /// <summary>
+    /// The lines that a diagnostic speaks of: its own; of a note that is not shown, those too that
+    /// belong to it, which are empty or indented.
+    /// </summary>
+    private static IEnumerable<int> LinesOf(Diagnostic found, string[] lines)
+    {
+        var line = found.Place.Line;
+        if (found.Kind.Code is not ("SR4053" or "SR4054"))
+            return [line];
+        var below = lines.Skip(line).TakeWhile(l => l.Length == 0 || l.StartsWith("    ", StringComparison.Ordinal));
+        return Enumerable.Range(line, below.Count() + 1);
     }
 
     private static string Indent(string block, string first, string rest) =>
