@@ -33,7 +33,7 @@ public static partial class ProseRules
             "A share is no difference of shares."),
         new(
             "A bound before it", "more than [$19,000](n:chip_price.low)", "more than [$18 billion](n:order_cost)",
-            "The row’s value, or its range, must lie beyond the number. With an article it compares another thing."),
+            "The row’s value, or its range, must lie beyond the number. Where another thing is compared, the words carry its condition."),
         new(
             "A zero", "[0%](n:change)", "[$0 billion](n:chip_price)",
             "Only an exact zero is written as one; what rounds to nothing tells nothing."),
