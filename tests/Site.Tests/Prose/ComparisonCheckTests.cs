@@ -20,6 +20,8 @@ public sealed class ComparisonCheckTests
     [InlineData("| Rival | Chip |\n|---|---|\n| Cheaper by | [59%](n:saving?above) |")]
     [InlineData("| Chip |\n|---|\n| [59%](n:saving?above) cheaper |")]
     [InlineData("It [costs twice as much as](if:rival_cost > 2 * hour_cost) the other.")]
+    [InlineData("It costs [less than](if:hour_cost < rival_cost) [$18 billion](n:order_cost).")]
+    [InlineData("A chip costs more than [$19,000](n:chip_price.low).")]
     public void What_is_held_is_left_alone(string text) => Assert.Equal([], Find(text));
 
     [Theory]
@@ -34,6 +36,10 @@ public sealed class ComparisonCheckTests
     [InlineData("| Rival | Chip |\n|---|---|\n| [60%](n:saving?above) saved | [59%](n:saving) cheaper |", "cheaper")]
     public void What_nothing_holds_is_reported(string text, string word) =>
         Assert.Equal([$"SR4035 {word}"], Find(text.Replace("60%", "59%", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_bound_right_before_a_number_is_looked_at_with_what_stands_around_it() =>
+        Assert.Equal(["SR4083 less than"], Find("It costs less than [$18 billion](n:order_cost)."));
 
     /// <summary>But that the small page has a literal too many.</summary>
     private static IEnumerable<string> Find(string text)

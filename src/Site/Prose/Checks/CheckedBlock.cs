@@ -14,6 +14,7 @@ internal sealed partial record CheckedBlock(MarkdownText Text, LeafBlock Block, 
 {
     private readonly Sentences _sentences = Sentences.Find(Run.Text);
     private IReadOnlyList<(int Start, int End)>? _quoted;
+    private IReadOnlyList<(int Start, int End)>? _compared;
 
     /// <summary>In the order of writing.</summary>
     public IEnumerable<LinkInline> Links => Block.Inline!.Descendants<LinkInline>();
@@ -44,6 +45,21 @@ internal sealed partial record CheckedBlock(MarkdownText Text, LeafBlock Block, 
             return true;
         _quoted ??= FindQuoted();
         return _quoted.Any(q => q.Start <= index && index < q.End);
+    }
+
+    /// <summary>
+    /// Whether the words at a character stand in a link that gives the condition or the order that
+    /// they tell.
+    /// </summary>
+    public bool HasCondition(int index)
+    {
+        _compared ??=
+        [
+            .. from link in Links
+               where Meanings.Of(link) is ComparisonReference
+               select (Run.StartOf(link), Run.EndOf(link)),
+        ];
+        return _compared.Any(c => c.Start <= index && index < c.End);
     }
 
     /// <param name="index">In the words, from zero.</param>

@@ -20,10 +20,8 @@ internal sealed class NumeralCheck(Workbook workbook, NameList names, Diagnostic
         if (block.IsQuotation)
             return;
         var condition = block.Around.OfType<CustomContainer>().Select(c => ConditionOf(c, block.Text)).FirstOrDefault();
-        var compared = block.Links.Where(l => block.Meanings.Of(l) is ComparisonReference)
-            .Select(l => (Start: block.Run.StartOf(l), End: block.Run.EndOf(l))).ToList();
         var bare = Numerals.In(block.Run.Text, workbook.Vocabulary, names)
-            .Where(n => !IsDenominator(n, block) && !IsCompared(n, compared) && !ConditionNumbers.Hold(condition, n));
+            .Where(n => !IsDenominator(n, block) && !IsCompared(n, block) && !ConditionNumbers.Hold(condition, n));
         foreach (var numeral in bare)
             diagnostics.Add(DiagnosticCatalogue.UnboundNumber(block.At(numeral.Offset, numeral.Length), numeral.Text, Offer(numeral.Text)));
         foreach (var code in block.Block.Inline!.Descendants<CodeInline>().Where(c => IsNumber(c.Content)))
@@ -58,8 +56,8 @@ internal sealed class NumeralCheck(Workbook workbook, NameList names, Diagnostic
     /// Whether a word such as <c>twice</c> stands among those of an <c>if:</c> link, whose condition
     /// says how much.
     /// </summary>
-    private static bool IsCompared(Numeral numeral, List<(int Start, int End)> compared) =>
-        !numeral.Text.Any(char.IsAsciiDigit) && compared.Exists(c => c.Start <= numeral.Offset && numeral.Offset < c.End);
+    private static bool IsCompared(Numeral numeral, CheckedBlock block) =>
+        !numeral.Text.Any(char.IsAsciiDigit) && block.HasCondition(numeral.Offset);
 
     private string Offer(string text)
     {

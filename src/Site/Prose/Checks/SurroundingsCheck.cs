@@ -62,20 +62,17 @@ internal sealed class SurroundingsCheck(CheckedBlock block, Workbook workbook, D
     {
         var bound = WordsAround.BoundBefore(before);
         var isAbove = bound.Groups["up"].Success;
-        if (!bound.Success || NumberBound.IsPassed(reading, number.Estimate, isAbove))
+        if (!bound.Success
+            || NumberBound.IsPassed(reading, number.Estimate, isAbove)
+            || block.HasCondition(StartOf(link) - before.Length + bound.Index))
+        {
             return;
-        if (HasCondition(StartOf(link) - before.Length + bound.Index))
-            return;
+        }
+
         var value = $"{SignificantDigits.Plain(number.Estimate.Value, 4)} {number.Quantity.Unit}";
         diagnostics.Add(DiagnosticCatalogue.BoundNotPassed(
             PlaceBefore(bound, link, before), bound.Value.Trim(), number.Text, number.Quantity.Id, value, isAbove ? "at least" : "at most"));
     }
-
-    /// <summary>
-    /// Whether a word stands in a link that gives the condition of a comparison.
-    /// </summary>
-    private bool HasCondition(int index) => block.Links.Any(l =>
-        block.Meanings.Of(l) is ComparisonReference && block.Run.StartOf(l) <= index && index < block.Run.EndOf(l));
 
     private void CheckBehind(LinkInline link, string after, NumberReference number)
     {
