@@ -78,7 +78,8 @@ internal sealed class VerdictBinder(BindingContext context, DiagnosticBag diagno
         // One that is wrong or false has been reported where it stands; its odds and flip points would say the same again.
         if (context.Verdicts.TryGetValue(id, out var verdict))
             return verdict.Conclusion.Condition is { } condition && (verdict.IsOpen || context.Workbook.Holds(condition)) ? verdict : null;
-        diagnostics.Add(DiagnosticCatalogue.UnknownConclusion(place, id, Suggestion.For(id, context.Verdicts.Keys)));
+        if (!context.Broken.IsAnyFinding && !context.Broken.Findings.Contains(id))
+            diagnostics.Add(DiagnosticCatalogue.UnknownConclusion(place, id, Suggestion.For(id, context.Verdicts.Keys)));
         return null;
     }
 
