@@ -91,6 +91,8 @@ internal sealed class SurroundingsCheck(CheckedBlock block, Workbook workbook, D
             return;
         if (length > 0)
             ReportUnit(StartOf(link) + 1, after[..length], number);
+        else if (number.Reading is { } reading && NumberSequel.FindSecondUnit(reading, after, workbook.Vocabulary) is > 0 and var second)
+            ReportUnit(StartOf(link) + 1, after[..second], number);
         else if (WordsAround.PointsBehind(after) is { Success: true } points && number.Reading?.Form is not NumberForm.Bare)
             ReportUnit(StartOf(link) + 1, points.Value, number);
         else if (WordsAround.RateBehind(after) is { Success: true } rate && !IsPer(number, rate.Groups["what"].Value))
