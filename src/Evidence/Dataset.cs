@@ -29,6 +29,7 @@ public sealed class Dataset
         Glossary = reader.ReadGlossary();
         Quotations = reader.ReadQuotations(Facts, Sources);
         WeakPoints = reader.ReadWeakPoints();
+        reader.CheckNotes();
         Unsound = reader.Unsound;
         Counts = RowCounter.Count(this);
     }

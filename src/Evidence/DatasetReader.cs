@@ -222,6 +222,8 @@ internal sealed partial class DatasetReader
         {
             if (row.IsSound && (Nameless.Contains(table) || HasName(row, idOf(row))))
                 sound.Add(row);
+            else if (row.HasFault("id"))
+                _unsound.AddMisspelt(table, idOf(row));
             else
                 _unsound.Add(new RowKey(table, idOf(row)));
         }

@@ -50,7 +50,7 @@ internal static class IndexPages
             Index(Routes.Sources, "Sources", "What the report rests on, original first.", Plain<SourcesPage>) with
             {
                 Colophon = new("Sources", 5),
-                Anchors = [.. dataset.Sources.Keys],
+                Anchors = [.. dataset.Sources.Keys, .. SourceGroup.All.Where(g => g.OriginalsIn(report).Count > 0).Select(g => g.Id)],
             },
             Index(Routes.Claims, "What was claimed, and what the record says", "Each factual claim of the episode, judged once.", WithCells<ClaimsPage>) with
             {

@@ -33,6 +33,9 @@ public sealed class Report
     /// <summary>How to read each figure, by id.</summary>
     public required IReadOnlyDictionary<string, BoundText> FigureNotes { get; init; }
 
+    /// <summary>What exists but is wrong, beside rows.</summary>
+    public required BrokenNames Broken { get; init; }
+
     /// <summary>What tables say in Markdown.</summary>
     public required CellProse Cells { get; init; }
 

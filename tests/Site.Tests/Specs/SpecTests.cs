@@ -35,8 +35,7 @@ public sealed partial class SpecTests
 
     /// <summary>
     /// What <c>check</c> judges is the same list that <c>build</c> prints before it writes, so that
-    /// nothing may be left for the writing to find: it must end in files for every input, sound or
-    /// broken.
+    /// nothing may be left for the writing to find.
     /// </summary>
     [Theory]
     [MemberData(nameof(Names))]
