@@ -15,7 +15,7 @@ internal static class Raster
     /// Rows as they are: areas of one colour become neither smaller nor sooner done by being told
     /// from their neighbours first.
     /// </summary>
-    private static readonly SKPngEncoderOptions Png = new(SKPngEncoderFilterFlags.NoFilters, 6);
+    private static readonly SKPngEncoderOptions Png = new(SKPngEncoderFilterFlags.None, 6);
 
     public static byte[] DrawPng(Chart chart)
     {
