@@ -1,9 +1,6 @@
 using Standoff.Evidence.Diagnostics;
-using Standoff.Evidence.Inputs;
 using Standoff.Evidence.Rows;
 using Standoff.Shared;
-using Standoff.Site.Building;
-using Standoff.Site.Reporting;
 using Standoff.Site.Tests.Commands;
 
 namespace Standoff.Site.Tests.Defects;
@@ -23,15 +20,14 @@ public sealed class DefectTests
 
     private static readonly Dictionary<string, ReadOnlyMemory<byte>> Ground = ReadGround();
 
-    /// <summary>What each defect is planted in; remembers what defects leave alone.</summary>
-    private static readonly EditionBuild Sound = Edition.Build(
-        new InputFiles(Ground), new EditionOptions());
+    /// <summary>What each defect is planted in.</summary>
+    private static readonly ChangedReport Report = new(Ground);
 
     public static TheoryData<string> Names => [.. All.Keys];
 
     [Fact]
     public void The_report_with_the_planted_rows_builds_without_a_diagnostic() =>
-        Texts.AreSame("", Write(Sound.Found));
+        Texts.AreSame("", Write(Report.Sound.Found));
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -102,7 +98,7 @@ public sealed class DefectTests
             return [.. run.Error.Split('\n').Where(line => line.Contains(": error SR", StringComparison.Ordinal))];
         }
 
-        var build = Sound.Next(new InputFiles(files));
+        var build = Report.Build(files);
         var found = defect.IsOfEvidence ? build.Evidence.Found : build.Found;
         return [.. found.Select(d => d.ToString())];
     }
