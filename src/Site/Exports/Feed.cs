@@ -49,8 +49,8 @@ internal static class Feed
             : "Holds, as counted over all draws.");
         if (verdict.Flips is [var flip, ..])
         {
-            var value = NumberWriter.Write(flip.Value, flip.Input.Unit, report.Workbook.Vocabulary);
-            words.Append($" Falls if {Phrases.WithinSentence(flip.Input.Statement.Text)} is {(flip.IsAbove ? "over" : "under")} {value}.");
+            var turn = TurnWords.Create(flip, report.Workbook.Vocabulary);
+            words.Append($" Falls if {turn.Input} is {turn.Side} {turn.Value}; we take {turn.Ours}.");
         }
 
         return words.ToString();
