@@ -22,7 +22,9 @@ internal static partial class LabelCheck
             .ToList();
         return
         [
-            .. dataset.Unsound.IsTouched("labels") ? [] : rows.SelectMany(r => CheckTitle(r.Id.Text, r.Statement, dataset.Labels)),
+            .. dataset.Unsound.IsTouched("labels")
+                ? []
+                : rows.SelectMany(r => CheckTitle(r.Id.Text, r.Statement, dataset.Labels)),
             .. dataset.Labels.Values.SelectMany(CheckLabel),
             .. FindDoubled(dataset.Labels.Values),
             .. FindUnknown(dataset, [.. rows.Select(r => r.Id.Text)]),
@@ -32,30 +34,40 @@ internal static partial class LabelCheck
     private static IEnumerable<Diagnostic> CheckTitle(
         string id, Cell statement, IReadOnlyDictionary<string, RowLabel> labels)
     {
-        var text = labels.GetValueOrDefault(id) is { Title: { IsEmpty: false } title } ? title : statement;
-        if (Pointing().Match(text.Text) is { Success: true } found)
-            yield return DiagnosticCatalogue.PointingStatement(text.At(found.Index, found.Length), found.Value, id);
+        var text = labels.GetValueOrDefault(id) is { Title: { IsEmpty: false } title }
+            ? title
+            : statement;
+        if (Pointing().Match(text.Text) is not { Success: true } found)
+            yield break;
+        yield return DiagnosticCatalogue.PointingStatement(
+            text.At(found.Index, found.Length), found.Value, id);
     }
 
     private static IEnumerable<Diagnostic> CheckLabel(RowLabel label)
     {
         var text = label.Short.Text;
         if (text.Length > RowLabel.MaxLength || Article().IsMatch(text))
-            yield return DiagnosticCatalogue.LabelForm(label.Short.Place, text, text.Length, RowLabel.MaxLength);
+            yield return DiagnosticCatalogue.LabelForm(
+                label.Short.Place, text, text.Length, RowLabel.MaxLength);
     }
 
     private static IEnumerable<Diagnostic> FindDoubled(IEnumerable<RowLabel> labels) =>
-        from same in labels.Where(l => !l.Short.IsEmpty).GroupBy(l => l.Short.Text, StringComparer.OrdinalIgnoreCase)
+        from same in labels
+            .Where(l => !l.Short.IsEmpty)
+            .GroupBy(l => l.Short.Text, StringComparer.OrdinalIgnoreCase)
         from again in same.Skip(1)
-        select DiagnosticCatalogue.SharedLabel(again.Short.Place, again.Short.Text, same.First().Id.Text);
+        select DiagnosticCatalogue.SharedLabel(
+            again.Short.Place, again.Short.Text, same.First().Id.Text);
 
-    private static IEnumerable<Diagnostic> FindUnknown(Dataset dataset, IReadOnlyCollection<string> known) =>
+    private static IEnumerable<Diagnostic> FindUnknown(
+        Dataset dataset, IReadOnlyCollection<string> known) =>
         from label in dataset.Labels.Values
         let id = label.Id.Text
         where !known.Contains(id)
             && !dataset.Unsound.Contains(new RowKey("facts", id))
             && !dataset.Unsound.Contains(new RowKey("results", id))
-        select DiagnosticCatalogue.UnknownLabelled(label.Id.Place, id, Suggestion.For(id, known));
+        select DiagnosticCatalogue.UnknownLabelled(
+            label.Id.Place, id, Suggestion.For(id, known));
 
     /// <summary>
     /// Words that mean something only beside another row: at the beginning those that take up

@@ -50,7 +50,7 @@ internal static class Feed
         if (verdict.Flips is [var flip, ..])
         {
             var turn = TurnWords.Create(flip, report.Workbook.Vocabulary);
-            words.Append($" Falls if {turn.Input} is {turn.Side} {turn.Value}; we take {turn.Ours}.");
+            words.Append($" Falls if {turn.Input} is {turn.Side} {turn.Value}; {turn.Taken}.");
         }
 
         return words.ToString();

@@ -15,14 +15,12 @@ public static class SinceEpisode
     private const string Podcast = "podcast";
 
     /// <summary>
-    /// The episode that the report answers: of the dated podcasts among the sources the one that
-    /// is cited most. Null where there is none.
+    /// The episode that the report answers: the dated podcast among the sources that retells
+    /// another, the first by id of several. Null where there is none.
     /// </summary>
     public static Source? EpisodeOf(Report report) => report.Workbook.Dataset.Sources.Values
-        .Where(s => s.Kind == Podcast && s.Document.Published is not null)
-        .OrderByDescending(s => report.CitationsOf(s).Count)
-        .ThenBy(s => s.Id.Text, StringComparer.Ordinal)
-        .FirstOrDefault();
+        .Where(s => s.Kind == Podcast && !s.IsOriginal && s.Document.Published is not null)
+        .MinBy(s => s.Id.Text, StringComparer.Ordinal);
 
     /// <summary>
     /// In order of time, after the last day that the episode's date may mean and up to the edition:

@@ -15,6 +15,10 @@ public sealed record TurnWords(string Input, string Side, string Value, string O
     /// <summary>How many values a card shows, folded ones too.</summary>
     public const int MaxShown = 6;
 
+    /// <summary><c>we take $29,000</c>.</summary>
+    public string Taken =>
+        Value == Ours ? "that is what we take" : $"we take {Typography.Number(Ours)}";
+
     /// <summary>More digits than two only where they tell the two values apart.</summary>
     private const int MaxDigits = 4;
 

@@ -19,6 +19,9 @@ internal sealed class LadderPlot(DrawingSize size, LadderChart ladder)
     private const double HoldsPixels = 6;
     private const double TickGapPixels = 9;
 
+    /// <summary>Between the faint line and a text.</summary>
+    private const double ClearPixels = 4;
+
     private readonly IReadOnlyList<IReadOnlyList<string>> _names =
         [.. ladder.Rungs.Select(r => TextWrap.Lines(r.Label, size.Note, size.IsWide ? NameWidth : size.WidthPixels))];
 
@@ -90,20 +93,52 @@ internal sealed class LadderPlot(DrawingSize size, LadderChart ladder)
 
     private void DrawLine(Chart chart, LadderRung rung, double y)
     {
-        var (ink, area) = (Ink.Of(rung.Role), chart.Area);
-        chart.Line(area.Left, y, area.Right, y, Ink.Grid, 2);
+        var ink = Ink.Of(rung.Role);
+        var texts = rung.Spans.SelectMany(s => Texts(chart, rung, s, y)).ToList();
+        DrawRest(chart, texts, y);
         foreach (var (from, to) in rung.Spans)
-            chart.Line(from is { } f ? chart.X!.ToPixels(f) : area.Left, y, to is { } t ? chart.X!.ToPixels(t) : area.Right, y, ink, HoldsPixels);
-        foreach (var end in rung.Ends)
         {
-            var (x, text) = (chart.X!.ToPixels(end), ladder.Write(end));
-            chart.Dot(x, y, TurnPixels, Ink.Paper, ink);
-            // Where there is room; the other side else.
-            var isRight = x + TextGapPixels + ChartFont.Width(text, size.Note.Bold) < size.WidthPixels;
-            chart.Write(new Label(
-                text, x + (isRight ? TextGapPixels : -TextGapPixels), Label.BaselineAround(y, size.Note), isRight ? TextAnchor.Start : TextAnchor.End,
-                size.Note.Bold, Ink.Text, rung.Origin, HasHalo: true));
+            var (left, right) = (Pixels(chart, from) ?? chart.Area.Left, Pixels(chart, to) ?? chart.Area.Right);
+            chart.Line(left, y, right, y, ink, HoldsPixels);
         }
+
+        foreach (var end in rung.Ends)
+            chart.Dot(chart.X!.ToPixels(end), y, TurnPixels, Ink.Paper, ink);
+        chart.Write(texts);
+    }
+
+    private static double? Pixels(Chart chart, double? value) =>
+        value is { } v ? chart.X!.ToPixels(v) : null;
+
+    /// <summary>The faint line of the whole axis, which leaves the texts clear.</summary>
+    private static void DrawRest(Chart chart, IEnumerable<Label> texts, double y)
+    {
+        var left = chart.Area.Left;
+        foreach (var text in texts.OrderBy(t => t.Box.Left))
+        {
+            if (text.Box.Left - ClearPixels > left)
+                chart.Line(left, y, text.Box.Left - ClearPixels, y, Ink.Grid, 2);
+            left = Math.Max(left, text.Box.Right + ClearPixels);
+        }
+
+        if (left < chart.Area.Right)
+            chart.Line(left, y, chart.Area.Right, y, Ink.Grid, 2);
+    }
+
+    /// <summary>
+    /// The values at the ends of a span, each on the side on which the sentence is not true.
+    /// </summary>
+    private IEnumerable<Label> Texts(
+        Chart chart, LadderRung rung, (double? From, double? To) span, double y)
+    {
+        var baseline = Label.BaselineAround(y, size.Note);
+        Label Text(double value, double gap, TextAnchor anchor) => new(
+            ladder.Write(value), chart.X!.ToPixels(value) + gap, baseline, anchor,
+            size.Note.Bold, Ink.Text, rung.Origin, HasHalo: true);
+        if (span.From is { } from)
+            yield return Text(from, -TextGapPixels, TextAnchor.End);
+        if (span.To is { } to)
+            yield return Text(to, TextGapPixels, TextAnchor.Start);
     }
 
     private void DrawBase(Chart chart)
