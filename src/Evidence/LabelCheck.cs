@@ -45,19 +45,19 @@ internal static partial class LabelCheck
 
     private static IEnumerable<Diagnostic> CheckLabel(RowLabel label)
     {
-        var text = label.Short.Text;
+        var text = label.ShortName.Text;
         if (text.Length > RowLabel.MaxLength || Article().IsMatch(text))
             yield return DiagnosticCatalogue.LabelForm(
-                label.Short.Place, text, text.Length, RowLabel.MaxLength);
+                label.ShortName.Place, text, text.Length, RowLabel.MaxLength);
     }
 
     private static IEnumerable<Diagnostic> FindDoubled(IEnumerable<RowLabel> labels) =>
         from same in labels
-            .Where(l => !l.Short.IsEmpty)
-            .GroupBy(l => l.Short.Text, StringComparer.OrdinalIgnoreCase)
+            .Where(l => !l.ShortName.IsEmpty)
+            .GroupBy(l => l.ShortName.Text, StringComparer.OrdinalIgnoreCase)
         from again in same.Skip(1)
         select DiagnosticCatalogue.SharedLabel(
-            again.Short.Place, again.Short.Text, same.First().Id.Text);
+            again.ShortName.Place, again.ShortName.Text, same.First().Id.Text);
 
     private static IEnumerable<Diagnostic> FindUnknown(
         Dataset dataset, IReadOnlyCollection<string> known) =>

@@ -36,7 +36,7 @@ public sealed class HeadlinePagesTests
         var listed = page.QuerySelectorAll("#moves ~ .table")[0].QuerySelectorAll("tbody th")
             .Select(h => h.TextContent)
             .ToList();
-        Assert.Equal(widest.Take(listed.Count).Select(i => i.Short), listed);
+        Assert.Equal(widest.Take(listed.Count).Select(i => i.ShortName), listed);
     }
 
     [Theory]

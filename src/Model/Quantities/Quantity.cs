@@ -27,11 +27,11 @@ public abstract class Quantity
     /// What it is called where there is little room, with a capital: its short label, else its
     /// title.
     /// </summary>
-    public string Short =>
-        HasShort ? char.ToUpperInvariant(Label!.Short.Text[0]) + Label.Short.Text[1..] : Title;
+    public string ShortName =>
+        HasShortName ? char.ToUpperInvariant(Label!.ShortName.Text[0]) + Label.ShortName.Text[1..] : Title;
 
-    /// <summary>Whether <see cref="Short"/> is a label of its own and not the title.</summary>
-    public bool HasShort => Label is { Short.IsEmpty: false };
+    /// <summary>Whether <see cref="ShortName"/> is a label of its own and not the title.</summary>
+    public bool HasShortName => Label is { ShortName.IsEmpty: false };
 
     /// <summary>What pages call it where its statement will not do; null where that always does.</summary>
     public virtual RowLabel? Label => null;

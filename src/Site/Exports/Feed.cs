@@ -4,7 +4,6 @@ using Standoff.Model.Wording;
 using Standoff.Site.Addressing;
 using Standoff.Site.Prose;
 using Standoff.Site.Reporting;
-using Standoff.Site.Wording;
 
 namespace Standoff.Site.Exports;
 

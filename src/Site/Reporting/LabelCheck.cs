@@ -18,7 +18,7 @@ internal static class LabelCheck
     public static IEnumerable<Diagnostic> Check(Report report) =>
         report.Verdicts.Concat(report.Questions).SelectMany(NamedOn)
             .Concat(report.Figures.Values.Where(f => f.Kind == Tornado).SelectMany(f => NamedIn(f, report)))
-            .Where(n => !n.Input.HasShort && n.Input.Title.Length > RowLabel.MaxLength)
+            .Where(n => !n.Input.HasShortName && n.Input.Title.Length > RowLabel.MaxLength)
             .DistinctBy(n => n.Input.Id, StringComparer.Ordinal)
             .Select(n => DiagnosticCatalogue.UnlabelledInput(n.Input.Place, n.Input.Id, n.Where, n.Input.Title.Length));
 

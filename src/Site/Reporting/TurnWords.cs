@@ -39,5 +39,5 @@ public sealed record TurnWords(string Input, string Side, string Value, string O
 
     /// <summary>A quantity within a sentence.</summary>
     public static string NameOf(Model.Quantities.Quantity quantity) =>
-        quantity.HasShort ? $"the {quantity.Label!.Short.Text}" : Phrases.WithinSentence(quantity.Title);
+        quantity.HasShortName ? $"the {quantity.Label!.ShortName.Text}" : Phrases.WithinSentence(quantity.Title);
 }

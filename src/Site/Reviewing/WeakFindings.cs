@@ -3,7 +3,6 @@ using Standoff.Model.Sensitivity;
 using Standoff.Model.Wording;
 using Standoff.Site.Prose;
 using Standoff.Site.Reporting;
-using Standoff.Site.Wording;
 
 namespace Standoff.Site.Reviewing;
 

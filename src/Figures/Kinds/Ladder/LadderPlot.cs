@@ -1,4 +1,3 @@
-using Standoff.Figures.Axes;
 using Standoff.Figures.Colours;
 using Standoff.Figures.Geometry;
 using Standoff.Figures.Lettering;

@@ -45,7 +45,7 @@ internal sealed class TornadoKind : FigureKind
         var (input, range) = (swing.Input, swing.Input.Fact.Range);
         var values = reader.Numbers(input.Unit).Span([range.Low, input.Value, range.High]);
         return label is null
-            ? new NamedSwing(swing, values, Quotation.Curl(input.Short), input.Statement.Place)
+            ? new NamedSwing(swing, values, Quotation.Curl(input.ShortName), input.Statement.Place)
             : new NamedSwing(swing, values, label.Printed, label.Place);
     }
 
