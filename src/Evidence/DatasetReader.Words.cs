@@ -5,7 +5,7 @@ using Standoff.Evidence.Tables;
 
 namespace Standoff.Evidence;
 
-/// <content>Words: terms, quotations, answers to weak points.</content>
+/// <content>Words: terms, quotations, labels, answers to weak points.</content>
 internal sealed partial class DatasetReader
 {
     /// <summary>
@@ -77,6 +77,13 @@ internal sealed partial class DatasetReader
     /// <summary>Words with an underscore between them, outside addresses.</summary>
     [GeneratedRegex(@"(?<![\w/.:@-])[a-z][a-z0-9]*(_[a-z0-9]+)+(?![\w/(-])", RegexOptions.ExplicitCapture)]
     private static partial Regex NameOfRow();
+
+    /// <summary>By the id of the fact or the result.</summary>
+    public IReadOnlyDictionary<string, RowLabel> ReadLabels() =>
+        Sound("labels")
+            .Select(r => new RowLabel(r["id"], r["title"], r["short"], r["meaning"]))
+            .DistinctBy(l => l.Id.Text, StringComparer.Ordinal)
+            .ToDictionary(l => l.Id.Text, StringComparer.Ordinal);
 
     private FactQuotation? ReadQuotation(
         Row row, IReadOnlyDictionary<string, Fact> reported, IReadOnlyDictionary<string, Source> sources)

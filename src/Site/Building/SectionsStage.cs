@@ -73,6 +73,7 @@ public static class SectionsStage
             .. notes.SelectMany(n => n.Found),
             .. cells.Found,
             .. ReviewCheck.Check(report),
+            .. LabelCheck.Check(report),
         ]);
     }
 

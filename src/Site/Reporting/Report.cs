@@ -85,6 +85,15 @@ public sealed class Report
     public string ChapterName(string id) =>
         Sections.FirstOrDefault(s => s.Address == Routes.Section(id))?.Name ?? Words.Sentence(id);
 
+    /// <summary>
+    /// Where a heading of a chapter stands; null where the report has no such heading.
+    /// </summary>
+    public SiteAddress? HeadingAt(string chapter, string id) =>
+        Sections.FirstOrDefault(s => s.Address == Routes.Section(chapter)) is { } section
+            && section.Section.Headings.Any(h => h.Id == id)
+                ? section.Address.At(id)
+                : null;
+
     /// <summary>The results whose formulas name a quantity.</summary>
     public IReadOnlyList<Result> FollowersOf(Quantity quantity) => [.. Followers[quantity.Id]];
 
