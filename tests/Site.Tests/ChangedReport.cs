@@ -1,5 +1,4 @@
 using Standoff.Evidence.Inputs;
-using Standoff.Evidence.Rows;
 using Standoff.Site.Building;
 
 namespace Standoff.Site.Tests;
