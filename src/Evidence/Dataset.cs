@@ -30,6 +30,9 @@ public sealed class Dataset
         Glossary = reader.ReadGlossary();
         Quotations = reader.ReadQuotations(Facts, Sources);
         WeakPoints = reader.ReadWeakPoints();
+        Moved = reader.ReadMoved();
+        Corrections = reader.ReadCorrections();
+        SourceErrors = reader.ReadSourceErrors(Sources);
         reader.CheckNotes();
         Unsound = reader.Unsound;
         Counts = RowCounter.Count(this);
@@ -76,6 +79,14 @@ public sealed class Dataset
 
     /// <summary>The answers to weak points.</summary>
     public IReadOnlyList<WeakPointAnswer> WeakPoints { get; }
+
+    /// <summary>Addresses of earlier editions at which nothing stands now.</summary>
+    public IReadOnlyList<MovedAddress> Moved { get; }
+
+    /// <summary>Errors of our own, the one corrected last first.</summary>
+    public IReadOnlyList<ErrorOfOurs> Corrections { get; }
+
+    public IReadOnlyList<ErrorOfSource> SourceErrors { get; }
 
     public IReadOnlyList<RowCount> Counts { get; }
 

@@ -43,7 +43,7 @@ public sealed class EditionBuild
         var inputs = read.Value ?? new InputFiles([]);
         (_inputs, _unread, _options, _memory) = (inputs, read.Found, options, memory);
         // Rows belong to chapters, and a chapter is there or not, whatever its text.
-        _evidenceHash = inputs.Hash(EvidenceStage.IsInput) + string.Join(' ', ChapterPath.FindIds(inputs));
+        _evidenceHash = inputs.Hash(path => EvidenceStage.IsInput(path) && path != AddressLock.Path) + string.Join(' ', ChapterPath.FindIds(inputs));
         _evidence = new(() => memory.Evidence(_evidenceHash, () => EvidenceStage.Read(inputs)));
         _figures = new(DrawFigures);
         _report = new(ReadReport);
@@ -84,6 +84,7 @@ public sealed class EditionBuild
         .. report.Figures.Values.SelectMany(figure => FigureFiles.Create(figure, report, _memory.Pictures)),
         .. DataPackageFiles.Create(_inputs.Where(EvidenceStage.IsInput)),
         .. DiscoveryFiles.Create(report, Pages!),
+        AddressFiles.Create(Pages!),
         .. SiteAssets.Files(),
     ];
 
@@ -128,10 +129,13 @@ public sealed class EditionBuild
             [.. report.FigureNotes.Values.SelectMany(note => note.Meanings.References), .. report.Cells.References];
         var files = FilesBeside.Select(f => new SiteAddress("/" + f.Path)).Where(a => !a.Path.EndsWith(".html", StringComparison.Ordinal));
         var dead = DeadLinkCheck.Check(Pages!, report, elsewhere, files);
+        var known = AddressLock.Read(_inputs);
         return
         [
             .. found,
             .. dead,
+            .. known.Found,
+            .. AddressCheck.Check(Pages!, report, known.Value!),
             .. PlaceCheck.Check(report),
             .. new UsageCheck(report, elsewhere).Check(),
             .. Review!.Check(report),

@@ -17,9 +17,15 @@ public enum PageKind
     Figure,
     Claim,
     Number,
+    Conclusion,
+    Question,
+    Judgement,
+
+    /// <summary>An address of an earlier edition; no list names it.</summary>
+    Former,
 
     /// <summary>
-    /// What a server shows at an address that nothing stands at; the only page that no list names.
+    /// What a server shows at an address that nothing stands at; no list names it.
     /// </summary>
     NotFound,
 }
@@ -33,8 +39,14 @@ public enum PageKind
 public sealed record Page(
     SiteAddress At, PageKind Kind, string Title, string Description, ShareCard Card, Func<PageContext, PageBody> Write)
 {
-    /// <summary>Ids of places on the page that authors may link to.</summary>
-    public IReadOnlyCollection<string> Anchors { get; init; } = [];
+    /// <summary>Places on the page that authors may link to.</summary>
+    public IReadOnlyCollection<PagePlace> Places { get; init; } = [];
+
+    /// <summary>Its title where a link to it is shown elsewhere; its own unless given.</summary>
+    public string? ShareTitle { get; init; }
+
+    /// <summary>Where a former page leads to; null where it leads nowhere.</summary>
+    public SiteAddress? Successor { get; init; }
 
     /// <summary>Its link in the masthead; null where it has none.</summary>
     public string? Masthead { get; init; }
@@ -52,15 +64,16 @@ public sealed record Page(
     public LinkStyle LinkStyle { get; init; } = LinkStyle.Relative;
 
     /// <summary>The page and every place on it.</summary>
-    public IEnumerable<SiteAddress> Addresses => Anchors.Select(At.At).Prepend(At);
+    public IEnumerable<SiteAddress> Addresses => Places.Select(p => At.At(p.Id)).Prepend(At);
 
     /// <summary>The finished page.</summary>
     /// <param name="menus">The links that every page carries.</param>
     public OutputFile ToFile(Report report, Menus menus) => OutputFile.OfText(At, () =>
     {
         var context = new PageContext(report, new Links(At, LinkStyle, report.Imprint.BaseAddress.AbsolutePath));
-        var body = Write(context);
-        var model = new ShellModel(context, Title, Description, Card, Policy, menus, body, HelpFor(body, context));
+        var body = FormerPlaces.Mark(Write(context), At, report);
+        var head = new PageHead(ShareTitle ?? Title) { Successor = Successor, IsIndexed = Kind is not (PageKind.NotFound or PageKind.Former) };
+        var model = new ShellModel(context, Title, Description, Card, Policy, menus, body, HelpFor(body, context)) { Head = head };
         return Markup.Render<Shell, ShellModel>(model) + "\n";
     });
 
