@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using Standoff.Site.Addressing;
+using Standoff.Site.Citing;
 using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Components;
@@ -21,6 +23,12 @@ public sealed record PageHead(string ShareTitle)
     /// Where a page of an earlier edition leads to at once; null where it leads nowhere.
     /// </summary>
     public SiteAddress? Successor { get; init; }
+
+    /// <summary>How to cite what the page is about; null for none.</summary>
+    public Citation? Cited { get; init; }
+
+    /// <summary>What the page is about, in the words of schema.org; null for none.</summary>
+    public JsonObject? Data { get; init; }
 
     /// <summary>Whether search engines are to list it.</summary>
     public bool IsIndexed { get; init; } = true;
@@ -46,4 +54,7 @@ public sealed record ContentPolicy(string Text)
     /// <summary>Styles, fonts and pictures of the site's own; no script at all.</summary>
     public static ContentPolicy NoScript { get; } =
         new("default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'");
+
+    /// <summary>The site's own scripts beside that, and none within the page.</summary>
+    public static ContentPolicy OwnScripts { get; } = new(NoScript.Text + "; script-src 'self'");
 }

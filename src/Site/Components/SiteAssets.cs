@@ -6,11 +6,12 @@ using Standoff.Site.Files;
 
 namespace Standoff.Site.Components;
 
-/// <summary>Style sheets, fonts and icon: the files that every page asks for.</summary>
+/// <summary>Style sheets, script, fonts and icon: the files that every page asks for.</summary>
 internal static class SiteAssets
 {
     public static readonly SiteAddress Stylesheet = new("/assets/site.css");
     public static readonly SiteAddress FigureStylesheet = new("/assets/figure.css");
+    public static readonly SiteAddress CopyScript = new("/assets/copy.js");
     public static readonly SiteAddress SerifFont = new("/assets/fonts/source-serif-4.woff2");
     public static readonly SiteAddress SansFont = new("/assets/fonts/source-sans-3.woff2");
     public static readonly SiteAddress Icon = new("/assets/icon.svg");

@@ -1,6 +1,7 @@
 using Markdig.Syntax;
 using Standoff.Model.Wording;
 using Standoff.Site.Addressing;
+using Standoff.Site.Citing;
 using Standoff.Site.Components;
 using Standoff.Site.Prose;
 using Standoff.Site.Prose.Binding;
@@ -19,8 +20,8 @@ internal static class FindingPages
         var judgements =
             from section in report.Sections
             from judgement in section.Section.Findings.OfType<Judgement>()
-            select OfJudgement(judgement, section, card);
-        return report.Verdicts.Concat(report.Questions).Select(v => OfVerdict(v, card))
+            select OfJudgement(judgement, section, report.Imprint, card);
+        return report.Verdicts.Concat(report.Questions).Select(v => OfVerdict(v, report.Imprint, card))
             .Concat(judgements)
             .DistinctBy(p => p.At);
     }
@@ -32,7 +33,7 @@ internal static class FindingPages
         return Typography.Quotes(Sentences.First(text), ' ');
     }
 
-    private static Page OfVerdict(Verdict verdict, ShareCard card)
+    private static Page OfVerdict(Verdict verdict, Imprint imprint, ShareCard card)
     {
         var kind = verdict.IsOpen ? PageKind.Question : PageKind.Conclusion;
         var odds = verdict.Odds is { } share ? $"{CalibratedWords.Capitalised(share)}, {CalibratedWords.Percent(share)} of draws" : null;
@@ -41,11 +42,13 @@ internal static class FindingPages
             new(Markup.Render<VerdictPage, VerdictPageModel>(new(context, verdict)), []))
         {
             Chapter = verdict.Section.Address,
+            Cited = Citation.Create(verdict, imprint),
+            Data = () => LinkedData.OfFinding(verdict.Conclusion.Id, verdict.Text, imprint),
             ShareTitle = odds is null ? verdict.Text : $"{odds}: {verdict.Text}",
         };
     }
 
-    private static Page OfJudgement(Judgement judgement, BoundSection section, ShareCard card)
+    private static Page OfJudgement(Judgement judgement, BoundSection section, Imprint imprint, ShareCard card)
     {
         var title = TitleOf(judgement);
         return new(Routes.Finding(judgement.Id), PageKind.Judgement, title, $"A judgement without odds: {title}", card, context =>
@@ -58,6 +61,8 @@ internal static class FindingPages
         })
         {
             Chapter = section.Address,
+            Cited = Citation.OfFinding(judgement.Id, title, imprint),
+            Data = () => LinkedData.OfFinding(judgement.Id, title, imprint),
         };
     }
 }

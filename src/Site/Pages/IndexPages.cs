@@ -1,4 +1,5 @@
 using Standoff.Site.Addressing;
+using Standoff.Site.Citing;
 using Standoff.Site.Components;
 using Standoff.Site.Prose;
 using Standoff.Site.Rendering;
@@ -67,6 +68,7 @@ internal static class IndexPages
             {
                 Colophon = new("Data", 6),
                 Places = IndexPlaces.OfData(report),
+                Data = () => LinkedData.OfData(dataset.Package, report.Imprint),
             },
             Index(Routes.WeakPoints, WeakPointsTitle, WeakPointsLead, context => WriteWeakPoints(context, review)) with
             {
@@ -78,7 +80,10 @@ internal static class IndexPages
                 Colophon = new("Corrections", 9),
                 Places = IndexPlaces.OfCorrections(dataset),
             },
-            Index(Routes.Edition, "This edition", "When this edition was made, and from what.", Plain<EditionPage>),
+            Index(Routes.Edition, "This edition", "When this edition was made, and from what.", Plain<EditionPage>) with
+            {
+                Cited = Citation.Create(report.Imprint),
+            },
             new(Routes.NotFound, PageKind.NotFound, "Nothing stands here", "The address leads to no page of the report.", card, Plain<NotFoundPage>)
             {
                 LinkStyle = LinkStyle.Rooted,

@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using Standoff.Site.Addressing;
+using Standoff.Site.Citing;
 using Standoff.Site.Components;
 using Standoff.Site.Files;
 using Standoff.Site.Rendering;
@@ -59,7 +61,14 @@ public sealed record Page(
     /// </summary>
     public SiteAddress? Chapter { get; init; }
 
-    public ContentPolicy Policy { get; init; } = ContentPolicy.NoScript;
+    /// <summary>How to cite what it is about; null where it is cited by no form of its own.</summary>
+    public Citation? Cited { get; init; }
+
+    /// <summary>What it is about, for programs; null where that has no name of its own.</summary>
+    public Func<JsonObject>? Data { get; init; }
+
+    /// <summary>A script gives texts to copy their buttons.</summary>
+    public ContentPolicy Policy => Cited is null ? ContentPolicy.NoScript : ContentPolicy.OwnScripts;
 
     public LinkStyle LinkStyle { get; init; } = LinkStyle.Relative;
 
@@ -72,7 +81,13 @@ public sealed record Page(
     {
         var context = new PageContext(report, new Links(At, LinkStyle, report.Imprint.BaseAddress.AbsolutePath));
         var body = FormerPlaces.Mark(Write(context), At, report);
-        var head = new PageHead(ShareTitle ?? Title) { Successor = Successor, IsIndexed = Kind is not (PageKind.NotFound or PageKind.Former) };
+        var head = new PageHead(ShareTitle ?? Title) 
+        {
+            Successor = Successor,
+            IsIndexed = Kind is not (PageKind.NotFound or PageKind.Former),
+            Cited = Cited,
+            Data = Data?.Invoke(),
+        };
         var model = new ShellModel(context, Title, Description, Card, Policy, menus, body, HelpFor(body, context)) { Head = head };
         return Markup.Render<Shell, ShellModel>(model) + "\n";
     });

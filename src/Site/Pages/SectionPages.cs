@@ -1,4 +1,6 @@
 using Standoff.Figures;
+using Standoff.Site.Addressing;
+using Standoff.Site.Citing;
 using Standoff.Site.Components;
 using Standoff.Site.Prose;
 using Standoff.Site.Prose.Binding;
@@ -22,6 +24,8 @@ internal static class SectionPages
             bound.Address, PageKind.Section, bound.TitleText, bound.LeadText, figure is null ? siteCard : cardOf(figure), context => Write(bound, context))
         {
             Chapter = bound.Address,
+            Cited = Citation.Create(bound, report.Imprint),
+            Data = () => LinkedData.OfReport(bound.TitleText, bound.LeadText, bound.Address, report.Imprint),
             Places = [.. PlacesOn(bound, report).DistinctBy(p => p.Id, StringComparer.Ordinal)],
             Masthead = bound.Section.Nav?.Text,
             Colophon = bound.Section.Colophon is { Text: var label } ? new ColophonEntry(label, IndexPages.MaxColophonOrder + 1 + index) : null,
