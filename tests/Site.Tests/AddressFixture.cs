@@ -47,6 +47,8 @@ internal sealed record AddressedThing(
 
     private const string Cited = "So says [a letter](source:letter-2026).";
 
+    private const string OtherCited = "As [another](source:letter-2025) did.";
+
     private const string Table = "![](table:odds-words)";
 
     /// <summary>The rows of tables among them.</summary>
@@ -117,7 +119,7 @@ internal sealed record AddressedThing(
         var fixture = new AddressFixture(Checkout.ReadInputs(Folders.Baseline));
         fixture.Files["content/extra.md"] = "---\ntitle: One page more\nnav: Extra\norder: 30\nlead: It says little.\n---\n\n## A part {#part}\n\nWords.\n"u8.ToArray();
         fixture.Append("data/sources.csv", "letter-2025,Another letter,The lab,,2025,https://example.com/other,primary,,2026-01-01,What it says,itself", apart: false);
-        foreach (var text in new[] { Heading, Conclusion, Judgement, Question, Table, Cited })
+        foreach (var text in new[] { Heading, Conclusion, Judgement, Question, Table, Cited, OtherCited })
             fixture.Append(Chapter, text);
         foreach (var (table, row) in Rows)
             fixture.Append($"data/{table}.csv", row, apart: false);

@@ -9,6 +9,7 @@ internal static partial class PageIds
 {
     public const string Main = "main";
     public const string Sources = "sources";
+    public const string Cite = "cite";
     public const string Judgements = "judgements";
     public const string Questions = "open-questions";
 
@@ -23,7 +24,7 @@ internal static partial class PageIds
     /// name.
     /// </summary>
     public static bool IsOfPages(string id) =>
-        id is Main or Sources or Judgements or Questions or Former || Generated().IsMatch(id);
+        id is Main or Sources or Cite or Judgements or Questions or Former || Generated().IsMatch(id);
 
     /// <summary>
     /// Whether a text can be a part of an address: small letters and digits, with single hyphens

@@ -20,7 +20,7 @@ public static class AddressBook
         [.. Create(pages).Select(a => a.At.ToString()).Except(known.Lines.Select(l => l.Address), StringComparer.Ordinal)];
 
     private static IEnumerable<LastingAddress> Addresses(Page page) => page.Places
-        .Where(place => place.Kind != PlaceKind.WeakPoint)
+        .Where(place => place.IsLasting)
         .Select(place => new LastingAddress(page.At.At(place.Id), Name(place.Kind), place.Title))
         .Prepend(new(page.At, Name(page.Kind), page.Title));
 

@@ -35,23 +35,23 @@ internal static class IndexPlaces
             .. report.Questions.Select(v => new PagePlace(v.Conclusion.Id, PlaceKind.Question, v.Text)),
             .. judgements,
             .. report.Verdicts.Select(v => v.Section).Distinct()
-                .Select(s => new PagePlace(PageIds.Part(s.Address), PlaceKind.Heading, report.Sections.First(b => b.Section == s).Name)),
-            .. report.Questions.Count > 0 ? [new(PageIds.Questions, PlaceKind.Heading, "Open questions")] : Array.Empty<PagePlace>(),
-            .. judgements.Count > 0 ? [new(PageIds.Judgements, PlaceKind.Heading, "Judgements, without odds")] : Array.Empty<PagePlace>(),
+                .Select(s => new PagePlace(PageIds.Part(s.Address), PlaceKind.List, report.Sections.First(b => b.Section == s).Name)),
+            .. report.Questions.Count > 0 ? [new(PageIds.Questions, PlaceKind.List, "Open questions")] : Array.Empty<PagePlace>(),
+            .. judgements.Count > 0 ? [new(PageIds.Judgements, PlaceKind.List, "Judgements, without odds")] : Array.Empty<PagePlace>(),
         ];
     }
 
     public static IReadOnlyCollection<PagePlace> OfSources(Report report) =>
     [
         .. report.Workbook.Dataset.Sources.Values.Select(s => new PagePlace(s.Id.Text, PlaceKind.Source, s.Document.Title)),
-        .. SourceGroup.All.Where(g => g.OriginalsIn(report).Count > 0).Select(g => new PagePlace(g.Id, PlaceKind.Heading, g.Title)),
+        .. SourceGroup.All.Where(g => g.OriginalsIn(report).Count > 0).Select(g => new PagePlace(g.Id, PlaceKind.List, g.Title)),
     ];
 
     public static IReadOnlyCollection<PagePlace> OfClaims(Report report) =>
     [
         .. report.Workbook.Dataset.Claims.Select(c => new PagePlace(c.Id.Text, PlaceKind.Claim, c.Text.Text)),
         .. report.Workbook.Dataset.Claims.Select(c => c.Section).Distinct(StringComparer.Ordinal)
-            .Select(s => new PagePlace(s, PlaceKind.Heading, report.ChapterName(s))),
+            .Select(s => new PagePlace(s, PlaceKind.List, report.ChapterName(s))),
     ];
 
     public static IReadOnlyCollection<PagePlace> OfTimeline(Report report) =>

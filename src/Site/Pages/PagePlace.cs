@@ -18,14 +18,18 @@ public enum PlaceKind
     Correction,
     SourceError,
 
-    /// <summary>
-    /// A weak point, which is meant to go; the only kind of place that later editions need not
-    /// keep.
-    /// </summary>
+    /// <summary>The head of a list, which goes with the last thing in it.</summary>
+    List,
+
+    /// <summary>A weak point, which is meant to go.</summary>
     WeakPoint,
 }
 
 /// <summary>A place on a page that a link may lead to.</summary>
 /// <param name="Id">Without <c>#</c>.</param>
 /// <param name="Title">What stands there, in a few words or a sentence.</param>
-public sealed record PagePlace(string Id, PlaceKind Kind, string Title);
+public sealed record PagePlace(string Id, PlaceKind Kind, string Title)
+{
+    /// <summary>Whether later editions must keep its address.</summary>
+    public bool IsLasting => Kind is not (PlaceKind.List or PlaceKind.WeakPoint);
+}
