@@ -18,6 +18,7 @@ public sealed class Dataset
         Sources = reader.ReadSources();
         Facts = reader.ReadFacts(Sources);
         Results = reader.ReadResults();
+        Labels = reader.ReadLabels();
         Identities = reader.ReadIdentities();
         Series = reader.ReadSeries(Sources);
         Claims = reader.ReadClaims(Sources);
@@ -29,6 +30,7 @@ public sealed class Dataset
         Glossary = reader.ReadGlossary();
         Quotations = reader.ReadQuotations(Facts, Sources);
         WeakPoints = reader.ReadWeakPoints();
+        reader.CheckNotes();
         Unsound = reader.Unsound;
         Counts = RowCounter.Count(this);
     }
@@ -46,6 +48,9 @@ public sealed class Dataset
     public IReadOnlyList<Fact> Facts { get; }
 
     public IReadOnlyList<ResultRow> Results { get; }
+
+    /// <summary>By the id of the fact or the result.</summary>
+    public IReadOnlyDictionary<string, RowLabel> Labels { get; }
 
     public IReadOnlyList<Identity> Identities { get; }
 
@@ -97,7 +102,9 @@ public sealed class Dataset
         if (package.IsWhole)
             ReportUndescribed(package, inputs, diagnostics);
         var reader = new DatasetReader(package, tables, [.. ChapterPath.FindIds(inputs)], diagnostics);
-        return diagnostics.ToOutcome(new Dataset(package, reader));
+        var dataset = new Dataset(package, reader);
+        diagnostics.AddRange(LabelCheck.Check(dataset));
+        return diagnostics.ToOutcome(dataset);
     }
 
     private static Outcome<Table> ReadTable(TableSchema schema, InputFiles inputs)

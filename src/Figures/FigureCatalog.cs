@@ -6,6 +6,7 @@ using Standoff.Figures.Kinds.Bars;
 using Standoff.Figures.Kinds.Dots;
 using Standoff.Figures.Kinds.HeatMap;
 using Standoff.Figures.Kinds.Histogram;
+using Standoff.Figures.Kinds.Ladder;
 using Standoff.Figures.Kinds.Lines;
 using Standoff.Figures.Kinds.OverTime;
 using Standoff.Figures.Kinds.StackedBars;
@@ -27,7 +28,7 @@ public static partial class FigureCatalog
 
     private static readonly FigureKind[] Kinds =
     [
-        new BarsKind(), new DotsKind(), new HeatMapKind(), new HistogramKind(), new LinesKind(), new OverTimeKind(), new StackedBarsKind(), new TornadoKind(),
+        new BarsKind(), new DotsKind(), new HeatMapKind(), new HistogramKind(), new LadderKind(), new LinesKind(), new OverTimeKind(), new StackedBarsKind(), new TornadoKind(),
     ];
 
     /// <summary>The CSS that every page with a figure needs.</summary>

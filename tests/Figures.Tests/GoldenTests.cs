@@ -8,6 +8,7 @@ public sealed class GoldenTests
     [InlineData("histogram")]
     [InlineData("histogram-fixed")]
     [InlineData("histogram-floor")]
+    [InlineData("ladder")]
     [InlineData("lines")]
     [InlineData("lines-linear")]
     [InlineData("over-time")]

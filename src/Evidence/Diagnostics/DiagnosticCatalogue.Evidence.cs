@@ -130,4 +130,24 @@ public static partial class DiagnosticCatalogue
     [Error("SR2057", "there is no weak point 'near-certain.sums-smal'; did you mean 'near-certain.sums-small'?; where it is mended, delete its answer")]
     public static Diagnostic AnswerToNothing(Place at, string id, string suggestion) =>
         Report(at, $"there is no weak point '{id}'{suggestion}; where it is mended, delete its answer");
+
+    [Error("SR2060", "'The same' points at another row, and the page of 'signal_users_october' stands alone; give it a title in data/labels.csv that says it all")]
+    public static Diagnostic PointingStatement(Place at, string words, string id) =>
+        Report(at, $"'{words}' points at another row, and the page of '{id}' stands alone; give it a title in data/labels.csv that says it all");
+
+    [Error("SR2061", "'the price of one Jalapeño with its part of the rack' has 51 characters; a short label has 40 at most and no article, since lines set 'the' before it")]
+    public static Diagnostic LabelForm(Place at, string label, int length, int most) =>
+        Report(at, $"'{label}' has {length} characters; a short label has {most} at most and no article, since lines set 'the' before it");
+
+    [Error("SR2062", "'price of one chip' is the short label of 'asic_price' too; say what tells them apart")]
+    public static Diagnostic SharedLabel(Place at, string label, string other) =>
+        Report(at, $"'{label}' is the short label of '{other}' too; say what tells them apart");
+
+    [Error("SR2063", "no fact or result is called 'asic_prise'; did you mean 'asic_price'?")]
+    public static Diagnostic UnknownLabelled(Place at, string id, string suggestion) =>
+        Report(at, $"no fact or result is called '{id}'{suggestion}");
+
+    [Warning("SR2064", "'asic_price' is named on the card of 'asic-cheaper', and its statement has 69 characters; give it a short label in data/labels.csv")]
+    public static Diagnostic UnlabelledInput(Place at, string id, string where, int length) =>
+        Report(at, $"'{id}' is named {where}, and its statement has {length} characters; give it a short label in data/labels.csv");
 }

@@ -33,6 +33,9 @@ public sealed class Report
     /// <summary>How to read each figure, by id.</summary>
     public required IReadOnlyDictionary<string, BoundText> FigureNotes { get; init; }
 
+    /// <summary>What exists but is wrong, beside rows.</summary>
+    public required BrokenNames Broken { get; init; }
+
     /// <summary>What tables say in Markdown.</summary>
     public required CellProse Cells { get; init; }
 
@@ -81,6 +84,15 @@ public sealed class Report
     /// <summary>What the chapter is called that rows name by its id.</summary>
     public string ChapterName(string id) =>
         Sections.FirstOrDefault(s => s.Address == Routes.Section(id))?.Name ?? Words.Sentence(id);
+
+    /// <summary>
+    /// Where a heading of a chapter stands; null where the report has no such heading.
+    /// </summary>
+    public SiteAddress? HeadingAt(string chapter, string id) =>
+        Sections.FirstOrDefault(s => s.Address == Routes.Section(chapter)) is { } section
+            && section.Section.Headings.Any(h => h.Id == id)
+                ? section.Address.At(id)
+                : null;
 
     /// <summary>The results whose formulas name a quantity.</summary>
     public IReadOnlyList<Result> FollowersOf(Quantity quantity) => [.. Followers[quantity.Id]];

@@ -39,13 +39,13 @@ internal sealed class TornadoKind : FigureKind
             : new TornadoContent(result, reader.Numbers(unit), swings);
     }
 
-    /// <summary>By its label or, where the recipe has none, by its statement.</summary>
+    /// <summary>By its label or, where the recipe has none, by its short label.</summary>
     private static NamedSwing CreateSwing(Swing swing, RecipeText? label, RecipeReader reader)
     {
         var (input, range) = (swing.Input, swing.Input.Fact.Range);
         var values = reader.Numbers(input.Unit).Span([range.Low, input.Value, range.High]);
         return label is null
-            ? new NamedSwing(swing, values, Quotation.Curl(input.Statement.Text), input.Statement.Place)
+            ? new NamedSwing(swing, values, Quotation.Curl(input.ShortName), input.Statement.Place)
             : new NamedSwing(swing, values, label.Printed, label.Place);
     }
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Markdig.Syntax.Inlines;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Model;
+using Standoff.Model.Units;
 using Standoff.Model.Wording;
 
 namespace Standoff.Site.Prose.Checks;
@@ -37,9 +38,7 @@ internal sealed class SurroundingsCheck(CheckedBlock block, Workbook workbook, D
             ReportTurned(turn, link, before, number.Text);
         else if (number.Reading is { } reading)
             CheckBound(link, before, number, reading);
-        if (WordsAround.RateBefore(before) is { Success: true } rate && !IsPer(number, rate.Value.Trim()))
-            ReportUnit(StartOf(link) - before.Length + rate.Index, rate.Value.TrimEnd(), number);
-        CheckBehind(link, after, number);
+        CheckUnit(link, before, after, new Said(number.Text, number.Quantity.Id, number.Estimate, number.Reading));
     }
 
     private void Check(LinkInline link, VerdictReference verdict)
@@ -51,8 +50,10 @@ internal sealed class SurroundingsCheck(CheckedBlock block, Workbook workbook, D
             diagnostics.Add(DiagnosticCatalogue.TurnedOdds(PlaceBefore(turn, link, before), turn.Value.Trim(), verdict.Text));
         else if (turn.Success)
             ReportTurned(turn, link, before, verdict.Text);
-        if (WordsAround.TurningBehind(after) is { Success: true } behind)
-            diagnostics.Add(DiagnosticCatalogue.TurnedNumber(block.At(StartOf(link) + 1, behind.Length), behind.Value.Trim(), "behind", verdict.Text));
+        if (verdict.Estimate is { } estimate)
+            CheckUnit(link, before, after, new Said(verdict.Text, verdict.Name, estimate, verdict.Reading));
+        else if (WordsAround.TurningBehind(after) is { Success: true } behind)
+            ReportTurnedBehind(behind, link, verdict.Text);
     }
 
     /// <summary>
@@ -74,20 +75,30 @@ internal sealed class SurroundingsCheck(CheckedBlock block, Workbook workbook, D
             PlaceBefore(bound, link, before), bound.Value.Trim(), number.Text, number.Quantity.Id, value, isAbove ? "at least" : "at most"));
     }
 
-    private void CheckBehind(LinkInline link, string after, NumberReference number)
+    /// <summary>An adverb before a number and what stands behind it are of its unit.</summary>
+    private void CheckUnit(LinkInline link, string before, string after, Said number)
     {
-        var (length, fits) = NumberSequel.Read(number.Text, after, number.Estimate.Value, number.Quantity.Unit, workbook.Vocabulary);
+        if (WordsAround.RateBefore(before) is { Success: true } rate && !IsPer(number, rate.Value.Trim()))
+            ReportUnit(StartOf(link) - before.Length + rate.Index, rate.Value.TrimEnd(), number);
+        CheckBehind(link, after, number);
+    }
+
+    private void CheckBehind(LinkInline link, string after, Said number)
+    {
+        var (length, fits) = NumberSequel.Read(number.Text, after, number.Estimate.Value, number.Unit, workbook.Vocabulary);
         var sequel = after[..length].Trim();
         if (length > 0 && (fits || IsOtherPhrase(sequel, after[length..])))
             return;
         if (length > 0)
             ReportUnit(StartOf(link) + 1, after[..length], number);
+        else if (number.Reading is { } reading && NumberSequel.FindSecondUnit(reading, after, workbook.Vocabulary) is > 0 and var second)
+            ReportUnit(StartOf(link) + 1, after[..second], number);
         else if (WordsAround.PointsBehind(after) is { Success: true } points && number.Reading?.Form is not NumberForm.Bare)
             ReportUnit(StartOf(link) + 1, points.Value, number);
         else if (WordsAround.RateBehind(after) is { Success: true } rate && !IsPer(number, rate.Groups["what"].Value))
             ReportUnit(StartOf(link) + 1, rate.Value, number);
         else if (WordsAround.TurningBehind(after) is { Success: true } turn)
-            diagnostics.Add(DiagnosticCatalogue.TurnedNumber(block.At(StartOf(link) + 1, turn.Length), turn.Value.Trim(), "behind", number.Text));
+            ReportTurnedBehind(turn, link, number.Text);
     }
 
     /// <summary>"A year later" is a moment, and "a firm could" begins a clause.</summary>
@@ -101,9 +112,9 @@ internal sealed class SurroundingsCheck(CheckedBlock block, Workbook workbook, D
     }
 
     /// <summary>Whether some words name what the number's unit is per.</summary>
-    private static bool IsPer(NumberReference number, string words)
+    private static bool IsPer(Said number, string words)
     {
-        var below = number.Quantity.Unit.Terms.Where(t => t.Power < 0)
+        var below = number.Unit.Terms.Where(t => t.Power < 0)
             .SelectMany(t => new[] { t.Name.Singular, t.Name.Plural })
             .Select(name => name.Split(' ')[^1])
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -111,9 +122,13 @@ internal sealed class SurroundingsCheck(CheckedBlock block, Workbook workbook, D
         return said.Split(' ').Any(below.Contains);
     }
 
-    private void ReportUnit(int start, string words, NumberReference number) =>
+    private void ReportUnit(int start, string words, Said number) =>
         diagnostics.Add(DiagnosticCatalogue.UnitAround(
-            block.At(start, words.Length), words.Trim(), number.Text, number.Quantity.Id, number.Quantity.Unit.ToString()));
+            block.At(start, words.Length), words.Trim(), number.Text, number.Name, number.Unit.ToString()));
+
+    private void ReportTurnedBehind(Match turn, LinkInline link, string written) =>
+        diagnostics.Add(DiagnosticCatalogue.TurnedNumber(
+            block.At(StartOf(link) + 1, turn.Length), turn.Value.Trim(), "behind", written));
 
     private void ReportTurned(Match turn, LinkInline link, string before, string written) =>
         diagnostics.Add(DiagnosticCatalogue.TurnedNumber(PlaceBefore(turn, link, before), turn.Value.Trim(), "before", written));
@@ -135,4 +150,12 @@ internal sealed class SurroundingsCheck(CheckedBlock block, Workbook workbook, D
 
     private static string Plain(string words) =>
         string.Concat(words.Select(c => char.IsWhiteSpace(c) ? ' ' : c));
+
+    /// <summary>A number in prose, whatever it is bound to.</summary>
+    /// <param name="Name">What its address names.</param>
+    /// <param name="Reading">Null where its text cannot be read.</param>
+    private sealed record Said(string Text, string Name, Estimate Estimate, NumberReading? Reading)
+    {
+        public Unit Unit => Estimate.Unit;
+    }
 }
