@@ -110,7 +110,7 @@ internal sealed class CrossingPlot(DrawingSize size, CrossingChart lines)
             var side = runsOfSide.Key;
             var name = new TextLine(side.Label, size.Strong, Ink.Of(side.Role));
             var (top, bottom) = side == lines.Sides.Above ? (chart.Area.Top, level) : (level, chart.Area.Bottom);
-            var labels = places.PlaceAround(name.Ways(), side.Origin, [.. runsOfSide.SelectMany(r => Between(r, level))])
+            var labels = places.PlaceAround([.. name.Ways().Take(2)], side.Origin, [.. runsOfSide.SelectMany(r => Between(r, level))])
                 ?? places.PlaceAround(name.Ways(), side.Origin, [.. Within(chart.Area with { Top = top, Bottom = bottom })]);
             if (labels is not null)
                 chart.Write(labels.Select(l => l with { HasHalo = true }));

@@ -19,18 +19,25 @@ internal sealed class FlowPlot(DrawingSize size, NumberWriter numbers, IReadOnly
     private const double MinLinePixels = 2;
 
     /// <summary>Between two arrows that join the same two parties.</summary>
-    private const double SidePixels = 46;
+    private const double SidePixels = 40;
 
-    private const double RowGapPixels = 92;
+    /// <summary>Between boxes across the flow, for arrows with their texts.</summary>
+    private const double RowGapPixels = 104;
+
+    /// <summary>The same in a narrow drawing, where boxes need the room.</summary>
+    private const double SideGapPixels = 104;
 
     private const int BoxShade = 15;
 
     private readonly int _columns = parties.Max(p => p.Column);
     private readonly int _rows = parties.Max(p => p.Row);
 
-    private double BoxWidth => size.IsWide ? 158 : Math.Min(190, (size.WidthPixels - 2 - (_rows - 1) * 24) / _rows);
+    private double BoxWidth => size.IsWide ? 158 : Math.Min(190, (size.WidthPixels - 2 - (_rows - 1) * SideGapPixels) / _rows);
 
-    private double BoxHeight => 2 * PaddingPixels + parties.Max(p => NameOf(p).Count) * size.Strong.LinePixels;
+    /// <summary>Enough for as many arrows as join two boxes side by side.</summary>
+    private double BoxHeight => Math.Max(
+        2 * PaddingPixels + parties.Max(p => NameOf(p).Count) * size.Strong.LinePixels,
+        flows.Max(f => flows.Count(other => Joins(f, other))) is > 1 and var most ? most * SidePixels + 4 : 0);
 
     /// <summary>Between boxes that follow each other along the flow, for arrows with their texts.</summary>
     private double Between => size.IsWide
@@ -50,7 +57,7 @@ internal sealed class FlowPlot(DrawingSize size, NumberWriter numbers, IReadOnly
         var arrows = flows.Select(f => (Flow: f, Path: PathOf(f, boxes))).ToList();
         foreach (var arrow in arrows)
             places.Avoid(arrow.Path);
-        var texts = arrows.Select(a => places.On(a.Path, Ways(a.Flow), a.Flow.Origin)).ToList();
+        var texts = arrows.Select(a => places.On(a.Path, Ways(a), a.Flow.Origin)).ToList();
         places.Solve();
         foreach (var (arrow, text) in arrows.Zip(texts))
             DrawArrow(chart, arrow.Flow, arrow.Path, text);
@@ -113,11 +120,17 @@ internal sealed class FlowPlot(DrawingSize size, NumberWriter numbers, IReadOnly
             : MinLinePixels;
     }
 
-    /// <summary>The amount above the purpose, in as many lines as it takes.</summary>
-    private IReadOnlyList<IReadOnlyList<TextLine>> Ways(PartyFlow flow)
+    /// <summary>
+    /// The amount above the purpose, which stands in two lines rather than in one where the arrow
+    /// lies, so that more of it is seen.
+    /// </summary>
+    private IReadOnlyList<IReadOnlyList<TextLine>> Ways((PartyFlow Flow, IReadOnlyList<Point> Path) arrow)
     {
+        var (flow, path) = arrow;
         TextLine[] amount = flow.Write(numbers) is { } text ? [new TextLine(text, size.Strong, Ink.Text)] : [];
-        return [.. new TextLine(flow.Label, size.Note, Ink.Text).Ways().Reverse().Select(label => (IReadOnlyList<TextLine>)[.. amount, .. label])];
+        var lies = Math.Abs(path[1].X - path[0].X) > Math.Abs(path[1].Y - path[0].Y);
+        var ways = new TextLine(flow.Label, size.Note, Ink.Text).Ways().Take(3);
+        return [.. ways.OrderBy(w => lies ? Math.Abs(w.Count - 2) : w.Count).Select(label => (IReadOnlyList<TextLine>)[.. amount, .. label])];
     }
 
     private void DrawParty(Chart chart, FlowParty party, Box box)

@@ -24,18 +24,21 @@ internal sealed class NestedSquaresPlot(DrawingSize size, NumberWriter numbers, 
     /// <summary>From the outermost square inwards.</summary>
     private static readonly int[] Shades = [15, 30, 45, 75, 100];
 
+    /// <summary>Whether panels stand beside each other, each above its key.</summary>
+    private bool IsRow => size.IsWide && panels.Count > 1;
+
     private double Side => size.IsWide
         ? Math.Min(MaxSide, (size.WidthPixels - (panels.Count - 1) * GapPixels - 2) / panels.Count)
         : 200;
 
     private double HeadHeight => panels.Count > 1 ? size.Tick.LinePixels + 6 : 2;
 
-    private double KeyWidth => size.IsWide ? Side : size.WidthPixels - Side - KeyGapPixels;
+    private double KeyWidth => IsRow ? Side : size.WidthPixels - Side - KeyGapPixels;
 
     public Chart Draw()
     {
         var keys = panels.Select(p => p.Squares.Sum(EntryHeight)).ToList();
-        var height = size.IsWide
+        var height = IsRow
             ? HeadHeight + Side + KeyGapPixels + keys.Max()
             : panels.Zip(keys, (_, key) => HeadHeight + Math.Max(Side, key) + GapPixels).Sum() - GapPixels;
         var chart = new Chart(size, height + 4, new Box(0, 0, size.WidthPixels, height + 4), null, null);
@@ -43,9 +46,9 @@ internal sealed class NestedSquaresPlot(DrawingSize size, NumberWriter numbers, 
         var top = 0d;
         for (var i = 0; i < panels.Count; i++)
         {
-            var left = size.IsWide ? 1 + i * (Side + GapPixels) : 1;
+            var left = IsRow ? 1 + i * (Side + GapPixels) : 1;
             frames.Add(new Box(left, top + HeadHeight, left + Side, top + HeadHeight + Side));
-            top += size.IsWide ? 0 : HeadHeight + Math.Max(Side, keys[i]) + GapPixels;
+            top += IsRow ? 0 : HeadHeight + Math.Max(Side, keys[i]) + GapPixels;
         }
 
         for (var i = 0; i + 1 < panels.Count; i++)
@@ -61,14 +64,14 @@ internal sealed class NestedSquaresPlot(DrawingSize size, NumberWriter numbers, 
     private Box BoxOf(NestedSquare square, SquarePanel panel, Box frame)
     {
         var side = Math.Max(MinSidePixels, Side * SquarePanel.Side(square, panel.Squares[0]));
-        return size.IsWide
+        return IsRow
             ? new Box(frame.Right - side, frame.Bottom - side, frame.Right, frame.Bottom)
             : new Box(frame.Left, frame.Bottom - side, frame.Left + side, frame.Bottom);
     }
 
     private void Join(Chart chart, Box inner, Box next)
     {
-        var ends = size.IsWide
+        var ends = IsRow
             ? new (Point, Point)[] { ((inner.Right, inner.Top), (next.Left, next.Top)), ((inner.Right, inner.Bottom), (next.Left, next.Bottom)) }
             : [((inner.Left, inner.Bottom), (next.Left, next.Top)), ((inner.Right, inner.Bottom), (next.Right, next.Top))];
         foreach (var (from, to) in ends)
@@ -83,7 +86,7 @@ internal sealed class NestedSquaresPlot(DrawingSize size, NumberWriter numbers, 
                 $"Area × {NestedSquaresWords.Times(panel.Enlarged)}", frame.Left, frame.Top - 7, TextAnchor.Start, size.Tick, Ink.Muted, panel.Squares[0].Origin, HasHalo: true));
         }
 
-        var (x, top) = size.IsWide ? (frame.Left, frame.Bottom + KeyGapPixels) : (frame.Right + KeyGapPixels, frame.Top);
+        var (x, top) = IsRow ? (frame.Left, frame.Bottom + KeyGapPixels) : (frame.Right + KeyGapPixels, frame.Top);
         foreach (var (square, index) in panel.Squares.Select((s, i) => (s, panel.First + i)))
         {
             var (fill, outline) = (Ink.Of(square.Role, Shades[Math.Min(index, Shades.Length - 1)]), Ink.Of(square.Role));

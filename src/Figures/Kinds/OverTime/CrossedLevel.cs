@@ -59,7 +59,7 @@ internal sealed class CrossedLevelMarks(Chart chart, LabelPlacer places, Crossed
 
     private readonly List<(Point At, PlacedText Text)> _crossings = [];
 
-    /// <summary>With its name at the end where no line runs through it.</summary>
+    /// <summary>With its name at an end, above it or below, where no line runs through it.</summary>
     public void DrawLine(IReadOnlyList<NamedPath> paths)
     {
         var y = chart.Y!.ToPixels(level.Line.Value);
@@ -68,7 +68,9 @@ internal sealed class CrossedLevelMarks(Chart chart, LabelPlacer places, Crossed
         var left = new Label(
             level.Line.Label, chart.Area.Left + 6, y - 6, TextAnchor.Start, chart.Size.Tick, Ink.Muted, level.Line.LabelPlace, HasHalo: true);
         var right = left with { X = chart.Area.Right - 6, Anchor = TextAnchor.End };
-        var label = paths.Any(p => Polyline.Crosses(p.Pixels, left.Box)) ? right : left;
+        var below = y + 4 + 0.8 * chart.Size.Tick.SizePixels;
+        Label[] ways = [left, right, left with { Baseline = below }, right with { Baseline = below }];
+        var label = Array.Find(ways, way => !paths.Any(p => Polyline.Crosses(p.Pixels, way.Box.Grow(2)))) ?? left;
         places.Avoid(label.Box);
         chart.Write(label);
     }
