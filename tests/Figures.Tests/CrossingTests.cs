@@ -1,5 +1,3 @@
-using Standoff.Evidence.Rows;
-using Standoff.Model.Cases;
 using Standoff.Model.Quantities;
 
 namespace Standoff.Figures.Tests;

@@ -1,4 +1,3 @@
-using Standoff.Evidence.Rows;
 using Standoff.Figures.Geometry;
 
 namespace Standoff.Figures.Tests;

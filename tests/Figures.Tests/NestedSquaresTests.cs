@@ -1,5 +1,3 @@
-using Standoff.Evidence.Rows;
-
 namespace Standoff.Figures.Tests;
 
 public sealed class NestedSquaresTests

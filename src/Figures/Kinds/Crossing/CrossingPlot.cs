@@ -21,6 +21,9 @@ internal sealed class CrossingPlot(DrawingSize size, CrossingChart lines)
     private const double MarkClearance = 12;
     private const int SideShade = 15;
 
+    /// <summary>Where between the level and the line the name of a side may stand.</summary>
+    private static readonly double[] Depths = [0.3, 0.5, 0.7];
+
     private double Height => size.IsWide ? 360 : 300;
 
     public Chart Draw()
@@ -122,7 +125,7 @@ internal sealed class CrossingPlot(DrawingSize size, CrossingChart lines)
     /// <summary>Places between a run of the line and the level.</summary>
     private static IEnumerable<Point> Between(List<Point> run, double level) =>
         from across in Enumerable.Range(1, 19)
-        from share in new[] { 0.3, 0.5, 0.7 }
+        from share in Depths
         let point = run[(int)Math.Round(across / 20d * (run.Count - 1))]
         select new Point(point.X, Polyline.Between(level, point.Y, share));
 

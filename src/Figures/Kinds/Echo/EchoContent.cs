@@ -19,9 +19,9 @@ internal sealed class EchoContent(Input fact, IReadOnlyList<EchoNode> roots) : F
     public override Chart Draw(DrawingSize size) => new EchoPlot(size, _rows, fact.Place).Draw();
 
     public override FigureTable Table() => new(
-        [new("Publisher", null), new("Report", null), new("Published", null), new("Repeats", null)],
+        [new("Publisher", null), new("Published", null), new("Read by us", null), new("Repeats", null)],
         [.. _rows.Select(r => (IReadOnlyList<TableCell>)[
-            new(r.Source.Document.Publisher), new(r.Source.Document.Title), new(r.Date), new(r.Above?.Source.Document.Publisher ?? "none: an original")])]);
+            new(r.Source.Document.Publisher), new(r.Date), new(r.Source.IsRead ? "yes" : "no"), new(r.Above?.Source.Document.Publisher ?? "none: an original")])]);
 
     public override string Description()
     {

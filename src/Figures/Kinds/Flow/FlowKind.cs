@@ -1,6 +1,5 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Figures.Recipes;
-using Standoff.Model.Quantities;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
 

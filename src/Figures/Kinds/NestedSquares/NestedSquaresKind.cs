@@ -13,7 +13,9 @@ namespace Standoff.Figures.Kinds.NestedSquares;
 internal sealed class NestedSquaresKind : FigureKind
 {
     private const int MinSquares = 2;
-    private const int MaxSquares = 9;
+
+    /// <summary>As many as there are shades, from pale to full.</summary>
+    private static readonly int MaxSquares = Ink.Shades.Count;
 
     public override string Name => "nested-squares";
 
@@ -47,7 +49,7 @@ internal sealed class NestedSquaresKind : FigureKind
     private static bool AreRight(List<NestedSquare> squares, RecipeMap recipe, RecipeReader reader)
     {
         var found = new List<Diagnostic>();
-        if (squares.Count is > 0 and (< MinSquares or > MaxSquares))
+        if (squares.Count > 0 && (squares.Count < MinSquares || squares.Count > MaxSquares))
             found.Add(DiagnosticCatalogue.WrongValue(recipe.Maps("squares")[0].Place, "squares", $"from {MinSquares} to {MaxSquares} squares"));
         found.AddRange(squares.GroupBy(s => s.Quantity.Id, StringComparer.Ordinal).Where(g => g.Count() > 1)
             .Select(g => DiagnosticCatalogue.DuplicateId(g.Last().Origin, g.Key, g.First().Origin.Line)));

@@ -21,9 +21,6 @@ internal sealed class NestedSquaresPlot(DrawingSize size, NumberWriter numbers, 
     /// <summary>The smallest side that is drawn, so that a square can be seen at all.</summary>
     private const double MinSidePixels = 2;
 
-    /// <summary>From the outermost square inwards.</summary>
-    private static readonly int[] Shades = [15, 30, 45, 75, 100];
-
     /// <summary>Whether panels stand beside each other, each above its key.</summary>
     private bool IsRow => size.IsWide && panels.Count > 1;
 
@@ -89,7 +86,7 @@ internal sealed class NestedSquaresPlot(DrawingSize size, NumberWriter numbers, 
         var (x, top) = IsRow ? (frame.Left, frame.Bottom + KeyGapPixels) : (frame.Right + KeyGapPixels, frame.Top);
         foreach (var (square, index) in panel.Squares.Select((s, i) => (s, panel.First + i)))
         {
-            var (fill, outline) = (Ink.Of(square.Role, Shades[Math.Min(index, Shades.Length - 1)]), Ink.Of(square.Role));
+            var (fill, outline) = (Ink.Of(square.Role, Ink.Shades[index]), Ink.Of(square.Role));
             chart.Swatch(BoxOf(square, panel, frame), fill, outline);
             top = WriteEntry(chart, square, (fill, outline), (x, top));
         }
