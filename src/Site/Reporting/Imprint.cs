@@ -1,3 +1,4 @@
+using System.Globalization;
 using Standoff.Evidence;
 using Standoff.Site.Addressing;
 
@@ -24,4 +25,11 @@ public sealed record Imprint(string Title, string Description, Uri BaseAddress, 
         Authors = package.Authors.Count > 0 ? package.Authors : [package.Title],
         Repository = package.Repository,
     };
+
+    /// <summary>Where a page comes from, in print: the edition and the address without its scheme.</summary>
+    public string Origin(SiteAddress page)
+    {
+        var address = page.On(BaseAddress);
+        return $"{Title}, edition of {Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}. {address.Authority}{address.AbsolutePath}";
+    }
 }
