@@ -30,6 +30,7 @@ public sealed class EditionBuild
     private readonly Lazy<Review?> _review;
     private readonly Lazy<PageList?> _pages;
     private readonly Lazy<Diagnostics> _found;
+    private readonly Lazy<IReadOnlyList<OutputFile>> _sectionFiles;
     private readonly Lazy<OutputFiles?> _files;
 
     /// <param name="read">The inputs, and what was wrong where one of them could not be read.</param>
@@ -50,6 +51,7 @@ public sealed class EditionBuild
         _review = new(() => _report.Value.Value is { } report ? Reviewing.Review.Of(report) : null);
         _pages = new(() => _report.Value.Value is { } report ? PageList.Create(report, _review!.Value!, memory.Pictures) : null);
         _found = new(FindAll);
+        _sectionFiles = new(() => [.. inputs.Paths.Where(SectionsStage.IsInput).Select(SectionFile).OfType<OutputFile>()]);
         _files = new(() => Found.HasErrors ? null : new OutputFiles(SectionFiles.Concat(FilesBeside)));
     }
 
@@ -75,20 +77,30 @@ public sealed class EditionBuild
 
     /// <summary>
     /// Last stage: what no single input file makes; empty without a report. Indexes, pages of
-    /// numbers and sources, data of figures, assets.
+    /// numbers and sources, data of figures, files for programs, assets.
     /// </summary>
-    public IEnumerable<OutputFile> FilesBeside => Report.Value is not { } report ? [] :
-    [
-        .. Pages!.All.Where(p => p.Kind != PageKind.Section).Select(Pages.FileOf),
-        OutputFile.At(Routes.Card, ShareCard.Create(report).Draw),
-        .. report.Figures.Values.SelectMany(figure => FigureFiles.Create(figure, report, _memory.Pictures)),
-        .. DataPackageFiles.Create(_inputs.Where(EvidenceStage.IsInput)),
-        .. DiscoveryFiles.Create(report, Pages!),
-        AddressFiles.Create(Pages!),
-        .. SiteAssets.Files(),
-    ];
+    public IEnumerable<OutputFile> FilesBeside
+    {
+        get
+        {
+            if (Report.Value is not { } report)
+                return [];
+            IReadOnlyList<OutputFile> files =
+            [
+                .. Pages!.All.Where(p => p.Kind != PageKind.Section).Select(Pages.FileOf),
+                OutputFile.At(Routes.Card, ShareCard.Create(report).Draw),
+                .. report.Figures.Values.SelectMany(figure => FigureFiles.Create(figure, report, _memory.Pictures)),
+                .. DataPackageFiles.Create(_inputs.Where(EvidenceStage.IsInput)),
+                .. DiscoveryFiles.Create(report, Pages!),
+                .. MachineFiles.Create(report),
+                AddressFiles.Create(Pages!),
+                .. SiteAssets.Files(),
+            ];
+            return files.Append(MachineFiles.CreateManifest(report, _inputs, SectionFiles.Concat(files)));
+        }
+    }
 
-    private IEnumerable<OutputFile> SectionFiles => _inputs.Paths.Where(SectionsStage.IsInput).Select(SectionFile).OfType<OutputFile>();
+    private IReadOnlyList<OutputFile> SectionFiles => _sectionFiles.Value;
 
     /// <summary>
     /// A later build over other inputs, which does not repeat what has stayed the same.
