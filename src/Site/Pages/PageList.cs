@@ -43,12 +43,15 @@ public sealed class PageList
     public static PageList Create(Report report, Review review, PictureCache pictures)
     {
         var (cards, site) = (new Func<Figures.Figure, ShareCard>(f => ShareCard.Create(f, report, pictures)), ShareCard.Create(report));
+        var statements = new StatementCards(report, pictures);
+        var chapters = SectionPages.Create(report, cards, site).ToList();
+        ShareCard CardOfChapter(SiteAddress at) => chapters.Find(p => p.At == at)?.Card ?? site;
         IReadOnlyList<Page> standing =
         [
-            .. SectionPages.Create(report, cards, site),
+            .. chapters,
             .. IndexPages.Create(report, review, site),
-            .. FindingPages.Create(report, site),
-            .. DetailPages.Create(report, cards, site),
+            .. FindingPages.Create(report, statements),
+            .. DetailPages.Create(report, cards, statements, CardOfChapter),
         ];
         return new PageList(report, [.. standing, .. FormerPages.Create(report, standing, site)]);
     }
