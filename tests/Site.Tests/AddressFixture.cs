@@ -18,7 +18,10 @@ namespace Standoff.Site.Tests;
 /// <param name="Move">Puts it on the page <c>/inference/</c>; null where it has a page of its own
 /// or a place in a list.</param>
 internal sealed record AddressedThing(
-    IReadOnlyList<string> Addresses, Action<AddressFixture> Delete, Action<AddressFixture>? Rename, Action<AddressFixture>? Move)
+    IReadOnlyList<string> Addresses,
+    Action<AddressFixture> Delete,
+    Action<AddressFixture>? Rename,
+    Action<AddressFixture>? Move)
 {
     private const string Chapter = "content/chapter.md";
 
@@ -32,7 +35,8 @@ internal sealed record AddressedThing(
     private const string Judgement =
         """
         :::judgement {#guess}
-        The price is a guess. [The memo](source:memo-2026) and [the lab](source:lab-2026) do not say it. Would change if an invoice were published.
+        The price is a guess. [The memo](source:memo-2026) and [the lab](source:lab-2026) do not
+        say it. Would change if an invoice were published.
         :::
         """;
 
@@ -55,18 +59,34 @@ internal sealed record AddressedThing(
     private static readonly List<(string Table, string Row)> Rows = [];
 
     /// <summary>By kind.</summary>
-    public static IReadOnlyDictionary<string, AddressedThing> All { get; } = new Dictionary<string, AddressedThing>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, AddressedThing> All { get; } =
+        new Dictionary<string, AddressedThing>(StringComparer.Ordinal)
     {
         ["page"] = new(
             ["/extra/", "/extra/#part"],
             f => f.Files.Remove("content/extra.md"),
             f => f.Rename("content/extra.md", "content/renamed.md"),
             null),
-        ["heading"] = InText("one-more", Heading, ["/chapter/#one-more"]),
-        ["conclusion"] = InText("under-two", Conclusion, ["/chapter/#under-two", "/conclusions/#under-two", "/conclusions/under-two/"]),
-        ["judgement"] = InText("guess", Judgement, ["/chapter/#guess", "/conclusions/#guess", "/conclusions/guess/"]),
-        ["open question"] = InText("dear-chips", Question, ["/chapter/#dear-chips", "/conclusions/#dear-chips", "/conclusions/dear-chips/"]),
-        ["table"] = InText("odds-words", Table, ["/chapter/#table-odds-words"]) with { Rename = null },
+        ["heading"] = InText(
+            "one-more",
+            Heading,
+            ["/chapter/#one-more"]),
+        ["conclusion"] = InText(
+            "under-two",
+            Conclusion,
+            ["/chapter/#under-two", "/conclusions/#under-two", "/conclusions/under-two/"]),
+        ["judgement"] = InText(
+            "guess",
+            Judgement,
+            ["/chapter/#guess", "/conclusions/#guess", "/conclusions/guess/"]),
+        ["open question"] = InText(
+            "dear-chips",
+            Question,
+            ["/chapter/#dear-chips", "/conclusions/#dear-chips", "/conclusions/dear-chips/"]),
+        ["table"] = InText(
+            "odds-words",
+            Table,
+            ["/chapter/#table-odds-words"]) with { Rename = null },
         ["figure"] = new(
             ["/chapter/#figure-parts", "/figures/parts/"],
             f =>
@@ -84,11 +104,27 @@ internal sealed record AddressedThing(
                 f.Replace(Chapter, "![](figure:parts)\n", "");
                 f.Append("content/inference.md", "![](figure:parts)");
             }),
-        ["number"] = InTable("facts", "spare", "spare,inference,A number that is kept,1,,,,,fixed,1,,,,assumed,,low,,Kept: for the test", ["/numbers/spare/"]),
-        ["claim"] = InTable("claims", "it-is-so", "it-is-so,inference,It is so.,contested,A paper says so.,report-2026", ["/claims/#it-is-so", "/claims/it-is-so/"]),
-        ["term"] = InTable("glossary", "loom", "loom,loom,What weaves.,", ["/glossary/#loom"]),
+        ["number"] = InTable(
+            "facts",
+            "spare",
+            "spare,inference,A number that is kept,1,,,,,fixed,1,,,,assumed,,low,,Kept: for the test",
+            ["/numbers/spare/"]),
+        ["claim"] = InTable(
+            "claims",
+            "it-is-so",
+            "it-is-so,inference,It is so.,contested,A paper says so.,report-2026",
+            ["/claims/#it-is-so", "/claims/it-is-so/"]),
+        ["term"] = InTable(
+            "glossary",
+            "loom",
+            "loom,loom,What weaves.,",
+            ["/glossary/#loom"]),
         ["source"] = Source,
-        ["event"] = InTable("events", "memo-leaks", "memo-leaks,2026-05-07,inference,A memo leaks,It leaked.,letter-2025", ["/timeline/#memo-leaks"]),
+        ["event"] = InTable(
+            "events",
+            "memo-leaks",
+            "memo-leaks,2026-05-07,inference,A memo leaks,It leaked.,letter-2025",
+            ["/timeline/#memo-leaks"]),
     };
 
     /// <summary>A source is cited, or the build says that nothing uses it.</summary>
@@ -96,7 +132,11 @@ internal sealed record AddressedThing(
     {
         get
         {
-            var row = InTable("sources", "letter-2026", "letter-2026,A letter,The lab,,2026,https://example.com/letter,primary,,2026-01-01,What it says,itself", ["/sources/#letter-2026"]);
+            var row = InTable(
+            "sources",
+            "letter-2026",
+            "letter-2026,A letter,The lab,,2026,https://example.com/letter,primary,,2026-01-01,What it says,itself",
+            ["/sources/#letter-2026"]);
             return row with
             {
                 Delete = f =>
@@ -117,8 +157,25 @@ internal sealed record AddressedThing(
     public static AddressFixture CreateReport()
     {
         var fixture = new AddressFixture(Checkout.ReadInputs(Folders.Baseline));
-        fixture.Files["content/extra.md"] = "---\ntitle: One page more\nnav: Extra\norder: 30\nlead: It says little.\n---\n\n## A part {#part}\n\nWords.\n"u8.ToArray();
-        fixture.Append("data/sources.csv", "letter-2025,Another letter,The lab,,2025,https://example.com/other,primary,,2026-01-01,What it says,itself", apart: false);
+        fixture.Set(
+            "content/extra.md",
+            """
+            ---
+            title: One page more
+            nav: Extra
+            order: 30
+            lead: It says little.
+            ---
+
+            ## A part {#part}
+
+            Words.
+
+            """);
+        fixture.Append(
+            "data/sources.csv",
+            "letter-2025,Another letter,The lab,,2025,https://example.com/other,primary,,2026-01-01,Words,itself",
+            apart: false);
         foreach (var text in new[] { Heading, Conclusion, Judgement, Question, Table, Cited, OtherCited })
             fixture.Append(Chapter, text);
         foreach (var (table, row) in Rows)
@@ -176,7 +233,9 @@ internal sealed class AddressFixture(Dictionary<string, ReadOnlyMemory<byte>> fi
     /// <summary>Writes <c>data/moved.csv</c>.</summary>
     /// <param name="rows">Address and successor of each.</param>
     public void Tell(IEnumerable<(string Address, string Successor)> rows) => Set(
-        "data/moved.csv", "address,successor,date,reason\n" + string.Concat(rows.Select(r => $"{r.Address},{r.Successor},2026-11,It was better so.\n")));
+        "data/moved.csv",
+        "address,successor,date,reason\n"
+        + string.Concat(rows.Select(r => $"{r.Address},{r.Successor},2026-11,It was better so.\n")));
 
     public EditionBuild Build() => Edition.Build(new InputFiles(files), new());
 
