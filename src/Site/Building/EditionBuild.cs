@@ -84,6 +84,8 @@ public sealed class EditionBuild
         .. report.Figures.Values.SelectMany(figure => FigureFiles.Create(figure, report, _memory.Pictures)),
         .. DataPackageFiles.Create(_inputs.Where(EvidenceStage.IsInput)),
         .. DiscoveryFiles.Create(report, Pages!),
+        .. SearchFiles.Create(Pages!),
+        .. HostingFiles.Create(report.Imprint),
         .. SiteAssets.Files(),
     ];
 

@@ -47,7 +47,7 @@ public sealed record Page(
     /// </summary>
     public SiteAddress? Chapter { get; init; }
 
-    public ContentPolicy Policy { get; init; } = ContentPolicy.NoScript;
+    public ContentPolicy Policy { get; init; } = ContentPolicy.Own;
 
     public LinkStyle LinkStyle { get; init; } = LinkStyle.Relative;
 
