@@ -130,8 +130,12 @@ public sealed class SearchIndex
         return [.. texts.Select(t => t.ToString())];
     }
 
-    /// <summary>Who types the beginning of a page's name wants the page.</summary>
-    private static int Bonus(SearchKind kind) => kind switch { SearchKind.Page => 3, SearchKind.Term => 1, _ => 0 };
+    /// <summary>
+    /// Who types the beginning of a page's name wants the page, and what the report says before what
+    /// others have said.
+    /// </summary>
+    private static int Bonus(SearchKind kind) =>
+        kind switch { SearchKind.Page => 3, SearchKind.Term => 1, SearchKind.Source => -2, _ => 0 };
 
     /// <summary>What the addresses of a sort have in common.</summary>
     private static (string Before, string Behind) Around(SearchKind kind) => kind switch

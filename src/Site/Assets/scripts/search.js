@@ -89,7 +89,7 @@
       const heading = make("h2", { id: `search-group-${i}` }, group.label);
       if (group.count > group.hits.length) heading.append(make("span", {}, ` ${group.hits.length} of ${group.count}`));
       const box = make("div", { role: "group" }, heading, ...group.hits.map(hit => {
-        const link = make("a", { id: `search-hit-${number++}`, role: "option", href: new URL(hit.href, root).href, tabIndex: -1 }, make("b", {}, ...marked(hit.title, terms)));
+        const link = make("a", { id: `search-hit-${number++}`, role: "option", ariaSelected: "false", href: new URL(hit.href, root).href, tabIndex: -1 }, make("b", {}, ...marked(hit.title, terms)));
         if (hit.detail) link.append(" ", make("span", {}, ...marked(hit.detail, terms)));
         return link;
       }));
@@ -101,28 +101,27 @@
     help.hidden = !standoffFinder.help() || !groups.some(group => group.hits.some(hit => hit.needsHelp));
     help.textContent = help.hidden ? "" : standoffFinder.help();
     input.setAttribute("aria-expanded", String(total > 0));
-    const again = options().findIndex(option => option.href === kept);
+    const again = kept ? options().findIndex(option => option.href === kept) : 0;
     select(total ? Math.max(0, again) : -1);
   };
 
   const options = () => [...list.querySelectorAll("[role=option]")];
 
   const select = at => {
-    const all = options();
+    list.querySelector("[aria-selected=true]")?.setAttribute("aria-selected", "false");
     active = at;
-    all.forEach((option, i) => option.setAttribute("aria-selected", String(i === at)));
-    if (at < 0) input.removeAttribute("aria-activedescendant");
-    else {
-      input.setAttribute("aria-activedescendant", all[at].id);
-      all[at].scrollIntoView({ block: "nearest" });
-    }
+    const option = document.getElementById(`search-hit-${at}`);
+    option?.setAttribute("aria-selected", "true");
+    if (option) input.setAttribute("aria-activedescendant", option.id);
+    else input.removeAttribute("aria-activedescendant");
+    return option;
   };
 
   const press = e => {
     const count = options().length;
     const step = { ArrowDown: 1, ArrowUp: -1 }[e.key];
     if (e.key === "Escape") dialog.close();
-    else if (step && count) select((active + step + count) % count);
+    else if (step && count) select((active + step + count) % count).scrollIntoView({ block: "nearest" });
     else if (e.key === "Enter" && e.target === input && active >= 0) options()[active].click();
     else return;
     e.preventDefault();
@@ -166,7 +165,7 @@
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
       const found = [];
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        if (!node.parentElement.checkVisibility()) continue;
+        if (node.parentElement.closest(".contents, .permalink") || !node.parentElement.checkVisibility()) continue;
         for (const [from, to] of standoffFinder.placesIn(node.data, terms)) {
           const range = new Range();
           range.setStart(node, from);
