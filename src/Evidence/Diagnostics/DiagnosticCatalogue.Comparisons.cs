@@ -34,4 +34,24 @@ public static partial class DiagnosticCatalogue
     [Warning("SR4078", "'lowest' compares, and a subtitle has no condition; say what is measured, and what is found in the title, which has a 'when'")]
     public static Diagnostic ComparingSubtitle(Place at, string word) =>
         Report(at, $"'{word}' compares, and a subtitle has no condition; say what is measured, and what is found in the title, which has a 'when'");
+
+    [Error("SR4100", "the condition of 'fell' holds whatever its inputs are, so it can never turn; compare the rows that the words are about, or say it without comparing")]
+    public static Diagnostic EmptyComparison(Place at, string words, string why) =>
+        Report(at, $"the condition of '{words}' {why}, so it can never turn; compare the rows that the words are about, or say it without comparing");
+
+    [Error("SR4101", "'widened' goes the other way than its condition; write it like a > b, with what is said to be so first, or correct the words")]
+    public static Diagnostic TurnedComparison(Place at, string word, string form) =>
+        Report(at, $"'{word}' goes the other way than its condition; write it like {form}, or correct the words");
+
+    [Error("SR4102", "'twice' is nowhere in its condition; it has to hold the number 2, as in a > 2 * b, or say it in other words")]
+    public static Diagnostic UnsaidMultiple(Place at, string words, string wanted) =>
+        Report(at, $"'{words}' is nowhere in its condition; it has to hold {wanted}, or say it in other words");
+
+    [Error("SR4103", "'rose' goes the other way than its numbers, moonshot_arr = $200 million and moonshot_arr_june = $150 million; say what they did, or bind others")]
+    public static Diagnostic TurnedChange(Place at, string verb, string from, string to) =>
+        Report(at, $"'{verb}' goes the other way than its numbers, {from} and {to}; say what they did, or bind others");
+
+    [Error("SR4104", "the way goes up and down: k3_floor_b300 = $41,000, k3_floor_b200 = $58,000, k3_floor_h100 = $37,000; put them in order, or tell each change on its own")]
+    public static Diagnostic CrookedWay(Place at, string numbers) =>
+        Report(at, $"the way goes up and down: {numbers}; put them in order, or tell each change on its own");
 }

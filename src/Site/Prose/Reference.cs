@@ -52,7 +52,10 @@ public sealed record VerdictReference(Place Place, Verdict Verdict, string Text)
 /// </summary>
 /// <param name="Written">The condition or the ranking, as its author wrote it.</param>
 /// <param name="Quantities">What is compared, each once, in order of writing.</param>
-public sealed record ComparisonReference(Place Place, string Written, IReadOnlyList<Quantity> Quantities) : Reference(Place);
+public sealed record ComparisonReference(Place Place, string Written, IReadOnlyList<Quantity> Quantities) : Reference(Place)
+{
+    public bool IsTrue { get; init; } = true;
+}
 
 public sealed record FigureReference(Place Place, Figure Figure) : Reference(Place);
 
