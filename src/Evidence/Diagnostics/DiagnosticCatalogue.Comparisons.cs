@@ -54,4 +54,16 @@ public static partial class DiagnosticCatalogue
     [Error("SR4104", "the way goes up and down: k3_floor_b300 = $41,000, k3_floor_b200 = $58,000, k3_floor_h100 = $37,000; put them in order, or tell each change on its own")]
     public static Diagnostic CrookedWay(Place at, string numbers) =>
         Report(at, $"the way goes up and down: {numbers}; put them in order, or tell each change on its own");
+
+    [Error("SR4105", "a part exceeds its whole: distillation_moonshot = 20 million exchanges, distillation_exchanges = 16 million exchanges; bind another number, or say what it is a part of")]
+    public static Diagnostic PartAboveWhole(Place at, string part, string whole) =>
+        Report(at, $"a part exceeds its whole: {part}, {whole}; bind another number, or say what it is a part of");
+
+    [Error("SR4106", "phase1_cost = $18 billion is not what broadcom_content = $9.0bn and nvidia_content = $7.2bn come to: 1.62E+10; bind the number that they make")]
+    public static Diagnostic WrongArithmetic(Place at, string written, string first, string second, string come) =>
+        Report(at, $"{written} is not what {first} and {second} come to: {come}; bind the number that they make");
+
+    [Error("SR4108", "'dearer' tells the other side of zero than '33%': saving_vs_gpu is pinned above it, which signs.csv says in the words saved, less, cheaper; turn the word or the pin")]
+    public static Diagnostic OppositeWord(Place at, string word, string written, string id, string side, string words) =>
+        Report(at, $"'{word}' tells the other side of zero than '{written}': {id} is pinned {side} it, which signs.csv says in the words {words}; turn the word or the pin");
 }

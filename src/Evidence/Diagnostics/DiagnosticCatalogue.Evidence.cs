@@ -130,4 +130,13 @@ public static partial class DiagnosticCatalogue
     [Error("SR2057", "there is no weak point 'near-certain.sums-smal'; did you mean 'near-certain.sums-small'?; where it is mended, delete its answer")]
     public static Diagnostic AnswerToNothing(Place at, string id, string suggestion) =>
         Report(at, $"there is no weak point '{id}'{suggestion}; where it is mended, delete its answer");
+
+    [Error("SR3060", "'rack_price' is as of 2031-05, after the edition's date, 2026-11-29; correct it, or say in the statement that it is planned, forecast or due")]
+    public static Diagnostic DateToCome(Place at, string said, string date, string edition, string where) => Report(at, where == "no source"
+        ? (FormattableString)$"{said} {date}, after the edition's date, {edition}; correct it, or move 'created' of data/datapackage.json on"
+        : $"{said} {date}, after the edition's date, {edition}; correct it, or say in {where} that it is planned, forecast or due");
+
+    [Error("SR3061", "no fact or result is called 'saving_vs_rubbin', so nothing tells its sign; did you mean 'saving_vs_rubin'?")]
+    public static Diagnostic SignOfNothing(Place at, string id, string suggestion) =>
+        Report(at, $"no fact or result is called '{id}', so nothing tells its sign{suggestion}");
 }

@@ -35,7 +35,8 @@ public static class Numerals
     /// <summary>
     /// Ids of the quantities that a numeral may have meant, at most three: first those whose unit
     /// it says, then those that it fits without a unit, then those that it fits but for the sign;
-    /// among equals the nearest, then by id.
+    /// among equals the nearest, then by id. A numeral in words means no count of rows and nothing
+    /// whose unit it does not say.
     /// </summary>
     /// <param name="text">A numeral as <see cref="In"/> reports it; number words are
     /// understood.</param>
@@ -43,9 +44,12 @@ public static class Numerals
         string text, IEnumerable<Quantity> quantities, UnitVocabulary vocabulary)
     {
         var readings = NumberText.Read(NumeralWords.ToDigits(text), vocabulary);
+        // What is in words says its unit, and counts no rows of a table.
+        var isInWords = !text.Any(char.IsDigit);
         return [.. quantities
+            .Where(q => !isInWords || q is not CountQuantity)
             .Select(q => (q.Id, Fit: Fit(readings, q)))
-            .Where(x => x.Fit is not null)
+            .Where(x => x.Fit is { Rank: var rank } && (rank == 0 || !isInWords))
             .OrderBy(x => x.Fit!.Value.Rank)
             .ThenBy(x => x.Fit!.Value.Distance)
             .ThenBy(x => x.Id, StringComparer.Ordinal)

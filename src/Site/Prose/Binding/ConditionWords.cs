@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using Standoff.Model.Conditions;
 using Standoff.Model.Formulas;
 
 namespace Standoff.Site.Prose.Binding;
@@ -13,8 +15,15 @@ internal static partial class ConditionWords
     /// <summary>How far a number of the condition may lie from the one that words say.</summary>
     private const double Slack = 0.1;
 
+    private const double Rounding = 1e-9;
     private const double Most = 0.5;
     private const double NearlyAll = 0.9;
+    private static readonly string[] Counts = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    private static readonly string[] Parts = ["whole", "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+
+    private static readonly (string Begin, double Value)[] Verbs =
+        [("hal", 0.5), ("second", 0.5), ("tw", 2), ("doubl", 2), ("thrice", 3), ("tr", 3), ("quadrupl", 4)];
+
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     /// <summary>
@@ -51,18 +60,27 @@ internal static partial class ConditionWords
     /// A multiple or a share of a whole that words say and no number of the condition does.
     /// </summary>
     /// <returns>The words, and what the condition has to hold; null where it does.</returns>
-    public static (string Word, string Wanted)? FindUnsaid(string words, Formula condition)
+    public static (string Word, string Wanted)? FindUnsaid(string words, Condition condition)
     {
         var numbers = NumbersIn(condition).ToList();
         if (Multiple().Match(words) is { Success: true } multiple && ValueOf(multiple) is var factor && !numbers.Exists(n => IsNear(n, factor)) && !Encloses(numbers, factor))
-            return (multiple.Value, $"the number {factor.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)}, as in a > {Math.Max(factor, 1 / factor).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)} * b");
-        if (NearlyWhole().Match(words) is { Success: true } whole && !numbers.Exists(n => n is >= NearlyAll and <= 1 || n <= 1 - NearlyAll + 1e-9))
-            return (whole.Value, "a share of at least 0.9, or at most 0.1 of what is left, as in share > 0.9");
-        var isOfWhole = Majority().Match(words) is { Success: true } majority && !NearlyWhole().IsMatch(words) ? majority : null;
-        return isOfWhole is not null && numbers.TrueForAll(n => n is < Most - 1e-9 or > 1) && Comparisons(condition) == 1
-            ? (isOfWhole.Value, "the number 0.5, as in share > 0.5")
+            return (multiple.Value, Wanted(factor));
+        if (NearlyWhole().Match(words) is { Success: true } whole)
+        {
+            return numbers.Exists(n => n is >= NearlyAll and <= 1 || n <= 1 - NearlyAll + Rounding)
+                ? null
+                : (whole.Value, "a share of at least 0.9, or at most 0.1 of what is left, as in share > 0.9");
+        }
+
+        return Majority().Match(words) is { Success: true } majority
+            && numbers.TrueForAll(n => n is < Most - Rounding or > 1)
+            && Comparisons(condition.Formula) == 1
+            ? (majority.Value, "the number 0.5, as in share > 0.5")
             : null;
     }
+
+    private static string Wanted(double factor) =>
+        string.Create(CultureInfo.InvariantCulture, $"the number {factor:0.##}, as in a {(factor < 1 ? '<' : '>')} {factor:0.##} * b");
 
     private static (string Word, string Sign)? FindTurned(string words, IEnumerable<string> signs)
     {
@@ -78,9 +96,11 @@ internal static partial class ConditionWords
     private static int Comparisons(Formula condition) =>
         condition.SelfAndBelow().Count(f => f is Binary { Operator.Kind: OperatorKind.Comparison });
 
-    /// <summary>Numbers without a unit.</summary>
-    private static IEnumerable<double> NumbersIn(Formula condition) =>
-        condition.SelfAndBelow().OfType<Literal>().Where(l => l.Unit.IsDimensionless).Select(l => l.Value);
+    /// <summary>Numbers without a measure that stand in the condition itself, in no proposition.</summary>
+    private static IEnumerable<double> NumbersIn(Condition condition) =>
+        from literal in condition.Formula.SelfAndBelow().OfType<Literal>()
+        where literal.Unit.Plain.IsDimensionless && char.IsAsciiDigit(condition.Text.Text[literal.Start])
+        select literal.Value;
 
     /// <summary>What is left of a whole, or what it is divided by, says the same.</summary>
     private static bool IsNear(double number, double value) =>
@@ -92,15 +112,15 @@ internal static partial class ConditionWords
 
     private static double ValueOf(Match multiple)
     {
-        double Of(string group, params string[] names) =>
-            1 + Array.FindIndex(names, n => multiple.Groups[group].Value.StartsWith(n, StringComparison.OrdinalIgnoreCase));
-        var count = Math.Max(1, Of("count", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"));
-        if (multiple.Groups["part"].Success)
-            return count / Of("part", "whole", "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
-        if (multiple.Groups["verb"].Success)
-            return multiple.Groups["verb"].Value.ToLowerInvariant()[0] switch { 'h' => 0.5, 'd' or 's' => 2, 'q' => 4, _ => multiple.Value.StartsWith("tw", StringComparison.OrdinalIgnoreCase) ? 2 : 3 };
-        return count;
+        var verb = multiple.Groups["verb"].Value.ToLowerInvariant();
+        if (verb.Length > 0)
+            return Verbs.First(v => verb.StartsWith(v.Begin, StringComparison.Ordinal)).Value;
+        var count = multiple.Groups["count"].Success ? RankOf(Counts, multiple.Groups["count"]) : 1;
+        return multiple.Groups["part"].Success ? count / RankOf(Parts, multiple.Groups["part"]) : count;
     }
+
+    private static double RankOf(string[] words, Group group) =>
+        1 + Array.IndexOf(words, group.Value.ToLowerInvariant());
 
     [GeneratedRegex(
         @"\b((?<verb>twice|thrice|double[sd]?|doubling|triple[sd]?|trebled?|quadrupled?|halve[sd]?|halving|second)(?<!(?<!\bevery )second)"

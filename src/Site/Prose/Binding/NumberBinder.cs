@@ -4,6 +4,7 @@ using Standoff.Evidence.Diagnostics;
 using Standoff.Model;
 using Standoff.Model.Quantities;
 using Standoff.Model.Wording;
+using Standoff.Site.Prose.Checks;
 
 namespace Standoff.Site.Prose.Binding;
 
@@ -47,7 +48,7 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
 
         return written.Text.Length == 0
             ? Fill(reference, written, place)
-            : Check(reference, written, name, IsInTable(link) || HasUnitBehind(link, written.Text, value, quantity));
+            : Check(reference, written, name, IsInTable(link) || HasUnitBehind(link, written.Text, value, quantity), WordsAround.IsNear(link));
     }
 
     private NumberReference Fill(NumberReference reference, WrittenNumber written, Place place)
@@ -58,10 +59,10 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
         return reference with { Place = place, Text = filled };
     }
 
-    private NumberReference Check(NumberReference reference, WrittenNumber written, string name, bool hasUnit)
+    private NumberReference Check(NumberReference reference, WrittenNumber written, string name, bool hasUnit, bool isNear)
     {
         var (quantity, value, isMagnitude) = (reference.Quantity, reference.Estimate.Value, reference.Pin is not null);
-        var check = NumberText.Check(written.Text, value, quantity.Unit, _workbook.Vocabulary, hasUnit, isMagnitude);
+        var check = NumberText.Check(written.Text, value, quantity.Unit, _workbook.Vocabulary, hasUnit, isMagnitude, isNear);
         var offered = check.Outcome == NumberOutcome.OtherValue
             ? NumberRephrasing.Write(written.Text, value, quantity.Unit, _workbook.Vocabulary, hasUnit, isMagnitude) ?? check.Offered[0]
             : check.Offered[0];

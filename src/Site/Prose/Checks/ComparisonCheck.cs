@@ -16,11 +16,12 @@ internal sealed partial class ComparisonCheck
 {
     private readonly CheckedBlock _block;
     private readonly DiagnosticBag _diagnostics;
+    private readonly Clauses _clauses;
     private readonly List<(LinkInline Link, Reference? Meaning, int Start, int End)> _links;
 
     private ComparisonCheck(CheckedBlock block, DiagnosticBag diagnostics)
     {
-        (_block, _diagnostics) = (block, diagnostics);
+        (_block, _diagnostics, _clauses) = (block, diagnostics, Clauses.FindMain(block.Run.Text));
         _links =
         [
             .. from link in block.Links
@@ -37,12 +38,22 @@ internal sealed partial class ComparisonCheck
         if (block.Around.Any(p => p is CustomContainer or QuoteBlock))
             return;
         var changes = ChangeCheck.Check(block, diagnostics);
-        var words = ComparingWords.FindIn(block.Run.Text).Where(w => !check.IsHeld(w) && !changes.IsTold(w)).ToList();
+        var words = check.FindWords().Where(w => !check.IsHeld(w) && !changes.IsTold(w)).ToList();
         if (words.Count == 0)
             return;
         var pinned = new PinnedWords(block, words, check._links.Where(l => l.Meaning is NumberReference { Pin: not null }).Select(l => (l.Link, l.Start)));
         foreach (var word in words.Where(w => !pinned.Hold(w)))
             diagnostics.Add(DiagnosticCatalogue.UnboundComparison(block.At(word.Index, word.Length), word.Value, check.Offer(word)));
+    }
+
+    private IEnumerable<Match> FindWords()
+    {
+        var text = _block.Run.Text;
+        var always = ComparingWords.FindIn(text);
+        var numbered = _links.Where(l => l.Meaning is NumberReference).Select(l => _block.SentenceAt(l.Start)).ToHashSet();
+        var beside = ComparingWords.FindBesideNumbers(text)
+            .Where(b => numbered.Contains(_block.SentenceAt(b.Index)) && !always.Any(a => a.Index < b.Index + b.Length && b.Index < a.Index + a.Length));
+        return always.Concat(beside).OrderBy(w => w.Index);
     }
 
     /// <summary>What a figure says that it measures. Reports SR4078.</summary>
@@ -62,8 +73,14 @@ internal sealed partial class ComparisonCheck
         var beside = _links.Where(l => _block.SentenceAt(l.Start) == sentence).ToList();
         if (beside.Exists(l => l.Meaning is VerdictReference { Flip: not null }))
             return true;
-        // What a sentence without a number of ours compares is told by the source that it cites.
-        return beside.Exists(l => l.Meaning is SourceReference) && !beside.Exists(l => l.Meaning is NumberReference or VerdictReference);
+        // What is compared without a number of ours beside it is told by the source that it cites.
+        return IsOfSource(beside) || IsOfSource(_links.Where(l => _clauses.IndexOf(l.Start) == _clauses.IndexOf(word.Index)));
+    }
+
+    private static bool IsOfSource(IEnumerable<(LinkInline, Reference? Meaning, int, int)> links)
+    {
+        var meanings = links.Select(l => l.Meaning).ToList();
+        return meanings.Exists(m => m is SourceReference) && !meanings.Exists(m => m is NumberReference or VerdictReference);
     }
 
     /// <summary>

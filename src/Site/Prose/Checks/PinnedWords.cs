@@ -7,7 +7,7 @@ namespace Standoff.Site.Prose.Checks;
 /// Which words that compare the pinned numbers of a block hold: each the one that stands nearest
 /// to it in its clause.
 /// </summary>
-internal sealed partial class PinnedWords
+internal sealed class PinnedWords
 {
     private readonly HashSet<int> _held = [];
 
@@ -15,12 +15,11 @@ internal sealed partial class PinnedWords
     /// <param name="pinned">Where the links of pinned numbers begin.</param>
     public PinnedWords(CheckedBlock block, IReadOnlyList<Match> words, IEnumerable<(LinkInline Link, int Start)> pinned)
     {
-        var ends = ClauseEnd().Matches(block.Run.Text).Select(m => m.Index).ToArray();
-        int Clause(int index) => ends.Count(e => e < index);
+        var clauses = Clauses.Find(block.Run.Text);
         foreach (var (_, start) in pinned)
         {
             var nearest = words
-                .Where(w => Clause(w.Index) == Clause(start) && block.SentenceAt(w.Index) == block.SentenceAt(start))
+                .Where(w => clauses.IndexOf(w.Index) == clauses.IndexOf(start) && block.SentenceAt(w.Index) == block.SentenceAt(start))
                 .MinBy(w => w.Index > start ? w.Index - start : start - (w.Index + w.Length));
             if (nearest is not null)
                 _held.Add(nearest.Index);
@@ -28,8 +27,4 @@ internal sealed partial class PinnedWords
     }
 
     public bool Hold(Match word) => _held.Contains(word.Index);
-
-    /// <summary>A mark between clauses, or a conjunction with one; a comma in a list is one too.</summary>
-    [GeneratedRegex(@"[,;:—](?=\s)|(?<=\s)–(?=\s)|[()]")]
-    private static partial Regex ClauseEnd();
 }

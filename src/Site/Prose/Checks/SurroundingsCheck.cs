@@ -17,7 +17,7 @@ internal sealed class SurroundingsCheck(CheckedBlock block, Workbook workbook, D
     /// </summary>
     private const int Reach = 80;
 
-    /// <summary>Reports SR4081 to SR4084.</summary>
+    /// <summary>Reports SR4081 to SR4084, SR4107.</summary>
     public static void Check(CheckedBlock block, Workbook workbook, DiagnosticBag diagnostics)
     {
         var check = new SurroundingsCheck(block, workbook, diagnostics);
@@ -35,8 +35,10 @@ internal sealed class SurroundingsCheck(CheckedBlock block, Workbook workbook, D
         var (before, after) = Around(link);
         if (WordsAround.TurningBefore(before) is { Success: true } turn)
             ReportTurned(turn, link, before, number.Text);
+        else if (WordsAround.DenialBefore(before) is { Success: true } denial && !IsSourced(link))
+            ReportTurned(denial, link, before, number.Text);
         else if (number.Reading is { } reading)
-            CheckBound(link, before, number, reading);
+            new BoundCheck(block, workbook, diagnostics).Check(StartOf(link), before, number, reading);
         if (WordsAround.RateBefore(before) is { Success: true } rate && !IsPer(number, rate.Value.Trim()))
             ReportUnit(StartOf(link) - before.Length + rate.Index, rate.Value.TrimEnd(), number);
         CheckBehind(link, after, number);
@@ -55,25 +57,6 @@ internal sealed class SurroundingsCheck(CheckedBlock block, Workbook workbook, D
             diagnostics.Add(DiagnosticCatalogue.TurnedNumber(block.At(StartOf(link) + 1, behind.Length), behind.Value.Trim(), "behind", verdict.Text));
     }
 
-    /// <summary>
-    /// "More than" a number is true where the value or its range goes beyond it.
-    /// </summary>
-    private void CheckBound(LinkInline link, string before, NumberReference number, NumberReading reading)
-    {
-        var bound = WordsAround.BoundBefore(before);
-        var isAbove = bound.Groups["up"].Success;
-        if (!bound.Success
-            || NumberBound.IsPassed(reading, number.Estimate, isAbove)
-            || block.HasCondition(StartOf(link) - before.Length + bound.Index))
-        {
-            return;
-        }
-
-        var value = $"{SignificantDigits.Plain(number.Estimate.Value, 4)} {number.Quantity.Unit}";
-        diagnostics.Add(DiagnosticCatalogue.BoundNotPassed(
-            PlaceBefore(bound, link, before), bound.Value.Trim(), number.Text, number.Quantity.Id, value, isAbove ? "at least" : "at most"));
-    }
-
     private void CheckBehind(LinkInline link, string after, NumberReference number)
     {
         var (length, fits) = NumberSequel.Read(number.Text, after, number.Estimate.Value, number.Quantity.Unit, workbook.Vocabulary);
@@ -89,6 +72,10 @@ internal sealed class SurroundingsCheck(CheckedBlock block, Workbook workbook, D
         else if (WordsAround.TurningBehind(after) is { Success: true } turn)
             diagnostics.Add(DiagnosticCatalogue.TurnedNumber(block.At(StartOf(link) + 1, turn.Length), turn.Value.Trim(), "behind", number.Text));
     }
+
+    /// <summary>Whether the sentence says from whom it has what it says.</summary>
+    private bool IsSourced(LinkInline link) =>
+        block.Links.Any(l => block.Meanings.Of(l) is SourceReference && block.SentenceOf(l) == block.SentenceOf(link));
 
     /// <summary>"A year later" is a moment, and "a firm could" begins a clause.</summary>
     private static bool IsOtherPhrase(string sequel, string rest)
