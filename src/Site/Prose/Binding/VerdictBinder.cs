@@ -2,6 +2,7 @@ using Markdig.Syntax.Inlines;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
+using Standoff.Site.Prose.Checks;
 
 namespace Standoff.Site.Prose.Binding;
 
@@ -37,7 +38,7 @@ internal sealed class VerdictBinder(BindingContext context, DiagnosticBag diagno
         if (isWord && !written.Text.Equals(CalibratedWords.For(odds), StringComparison.OrdinalIgnoreCase))
             diagnostics.Add(DiagnosticCatalogue.WrongOdds(written.Place, written.Text, id, percent, CalibratedWords.For(odds)) with { Correction = written.Replace(CalibratedWords.For(odds)) });
         else if (!isWord)
-            CheckNumber(written, id, odds, Fraction);
+            CheckNumber(written, id, odds, Fraction, !WordsAround.IsNear(link));
         return new VerdictReference(place, verdict, written.Text);
     }
 
@@ -66,7 +67,7 @@ internal sealed class VerdictBinder(BindingContext context, DiagnosticBag diagno
             return new VerdictReference(place, verdict, filled) { Flip = flip };
         }
 
-        CheckNumber(written, name, flip.Value, flip.Input.Unit);
+        CheckNumber(written, name, flip.Value, flip.Input.Unit, !WordsAround.IsNear(link));
         return new VerdictReference(place, verdict, written.Text) { Flip = flip };
     }
 
@@ -82,10 +83,10 @@ internal sealed class VerdictBinder(BindingContext context, DiagnosticBag diagno
         return null;
     }
 
-    private void CheckNumber(WrittenNumber written, string name, double value, Unit unit)
+    private void CheckNumber(WrittenNumber written, string name, double value, Unit unit, bool needsSecond)
     {
-        var check = NumberText.Check(written.Text, value, unit, context.Workbook.Vocabulary);
-        var offered = NumberRephrasing.Write(written.Text, value, unit, context.Workbook.Vocabulary) ?? check.Offered[0];
+        var check = NumberText.Check(written.Text, value, unit, context.Workbook.Vocabulary, needsSecond: needsSecond);
+        var offered = NumberRephrasing.Write(written.Text, value, unit, context.Workbook.Vocabulary, needsSecond: needsSecond) ?? check.Offered[0];
         switch (check.Outcome)
         {
             case NumberOutcome.OtherValue:

@@ -12,12 +12,6 @@ internal sealed partial class Clauses
     /// <summary>Of any comma but that of "dearer, by 12%".</summary>
     public static Clauses Find(string text) => new(End().Matches(text));
 
-    /// <summary>
-    /// Of commas only those before a conjunction or a relative clause, so that words in between
-    /// ("whose model it is") do not part the others.
-    /// </summary>
-    public static Clauses FindMain(string text) => new(MainEnd().Matches(text));
-
     /// <summary>How many clauses end before a character.</summary>
     public int IndexOf(int position)
     {
@@ -27,7 +21,4 @@ internal sealed partial class Clauses
 
     [GeneratedRegex(@"[;:](?=\s)|,(?=\s)(?!\sby\b)|[()—]|(?<=\s)–(?=\s)|[.!?][”’)]?\s+(?=[^a-z])")]
     private static partial Regex End();
-
-    [GeneratedRegex(@"[;:](?=\s)|,(?=\s(though|while|whereas|but|yet|and|or|so|which|where|when)\b)|[()—]|(?<=\s)–(?=\s)|[.!?][”’)]?\s+(?=[^a-z])", RegexOptions.ExplicitCapture)]
-    private static partial Regex MainEnd();
 }

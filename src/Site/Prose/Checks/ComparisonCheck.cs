@@ -16,12 +16,11 @@ internal sealed partial class ComparisonCheck
 {
     private readonly CheckedBlock _block;
     private readonly DiagnosticBag _diagnostics;
-    private readonly Clauses _clauses;
     private readonly List<(LinkInline Link, Reference? Meaning, int Start, int End)> _links;
 
     private ComparisonCheck(CheckedBlock block, DiagnosticBag diagnostics)
     {
-        (_block, _diagnostics, _clauses) = (block, diagnostics, Clauses.FindMain(block.Run.Text));
+        (_block, _diagnostics) = (block, diagnostics);
         _links =
         [
             .. from link in block.Links
@@ -73,14 +72,8 @@ internal sealed partial class ComparisonCheck
         var beside = _links.Where(l => _block.SentenceAt(l.Start) == sentence).ToList();
         if (beside.Exists(l => l.Meaning is VerdictReference { Flip: not null }))
             return true;
-        // What is compared without a number of ours beside it is told by the source that it cites.
-        return IsOfSource(beside) || IsOfSource(_links.Where(l => _clauses.IndexOf(l.Start) == _clauses.IndexOf(word.Index)));
-    }
-
-    private static bool IsOfSource(IEnumerable<(LinkInline, Reference? Meaning, int, int)> links)
-    {
-        var meanings = links.Select(l => l.Meaning).ToList();
-        return meanings.Exists(m => m is SourceReference) && !meanings.Exists(m => m is NumberReference or VerdictReference);
+        // What a sentence without a number of ours compares is told by the source that it cites.
+        return beside.Exists(l => l.Meaning is SourceReference) && !beside.Exists(l => l.Meaning is NumberReference or VerdictReference);
     }
 
     /// <summary>

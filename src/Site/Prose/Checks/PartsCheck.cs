@@ -39,7 +39,7 @@ internal sealed partial class PartsCheck
         {
             if (_numbers.At(match.Groups["part"].Index) is not { } part || WholeOf(match, part) is not { } whole || part.Size <= whole.Size)
                 continue;
-            _diagnostics.Add(DiagnosticCatalogue.PartAboveWhole(PlaceOf(part, match.Groups["part"].Index), part.Told, whole.Told));
+            _diagnostics.Add(DiagnosticCatalogue.PartAboveWhole(part.Number.Place, part.Told, whole.Told));
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed partial class PartsCheck
         foreach (Match match in ShareOf().Matches(_block.Run.Text))
         {
             if (_numbers.At(match.Index) is { Number: { Reading.Form: NumberForm.Percent or NumberForm.Share } } share && share.Size > 1)
-                _diagnostics.Add(DiagnosticCatalogue.PartAboveWhole(PlaceOf(share, match.Index), share.Told, "a whole"));
+                _diagnostics.Add(DiagnosticCatalogue.PartAboveWhole(share.Number.Place, share.Told, "a whole"));
         }
     }
 
@@ -77,7 +77,7 @@ internal sealed partial class PartsCheck
                 continue;
             var come = match.Groups["difference"].Success ? Math.Abs(a.Size - b.Size) : a.Size + b.Size;
             if (Math.Abs(come - c.Size) > Slack(a, b, c))
-                Report(match, a, b, c, come);
+                Report(a, b, c, come);
         }
     }
 
@@ -91,9 +91,9 @@ internal sealed partial class PartsCheck
             if (isDown ? b.Size >= a.Size : b.Size <= a.Size)
                 _diagnostics.Add(DiagnosticCatalogue.TurnedChange(_block.At(match.Groups["noun"].Index, match.Groups["noun"].Length), match.Groups["noun"].Value, a.Told, b.Told));
             else if (c.IsLike(a) && Math.Abs(Math.Abs(b.Size - a.Size) - Math.Abs(c.Size)) > Slack(a, b, c))
-                Report(match, a, b, c, Math.Abs(b.Size - a.Size));
+                Report(a, b, c, Math.Abs(b.Size - a.Size));
             else if (c.Number.Reading!.Form is NumberForm.Percent or NumberForm.Share && !IsShareOf(a, b, c))
-                Report(match, a, b, c, Math.Abs(b.Size / a.Size - 1));
+                Report(a, b, c, Math.Abs(b.Size / a.Size - 1));
         }
     }
 
@@ -111,11 +111,9 @@ internal sealed partial class PartsCheck
             ? (a, b, c)
             : null;
 
-    private void Report(Match match, PrintedNumber a, PrintedNumber b, PrintedNumber c, double come) =>
+    private void Report(PrintedNumber a, PrintedNumber b, PrintedNumber c, double come) =>
         _diagnostics.Add(DiagnosticCatalogue.WrongArithmetic(
-            PlaceOf(c, match.Groups["c"].Index), c.Told, a.Told, b.Told, (come / c.Number.Quantity.Unit.Scale).ToString("G3", CultureInfo.InvariantCulture)));
-
-    private Place PlaceOf(PrintedNumber number, int index) => _block.At(index, number.Number.Text.Length);
+            c.Number.Place, c.Told, a.Told, b.Told, (come / c.Number.Quantity.Unit.Scale).ToString("G3", CultureInfo.InvariantCulture)));
 
     [GeneratedRegex(@"(?<part>\uFFFC)( \p{L}+){0,2},? of ((them|these|those|it)\b|the (?<whole>\uFFFC))", Options)]
     private static partial Regex Part();
