@@ -47,15 +47,15 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic UnsaidMultiple(Place at, string words, string wanted) =>
         Report(at, $"'{words}' is nowhere in its condition; it has to hold {wanted}, or say it in other words");
 
-    [Error("SR4103", "'rose' goes the other way than its numbers, moonshot_arr = $200 million and moonshot_arr_june = $150 million; say what they did, or bind others")]
+    [Error("SR4103", "'rose' goes the other way than its numbers, moonshot_arr = 200000000 USD/yr and moonshot_arr_june = 150000000 USD/yr; say what they did, or bind others")]
     public static Diagnostic TurnedChange(Place at, string verb, string from, string to) =>
         Report(at, $"'{verb}' goes the other way than its numbers, {from} and {to}; say what they did, or bind others");
 
-    [Error("SR4104", "the way goes up and down: k3_floor_b300 = $41,000, k3_floor_b200 = $58,000, k3_floor_h100 = $37,000; put them in order, or tell each change on its own")]
+    [Error("SR4104", "the way goes up and down: k3_floor_b300 = 41000 USD/month, k3_floor_b200 = 58000 USD/month, k3_floor_h100 = 37000 USD/month; put them in order, or tell each change on its own")]
     public static Diagnostic CrookedWay(Place at, string numbers) =>
         Report(at, $"the way goes up and down: {numbers}; put them in order, or tell each change on its own");
 
-    [Error("SR4105", "a part exceeds its whole: distillation_moonshot = 20 million exchanges, distillation_exchanges = 16 million exchanges; bind another number, or say what it is a part of")]
+    [Error("SR4105", "a part exceeds its whole: distillation_moonshot = 20000000 exchange, distillation_exchanges = 16000000 exchange; bind another number, or say what it is a part of")]
     public static Diagnostic PartAboveWhole(Place at, string part, string whole) =>
         Report(at, $"a part exceeds its whole: {part}, {whole}; bind another number, or say what it is a part of");
 

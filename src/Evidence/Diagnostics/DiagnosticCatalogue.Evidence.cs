@@ -27,9 +27,9 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic OutsideLimits(Place at, string min, string max) =>
         Report(at, $"the value or its range leaves the limits {min} to {max}");
 
-    [Error("SR2007", "a triangular value needs a low and a high")]
+    [Error("SR2007", "a triangular value needs a low and a high; give it both, or the shape 'fixed'")]
     public static Diagnostic ShapeWithoutRange(Place at, string shape) =>
-        Report(at, $"a {shape} value needs a low and a high");
+        Report(at, $"a {shape} value needs a low and a high; give it both, or the shape 'fixed'");
 
     [Error("SR2008", "cannot read the unit 'USD//h': a unit is expected here")]
     public static Diagnostic UnreadableUnit(Place at, string unit, string problem) =>

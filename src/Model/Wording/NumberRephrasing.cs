@@ -30,8 +30,8 @@ public static partial class NumberRephrasing
     {
         if (!double.IsFinite(value))
             return null;
-        var size = absolute ? Math.Abs(value) : value;
-        var candidates = InDigits(text, size, unit, vocabulary, allowBare).Concat(InWords(text, size, unit, vocabulary));
+        var (size, plain) = (absolute ? Math.Abs(value) : value, unit.Plain);
+        var candidates = InDigits(text, size, plain, vocabulary, allowBare).Concat(InWords(text, size, plain, vocabulary));
         return candidates.FirstOrDefault(candidate =>
             NumberText.Check(candidate, value, unit, vocabulary, allowBare, absolute, needsSecond).Outcome == NumberOutcome.Matches);
     }

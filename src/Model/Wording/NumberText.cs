@@ -76,7 +76,9 @@ public static class NumberText
         if (reading.Number == 0 && value != 0)
             return NumberOutcome.OtherValue;
         var (written, tolerance) = (value * factor, Tolerance * Math.Max(Math.Abs(reading.Number), reading.HalfWidth));
-        var halfWidth = reading.Digits == 1 && needsSecond ? reading.HalfWidth / 10 : reading.HalfWidth;
+        var halfWidth = reading.HalfWidth;
+        if (reading.Digits == 1 && needsSecond)
+            (written, halfWidth) = (SignificantDigits.Round(written, 2), 0);
         return Math.Abs(written - reading.Number) <= halfWidth + tolerance ? NumberOutcome.Matches : NumberOutcome.OtherValue;
     }
 

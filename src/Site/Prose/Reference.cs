@@ -26,6 +26,9 @@ public sealed record NumberReference(Place Place, Quantity Quantity, string Text
     /// </summary>
     public bool IsOnOneLine { get; init; } = true;
 
+    /// <summary>Whether the text says the value; where not, that has been reported.</summary>
+    public bool IsRight { get; init; } = true;
+
     /// <summary>
     /// The side of zero that the words around a magnitude tell; null where none do.
     /// </summary>

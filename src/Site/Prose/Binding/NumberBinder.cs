@@ -68,7 +68,7 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
             : check.Offered[0];
         if (Problem(check, written.Place, written.Text, name, reference, offered) is { } problem)
             diagnostics.Add(problem with { Correction = check.Outcome == NumberOutcome.Unreadable ? null : written.Replace(offered) });
-        return reference with { Reading = check.Reading };
+        return reference with { Reading = check.Reading, IsRight = check.Outcome == NumberOutcome.Matches };
     }
 
     /// <summary>

@@ -27,14 +27,14 @@ internal sealed partial class ChangeCheck
             var verb = match.Groups["up"].Success ? match.Groups["up"] : match.Groups["down"];
             _told.Add((verb.Index, verb.Index + verb.Length));
             var isUp = match.Groups["up"].Success;
-            if (isUp ? to.Size <= from.Size : to.Size >= from.Size)
+            if (isUp ? to.Value <= from.Value : to.Value >= from.Value)
                 diagnostics.Add(DiagnosticCatalogue.TurnedChange(block.At(verb.Index, verb.Length), verb.Value, from.Told, to.Told));
         }
 
         foreach (Match match in Way().Matches(block.Run.Text))
         {
             var way = match.Groups["n"].Captures.Select(c => numbers.At(c.Index)).ToList();
-            if (way.TrueForAll(n => n is not null && n.IsLike(way[0]!)) && !IsMonotone([.. way.Select(n => n!.Size)]))
+            if (way.TrueForAll(n => n is not null && n.IsLike(way[0]!)) && !IsMonotone([.. way.Select(n => n!.Value)]))
                 diagnostics.Add(DiagnosticCatalogue.CrookedWay(block.At(match.Index, 4), string.Join(", ", way.Select(n => n!.Told))));
         }
     }

@@ -15,22 +15,26 @@ internal static partial class DeclaredBounds
     /// <param name="isLower">Whether the true value is said to lie above; else below.</param>
     public static bool Declares(Workbook workbook, Quantity quantity, bool isLower)
     {
-        var words = isLower ? Lower() : Upper();
-        return TextsOf(workbook, quantity).Any(words.IsMatch);
+        var (own, quoted) = isLower ? (Lower(), QuotedLower()) : (Upper(), QuotedUpper());
+        return quantity switch
+        {
+            Input input => own.IsMatch(input.Fact.Statement.Text) || own.IsMatch(input.Fact.Notes)
+                || workbook.Dataset.Quotations.Any(q => q.Fact.Text == input.Id && quoted.IsMatch(q.Text.Text)),
+            Result result => own.IsMatch(result.Row.Statement.Text) || own.IsMatch(result.Row.Notes),
+            _ => false,
+        };
     }
 
-    private static IEnumerable<string> TextsOf(Workbook workbook, Quantity quantity) => quantity switch
-    {
-        Input input => workbook.Dataset.Quotations
-            .Where(q => q.Fact.Text == input.Id).Select(q => q.Text.Text)
-            .Concat([input.Fact.Statement.Text, input.Fact.Notes]),
-        Result result => [result.Row.Statement.Text, result.Row.Notes],
-        _ => [],
-    };
-
-    [GeneratedRegex(@"\b(over|more than|at least|exceed(s|ing)?|north of|upwards of|in excess of|floor|lower bound|least|tops)\b", Options)]
+    /// <summary>"Over" and "under" without quotation marks mostly lay two things side by side.</summary>
+    [GeneratedRegex(@"“(over|more than)|\b(at least|floor|lower bound)\b|^least\b", Options)]
     private static partial Regex Lower();
 
-    [GeneratedRegex(@"\b(up to|under|less than|fewer than|at most|ceiling|cap|upper bound|most that)\b", Options)]
+    [GeneratedRegex(@"“(up to|under|less than)|\b(up to|at most|ceiling|cap|upper bound)\b|^most that\b", Options)]
     private static partial Regex Upper();
+
+    [GeneratedRegex(@"\b(over|more than|at least|exceed(s|ing)?|north of|upwards of|in excess of|tops)\b", Options)]
+    private static partial Regex QuotedLower();
+
+    [GeneratedRegex(@"\b(up to|under|less than|fewer than|at most|ceiling|cap)\b", Options)]
+    private static partial Regex QuotedUpper();
 }

@@ -29,7 +29,16 @@ internal sealed class NumbersIn
 /// <param name="HalfWidth">Of what is printed, in the same unit.</param>
 internal sealed record PrintedNumber(NumberReference Number, double Size, double HalfWidth)
 {
-    public string Told => $"{Number.Quantity.Id} = {Number.Text}";
+    /// <summary>
+    /// What stands behind the text, in base units; of a pinned number its size. A stale text does
+    /// not hide which way things went.
+    /// </summary>
+    public double Value => (Number.Pin is null ? Number.Estimate.Value : Math.Abs(Number.Estimate.Value)) * Number.Quantity.Unit.Scale;
+
+    /// <summary>Its value, for a message that a correction of the text leaves as it is.</summary>
+    public string Told => $"{Number.Quantity.Id} = {SignificantDigits.Plain(Number.Estimate.Value, 4)} {Number.Quantity.Unit}";
+
+    public string Printed => $"{Number.Quantity.Id} = {Number.Text}";
 
     /// <summary>Null where the text could not be read, which has been reported.</summary>
     public static PrintedNumber? Read(NumberReference number)

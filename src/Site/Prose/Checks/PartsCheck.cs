@@ -37,15 +37,15 @@ internal sealed partial class PartsCheck
     {
         foreach (Match match in Part().Matches(_block.Run.Text).Concat(OfWhich().Matches(_block.Run.Text)))
         {
-            if (_numbers.At(match.Groups["part"].Index) is not { } part || WholeOf(match, part) is not { } whole || part.Size <= whole.Size)
+            if (_numbers.At(match.Groups["part"].Index) is not { } part || WholeOf(match, part) is not { } whole || part.Value <= whole.Value)
                 continue;
             _diagnostics.Add(DiagnosticCatalogue.PartAboveWhole(part.Number.Place, part.Told, whole.Told));
         }
     }
 
     /// <summary>
-    /// The number that is named, or the one of its unit before a pronoun; a share may be of another
-    /// thing than the share before it.
+    /// The number that is named, or the greatest of its unit before a pronoun; a share may be of
+    /// another thing than the share before it.
     /// </summary>
     private PrintedNumber? WholeOf(Match match, PrintedNumber part)
     {
@@ -57,14 +57,15 @@ internal sealed partial class PartsCheck
         return _numbers.All
             .Where(n => n.Index < match.Groups["part"].Index && _block.SentenceAt(n.Index) == sentence)
             .Select(n => PrintedNumber.Read(n.Number)).OfType<PrintedNumber>()
-            .LastOrDefault(n => n.IsLike(part));
+            .Where(n => n.IsLike(part))
+            .MaxBy(n => n.Value);
     }
 
     private void CheckShares()
     {
         foreach (Match match in ShareOf().Matches(_block.Run.Text))
         {
-            if (_numbers.At(match.Index) is { Number: { Reading.Form: NumberForm.Percent or NumberForm.Share } } share && share.Size > 1)
+            if (_numbers.At(match.Index) is { Number: { Reading.Form: NumberForm.Percent or NumberForm.Share } } share && share.Value > 1)
                 _diagnostics.Add(DiagnosticCatalogue.PartAboveWhole(share.Number.Place, share.Told, "a whole"));
         }
     }
@@ -88,7 +89,7 @@ internal sealed partial class PartsCheck
             if (Read(match) is not var (a, b, c) || !a.IsLike(b))
                 continue;
             var isDown = match.Groups["down"].Success;
-            if (isDown ? b.Size >= a.Size : b.Size <= a.Size)
+            if (isDown ? b.Value >= a.Value : b.Value <= a.Value)
                 _diagnostics.Add(DiagnosticCatalogue.TurnedChange(_block.At(match.Groups["noun"].Index, match.Groups["noun"].Length), match.Groups["noun"].Value, a.Told, b.Told));
             else if (c.IsLike(a) && Math.Abs(Math.Abs(b.Size - a.Size) - Math.Abs(c.Size)) > Slack(a, b, c))
                 Report(a, b, c, Math.Abs(b.Size - a.Size));
@@ -113,7 +114,7 @@ internal sealed partial class PartsCheck
 
     private void Report(PrintedNumber a, PrintedNumber b, PrintedNumber c, double come) =>
         _diagnostics.Add(DiagnosticCatalogue.WrongArithmetic(
-            c.Number.Place, c.Told, a.Told, b.Told, (come / c.Number.Quantity.Unit.Scale).ToString("G3", CultureInfo.InvariantCulture)));
+            c.Number.Place, c.Printed, a.Printed, b.Printed, (come / c.Number.Quantity.Unit.Scale).ToString("G3", CultureInfo.InvariantCulture)));
 
     [GeneratedRegex(@"(?<part>\uFFFC)( \p{L}+){0,2},? of ((them|these|those|it)\b|the (?<whole>\uFFFC))", Options)]
     private static partial Regex Part();

@@ -41,7 +41,9 @@ internal sealed class SurroundingsCheck(CheckedBlock block, Workbook workbook, D
             new BoundCheck(block, workbook, diagnostics).Check(StartOf(link), before, number, reading);
         if (WordsAround.RateBefore(before) is { Success: true } rate && !IsPer(number, rate.Value.Trim()))
             ReportUnit(StartOf(link) - before.Length + rate.Index, rate.Value.TrimEnd(), number);
-        CheckBehind(link, after, number);
+        // Of a number that is wrong itself no unit can be told.
+        if (number.IsRight)
+            CheckBehind(link, after, number);
     }
 
     private void Check(LinkInline link, VerdictReference verdict)
