@@ -18,6 +18,7 @@ public sealed class Dataset
         Sources = reader.ReadSources();
         Facts = reader.ReadFacts(Sources);
         Results = reader.ReadResults();
+        Labels = reader.ReadLabels();
         Identities = reader.ReadIdentities();
         Series = reader.ReadSeries(Sources);
         Claims = reader.ReadClaims(Sources);
@@ -30,6 +31,7 @@ public sealed class Dataset
         Quotations = reader.ReadQuotations(Facts, Sources);
         WeakPoints = reader.ReadWeakPoints();
         Signs = reader.ReadSigns([.. Facts.Select(f => f.Id.Text), .. Results.Select(r => r.Id.Text)]);
+        reader.CheckNotes();
         Unsound = reader.Unsound;
         Counts = RowCounter.Count(this);
     }
@@ -47,6 +49,9 @@ public sealed class Dataset
     public IReadOnlyList<Fact> Facts { get; }
 
     public IReadOnlyList<ResultRow> Results { get; }
+
+    /// <summary>By the id of the fact or the result.</summary>
+    public IReadOnlyDictionary<string, RowLabel> Labels { get; }
 
     public IReadOnlyList<Identity> Identities { get; }
 
@@ -102,8 +107,8 @@ public sealed class Dataset
             ReportUndescribed(package, inputs, diagnostics);
         var reader = new DatasetReader(package, tables, [.. ChapterPath.FindIds(inputs)], diagnostics);
         var dataset = new Dataset(package, reader);
-        foreach (var found in DateCheck.Check(dataset))
-            diagnostics.Add(found);
+        diagnostics.AddRange(LabelCheck.Check(dataset));
+        diagnostics.AddRange(DateCheck.Check(dataset));
         return diagnostics.ToOutcome(dataset);
     }
 

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
 using Standoff.Evidence.Tables;
 
 namespace Standoff.Evidence;
 
-/// <content>Words: terms, quotations, answers to weak points.</content>
+/// <content>Words: terms, quotations, labels, answers to weak points.</content>
 internal sealed partial class DatasetReader
 {
     /// <summary>
@@ -47,6 +48,42 @@ internal sealed partial class DatasetReader
             _diagnostics.Add(DiagnosticCatalogue.AnsweredTwice(place, id));
         return answers;
     }
+
+    /// <summary>
+    /// Reports SR1080 for notes that name a row that there is not; nothing where a table could not
+    /// be read, since its rows may be meant.
+    /// </summary>
+    public void CheckNotes()
+    {
+        if (Named.Any(n => !_tables.TryGetValue(n.Table, out var table) || !table.IsWhole))
+            return;
+        var known = Named.SelectMany(n => _tables[n.Table].Rows.Select(r => r[n.Column].Text)).ToHashSet(StringComparer.Ordinal);
+        var notes = _tables.Values.SelectMany(t => t.Rows).Select(r => r["notes"]);
+        foreach (var (cell, name) in notes.SelectMany(cell => NameOfRow().Matches(cell.Text).Select(m => (cell, m))))
+        {
+            if (!known.Contains(name.Value) && !_unsound.Any(row => row.Id == name.Value))
+                _diagnostics.Add(DiagnosticCatalogue.NotedRow(
+                    cell.At(name.Index, name.Length), name.Value, Suggestion.For(name.Value, known)));
+        }
+    }
+
+    /// <summary>Where the ids and names stand that are written with underscores.</summary>
+    private static readonly (string Table, string Column)[] Named =
+    [
+        ("facts", "id"), ("facts", "quantity"), ("results", "id"), ("series", "series"),
+        ("propositions", "id"), ("identities", "id"), ("scenarios", "id"),
+    ];
+
+    /// <summary>Words with an underscore between them, outside addresses.</summary>
+    [GeneratedRegex(@"(?<![\w/.:@-])[a-z][a-z0-9]*(_[a-z0-9]+)+(?![\w/(-])", RegexOptions.ExplicitCapture)]
+    private static partial Regex NameOfRow();
+
+    /// <summary>By the id of the fact or the result.</summary>
+    public IReadOnlyDictionary<string, RowLabel> ReadLabels() =>
+        Sound("labels")
+            .Select(r => new RowLabel(r["id"], r["title"], r["short"], r["meaning"]))
+            .DistinctBy(l => l.Id.Text, StringComparer.Ordinal)
+            .ToDictionary(l => l.Id.Text, StringComparer.Ordinal);
 
     private FactQuotation? ReadQuotation(
         Row row, IReadOnlyDictionary<string, Fact> reported, IReadOnlyDictionary<string, Source> sources)

@@ -14,7 +14,7 @@ internal sealed partial class DatasetReader
     /// Tables whose rows have no id of their own, or one that is no part of a path: a unit's symbol.
     /// </summary>
     private static readonly string[] Nameless =
-        ["correlations", "disagreements", "events", "quotations", "units", "weak_points"];
+        ["correlations", "disagreements", "events", "labels", "quotations", "units", "weak_points"];
 
     private readonly DataPackage _package;
     private readonly IReadOnlyDictionary<string, Table> _tables;
@@ -222,6 +222,8 @@ internal sealed partial class DatasetReader
         {
             if (row.IsSound && (Nameless.Contains(table) || HasName(row, idOf(row))))
                 sound.Add(row);
+            else if (row.HasFault("id"))
+                _unsound.AddMisspelt(table, idOf(row));
             else
                 _unsound.Add(new RowKey(table, idOf(row)));
         }

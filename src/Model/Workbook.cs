@@ -25,14 +25,13 @@ public sealed class Workbook
     private readonly Valuation _valuation;
     private readonly ConditionCheck _check;
 
-    /// <param name="propositions">By id: the conditions that others may name.</param>
     /// <param name="scenarios">By id: the cases that the dataset names.</param>
     internal Workbook(
         Dataset dataset,
         UnitTable units,
         QuantityTable quantities,
         Copula copula,
-        IReadOnlyDictionary<string, Formula> propositions,
+        PropositionTable propositions,
         IReadOnlyDictionary<string, Case> scenarios)
     {
         Dataset = dataset;

@@ -15,8 +15,6 @@ namespace Standoff.Model;
 /// </summary>
 internal sealed class WorkbookReader(Dataset dataset)
 {
-    private static readonly Dictionary<string, Formula> NoPropositions = [];
-
     private readonly DiagnosticBag _diagnostics = [];
 
     public Outcome<Workbook> Read()
@@ -25,7 +23,7 @@ internal sealed class WorkbookReader(Dataset dataset)
             || _diagnostics.Collect(new QuantityReader(dataset, units).Read()) is not { } quantities
             || _diagnostics.Collect(Copula.Create(dataset.Correlations, quantities)) is not { } copula)
             return _diagnostics.ToOutcome<Workbook>(null);
-        var conditions = new ConditionReader(units, quantities, NoPropositions);
+        var conditions = new ConditionReader(units, quantities, PropositionTable.None);
         var propositions = ReadPropositions(conditions, quantities);
         var workbook = new Workbook(
             dataset, units, quantities, copula, propositions, ReadScenarios(units, quantities));
@@ -34,19 +32,26 @@ internal sealed class WorkbookReader(Dataset dataset)
         return _diagnostics.ToOutcome(workbook);
     }
 
-    /// <summary>By id; one names none of the others.</summary>
-    private Dictionary<string, Formula> ReadPropositions(
-        ConditionReader reader, QuantityTable quantities)
+    /// <summary>
+    /// One names none of the others. Reports SR3013 for one that has the id of a number.
+    /// </summary>
+    private PropositionTable ReadPropositions(ConditionReader reader, QuantityTable quantities)
     {
         var propositions = new Dictionary<string, Formula>(StringComparer.Ordinal);
+        var broken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in dataset.Propositions)
         {
+            var id = row.Id.Text;
             var condition = _diagnostics.Collect(reader.Read(FormulaText.In(row.Condition)));
-            if (condition is not null && !quantities.TryFind(row.Id.Text, out _))
-                propositions.TryAdd(row.Id.Text, condition.Formula);
+            if (quantities.TryFind(id, out var taker))
+                _diagnostics.Add(DiagnosticCatalogue.IdTaken(row.Id.Place, id, taker is Result ? "a result" : "a fact"));
+            else if (condition is null)
+                broken.Add(id);
+            else
+                propositions.TryAdd(id, condition.Formula);
         }
 
-        return propositions;
+        return new(propositions, broken);
     }
 
     /// <summary>By id; a setting that is wrong is left out.</summary>

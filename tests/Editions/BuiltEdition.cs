@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Standoff.Shared;
+using Standoff.Site.Publishing;
 
 namespace Standoff.Editions;
 
@@ -41,7 +42,7 @@ internal static class BuiltEdition
         };
 
     /// <param name="path">Of a file in the folder of an edition.</param>
-    public static bool IsPublished(string path) => Path.GetFileName(path) != ".edition";
+    public static bool IsPublished(string path) => Path.GetFileName(path) != OutputManifest.FileName;
 
     private static string Build()
     {

@@ -43,7 +43,7 @@ internal static class Book
         """;
 
     /// <summary>Tables that a workbook does not need; they stay empty.</summary>
-    private static readonly string[] Others = ["claims", "events", "scenarios", "propositions", "correlations", "disagreements", "glossary", "quotations", "weak_points"];
+    private static readonly string[] Others = ["claims", "events", "scenarios", "propositions", "correlations", "disagreements", "glossary", "quotations", "weak_points", "labels"];
 
     /// <param name="unitColumns">Of the table of units.</param>
     private static string Package(string unitColumns) => $$"""

@@ -13,6 +13,8 @@ public sealed class FuzzTests
 {
     private static readonly Dictionary<string, ReadOnlyMemory<byte>> Sound = Checkout.ReadInputs(Folders.Baseline);
 
+    private static readonly ChangedReport Report = new(Sound);
+
     private static readonly Gen<string> Paths = Gen.OneOf([.. Sound.Keys.Where(k => !k.EndsWith("names.txt", StringComparison.Ordinal)).Order(StringComparer.Ordinal)]);
 
     private static readonly Gen<string> Tokens = Gen.OneOf(
@@ -33,7 +35,7 @@ public sealed class FuzzTests
                     text = text[..start] + put + text[Math.Min(text.Length, start + removed)..];
                 }
 
-                var result = Folders.Build(new Dictionary<string, ReadOnlyMemory<byte>>(Sound, StringComparer.Ordinal) { [path] = Encoding.UTF8.GetBytes(text) });
+                var result = Report.Build(new Dictionary<string, ReadOnlyMemory<byte>>(Sound, StringComparer.Ordinal) { [path] = Encoding.UTF8.GetBytes(text) });
                 Assert.Equal(result.Found.HasErrors, result.Files is null);
                 foreach (var file in result.Files?.All.Values ?? [])
                     Assert.NotNull(file.Content);

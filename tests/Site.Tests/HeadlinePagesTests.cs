@@ -1,6 +1,6 @@
 using Standoff.Model;
 using Standoff.Model.Quantities;
-using Standoff.Site.Wording;
+using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Tests;
 
@@ -25,18 +25,18 @@ public sealed class HeadlinePagesTests
         var widest = widths
             .Where(w => w.Value > 0)
             .OrderByDescending(w => w.Value)
-            .Select(w => w.Key.Title)
+            .Select(w => w.Key)
             .ToList();
         Assert.True(widest.Count >= 2);
         var page = PageOf(id);
         var sentence = page.QuerySelector("#moves + p")!.TextContent;
         var places = widest.Take(2).Select(
-            title => sentence.IndexOf(Phrases.WithinSentence(title), StringComparison.Ordinal));
+            input => sentence.IndexOf(TurnWords.NameOf(input), StringComparison.Ordinal));
         Assert.All(places, place => Assert.True(place > 0, sentence));
         var listed = page.QuerySelectorAll("#moves ~ .table")[0].QuerySelectorAll("tbody th")
             .Select(h => h.TextContent)
             .ToList();
-        Assert.Equal(widest.Take(listed.Count), listed);
+        Assert.Equal(widest.Take(listed.Count).Select(i => i.ShortName), listed);
     }
 
     [Theory]

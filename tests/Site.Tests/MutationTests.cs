@@ -15,6 +15,8 @@ public sealed partial class MutationTests
 {
     private static readonly Dictionary<string, ReadOnlyMemory<byte>> Small = Checkout.ReadInputs(Folders.Baseline);
 
+    private static readonly ChangedReport Report = new(Small);
+
     private static readonly IReadOnlyDictionary<string, Mutation> All =
         new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build()
             .Deserialize<List<Mutation>>(File.ReadAllText(Path.Combine(
@@ -29,7 +31,7 @@ public sealed partial class MutationTests
     {
         var mutation = All[name];
         var value = double.Parse(mutation.Value, CultureInfo.InvariantCulture);
-        var found = Folders.Build(MovedFact.WithRange(Small, mutation.Fact, value)).Found
+        var found = Report.Build(MovedFact.WithRange(Small, mutation.Fact, value)).Found
             .Select(d => d.ToString())
             .ToList();
         var codes = found

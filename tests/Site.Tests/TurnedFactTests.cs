@@ -21,6 +21,8 @@ public sealed partial class TurnedFactTests
 
     private static readonly Dictionary<string, ReadOnlyMemory<byte>> Real = Checkout.ReadInputs();
 
+    private static readonly ChangedReport Report = new(Real);
+
     private static readonly IReadOnlyDictionary<string, TurnedFact> All =
         new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build()
             .Deserialize<List<TurnedFact>>(File.ReadAllText(Path.Combine(Folders.Tests, "turned-facts.yml")))
@@ -80,7 +82,7 @@ public sealed partial class TurnedFactTests
     private static string Place(string stop) => stop.Split(": ")[0];
 
     private static EditionBuild Build(TurnedFact turned) =>
-        Folders.Build(MovedFact.WithRange(Real, turned.Fact, double.Parse(turned.Value, CultureInfo.InvariantCulture)));
+        Report.Build(MovedFact.WithRange(Real, turned.Fact, double.Parse(turned.Value, CultureInfo.InvariantCulture)));
 
     /// <summary>File, line, and the words that no longer hold.</summary>
     private static IEnumerable<string> Stops(EditionBuild build) => build.Found

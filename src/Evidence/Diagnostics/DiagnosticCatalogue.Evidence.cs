@@ -131,6 +131,26 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic AnswerToNothing(Place at, string id, string suggestion) =>
         Report(at, $"there is no weak point '{id}'{suggestion}; where it is mended, delete its answer");
 
+    [Error("SR2060", "'The same' points at another row, and the page of 'signal_users_october' stands alone; give it a title in data/labels.csv that says it all")]
+    public static Diagnostic PointingStatement(Place at, string words, string id) =>
+        Report(at, $"'{words}' points at another row, and the page of '{id}' stands alone; give it a title in data/labels.csv that says it all");
+
+    [Error("SR2061", "'the price of one Jalapeño with its part of the rack' has 51 characters; a short label has 40 at most and no article, since lines set 'the' before it")]
+    public static Diagnostic LabelForm(Place at, string label, int length, int most) =>
+        Report(at, $"'{label}' has {length} characters; a short label has {most} at most and no article, since lines set 'the' before it");
+
+    [Error("SR2062", "'price of one chip' is the short label of 'asic_price' too; say what tells them apart")]
+    public static Diagnostic SharedLabel(Place at, string label, string other) =>
+        Report(at, $"'{label}' is the short label of '{other}' too; say what tells them apart");
+
+    [Error("SR2063", "this labels 'asic_prise', which is no fact or result; did you mean 'asic_price'?")]
+    public static Diagnostic UnknownLabelled(Place at, string id, string suggestion) =>
+        Report(at, $"this labels '{id}', which is no fact or result{suggestion}");
+
+    [Warning("SR2064", "'asic_price' is named on the card of 'asic-cheaper', and its statement has 69 characters; give it a short label in data/labels.csv")]
+    public static Diagnostic UnlabelledInput(Place at, string id, string where, int length) =>
+        Report(at, $"'{id}' is named {where}, and its statement has {length} characters; give it a short label in data/labels.csv");
+
     [Error("SR3060", "'rack_price' is as of 2031-05, after the edition's date, 2026-11-29; correct it, or say in the statement that it is planned, forecast or due")]
     public static Diagnostic DateToCome(Place at, string said, string date, string edition, string where) => Report(at, where == "no source"
         ? (FormattableString)$"{said} {date}, after the edition's date, {edition}; correct it, or move 'created' of data/datapackage.json on"

@@ -114,4 +114,8 @@ public static partial class DiagnosticCatalogue
     [Error("SR1027", "'120' in column 'share' is beyond what the schema allows, at most 100; correct the number or the schema")]
     public static Diagnostic BeyondLimit(Place at, string text, string column, string end, double limit) =>
         Report(at, $"'{text}' in column '{column}' is beyond what the schema allows, at {end} {limit}; correct the number or the schema");
+
+    [Error("SR1080", "these notes name 'gpu_thruput', and no row has that id; did you mean 'gpu_throughput'?")]
+    public static Diagnostic NotedRow(Place at, string id, string suggestion) =>
+        Report(at, $"these notes name '{id}', and no row has that id{suggestion}");
 }

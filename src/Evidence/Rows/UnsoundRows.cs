@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text.RegularExpressions;
 
 namespace Standoff.Evidence.Rows;
 
@@ -8,7 +9,7 @@ namespace Standoff.Evidence.Rows;
 /// rows, and any may be meant. Enumerates the rows that are known, and a row
 /// without an id for each such table.
 /// </summary>
-public sealed class UnsoundRows : IEnumerable<RowKey>
+public sealed partial class UnsoundRows : IEnumerable<RowKey>
 {
     private readonly HashSet<RowKey> _rows = [];
     private readonly HashSet<string> _tables = new(StringComparer.Ordinal);
@@ -38,6 +39,27 @@ public sealed class UnsoundRows : IEnumerable<RowKey>
         else
             _rows.Add(row);
     }
+
+    /// <summary>
+    /// A row whose id has another form than ids have: <c>Gpu-Price</c> may be meant by
+    /// <c>gpu_price</c>; what others may be meant by, nobody knows.
+    /// </summary>
+    internal void AddMisspelt(string table, string id)
+    {
+#pragma warning disable CA1308 // Ids are written in small letters.
+        var words = Between().Replace(id.Trim(), "-").ToLowerInvariant();
+#pragma warning restore CA1308
+        if (!Name().IsMatch(words))
+            _tables.Add(table);
+        foreach (var meant in new[] { id, words, words.Replace('-', '_') }.Where(m => m.Length > 0))
+            _rows.Add(new RowKey(table, meant));
+    }
+
+    [GeneratedRegex(@"[-_\s]+")]
+    private static partial Regex Between();
+
+    [GeneratedRegex(@"^[a-z][a-z0-9-]*\z")]
+    private static partial Regex Name();
 
     internal void AddTable(string table) => _tables.Add(table);
 }

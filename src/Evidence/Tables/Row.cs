@@ -10,10 +10,13 @@ namespace Standoff.Evidence.Tables;
 public sealed class Row
 {
     private readonly IReadOnlyDictionary<string, Cell> _cells;
+    private readonly IReadOnlySet<string> _faults;
 
-    internal Row(IReadOnlyDictionary<string, Cell> cells, Place start, bool isSound)
+    /// <param name="faults">Columns whose cells are wrong.</param>
+    internal Row(IReadOnlyDictionary<string, Cell> cells, Place start, bool isSound, IReadOnlySet<string> faults)
     {
         _cells = cells;
+        _faults = faults;
         Start = start;
         IsSound = isSound;
     }
@@ -24,6 +27,9 @@ public sealed class Row
     /// Whether every cell holds what its field allows; where not, that has been reported.
     /// </summary>
     public bool IsSound { get; }
+
+    /// <summary>Whether the cell of a column is wrong, which has been reported.</summary>
+    public bool HasFault(string column) => _faults.Contains(column);
 
     public Cell this[string column] =>
         _cells.TryGetValue(column, out var cell) ? cell : new Cell("", "", Start);

@@ -160,17 +160,19 @@ internal sealed class TableReader(TableSchema schema, SourceText source)
             Report(DiagnosticCatalogue.WrongCellCount(
                 start, cells.Count, columns.Count));
         var byName = new Dictionary<string, Cell>(StringComparer.Ordinal);
+        var faults = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (field, cell) in columns.Zip(cells))
         {
             if (field is null || !byName.TryAdd(field.Name, cell))
                 continue;
             var problem = CellCheck.Check(field, cell);
-            if (problem is not null)
-                Report(problem);
-            sound &= problem is null;
+            if (problem is null)
+                continue;
+            Report(problem);
+            faults.Add(field.Name);
         }
 
-        return new Row(byName, start, sound);
+        return new Row(byName, start, sound && faults.Count == 0, faults);
     }
 
     private void ReportDuplicates(List<Row> rows)

@@ -6,9 +6,8 @@ using Standoff.Model.Units;
 namespace Standoff.Model.Conditions;
 
 /// <summary>Reads conditions over quantities and propositions.</summary>
-/// <param name="propositions">By id: the conditions that others may name.</param>
 internal sealed class ConditionReader(
-    UnitTable units, QuantityTable quantities, IReadOnlyDictionary<string, Formula> propositions)
+    UnitTable units, QuantityTable quantities, PropositionTable propositions)
 {
     /// <summary>
     /// None where it is wrong. Reports SR2004, SR2008, SR3001 to SR3007, SR3010, SR3011, SR3014,
@@ -19,7 +18,7 @@ internal sealed class ConditionReader(
         var diagnostics = new DiagnosticBag();
         if (diagnostics.Collect(FormulaParser.Parse(text, units)) is not { } parsed)
             return diagnostics.ToOutcome<Condition>(null);
-        var formula = PropositionExpander.Expand(parsed, propositions);
+        var formula = PropositionExpander.Expand(parsed, propositions.ById);
         var type = diagnostics.Collect(
             new UnitChecker(text, r => FindType(r, text), quantities.Conversions).Check(formula));
         if (type is { IsCondition: false })
@@ -29,23 +28,24 @@ internal sealed class ConditionReader(
     }
 
     /// <summary>
-    /// None where there is no such quantity or statistic; of a broken row that has been reported
-    /// already.
+    /// None where there is no such quantity or statistic; of a broken row or proposition that has
+    /// been reported already.
     /// </summary>
     private Outcome<FormulaType> FindType(QuantityReference reference, FormulaText text)
     {
         var place = text.PlaceOf(reference);
         if (!quantities.TryFind(reference.Id, out var quantity))
         {
-            return new(null, quantities.IsBroken(reference.Id)
+            var known = quantities.All.Select(q => q.Id).Concat(propositions.ById.Keys);
+            return new(null, quantities.IsBroken(reference.Id) || propositions.Broken.Contains(reference.Id)
                 ? []
-                : [DiagnosticCatalogue.UnknownId(place, reference.Id, Suggestion.For(reference.Id, quantities.All.Select(q => q.Id)))]);
+                : [DiagnosticCatalogue.UnknownId(place, reference.Id, Suggestion.For(reference.Id, known))]);
         }
 
         if (reference.Statistic.Length > 0 && !Statistic.TryFind(quantity, reference.Statistic, out _))
         {
-            var known = string.Join(", ", Statistic.Of(quantity).Select(s => s.Name));
-            return new(null, [DiagnosticCatalogue.UnknownStatistic(place, reference.Id, reference.Statistic, known)]);
+            var names = string.Join(", ", Statistic.Of(quantity).Select(s => s.Name));
+            return new(null, [DiagnosticCatalogue.UnknownStatistic(place, reference.Id, reference.Statistic, names)]);
         }
 
         return new(FormulaType.Number(quantity.Unit), []);

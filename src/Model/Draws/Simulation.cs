@@ -12,6 +12,12 @@ public sealed class Simulation
     /// <summary>How many draws a published number rests on.</summary>
     public const int StandardDraws = 20_000;
 
+    /// <summary>
+    /// Inputs and sorted quantities whose draws are kept; those of others are made again when they
+    /// are asked for, since the draws of five thousand inputs are most of a gigabyte.
+    /// </summary>
+    private const int MaxKept = 1_000;
+
     private readonly CaseValues _values;
     private readonly ConcurrentDictionary<string, double[]> _sorted = new(StringComparer.Ordinal);
 
@@ -33,7 +39,9 @@ public sealed class Simulation
             .Where(i => IsDrawn(i) && !set.Values.ContainsKey(i.Id))
             .ToArray();
         var drawnColumns = new Column[drawn.Length];
-        Parallel.For(0, drawn.Length, i => drawnColumns[i] = Draw(drawn[i], copula, draws));
+        Parallel.For(0, drawn.Length, i => drawnColumns[i] = i < MaxKept
+            ? Column.Of(Draw(drawn[i], copula, draws))
+            : Column.OfPassing(() => Draw(drawn[i], copula, draws)));
         foreach (var (input, column) in drawn.Zip(drawnColumns))
             columns.Add(input.Id, column);
         return new Simulation(CaseValues.Calculate(
@@ -59,9 +67,14 @@ public sealed class Simulation
         : _values[id].Count(double.IsPositiveInfinity) / (double)Draws;
 
     /// <summary>In ascending order; not to be changed.</summary>
-    public double[] Sorted(string id) => ColumnOf(id).IsConstant
-        ? _values[id]
-        : _sorted.GetOrAdd(id, _ => RadixSort.Ascending(_values[id]));
+    public double[] Sorted(string id)
+    {
+        if (ColumnOf(id).IsConstant)
+            return _values[id];
+        return _sorted.Count < MaxKept
+            ? _sorted.GetOrAdd(id, _ => RadixSort.Ascending(_values[id]))
+            : _sorted.TryGetValue(id, out var kept) ? kept : RadixSort.Ascending(_values[id]);
+    }
 
     /// <summary>Whether an input varies from draw to draw.</summary>
     public static bool IsDrawn(Input input) =>
@@ -79,13 +92,13 @@ public sealed class Simulation
         return draw < 0 ? null : draw;
     }
 
-    private static Column Draw(Input input, Copula copula, int draws)
+    private static double[] Draw(Input input, Copula copula, int draws)
     {
         var probability = copula.ProbabilitiesOf(input.Id);
         var quantile = Distribution.Quantile(input.Fact);
         var values = new double[draws];
         for (var i = 0; i < draws; i++)
             values[i] = quantile(probability(i));
-        return Column.Of(values);
+        return values;
     }
 }

@@ -124,10 +124,11 @@ internal sealed class VectorEvaluator(
         if (arguments.All(a => a.Column.IsConstant))
             return Constant(function.Apply([.. arguments.Select(a => a.Column.Constant)]));
         var target = pool.Take();
+        var columns = arguments.Select(a => a.Column.IsConstant ? a.Column : Column.Of(a.Column.Values(pool.Length))).ToArray();
         for (var i = 0; i < target.Length; i++)
         {
             for (var a = 0; a < row.Length; a++)
-                row[a] = arguments[a].Column[i];
+                row[a] = columns[a][i];
             target[i] = function.Apply(row);
         }
 

@@ -21,7 +21,20 @@ public abstract class Quantity
     public abstract Cell Statement { get; }
 
     /// <summary>What the number is called on its own page.</summary>
-    public virtual string Title => Statement.Text;
+    public virtual string Title => Label is { Title: { IsEmpty: false } title } ? title.Text : Statement.Text;
+
+    /// <summary>
+    /// What it is called where there is little room, with a capital: its short label, else its
+    /// title.
+    /// </summary>
+    public string ShortName =>
+        HasShortName ? char.ToUpperInvariant(Label!.ShortName.Text[0]) + Label.ShortName.Text[1..] : Title;
+
+    /// <summary>Whether <see cref="ShortName"/> is a label of its own and not the title.</summary>
+    public bool HasShortName => Label is { ShortName.IsEmpty: false };
+
+    /// <summary>What pages call it where its statement will not do; null where that always does.</summary>
+    public virtual RowLabel? Label => null;
 
     public abstract Unit Unit { get; }
 
@@ -37,7 +50,7 @@ public abstract class Quantity
 }
 
 /// <summary>A quantity whose value is a fact.</summary>
-public sealed class Input(Fact fact, Unit unit) : Quantity
+public sealed class Input(Fact fact, Unit unit, RowLabel? label = null) : Quantity
 {
     public Fact Fact => fact;
 
@@ -46,6 +59,8 @@ public sealed class Input(Fact fact, Unit unit) : Quantity
     public override string Section => fact.Section;
 
     public override Cell Statement => fact.Statement;
+
+    public override RowLabel? Label => label;
 
     public override Unit Unit => unit;
 
@@ -116,8 +131,9 @@ public sealed class CountQuantity(RowCount row) : Quantity
 public sealed class Result : Quantity
 {
     internal Result(
-        ResultRow row, Formula formula, Unit unit, IReadOnlyList<Quantity> arguments, double value)
+        ResultRow row, RowLabel? label, Formula formula, Unit unit, IReadOnlyList<Quantity> arguments, double value)
     {
+        Label = label;
         Row = row;
         Formula = formula;
         Unit = unit;
@@ -137,6 +153,8 @@ public sealed class Result : Quantity
     public override string Section => Row.Section;
 
     public override Cell Statement => Row.Statement;
+
+    public override RowLabel? Label { get; }
 
     public override Unit Unit { get; }
 

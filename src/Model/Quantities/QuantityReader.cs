@@ -50,7 +50,7 @@ internal sealed class QuantityReader(Dataset dataset, UnitTable units)
             .Select(key => key.Id);
         _broken.UnionWith(unsound.Where(id => !results.ContainsKey(id)));
         var conversions = _diagnostics.Collect(KindConversions.Read(dataset, units)) ?? KindConversions.None;
-        _diagnostics.AddRange(new ResultReader(units, conversions, results, _quantities, _broken, _isAnyBroken).Read());
+        _diagnostics.AddRange(new ResultReader(units, conversions, results, dataset.Labels, _quantities, _broken, _isAnyBroken).Read());
         return _diagnostics.ToOutcome(new QuantityTable(_quantities.Values, conversions, _broken, _isAnyBroken));
     }
 
@@ -74,7 +74,7 @@ internal sealed class QuantityReader(Dataset dataset, UnitTable units)
     {
         ReportReserved(fact.Id);
         if (_diagnostics.Collect(units.Read(fact.Unit.Text, fact.Unit.At)) is { } unit)
-            _quantities.TryAdd(fact.Id.Text, new Input(fact, unit));
+            _quantities.TryAdd(fact.Id.Text, new Input(fact, unit, dataset.Labels.GetValueOrDefault(fact.Id.Text)));
         else
             _broken.Add(fact.Id.Text);
     }

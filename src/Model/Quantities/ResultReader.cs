@@ -10,6 +10,7 @@ namespace Standoff.Model.Quantities;
 /// </summary>
 /// <param name="conversions">What turns one kind of a unit into another.</param>
 /// <param name="rows">By id.</param>
+/// <param name="labels">By id of what they label.</param>
 /// <param name="quantities">Those that stand already; each result is added after those it
 /// names.</param>
 /// <param name="broken">Ids of rows that are wrong; those of results that are wrong are
@@ -20,6 +21,7 @@ internal sealed class ResultReader(
     UnitTable units,
     KindConversions conversions,
     IReadOnlyDictionary<string, ResultRow> rows,
+    IReadOnlyDictionary<string, RowLabel> labels,
     Dictionary<string, Quantity> quantities,
     HashSet<string> broken,
     bool isAnyBroken)
@@ -140,7 +142,7 @@ internal sealed class ResultReader(
         _depths[parsed.Id] = depth;
         var value = Evaluator.Evaluate(formula, r => quantities[r.Id].Value);
         if (!Result.IsNonsense(value))
-            return new Result(row, formula, unit, arguments, value);
+            return new Result(row, labels.GetValueOrDefault(parsed.Id), formula, unit, arguments, value);
         var given = string.Join(", ", arguments.Select(a => $"{a.Id} = {a.Value:R}"));
         _diagnostics.Add(DiagnosticCatalogue.NotFinite(row.Formula.Place, row.Id.Text, given));
         return null;

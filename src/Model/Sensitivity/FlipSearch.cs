@@ -35,6 +35,15 @@ public sealed class FlipSearch
             ? Find(condition)
             : _found.GetOrAdd(condition.Text.Text + " ?", _ => Search(condition));
 
+    /// <summary>
+    /// Where one input alone turns a condition that may hold or not, nearest first; none of one on
+    /// odds or percentiles that does not hold.
+    /// </summary>
+    public IReadOnlyList<FlipPoint> FindTurns(Condition condition, Input input) =>
+        condition.IsOnDraws && !_check.Holds(condition)
+            ? []
+            : [.. Turns(condition, input).OrderBy(f => f.Margin)];
+
     /// <summary>The inputs that a condition rests on, each once.</summary>
     public IReadOnlyList<Input> FindInputs(Condition condition) =>
         [.. condition.Ids.SelectMany(id => Quantities.FindInputsBehind(Quantities[id])).DistinctBy(i => i.Id, StringComparer.Ordinal)];
@@ -43,11 +52,12 @@ public sealed class FlipSearch
     {
         var inputs = FindInputs(condition);
         var found = new IReadOnlyList<FlipPoint>[inputs.Count];
-        Parallel.For(0, found.Length, i => found[i] = condition.IsOnDraws
-            ? [.. FindOnDraws(condition, inputs[i])]
-            : [.. FindInBase(condition, inputs[i])]);
+        Parallel.For(0, found.Length, i => found[i] = [.. Turns(condition, inputs[i])]);
         return [.. found.SelectMany(f => f).OrderBy(f => f.Margin).ThenBy(f => f.Input.Id, StringComparer.Ordinal)];
     }
+
+    private IEnumerable<FlipPoint> Turns(Condition condition, Input input) =>
+        condition.IsOnDraws ? FindOnDraws(condition, input) : FindInBase(condition, input);
 
     private IEnumerable<FlipPoint> FindInBase(Condition condition, Input input)
     {

@@ -32,6 +32,23 @@ public static partial class NumberSequel
         return (0, true);
     }
 
+    /// <summary>
+    /// Length of a unit that measures and stands right behind a number which has one of its own:
+    /// <c> GW</c> behind <c>$18 billion</c>; zero where none does. Singulars are left alone, which
+    /// say what is so large: "an $18 billion dollar loan".
+    /// </summary>
+    /// <param name="reading">Of the number.</param>
+    /// <param name="after">What stands right behind it.</param>
+    public static int FindSecondUnit(NumberReading reading, string after, UnitVocabulary vocabulary)
+    {
+        if (reading.Form is NumberForm.Bare || !after.StartsWith(' '))
+            return 0;
+        return vocabulary.WordAt(after, 1) is { Name.Display: UnitDisplay.Symbol or UnitDisplay.Currency } word
+            && (word.IsSymbol || word.Text == word.Name.Plural)
+            ? word.Text.Length + 1
+            : 0;
+    }
+
     private static bool IsCount(Unit unit) => UnitShapes.ShapeOf(unit) is UnitShape.Bare or UnitShape.Times;
 
     private static bool CountsThings(NumberReading reading) =>

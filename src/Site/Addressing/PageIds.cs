@@ -12,6 +12,9 @@ internal static partial class PageIds
     public const string Judgements = "judgements";
     public const string Questions = "open-questions";
 
+    /// <summary>The part of a page that is about a chapter.</summary>
+    public static string Part(SiteAddress chapter) => $"part-{chapter.Path.Trim('/')}";
+
     /// <summary>
     /// Whether some page gives the id itself, to a part of its own or to what it generates from a
     /// name.
@@ -26,9 +29,9 @@ internal static partial class PageIds
     public static bool IsName(string text) => Name().IsMatch(text);
 
     /// <summary>
-    /// Figures and their data, popovers, notes and their marks, scenarios, the titles in drawings.
+    /// Parts named for chapters, figures and their data, popovers, notes and their marks, scenarios, the titles in drawings.
     /// </summary>
-    [GeneratedRegex(@"^(figure|data|n|if|note|ref|case)-|-(wide|narrow)-[td]\z", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(figure|data|n|if|note|ref|case|part)-|-(wide|narrow)-[td]\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Generated();
 
     [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.ExplicitCapture)]

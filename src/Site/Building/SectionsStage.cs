@@ -28,12 +28,15 @@ public static class SectionsStage
     /// </summary>
     public static Outcome<Report> Read(InputFiles inputs, EditionOptions options, ReportEvidence evidence, FigureSet figures)
     {
-        var read = inputs.Paths.Where(IsInput).Select(path => ReadSection(path, inputs, evidence)).ToList();
-        var sections = read.Select(r => r.Value).OfType<Section>()
+        var read = inputs.Paths.Where(IsInput)
+            .Select(path => (Address: Routes.Section(ChapterPath.IdOf(path)), Section: ReadSection(path, inputs, evidence)))
+            .ToList();
+        var sections = read.Select(r => r.Section.Value).OfType<Section>()
             .OrderBy(s => s.Order).ThenBy(s => s.Address.Path, StringComparer.Ordinal).ToList();
         var verdicts = VerdictsOn(sections, evidence);
         var byId = verdicts.DistinctBy(v => v.Conclusion.Id, StringComparer.Ordinal).ToDictionary(v => v.Conclusion.Id, StringComparer.Ordinal);
-        var context = new BindingContext(evidence.Workbook, figures.Drawn, figures.Broken, byId, evidence.Names);
+        var broken = BrokenNames.Create(figures.Broken, sections, [.. read.Where(r => r.Section.Value is null).Select(r => r.Address)]);
+        var context = new BindingContext(evidence.Workbook, figures.Drawn, broken, byId, evidence.Names);
         var bound = BindEach(sections, context);
         var notes = BindNotes(figures, context);
         var cells = CellProse.Bind(evidence.Workbook.Dataset, context);
@@ -50,17 +53,18 @@ public static class SectionsStage
             Sections = [.. bound.Select(b => b.Value!)],
             Verdicts = [.. byId.Values.Where(v => !v.IsOpen)],
             Questions = [.. byId.Values.Where(v => v.IsOpen)],
+            Broken = broken,
             IsWhole = IsWhole(evidence.Workbook)
                 && inputs.Contains(HomePath)
-                && figures.Broken.Count == 0
-                && read.All(r => r.Value is { IsWhole: true })
+                && broken.Figures.Count == 0
+                && read.All(r => r.Section.Value is { IsWhole: true })
                 && bound.All(b => b.Value!.Meanings.IsWhole)
                 && notes.All(n => n.Text.Text.Problem is null && n.Text.Meanings.IsWhole)
                 && cells.Value!.IsWhole,
         };
         return new(report,
         [
-            .. read.SelectMany(r => r.Found),
+            .. read.SelectMany(r => r.Section.Found),
             .. UnreadFiles(inputs),
             .. FindMissingHome(inputs),
             .. DoubledIds(sections),
@@ -69,6 +73,7 @@ public static class SectionsStage
             .. notes.SelectMany(n => n.Found),
             .. cells.Found,
             .. ReviewCheck.Check(report),
+            .. LabelCheck.Check(report),
         ]);
     }
 

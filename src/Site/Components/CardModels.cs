@@ -11,9 +11,6 @@ public sealed record ConclusionCardModel(PageContext Context, Verdict Verdict, s
     /// <summary>How two inputs turn it together; null where the card does not show it.</summary>
     public FlipCurve? Curve { get; init; }
 
-    /// <summary>Of the heading that leads to the chapter: 2 or 3.</summary>
-    public int Level { get; init; } = 3;
-
     /// <summary>
     /// The sentence where the card stands in its chapter; null where the card leads there.
     /// </summary>

@@ -31,7 +31,8 @@ public sealed record ConclusionsPageModel(
 /// <param name="NoteHtml">How to read the figure.</param>
 public sealed record FigurePageModel(PageContext Context, Figure Figure, string NoteHtml) : ViewModel(Context);
 
-public sealed record NumberPageModel(PageContext Context, Quantity Quantity) : ViewModel(Context);
+/// <param name="MeaningHtml">What the number means, in its author's words; empty for none.</param>
+public sealed record NumberPageModel(PageContext Context, Quantity Quantity, string MeaningHtml) : ViewModel(Context);
 
 /// <param name="AnswerHtml">Of a cell that answers, without its paragraph.</param>
 public sealed record WeakPointsPageModel(

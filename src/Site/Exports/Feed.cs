@@ -4,7 +4,6 @@ using Standoff.Model.Wording;
 using Standoff.Site.Addressing;
 using Standoff.Site.Prose;
 using Standoff.Site.Reporting;
-using Standoff.Site.Wording;
 
 namespace Standoff.Site.Exports;
 
@@ -49,8 +48,8 @@ internal static class Feed
             : "Holds, as counted over all draws.");
         if (verdict.Flips is [var flip, ..])
         {
-            var value = NumberWriter.Write(flip.Value, flip.Input.Unit, report.Workbook.Vocabulary);
-            words.Append($" Falls if {Phrases.WithinSentence(flip.Input.Statement.Text)} is {(flip.IsAbove ? "over" : "under")} {value}.");
+            var turn = TurnWords.Create(flip, report.Workbook.Vocabulary);
+            words.Append($" Falls if {turn.Input} is {turn.Side} {turn.Value}; {turn.Taken}.");
         }
 
         return words.ToString();

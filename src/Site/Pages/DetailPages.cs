@@ -46,10 +46,15 @@ internal static class DetailPages
         });
     }
 
+    private static string MeaningOf(Quantity quantity, PageContext context) =>
+        quantity.Label is { Meaning: { IsEmpty: false } meaning }
+            ? new ProseRenderer(context, popovers: false).Words(context.Report.Cells.TextOf(meaning))
+            : "";
+
     private static Page OfNumber(Quantity quantity, Report report, ShareCard card)
     {
         var value = NumberView.Create(quantity, report.Workbook).LongValue;
         return new(Routes.Number(quantity.Id), PageKind.Number, quantity.Title, $"{value}: {quantity.Title}.", card, context =>
-            new(Markup.Render<NumberPage, NumberPageModel>(new(context, quantity)), []));
+            new(Markup.Render<NumberPage, NumberPageModel>(new(context, quantity, MeaningOf(quantity, context))), []));
     }
 }

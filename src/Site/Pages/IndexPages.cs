@@ -26,7 +26,7 @@ internal static class IndexPages
         "Found in the graph of the report’s numbers and sentences whenever it is built, and answered one by one.";
 
     private const string ConclusionsLead =
-        "Each sentence is checked against the model when the site is built. The first are those that fall most easily.";
+        "Each sentence is checked against the model whenever the site is built, and names the value at which it would fall.";
 
     /// <param name="review">Of the report.</param>
     public static IEnumerable<Page> Create(Report report, Review review, ShareCard card)
@@ -42,6 +42,7 @@ internal static class IndexPages
                 Anchors =
                 [
                     .. report.Verdicts.Concat(report.Questions).Select(v => v.Conclusion.Id),
+                    .. report.Verdicts.Select(v => PageIds.Part(v.Section.Address)).Distinct(StringComparer.Ordinal),
                     .. report.Questions.Count > 0 ? [PageIds.Questions] : Array.Empty<string>(),
                 ],
             },
@@ -50,7 +51,7 @@ internal static class IndexPages
             Index(Routes.Sources, "Sources", "What the report rests on, original first.", Plain<SourcesPage>) with
             {
                 Colophon = new("Sources", 5),
-                Anchors = [.. dataset.Sources.Keys],
+                Anchors = [.. dataset.Sources.Keys, .. SourceGroup.All.Where(g => g.OriginalsIn(report).Count > 0).Select(g => g.Id)],
             },
             Index(Routes.Claims, "What was claimed, and what the record says", "Each factual claim of the episode, judged once.", WithCells<ClaimsPage>) with
             {
@@ -80,7 +81,7 @@ internal static class IndexPages
     }
 
     /// <summary>
-    /// A page that lists some of the conclusions, those that fall most easily first.
+    /// A page that lists some of the conclusions by chapter, those that fall soonest first.
     /// </summary>
     public static Page OfConclusions(SiteAddress at, string title, string lead, ShareCard card, IReadOnlyList<Verdict> verdicts) =>
         new(at, PageKind.Index, title, lead, card, context => ListConclusions(new(context, title, lead, verdicts, [], [])));

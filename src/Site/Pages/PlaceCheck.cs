@@ -21,7 +21,7 @@ internal static class PlaceCheck
         return
         [
             .. report.Sections.SelectMany(CheckPage),
-            .. CheckRows(dataset.Sources.Values.Select(s => s.Id), []),
+            .. CheckRows(dataset.Sources.Values.Select(s => s.Id), SourceGroup.All.Select(g => g.Id)),
             .. CheckRows(dataset.Glossary.Select(t => t.Id), []),
             .. CheckRows(dataset.Claims.Select(c => c.Id), dataset.Claims.Select(c => c.Section)),
             .. CheckRows(dataset.Disagreements.Select(d => d.Quantity), DataPage),

@@ -17,6 +17,13 @@ internal sealed partial record ContainerHeader(string Name, string Id, string? W
         return new ContainerHeader(match.Groups["name"].Value, match.Groups["id"].Value, when.Success ? when.Value : null, when.Index);
     }
 
+    /// <summary>The id in a line of any form; null where none can be made out.</summary>
+    public static string? FindId(string line) =>
+        AnyId().Match(line) is { Success: true } match ? match.Groups["id"].Value : null;
+
+    [GeneratedRegex("""\{#(?<id>[a-z][a-z0-9-]*)[\s}]""", RegexOptions.ExplicitCapture)]
+    private static partial Regex AnyId();
+
     [GeneratedRegex("""^\s*:::+\s*(?<name>[a-z]+)\s+\{#(?<id>[a-z][a-z0-9-]*)(\s+when="(?<when>[^"]*)")?\}\s*$""", RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
 }

@@ -3,6 +3,9 @@ namespace Standoff.Site.Prose;
 /// <summary>A table that the model writes, set into a page with <c>![](table:NAME)</c>.</summary>
 public enum GeneratedTable
 {
+    /// <summary>Which numbers of one chapter stand behind another.</summary>
+    Argument,
+
     /// <summary>The inputs that are drawn together.</summary>
     Correlations,
 
@@ -17,6 +20,9 @@ public enum GeneratedTable
 
     /// <summary>What each scenario sets.</summary>
     Scenarios,
+
+    /// <summary>What happened after the episode that most findings rest on.</summary>
+    Since,
 }
 
 /// <summary>What authors call the generated tables.</summary>
@@ -24,10 +30,12 @@ internal static class GeneratedTableNames
 {
     public static readonly IReadOnlyDictionary<string, GeneratedTable> All = new Dictionary<string, GeneratedTable>(StringComparer.Ordinal)
     {
+        ["argument"] = GeneratedTable.Argument,
         ["correlations"] = GeneratedTable.Correlations,
         ["numeral-rules"] = GeneratedTable.NumeralRules,
         ["odds-words"] = GeneratedTable.OddsWords,
         ["prose-rules"] = GeneratedTable.ProseRules,
         ["scenarios"] = GeneratedTable.Scenarios,
+        ["since"] = GeneratedTable.Since,
     };
 }

@@ -46,6 +46,15 @@ public enum PinnedSign
 /// <param name="Text">What the reader sees.</param>
 public sealed record VerdictReference(Place Place, Verdict Verdict, string Text) : Reference(Place)
 {
+    /// <summary>What the address names: <c>asic-cheaper</c>, <c>asic-cheaper.asic_price</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The value that the text stands for; null for odds in words.</summary>
+    public Estimate? Estimate { get; init; }
+
+    /// <summary>The text as it was understood; null where it could not be, or is a word.</summary>
+    public NumberReading? Reading { get; init; }
+
     /// <summary>Where it turns; null for odds.</summary>
     public FlipPoint? Flip { get; init; }
 }

@@ -1,3 +1,4 @@
+using Markdig.Syntax;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 using Standoff.Site.Addressing;
@@ -47,6 +48,18 @@ public sealed class Section
 
     /// <summary>In the order of reading.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>
+    /// Ids of findings that could not be read, which has been reported, as far as they are known.
+    /// </summary>
+    public required IReadOnlySet<string> BrokenFindings { get; init; }
+
+    /// <summary>Whether findings may stand there whose ids could not be read.</summary>
+    public required bool HasUnknownFindings { get; init; }
+
+    /// <summary>Whether anything may stand there whose id could not be read.</summary>
+    public bool HasUnknownIds =>
+        HasUnknownFindings || Headings.Count < Body.Document.Descendants<HeadingBlock>().Count();
 
     /// <summary>The ids on the page and where each is given.</summary>
     public required IReadOnlyDictionary<string, Place> Anchors { get; init; }

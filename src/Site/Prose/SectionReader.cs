@@ -25,7 +25,9 @@ internal sealed class SectionReader
     private readonly Workbook _workbook;
     private readonly DiagnosticBag _diagnostics = [];
     private readonly Dictionary<string, Place> _anchors = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _brokenFindings = new(StringComparer.Ordinal);
     private readonly MarkdownText _body;
+    private bool _hasUnknownFindings;
 
     private SectionReader(SourceText source, Workbook workbook)
     {
@@ -49,6 +51,7 @@ internal sealed class SectionReader
     {
         var matter = FrontMatter.Read(_source, RequiredKeys, OptionalKeys, _diagnostics);
         RequireBoth(matter, "help", "sensitive");
+        var findings = _body.Document.Descendants<CustomContainer>().Select(ReadFinding).OfType<Finding>().ToList();
         return new Section
         {
             Source = _source,
@@ -63,7 +66,9 @@ internal sealed class SectionReader
             Order = ReadOrder(matter["order"]),
             Body = _body,
             Headings = [.. _body.Document.Descendants<HeadingBlock>().Select(ReadHeading).OfType<Heading>()],
-            Findings = [.. _body.Document.Descendants<CustomContainer>().Select(ReadFinding).OfType<Finding>()],
+            Findings = findings,
+            BrokenFindings = _brokenFindings,
+            HasUnknownFindings = _hasUnknownFindings || _body.Problem is not null,
             Anchors = _anchors,
         };
     }
@@ -113,20 +118,30 @@ internal sealed class SectionReader
         if (!Containers.Contains(name))
         {
             _diagnostics.Add(DiagnosticCatalogue.UnknownContainer(place, name, string.Join(", ", Containers)));
-            return null;
+            return LeaveOut(line);
         }
 
         if (header is null || header.When is null == (name != "judgement"))
         {
             var form = name == "judgement" ? ":::judgement {#id}" : $":::{name} {{#id when=\"a < b\"}}";
             _diagnostics.Add(DiagnosticCatalogue.ContainerHeader(place with { Length = line.Length }, form));
-            return null;
+            return LeaveOut(line);
         }
 
         if (block.FirstOrDefault() is not ParagraphBlock)
             _diagnostics.Add(DiagnosticCatalogue.FindingWithoutSentence(place));
         AddAnchor(header.Id, place);
         return name == "judgement" ? new Judgement(header.Id, block, place) : ReadConclusion(header, block, place);
+    }
+
+    /// <summary>Remembers the id of a finding that could not be read.</summary>
+    private Finding? LeaveOut(string line)
+    {
+        if (ContainerHeader.FindId(line) is { } id)
+            _brokenFindings.Add(id);
+        else
+            _hasUnknownFindings = true;
+        return null;
     }
 
     private Conclusion ReadConclusion(ContainerHeader header, CustomContainer block, Place place)

@@ -65,16 +65,28 @@ internal sealed class NotedParagraphRenderer(
         renderer.WriteLine("</div>");
     }
 
+    /// <summary>As on pages that show tables.</summary>
+    private CellHtml Cells
+    {
+        get
+        {
+            var (cells, prose) = (context.Report.Cells, new ProseRenderer(context, popovers: false));
+            return new(cell => prose.Blocks(cells.TextOf(cell)), cell => prose.Words(cells.TextOf(cell)));
+        }
+    }
+
     private string Table(GeneratedTable table)
     {
         var model = new ReportModel(context);
         return table switch
         {
+            GeneratedTable.Argument => Markup.Render<ArgumentMap, ReportModel>(model),
             GeneratedTable.Correlations => Markup.Render<CorrelationsTable, ReportModel>(model),
             GeneratedTable.NumeralRules => Markup.Render<NumeralRulesTable, ReportModel>(model),
             GeneratedTable.ProseRules => Markup.Render<ProseRulesTable, ReportModel>(model),
             GeneratedTable.OddsWords => Markup.Render<OddsWordsTable, ReportModel>(model),
             GeneratedTable.Scenarios => Markup.Render<ScenariosTable, ReportModel>(model),
+            GeneratedTable.Since => Markup.Render<SinceEpisodeList, CellPageModel>(new(context, Cells)),
             _ => throw new NotSupportedException(table.ToString()),
         };
     }

@@ -33,6 +33,9 @@ public sealed class Report
     /// <summary>How to read each figure, by id.</summary>
     public required IReadOnlyDictionary<string, BoundText> FigureNotes { get; init; }
 
+    /// <summary>What exists but is wrong, beside rows.</summary>
+    public required BrokenNames Broken { get; init; }
+
     /// <summary>What tables say in Markdown.</summary>
     public required CellProse Cells { get; init; }
 
@@ -81,6 +84,15 @@ public sealed class Report
     /// <summary>What the chapter is called that rows name by its id.</summary>
     public string ChapterName(string id) =>
         Sections.FirstOrDefault(s => s.Address == Routes.Section(id))?.Name ?? Words.Sentence(id);
+
+    /// <summary>
+    /// Where a heading of a chapter stands; null where the report has no such heading.
+    /// </summary>
+    public SiteAddress? HeadingAt(string chapter, string id) =>
+        Sections.FirstOrDefault(s => s.Address == Routes.Section(chapter)) is { } section
+            && section.Section.Headings.Any(h => h.Id == id)
+                ? section.Address.At(id)
+                : null;
 
     /// <summary>The results whose formulas name a quantity.</summary>
     public IReadOnlyList<Result> FollowersOf(Quantity quantity) => [.. Followers[quantity.Id]];
@@ -145,9 +157,15 @@ public sealed class Report
     public string? HelpFor(Figure figure) =>
         Help is { } help && help.IsCalledForBy(ChapterOf(figure)?.Address, figure.Title, figure.Subtitle, figure.Description) ? help.Words : null;
 
-    /// <summary>A figure as those see it who do not see its page.</summary>
-    public Figure Alone(Figure figure) =>
-        HelpFor(figure) is { } help ? figure.WithNote(help, Place.StartOf(figure.Body.Source.Path)) : figure;
+    /// <summary>
+    /// A figure as those see it who do not see its page: with help where it calls for it, with its
+    /// sources, and with the edition and the address that it comes from.
+    /// </summary>
+    public Figure Alone(Figure figure)
+    {
+        string[] help = HelpFor(figure) is { } words ? [words] : [];
+        return figure.WithNotes([.. help, Credit.Of(figure, this), Imprint.Origin(Routes.Figure(figure.Id))], Place.StartOf(figure.Body.Source.Path));
+    }
 
     /// <summary>The facts and results that a figure shows.</summary>
     public IReadOnlyList<Quantity> QuantitiesOf(Figure figure) =>

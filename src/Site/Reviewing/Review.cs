@@ -59,7 +59,7 @@ public sealed class Review
             new WeakFindings(report).Find(),
             new WeakDates(report).Find(),
             new WeakSentences(report).Find(),
-        }.SelectMany(points => points);
+        }.SelectMany(points => points).DistinctBy(p => p.Id, StringComparer.Ordinal);
         var kinds = WeakPointKind.All.ToList();
         return new Review(
             [

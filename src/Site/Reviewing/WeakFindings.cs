@@ -3,7 +3,6 @@ using Standoff.Model.Sensitivity;
 using Standoff.Model.Wording;
 using Standoff.Site.Prose;
 using Standoff.Site.Reporting;
-using Standoff.Site.Wording;
 
 namespace Standoff.Site.Reviewing;
 
@@ -81,7 +80,7 @@ internal sealed class WeakFindings(Report report)
         string Write(double value) => NumberWriter.Write(value, flip.Input.Unit, _workbook.Vocabulary, MaxDigits);
         var range = flip.Input.Fact.Range;
         var (end, side) = flip.IsAbove ? (range.High, "over") : (range.Low, "under");
-        return $"It falls if {Phrases.WithinSentence(flip.Input.Title)} is {side} {Write(flip.Value)}, and the range ends at {Write(end)}.";
+        return $"It falls if {TurnWords.NameOf(flip.Input)} is {side} {Write(flip.Value)}, and the range ends at {Write(end)}.";
     }
 
     /// <summary>So that a flip point and the end that it misses are told apart.</summary>

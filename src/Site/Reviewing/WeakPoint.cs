@@ -14,6 +14,9 @@ namespace Standoff.Site.Reviewing;
 public sealed record WeakPoint(
     WeakPointKind Kind, string Subject, string Title, string Told, SiteAddress Address, Place Place, Bearing Bearing)
 {
-    /// <summary><c>KIND.SUBJECT</c>; stays what it is as long as the point does.</summary>
+    /// <summary>
+    /// <c>KIND.SUBJECT</c>, its address on the page of weak points: no kind says two things of one
+    /// subject, and whatever comes and goes beside the point leaves it as it is.
+    /// </summary>
     public string Id => $"{Kind.Name}.{Subject}";
 }

@@ -8,10 +8,16 @@ internal static class Phrases
     public static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>
-    /// A statement within a sentence; a name or an abbreviation keeps its capital.
+    /// A statement within a sentence; a name with a second capital (<c>OpenAI</c>) and an
+    /// abbreviation keep theirs.
     /// </summary>
-    public static string WithinSentence(string statement) =>
-        statement.Length > 1 && char.IsLower(statement[1]) ? char.ToLowerInvariant(statement[0]) + statement[1..] : statement;
+    public static string WithinSentence(string statement)
+    {
+        var word = statement.Split(' ')[0];
+        return word.Length < 2 || word.Skip(1).Any(c => char.IsUpper(c) || char.IsDigit(c))
+            ? statement
+            : char.ToLowerInvariant(statement[0]) + statement[1..];
+    }
 
     /// <summary><c>1 report</c>, <c>3 reports</c>.</summary>
     public static string Count(int count, string one, string several) =>

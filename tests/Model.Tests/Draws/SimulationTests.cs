@@ -23,6 +23,19 @@ public sealed class SimulationTests
         Book.Fact("still", 7, 6, 8, shape: "fixed"),
     ];
 
+    /// <summary>More inputs than whose draws are kept; each has those that it has alone.</summary>
+    [Fact]
+    public void Draws_that_are_not_kept_are_the_same_whenever_they_are_asked_for()
+    {
+        string[] results = [Book.Result("sum", "max(x1004, x0) + x1004")];
+        var many = Book.Sound([.. Enumerable.Range(0, 1_005).Select(i => Book.Fact($"x{i}", 2, 1, 3))], results);
+        var few = Book.Sound([Book.Fact("x0", 2, 1, 3), Book.Fact("x1004", 2, 1, 3)], results);
+        Assert.Equal(few.Simulation["sum"], many.Simulation["sum"]);
+        GC.Collect();
+        Assert.Equal(few.Simulation["x1004"], many.Simulation["x1004"]);
+        Assert.Equal(few.Simulation.Percentile("x1004", 0.9), many.Simulation.Percentile("x1004", 0.9));
+    }
+
     [Fact]
     public void A_new_row_changes_no_draw_of_another()
     {

@@ -10,7 +10,7 @@ internal static class Breakages
         [.. new[] { "facts", "sources", "results", "units", "identities" }.Select(t => $"data/{t}.csv")];
 
     private static readonly string[] EmptyTables =
-        [.. new[] { "series", "correlations", "claims", "events", "scenarios", "propositions", "disagreements", "glossary", "quotations", "weak_points" }.Select(t => $"data/{t}.csv")];
+        [.. new[] { "series", "correlations", "claims", "events", "scenarios", "propositions", "disagreements", "glossary", "quotations", "weak_points", "labels" }.Select(t => $"data/{t}.csv")];
 
     private static readonly string[] Descriptor = ["data/datapackage.json"];
     private static readonly string[] Chapters = ["content/chapter.md", "content/index.md", "content/inference.md"];

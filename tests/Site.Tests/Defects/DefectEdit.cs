@@ -64,6 +64,27 @@ internal sealed class DefectEdit
         return mark < 0 ? null : new SourceText(path, text).PlaceAt(mark, 1).ToString();
     }
 
+    /// <summary>
+    /// Whether the edit adds to a file or changes a part of it, so that the others can be made too.
+    /// </summary>
+    public bool LeavesTheRest(Dictionary<string, ReadOnlyMemory<byte>> files) =>
+        !Delete
+        && !IsLatin1
+        && Times == 1
+        && !File.EndsWith(".json", StringComparison.Ordinal)
+        && (Content is null || !files.ContainsKey(File));
+
+    /// <summary>Makes the edit if there is something to change; whether there is.</summary>
+    public bool TryMake(Dictionary<string, ReadOnlyMemory<byte>> files)
+    {
+        var isFound = Pattern is null || files.Any(f =>
+            (f.Key == File || (File.EndsWith('*') && f.Key.StartsWith(File[..^1], StringComparison.Ordinal)))
+            && Expression().IsMatch(Encoding.UTF8.GetString(f.Value.Span)));
+        if (isFound)
+            Make(files);
+        return isFound;
+    }
+
     private string FindFile(Dictionary<string, ReadOnlyMemory<byte>> files)
     {
         if (!File.EndsWith('*'))

@@ -1,9 +1,6 @@
 using Standoff.Evidence.Diagnostics;
-using Standoff.Evidence.Inputs;
 using Standoff.Evidence.Rows;
 using Standoff.Shared;
-using Standoff.Site.Building;
-using Standoff.Site.Reporting;
 using Standoff.Site.Tests.Commands;
 
 namespace Standoff.Site.Tests.Defects;
@@ -18,17 +15,19 @@ public sealed class DefectTests
     private static readonly IReadOnlyDictionary<string, PlantedDefect> All =
         PlantedDefect.All.ToDictionary(d => $"{d.Code}: {d.Defect}", StringComparer.Ordinal);
 
+    /// <summary>Kinds of mistakes that are found at once; some hide others.</summary>
+    private const int MinTogether = 100;
+
     private static readonly Dictionary<string, ReadOnlyMemory<byte>> Ground = ReadGround();
 
-    /// <summary>What each defect is planted in; remembers what defects leave alone.</summary>
-    private static readonly EditionBuild Sound = Edition.Build(
-        new InputFiles(Ground), new EditionOptions());
+    /// <summary>What each defect is planted in.</summary>
+    private static readonly ChangedReport Report = new(Ground);
 
     public static TheoryData<string> Names => [.. All.Keys];
 
     [Fact]
     public void The_report_with_the_planted_rows_builds_without_a_diagnostic() =>
-        Texts.AreSame("", Write(Sound.Found));
+        Texts.AreSame("", Write(Report.Sound.Found));
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -51,6 +50,27 @@ public sealed class DefectTests
             $"{defect.Code} is expected once at {place}. Found:\n{told}");
         var others = found.Except(own).Select(CodeOf).Except(defect.Follows);
         Assert.True(!others.Any(), $"{string.Join(' ', others)} is not expected. Found:\n{told}");
+    }
+
+    /// <summary>
+    /// One edition of the report with every mistake in it that leaves the others their rows: the
+    /// pages are written of what is left. Files that are gone or are no tables any more are broken
+    /// one by one in the small report (<c>SpecTests</c>, <c>BrokenInputTests</c>).
+    /// </summary>
+    [Fact]
+    public void All_defects_together_are_written_without_a_fault()
+    {
+        var files = Ground.ToDictionary(StringComparer.Ordinal);
+        var planted = PlantedDefect.All
+            .Where(d => d.Call.Count == 0 && d.Edits.All(e => e.LeavesTheRest(files)))
+            .Where(d => d.Edits.All(e => e.TryMake(files)))
+            .Select(d => d.Code)
+            .ToHashSet(StringComparer.Ordinal);
+        var build = Report.Build(files);
+        var found = build.Found.Select(d => d.Kind.Code).Distinct().Intersect(planted).Count();
+        TestContext.Current.TestOutputHelper?.WriteLine($"{planted.Count} kinds are planted, {found} are found together");
+        Assert.InRange(found, MinTogether, planted.Count);
+        Assert.All(Drafts.Of(build), file => Assert.NotEmpty(file.Content));
     }
 
     [Fact]
@@ -78,7 +98,7 @@ public sealed class DefectTests
             return [.. run.Error.Split('\n').Where(line => line.Contains(": error SR", StringComparison.Ordinal))];
         }
 
-        var build = Sound.Next(new InputFiles(files));
+        var build = Report.Build(files);
         var found = defect.IsOfEvidence ? build.Evidence.Found : build.Found;
         return [.. found.Select(d => d.ToString())];
     }

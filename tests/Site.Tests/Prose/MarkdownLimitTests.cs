@@ -14,6 +14,8 @@ public sealed class MarkdownLimitTests
     private const string TooLong = "SR4062";
     private const string TooDeep = "SR4063";
 
+    private static readonly ChangedReport Report = new(Inputs(""));
+
     internal static string[] Codes => [TooLong, TooDeep];
 
     /// <summary>What follows the second chapter's last line.</summary>
@@ -63,10 +65,12 @@ public sealed class MarkdownLimitTests
         _ => throw new ArgumentOutOfRangeException(nameof(name)),
     };
 
-    private static Building.EditionBuild Build(string text)
+    private static Building.EditionBuild Build(string text) => Report.Build(Inputs(text));
+
+    private static Dictionary<string, ReadOnlyMemory<byte>> Inputs(string text)
     {
         var files = Checkout.ReadInputs(Folders.Baseline);
         files["content/long.md"] = Encoding.UTF8.GetBytes($"---\ntitle: Long\nnav: Long\norder: 30\nlead: A long text.\nkicker: Test\n---\nIt begins.\n\n{text}\n");
-        return Folders.Build(files);
+        return files;
     }
 }

@@ -48,14 +48,14 @@ public sealed class NothingVanishesTests
         (1, inner.Select(b => $":::judgement {{#WORD}}\nWORD\n\n{b}\n:::")),
         (1, inner.Select(b => $":::other\n{b}\n:::"))));
 
+    private static readonly ChangedReport Report = new(Inputs(""));
+
     [Fact]
     public void Every_word_is_on_the_page_or_at_a_diagnostic() => Blocks.Array[1, 3].Sample(
         blocks =>
         {
             var made = Made.Create(blocks);
-            var files = Checkout.ReadInputs(Folders.Baseline);
-            files[Path] = Encoding.UTF8.GetBytes(made.Text);
-            var build = Folders.Build(files);
+            var build = Report.Build(Inputs(made.Text));
             var found = build.Found.Where(d => d.Place.Path == Path).ToList();
             var told = found.SelectMany(d => LinesOf(d, made.Text.Split('\n'))).ToHashSet();
             // What is never closed takes in all that follows.
@@ -70,6 +70,13 @@ public sealed class NothingVanishesTests
         },
         iter: Iterations,
         print: blocks => Made.Create(blocks).Text);
+
+    private static Dictionary<string, ReadOnlyMemory<byte>> Inputs(string made)
+    {
+        var files = Checkout.ReadInputs(Folders.Baseline);
+        files[Path] = Encoding.UTF8.GetBytes(made);
+        return files;
+    }
 
     /// <summary>An id that stands twice has been reported.</summary>
     private static void AssertUnique(string page, bool hasErrors)

@@ -1,11 +1,9 @@
 using System.Net;
 using System.Text;
-using Standoff.Evidence.Inputs;
 using Standoff.Model.Wording;
 using Standoff.Shared;
 using Standoff.Site.Building;
 using Standoff.Site.Prose.Checks;
-using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Tests.Prose;
 
@@ -30,14 +28,15 @@ public sealed class SentenceTests
 
     private static readonly string Folder = Path.Combine(Folders.Tests, "Prose", "Sentences");
 
+    private static readonly ChangedReport Report = new(Inputs(""));
+
     [Fact]
     public void Sentences_are_refused_or_pass_as_listed()
     {
         var sentences = ReadSentences().ToList();
         Assert.Equal(EachKind, sentences.Count(s => s.IsRefused));
         Assert.Equal(EachKind, sentences.Count(s => !s.IsRefused));
-        var build = Edition.Build(new InputFiles(Inputs("")), new EditionOptions());
-        var wrong = sentences.Where(s => IsJudgedWrongly(s, build)).Select(s => s.Markdown).ToList();
+        var wrong = sentences.Where(IsJudgedWrongly).Select(s => s.Markdown).ToList();
         Assert.Equal(KnownWrong, wrong);
         Assert.InRange(sentences.Count - wrong.Count, MinJudgedRightly, sentences.Count);
     }
@@ -49,9 +48,8 @@ public sealed class SentenceTests
     public void Examples_of_a_rule_on_the_method_page_are_judged_as_it_says(string place)
     {
         var rule = ProseRules.All.Single(r => r.Place == place);
-        var build = Edition.Build(new InputFiles(Inputs("")), new EditionOptions());
-        Assert.False(IsJudgedWrongly(new Sentence(false, rule.Passing), build), rule.Passing);
-        Assert.False(IsJudgedWrongly(new Sentence(true, rule.Refused), build), rule.Refused);
+        Assert.False(IsJudgedWrongly(new Sentence(false, rule.Passing)), rule.Passing);
+        Assert.False(IsJudgedWrongly(new Sentence(true, rule.Refused)), rule.Refused);
     }
 
     [Fact]
@@ -63,9 +61,9 @@ public sealed class SentenceTests
         Assert.All(ProseRules.All, rule => Assert.Contains($">{rule.Place}<", page, StringComparison.Ordinal));
     }
 
-    private static bool IsJudgedWrongly(Sentence sentence, EditionBuild build)
+    private static bool IsJudgedWrongly(Sentence sentence)
     {
-        var found = build.Next(new InputFiles(Inputs(sentence.Markdown))).Report.Found
+        var found = Report.Build(Inputs(sentence.Markdown)).Report.Found
             .Where(d => d.Place.Path == Page)
             .ToList();
         if (found.Count > 0 == sentence.IsRefused)

@@ -76,6 +76,33 @@ public sealed partial class ReviewTests
         Assert.Contains("the middle half of the draws runs from", found.Told, StringComparison.Ordinal);
     }
 
+    /// <summary>
+    /// The two reports have other points in another order; what both have is called alike in both.
+    /// </summary>
+    [Fact]
+    public void The_address_of_a_point_does_not_change_when_others_come_or_go()
+    {
+        var now = RealSite.Result.Review!.Points;
+        var before = Old.Value.Points.ToDictionary(p => (p.Kind, p.Subject), p => p.Id);
+        var same = now.Where(p => before.ContainsKey((p.Kind, p.Subject))).ToList();
+        Assert.NotEmpty(same);
+        Assert.NotEqual(same.Select(p => p.Id), Old.Value.Points.Take(same.Count).Select(p => p.Id));
+        Assert.All(same, p => Assert.Equal(before[(p.Kind, p.Subject)], p.Id));
+    }
+
+    [Fact]
+    public void Every_point_is_shown_once_with_a_link_to_itself()
+    {
+        var page = RealSite.Pages.Single(p => p.Path == "weak-points/index.html").Document;
+        var shown = page.QuerySelectorAll(".weak li").ToList();
+        var ids = shown.Select(li => li.Id!).Order(StringComparer.Ordinal).ToList();
+        var points = RealSite.Result.Review!.Points.Select(p => p.Id);
+        Assert.Equal(points.Order(StringComparer.Ordinal), ids);
+        Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
+        Assert.All(shown, li => Assert.Equal(
+            "#" + li.Id, li.QuerySelector("a.permalink")?.GetAttribute("href")));
+    }
+
     [Fact]
     public void Every_weak_point_of_the_report_is_answered_and_no_answer_is_idle()
     {

@@ -50,6 +50,7 @@ public sealed class CellProse
         .. dataset.Disagreements.Select(d => (d.Resolution, TextForm.Line, true)),
         .. dataset.Glossary.Select(t => (t.Definition, TextForm.Line, false)),
         .. dataset.Propositions.Select(p => (p.Statement, TextForm.Line, false)),
+        .. dataset.Labels.Values.Where(l => !l.Meaning.IsEmpty).Select(l => (l.Meaning, TextForm.Line, true)),
         .. dataset.WeakPoints.Select(p => (p.Answer, TextForm.Line, true)),
     ];
 }

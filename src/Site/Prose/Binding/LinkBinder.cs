@@ -141,7 +141,7 @@ internal sealed class LinkBinder(BindingContext context, DiagnosticBag diagnosti
             return null;
         if (context.Figures.TryGetValue(id, out var figure))
             return new FigureReference(place, figure);
-        if (!context.BrokenFigures.Contains(id))
+        if (!context.Broken.Figures.Contains(id))
             diagnostics.Add(DiagnosticCatalogue.UnknownFigure(place, id, Suggestion.For(id, context.Figures.Keys)));
         return null;
     }

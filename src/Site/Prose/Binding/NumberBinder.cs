@@ -3,6 +3,7 @@ using Markdig.Syntax.Inlines;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Model;
 using Standoff.Model.Quantities;
+using Standoff.Model.Units;
 using Standoff.Model.Wording;
 using Standoff.Site.Prose.Checks;
 
@@ -48,7 +49,7 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
 
         return written.Text.Length == 0
             ? Fill(reference, written, place)
-            : Check(reference, written, name, IsInTable(link) || HasUnitBehind(link, written.Text, value, quantity), !WordsAround.IsNear(link));
+            : Check(reference, written, name, IsInTable(link) || HasUnitBehind(link, written.Text, value, quantity.Unit, _workbook.Vocabulary), !WordsAround.IsNear(link));
     }
 
     private NumberReference Fill(NumberReference reference, WrittenNumber written, Place place)
@@ -119,9 +120,9 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
     /// <summary>
     /// Whether the words right behind the link are the unit: "[36,000](n:batch) chips".
     /// </summary>
-    private bool HasUnitBehind(LinkInline link, string written, double value, Quantity quantity) =>
+    internal static bool HasUnitBehind(LinkInline link, string written, double value, Unit unit, UnitVocabulary vocabulary) =>
         link.NextSibling is LiteralInline behind
-        && NumberSequel.Read(written, behind.Content.ToString(), value, quantity.Unit, _workbook.Vocabulary) is { Length: > 0, Fits: true };
+        && NumberSequel.Read(written, behind.Content.ToString(), value, unit, vocabulary) is { Length: > 0, Fits: true };
 
     private static bool IsInTable(LinkInline link)
     {

@@ -72,7 +72,7 @@ internal sealed class RankBinder(BindingContext context, DiagnosticBag diagnosti
             return [.. points.Select(Base)];
         if (context.Figures.TryGetValue(name.Text, out var figure))
             return [.. figure.Quantities.Select(id => context.Workbook.TryFind(id, out var q) ? Base(q) : null).OfType<Ranked>()];
-        if (!context.BrokenFigures.Contains(name.Text) && !context.Workbook.IsBroken(name.Text))
+        if (!context.Broken.Figures.Contains(name.Text) && !context.Workbook.IsBroken(name.Text))
             diagnostics.Add(DiagnosticCatalogue.UnknownFigure(at(name.Start, name.Text.Length), name.Text, Suggestion.For(name.Text, context.Figures.Keys)));
         return null;
     }

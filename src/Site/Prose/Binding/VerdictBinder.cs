@@ -31,15 +31,16 @@ internal sealed class VerdictBinder(BindingContext context, DiagnosticBag diagno
         if (written.Text.Length == 0)
         {
             diagnostics.Add(DiagnosticCatalogue.EmptyNumber(place, percent) with { Correction = written.Replace(percent) });
-            return new VerdictReference(place, verdict, percent);
+            return new VerdictReference(place, verdict, percent) { Name = id };
         }
 
         var isWord = CalibratedWords.All.Contains(written.Text, StringComparer.OrdinalIgnoreCase);
         if (isWord && !written.Text.Equals(CalibratedWords.For(odds), StringComparison.OrdinalIgnoreCase))
             diagnostics.Add(DiagnosticCatalogue.WrongOdds(written.Place, written.Text, id, percent, CalibratedWords.For(odds)) with { Correction = written.Replace(CalibratedWords.For(odds)) });
-        else if (!isWord)
-            CheckNumber(written, id, odds, Fraction, !WordsAround.IsNear(link));
-        return new VerdictReference(place, verdict, written.Text);
+        if (isWord)
+            return new VerdictReference(place, verdict, written.Text) { Name = id };
+        var estimate = new Estimate(odds, Fraction);
+        return new VerdictReference(place, verdict, written.Text) { Name = id, Estimate = estimate, Reading = ReadNumber(link, written, id, estimate) };
     }
 
     /// <summary>
@@ -64,11 +65,12 @@ internal sealed class VerdictBinder(BindingContext context, DiagnosticBag diagno
         {
             var filled = NumberWriter.Write(flip.Value, flip.Input.Unit, context.Workbook.Vocabulary);
             diagnostics.Add(DiagnosticCatalogue.EmptyNumber(place, filled) with { Correction = written.Replace(filled) });
-            return new VerdictReference(place, verdict, filled) { Flip = flip };
+            return new VerdictReference(place, verdict, filled) { Name = name, Flip = flip };
         }
 
-        CheckNumber(written, name, flip.Value, flip.Input.Unit, !WordsAround.IsNear(link));
-        return new VerdictReference(place, verdict, written.Text) { Flip = flip };
+        var estimate = new Estimate(flip.Value, flip.Input.Unit);
+        var reading = ReadNumber(link, written, name, estimate);
+        return new VerdictReference(place, verdict, written.Text) { Name = name, Flip = flip, Estimate = estimate, Reading = reading };
     }
 
     private Unit Fraction =>
@@ -79,14 +81,19 @@ internal sealed class VerdictBinder(BindingContext context, DiagnosticBag diagno
         // One that is wrong or false has been reported where it stands; its odds and flip points would say the same again.
         if (context.Verdicts.TryGetValue(id, out var verdict))
             return verdict.Conclusion.Condition is { } condition && (verdict.IsOpen || context.Workbook.Holds(condition)) ? verdict : null;
-        diagnostics.Add(DiagnosticCatalogue.UnknownConclusion(place, id, Suggestion.For(id, context.Verdicts.Keys)));
+        if (!context.Broken.IsAnyFinding && !context.Broken.Findings.Contains(id))
+            diagnostics.Add(DiagnosticCatalogue.UnknownConclusion(place, id, Suggestion.For(id, context.Verdicts.Keys)));
         return null;
     }
 
-    private void CheckNumber(WrittenNumber written, string name, double value, Unit unit, bool needsSecond)
+    /// <summary>Null where the text cannot be read. Reports SR4002, SR4003, SR4005.</summary>
+    private NumberReading? ReadNumber(LinkInline link, WrittenNumber written, string name, Estimate estimate)
     {
-        var check = NumberText.Check(written.Text, value, unit, context.Workbook.Vocabulary, needsSecond: needsSecond);
-        var offered = NumberRephrasing.Write(written.Text, value, unit, context.Workbook.Vocabulary, needsSecond: needsSecond) ?? check.Offered[0];
+        var (value, unit, vocabulary) = (estimate.Value, estimate.Unit, context.Workbook.Vocabulary);
+        var hasUnit = NumberBinder.HasUnitBehind(link, written.Text, value, unit, vocabulary);
+        var needsSecond = !WordsAround.IsNear(link);
+        var check = NumberText.Check(written.Text, value, unit, vocabulary, hasUnit, needsSecond: needsSecond);
+        var offered = NumberRephrasing.Write(written.Text, value, unit, vocabulary, hasUnit, needsSecond: needsSecond) ?? check.Offered[0];
         switch (check.Outcome)
         {
             case NumberOutcome.OtherValue:
@@ -99,5 +106,7 @@ internal sealed class VerdictBinder(BindingContext context, DiagnosticBag diagno
                 diagnostics.Add(DiagnosticCatalogue.UnreadableNumber(written.Place, written.Text, string.Join(" or ", check.Offered.Select(o => $"'{o}'"))));
                 break;
         }
+
+        return check.Reading;
     }
 }

@@ -27,7 +27,7 @@ internal sealed record PublishedText(string Text, Func<int, int, Place> At)
     private const string RecipeLabels = "labels";
 
     /// <summary>
-    /// Of the tables: statements, terms and labels of scenarios. Left out by rule: words of others
+    /// Of the tables: statements, titles, short labels, terms and labels of scenarios. Left out by rule: words of others
     /// (what was claimed; titles,
     /// publishers and authors of sources, and what they establish), notes, which tell how a row's
     /// own number was made, and names
@@ -36,6 +36,7 @@ internal sealed record PublishedText(string Text, Func<int, int, Place> At)
     public static IEnumerable<PublishedText> FindIn(Workbook workbook) =>
     [
         .. workbook.Quantities.Where(q => q is not SeriesValue).Select(q => Create(q.Statement)),
+        .. workbook.Dataset.Labels.Values.SelectMany(l => new[] { l.Title, l.ShortName }).Where(c => !c.IsEmpty).Select(Create),
         .. workbook.Dataset.Glossary.Select(t => Create(t.Term)),
         .. workbook.Dataset.Scenarios.Select(s => Create(s.Label)),
     ];

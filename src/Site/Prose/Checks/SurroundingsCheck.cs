@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Markdig.Syntax.Inlines;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Model;
+using Standoff.Model.Units;
 using Standoff.Model.Wording;
 
 namespace Standoff.Site.Prose.Checks;
@@ -39,11 +40,7 @@ internal sealed class SurroundingsCheck(CheckedBlock block, Workbook workbook, D
             ReportTurned(denial, link, before, number.Text);
         else if (number.Reading is { } reading)
             new BoundCheck(block, workbook, diagnostics).Check(StartOf(link), before, number, reading);
-        if (WordsAround.RateBefore(before) is { Success: true } rate && !IsPer(number, rate.Value.Trim()))
-            ReportUnit(StartOf(link) - before.Length + rate.Index, rate.Value.TrimEnd(), number);
-        // Of a number that is wrong itself no unit can be told.
-        if (number.IsRight)
-            CheckBehind(link, after, number);
+        CheckUnit(link, before, after, new Said(number.Text, number.Quantity.Id, number.Estimate, number.Reading) { IsRight = number.IsRight });
     }
 
     private void Check(LinkInline link, VerdictReference verdict)
@@ -55,24 +52,38 @@ internal sealed class SurroundingsCheck(CheckedBlock block, Workbook workbook, D
             diagnostics.Add(DiagnosticCatalogue.TurnedOdds(PlaceBefore(turn, link, before), turn.Value.Trim(), verdict.Text));
         else if (turn.Success)
             ReportTurned(turn, link, before, verdict.Text);
-        if (WordsAround.TurningBehind(after) is { Success: true } behind)
-            diagnostics.Add(DiagnosticCatalogue.TurnedNumber(block.At(StartOf(link) + 1, behind.Length), behind.Value.Trim(), "behind", verdict.Text));
+        if (verdict.Estimate is { } estimate)
+            CheckUnit(link, before, after, new Said(verdict.Text, verdict.Name, estimate, verdict.Reading));
+        else if (WordsAround.TurningBehind(after) is { Success: true } behind)
+            ReportTurnedBehind(behind, link, verdict.Text);
     }
 
-    private void CheckBehind(LinkInline link, string after, NumberReference number)
+    /// <summary>An adverb before a number and what stands behind it are of its unit.</summary>
+    private void CheckUnit(LinkInline link, string before, string after, Said number)
     {
-        var (length, fits) = NumberSequel.Read(number.Text, after, number.Estimate.Value, number.Quantity.Unit, workbook.Vocabulary);
+        if (WordsAround.RateBefore(before) is { Success: true } rate && !IsPer(number, rate.Value.Trim()))
+            ReportUnit(StartOf(link) - before.Length + rate.Index, rate.Value.TrimEnd(), number);
+        // Of a number that is wrong itself no unit can be told.
+        if (number.IsRight)
+            CheckBehind(link, after, number);
+    }
+
+    private void CheckBehind(LinkInline link, string after, Said number)
+    {
+        var (length, fits) = NumberSequel.Read(number.Text, after, number.Estimate.Value, number.Unit, workbook.Vocabulary);
         var sequel = after[..length].Trim();
         if (length > 0 && (fits || IsOtherPhrase(sequel, after[length..])))
             return;
         if (length > 0)
             ReportUnit(StartOf(link) + 1, after[..length], number);
+        else if (number.Reading is { } reading && NumberSequel.FindSecondUnit(reading, after, workbook.Vocabulary) is > 0 and var second)
+            ReportUnit(StartOf(link) + 1, after[..second], number);
         else if (WordsAround.PointsBehind(after) is { Success: true } points && number.Reading?.Form is not NumberForm.Bare)
             ReportUnit(StartOf(link) + 1, points.Value, number);
         else if (WordsAround.RateBehind(after) is { Success: true } rate && !IsPer(number, rate.Groups["what"].Value))
             ReportUnit(StartOf(link) + 1, rate.Value, number);
         else if (WordsAround.TurningBehind(after) is { Success: true } turn)
-            diagnostics.Add(DiagnosticCatalogue.TurnedNumber(block.At(StartOf(link) + 1, turn.Length), turn.Value.Trim(), "behind", number.Text));
+            ReportTurnedBehind(turn, link, number.Text);
     }
 
     /// <summary>Whether the sentence says from whom it has what it says.</summary>
@@ -90,9 +101,9 @@ internal sealed class SurroundingsCheck(CheckedBlock block, Workbook workbook, D
     }
 
     /// <summary>Whether some words name what the number's unit is per.</summary>
-    private static bool IsPer(NumberReference number, string words)
+    private static bool IsPer(Said number, string words)
     {
-        var below = number.Quantity.Unit.Terms.Where(t => t.Power < 0)
+        var below = number.Unit.Terms.Where(t => t.Power < 0)
             .SelectMany(t => new[] { t.Name.Singular, t.Name.Plural })
             .Select(name => name.Split(' ')[^1])
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -100,9 +111,13 @@ internal sealed class SurroundingsCheck(CheckedBlock block, Workbook workbook, D
         return said.Split(' ').Any(below.Contains);
     }
 
-    private void ReportUnit(int start, string words, NumberReference number) =>
+    private void ReportUnit(int start, string words, Said number) =>
         diagnostics.Add(DiagnosticCatalogue.UnitAround(
-            block.At(start, words.Length), words.Trim(), number.Text, number.Quantity.Id, number.Quantity.Unit.ToString()));
+            block.At(start, words.Length), words.Trim(), number.Text, number.Name, number.Unit.ToString()));
+
+    private void ReportTurnedBehind(Match turn, LinkInline link, string written) =>
+        diagnostics.Add(DiagnosticCatalogue.TurnedNumber(
+            block.At(StartOf(link) + 1, turn.Length), turn.Value.Trim(), "behind", written));
 
     private void ReportTurned(Match turn, LinkInline link, string before, string written) =>
         diagnostics.Add(DiagnosticCatalogue.TurnedNumber(PlaceBefore(turn, link, before), turn.Value.Trim(), "before", written));
@@ -124,4 +139,14 @@ internal sealed class SurroundingsCheck(CheckedBlock block, Workbook workbook, D
 
     private static string Plain(string words) =>
         string.Concat(words.Select(c => char.IsWhiteSpace(c) ? ' ' : c));
+
+    /// <summary>A number in prose, whatever it is bound to.</summary>
+    /// <param name="Name">What its address names.</param>
+    /// <param name="Reading">Null where its text cannot be read.</param>
+    private sealed record Said(string Text, string Name, Estimate Estimate, NumberReading? Reading)
+    {
+        public Unit Unit => Estimate.Unit;
+
+        public bool IsRight { get; init; } = true;
+    }
 }

@@ -1,7 +1,6 @@
 using System.Text;
 using CsCheck;
 using Standoff.Evidence.Diagnostics;
-using Standoff.Evidence.Inputs;
 using Standoff.Evidence.Rows;
 using Standoff.Shared;
 using Standoff.Site.Building;
@@ -21,6 +20,8 @@ public sealed class CorrectorTests
         "[&#36;30,000](n:chip_price)", "[$30\nthousand](n:chip_price)", "[$30,000][price]", "[$30,000][]", "[*$30*,000](n:chip_price 'The \"price\"')",
         "[$29,000](n:chip_price)", "[$30,000](<n:chip_price>)", "[_$30,000_](n:chip_price)",
     ];
+
+    private static readonly ChangedReport Report = new(Checkout.ReadInputs(Folders.Baseline));
 
     private static readonly string[] Surroundings =
     [
@@ -96,6 +97,6 @@ public sealed class CorrectorTests
     {
         var files = Checkout.ReadInputs(Folders.Baseline);
         files[path] = Encoding.UTF8.GetBytes(edit(Encoding.UTF8.GetString(files[path].Span)));
-        return Edition.Build(new InputFiles(files), new());
+        return Report.Build(files);
     }
 }

@@ -1,0 +1,153 @@
+using Standoff.Figures.Colours;
+using Standoff.Figures.Geometry;
+using Standoff.Figures.Lettering;
+using Standoff.Figures.Painting;
+
+namespace Standoff.Figures.Kinds.Ladder;
+
+/// <summary>
+/// One axis, a line for each sentence as far as it is true, a mark with its value where it turns,
+/// and an upright through all of them at the base value.
+/// </summary>
+internal sealed class LadderPlot(DrawingSize size, LadderChart ladder)
+{
+    private const double NameWidth = 330;
+    private const double NameGapPixels = 22;
+    private const double TurnPixels = 13;
+    private const double TextGapPixels = 10;
+    private const double HoldsPixels = 6;
+    private const double TickGapPixels = 9;
+
+    /// <summary>Between the faint line and a text.</summary>
+    private const double ClearPixels = 4;
+
+    private readonly IReadOnlyList<IReadOnlyList<string>> _names =
+        [.. ladder.Rungs.Select(r => TextWrap.Lines(r.Label, size.Note, size.IsWide ? NameWidth : size.WidthPixels))];
+
+    private IReadOnlyList<double> Ticks { get; } = Geometry.Ticks.For(ladder.X.Scale, size.IsWide ? 8 : 5);
+
+    private double Top => size.Strong.LinePixels + 10;
+
+    public Chart Draw()
+    {
+        var bottom = Top + _names.Sum(HeightOf);
+        var name = TextWrap.Lines(ladder.X.Label, size.Tick, size.WidthPixels - 20);
+        var chart = new Chart(
+            size, bottom + TickGapPixels + size.Tick.LinePixels * (1 + name.Count) + 8, Across(bottom), ladder.X.Scale, null);
+        DrawAxis(chart, name);
+        var top = Top;
+        foreach (var (rung, lines) in ladder.Rungs.Zip(_names))
+        {
+            DrawRung(chart, rung, lines, top);
+            top += HeightOf(lines);
+        }
+
+        DrawBase(chart);
+        return chart;
+    }
+
+    private double HeightOf(IReadOnlyList<string> lines) => size.IsWide
+        ? Math.Max(TurnPixels, lines.Count * size.Note.LinePixels) + 20
+        : lines.Count * size.Note.LinePixels + TurnPixels + 14;
+
+    private Box Across(double bottom)
+    {
+        var names = size.IsWide ? _names.SelectMany(n => n).Max(n => ChartFont.Width(n, size.Note)) + NameGapPixels : 0;
+        var left = Math.Max(names, HalfTick(Ticks[0]) + 1);
+        return new Box(left, Top - 4, size.WidthPixels - HalfTick(Ticks[^1]) - 2, bottom);
+    }
+
+    private double HalfTick(double tick) => ChartFont.Width(TickText(tick), size.Tick) / 2;
+
+    private string TickText(double tick) => ladder.X.Shown.WriterFor(Ticks)(tick);
+
+    private void DrawAxis(Chart chart, IReadOnlyList<string> name)
+    {
+        chart.Grid(Ticks.Select(chart.X!.ToPixels), upright: true);
+        var baseline = chart.Area.Bottom + TickGapPixels + 0.75 * size.Tick.SizePixels;
+        foreach (var tick in Ticks)
+            chart.Write(new Label(TickText(tick), chart.X.ToPixels(tick), baseline, TextAnchor.Middle, size.Tick, Ink.Muted, ladder.X.Origin));
+        foreach (var line in name)
+        {
+            baseline += size.Tick.LinePixels + 2;
+            chart.Write(new Label(
+                line, size.WidthPixels - 1, baseline, TextAnchor.End, size.Tick, Ink.Muted, ladder.X.Origin));
+        }
+    }
+
+    private void DrawRung(Chart chart, LadderRung rung, IReadOnlyList<string> lines, double top)
+    {
+        var height = HeightOf(lines);
+        var block = lines.Count * size.Note.LinePixels;
+        var y = size.IsWide ? top + height / 2 : top + block + 4 + TurnPixels / 2;
+        var baseline = (size.IsWide ? y - block / 2 : top) + 0.8 * size.Note.LinePixels;
+        foreach (var line in lines)
+        {
+            chart.Write(new Label(line, 0, baseline, TextAnchor.Start, size.Note, Ink.Text, rung.Origin, HasHalo: true));
+            baseline += size.Note.LinePixels;
+        }
+
+        DrawLine(chart, rung, y);
+    }
+
+    private void DrawLine(Chart chart, LadderRung rung, double y)
+    {
+        var ink = Ink.Of(rung.Role);
+        var texts = rung.Spans.SelectMany(s => Texts(chart, rung, s, y)).ToList();
+        DrawRest(chart, texts, y);
+        foreach (var (from, to) in rung.Spans)
+        {
+            var (left, right) = (Pixels(chart, from) ?? chart.Area.Left, Pixels(chart, to) ?? chart.Area.Right);
+            chart.Line(left, y, right, y, ink, HoldsPixels);
+        }
+
+        foreach (var end in rung.Ends)
+            chart.Dot(chart.X!.ToPixels(end), y, TurnPixels, Ink.Paper, ink);
+        chart.Write(texts);
+    }
+
+    private static double? Pixels(Chart chart, double? value) =>
+        value is { } v ? chart.X!.ToPixels(v) : null;
+
+    /// <summary>The faint line of the whole axis, which leaves the texts clear.</summary>
+    private static void DrawRest(Chart chart, IEnumerable<Label> texts, double y)
+    {
+        var left = chart.Area.Left;
+        foreach (var text in texts.OrderBy(t => t.Box.Left))
+        {
+            if (text.Box.Left - ClearPixels > left)
+                chart.Line(left, y, text.Box.Left - ClearPixels, y, Ink.Grid, 2);
+            left = Math.Max(left, text.Box.Right + ClearPixels);
+        }
+
+        if (left < chart.Area.Right)
+            chart.Line(left, y, chart.Area.Right, y, Ink.Grid, 2);
+    }
+
+    /// <summary>
+    /// The values at the ends of a span, each on the side on which the sentence is not true.
+    /// </summary>
+    private IEnumerable<Label> Texts(
+        Chart chart, LadderRung rung, (double? From, double? To) span, double y)
+    {
+        var baseline = Label.BaselineAround(y, size.Note);
+        Label Text(double value, double gap, TextAnchor anchor) => new(
+            ladder.Write(value), chart.X!.ToPixels(value) + gap, baseline, anchor,
+            size.Note.Bold, Ink.Text, rung.Origin, HasHalo: true);
+        if (span.From is { } from)
+            yield return Text(from, -TextGapPixels, TextAnchor.End);
+        if (span.To is { } to)
+            yield return Text(to, TextGapPixels, TextAnchor.Start);
+    }
+
+    private void DrawBase(Chart chart)
+    {
+        var x = chart.X!.ToPixels(ladder.X.Input.Value);
+        chart.Upright(x, Ink.Of(ColourRole.Assumed), 2);
+        var text = $"{ladder.Here} {ladder.Write(ladder.X.Input.Value)}";
+        var half = ChartFont.Width(text, size.Strong) / 2 + 1;
+        var middle = Math.Clamp(x, half, size.WidthPixels - half);
+        chart.Write(new Label(
+            text, middle, chart.Area.Top - 6, TextAnchor.Middle, size.Strong, Ink.Of(ColourRole.Assumed), ladder.HereOrigin));
+    }
+}
