@@ -34,7 +34,7 @@ internal sealed class SurroundingsCheck(CheckedBlock block, Workbook workbook, D
     private void Check(LinkInline link, NumberReference number)
     {
         var (before, after) = Around(link);
-        if (WordsAround.TurningBefore(before) is { Success: true } turn)
+        if (WordsAround.TurningBefore(before) is { Success: true } turn && !IsFurther(turn, link, number))
             ReportTurned(turn, link, before, number.Text);
         else if (WordsAround.DenialBefore(before) is { Success: true } denial && !IsSourced(link))
             ReportTurned(denial, link, before, number.Text);
@@ -85,6 +85,11 @@ internal sealed class SurroundingsCheck(CheckedBlock block, Workbook workbook, D
         else if (WordsAround.TurningBehind(after) is { Success: true } turn)
             ReportTurnedBehind(turn, link, number.Text);
     }
+
+    /// <summary>"Nine people are reached. Another 820 are not": a number of its unit came before.</summary>
+    private bool IsFurther(Match turn, LinkInline link, NumberReference number) =>
+        turn.Value.Trim().Equals("another", StringComparison.OrdinalIgnoreCase)
+        && new NumbersIn(block).All.Any(n => n.Index < StartOf(link) && UnitLikeness.AreAlike(n.Number.Quantity.Unit, number.Quantity.Unit));
 
     /// <summary>Whether the sentence says from whom it has what it says.</summary>
     private bool IsSourced(LinkInline link) =>
