@@ -66,4 +66,8 @@ public static partial class DiagnosticCatalogue
     [Error("SR4108", "'dearer' tells the other side of zero than '33%': saving_vs_gpu is pinned above it, which signs.csv says in the words saved, less, cheaper; turn the word or the pin")]
     public static Diagnostic OppositeWord(Place at, string word, string written, string id, string side, string words) =>
         Report(at, $"'{word}' tells the other side of zero than '{written}': {id} is pinned {side} it, which signs.csv says in the words {words}; turn the word or the pin");
+
+    [Error("SR4109", "'May 2026' is told of '$35 billion', but moonshot_valuation_july is as of 2026-07; bind the number of that time, or say when this one was true")]
+    public static Diagnostic DateOfNumber(Place at, string date, string written, string id, string asOf) =>
+        Report(at, $"'{date}' is told of '{written}', but {id} is as of {asOf}; bind the number of that time, or say when this one was true");
 }

@@ -36,9 +36,12 @@ public sealed class ComparisonCheckTests
     [InlineData("Most of all, ask for [$0.98](n:hour_cost), last but not least; more than one did.")]
     [InlineData("The price declined by much.")]
     [InlineData("It costs [$0.85](n:capital_cost) and [$0.13](n:energy_cost), together [$0.98](n:hour_cost).")]
-    [InlineData("It costs [$0.98](n:hour_cost), of which [$0.13](n:energy_cost) is power, [$0.85](n:capital_cost) of it capital.")]
+    [InlineData("It costs [$0.98](n:hour_cost), [of which](if:energy_cost < hour_cost) [$0.13](n:energy_cost) is power, [$0.85](n:capital_cost) of it capital.")]
     [InlineData("From [$2.4](n:rival_cost) to [$0.98](n:hour_cost) is a cut of [59%](n:saving).")]
     [InlineData("It costs at most [$49,000](n:chip_price.high), exactly [$18 billion](n:order_cost).")]
+    [InlineData("In August 2026 a chip cost [$29,000](n:chip_price), and in 2025 nothing.")]
+    [InlineData("In 2025 chips sold for [$29,000](n:chip_price) to [$49,000](n:chip_price.high).")]
+    [InlineData("[A memo in May 2025](source:memo-2026) has [$29,000](n:chip_price).")]
     [InlineData("For over [5 years](n:life) it costs over [$19,000](n:chip_price.low).")]
     public void What_is_held_is_left_alone(string text) => Assert.Equal([], Find(text));
 
@@ -67,6 +70,8 @@ public sealed class ComparisonCheckTests
     [InlineData("All but [$29,000](n:chip_price) went.", "SR4081 All but")]
     [InlineData("Nobody believes that it costs [$29,000](n:chip_price).", "SR4081 Nobody believes that it costs")]
     [InlineData("[$29,000](n:chip_price) is not what it cost.", "SR4081 is not what")]
+    [InlineData("In March 2025 a chip cost [$29,000](n:chip_price).", "SR4109 March 2025")]
+    [InlineData("On 17 November 2027 it was sold for [$29,000](n:chip_price).", "SR4109 17 November 2027")]
     [InlineData("One order in ten is right.", "SR4004 One order in ten")]
     [InlineData("It costs [less](if:hour_cost <= hour_cost).", "SR4100 less")]
     [InlineData("It is [less than half](if:hour_cost < rival_cost).", "SR4102 half")]
