@@ -36,11 +36,12 @@ public sealed record Figure(
     public byte[] DrawPng() => Drawings.DrawPng();
 
     /// <summary>
-    /// The same with a note below the drawing that is a file of its own, for those who see the
+    /// The same with notes below the drawing that is a file of its own, for those who see the
     /// drawing without its page.
     /// </summary>
-    /// <param name="origin">What in the input the note comes from.</param>
-    public Figure WithNote(string note, Place origin) => this with { Drawings = Drawings.WithNote(Id, Words, note, origin) };
+    /// <param name="origin">What in the input the notes come from.</param>
+    public Figure WithNotes(IReadOnlyList<string> notes, Place origin) =>
+        this with { Drawings = Drawings.WithNotes(Id, Words, notes, origin) };
 
     /// <summary>The figure as a <see cref="Cards.Card"/>.</summary>
     public byte[] DrawCard(string publication) => Drawings.DrawCard(publication, Words);

@@ -3,11 +3,15 @@ using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 using Standoff.Figures.Kinds;
 using Standoff.Figures.Kinds.Bars;
+using Standoff.Figures.Kinds.Crossing;
 using Standoff.Figures.Kinds.Dots;
+using Standoff.Figures.Kinds.Echo;
+using Standoff.Figures.Kinds.Flow;
 using Standoff.Figures.Kinds.HeatMap;
 using Standoff.Figures.Kinds.Histogram;
 using Standoff.Figures.Kinds.Ladder;
 using Standoff.Figures.Kinds.Lines;
+using Standoff.Figures.Kinds.NestedSquares;
 using Standoff.Figures.Kinds.OverTime;
 using Standoff.Figures.Kinds.StackedBars;
 using Standoff.Figures.Kinds.Tornado;
@@ -28,7 +32,8 @@ public static partial class FigureCatalog
 
     private static readonly FigureKind[] Kinds =
     [
-        new BarsKind(), new DotsKind(), new HeatMapKind(), new HistogramKind(), new LadderKind(), new LinesKind(), new OverTimeKind(), new StackedBarsKind(), new TornadoKind(),
+        new BarsKind(), new CrossingKind(), new DotsKind(), new EchoKind(), new FlowKind(), new HeatMapKind(), new HistogramKind(),
+        new LadderKind(), new LinesKind(), new NestedSquaresKind(), new OverTimeKind(), new StackedBarsKind(), new TornadoKind(),
     ];
 
     /// <summary>The CSS that every page with a figure needs.</summary>
@@ -58,8 +63,9 @@ public static partial class FigureCatalog
             reader.Diagnostics.Add(DiagnosticCatalogue.WrongForm(Place.StartOf(source.Path), id, "id", Id().ToString()));
         if (RecipeDocument.Read(source, reader.Diagnostics) is not { } document)
             return null;
-        var heading = RecipeHeading.Read(document.Recipe, reader);
-        if (FindKind(document.Recipe.Text("kind"), reader) is not { } kind)
+        var kind = FindKind(document.Recipe.Text("kind"), reader);
+        var heading = RecipeHeading.Read(document.Recipe, kind?.Measures ?? true, reader);
+        if (kind is null)
             return null;
         var content = kind.Read(document.Recipe, heading.Unit, reader);
         document.Recipe.Close();

@@ -1,5 +1,6 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Figures.Cards;
+using Standoff.Figures.Colours;
 using Standoff.Figures.Geometry;
 using Standoff.Figures.Kinds;
 using Standoff.Figures.Lettering;
@@ -16,13 +17,11 @@ public sealed class FigureDrawings
     private readonly Chart _wide;
     private readonly Chart _narrow;
     private readonly Chart _alone;
-    private readonly Func<DrawingSize, Chart> _layOut;
     private readonly Lazy<Chart> _card;
 
-    private FigureDrawings(Chart wide, Chart narrow, Chart alone, Func<DrawingSize, Chart> layOut)
+    private FigureDrawings(Chart wide, Chart narrow, Chart alone, Lazy<Chart> card)
     {
-        (_wide, _narrow, _alone, _layOut) = (wide, narrow, alone, layOut);
-        _card = new Lazy<Chart>(() => layOut(DrawingSize.Card));
+        (_wide, _narrow, _alone, _card) = (wide, narrow, alone, card);
         Axes = new AxisTransforms(new DrawingAxes(wide.X, wide.Y), new DrawingAxes(narrow.X, narrow.Y));
     }
 
@@ -35,7 +34,8 @@ public sealed class FigureDrawings
     public required string NarrowSvg { get; init; }
 
     /// <summary>
-    /// The wide drawing as a file of its own, with both schemes and the note that goes with it.
+    /// The wide drawing as a file of its own, in both schemes, with title, subtitle and the notes
+    /// that go with it.
     /// </summary>
     public required string StandaloneSvg { get; init; }
 
@@ -71,32 +71,30 @@ public sealed class FigureDrawings
         var (wide, narrow) = (content.Draw(DrawingSize.Wide), content.Draw(DrawingSize.Narrow));
         wide.Check(diagnostics);
         narrow.Check(diagnostics);
-        var (wideSvg, narrowSvg) = (SvgOf(wide), SvgOf(narrow));
-        return new FigureDrawings(wide, narrow, wide, content.Draw)
+        // Its texts come from the heading of the recipe, which has no place of its own here.
+        var alone = wide.WithHeading(words.Title, words.Subtitle, default);
+        return new FigureDrawings(wide, narrow, alone, new Lazy<Chart>(() => content.Draw(DrawingSize.Card)))
         {
-            WideSvg = wideSvg.Write($"{id}-wide", "wide"),
-            NarrowSvg = narrowSvg.Write($"{id}-narrow", "narrow"),
-            StandaloneSvg = WriteAlone(id, wideSvg, wide),
+            WideSvg = new SvgWriter(wide, words.Title, words.Description).Write($"{id}-wide", "wide"),
+            NarrowSvg = new SvgWriter(narrow, words.Title, words.Description).Write($"{id}-narrow", "narrow"),
+            StandaloneSvg = WriteAlone(id, words, alone),
         };
-
-        SvgWriter SvgOf(Chart chart) => new(chart, words.Title, words.Description);
     }
 
-    /// <summary>The same with a note below the drawing that is a file of its own.</summary>
-    /// <param name="note">On several lines where it is long.</param>
-    /// <param name="origin">What in the input the note comes from.</param>
-    internal FigureDrawings WithNote(string id, FigureWords words, string note, Place origin)
+    /// <summary>The same with notes below the drawing that is a file of its own.</summary>
+    /// <param name="notes">Each on several lines where it is long.</param>
+    /// <param name="origin">What in the input the notes come from.</param>
+    internal FigureDrawings WithNotes(string id, FigureWords words, IReadOnlyList<string> notes, Place origin)
     {
-        var alone = _layOut(DrawingSize.Wide);
-        alone.WriteBelow(note, origin);
-        return new FigureDrawings(_wide, _narrow, alone, _layOut)
+        var alone = notes.Aggregate(_alone, (chart, note) => chart.WithNote(note, Ink.Muted, origin));
+        return new FigureDrawings(_wide, _narrow, alone, _card)
         {
             WideSvg = WideSvg,
             NarrowSvg = NarrowSvg,
-            StandaloneSvg = WriteAlone(id, new SvgWriter(alone, words.Title, words.Description), alone),
+            StandaloneSvg = WriteAlone(id, words, alone),
         };
     }
 
-    private static string WriteAlone(string id, SvgWriter svg, Chart chart) =>
-        Svg.StandaloneSvg.Write(svg.Write(id, "alone"), chart);
+    private static string WriteAlone(string id, FigureWords words, Chart chart) =>
+        Svg.StandaloneSvg.Write(new SvgWriter(chart, words.Title, words.Description).Write(id, "alone"), chart);
 }

@@ -33,18 +33,21 @@ public sealed class FigureTests(BuiltSite site)
     [InlineData(752, 2)]
     [InlineData(640, 1)]
     [InlineData(360, 1)]
-    public async Task The_sheet_stands_in_columns_of_one_width_with_drawings_on_one_line(
-        int width, int columns)
+    public async Task The_sheet_stands_in_columns_of_one_width_without_holes(int width, int columns)
     {
         using var tab = await site.Open("figures/", new() { Width = width });
         var page = tab.Page;
         var measured = await page.EvaluateAsync<double[][]>(
-            "[...document.querySelectorAll('.sheet .figure')].map(f => { const c = f.getBoundingClientRect(), p = f.querySelector('svg').getBoundingClientRect(); return [c.left, c.top, c.width, p.top, f.scrollWidth - Math.ceil(c.width), 14.5 * p.width / 420]; })");
-        var cards = measured.Select(m => new Card(m[0], m[1], m[2], m[3], m[4])).ToList();
+            "[...document.querySelectorAll('.sheet')].flatMap((s, i) => [...s.querySelectorAll('.figure')].map(f => { const c = f.getBoundingClientRect(), p = f.querySelector('svg').getBoundingClientRect(); return [c.left, c.top, c.width, c.bottom, f.scrollWidth - Math.ceil(c.width), 14.5 * p.width / 420, i]; }))");
+        var cards = measured.Select(m => new Card(m[0], m[1], m[2], m[3], m[4], (int)m[6])).ToList();
         Assert.NotEmpty(cards);
         Assert.Equal(columns, cards.Select(c => Math.Round(c.Left)).Distinct().Count());
         Assert.InRange(cards.Max(c => c.Width) - cards.Min(c => c.Width), 0, 0.5);
-        Assert.All(cards.GroupBy(c => Math.Round(c.Top)), row => Assert.Single(row.Select(c => Math.Round(c.Drawing)).Distinct()));
+        Assert.All(cards.GroupBy(c => (c.Sheet, Math.Round(c.Left))), column =>
+        {
+            var down = column.OrderBy(c => c.Top).ToList();
+            Assert.All(down.Zip(down.Skip(1)), pair => Assert.InRange(pair.Second.Top - pair.First.Bottom, -0.5, 0.5));
+        });
         Assert.All(cards, c => Assert.InRange(c.Excess, -1, 0));
         // The smallest text of a drawing, in px of the screen.
         Assert.All(measured, m => Assert.InRange(m[5], 11, 17));
@@ -90,8 +93,7 @@ public sealed class FigureTests(BuiltSite site)
         page.Locator(selector).First.EvaluateAsync<string>(
             "(e, p) => getComputedStyle(e)[p]", property);
 
-    /// <param name="Drawing">Where the drawing begins, from the top.</param>
     /// <param name="Excess">By how much the content is wider than the card; all in px.</param>
     private sealed record Card(
-        double Left, double Top, double Width, double Drawing, double Excess);
+        double Left, double Top, double Width, double Bottom, double Excess, int Sheet);
 }

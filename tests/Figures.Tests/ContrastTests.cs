@@ -15,13 +15,15 @@ public sealed partial class ContrastTests
 
     private static readonly string SiteStyle = File.ReadAllText(Path.Combine(Repository.Root, "src", "Site", "Assets", "site.css"));
 
+    private static readonly string[] RoleNames = [.. Enum.GetNames<ColourRole>().Select(n => n.ToLowerInvariant())];
+
     public static TheoryData<string> Schemes => ["light", "dark"];
 
     [Theory]
     [MemberData(nameof(Schemes))]
     public void Text_stands_out_from_paper(string scheme)
     {
-        string[] inks = ["ink", "muted", "asic", "gpu", "assumed", "reported", "neutral"];
+        string[] inks = ["ink", "muted", .. RoleNames];
         Assert.All(
             inks, ink => AssertContrast(Text, Colour($"f-{ink}", scheme), Colour("f-paper", scheme), ink));
     }
@@ -30,7 +32,7 @@ public sealed partial class ContrastTests
     [MemberData(nameof(Schemes))]
     public void Outlines_and_lines_stand_out_from_paper(string scheme)
     {
-        string[] inks = ["ink", "muted", "axis", "asic", "gpu", "assumed", "reported", "neutral"];
+        string[] inks = ["ink", "muted", "axis", .. RoleNames];
         Assert.All(
             inks, ink => AssertContrast(Mark, Colour($"s-{ink}", scheme), Colour("f-paper", scheme), ink));
     }
@@ -40,8 +42,19 @@ public sealed partial class ContrastTests
     [MemberData(nameof(Schemes))]
     public void Text_stands_out_from_shades(string scheme) =>
         Assert.All(
-            from role in new[] { "asic", "gpu", "assumed", "reported", "neutral" } from shade in new[] { 15, 30, 45 } select $"{role}-{shade}",
+            from role in RoleNames from shade in new[] { 15, 30, 45 } select $"{role}-{shade}",
             name => AssertContrast(Text, Colour("f-ink", scheme), Colour($"f-{name}", scheme), name));
+
+    /// <summary>
+    /// Colours of different meanings are told apart by the distance in Oklab (Ottosson 2020), in
+    /// which the least difference that is seen is about 0.02.
+    /// </summary>
+    [Theory]
+    [MemberData(nameof(Schemes))]
+    public void Roles_differ_from_each_other(string scheme) =>
+        Assert.All(
+            from a in RoleNames from b in RoleNames where string.CompareOrdinal(a, b) < 0 select (a, b),
+            pair => Assert.True(Distance(Colour($"f-{pair.a}", scheme), Colour($"f-{pair.b}", scheme)) >= 0.08, $"{pair.a} and {pair.b}"));
 
     [Fact]
     public void Every_ink_has_its_rule() =>
@@ -88,11 +101,29 @@ public sealed partial class ContrastTests
     private static string Hex(double[] colour) =>
         "#" + string.Concat(colour.Select(c => ((int)Math.Round(c, MidpointRounding.AwayFromZero)).ToString("X2", CultureInfo.InvariantCulture)));
 
+    private static double Distance(double[] one, double[] other) =>
+        Math.Sqrt(Oklab(one).Zip(Oklab(other), (a, b) => (a - b) * (a - b)).Sum());
+
+    private static double[] Oklab(double[] colour)
+    {
+        var (r, g, b) = (Linear(colour[0]), Linear(colour[1]), Linear(colour[2]));
+        var l = Math.Cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+        var m = Math.Cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+        var s = Math.Cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+        return
+        [
+            0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s,
+            1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s,
+            0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s,
+        ];
+    }
+
+    private static double Linear(double channel) => channel / 255 is var c && c <= 0.04045
+        ? c / 12.92
+        : Math.Pow((c + 0.055) / 1.055, 2.4);
+
     private static double Luminance(double[] colour)
     {
-        static double Linear(double channel) => channel / 255 is var c && c <= 0.04045
-            ? c / 12.92
-            : Math.Pow((c + 0.055) / 1.055, 2.4);
         return 0.2126 * Linear(colour[0]) + 0.7152 * Linear(colour[1]) + 0.0722 * Linear(colour[2]);
     }
 

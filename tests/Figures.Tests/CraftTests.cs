@@ -31,6 +31,31 @@ public sealed class CraftTests
     private static bool IsPlain(XElement shape, string attribute) =>
         ((string?)shape.Attribute(attribute))?.StartsWith('#') == true;
 
+    /// <summary>Whoever sees the file alone knows what it shows.</summary>
+    [Theory]
+    [MemberData(nameof(Recipes))]
+    public void A_drawing_in_a_file_of_its_own_has_its_title_its_subtitle_and_its_notes(string id)
+    {
+        var figure = Repository.Any(id).WithNotes(["Our model, from a source.", "A report, edition of a day."], default);
+        var drawn = Drawn.OfFile(figure.StandaloneSvg);
+        var texts = drawn.Texts.OrderBy(t => Drawn.Number(t, "y")).ToList();
+        var all = string.Join(' ', texts.Select(t => t.Value));
+        Assert.StartsWith($"{figure.Title} {figure.Subtitle} ", all, StringComparison.Ordinal);
+        Assert.EndsWith(" Our model, from a source. A report, edition of a day.", all, StringComparison.Ordinal);
+        Assert.All(texts.Select(drawn.Box), box => Assert.True(
+            box.Left >= drawn.Left && box.Top >= drawn.Top && box.Right <= drawn.Left + drawn.Width && box.Bottom <= drawn.Top + drawn.Height));
+    }
+
+    /// <summary>Kinds with an axis of values below their marks.</summary>
+    [Fact]
+    public void Every_axis_of_values_has_its_name() =>
+        Assert.All(Repository.PublishedIds.Select(Repository.Published).Where(f => f.Axes.Wide.X is not null && f.Kind != "over-time"), figure =>
+        {
+            var drawn = new Drawn(figure.WideSvg);
+            var ticks = drawn.Texts.Where(t => (string?)t.Attribute("text-anchor") == "middle").Max(t => Drawn.Number(t, "y"));
+            Assert.Contains(drawn.Texts, t => Drawn.Number(t, "y") > ticks - 1 && (string?)t.Attribute("text-anchor") == "end");
+        });
+
     [Theory]
     [MemberData(nameof(Drawings))]
     public void No_text_leaves_the_frame(string id, string form)

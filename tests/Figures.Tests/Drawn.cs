@@ -9,7 +9,14 @@ internal sealed class Drawn(string svg)
 {
     private readonly XElement _root = XElement.Parse(svg);
 
+    /// <summary>A drawing that is a file of its own.</summary>
+    public static Drawn OfFile(string svg) => new(svg.Replace(" xmlns=\"http://www.w3.org/2000/svg\"", "", StringComparison.Ordinal));
+
     public XElement Root => _root;
+
+    public double Left => ViewBox[0];
+
+    public double Top => ViewBox[1];
 
     public double Width => ViewBox[2];
 

@@ -20,6 +20,11 @@ public sealed class GoldenTests
     [InlineData("bars-grouped")]
     [InlineData("dots-rising")]
     [InlineData("over-time-alike")]
+    [InlineData("over-time-level")]
+    [InlineData("nested-squares")]
+    [InlineData("crossing")]
+    [InlineData("flow")]
+    [InlineData("echo")]
     public void Each_kind_draws_what_it_drew_before(string id)
     {
         var figure = Repository.Drawn(id);

@@ -86,10 +86,11 @@ public sealed class OverTimeTests
     {
         var line = Repository.Read("over-time-alike", "wide").Drawn.Marks("d1").Select(Drawn.Points)
             .MaxBy(p => p.Count)!;
+        var file = Drawn.OfFile(Repository.Any("over-time-alike").StandaloneSvg);
         using var bitmap = SkiaSharp.SKBitmap.Decode(Repository.Png("over-time-alike"));
         var ((x0, y0), (x1, y1)) = (line[2], line[3]);
         var dark = Enumerable.Range(1, 399)
-            .Select(i => bitmap.GetPixel((int)(2 * (24 + x0 + (x1 - x0) * i / 400)), (int)(2 * (24 + y0 + (y1 - y0) * i / 400))).Red < 160)
+            .Select(i => bitmap.GetPixel((int)(2 * (x0 - file.Left + (x1 - x0) * i / 400)), (int)(2 * (y0 - file.Top + (y1 - y0) * i / 400))).Red < 160)
             .ToList();
         Assert.InRange(dark.Count(d => d) / (double)dark.Count, 0.5, 0.85);
         Assert.InRange(dark.Zip(dark.Skip(1)).Count(p => p.First != p.Second), 10, 60);

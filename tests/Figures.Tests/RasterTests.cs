@@ -15,12 +15,12 @@ public sealed class RasterTests
 
     [Theory]
     [MemberData(nameof(Recipes))]
-    public void A_png_is_twice_the_wide_drawing_with_a_margin_of_paper(string id)
+    public void A_png_is_twice_the_drawing_that_is_a_file(string id)
     {
-        var drawn = Repository.Read(id, "wide").Drawn;
+        var drawn = Drawn.OfFile(Repository.Any(id).StandaloneSvg);
         using var image = SKBitmap.Decode(Repository.Png(id));
         Assert.Equal(
-            (2 * (940 + 48), (int)Math.Ceiling(2 * (drawn.Height + 48))), (image.Width, image.Height));
+            (2 * (940 + 48), (int)Math.Ceiling(2 * drawn.Height)), (image.Width, image.Height));
         AssertDrawn(image);
         Assert.Equal(Paper, image.GetPixel(0, 0));
     }
@@ -32,15 +32,15 @@ public sealed class RasterTests
     [MemberData(nameof(Recipes))]
     public void Every_text_is_seen_in_a_png(string id)
     {
-        var drawn = Repository.Read(id, "wide").Drawn;
+        var drawn = Drawn.OfFile(Repository.Any(id).StandaloneSvg);
         using var image = SKBitmap.Decode(Repository.Png(id));
         var all = image.Pixels;
         Assert.All(drawn.Texts, text =>
         {
             var ink = SKColor.Parse(Ink.All.Single(i => $"f-{i.Name}" == ((string)text.Attribute("class")!).Split(' ')[0]).Light);
             var box = drawn.Box(text);
-            var pixels = from x in Enumerable.Range((int)(2 * (box.Left + 24)), (int)(2 * (box.Right - box.Left)) + 1)
-                         from y in Enumerable.Range((int)(2 * (box.Top + 24)), (int)(2 * (box.Bottom - box.Top)))
+            var pixels = from x in Enumerable.Range((int)(2 * (box.Left - drawn.Left)), (int)(2 * (box.Right - box.Left)) + 1)
+                         from y in Enumerable.Range((int)(2 * (box.Top - drawn.Top)), (int)(2 * (box.Bottom - box.Top)))
                          select all[y * image.Width + x];
             Assert.True(pixels.Count(p => p == ink) >= 4 * text.Value.Length, text.Value);
         });

@@ -52,6 +52,25 @@ public sealed class TornadoTests
         Assert.Equal(widths.OrderDescending(), widths);
     }
 
+    /// <summary>The key is as pale and as full as the bars are.</summary>
+    [Theory]
+    [MemberData(nameof(Drawings))]
+    public void A_key_says_which_end_of_a_range_is_pale(string id, string form)
+    {
+        var drawn = Repository.Read(id, form).Drawn;
+        var keys = drawn.Texts.Where(t => t.Value is "Input at the low end of its range" or "at the high end").ToList();
+        Assert.Equal(2, keys.Count);
+        Assert.Equal("f-neutral-30", Nearest(keys[0]));
+        Assert.Equal("f-neutral", Nearest(keys[1]));
+
+        string Nearest(System.Xml.Linq.XElement key) => (string)drawn.Root.Elements("path")
+            .Where(p => ((string)p.Attribute("class")!).StartsWith("f-neutral", StringComparison.Ordinal))
+            .Select(p => (Path: p, Box: Drawn.Points(p)))
+            .Where(p => p.Box.Max(c => c.X) < drawn.Box(key).Left)
+            .OrderByDescending(p => p.Box.Max(c => c.X)).ThenBy(p => p.Box.Max(c => c.X) - p.Box.Min(c => c.X))
+            .Last(p => drawn.Box(key).Left - p.Box.Max(c => c.X) < 9).Path.Attribute("class")!;
+    }
+
     [Fact]
     public void No_more_bars_are_drawn_than_are_asked_for() =>
         Assert.Equal(5, Repository.Drawn("tornado").Table.Rows.Count);

@@ -16,11 +16,20 @@ public sealed class BrokenNamesTests
         order: 30
         lead: Everything that has a name is named here.
         ---
-        The hour is [dear](if:cheap_hour), and [dearer](if:odds(cheap_hour) > 0.5). It costs [$0.98](n:hour_cost), and [$0.13](n:energy_cost) for energy, after [5 years](n:life) or [5 years](n:use_by_year.2026).
+        The hour is [dear](if:cheap_hour), and [dearer](if:odds(cheap_hour) > 0.5).
+        It costs [$0.98](n:hour_cost), and [$0.13](n:energy_cost) for energy,
+        after [5 years](n:life) or [5 years](n:use_by_year.2026).
 
-        That is [almost certain](odds:cheaper) and turns at [$77,000](flip:cheaper.chip_price), says [a claim](claim:one-claim) of [the memo](source:memo-2026) on a [word](term:one-word). Prices [rank](rank:hour_cost first of parts) so, and [capital, then energy](rank:capital_cost > energy_cost).
+        That is [almost certain](odds:cheaper) and turns at [$77,000](flip:cheaper.chip_price),
+        says [a claim](claim:one-claim) of [the memo](source:memo-2026) on a [word](term:one-word).
+        Prices [rank](rank:hour_cost first of parts) so,
+        and [capital before energy](rank:capital_cost > energy_cost).
 
-        See [the sentence](/chapter/#cheaper), [again](/conclusions/#cheaper), [the part](/chapter/#hour), [its page](/chapter/), [the drawing](/figures/parts/), [its table](/figures/parts/parts.csv), [the number](/numbers/energy_cost/), [the year](/numbers/life/), [the claim](/claims/one-claim/), [the source](/sources/#memo-2026), [the word](/glossary/#one-word).
+        See [the sentence](/chapter/#cheaper), [again](/conclusions/#cheaper),
+        [the part](/chapter/#hour), [its page](/chapter/), [the drawing](/figures/parts/),
+        [its table](/figures/parts/parts.csv), [the number](/numbers/energy_cost/),
+        [the year](/numbers/life/), [the claim](/claims/one-claim/),
+        [the source](/sources/#memo-2026), [the word](/glossary/#one-word).
 
         :::conclusion {#named when="cheap_hour and saving > 0.1"}
         The hour is cheap, and the chip saves.

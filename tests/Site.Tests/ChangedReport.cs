@@ -27,6 +27,6 @@ internal sealed class ChangedReport
 
     /// <summary>Rows may name chapters, so that evidence rests on which chapters there are.</summary>
     private bool HasSameEvidence(InputFiles inputs) =>
-        inputs.Paths.SequenceEqual(Sound.Inputs.Paths)
+        ChapterPath.FindIds(inputs).SequenceEqual(ChapterPath.FindIds(Sound.Inputs))
         && inputs.Hash(EvidenceStage.IsInput) == Sound.Inputs.Hash(EvidenceStage.IsInput);
 }

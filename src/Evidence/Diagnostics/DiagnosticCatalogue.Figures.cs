@@ -94,4 +94,28 @@ public static partial class DiagnosticCatalogue
     [Error("SR5023", "'open_lag' has the point 'epoch-2025-10', which is no date")]
     public static Diagnostic UndatedPoint(Place at, string series, string point) =>
         Report(at, $"'{series}' has the point '{point}', which is no date");
+
+    [Error("SR5060", "'eligible_users' is 850000000, more than the 17000000 of the square that it stands in; write the squares from the greatest to the least")]
+    public static Diagnostic SquareOutside(Place at, string id, string value, string outer) =>
+        Report(at, $"'{id}' is {value}, more than the {outer} of the square that it stands in; write the squares from the greatest to the least");
+
+    [Error("SR5061", "'enrolled_users' is 0; a square needs more than zero")]
+    public static Diagnostic NoArea(Place at, string id, string value) =>
+        Report(at, $"'{id}' is {value}; a square needs more than zero");
+
+    [Error("SR5062", "'saving_vs_gpu' does not cross 0 here; it runs from 0.1 to 0.5: widen the axis, or take another level")]
+    public static Diagnostic NeverCrosses(Place at, string id, string level, string from, string to) =>
+        Report(at, $"'{id}' does not cross {level} here; it runs from {from} to {to}: widen the axis, or take another level");
+
+    [Error("SR5063", "no arrow leads to 'oracle' or from it; draw one, or leave the party out")]
+    public static Diagnostic IdleParty(Place at, string name) =>
+        Report(at, $"no arrow leads to '{name}' or from it; draw one, or leave the party out");
+
+    [Error("SR5064", "'oracle' stands where 'openai' does; give it another column or row")]
+    public static Diagnostic PlaceTaken(Place at, string name, string other) =>
+        Report(at, $"'{name}' stands where '{other}' does; give it another column or row");
+
+    [Error("SR5065", "8 reports repeat what is behind 'phase1_cost', not 9; count again what the title says")]
+    public static Diagnostic WrongRelays(Place at, string id, string found, string written) =>
+        Report(at, $"{found} reports repeat what is behind '{id}', not {written}; count again what the title says");
 }

@@ -17,4 +17,23 @@ internal enum ColourRole
 
     /// <summary>None of these.</summary>
     Neutral,
+
+    OpenAI,
+
+    Broadcom,
+
+    Microsoft,
+
+    Nvidia,
+
+    Oracle,
+
+    /// <summary>Those who lend, banks and buyers of notes alike, and what is set up to borrow.</summary>
+    Lenders,
+
+    /// <summary>Models whose weights anybody may have.</summary>
+    Open,
+
+    /// <summary>Models that their makers alone serve.</summary>
+    Closed,
 }

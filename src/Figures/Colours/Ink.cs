@@ -5,8 +5,8 @@ namespace Standoff.Figures.Colours;
 
 /// <summary>
 /// A colour with a name. ScottPlot draws in the colours of the light scheme, each different from
-/// all others; in an SVG each becomes the class <c>f-NAME</c> (fill) or <c>s-NAME</c> (stroke) of
-/// <c>figure.css</c>, which knows both schemes.
+/// all others; in an SVG each becomes the class <c>f-NAME</c> (fill) or <c>s-NAME</c> (stroke),
+/// whose colour in both schemes is a property of <c>figure.css</c> or of the page.
 /// </summary>
 internal sealed class Ink
 {
@@ -19,6 +19,10 @@ internal sealed class Ink
     /// <summary>Shares of a role's colour in its shades, in percent; the rest is paper.</summary>
     public static readonly IReadOnlyList<int> Shades = [15, 30, 45, 60, 75, 100];
 
+    /// <summary>Whose colours the page gives; those of all others <c>figure.css</c> does.</summary>
+    private static readonly FrozenSet<string> OfPage = new[] { "paper", "ink", "muted", "asic", "gpu", "assumed", "reported" }
+        .ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<(ColourRole, int), Ink> Roles = new (ColourRole Role, string Name, int Light)[]
         {
             (ColourRole.Asic, "asic", 0x1a7648),
@@ -26,6 +30,14 @@ internal sealed class Ink
             (ColourRole.Assumed, "assumed", 0xa64b00),
             (ColourRole.Reported, "reported", 0x1d5fa8),
             (ColourRole.Neutral, "neutral", 0x5d6166),
+            (ColourRole.OpenAI, "openai", 0x005e66),
+            (ColourRole.Broadcom, "broadcom", 0xb3102f),
+            (ColourRole.Microsoft, "microsoft", 0x8c3a80),
+            (ColourRole.Nvidia, "nvidia", 0x4d5c00),
+            (ColourRole.Oracle, "oracle", 0x5e2412),
+            (ColourRole.Lenders, "lenders", 0x7a6a00),
+            (ColourRole.Open, "open", 0x0f4d1c),
+            (ColourRole.Closed, "closed", 0x6e2f4c),
         }
         .SelectMany(r => Shades.Select(shade => (Key: (r.Role, shade), Ink: Mixed(r.Name, r.Light, shade))))
         .ToFrozenDictionary(x => x.Key, x => x.Ink);
@@ -54,6 +66,14 @@ internal sealed class Ink
 
     public string Name { get; }
 
+    /// <summary>The value of a fill or a stroke in CSS.</summary>
+    public string Css => Name.Split('-') is [var role, var share]
+        ? $"color-mix(in srgb, {Property(role)} {share}%, {Property("paper")})"
+        : Property(Name);
+
+    /// <summary>Whether it is paler than the colour of its role.</summary>
+    public bool IsShade => Name.Contains('-', StringComparison.Ordinal);
+
     /// <summary>In the light scheme: <c>#</c> and six capital hexadecimal digits.</summary>
     public string Light { get; }
 
@@ -77,6 +97,8 @@ internal sealed class Ink
             : colour[1..];
         return ByColour["#" + digits.ToUpperInvariant()];
     }
+
+    private static string Property(string name) => OfPage.Contains(name) ? $"var(--{name})" : $"var(--fig-{name})";
 
     private static Ink Mixed(string name, int light, int shade)
     {

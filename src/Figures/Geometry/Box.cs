@@ -10,6 +10,11 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
 
     public double Height => Bottom - Top;
 
+    /// <summary>From the upper left one onwards, clockwise.</summary>
+    public IReadOnlyList<Point> Corners => [(Left, Top), (Right, Top), (Right, Bottom), (Left, Bottom)];
+
+    public Point Centre => ((Left + Right) / 2, (Top + Bottom) / 2);
+
     /// <summary>The smallest box that holds all of some.</summary>
     /// <param name="boxes">At least one.</param>
     public static Box Around(IReadOnlyList<Box> boxes) =>

@@ -13,6 +13,12 @@ internal abstract class FigureKind
     public abstract string Name { get; }
 
     /// <summary>
+    /// Whether it shows values: then its recipe has a <c>unit</c>, and a condition that makes its
+    /// title true.
+    /// </summary>
+    public virtual bool Measures => true;
+
+    /// <summary>
     /// Reads every part that can be read, so that one mistake hides no other. Null where a part
     /// that the content needs is missing or wrong, which then has been reported, or rests on a
     /// quantity that is broken.

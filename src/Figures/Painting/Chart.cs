@@ -16,9 +16,12 @@ internal sealed class Chart
     /// <summary>Between a text and the ends of a line that breaks for it.</summary>
     private const double BreakPixels = 3;
 
-    private readonly List<GridLines> _grids = [];
-    private readonly List<ChartShape> _shapes = [];
-    private readonly List<Label> _labels = [];
+    private static readonly TextStyle Title = new(25, true);
+    private static readonly TextStyle Subtitle = new(17, false);
+
+    private readonly List<GridLines> _grids;
+    private readonly List<ChartShape> _shapes;
+    private readonly List<Label> _labels;
     private readonly List<(string Text, Place Origin)> _leftOut = [];
 
     /// <param name="area">Of the marks.</param>
@@ -27,13 +30,24 @@ internal sealed class Chart
     public Chart(DrawingSize size, double heightPixels, Box area, Scale? x, Scale? y)
     {
         (Size, HeightPixels, Area) = (size, heightPixels, area);
+        (_grids, _shapes, _labels) = ([], [], []);
         X = x?.Over(area.Left, area.Right);
         Y = y?.Over(area.Bottom, area.Top);
     }
 
+    private Chart(Chart other)
+    {
+        (Size, HeightPixels, HeadPixels, Area, X, Y) = (other.Size, other.HeightPixels, other.HeadPixels, other.Area, other.X, other.Y);
+        (_grids, _shapes, _labels, _leftOut) = ([.. other._grids], [.. other._shapes], [.. other._labels], [.. other._leftOut]);
+    }
+
     public DrawingSize Size { get; }
 
+    /// <summary>Of what lies below zero.</summary>
     public double HeightPixels { get; private set; }
+
+    /// <summary>Of what lies above zero: a title.</summary>
+    public double HeadPixels { get; private set; }
 
     public Box Area { get; }
 
@@ -50,7 +64,7 @@ internal sealed class Chart
     /// <summary>Above all shapes.</summary>
     public IReadOnlyList<Label> Labels => _labels;
 
-    public Box Frame => new(0, 0, Size.WidthPixels, HeightPixels);
+    public Box Frame => new(0, -HeadPixels, Size.WidthPixels, HeightPixels);
 
     /// <summary>
     /// Whether every text has a place, none leaves the drawing and none collides with another.
@@ -61,18 +75,42 @@ internal sealed class Chart
 
     public void Write(IEnumerable<Label> labels) => _labels.AddRange(labels);
 
-    /// <summary>Makes room below the drawing for a text across its whole width.</summary>
-    /// <param name="origin">What in the input the text comes from.</param>
-    public void WriteBelow(string text, Place origin)
+    /// <summary>A copy with a title and a subtitle above it.</summary>
+    /// <param name="origin">What in the input they come from.</param>
+    public Chart WithHeading(string title, string subtitle, Place origin)
     {
-        HeightPixels += Size.Note.LinePixels / 2;
-        foreach (var line in TextWrap.Lines(text, Size.Note, Size.WidthPixels))
+        var copy = new Chart(this);
+        var lines = Wrapped(subtitle, Subtitle, Ink.Muted).Reverse().Concat(Wrapped(title, Title, Ink.Text).Reverse());
+        var bottom = -HeadPixels - 12;
+        foreach (var (text, style, ink) in lines)
         {
-            HeightPixels += Size.Note.LinePixels;
-            var baseline = HeightPixels - (Size.Note.LinePixels - Size.Note.SizePixels) / 2 - 2;
-            Write(new Label(line, 0, baseline, TextAnchor.Start, Size.Note, Ink.Text, origin));
+            var baseline = bottom - (style.LinePixels - style.SizePixels) / 2 - 0.2 * style.SizePixels;
+            copy.Write(new Label(text, 0, baseline, TextAnchor.Start, style, ink, origin));
+            bottom -= style.LinePixels;
         }
+
+        copy.HeadPixels = -bottom;
+        return copy;
     }
+
+    /// <summary>A copy with a text below it, across its whole width.</summary>
+    /// <param name="origin">What in the input the text comes from.</param>
+    public Chart WithNote(string text, Ink ink, Place origin)
+    {
+        var copy = new Chart(this);
+        copy.HeightPixels += Size.Note.LinePixels / 2;
+        foreach (var (line, style, _) in Wrapped(text, Size.Note, ink))
+        {
+            copy.HeightPixels += style.LinePixels;
+            var baseline = copy.HeightPixels - (style.LinePixels - style.SizePixels) / 2 - 2;
+            copy.Write(new Label(line, 0, baseline, TextAnchor.Start, style, ink, origin));
+        }
+
+        return copy;
+    }
+
+    private IEnumerable<TextLine> Wrapped(string text, TextStyle style, Ink ink) =>
+        TextWrap.Lines(text, style, Size.WidthPixels).Select(l => new TextLine(l, style, ink));
 
     /// <summary>Notes a text that there is no place for; <see cref="Check"/> reports it.</summary>
     public void LeaveOut(string text, Place origin) => _leftOut.Add((text, origin));
@@ -125,6 +163,13 @@ internal sealed class Chart
     /// <summary>A filled area, by the even-odd rule.</summary>
     public void Region(IReadOnlyList<IReadOnlyList<Point>> rings, Ink ink) =>
         _shapes.Add(new RegionShape(rings, ink));
+
+    /// <summary>A filled box with an outline of one px, seen beyond the area of the marks too.</summary>
+    public void Swatch(Box box, Ink fill, Ink outline)
+    {
+        _shapes.Add(new RegionShape([box.Corners], outline, IsWhole: true));
+        _shapes.Add(new RegionShape([box.Grow(-1).Corners], fill, IsWhole: true));
+    }
 
     /// <summary>
     /// Reports labels that a glyph is missing for (SR5014), that have no place, leave the drawing

@@ -15,7 +15,8 @@ internal sealed record LineShape(IReadOnlyList<Point> Points, Ink Ink, double Wi
 /// <param name="Outline">Of two px.</param>
 internal sealed record DotShape(Point Centre, double DiameterPixels, Ink Fill, Ink Outline) : ChartShape;
 
-internal sealed record RegionShape(IReadOnlyList<IReadOnlyList<Point>> Rings, Ink Ink) : ChartShape;
+/// <param name="IsWhole">Whether it is seen beyond the area of the marks too.</param>
+internal sealed record RegionShape(IReadOnlyList<IReadOnlyList<Point>> Rings, Ink Ink, bool IsWhole = false) : ChartShape;
 
 /// <summary>Lines across the area of the marks.</summary>
 /// <param name="Pixels">x of upright lines, y of others.</param>

@@ -93,7 +93,7 @@ internal static class PlotPainter
                 plot.Add.Plottable(CreateDot(dot));
                 break;
             case RegionShape region:
-                plot.Add.Plottable(new RegionPlottable(region.Rings, ColourOf(region.Ink)));
+                plot.Add.Plottable(new RegionPlottable(region.Rings, ColourOf(region.Ink), region.IsWhole));
                 break;
             default:
                 throw new InvalidOperationException($"'{shape}' cannot be painted.");

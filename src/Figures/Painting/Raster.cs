@@ -19,11 +19,11 @@ internal static class Raster
 
     public static byte[] DrawPng(Chart chart)
     {
-        var (width, height) = (chart.Size.WidthPixels + 2 * MarginPixels, chart.HeightPixels + 2 * MarginPixels);
+        var (width, height) = (chart.Size.WidthPixels + 2 * MarginPixels, chart.Frame.Height + 2 * MarginPixels);
         using var surface = SKSurface.Create(new SKImageInfo((int)Math.Ceiling(width * Scale), (int)Math.Ceiling(height * Scale)));
         surface.Canvas.Clear(SKColor.Parse(Ink.Paper.Light));
         surface.Canvas.Scale(Scale);
-        surface.Canvas.Translate(MarginPixels, MarginPixels);
+        surface.Canvas.Translate(MarginPixels, MarginPixels + (float)chart.HeadPixels);
         Draw(chart, surface.Canvas);
         return Encode(surface);
     }

@@ -5,7 +5,7 @@ using Standoff.Figures.Geometry;
 namespace Standoff.Figures.Painting;
 
 /// <summary>A filled area with any number of rings, by the even-odd rule.</summary>
-internal sealed class RegionPlottable(IReadOnlyList<IReadOnlyList<Point>> rings, Color colour) : IPlottable
+internal sealed class RegionPlottable(IReadOnlyList<IReadOnlyList<Point>> rings, Color colour, bool isWhole) : IPlottable
 {
     public bool IsVisible { get; set; } = true;
 
@@ -17,6 +17,8 @@ internal sealed class RegionPlottable(IReadOnlyList<IReadOnlyList<Point>> rings,
 
     public void Render(RenderPack rp)
     {
+        if (isWhole)
+            rp.CanvasState.DisableClipping();
         using var builder = new SKPath { FillType = SKPathFillType.EvenOdd };
         foreach (var ring in rings)
             builder.AddPoly([.. ring.Select(p => new SKPoint((float)p.X, (float)p.Y))]);

@@ -12,14 +12,15 @@ internal sealed record RecipeHeading(string Title, string Subtitle, Condition? C
     /// <summary>
     /// Reports SR5004, SR5005, SR5007, unknown units and what a condition reports.
     /// </summary>
-    public static RecipeHeading Read(RecipeMap recipe, RecipeReader reader)
+    /// <param name="measures">Whether the figure shows values, which have a unit.</param>
+    public static RecipeHeading Read(RecipeMap recipe, bool measures, RecipeReader reader)
     {
         var title = recipe.Text("title");
         var subtitle = recipe.Text("subtitle");
-        var when = recipe.Text("when");
+        var when = recipe.Text("when", required: measures);
         var condition = when is null ? null : reader.Diagnostics.Collect(reader.Workbook.ReadCondition(when.Formula));
         if (condition is not null && !reader.Workbook.Holds(condition))
             reader.Diagnostics.Add(DiagnosticCatalogue.TitleFails(when!.Place, reader.Workbook.WriteSides(condition)));
-        return new RecipeHeading(title?.Printed ?? "", subtitle?.Printed ?? "", condition, reader.Unit(recipe.Text("unit")));
+        return new RecipeHeading(title?.Printed ?? "", subtitle?.Printed ?? "", condition, measures ? reader.Unit(recipe.Text("unit")) : null);
     }
 }

@@ -31,9 +31,17 @@ internal static partial class StandaloneSvg
             .Replace("<svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"", StringComparison.Ordinal);
         var start = head.IndexOf("viewBox=\"", StringComparison.Ordinal);
         var stop = head.IndexOf('"', start + "viewBox=\"".Length) + 1;
-        var box = $"viewBox=\"{Number(-MarginPixels)} {Number(-MarginPixels)} {Number(width)} {Number(height)}\""
+        var box = $"viewBox=\"{Number(-MarginPixels)} {Number(chart.Frame.Top - MarginPixels)} {Number(width)} {Number(height)}\""
             + $" width=\"{Number(width)}\" height=\"{Number(height)}\"";
-        return $"{head[..start]}{box}{head[stop..]}><style>{FigureStylesheets.Standalone}</style>{WithPlainColours(inline[(end + 1)..])}\n";
+        var shapes = inline[(end + 1)..];
+        return $"{head[..start]}{box}{head[stop..]}><style>{FigureStylesheets.ForFile(InksOf(shapes))}</style>{WithPlainColours(shapes)}\n";
+    }
+
+    private static IEnumerable<Ink> InksOf(string shapes)
+    {
+        var names = Classes().Matches(shapes).SelectMany(m => m.Groups["class"].Captures).Select(c => c.Value[2..])
+            .ToHashSet(StringComparer.Ordinal);
+        return Ink.All.Where(i => names.Contains(i.Name));
     }
 
     private static string WithPlainColours(string shapes) => Classes().Replace(shapes, match => match.Value
@@ -47,5 +55,5 @@ internal static partial class StandaloneSvg
     private static partial Regex Classes();
 
     private static (double Width, double Height) Outer(Chart chart) =>
-        (chart.Size.WidthPixels + 2 * MarginPixels, chart.HeightPixels + 2 * MarginPixels);
+        (chart.Size.WidthPixels + 2 * MarginPixels, chart.Frame.Height + 2 * MarginPixels);
 }

@@ -24,7 +24,7 @@ internal sealed class SvgWriter(Chart chart, string title, string description)
         var root = new XElement(
             "svg",
             new XAttribute("class", $"fig {className}"),
-            new XAttribute("viewBox", $"0 0 {Text(chart.Size.WidthPixels)} {Text(chart.HeightPixels)}"),
+            new XAttribute("viewBox", $"0 {Text(chart.Frame.Top)} {Text(chart.Size.WidthPixels)} {Text(chart.Frame.Height)}"),
             new XAttribute("font-size", Text(chart.Size.Tick.SizePixels)),
             new XAttribute("fill", "none"),
             new XAttribute("role", "img"),

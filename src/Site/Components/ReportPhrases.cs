@@ -8,9 +8,6 @@ namespace Standoff.Site.Components;
 /// <summary>Words that pages use for parts of the report.</summary>
 internal static class ReportPhrases
 {
-    /// <summary>How many originals a sentence names.</summary>
-    private const int MaxNames = 3;
-
     /// <summary>
     /// <c>3 reports read, going back to 1 original, of The Information, which we have not
     /// read</c>.
@@ -22,19 +19,12 @@ internal static class ReportPhrases
         var reports = report.ReportsBehind(quantity);
         if (reports.Count == 0)
             return "none; our assumption";
-        var told = Reports(report, reports);
+        var told = Credit.Of(reports, report);
         return quantity.Basis == QuantityBasis.Assumed ? $"our choice, which leans on {told}" : told;
     }
 
-    /// <inheritdoc cref="Reports(Report, Quantity)"/>
-    /// <param name="reports">At least one.</param>
-    public static string Reports(Report report, IReadOnlyList<Source> reports)
-    {
-        var read = reports.Count(r => r.IsRead);
-        var originals = report.Originals(reports);
-        var before = read == 0 ? "no report that we have read" : $"{Phrases.Count(read, "report", "reports")} read";
-        return $"{before}, going back to {Phrases.Count(originals.Count, "original", "originals")}{Of(originals)}{Unread(originals)}";
-    }
+    /// <inheritdoc cref="Credit.Of(IReadOnlyList{Source}, Report)"/>
+    public static string Reports(Report report, IReadOnlyList<Source> reports) => Credit.Of(reports, report);
 
     /// <summary>How we know what a source says, within a sentence.</summary>
     public static string Known(Source source) => source.Read switch
@@ -45,24 +35,6 @@ internal static class ReportPhrases
         Reading.Notes => "not read; known through notes of others",
         _ => "not read; known through those who report it",
     };
-
-    private static string Of(IReadOnlyList<Source> originals)
-    {
-        var names = originals.Select(o => o.Document.Publisher).Distinct(StringComparer.Ordinal).ToList();
-        return names.Count > MaxNames ? "" : $", of {string.Join(" and ", names)}";
-    }
-
-    private static string Unread(IReadOnlyList<Source> originals)
-    {
-        var unread = originals.Count(o => !o.IsRead);
-        return (unread, originals.Count) switch
-        {
-            (0, _) => "",
-            (1, 1) => ", which we have not read",
-            _ when unread == originals.Count => ", none of which we have read",
-            _ => $", {unread} of which we have not read",
-        };
-    }
 
     /// <summary><c>2 pages, 1 conclusion, 3 numbers</c>.</summary>
     public static string Uses(IReadOnlyList<Use> uses)

@@ -157,9 +157,15 @@ public sealed class Report
     public string? HelpFor(Figure figure) =>
         Help is { } help && help.IsCalledForBy(ChapterOf(figure)?.Address, figure.Title, figure.Subtitle, figure.Description) ? help.Words : null;
 
-    /// <summary>A figure as those see it who do not see its page.</summary>
-    public Figure Alone(Figure figure) =>
-        HelpFor(figure) is { } help ? figure.WithNote(help, Place.StartOf(figure.Body.Source.Path)) : figure;
+    /// <summary>
+    /// A figure as those see it who do not see its page: with help where it calls for it, with its
+    /// sources, and with the edition and the address that it comes from.
+    /// </summary>
+    public Figure Alone(Figure figure)
+    {
+        string[] help = HelpFor(figure) is { } words ? [words] : [];
+        return figure.WithNotes([.. help, Credit.Of(figure, this), Imprint.Origin(Routes.Figure(figure.Id))], Place.StartOf(figure.Body.Source.Path));
+    }
 
     /// <summary>The facts and results that a figure shows.</summary>
     public IReadOnlyList<Quantity> QuantitiesOf(Figure figure) =>

@@ -9,8 +9,8 @@ using Standoff.Model.Wording;
 namespace Standoff.Figures.Kinds.OverTime;
 
 /// <summary>
-/// Each line: <c>label</c>, <c>role</c>, <c>series</c>, <c>course</c> (<see cref="Course"/>),
-/// <c>until</c>.
+/// Each line: <c>label</c>, <c>role</c>, <c>series</c> or <c>points</c> (<c>at</c>, <c>value</c>),
+/// <c>course</c> (<see cref="Course"/>), <c>until</c>.
 /// </summary>
 /// <param name="unit">Of the figure; null where it could not be read, which leaves no line.</param>
 /// <param name="isLog">Whether values must be greater than zero.</param>
@@ -33,16 +33,41 @@ internal sealed class DatedLineReader(Unit? unit, bool isLog, RecipeReader reade
     {
         var label = map.Text("label");
         var role = reader.Role(map.Text("role", required: false));
-        var name = map.Text("series");
+        var name = map.Text("series", required: !map.Has("points"));
         var course = reader.OneOf(map.Text("course", required: false), "course", Enum.GetValues<Course>(), Course.Slopes);
         var untilText = map.Text("until", required: false);
         var until = reader.Date(untilText);
+        var points = name is null ? ReadOwnPoints(map) : ReadPoints(name);
         map.Close();
-        var points = name is null ? null : ReadPoints(name);
-        if (label is null || name is null || points is null || (until is null) != (untilText is null))
+        if (label is null || points is null || (until is null) != (untilText is null))
             return null;
         var end = until is { } last ? TimeAxis.YearOf(last) : points[^1].X;
-        return new DatedLine(label.Printed, role, label.Place, new NamedSeries(name.Text, name.Place), points, course, end);
+        var series = name is null ? new NamedSeries(label.Text, label.Place) : new NamedSeries(name.Text, name.Place);
+        return new DatedLine(label.Printed, role, label.Place, series, points, course, end);
+    }
+
+    /// <summary>
+    /// By date, in the order of the recipe; null where the key is missing or a part is wrong.
+    /// </summary>
+    private List<DatedPoint>? ReadOwnPoints(RecipeMap map)
+    {
+        var maps = map.Maps("points", required: false);
+        var points = maps.Select(ReadOwnPoint).OfType<DatedPoint>().OrderBy(p => p.X).ToList();
+        return points.Count > 0 && points.Count == maps.Count ? points : null;
+    }
+
+    private DatedPoint? ReadOwnPoint(RecipeMap map)
+    {
+        var date = reader.Date(map.Text("at"));
+        var value = map.Text("value");
+        var quantity = reader.Quantity(value, unit);
+        map.Close();
+        if (date is null || quantity is null || unit is null)
+            return null;
+        if (!isLog || quantity.Value > 0)
+            return new DatedPoint(date.Value, quantity.Id, quantity.Value, quantity.Value, quantity.Value);
+        reader.Diagnostics.Add(DiagnosticCatalogue.NotOnLogAxis(value!.Place, quantity.Id, SignificantDigits.Plain(quantity.Value, 4)));
+        return null;
     }
 
     /// <summary>

@@ -10,15 +10,17 @@ using Standoff.Figures.Tables;
 namespace Standoff.Figures.Kinds.OverTime;
 
 /// <summary>Series of dated values as lines.</summary>
-internal sealed class OverTimeContent(TimeAxis x, NumberAxis y, IReadOnlyList<DatedLine> lines) : FigureContent
+/// <param name="level">Null for none.</param>
+internal sealed class OverTimeContent(TimeAxis x, NumberAxis y, IReadOnlyList<DatedLine> lines, CrossedLevel? level) : FigureContent
 {
-    public override IEnumerable<string> Quantities => lines.SelectMany(l => l.Points).Select(p => p.Id);
+    public override IEnumerable<string> Quantities => lines.SelectMany(l => l.Points).Select(p => p.Id)
+        .Concat(level?.Line.Quantity is { } quantity ? [quantity.Id] : []);
 
-    public override Chart Draw(DrawingSize size) => new OverTimePlot(size, x, y, lines).Draw();
+    public override Chart Draw(DrawingSize size) => new OverTimePlot(size, x, y, lines, level).Draw();
 
     public override FigureTable Table() => OverTimeTable.Create(y.Numbers, lines);
 
-    public override string Description() => OverTimeDescription.Write(y, lines);
+    public override string Description() => OverTimeDescription.Write(y, lines) + level?.Describe(lines);
 }
 
 /// <summary>

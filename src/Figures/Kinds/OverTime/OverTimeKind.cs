@@ -10,7 +10,8 @@ namespace Standoff.Figures.Kinds.OverTime;
 
 /// <summary>
 /// <c>x</c> (<c>label</c>, <c>from</c>, <c>to</c>, all optional), <c>y</c>
-/// (<see cref="ValueAxis"/>), <c>lines</c> (<see cref="DatedLineReader"/>).
+/// (<see cref="ValueAxis"/>), <c>lines</c> (<see cref="DatedLineReader"/>), <c>level</c>
+/// (<see cref="CrossedLevel"/>).
 /// </summary>
 internal sealed class OverTimeKind : FigureKind
 {
@@ -26,15 +27,17 @@ internal sealed class OverTimeKind : FigureKind
         var y = ValueAxis.Read(recipe.Map("y"), unit, reader);
         var lines = new DatedLineReader(unit, y is { IsLog: true }, reader)
             .ReadAll(recipe.Maps("lines"));
-        if (lines is null || (from is null) != (fromText is null) || (to is null) != (toText is null))
+        var level = CrossedLevel.Read(recipe.Map("level", required: false), unit, reader);
+        if (lines is null || (recipe.Has("level") && level is null) || (from is null) != (fromText is null) || (to is null) != (toText is null))
             return null;
         if (FindScale(from, to, lines, xMap?.Place ?? lines[0].Series.Place, reader) is not { } scale || y is null || unit is null)
             return null;
         var byYear = lines.All(l => l.Points.All(p => p.Date.Text.Length == 4));
         var axis = new TimeAxis(label?.Printed ?? "", scale, byYear, label?.Place ?? lines[0].Origin);
         var values = lines.SelectMany(l => l.Points)
-            .SelectMany(p => new[] { p.Value, p.Low, p.High }).ToList();
-        return new OverTimeContent(axis, new NumberAxis(y.Over(values), y.Label, reader.Numbers(unit), y.Origin), lines);
+            .SelectMany(p => new[] { p.Value, p.Low, p.High })
+            .Concat(level is null ? [] : [level.Line.Value]).ToList();
+        return new OverTimeContent(axis, new NumberAxis(y.Over(values), y.Label, reader.Numbers(unit), y.Origin), lines, level);
     }
 
     /// <summary>

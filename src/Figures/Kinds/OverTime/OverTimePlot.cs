@@ -11,7 +11,7 @@ namespace Standoff.Figures.Kinds.OverTime;
 /// Draws each series with a dot at every value, full, hollow and small in turn, its line unbroken,
 /// dashed or dotted where others have its colour, and whiskers where a value is uncertain.
 /// </summary>
-internal sealed class OverTimePlot(DrawingSize size, TimeAxis x, NumberAxis y, IReadOnlyList<DatedLine> lines)
+internal sealed class OverTimePlot(DrawingSize size, TimeAxis x, NumberAxis y, IReadOnlyList<DatedLine> lines, CrossedLevel? level)
 {
     private const double LinePixels = 2.5;
     private const double DotPixels = 9;
@@ -47,10 +47,14 @@ internal sealed class OverTimePlot(DrawingSize size, TimeAxis x, NumberAxis y, I
 
         foreach (var (line, index) in lines.Select((line, index) => (line, index)))
             DrawPoints(chart, places, line, index);
+        var marks = level is null ? null : new CrossedLevelMarks(chart, places, level);
+        marks?.DrawLine(paths);
+        marks?.DrawCrossings(lines);
         var names = new LineNames(chart, places);
         names.AtEnds(paths.Where(p => atEnd.Contains(p.Name)));
         names.Along(paths.Where(p => !atEnd.Contains(p.Name)).Select(p => p with { Pixels = p.Pixels.Count > 1 ? p.Pixels : [p.Pixels[0], p.Pixels[0]], Apart = Apart(p, paths) }));
         places.Solve();
+        marks?.Write();
         names.Write();
         return chart;
     }

@@ -11,13 +11,14 @@ namespace Standoff.Figures.Kinds.StackedBars;
 
 /// <summary>Wholes and what they are made of, as horizontal bars.</summary>
 /// <param name="numbers">Writes every value, without what the bars are counted in.</param>
+/// <param name="axis">What the axis shows.</param>
 /// <param name="bars">At least one.</param>
-internal sealed class StackedBarsContent(NumberWriter numbers, IReadOnlyList<StackedBar> bars) : FigureContent
+internal sealed class StackedBarsContent(NumberWriter numbers, AxisName axis, IReadOnlyList<StackedBar> bars) : FigureContent
 {
     public override IEnumerable<string> Quantities =>
         bars.SelectMany(b => b.Parts.Select(p => p.Quantity.Id).Append(b.Total.Id));
 
-    public override Chart Draw(DrawingSize size) => new StackedBarsPlot(size, numbers, bars).Draw();
+    public override Chart Draw(DrawingSize size) => new StackedBarsPlot(size, numbers, axis, bars).Draw();
 
     public override FigureTable Table() => StackedBarsTable.Create(numbers, bars);
 
@@ -27,4 +28,5 @@ internal sealed class StackedBarsContent(NumberWriter numbers, IReadOnlyList<Sta
 /// <param name="Parts">In the order of drawing; at least one.</param>
 internal sealed record StackedBar(string Label, ColourRole Role, Unit Unit, Quantity Total, IReadOnlyList<BarPart> Parts, Place Origin);
 
-internal sealed record BarPart(string Label, Quantity Quantity, Place Origin);
+/// <param name="Role">Null where it has the colour of its bar, paler than the part before it.</param>
+internal sealed record BarPart(string Label, ColourRole? Role, Quantity Quantity, Place Origin);

@@ -1,4 +1,5 @@
 using Standoff.Evidence.Diagnostics;
+using Standoff.Figures.Colours;
 using Standoff.Figures.Recipes;
 using Standoff.Model.Quantities;
 using Standoff.Model.Units;
@@ -7,8 +8,9 @@ using Standoff.Model.Wording;
 namespace Standoff.Figures.Kinds.StackedBars;
 
 /// <summary>
-/// <c>bars</c>: each with <c>label</c>, <c>role</c>, <c>total</c>, <c>parts</c> (<c>label</c>,
-/// <c>value</c>) and, where it counts something of its own, <c>unit</c>.
+/// <c>x</c> (<see cref="AxisName"/>), <c>bars</c>: each with <c>label</c>, <c>role</c>,
+/// <c>total</c>, <c>parts</c> (<c>label</c>, <c>role</c>, <c>value</c>) and, where it counts
+/// something of its own, <c>unit</c>.
 /// </summary>
 internal sealed class StackedBarsKind : FigureKind
 {
@@ -22,10 +24,11 @@ internal sealed class StackedBarsKind : FigureKind
 
     public override FigureContent? Read(RecipeMap recipe, Unit? unit, RecipeReader reader)
     {
+        var axis = AxisName.Read(recipe, new AxisName(recipe.Text("subtitle", required: false)?.Printed ?? "", recipe.Place));
         var maps = recipe.Maps("bars");
         var bars = maps.Select(m => ReadBar(m, unit, reader)).OfType<StackedBar>().ToList();
         return unit is not null && bars.Count > 0 && bars.Count == maps.Count
-            ? new StackedBarsContent(reader.Numbers(unit), bars)
+            ? new StackedBarsContent(reader.Numbers(unit), axis, bars)
             : null;
     }
 
@@ -61,6 +64,7 @@ internal sealed class StackedBarsKind : FigureKind
     private static BarPart? ReadPart(RecipeMap map, Unit? unit, RecipeReader reader)
     {
         var label = map.Text("label");
+        var role = map.Text("role", required: false) is { } written ? reader.Role(written) : (ColourRole?)null;
         var value = map.Text("value");
         var quantity = reader.Quantity(value, unit);
         map.Close();
@@ -69,7 +73,7 @@ internal sealed class StackedBarsKind : FigureKind
             reader.Diagnostics.Add(DiagnosticCatalogue.NegativePart(value!.Place, quantity!.Id, SignificantDigits.Plain(quantity.Value, 4)));
         return label is null || quantity is null || isNegative
             ? null
-            : new BarPart(label.Printed, quantity, value!.Place);
+            : new BarPart(label.Printed, role, quantity, value!.Place);
     }
 
     /// <summary>

@@ -9,7 +9,7 @@ namespace Standoff.Figures.Kinds.StackedBars;
 /// <summary>
 /// Draws the bars from zero, each part named and valued below it, the total at its end.
 /// </summary>
-internal sealed class StackedBarsPlot(DrawingSize size, NumberWriter numbers, IReadOnlyList<StackedBar> bars)
+internal sealed class StackedBarsPlot(DrawingSize size, NumberWriter numbers, AxisName axis, IReadOnlyList<StackedBar> bars)
 {
     private const double SeparatorPixels = 2;
     private const double LabelGapPixels = 10;
@@ -34,7 +34,7 @@ internal sealed class StackedBarsPlot(DrawingSize size, NumberWriter numbers, IR
         var left = size.IsWide ? bars.Max(b => ChartFont.Width(b.Label, size.Strong)) + 18 : 1;
         var right = size.WidthPixels - bars.Max(b => ChartFont.Width(_values.Write(b.Total.Value), size.Total)) - 12;
         var bottom = 4 + bars.Count * RowHeight;
-        var chart = new Chart(size, bottom + size.Tick.LinePixels + 8, new Box(left, 4, right, bottom), new Scale(0, most), null);
+        var chart = new Chart(size, bottom + size.Tick.LinePixels + axis.Height(size) + 8, new Box(left, 4, right, bottom), new Scale(0, most), null);
         DrawAxis(chart);
         for (var i = 0; i < bars.Count; i++)
             DrawBar(chart, bars[i], 4 + i * RowHeight + HeadHeight);
@@ -52,6 +52,8 @@ internal sealed class StackedBarsPlot(DrawingSize size, NumberWriter numbers, IR
                 texts.Write(tick), chart.X.ToPixels(tick), chart.Area.Bottom + size.Tick.LinePixels, tick == 0 && !size.IsWide ? TextAnchor.Start : TextAnchor.Middle,
                 size.Tick, Ink.Muted, bars[0].Origin));
         }
+
+        axis.Write(chart, chart.Area.Bottom + size.Tick.LinePixels);
     }
 
     private void DrawBar(Chart chart, StackedBar bar, double top)
@@ -63,7 +65,7 @@ internal sealed class StackedBarsPlot(DrawingSize size, NumberWriter numbers, IR
         double[] pixels = [.. edges.Select(chart.X!.ToPixels)];
         var shades = ShadesFor(bar.Parts.Count);
         for (var i = 0; i < bar.Parts.Count; i++)
-            chart.Bar(new Box(pixels[i], top, pixels[i + 1], bottom), Ink.Of(bar.Role, shades[i]), Ink.Of(bar.Role));
+            chart.Bar(new Box(pixels[i], top, pixels[i + 1], bottom), bar.Parts[i].Role is { } own ? Ink.Of(own) : Ink.Of(bar.Role, shades[i]), Ink.Of(bar.Parts[i].Role ?? bar.Role));
         foreach (var edge in pixels.Skip(1).SkipLast(1))
             chart.Line(edge, top, edge, bottom, Ink.Paper, SeparatorPixels);
 
@@ -84,7 +86,7 @@ internal sealed class StackedBarsPlot(DrawingSize size, NumberWriter numbers, IR
         var wished = bar.Parts.Select((_, i) => (edges[i] + edges[i + 1]) / 2).ToList();
         var sizes = bar.Parts.Select(p => Math.Max(ChartFont.Width(p.Label, size.Note), ChartFont.Width(_values.Write(p.Quantity.Value), size.Note.Bold)))
             .ToList();
-        var centres = Spread.Along(wished, sizes, LabelGapPixels, 0, size.WidthPixels) ?? [.. wished];
+        var centres = Spread.Along(wished, sizes, LabelGapPixels, 1, size.WidthPixels - 1) ?? [.. wished];
         for (var i = 0; i < bar.Parts.Count; i++)
         {
             var part = bar.Parts[i];
@@ -93,7 +95,7 @@ internal sealed class StackedBarsPlot(DrawingSize size, NumberWriter numbers, IR
             chart.Write(new Label(
                 _values.Write(part.Quantity.Value), centres[i], value, TextAnchor.Middle, size.Note.Bold, Ink.Text, part.Origin, HasHalo: true));
             chart.Write(new Label(
-                part.Label, centres[i], value + size.Note.LinePixels, TextAnchor.Middle, size.Note, Ink.Muted, part.Origin, HasHalo: true));
+                part.Label, centres[i], value + size.Note.LinePixels, TextAnchor.Middle, size.Note, part.Role is { } role ? Ink.Of(role) : Ink.Muted, part.Origin, HasHalo: true));
         }
     }
 

@@ -11,7 +11,7 @@ namespace Standoff.Figures.Kinds.Tornado;
 
 /// <summary>How far each input alone moves a result.</summary>
 /// <param name="swings">Widest first; at least one; ends finite.</param>
-internal sealed class TornadoContent(Result result, NumberWriter numbers, IReadOnlyList<NamedSwing> swings) : FigureContent
+internal sealed class TornadoContent(Result result, NumberWriter numbers, AxisName axis, IReadOnlyList<NamedSwing> swings) : FigureContent
 {
     /// <summary>Values of the result share scale and decimals.</summary>
     private readonly NumberColumn _values = numbers.Compare([result.Value, .. swings.SelectMany(s => new[] { s.Swing.AtLow, s.Swing.AtHigh })]);
@@ -20,15 +20,15 @@ internal sealed class TornadoContent(Result result, NumberWriter numbers, IReadO
         swings.Select(s => s.Swing.Input.Id).Prepend(result.Id);
 
     public override Chart Draw(DrawingSize size) =>
-        new TornadoPlot(size, result, numbers, _values, swings).Draw();
+        new TornadoPlot(size, result, axis, (numbers, _values), swings).Draw();
 
     public override FigureTable Table() => TornadoTable.Create(numbers, swings);
 
     public override string Description() => TornadoDescription.Write(result, _values, swings);
 }
 
-/// <param name="Values">Of the input.</param>
-internal sealed record NamedSwing(Swing Swing, NumberColumn Values, string Label, Place Origin)
+/// <param name="Write">Writes values of the input.</param>
+internal sealed record NamedSwing(Swing Swing, Func<double, string> Write, string Label, Place Origin)
 {
     public bool IsAssumed => Swing.Input.Fact.Evidence.Basis == Basis.Assumed;
 }

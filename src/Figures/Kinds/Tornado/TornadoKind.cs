@@ -8,17 +8,22 @@ using Standoff.Model.Wording;
 namespace Standoff.Figures.Kinds.Tornado;
 
 /// <summary>
-/// <c>result</c>, <c>top</c> (how many inputs), <c>labels</c> (short names of inputs by id; their
+/// <c>result</c>, <c>x</c> (<see cref="AxisName"/>; the result's statement where there is none),
+/// <c>top</c> (how many inputs), <c>labels</c> (short names of inputs by id; their
 /// statements where there is none).
 /// </summary>
 internal sealed class TornadoKind : FigureKind
 {
+    /// <summary>Between the ends of a range that are written with the same decimals.</summary>
+    private const double MaxRatio = 100;
+
     public override string Name => "tornado";
 
     public override FigureContent? Read(RecipeMap recipe, Unit? unit, RecipeReader reader)
     {
         var name = recipe.Text("result");
         var result = reader.Quantity(name) is null ? null : reader.Result(name, unit);
+        var axis = AxisName.Read(recipe, new AxisName(Quotation.Curl(result?.Statement.Text ?? ""), recipe.Place));
         var top = ReadTop(recipe, reader);
         var labels = recipe.Map("labels", required: false)?.Pairs() ?? [];
         foreach (var (key, _) in labels)
@@ -36,17 +41,21 @@ internal sealed class TornadoKind : FigureKind
             ReportNever(result, swing, name.Place, reader.Diagnostics);
         return swings.Count == 0 || endless.Count > 0 || unit is null
             ? null
-            : new TornadoContent(result, reader.Numbers(unit), swings);
+            : new TornadoContent(result, reader.Numbers(unit), axis, swings);
     }
 
     /// <summary>By its label or, where the recipe has none, by its short label.</summary>
     private static NamedSwing CreateSwing(Swing swing, RecipeText? label, RecipeReader reader)
     {
         var (input, range) = (swing.Input, swing.Input.Fact.Range);
-        var values = reader.Numbers(input.Unit).Span([range.Low, input.Value, range.High]);
+        var numbers = reader.Numbers(input.Unit);
+        // Over orders of magnitude one number of decimals would print digits that nobody has.
+        Func<double, string> write = range.Low > 0 && range.High / range.Low > MaxRatio
+            ? value => numbers.Write(value, NumberStyle.Printed, 3)
+            : numbers.Span([range.Low, input.Value, range.High]).Write;
         return label is null
-            ? new NamedSwing(swing, values, Quotation.Curl(input.ShortName), input.Statement.Place)
-            : new NamedSwing(swing, values, label.Printed, label.Place);
+            ? new NamedSwing(swing, write, Quotation.Curl(input.ShortName), input.Statement.Place)
+            : new NamedSwing(swing, write, label.Printed, label.Place);
     }
 
     private static int? ReadTop(RecipeMap recipe, RecipeReader reader)

@@ -15,17 +15,18 @@ internal sealed class TornadoPlot
 {
     private const double EndGapPixels = 6;
     private const double NameWidth = 300;
-    private const int PaleShade = 30;
 
     private readonly DrawingSize _size;
     private readonly Result _result;
     private readonly IReadOnlyList<SwingRow> _rows;
+    private readonly AxisName _axis;
     private readonly NumberWriter _numbers;
     private readonly NumberColumn _values;
 
-    public TornadoPlot(DrawingSize size, Result result, NumberWriter numbers, NumberColumn values, IReadOnlyList<NamedSwing> swings)
+    public TornadoPlot(
+        DrawingSize size, Result result, AxisName axis, (NumberWriter Ticks, NumberColumn Values) numbers, IReadOnlyList<NamedSwing> swings)
     {
-        (_size, _result, _numbers, _values) = (size, result, numbers, values);
+        (_size, _result, _axis, _numbers, _values) = (size, result, axis, numbers.Ticks, numbers.Values);
         _rows = [.. swings.Select(s => new SwingRow(s, TextWrap.Lines(s.Label, size.Note, size.IsWide ? NameWidth : size.WidthPixels)))];
     }
 
@@ -33,7 +34,7 @@ internal sealed class TornadoPlot
 
     private int MaxTicks => _size.IsWide ? 7 : 5;
 
-    private double Top => 2 * _size.Strong.LinePixels;
+    private double Top => TornadoKey.Height(_size) + 2 * _size.Strong.LinePixels;
 
     public Chart Draw()
     {
@@ -44,7 +45,8 @@ internal sealed class TornadoPlot
         var bottom = Top + _rows.Sum(HeightOf);
         var left = (_size.IsWide ? NameWidth + 24 : 0) + room;
         var chart = new Chart(
-            _size, bottom + _size.Tick.LinePixels + 10, new Box(left, Top - 6, _size.WidthPixels - room, bottom), Ticks.Rounded(ends.Min(), ends.Max(), MaxTicks), null);
+            _size, bottom + _size.Tick.LinePixels + _axis.Height(_size) + 10, new Box(left, Top - 6, _size.WidthPixels - room, bottom), Ticks.Rounded(ends.Min(), ends.Max(), MaxTicks), null);
+        new TornadoKey(chart, _result.Place).Draw();
         DrawAxis(chart);
         var top = Top;
         foreach (var row in _rows)
@@ -71,6 +73,8 @@ internal sealed class TornadoPlot
             chart.Write(new Label(
                 texts.Write(tick), chart.X.ToPixels(tick), chart.Area.Bottom + _size.Tick.LinePixels, TextAnchor.Middle, _size.Tick, Ink.Muted, _result.Place));
         }
+
+        _axis.Write(chart, chart.Area.Bottom + _size.Tick.LinePixels);
     }
 
     private void DrawBase(Chart chart)
@@ -93,7 +97,7 @@ internal sealed class TornadoPlot
         foreach (var isHigh in row.IsHighLonger(_result.Value) ? new[] { true, false } : [false, true])
         {
             var (from, to) = (chart.X!.ToPixels(_result.Value), chart.X.ToPixels(row.End(isHigh)));
-            chart.Bar(new Box(Math.Min(from, to), bar, Math.Max(from, to), bar + BarHeight), Ink.Of(role, isHigh ? 100 : PaleShade), Ink.Of(role));
+            chart.Bar(new Box(Math.Min(from, to), bar, Math.Max(from, to), bar + BarHeight), Ink.Of(role, isHigh ? 100 : TornadoKey.PaleShade), Ink.Of(role));
         }
 
         WriteEnds(chart, row, bar + BarHeight / 2);
@@ -130,7 +134,7 @@ internal sealed class TornadoPlot
         }
 
         var input = row.Named.Swing.Input;
-        var basis = $"{row.Named.Values.Write(input.Value)}, {(row.Named.IsAssumed ? "assumed" : "reported")}";
+        var basis = $"{row.Named.Write(input.Value)}, {(row.Named.IsAssumed ? "assumed" : "reported")}";
         chart.Write(new Label(
             basis, 0, baseline, TextAnchor.Start, _size.Tick, Ink.Of(role), row.Named.Origin, HasHalo: true));
     }
@@ -138,7 +142,7 @@ internal sealed class TornadoPlot
     private static string TextAt(SwingRow row, bool isHigh)
     {
         var fact = row.Named.Swing.Input.Fact;
-        return row.Named.Values.Write(isHigh ? fact.Range.High : fact.Range.Low);
+        return row.Named.Write(isHigh ? fact.Range.High : fact.Range.Low);
     }
 
     private sealed record SwingRow(NamedSwing Named, IReadOnlyList<string> Lines)

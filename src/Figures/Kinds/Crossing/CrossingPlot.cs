@@ -1,0 +1,136 @@
+using Standoff.Figures.Axes;
+using Standoff.Figures.Colours;
+using Standoff.Figures.Geometry;
+using Standoff.Figures.Kinds.Lines;
+using Standoff.Figures.Lettering;
+using Standoff.Figures.Painting;
+using Standoff.Figures.Placement;
+using Standoff.Model.Wording;
+
+namespace Standoff.Figures.Kinds.Crossing;
+
+/// <summary>
+/// Draws the line, what lies between it and the level in the colour of its side, and the crossings
+/// with their name and place.
+/// </summary>
+internal sealed class CrossingPlot(DrawingSize size, CrossingChart lines)
+{
+    private const double TolerancePixels = 0.1;
+    private const double LinePixels = 2.5;
+    private const double DotPixels = 12;
+    private const double MarkClearance = 12;
+    private const int SideShade = 15;
+
+    /// <summary>Where between the level and the line the name of a side may stand.</summary>
+    private static readonly double[] Depths = [0.3, 0.5, 0.7];
+
+    private double Height => size.IsWide ? 360 : 300;
+
+    public Chart Draw()
+    {
+        var frame = new AxisFrame(size, lines.X.Shown, lines.Y);
+        var chart = frame.NewChart(frame.Area(Height));
+        var level = chart.Y!.ToPixels(lines.Level.Value);
+        var points = lines.Curves.Xs.Select((x, i) => new Point(chart.X!.ToPixels(x), chart.Y.ToPixels(lines.Curve.Values[i]))).ToList();
+        var sides = SplitAt(points, level);
+        foreach (var side in sides)
+            chart.Region([[.. side, (side[^1].X, level), (side[0].X, level)]], Ink.Of(SideOf(side, level).Role, SideShade));
+        frame.DrawAxes(chart, grid: true);
+        chart.Line(chart.Area.Left, chart.Area.Bottom, chart.Area.Right, chart.Area.Bottom, Ink.Axis, 1);
+        chart.Line(chart.Area.Left, level, chart.Area.Right, level, Ink.Text, 1.5);
+        var places = new LabelPlacer(new Box(chart.Area.Left + 2, chart.Area.Top - 2, chart.Area.Right - 2, chart.Area.Bottom - 4));
+        foreach (var side in sides)
+            chart.Line(Polyline.Simplify(side, TolerancePixels), Ink.Of(SideOf(side, level).Role), LinePixels);
+        places.Avoid(Polyline.Simplify(points, TolerancePixels));
+        places.Avoid([(chart.Area.Left, level), (chart.Area.Right, level)]);
+        foreach (var label in chart.Labels)
+            places.Avoid(label.Box);
+        DrawMarks(chart, places);
+        NameSides(chart, places, sides, level);
+        return chart;
+    }
+
+    private CrossingSide SideOf(IReadOnlyList<Point> side, double level) =>
+        side.MaxBy(p => Math.Abs(p.Y - level)).Y < level ? lines.Sides.Above : lines.Sides.Below;
+
+    /// <summary>The runs of a line between its crossings of a level, ends included.</summary>
+    private static List<List<Point>> SplitAt(List<Point> points, double level)
+    {
+        var runs = new List<List<Point>> { new() { points[0] } };
+        foreach (var (from, to) in points.Zip(points.Skip(1)))
+        {
+            if ((from.Y - level) * (to.Y - level) < 0)
+            {
+                Point at = (Polyline.Between(from.X, to.X, (level - from.Y) / (to.Y - from.Y)), level);
+                runs[^1].Add(at);
+                runs.Add([at]);
+            }
+
+            runs[^1].Add(to);
+        }
+
+        return runs;
+    }
+
+    private void DrawMarks(Chart chart, LabelPlacer places)
+    {
+        var crossings = lines.Crossings.Select(lines.CrossingAt).ToList();
+        List<LineMark> marks = lines.Own is { } own ? [.. crossings, own] : crossings;
+        foreach (var mark in marks)
+            places.Avoid(Box.Around(PixelsOf(chart, mark)).Grow(DotPixels / 2 + 1));
+        var texts = marks.Select(m => places.Beside(Ways(m, isCrossing: crossings.Contains(m)), m.Origin, [PixelsOf(chart, m)], DotPixels / 2 + 6, MarkClearance))
+            .ToList();
+        places.Solve();
+        foreach (var (mark, text) in marks.Zip(texts))
+        {
+            var (x, y) = PixelsOf(chart, mark);
+            chart.Leader(text.Leader);
+            var isCrossing = crossings.Contains(mark);
+            chart.Dot(x, y, DotPixels, isCrossing ? Ink.Paper : Ink.Text, isCrossing ? Ink.Text : Ink.Paper);
+            chart.Write(text.Labels.Select(l => l with { HasHalo = true }));
+        }
+    }
+
+    private static Point PixelsOf(Chart chart, LineMark mark) => (chart.X!.ToPixels(mark.X), chart.Y!.ToPixels(mark.Y));
+
+    /// <summary>The name in one line or two, above the values.</summary>
+    private IReadOnlyList<IReadOnlyList<TextLine>> Ways(LineMark mark, bool isCrossing)
+    {
+        var at = isCrossing
+            ? $"at {lines.X.Numbers.Write(mark.X, NumberStyle.Printed)}"
+            : mark.Write(lines.X.Numbers, lines.Y.Numbers);
+        var values = new TextLine(at, size.Note, Ink.Text);
+        return [.. new TextLine(mark.Label, size.Strong, Ink.Text).Ways().Take(2).Select(name => (IReadOnlyList<TextLine>)[.. name, values])];
+    }
+
+    /// <summary>
+    /// Between the line and the level where there is room, else anywhere on that side of the level.
+    /// </summary>
+    private void NameSides(Chart chart, LabelPlacer places, List<List<Point>> runs, double level)
+    {
+        foreach (var runsOfSide in runs.GroupBy(r => SideOf(r, level)))
+        {
+            var side = runsOfSide.Key;
+            var name = new TextLine(side.Label, size.Strong, Ink.Of(side.Role));
+            var (top, bottom) = side == lines.Sides.Above ? (chart.Area.Top, level) : (level, chart.Area.Bottom);
+            var labels = places.PlaceAround([.. name.Ways().Take(2)], side.Origin, [.. runsOfSide.SelectMany(r => Between(r, level))])
+                ?? places.PlaceAround(name.Ways(), side.Origin, [.. Within(chart.Area with { Top = top, Bottom = bottom })]);
+            if (labels is not null)
+                chart.Write(labels.Select(l => l with { HasHalo = true }));
+            else
+                chart.LeaveOut(side.Label, side.Origin);
+        }
+    }
+
+    /// <summary>Places between a run of the line and the level.</summary>
+    private static IEnumerable<Point> Between(List<Point> run, double level) =>
+        from across in Enumerable.Range(1, 19)
+        from share in Depths
+        let point = run[(int)Math.Round(across / 20d * (run.Count - 1))]
+        select new Point(point.X, Polyline.Between(level, point.Y, share));
+
+    private static IEnumerable<Point> Within(Box box) =>
+        from across in Enumerable.Range(1, 19)
+        from down in Enumerable.Range(1, 9)
+        select new Point(Polyline.Between(box.Left, box.Right, across / 20d), Polyline.Between(box.Top, box.Bottom, down / 10d));
+}

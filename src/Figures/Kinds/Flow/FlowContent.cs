@@ -1,0 +1,45 @@
+using System.Text;
+using Standoff.Evidence.Diagnostics;
+using Standoff.Figures.Colours;
+using Standoff.Figures.Lettering;
+using Standoff.Figures.Painting;
+using Standoff.Figures.Tables;
+using Standoff.Figures.Words;
+using Standoff.Model.Quantities;
+using Standoff.Model.Wording;
+
+namespace Standoff.Figures.Kinds.Flow;
+
+/// <summary>Who pays whom.</summary>
+internal sealed class FlowContent(NumberWriter numbers, IReadOnlyList<FlowParty> parties, IReadOnlyList<PartyFlow> flows) : FigureContent
+{
+    public override IEnumerable<string> Quantities => flows.Select(f => f.Quantity).OfType<Quantity>().Select(q => q.Id);
+
+    public override Chart Draw(DrawingSize size) => new FlowPlot(size, numbers, parties, flows).Draw();
+
+    public override FigureTable Table() => new(
+        [new("From", null), new("To", null), new("For", null), new("Amount", numbers.Unit)],
+        [.. flows.Select(f => (IReadOnlyList<TableCell>)[
+            new(f.From.Label), new(f.To.Label), new(f.Label), f.Quantity is { } q ? new(numbers.Write(q.Value, NumberStyle.Cell), q.Value, q.Id) : new("not known")])]);
+
+    public override string Description()
+    {
+        var text = new StringBuilder($"{SentenceParts.Capital(SentenceParts.Count(parties.Count, "party", "parties"))} and {SentenceParts.Count(flows.Count, "arrow", "arrows")} between them.");
+        foreach (var flow in flows)
+            text.Append($" From {flow.From.Label} to {flow.To.Label}: {flow.Label}{(flow.Write(numbers) is { } amount ? $", {amount}" : "")}.");
+        return text.ToString();
+    }
+}
+
+/// <param name="Column">From one, from the left; from the top where the drawing is narrow.</param>
+/// <param name="Row">From one.</param>
+internal sealed record FlowParty(string Name, string Label, ColourRole Role, int Column, int Row, Place Origin);
+
+/// <param name="Label">What is paid or promised.</param>
+/// <param name="Quantity">The amount; null where none is known.</param>
+internal sealed record PartyFlow(FlowParty From, FlowParty To, string Label, Quantity? Quantity, Place Origin)
+{
+    /// <summary>What a source prints in up to three digits, what we derive in two.</summary>
+    public string? Write(NumberWriter numbers) =>
+        Quantity is null ? null : numbers.Write(Quantity.Value, NumberStyle.Printed, Quantity is Result ? 2 : 3);
+}

@@ -1,0 +1,64 @@
+using Standoff.Evidence.Diagnostics;
+using Standoff.Figures.Colours;
+using Standoff.Figures.Lettering;
+using Standoff.Figures.Painting;
+using Standoff.Figures.Tables;
+using Standoff.Model.Quantities;
+using Standoff.Model.Wording;
+
+namespace Standoff.Figures.Kinds.NestedSquares;
+
+/// <summary>Wholes and their parts as squares whose areas are true to scale.</summary>
+/// <param name="squares">At least two; none is more than the one before it.</param>
+internal sealed class NestedSquaresContent(NumberWriter numbers, IReadOnlyList<NestedSquare> squares) : FigureContent
+{
+    private readonly IReadOnlyList<SquarePanel> _panels = SquarePanel.Split(squares);
+
+    public override IEnumerable<string> Quantities => squares.Select(s => s.Quantity.Id);
+
+    public override Chart Draw(DrawingSize size) => new NestedSquaresPlot(size, numbers, _panels).Draw();
+
+    public override FigureTable Table() => NestedSquaresWords.Table(numbers, squares);
+
+    public override string Description() => NestedSquaresWords.Describe(numbers, squares, _panels);
+}
+
+/// <param name="Quantity">Greater than zero; its value is the area.</param>
+internal sealed record NestedSquare(string Label, ColourRole Role, Quantity Quantity, Place Origin)
+{
+    public double Value => Quantity.Value;
+
+    /// <summary>What a source prints in up to three digits, what we derive in two.</summary>
+    public string Write(NumberWriter numbers) =>
+        numbers.Write(Value, NumberStyle.Printed, Quantity is Result ? 2 : 3);
+}
+
+/// <summary>Squares that can be seen in one frame; the first fills it.</summary>
+/// <param name="First">Index among all squares of the first one.</param>
+/// <param name="Enlarged">How many times the area is enlarged against the first panel.</param>
+internal sealed record SquarePanel(int First, double Enlarged, IReadOnlyList<NestedSquare> Squares)
+{
+    /// <summary>
+    /// A square whose side is a smaller share of the frame than this ends its panel and, if others
+    /// follow, fills the next one.
+    /// </summary>
+    private const double MinSide = 0.3;
+
+    public static IReadOnlyList<SquarePanel> Split(IReadOnlyList<NestedSquare> squares)
+    {
+        var panels = new List<SquarePanel>();
+        for (var first = 0; first < squares.Count - 1;)
+        {
+            var last = first + 1;
+            while (last < squares.Count - 1 && Side(squares[last], squares[first]) >= MinSide)
+                last++;
+            panels.Add(new SquarePanel(first, squares[0].Value / squares[first].Value, [.. squares.Skip(first).Take(last - first + 1)]));
+            first = last;
+        }
+
+        return panels;
+    }
+
+    /// <summary>Of a square in that of another.</summary>
+    public static double Side(NestedSquare inner, NestedSquare outer) => Math.Sqrt(inner.Value / outer.Value);
+}

@@ -1,0 +1,48 @@
+using Standoff.Figures.Geometry;
+
+namespace Standoff.Figures.Tests;
+
+public sealed class FlowTests
+{
+    public static TheoryData<string, string> Drawings => Repository.DrawingsOf("flow");
+
+    [Theory]
+    [MemberData(nameof(Drawings))]
+    public void No_arrow_runs_through_a_party(string id, string form)
+    {
+        var drawn = Repository.Read(id, form).Drawn;
+        var boxes = Boxes(drawn);
+        Assert.NotEmpty(boxes);
+        Assert.All(from line in Arrows(drawn) from box in boxes select (line, box), pair =>
+            Assert.False(Polyline.Crosses(pair.line.Points, pair.box.Grow(-1))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Drawings))]
+    public void The_more_is_paid_the_thicker_is_the_arrow(string id, string form)
+    {
+        var (figure, drawn, _) = Repository.Read(id, form);
+        var widths = Arrows(drawn).Select(a => a.Width).Distinct().Order().ToList();
+        var amounts = figure.Table.Rows.Select(r => r[3].Number).Select(n => n ?? 0).Distinct().ToList();
+        Assert.Equal(amounts.Count, widths.Count);
+        Assert.Equal(9, widths[^1], 0.01);
+    }
+
+    [Theory]
+    [MemberData(nameof(Drawings))]
+    public void An_arrow_without_an_amount_is_broken(string id, string form)
+    {
+        var (figure, drawn, _) = Repository.Read(id, form);
+        Assert.Equal(
+            figure.Table.Rows.Any(r => r[3].Number is null), drawn.Marks("d1").Any());
+    }
+
+    private static List<Box> Boxes(Drawn drawn) =>
+        [.. drawn.Root.Elements("path").Where(p => ((string)p.Attribute("class")!).EndsWith("-15", StringComparison.Ordinal))
+            .Select(Drawn.Points)
+            .Select(p => new Box(p.Min(c => c.X), p.Min(c => c.Y), p.Max(c => c.X), p.Max(c => c.Y)))];
+
+    private static IEnumerable<(List<Point> Points, double Width)> Arrows(Drawn drawn) =>
+        drawn.Root.Elements("path").Where(p => ((string)p.Attribute("class")!).StartsWith("s-", StringComparison.Ordinal))
+            .Select(p => (Drawn.Points(p), Drawn.Number((string?)p.Attribute("stroke-width") ?? "1")));
+}
