@@ -37,4 +37,8 @@ public static partial class DiagnosticCatalogue
     [Error("SR4087", "'in all likelihood' says odds, but no share is fixed for it; write one of almost certain, very likely, likely, about even, unlikely, very unlikely as [words](odds:CONCLUSION), or quote who thinks so")]
     public static Diagnostic UncalibratedOdds(Place at, string words, string bands) =>
         Report(at, $"'{words}' says odds, but no share is fixed for it; write one of {bands} as [words](odds:CONCLUSION), or quote who thinks so");
+
+    [Error("SR4107", "'up to' says that the range of saving_vs_gpu ends at '33%', but it is 0.04 to 0.43 fraction; bind the end that is meant, such as .p95 or .high, or say 'about'")]
+    public static Diagnostic LimitBroken(Place at, string words, string written, string id, string range) =>
+        Report(at, $"'{words}' says that the range of {id} ends at '{written}', but it is {range}; bind the end that is meant, such as .p95 or .high, or say 'about'");
 }

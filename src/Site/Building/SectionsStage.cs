@@ -24,7 +24,7 @@ public static class SectionsStage
     public static bool IsInput(string path) => ChapterPath.IsChapter(path);
 
     /// <summary>
-    /// Everything that pages are made from. Reports SR1002, SR2018, SR2020, SR2050, SR4 and
+    /// Everything that pages are made from. Reports SR1002, SR2018, SR2020, SR2050, SR2064, SR4 and
     /// SR6005.
     /// </summary>
     internal static Outcome<Report> Read(

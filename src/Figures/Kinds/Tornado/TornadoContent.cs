@@ -27,8 +27,8 @@ internal sealed class TornadoContent(Result result, NumberWriter numbers, AxisNa
     public override string Description() => TornadoDescription.Write(result, _values, swings);
 }
 
-/// <param name="Values">Of the input.</param>
-internal sealed record NamedSwing(Swing Swing, NumberColumn Values, string Label, Place Origin)
+/// <param name="Write">Writes values of the input.</param>
+internal sealed record NamedSwing(Swing Swing, Func<double, string> Write, string Label, Place Origin)
 {
     public bool IsAssumed => Swing.Input.Fact.Evidence.Basis == Basis.Assumed;
 }

@@ -25,7 +25,7 @@ internal static class TornadoDescription
     private static string Range(NamedSwing named, NumberColumn values)
     {
         var fact = named.Swing.Input.Fact;
-        return $"{SentenceParts.Quoted(named.Label)}, from {named.Values.Write(fact.Range.Low)} to {named.Values.Write(fact.Range.High)}: {values.Write(named.Swing.AtLow)} to {values.Write(named.Swing.AtHigh)}.";
+        return $"{SentenceParts.Quoted(named.Label)}, from {named.Write(fact.Range.Low)} to {named.Write(fact.Range.High)}: {values.Write(named.Swing.AtLow)} to {values.Write(named.Swing.AtHigh)}.";
     }
 
     private static string Narrowest(NamedSwing named, NumberColumn values)

@@ -14,6 +14,9 @@ namespace Standoff.Figures.Kinds.Tornado;
 /// </summary>
 internal sealed class TornadoKind : FigureKind
 {
+    /// <summary>Between the ends of a range that are written with the same decimals.</summary>
+    private const double MaxRatio = 100;
+
     public override string Name => "tornado";
 
     public override FigureContent? Read(RecipeMap recipe, Unit? unit, RecipeReader reader)
@@ -45,10 +48,14 @@ internal sealed class TornadoKind : FigureKind
     private static NamedSwing CreateSwing(Swing swing, RecipeText? label, RecipeReader reader)
     {
         var (input, range) = (swing.Input, swing.Input.Fact.Range);
-        var values = reader.Numbers(input.Unit).Span([range.Low, input.Value, range.High]);
+        var numbers = reader.Numbers(input.Unit);
+        // Over orders of magnitude one number of decimals would print digits that nobody has.
+        Func<double, string> write = range.Low > 0 && range.High / range.Low > MaxRatio
+            ? value => numbers.Write(value, NumberStyle.Printed, 3)
+            : numbers.Span([range.Low, input.Value, range.High]).Write;
         return label is null
-            ? new NamedSwing(swing, values, Quotation.Curl(input.ShortName), input.Statement.Place)
-            : new NamedSwing(swing, values, label.Printed, label.Place);
+            ? new NamedSwing(swing, write, Quotation.Curl(input.ShortName), input.Statement.Place)
+            : new NamedSwing(swing, write, label.Printed, label.Place);
     }
 
     private static int? ReadTop(RecipeMap recipe, RecipeReader reader)

@@ -134,7 +134,7 @@ internal sealed class TornadoPlot
         }
 
         var input = row.Named.Swing.Input;
-        var basis = $"{row.Named.Values.Write(input.Value)}, {(row.Named.IsAssumed ? "assumed" : "reported")}";
+        var basis = $"{row.Named.Write(input.Value)}, {(row.Named.IsAssumed ? "assumed" : "reported")}";
         chart.Write(new Label(
             basis, 0, baseline, TextAnchor.Start, _size.Tick, Ink.Of(role), row.Named.Origin, HasHalo: true));
     }
@@ -142,7 +142,7 @@ internal sealed class TornadoPlot
     private static string TextAt(SwingRow row, bool isHigh)
     {
         var fact = row.Named.Swing.Input.Fact;
-        return row.Named.Values.Write(isHigh ? fact.Range.High : fact.Range.Low);
+        return row.Named.Write(isHigh ? fact.Range.High : fact.Range.Low);
     }
 
     private sealed record SwingRow(NamedSwing Named, IReadOnlyList<string> Lines)

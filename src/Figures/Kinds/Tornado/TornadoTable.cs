@@ -20,7 +20,7 @@ internal static class TornadoTable
     private static IReadOnlyList<TableCell> Row(NamedSwing named, NumberColumn values)
     {
         var (input, swing) = (named.Swing.Input, named.Swing);
-        TableCell Own(double value, string? id = null) => new(named.Values.Write(value), value, id);
+        TableCell Own(double value, string? id = null) => new(named.Write(value), value, id);
         return
         [
             new(named.Label), new(named.IsAssumed ? "assumed" : "reported"),

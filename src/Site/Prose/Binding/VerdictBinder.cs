@@ -2,6 +2,7 @@ using Markdig.Syntax.Inlines;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
+using Standoff.Site.Prose.Checks;
 
 namespace Standoff.Site.Prose.Binding;
 
@@ -90,8 +91,9 @@ internal sealed class VerdictBinder(BindingContext context, DiagnosticBag diagno
     {
         var (value, unit, vocabulary) = (estimate.Value, estimate.Unit, context.Workbook.Vocabulary);
         var hasUnit = NumberBinder.HasUnitBehind(link, written.Text, value, unit, vocabulary);
-        var check = NumberText.Check(written.Text, value, unit, vocabulary, hasUnit);
-        var offered = NumberRephrasing.Write(written.Text, value, unit, vocabulary, hasUnit) ?? check.Offered[0];
+        var needsSecond = !WordsAround.IsNear(link);
+        var check = NumberText.Check(written.Text, value, unit, vocabulary, hasUnit, needsSecond: needsSecond);
+        var offered = NumberRephrasing.Write(written.Text, value, unit, vocabulary, hasUnit, needsSecond: needsSecond) ?? check.Offered[0];
         switch (check.Outcome)
         {
             case NumberOutcome.OtherValue:
