@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using AngleSharp.Dom;
 using Standoff.Shared;
-using Standoff.Site.Files;
 using Standoff.Site.Pages;
 using Standoff.Site.Searching;
 
