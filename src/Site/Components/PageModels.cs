@@ -46,3 +46,21 @@ public sealed record SearchPageModel(PageContext Context, IReadOnlyList<SearchEn
 /// <param name="Kicker">The line above the title; null where there is none.</param>
 public sealed record SectionPageModel(
     PageContext Context, BoundSection Section, string? Kicker, string Title, string Lead, string Body) : ViewModel(Context);
+
+/// <param name="Row">What became of the address.</param>
+/// <param name="Places">Places of the page that have rows of their own.</param>
+public sealed record FormerPageModel(
+    PageContext Context, string Title, MovedAddress Row, IReadOnlyList<MovedAddress> Places) : ViewModel(Context);
+
+/// <param name="Rows">Of places that have left a page.</param>
+public sealed record FormerListModel(PageContext Context, IReadOnlyList<MovedAddress> Rows) : ViewModel(Context);
+
+/// <summary>Of the page of a conclusion or an open question.</summary>
+public sealed record VerdictPageModel(PageContext Context, Verdict Verdict) : ViewModel(Context);
+
+/// <summary>Of the page of a judgement.</summary>
+/// <param name="Title">Its first sentence.</param>
+/// <param name="Html">As it stands in its chapter.</param>
+/// <param name="Sources">That it cites, each once.</param>
+public sealed record JudgementPageModel(
+    PageContext Context, Judgement Judgement, string Title, BoundSection Section, string Html, IReadOnlyList<Source> Sources) : ViewModel(Context);

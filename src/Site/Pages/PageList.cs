@@ -29,11 +29,11 @@ public sealed class PageList
             [.. all.Where(p => p.Colophon is not null).OrderBy(p => p.Colophon!.Order).Select(p => new MenuLink(p.Colophon!.Label, p.At))]);
     }
 
-    /// <summary>Chapters first, then indexes, figures, claims and numbers.</summary>
+    /// <summary>Chapters first, then indexes, findings, figures, claims, numbers and former addresses.</summary>
     public IReadOnlyList<Page> All { get; }
 
     /// <summary>Those that a reader may be sent to.</summary>
-    public IEnumerable<Page> Listed => All.Where(p => p.Kind != PageKind.NotFound);
+    public IEnumerable<Page> Listed => All.Where(p => p.Kind is not (PageKind.NotFound or PageKind.Former));
 
     /// <summary>The links that every page carries.</summary>
     public Menus Menus { get; }
@@ -51,15 +51,15 @@ public sealed class PageList
         var (cards, site) = (new Func<Figures.Figure, ShareCard>(f => ShareCard.Create(f, report, pictures)), ShareCard.Create(report));
         IReadOnlyList<Page> indexes = [.. IndexPages.Create(report, review, site)];
         var found = new Lazy<IReadOnlyList<SearchEntry>>(() => SearchCatalog.Create(report, indexes.Where(p => p.Kind == PageKind.Index).Select(EntryOf)));
-        return new PageList(
-            report,
-            [
-                .. SectionPages.Create(report, cards, site),
-                .. indexes,
-                IndexPages.OfSearch(() => found.Value, site),
-                .. DetailPages.Create(report, cards, site),
-            ],
-            found);
+        IReadOnlyList<Page> standing =
+        [
+            .. SectionPages.Create(report, cards, site),
+            .. indexes,
+            IndexPages.OfSearch(() => found.Value, site),
+            .. FindingPages.Create(report, site),
+            .. DetailPages.Create(report, cards, site),
+        ];
+        return new PageList(report, [.. standing, .. FormerPages.Create(report, standing, site)], found);
     }
 
     /// <summary>The finished page.</summary>
