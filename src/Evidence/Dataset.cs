@@ -30,6 +30,7 @@ public sealed class Dataset
         Glossary = reader.ReadGlossary();
         Quotations = reader.ReadQuotations(Facts, Sources);
         WeakPoints = reader.ReadWeakPoints();
+        Signs = reader.ReadSigns([.. Facts.Select(f => f.Id.Text), .. Results.Select(r => r.Id.Text)]);
         Moved = reader.ReadMoved();
         Corrections = reader.ReadCorrections();
         SourceErrors = reader.ReadSourceErrors(Sources);
@@ -80,6 +81,9 @@ public sealed class Dataset
     /// <summary>The answers to weak points.</summary>
     public IReadOnlyList<WeakPointAnswer> WeakPoints { get; }
 
+    /// <summary>Which words tell the sign of a row; none where the package has no such table.</summary>
+    public IReadOnlyList<SignWords> Signs { get; }
+
     /// <summary>Addresses of earlier editions at which nothing stands now.</summary>
     public IReadOnlyList<MovedAddress> Moved { get; }
 
@@ -98,7 +102,7 @@ public sealed class Dataset
     /// <summary>
     /// Always a dataset, as far as the package and its tables can be read: a table that cannot, or
     /// a row that is wrong, is left out, and <see cref="Unsound"/> says so. Reports SR1001 to
-    /// SR1099 and SR2001 to SR2099.
+    /// SR1099, SR2001 to SR2099 and SR3060.
     /// </summary>
     /// <param name="inputs">The package and its tables; of the files below <c>content/</c> only
     /// the names, which are the chapters that rows belong to.</param>
@@ -115,6 +119,7 @@ public sealed class Dataset
         var reader = new DatasetReader(package, tables, [.. ChapterPath.FindIds(inputs)], diagnostics);
         var dataset = new Dataset(package, reader);
         diagnostics.AddRange(LabelCheck.Check(dataset));
+        diagnostics.AddRange(DateCheck.Check(dataset));
         return diagnostics.ToOutcome(dataset);
     }
 

@@ -110,4 +110,19 @@ internal sealed partial class DatasetReader
             _diagnostics.Add(DiagnosticCatalogue.LongQuotation(text.Place, words, FactQuotation.MaxWords));
         return new FactQuotation(fact, sources[source.Text], text);
     }
+
+    /// <summary>
+    /// The table may be missing: then no words of a sign are known. Reports SR3061 for one of no
+    /// row.
+    /// </summary>
+    /// <param name="ids">Of facts and results.</param>
+    public IReadOnlyList<SignWords> ReadSigns(IReadOnlyCollection<string> ids)
+    {
+        if (!_tables.ContainsKey("signs"))
+            return [];
+        var rows = Sound("signs").Select(r => new SignWords(r["id"], [.. r.List("above")], [.. r.List("below")])).ToList();
+        foreach (var id in rows.Select(r => r.Id).Where(id => !ids.Contains(id.Text) && !_unsound.Contains(new("facts", id.Text)) && !_unsound.Contains(new("results", id.Text))))
+            _diagnostics.Add(DiagnosticCatalogue.SignOfNothing(id.Place, id.Text, Suggestion.For(id.Text, ids)));
+        return rows;
+    }
 }

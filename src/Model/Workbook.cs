@@ -167,6 +167,16 @@ public sealed class Workbook
     public bool HoldsByConstruction(Condition condition) => _check.HoldsByConstruction(condition);
 
     /// <summary>
+    /// Whether a condition holds by construction and all that it names rests on inputs, so that
+    /// this can be told: no limits are known of points of series and counts, nor of the ends of a
+    /// row's range.
+    /// </summary>
+    public bool IsAlwaysTrue(Condition condition) =>
+        condition.Ids.All(id => FindInputsBehind(_quantities[id]).Count > 0)
+        && !condition.Formula.SelfAndBelow().Any(f => f is QuantityReference { Statistic: "low" or "high" })
+        && HoldsByConstruction(condition);
+
+    /// <summary>
     /// What a condition compares, with values: <c>asic_token_cost = 0.7102 USD/Mtoken,
     /// saving_vs_gpu.p10 = 0.0812 fraction</c>.
     /// </summary>

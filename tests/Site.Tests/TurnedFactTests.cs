@@ -60,6 +60,24 @@ public sealed partial class TurnedFactTests
         Assert.Null(corrected.Build.Files);
     }
 
+    /// <summary>
+    /// Sentences whose numbers turned, and that no condition holds, keep them until a person has
+    /// read them, so that the build does not go on.
+    /// </summary>
+    [Theory]
+    [InlineData("gpt62_astra_price_out", 110, "6.0 times")]
+    [InlineData("h100_rent_november", 1.6, "$93,000 on H100")]
+    public void A_sentence_that_turned_is_left_to_a_person(string fact, double value, string words)
+    {
+        var build = Folders.Build(MovedFact.WithRange(Real, fact, value));
+        var corrected = Corrector.Correct(build);
+        var turned = TouchedSentences.Find(build, corrected.Build).Where(s => s.NeedsRewording).ToList();
+        Assert.Contains(turned, s => s.Before.Contains(words, StringComparison.Ordinal));
+        var kept = corrected.Without(build, turned);
+        Assert.Contains(kept.Build.Found, d => d.Kind.Code == "SR4002" && d.Correction is not null);
+        Assert.Null(kept.Build.Files);
+    }
+
     /// <summary>Without what a correction of an earlier number on the line has moved.</summary>
     private static string Place(string stop) => stop.Split(": ")[0];
 

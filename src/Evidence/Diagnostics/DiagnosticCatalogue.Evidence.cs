@@ -27,9 +27,9 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic OutsideLimits(Place at, string min, string max) =>
         Report(at, $"the value or its range leaves the limits {min} to {max}");
 
-    [Error("SR2007", "a triangular value needs a low and a high")]
+    [Error("SR2007", "a triangular value needs a low and a high; give it both, or the shape 'fixed'")]
     public static Diagnostic ShapeWithoutRange(Place at, string shape) =>
-        Report(at, $"a {shape} value needs a low and a high");
+        Report(at, $"a {shape} value needs a low and a high; give it both, or the shape 'fixed'");
 
     [Error("SR2008", "cannot read the unit 'USD//h': a unit is expected here")]
     public static Diagnostic UnreadableUnit(Place at, string unit, string problem) =>
@@ -150,4 +150,17 @@ public static partial class DiagnosticCatalogue
     [Warning("SR2064", "'asic_price' is named on the card of 'asic-cheaper', and its statement has 69 characters; give it a short label in data/labels.csv")]
     public static Diagnostic UnlabelledInput(Place at, string id, string where, int length) =>
         Report(at, $"'{id}' is named {where}, and its statement has {length} characters; give it a short label in data/labels.csv");
+
+    [Error(
+        "SR3060",
+        "'rack_price' is as of 2031-05, after the edition's date, 2026-11-29; correct it, or say in the statement that it is planned, forecast or due")]
+    public static Diagnostic DateToCome(Place at, string said, string date, string edition, string where) => Report(at, where == "no source"
+        ? (FormattableString)$"{said} {date}, after the edition's date, {edition}; correct it, or move 'created' of data/datapackage.json on"
+        : $"{said} {date}, after the edition's date, {edition}; correct it, or say in {where} that it is planned, forecast or due");
+
+    [Error(
+        "SR3061",
+        "no fact or result is called 'saving_vs_rubbin', so nothing tells its sign; did you mean 'saving_vs_rubin'?")]
+    public static Diagnostic SignOfNothing(Place at, string id, string suggestion) =>
+        Report(at, $"no fact or result is called '{id}', so nothing tells its sign{suggestion}");
 }

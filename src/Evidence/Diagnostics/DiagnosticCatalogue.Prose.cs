@@ -135,9 +135,9 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic UnknownClaim(Place at, string id, string suggestion) =>
         Report(at, $"no claim is called '{id}'{suggestion}");
 
-    [Warning("SR4035", "'cheaper' compares, and nothing holds it to the numbers; write [cheaper](if:a < b) or [cheaper](rank:a last of a, b), or pin the sign of a number beside it")]
-    public static Diagnostic UnboundComparison(Place at, string word) =>
-        Report(at, $"'{word}' compares, and nothing holds it to the numbers; write [{word}](if:a < b) or [{word}](rank:a last of a, b), or pin the sign of a number beside it");
+    [Error("SR4035", "'cheaper' compares, and nothing holds it to the numbers; write [cheaper](if:a < b) or [cheaper](rank:a last of a, b), or pin the sign of a number beside it")]
+    public static Diagnostic UnboundComparison(Place at, string word, string condition) =>
+        Report(at, $"'{word}' compares, and nothing holds it to the numbers; write {condition}, or pin the sign of a number beside it");
 
     [Error("SR4036", "there is no table 'correlation'; did you mean 'correlations'?; tables are correlations, numeral-rules, odds-words, prose-rules, scenarios")]
     public static Diagnostic UnknownTable(Place at, string name, string suggestion, string valid) =>

@@ -24,15 +24,16 @@ public static partial class NumberRephrasing
     /// <param name="value">In <paramref name="unit"/>; finite.</param>
     /// <param name="allowBare">As in <see cref="NumberText.Check"/>.</param>
     /// <param name="absolute">Only the size is written.</param>
+    /// <param name="needsSecond">As in <see cref="NumberText.Check"/>.</param>
     public static string? Write(
-        string text, double value, Unit unit, UnitVocabulary vocabulary, bool allowBare = false, bool absolute = false)
+        string text, double value, Unit unit, UnitVocabulary vocabulary, bool allowBare = false, bool absolute = false, bool needsSecond = false)
     {
         if (!double.IsFinite(value))
             return null;
-        var size = absolute ? Math.Abs(value) : value;
-        var candidates = InDigits(text, size, unit, vocabulary, allowBare).Concat(InWords(text, size, unit, vocabulary));
+        var (size, plain) = (absolute ? Math.Abs(value) : value, unit.Plain);
+        var candidates = InDigits(text, size, plain, vocabulary, allowBare).Concat(InWords(text, size, plain, vocabulary));
         return candidates.FirstOrDefault(candidate =>
-            NumberText.Check(candidate, value, unit, vocabulary, allowBare, absolute).Outcome == NumberOutcome.Matches);
+            NumberText.Check(candidate, value, unit, vocabulary, allowBare, absolute, needsSecond).Outcome == NumberOutcome.Matches);
     }
 
     /// <summary>

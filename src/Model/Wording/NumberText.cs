@@ -43,21 +43,22 @@ public static class NumberText
     /// <param name="value">In <paramref name="unit"/>; +∞ for <c>never</c>.</param>
     /// <param name="allowBare">The unit stands elsewhere, as in a table's header; a number without one is in <paramref name="unit"/>.</param>
     /// <param name="absolute">Only the size counts; a text with a sign is then unreadable.</param>
+    /// <param name="needsSecond">A single digit must be all that two would show: it hides up to a third of a number.</param>
     public static NumberCheck Check(
-        string text, double value, Unit unit, UnitVocabulary vocabulary, bool allowBare = false, bool absolute = false)
+        string text, double value, Unit unit, UnitVocabulary vocabulary, bool allowBare = false, bool absolute = false, bool needsSecond = false)
     {
-        var (outcome, reading) = Best(Read(text, vocabulary), value, unit.Plain, allowBare, absolute);
+        var (outcome, reading) = Best(Read(text, vocabulary), value, unit.Plain, allowBare, absolute, needsSecond);
         return new NumberCheck(outcome, reading, Offered(absolute ? Math.Abs(value) : value, unit, vocabulary, reading?.Digits ?? 2));
     }
 
     /// <summary>The reading that comes nearest to a match, the first among equals.</summary>
     internal static (NumberOutcome Outcome, NumberReading? Reading) Best(
-        IReadOnlyList<NumberReading> readings, double value, Unit unit, bool allowBare, bool absolute)
+        IReadOnlyList<NumberReading> readings, double value, Unit unit, bool allowBare, bool absolute, bool needsSecond = false)
     {
         var best = (Outcome: NumberOutcome.Unreadable, Reading: (NumberReading?)null);
         foreach (var reading in readings.Where(r => !absolute || !r.IsSigned))
         {
-            var outcome = Compare(reading, absolute ? Math.Abs(value) : value, unit, allowBare);
+            var outcome = Compare(reading, absolute ? Math.Abs(value) : value, unit, allowBare, needsSecond);
             if (outcome < best.Outcome)
                 best = (outcome, reading);
         }
@@ -65,7 +66,7 @@ public static class NumberText
         return best;
     }
 
-    private static NumberOutcome Compare(NumberReading reading, double value, Unit unit, bool allowBare)
+    private static NumberOutcome Compare(NumberReading reading, double value, Unit unit, bool allowBare, bool needsSecond)
     {
         if (reading.Form == NumberForm.Never || double.IsInfinity(value))
             return reading.Number.Equals(value) ? NumberOutcome.Matches : NumberOutcome.OtherValue;
@@ -75,7 +76,10 @@ public static class NumberText
         if (reading.Number == 0 && value != 0)
             return NumberOutcome.OtherValue;
         var (written, tolerance) = (value * factor, Tolerance * Math.Max(Math.Abs(reading.Number), reading.HalfWidth));
-        return Math.Abs(written - reading.Number) <= reading.HalfWidth + tolerance ? NumberOutcome.Matches : NumberOutcome.OtherValue;
+        var halfWidth = reading.HalfWidth;
+        if (reading.Digits == 1 && needsSecond)
+            (written, halfWidth) = (SignificantDigits.Round(written, 2), 0);
+        return Math.Abs(written - reading.Number) <= halfWidth + tolerance ? NumberOutcome.Matches : NumberOutcome.OtherValue;
     }
 
     private static IReadOnlyList<string> Offered(double value, Unit unit, UnitVocabulary vocabulary, int digits)

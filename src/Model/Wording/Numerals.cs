@@ -35,7 +35,8 @@ public static class Numerals
     /// <summary>
     /// Ids of the quantities that a numeral may have meant, at most three: first those whose unit
     /// it says, then those that it fits without a unit, then those that it fits but for the sign;
-    /// among equals the nearest, then by id.
+    /// among equals the nearest, then by id. A numeral in words means no count of rows, and no share
+    /// or sum of money whose unit it does not say.
     /// </summary>
     /// <param name="text">A numeral as <see cref="In"/> reports it; number words are
     /// understood.</param>
@@ -43,9 +44,12 @@ public static class Numerals
         string text, IEnumerable<Quantity> quantities, UnitVocabulary vocabulary)
     {
         var readings = NumberText.Read(NumeralWords.ToDigits(text), vocabulary);
+        // Words count no rows of a table, and "twice" or "a dozen" is no bare share or sum.
+        var isInWords = !text.Any(char.IsDigit);
         return [.. quantities
-            .Select(q => (q.Id, Fit: Fit(readings, q)))
-            .Where(x => x.Fit is not null)
+            .Where(q => !isInWords || q is not CountQuantity)
+            .Select(q => (q.Id, q.Unit, Fit: Fit(readings, q)))
+            .Where(x => x.Fit is { Rank: var rank } && (rank == 0 || !isInWords || CountsThings(readings, x.Unit)))
             .OrderBy(x => x.Fit!.Value.Rank)
             .ThenBy(x => x.Fit!.Value.Distance)
             .ThenBy(x => x.Id, StringComparer.Ordinal)
@@ -59,6 +63,11 @@ public static class Numerals
     /// <param name="value">In <paramref name="unit"/>.</param>
     public static bool Says(string text, double value, Unit unit, UnitVocabulary vocabulary) =>
         NumberText.Check(NumeralWords.ToDigits(text), value, unit, vocabulary, allowBare: true).Outcome == NumberOutcome.Matches;
+
+    /// <summary>Whether a number without a unit may be the count of what a unit measures.</summary>
+    private static bool CountsThings(IReadOnlyList<NumberReading> readings, Unit unit) =>
+        readings.Any(r => r.Form is not (NumberForm.Bare or NumberForm.Share or NumberForm.Multiple))
+        || UnitShapes.ShapeOf(unit.Plain) is UnitShape.Bare or UnitShape.Measure;
 
     /// <summary>Distance is in halves of the last digit, from zero to about one.</summary>
     private static (

@@ -70,7 +70,7 @@ internal static partial class WordNumbers
 
     [GeneratedRegex(
         @"\G(?<![\p{L}\p{Nd}-])(one|" + Small + @")[-\s](in|out\sof)[-\s](" + Small + "|twenty|hundred|thousand)" + End + @"(?!\s(years?|months?|weeks?|days?|hours?|minutes?|quarters?)\b)"
-        + @"|\G(?<![\p{L}\p{Nd}-])(one|" + Small + @")\s\p{Ll}+\sin\s" + Small + End + @"(?!\s\p{Ll}+s\b)"
+        + @"|\G(?<![\p{L}\p{Nd}-])(one|" + Small + @")\s\p{Ll}+\sin\s" + Small + End + @"(?!\s(?!(is|was|has|does|gets|goes|costs|needs|turns)\b)\p{Ll}+s\b)"
         + @"|\G(?<![\p{L}\p{Nd}-])" + Small + @"[-\s]to[-\s]one" + End, Options)]
     private static partial Regex Ratio();
 

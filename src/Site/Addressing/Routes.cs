@@ -14,6 +14,7 @@ public static class Routes
     public static readonly SiteAddress Figures = new("/figures/");
     public static readonly SiteAddress WeakPoints = new("/weak-points/");
     public static readonly SiteAddress Edition = new("/edition/");
+    public static readonly SiteAddress Search = new("/search/");
     public static readonly SiteAddress Feed = new("/feed.xml");
     public static readonly SiteAddress Sitemap = new("/sitemap.xml");
     public static readonly SiteAddress Corrections = new("/corrections/");
@@ -22,9 +23,14 @@ public static class Routes
     public static readonly SiteAddress Digest = new("/llms.txt");
     public static readonly SiteAddress NotFound = new("/404.html");
 
+    /// <summary>What servers should send with the files, for three kinds of servers.</summary>
+    public static readonly SiteAddress Headers = new("/_headers");
+    public static readonly SiteAddress Caddyfile = new("/hosting/Caddyfile");
+    public static readonly SiteAddress Nginx = new("/hosting/nginx.conf");
+
     /// <summary>The pages that the report makes by itself.</summary>
     public static IReadOnlyList<SiteAddress> Indexes { get; } =
-        [Conclusions, Numbers, Sources, Claims, Timeline, Glossary, Data, Figures, WeakPoints, Corrections, Edition];
+        [Conclusions, Numbers, Sources, Claims, Timeline, Glossary, Data, Figures, WeakPoints, Corrections, Edition, Search];
 
     /// <summary>The picture of pages that have none of their own.</summary>
     public static readonly SiteAddress Card = new("/card.png");

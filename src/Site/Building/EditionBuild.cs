@@ -92,6 +92,8 @@ public sealed class EditionBuild
                 .. report.Figures.Values.SelectMany(figure => FigureFiles.Create(figure, report, _memory.Pictures)),
                 .. DataPackageFiles.Create(_inputs.Where(EvidenceStage.IsInput)),
                 .. DiscoveryFiles.Create(report, Pages!),
+                .. SearchFiles.Create(Pages!),
+                .. HostingFiles.Create(report.Imprint),
                 .. MachineFiles.Create(report),
                 AddressFiles.Create(Pages!),
                 .. SiteAssets.Files(),
@@ -129,7 +131,7 @@ public sealed class EditionBuild
     }
 
     private Outcome<Report> ReadReport() => Evidence.Value is { } evidence
-        ? SectionsStage.Read(_inputs, _options, evidence, _figures.Value)
+        ? SectionsStage.Read(_inputs, _options, evidence, _figures.Value, _memory.Sections(evidence))
         : new(null, Diagnostics.Empty);
 
     private Diagnostics FindAll()

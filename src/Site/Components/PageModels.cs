@@ -5,6 +5,7 @@ using Standoff.Model.Quantities;
 using Standoff.Site.Prose;
 using Standoff.Site.Prose.Binding;
 using Standoff.Site.Reviewing;
+using Standoff.Site.Searching;
 
 namespace Standoff.Site.Components;
 
@@ -37,6 +38,9 @@ public sealed record NumberPageModel(PageContext Context, Quantity Quantity, str
 /// <param name="AnswerHtml">Of a cell that answers, without its paragraph.</param>
 public sealed record WeakPointsPageModel(
     PageContext Context, string Title, string Standfirst, Review Review, Func<Cell, string> AnswerHtml) : ViewModel(Context);
+
+/// <summary>Of the page that lists all that can be found.</summary>
+public sealed record SearchPageModel(PageContext Context, IReadOnlyList<SearchEntry> Entries) : ViewModel(Context);
 
 /// <summary>Of a chapter; all texts are HTML.</summary>
 /// <param name="Kicker">The line above the title; null where there is none.</param>

@@ -51,10 +51,11 @@ public sealed record MenuLink(string Label, SiteAddress Target);
 /// <param name="Text">Its directives.</param>
 public sealed record ContentPolicy(string Text)
 {
-    /// <summary>Styles, fonts and pictures of the site's own; no script at all.</summary>
-    public static ContentPolicy NoScript { get; } =
-        new("default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'");
+    /// <summary>Styles, fonts, pictures and scripts that are files of the site, and nothing else.</summary>
+    public static ContentPolicy Own { get; } = new(
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; "
+        + "base-uri 'none'; form-action 'none'");
 
-    /// <summary>The site's own scripts beside that, and none within the page.</summary>
-    public static ContentPolicy OwnScripts { get; } = new(NoScript.Text + "; script-src 'self'");
+    /// <summary>How much of an address other sites learn from a link on a page.</summary>
+    public const string Referrer = "strict-origin-when-cross-origin";
 }

@@ -5,6 +5,7 @@ using Standoff.Site.Prose;
 using Standoff.Site.Rendering;
 using Standoff.Site.Reporting;
 using Standoff.Site.Reviewing;
+using Standoff.Site.Searching;
 
 namespace Standoff.Site.Pages;
 
@@ -96,6 +97,11 @@ internal static class IndexPages
     /// </summary>
     public static Page OfConclusions(SiteAddress at, string title, string lead, ShareCard card, IReadOnlyList<Verdict> verdicts) =>
         new(at, PageKind.Index, title, lead, card, context => ListConclusions(new(context, title, lead, verdicts, [], [])));
+
+    /// <summary>The page that lists all that can be found.</summary>
+    public static Page OfSearch(Func<IReadOnlyList<SearchEntry>> entries, ShareCard card) =>
+        new(Routes.Search, PageKind.Index, "Find anything", "All that the report holds, from A to Z.", card, context =>
+            new(Markup.Render<SearchPage, SearchPageModel>(new(context, entries())), []));
 
     private static PageBody WriteConclusions(PageContext context)
     {

@@ -67,8 +67,7 @@ public sealed record Page(
     /// <summary>What it is about, for programs; null where that has no name of its own.</summary>
     public Func<JsonObject>? Data { get; init; }
 
-    /// <summary>A script gives texts to copy their buttons.</summary>
-    public ContentPolicy Policy => Cited is null ? ContentPolicy.NoScript : ContentPolicy.OwnScripts;
+    public ContentPolicy Policy { get; init; } = ContentPolicy.Own;
 
     public LinkStyle LinkStyle { get; init; } = LinkStyle.Relative;
 

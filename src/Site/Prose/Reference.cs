@@ -26,6 +26,9 @@ public sealed record NumberReference(Place Place, Quantity Quantity, string Text
     /// </summary>
     public bool IsOnOneLine { get; init; } = true;
 
+    /// <summary>Whether the text says the value; where not, that has been reported.</summary>
+    public bool IsRight { get; init; } = true;
+
     /// <summary>
     /// The side of zero that the words around a magnitude tell; null where none do.
     /// </summary>
@@ -61,7 +64,10 @@ public sealed record VerdictReference(Place Place, Verdict Verdict, string Text)
 /// </summary>
 /// <param name="Written">The condition or the ranking, as its author wrote it.</param>
 /// <param name="Quantities">What is compared, each once, in order of writing.</param>
-public sealed record ComparisonReference(Place Place, string Written, IReadOnlyList<Quantity> Quantities) : Reference(Place);
+public sealed record ComparisonReference(Place Place, string Written, IReadOnlyList<Quantity> Quantities) : Reference(Place)
+{
+    public bool IsTrue { get; init; } = true;
+}
 
 public sealed record FigureReference(Place Place, Figure Figure) : Reference(Place);
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 
@@ -25,6 +26,18 @@ internal static class CorrectedText
         }
 
         return text;
+    }
+
+    /// <summary>
+    /// The bytes of a file that is corrected; line ends and a byte order mark stay. Null as in
+    /// <see cref="Create"/>.
+    /// </summary>
+    public static ReadOnlyMemory<byte>? Encode(InputFiles inputs, string path, IEnumerable<Correction> corrections)
+    {
+        if (Create(inputs.Read(path).Value!, corrections) is not { } text)
+            return null;
+        var mark = inputs.Bytes(path).Span.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble : [];
+        return (byte[])[.. mark, .. Encoding.UTF8.GetBytes(text)];
     }
 
     private static string Replace(string path, string text, LinkText link, string words)

@@ -1,4 +1,3 @@
-using System.Text;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Site.Building;
 
@@ -75,15 +74,8 @@ internal sealed class Corrector
         return true;
     }
 
-    /// <summary>Keeps line ends and a byte order mark.</summary>
-    private KeyValuePair<string, ReadOnlyMemory<byte>>? Correct(IGrouping<string, Correction> file)
-    {
-        var bytes = _build.Inputs.Bytes(file.Key);
-        if (CorrectedText.Create(_build.Inputs.Read(file.Key).Value!, file) is not { } text)
-            return null;
-        var mark = bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble : [];
-        return new(file.Key, (byte[])[.. mark, .. Encoding.UTF8.GetBytes(text)]);
-    }
+    private KeyValuePair<string, ReadOnlyMemory<byte>>? Correct(IGrouping<string, Correction> file) =>
+        CorrectedText.Encode(_build.Inputs, file.Key, file) is { } bytes ? new(file.Key, bytes) : null;
 
     /// <summary>Those that have not been tried in vain.</summary>
     private IEnumerable<Correction> FindOffered(EditionBuild build) =>
@@ -107,8 +99,3 @@ internal sealed class Corrector
         static (string, string, string) Describe(Diagnostic d) => (d.Place.Path, d.Kind.Code, d.Message);
     }
 }
-
-/// <param name="Build">Of the corrected files.</param>
-/// <param name="Changed">Paths of the files that differ, in ordinal order.</param>
-/// <param name="Made">In the order of making.</param>
-internal sealed record CorrectedEdition(EditionBuild Build, IReadOnlyList<string> Changed, IReadOnlyList<Correction> Made);

@@ -1,6 +1,7 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Standoff.Evidence.Diagnostics;
 using Standoff.Site.Building;
 using Standoff.Site.Prose;
 using Standoff.Site.Reporting;
@@ -18,9 +19,10 @@ internal static class TouchedSentences
         if (before.Report.Value is not { } old || after.Report.Value is not { } now)
             return [];
         var texts = Texts(now);
+        var held = new HeldTurns(now.Workbook);
         return
         [
-            .. Texts(old).Where(t => texts.ContainsKey(t.Key)).SelectMany(t => Compare(t.Value, texts[t.Key])).OrderBy(s => s.Place),
+            .. Texts(old).Where(t => texts.ContainsKey(t.Key)).SelectMany(t => Compare(t.Value, texts[t.Key], held)).OrderBy(s => s.Place),
         ];
     }
 
@@ -35,10 +37,10 @@ internal static class TouchedSentences
             .ToDictionary(t => t.Key, t => t.text);
     }
 
-    private static IEnumerable<TouchedSentence> Compare(BoundText before, BoundText after) =>
+    private static IEnumerable<TouchedSentence> Compare(BoundText before, BoundText after, HeldTurns held) =>
         from pair in Passages(before).Zip(Passages(after))
         where pair.First.Text != pair.Second.Text
-        from sentence in Compare(pair.First, pair.Second)
+        from sentence in Compare(pair.First, pair.Second, held)
         select sentence;
 
     /// <summary>A paragraph, heading or cell outside tables; a whole row of a table.</summary>
@@ -55,22 +57,38 @@ internal static class TouchedSentences
         return (TableRow?)parent;
     }
 
-    private static IEnumerable<TouchedSentence> Compare(Passage before, Passage after)
+    private static IEnumerable<TouchedSentence> Compare(Passage before, Passage after, HeldTurns held)
     {
         var (old, now) = (before.Sentences, after.Sentences);
         if (old.Count != now.Count)
             (old, now) = ([before.Whole], [after.Whole]);
         return old.Zip(now)
             .Where(pair => pair.First.Text != pair.Second.Text)
-            .Select(pair => new TouchedSentence(before.Place, pair.First.Text, pair.Second.Text, Turns.Find(pair.First.Numbers, pair.Second.Numbers)));
+            .Select(pair => Compare(before.Place, pair.First, pair.Second, held));
     }
 
-    /// <summary>Words that are read together, with the numbers in them.</summary>
-    private sealed record Sentence(string Text, IReadOnlyList<NumberReference?> Numbers);
+    private static TouchedSentence Compare(Place place, Sentence before, Sentence after, HeldTurns held)
+    {
+        var turns = Turns.Find(before.Numbers, after.Numbers);
+        var changed = before.Numbers.Zip(after.Numbers)
+            .Where(p => p is { First: not null, Second: not null } && p.First.Text != p.Second.Text)
+            .Select(p => (p.First!, p.Second!));
+        return new(place, before.Text, after.Text, turns, [.. changed])
+        {
+            NeedsRewording = turns.Any(t => !held.Hold(t, after.References, after.IsRow ? after.Text : null)),
+        };
+    }
+
+    /// <summary>Words that are read together, with what the links in them mean.</summary>
+    /// <param name="References">Null for a link that means nothing.</param>
+    private sealed record Sentence(string Text, bool IsRow, IReadOnlyList<Reference?> References)
+    {
+        public IReadOnlyList<NumberReference?> Numbers => [.. References.Select(r => r as NumberReference)];
+    }
 
     private sealed class Passage
     {
-        private readonly List<(int Start, NumberReference? Number)> _numbers = [];
+        private readonly List<(int Start, Reference? Reference)> _links = [];
         private readonly bool _isRow;
 
         public Passage(BoundText text, IReadOnlyList<LeafBlock> blocks)
@@ -83,16 +101,16 @@ internal static class TouchedSentences
                 var run = TextRun.Of(block, _ => false);
                 var start = Text.Length;
                 // A footnote's mark or an image is a link of another kind in both builds.
-                _numbers.AddRange(block.Inline!.Descendants<LinkInline>().Select(l => (start + run.StartOf(l), text.Meanings.Of(l) as NumberReference)));
+                _links.AddRange(block.Inline!.Descendants<LinkInline>().Select(l => (start + run.StartOf(l), text.Meanings.Of(l))));
                 Text += (_isRow && Text.Length > 0 ? " | " : "") + TextRun.Plain(block.Inline!);
             }
         }
 
-        public Evidence.Diagnostics.Place Place { get; }
+        public Place Place { get; }
 
         public string Text { get; }
 
-        public Sentence Whole => new(Text.Trim(), [.. _numbers.Select(n => n.Number)]);
+        public Sentence Whole => new(Text.Trim(), _isRow, [.. _links.Select(l => l.Reference)]);
 
         /// <summary>A row is one sentence.</summary>
         public IReadOnlyList<Sentence> Sentences
@@ -103,8 +121,8 @@ internal static class TouchedSentences
                     return [Whole];
                 var ends = Prose.Sentences.Find(Text);
                 var words = Enumerable.Range(0, Text.Length).GroupBy(ends.IndexOf, i => Text[i]);
-                var numbers = _numbers.ToLookup(n => ends.IndexOf(n.Start), n => n.Number);
-                return [.. words.Select(w => new Sentence(string.Concat(w).Trim(' ', '.'), [.. numbers[w.Key]]))];
+                var links = _links.ToLookup(l => ends.IndexOf(l.Start), l => l.Reference);
+                return [.. words.Select(w => new Sentence(string.Concat(w).Trim(' ', '.'), false, [.. links[w.Key]]))];
             }
         }
     }

@@ -1,5 +1,6 @@
 using Markdig.Syntax.Inlines;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Model.Conditions;
 using Standoff.Model.Formulas;
 using Standoff.Model.Quantities;
 
@@ -12,7 +13,7 @@ namespace Standoff.Site.Prose.Binding;
 internal sealed class ComparisonBinder(BindingContext context, DiagnosticBag diagnostics)
 {
     /// <summary>
-    /// Null where the condition is wrong. Reports SR4073 and what <c>Workbook.ReadCondition</c>
+    /// Null where the condition is wrong. Reports SR4073, SR4100 to SR4102, and what <c>Workbook.ReadCondition</c>
     /// reports.
     /// </summary>
     /// <param name="written">The address behind its scheme.</param>
@@ -21,14 +22,29 @@ internal sealed class ComparisonBinder(BindingContext context, DiagnosticBag dia
         var formula = new FormulaText(written, PlacesIn(text, link, written));
         if (diagnostics.Collect(context.Workbook.ReadCondition(formula)) is not { } condition)
             return null;
-        if (!context.Workbook.Holds(condition))
+        var isTrue = context.Workbook.Holds(condition);
+        if (!isTrue)
         {
             diagnostics.Add(DiagnosticCatalogue.FalseComparison(
                 formula.PlaceOf(condition.Formula), TextRun.Plain(link), context.Workbook.WriteSides(condition)));
         }
 
+        CheckWords(TextRun.Plain(link), condition, formula.PlaceOf(condition.Formula));
         var quantities = condition.Ids.Select(id => context.Workbook.TryFind(id, out var quantity) ? quantity : null);
-        return new ComparisonReference(text.At(link.Span), written.Trim(), [.. quantities.OfType<Quantity>()]);
+        return new ComparisonReference(text.At(link.Span), written.Trim(), [.. quantities.OfType<Quantity>()]) { IsTrue = isTrue };
+    }
+
+    /// <summary>A condition has to be able to fail, and to be about its words.</summary>
+    private void CheckWords(string words, Condition condition, Place place)
+    {
+        if (!condition.Ids.Any())
+            diagnostics.Add(DiagnosticCatalogue.EmptyComparison(place, words, "names no fact or result"));
+        else if (context.Workbook.IsAlwaysTrue(condition))
+            diagnostics.Add(DiagnosticCatalogue.EmptyComparison(place, words, "holds whatever its inputs are"));
+        if (ConditionWords.FindTurned(words, condition.Formula) is var (word, sign))
+            diagnostics.Add(DiagnosticCatalogue.TurnedComparison(place, word, $"a {sign} b, with what is said to be so first"));
+        if (ConditionWords.FindUnsaid(words, condition) is var (said, wanted))
+            diagnostics.Add(DiagnosticCatalogue.UnsaidMultiple(place, said, wanted));
     }
 
     /// <summary>
@@ -38,7 +54,7 @@ internal sealed class ComparisonBinder(BindingContext context, DiagnosticBag dia
     public bool IsOfConclusion(LinkInline link, Place place, string target)
     {
         var id = target[(target.IndexOf('#', StringComparison.Ordinal) + 1)..];
-        if (!target.Contains('#', StringComparison.Ordinal) || !context.Verdicts.TryGetValue(id, out var verdict))
+        if (!target.Contains('#', StringComparison.Ordinal) || context.FindVerdict(id) is not { } verdict)
             return false;
         if (verdict.Conclusion.Condition is { } condition && !context.Workbook.Holds(condition))
             diagnostics.Add(DiagnosticCatalogue.FallenTarget(place, TextRun.Plain(link), id));

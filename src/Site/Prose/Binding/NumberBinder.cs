@@ -5,6 +5,7 @@ using Standoff.Model;
 using Standoff.Model.Quantities;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
+using Standoff.Site.Prose.Checks;
 
 namespace Standoff.Site.Prose.Binding;
 
@@ -48,7 +49,7 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
 
         return written.Text.Length == 0
             ? Fill(reference, written, place)
-            : Check(reference, written, name, IsInTable(link) || HasUnitBehind(link, written.Text, value, quantity.Unit, _workbook.Vocabulary));
+            : Check(reference, written, name, IsInTable(link) || HasUnitBehind(link, written.Text, value, quantity.Unit, _workbook.Vocabulary), !WordsAround.IsNear(link));
     }
 
     private NumberReference Fill(NumberReference reference, WrittenNumber written, Place place)
@@ -59,16 +60,16 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
         return reference with { Place = place, Text = filled };
     }
 
-    private NumberReference Check(NumberReference reference, WrittenNumber written, string name, bool hasUnit)
+    private NumberReference Check(NumberReference reference, WrittenNumber written, string name, bool hasUnit, bool needsSecond)
     {
         var (quantity, value, isMagnitude) = (reference.Quantity, reference.Estimate.Value, reference.Pin is not null);
-        var check = NumberText.Check(written.Text, value, quantity.Unit, _workbook.Vocabulary, hasUnit, isMagnitude);
+        var check = NumberText.Check(written.Text, value, quantity.Unit, _workbook.Vocabulary, hasUnit, isMagnitude, needsSecond);
         var offered = check.Outcome == NumberOutcome.OtherValue
-            ? NumberRephrasing.Write(written.Text, value, quantity.Unit, _workbook.Vocabulary, hasUnit, isMagnitude) ?? check.Offered[0]
+            ? NumberRephrasing.Write(written.Text, value, quantity.Unit, _workbook.Vocabulary, hasUnit, isMagnitude, needsSecond) ?? check.Offered[0]
             : check.Offered[0];
         if (Problem(check, written.Place, written.Text, name, reference, offered) is { } problem)
             diagnostics.Add(problem with { Correction = check.Outcome == NumberOutcome.Unreadable ? null : written.Replace(offered) });
-        return reference with { Reading = check.Reading };
+        return reference with { Reading = check.Reading, IsRight = check.Outcome == NumberOutcome.Matches };
     }
 
     /// <summary>

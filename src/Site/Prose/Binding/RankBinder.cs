@@ -14,7 +14,8 @@ internal sealed class RankBinder(BindingContext context, DiagnosticBag diagnosti
     private readonly QuantityNames _names = new(context.Workbook, diagnostics);
 
     /// <summary>
-    /// Null where the ranking is wrong. Reports SR3014, SR4001, SR4011, SR4074, SR4075.
+    /// Null where the ranking is wrong. Reports SR3014, SR4001, SR4011, SR4074, SR4075,
+    /// SR4101.
     /// </summary>
     /// <param name="written">The address behind its scheme.</param>
     public ComparisonReference? Bind(MarkdownText text, LinkInline link, string written)
@@ -35,10 +36,19 @@ internal sealed class RankBinder(BindingContext context, DiagnosticBag diagnosti
             return null;
         }
 
-        if ((ranking.Rank is { } rank ? FindRankFault(terms[0], rank, members) : FindOrderFault(ranking.Signs, terms)) is { } problem)
+        var problem = ranking.Rank is { } rank ? FindRankFault(terms[0], rank, members) : FindOrderFault(ranking.Signs, terms);
+        if (problem is not null)
             diagnostics.Add(DiagnosticCatalogue.FalseRanking(whole, TextRun.Plain(link), problem));
+        var turned = ranking.Rank is { } told
+            ? ConditionWords.FindTurnedRank(TextRun.Plain(link), told)
+            : ConditionWords.FindTurnedOrder(TextRun.Plain(link), ranking.Signs.Select(s => s.Text));
+        if (turned is var (word, wanted))
+            diagnostics.Add(DiagnosticCatalogue.TurnedComparison(whole, word, ranking.Rank is null ? $"rank:a {wanted} b" : $"rank:a {wanted} of a, b"));
         return new ComparisonReference(
-            text.At(link.Span), written.Trim(), [.. terms.Concat(members).Select(m => m.Quantity).DistinctBy(q => q.Id, StringComparer.Ordinal)]);
+            text.At(link.Span), written.Trim(), [.. terms.Concat(members).Select(m => m.Quantity).DistinctBy(q => q.Id, StringComparer.Ordinal)])
+        {
+            IsTrue = problem is null,
+        };
     }
 
     private List<Ranked>? FindAll(IEnumerable<RankingPart> names, Func<int, int, Place> at)
@@ -60,10 +70,10 @@ internal sealed class RankBinder(BindingContext context, DiagnosticBag diagnosti
         var points = context.Workbook.Points.Where(p => p.Row.Series.Text == name.Text).ToList();
         if (points.Count > 0)
             return [.. points.Select(Base)];
-        if (context.Figures.TryGetValue(name.Text, out var figure))
+        if (context.FindFigure(name.Text) is { } figure)
             return [.. figure.Quantities.Select(id => context.Workbook.TryFind(id, out var q) ? Base(q) : null).OfType<Ranked>()];
         if (!context.Broken.Figures.Contains(name.Text) && !context.Workbook.IsBroken(name.Text))
-            diagnostics.Add(DiagnosticCatalogue.UnknownFigure(at(name.Start, name.Text.Length), name.Text, Suggestion.For(name.Text, context.Figures.Keys)));
+            diagnostics.Add(DiagnosticCatalogue.UnknownFigure(at(name.Start, name.Text.Length), name.Text, Suggestion.For(name.Text, context.FigureIds)));
         return null;
     }
 

@@ -2,6 +2,7 @@ using Markdig.Syntax.Inlines;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
+using Standoff.Site.Prose.Checks;
 
 namespace Standoff.Site.Prose.Binding;
 
@@ -78,10 +79,10 @@ internal sealed class VerdictBinder(BindingContext context, DiagnosticBag diagno
     internal Verdict? Find(string id, Place place)
     {
         // One that is wrong or false has been reported where it stands; its odds and flip points would say the same again.
-        if (context.Verdicts.TryGetValue(id, out var verdict))
+        if (context.FindVerdict(id) is { } verdict)
             return verdict.Conclusion.Condition is { } condition && (verdict.IsOpen || context.Workbook.Holds(condition)) ? verdict : null;
         if (!context.Broken.IsAnyFinding && !context.Broken.Findings.Contains(id))
-            diagnostics.Add(DiagnosticCatalogue.UnknownConclusion(place, id, Suggestion.For(id, context.Verdicts.Keys)));
+            diagnostics.Add(DiagnosticCatalogue.UnknownConclusion(place, id, Suggestion.For(id, context.Verdicts.Select(v => v.Conclusion.Id))));
         return null;
     }
 
@@ -90,8 +91,9 @@ internal sealed class VerdictBinder(BindingContext context, DiagnosticBag diagno
     {
         var (value, unit, vocabulary) = (estimate.Value, estimate.Unit, context.Workbook.Vocabulary);
         var hasUnit = NumberBinder.HasUnitBehind(link, written.Text, value, unit, vocabulary);
-        var check = NumberText.Check(written.Text, value, unit, vocabulary, hasUnit);
-        var offered = NumberRephrasing.Write(written.Text, value, unit, vocabulary, hasUnit) ?? check.Offered[0];
+        var needsSecond = !WordsAround.IsNear(link);
+        var check = NumberText.Check(written.Text, value, unit, vocabulary, hasUnit, needsSecond: needsSecond);
+        var offered = NumberRephrasing.Write(written.Text, value, unit, vocabulary, hasUnit, needsSecond: needsSecond) ?? check.Offered[0];
         switch (check.Outcome)
         {
             case NumberOutcome.OtherValue:

@@ -10,8 +10,19 @@ namespace Standoff.Site.Prose.Checks;
 internal static partial class ComparingWords
 {
     /// <summary>In the order of writing; none overlap.</summary>
-    public static IReadOnlyList<Match> FindIn(string text) =>
-        [.. Words().Matches(text).Cast<Match>()];
+    public static IReadOnlyList<Match> FindIn(string text) => Find(Words(), text);
+
+    /// <summary>
+    /// Words that compare where a bound number stands in their sentence, and mostly something else
+    /// where none does; in the order of writing.
+    /// </summary>
+    public static IReadOnlyList<Match> FindBesideNumbers(string text) => Find(WordsBesideNumbers(), text);
+
+    private static List<Match> Find(Regex words, string text)
+    {
+        var idioms = Idioms().Matches(text);
+        return [.. words.Matches(text).Where(w => !idioms.Any(i => i.Index <= w.Index && w.Index < i.Index + i.Length))];
+    }
 
     /// <summary>
     /// By line: comparatives and superlatives; more and less; the same and multiples; verbs of
@@ -29,4 +40,23 @@ internal static partial class ComparingWords
         + @")\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Words();
+
+    /// <summary>
+    /// By line: verbs of change; verbs and nouns of rank, but not where their size follows ("trail
+    /// by three months"); small and great parts.
+    /// </summary>
+    [GeneratedRegex(
+        @"\b("
+        + @"declined?|increased|decreased|dropped|climbed|lowered|soared|plunged|collapsed|worsened|improved|slid|accelerated|slowed|crept up|went (up|down)|came down|(is|are|was|were) (up|down) from|disappeared|vanished"
+        + @"|(outperform(s|ed)?|undercuts?|outsells?|outsold|overtakes?|overtook|overtaken|dominates?|trails?|trailed|lags|lagged|leads)(?! (\p{L}+ ){0,4}by (about )?\uFFFC)(?!,? (by events|since))|ranks? (first|last)|second to none|on a par|neck and neck|(far|well|way) (ahead|behind)|costs (more|extra)"
+        + @"|(?<!\b(a|the|every|those|these|its|their|next|last|first|quite a) )few(?! (of|words)\b)|hardly any|the bulk|the lion[’']s share|a handful|virtually|seldom|next to nothing"
+        + @")\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex WordsBesideNumbers();
+
+    /// <summary>Ways of speaking that compare no numbers.</summary>
+    [GeneratedRegex(
+        @"\b(more than (one|once|money|words|that|enough|welcome|happy|ever)|(not|no) more than that|most of all|last but not least|not least|the least (one|we|they|you|it|he|she) can|as much as (we|one|they|you|I) (would|could|might|may|can)|kn(o|e)ws? (\p{L}+ )?better than)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Idioms();
 }

@@ -29,15 +29,30 @@ internal sealed partial class ComparisonCheck
         ];
     }
 
-    /// <summary>Reports SR4035, SR4077.</summary>
+    /// <summary>Reports SR4035, SR4077, SR4103, SR4104.</summary>
     public static void Check(CheckedBlock block, DiagnosticBag diagnostics)
     {
         var check = new ComparisonCheck(block, diagnostics);
         check.CheckSides();
         if (block.Around.Any(p => p is CustomContainer or QuoteBlock))
             return;
-        foreach (var word in ComparingWords.FindIn(block.Run.Text).Where(w => !check.IsHeld(w)))
-            diagnostics.Add(DiagnosticCatalogue.UnboundComparison(block.At(word.Index, word.Length), word.Value));
+        var changes = ChangeCheck.Check(block, diagnostics);
+        var words = check.FindWords().Where(w => !check.IsHeld(w) && !changes.IsTold(w)).ToList();
+        if (words.Count == 0)
+            return;
+        var pinned = new PinnedWords(block, words, check._links.Where(l => l.Meaning is NumberReference { Pin: not null }).Select(l => (l.Link, l.Start)));
+        foreach (var word in words.Where(w => !pinned.Hold(w)))
+            diagnostics.Add(DiagnosticCatalogue.UnboundComparison(block.At(word.Index, word.Length), word.Value, check.Offer(word)));
+    }
+
+    private IEnumerable<Match> FindWords()
+    {
+        var text = _block.Run.Text;
+        var always = ComparingWords.FindIn(text);
+        var numbered = _links.Where(l => l.Meaning is NumberReference).Select(l => _block.SentenceAt(l.Start)).ToHashSet();
+        var beside = ComparingWords.FindBesideNumbers(text)
+            .Where(b => numbered.Contains(_block.SentenceAt(b.Index)) && !always.Any(a => a.Index < b.Index + b.Length && b.Index < a.Index + a.Length));
+        return always.Concat(beside).OrderBy(w => w.Index);
     }
 
     /// <summary>What a figure says that it measures. Reports SR4078.</summary>
@@ -55,7 +70,7 @@ internal sealed partial class ComparisonCheck
             return true;
         var sentence = _block.SentenceAt(word.Index);
         var beside = _links.Where(l => _block.SentenceAt(l.Start) == sentence).ToList();
-        if (beside.Exists(l => l.Meaning is NumberReference { Pin: not null } or VerdictReference { Flip: not null }))
+        if (beside.Exists(l => l.Meaning is VerdictReference { Flip: not null }))
             return true;
         // What a sentence without a number of ours compares is told by the source that it cites.
         return beside.Exists(l => l.Meaning is SourceReference) && !beside.Exists(l => l.Meaning is NumberReference or VerdictReference);
@@ -77,6 +92,22 @@ internal sealed partial class ComparisonCheck
         _links.Exists(l => l.Meaning is NumberReference
             && WordsAround.BoundBefore(_block.Run.Text[..l.Start]) is { Success: true } bound
             && bound.Index == word.Index && word.Length <= bound.Length);
+
+    /// <summary>
+    /// The condition that a word would have with the first two numbers of its sentence that can be
+    /// laid side by side; else one of rows still to be named.
+    /// </summary>
+    private string Offer(Match word)
+    {
+        var sentence = _block.SentenceAt(word.Index);
+        var numbers = _links.Where(l => _block.SentenceAt(l.Start) == sentence).Select(l => l.Meaning).OfType<NumberReference>().ToList();
+        var pair = numbers.SelectMany((a, i) => numbers.Skip(i + 1).Select(b => (a, b)))
+            .FirstOrDefault(p => p.a.Quantity != p.b.Quantity && p.a.Quantity.Unit.HasSameDimension(p.b.Quantity.Unit));
+        if (pair is not { a: { } first, b: { } second })
+            return $"[{word.Value}](if:a < b) or [{word.Value}](rank:a last of a, b)";
+        var sign = first.Quantity.Value * first.Quantity.Unit.Scale < second.Quantity.Value * second.Quantity.Unit.Scale ? '<' : '>';
+        return $"[{word.Value}](if:{first.Quantity.Id} {sign} {second.Quantity.Id})";
+    }
 
     /// <summary>
     /// What a cell of a table says that has no number of its own, its row's numbers tell.
@@ -104,6 +135,8 @@ internal sealed partial class ComparisonCheck
         }
     }
 
-    [GeneratedRegex(@"\b((?<above>over|above|more than|beyond)|under|below|less than|fewer than|short of)\s+(only\s+|about\s+)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\b((?<above>over|above|more than|beyond)|under|below|less than|fewer than|short of)\s+(only\s+|about\s+)?$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Side();
 }

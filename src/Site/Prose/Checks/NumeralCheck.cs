@@ -23,9 +23,9 @@ internal sealed class NumeralCheck(Workbook workbook, NameList names, Diagnostic
         var bare = Numerals.In(block.Run.Text, workbook.Vocabulary, names)
             .Where(n => !IsDenominator(n, block) && !IsCompared(n, block) && !ConditionNumbers.Hold(condition, n));
         foreach (var numeral in bare)
-            diagnostics.Add(DiagnosticCatalogue.UnboundNumber(block.At(numeral.Offset, numeral.Length), numeral.Text, Offer(numeral.Text)));
+            diagnostics.Add(DiagnosticCatalogue.UnboundNumber(block.At(numeral.Offset, numeral.Length), numeral.Text, Offer(numeral.Text, block.Text)));
         foreach (var code in block.Block.Inline!.Descendants<CodeInline>().Where(c => IsNumber(c.Content)))
-            diagnostics.Add(DiagnosticCatalogue.UnboundNumber(block.Text.At(code.Span), code.Content, Offer(code.Content)));
+            diagnostics.Add(DiagnosticCatalogue.UnboundNumber(block.Text.At(code.Span), code.Content, Offer(code.Content, block.Text)));
     }
 
     /// <summary>Code is what one types; a number alone is set as code to hide it.</summary>
@@ -59,9 +59,12 @@ internal sealed class NumeralCheck(Workbook workbook, NameList names, Diagnostic
     private static bool IsCompared(Numeral numeral, CheckedBlock block) =>
         !numeral.Text.Any(char.IsAsciiDigit) && block.HasCondition(numeral.Offset);
 
-    private string Offer(string text)
+    /// <summary>Of the rows of the chapter; of all where it has none of its own.</summary>
+    private string Offer(string text, MarkdownText at)
     {
-        var ids = Numerals.Fitting(text, workbook.Quantities, workbook.Vocabulary);
+        var chapter = Path.GetFileNameWithoutExtension(at.At(0).Path);
+        var own = workbook.Quantities.Where(q => q.Section == chapter).ToList();
+        var ids = Numerals.Fitting(text, own.Count > 0 ? own : workbook.Quantities, workbook.Vocabulary);
         return ids.Count == 0 ? "" : $"; did you mean {string.Join(" or ", ids.Select(id => $"[{text}](n:{id})"))}?";
     }
 }

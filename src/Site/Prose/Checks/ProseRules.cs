@@ -35,6 +35,18 @@ public static partial class ProseRules
             "A bound before it", "more than [$19,000](n:chip_price.low)", "more than [$18 billion](n:order_cost)",
             "The row’s value, or its range, must lie beyond the number. Where another thing is compared, the words carry its condition."),
         new(
+            "An end before it", "at most [$49,000](n:chip_price.high)", "at most [$29,000](n:chip_price)",
+            "The row’s range must end there, or the row say that its value is a bound."),
+        new(
+            "A part before its whole", "[$0.13](n:energy_cost) of the [$0.98](n:hour_cost)", "[$0.98](n:hour_cost) of the [$0.13](n:energy_cost)",
+            "A part is no greater than its whole, and sums and differences come out as printed."),
+        new(
+            "A change", "rose from [$0.13](n:energy_cost) to [$0.98](n:hour_cost)", "fell from [$0.13](n:energy_cost) to [$0.98](n:hour_cost)",
+            "Both ends stand there, so the build sees which way it went."),
+        new(
+            "A single digit", "about [$1](n:hour_cost)", "[$1](n:hour_cost)",
+            "It hides up to a third of a number, so it stands where a second would be zero."),
+        new(
             "A zero", "[0%](n:change)", "[$0 billion](n:chip_price)",
             "Only an exact zero is written as one; what rounds to nothing tells nothing."),
         new(

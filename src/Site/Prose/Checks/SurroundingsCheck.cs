@@ -18,7 +18,7 @@ internal sealed class SurroundingsCheck(CheckedBlock block, Workbook workbook, D
     /// </summary>
     private const int Reach = 80;
 
-    /// <summary>Reports SR4081 to SR4084.</summary>
+    /// <summary>Reports SR4081 to SR4084, SR4107.</summary>
     public static void Check(CheckedBlock block, Workbook workbook, DiagnosticBag diagnostics)
     {
         var check = new SurroundingsCheck(block, workbook, diagnostics);
@@ -34,11 +34,13 @@ internal sealed class SurroundingsCheck(CheckedBlock block, Workbook workbook, D
     private void Check(LinkInline link, NumberReference number)
     {
         var (before, after) = Around(link);
-        if (WordsAround.TurningBefore(before) is { Success: true } turn)
+        if (WordsAround.TurningBefore(before) is { Success: true } turn && !IsFurther(turn, link, number))
             ReportTurned(turn, link, before, number.Text);
+        else if (WordsAround.DenialBefore(before) is { Success: true } denial && !IsSourced(link))
+            ReportTurned(denial, link, before, number.Text);
         else if (number.Reading is { } reading)
-            CheckBound(link, before, number, reading);
-        CheckUnit(link, before, after, new Said(number.Text, number.Quantity.Id, number.Estimate, number.Reading));
+            new BoundCheck(block, workbook, diagnostics).Check(StartOf(link), before, number, reading);
+        CheckUnit(link, before, after, new Said(number.Text, number.Quantity.Id, number.Estimate, number.Reading) { IsRight = number.IsRight });
     }
 
     private void Check(LinkInline link, VerdictReference verdict)
@@ -56,31 +58,14 @@ internal sealed class SurroundingsCheck(CheckedBlock block, Workbook workbook, D
             ReportTurnedBehind(behind, link, verdict.Text);
     }
 
-    /// <summary>
-    /// "More than" a number is true where the value or its range goes beyond it.
-    /// </summary>
-    private void CheckBound(LinkInline link, string before, NumberReference number, NumberReading reading)
-    {
-        var bound = WordsAround.BoundBefore(before);
-        var isAbove = bound.Groups["up"].Success;
-        if (!bound.Success
-            || NumberBound.IsPassed(reading, number.Estimate, isAbove)
-            || block.HasCondition(StartOf(link) - before.Length + bound.Index))
-        {
-            return;
-        }
-
-        var value = $"{SignificantDigits.Plain(number.Estimate.Value, 4)} {number.Quantity.Unit}";
-        diagnostics.Add(DiagnosticCatalogue.BoundNotPassed(
-            PlaceBefore(bound, link, before), bound.Value.Trim(), number.Text, number.Quantity.Id, value, isAbove ? "at least" : "at most"));
-    }
-
     /// <summary>An adverb before a number and what stands behind it are of its unit.</summary>
     private void CheckUnit(LinkInline link, string before, string after, Said number)
     {
         if (WordsAround.RateBefore(before) is { Success: true } rate && !IsPer(number, rate.Value.Trim()))
             ReportUnit(StartOf(link) - before.Length + rate.Index, rate.Value.TrimEnd(), number);
-        CheckBehind(link, after, number);
+        // Of a number that is wrong itself no unit can be told.
+        if (number.IsRight)
+            CheckBehind(link, after, number);
     }
 
     private void CheckBehind(LinkInline link, string after, Said number)
@@ -100,6 +85,15 @@ internal sealed class SurroundingsCheck(CheckedBlock block, Workbook workbook, D
         else if (WordsAround.TurningBehind(after) is { Success: true } turn)
             ReportTurnedBehind(turn, link, number.Text);
     }
+
+    /// <summary>"Nine people are reached. Another 820 are not": a number of its unit came before.</summary>
+    private bool IsFurther(Match turn, LinkInline link, NumberReference number) =>
+        turn.Value.Trim().Equals("another", StringComparison.OrdinalIgnoreCase)
+        && new NumbersIn(block).All.Any(n => n.Index < StartOf(link) && UnitLikeness.AreAlike(n.Number.Quantity.Unit, number.Quantity.Unit));
+
+    /// <summary>Whether the sentence says from whom it has what it says.</summary>
+    private bool IsSourced(LinkInline link) =>
+        block.Links.Any(l => block.Meanings.Of(l) is SourceReference && block.SentenceOf(l) == block.SentenceOf(link));
 
     /// <summary>"A year later" is a moment, and "a firm could" begins a clause.</summary>
     private static bool IsOtherPhrase(string sequel, string rest)
@@ -157,5 +151,7 @@ internal sealed class SurroundingsCheck(CheckedBlock block, Workbook workbook, D
     private sealed record Said(string Text, string Name, Estimate Estimate, NumberReading? Reading)
     {
         public Unit Unit => Estimate.Unit;
+
+        public bool IsRight { get; init; } = true;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Markdig.Syntax.Inlines;
 
 namespace Standoff.Site.Prose.Checks;
 
@@ -30,8 +31,21 @@ internal static partial class WordsAround
     /// <summary>What says that the number that follows is passed, upwards or downwards.</summary>
     public static Match BoundBefore(string before) => Bound().Match(before);
 
+    /// <summary>What says that nothing lies beyond the number that follows, or that it is exact.</summary>
+    public static Match LimitBefore(string before) => Limit().Match(before);
+
+    /// <summary>What says that the clause of the number that follows is not so.</summary>
+    public static Match DenialBefore(string before) => Denial().Match(before);
+
+    /// <summary>Whether "over" before a number is a way on from another one, as in "from A over B".</summary>
+    public static bool IsOnTheWay(string before) => OnTheWay().IsMatch(before);
+
     /// <summary>What turns the odds that follow, or moves them to another band.</summary>
     public static Match DegreeBefore(string before) => Degree().Match(before);
+
+    /// <summary>Whether the words right before a link say that its number is only near.</summary>
+    public static bool IsNear(Inline link) =>
+        link.PreviousSibling is LiteralInline before && Near().IsMatch(before.Content.ToString());
 
     /// <summary>An adverb of time before the number: "an annual".</summary>
     public static Match RateBefore(string before) => RateAdverbBefore().Match(before);
@@ -58,13 +72,15 @@ internal static partial class WordsAround
     /// </summary>
     public static bool EndsPhrase(string after) => PhraseEnd().IsMatch(after);
 
-    [GeneratedRegex(@"[−±×÷*/^√%#+<>≤≥\p{Sc}]\s?\z|(?<![\p{L}\p{Nd}\uFFFC)])[-–]\z|" + Begin + @"(non|sub|half|quarter|multi|anti|semi)[-\u2010\u2011]\z|[\p{L}\p{Nd}]+\z", Options)]
+    [GeneratedRegex(
+        @"[−±×÷*/^√%#+<>≤≥\p{Sc}]\s?\z|(?<![\p{L}\p{Nd}\uFFFC)])[-–]\z|" + Begin + @"(non|sub|half|quarter|multi|anti|semi)[-\u2010\u2011]\z|[\p{L}\p{Nd}]+\z",
+        Options)]
     private static partial Regex Sign();
 
     [GeneratedRegex(
         Begin + "((half|(a|one) " + Part + "|" + Small + " " + Part + @"s|the (square|cube|square root|root|reciprocal|inverse|negative|opposite)|a (fraction|multiple))( of)?"
         + "|twice|double|thrice|triple|treble|quadruple|(" + Small + @"|several|many|countless|a few|a hundred|a thousand|a dozen) times|\p{L}+fold"
-        + "|minus|negative|times|divided by|multiplied by)" + Fillers + "|" + Begin + Small + @"\s\z", Options)]
+        + "|all but|another|minus|negative|times|divided by|multiplied by)" + Fillers + "|" + Begin + Small + @"\s\z", Options)]
     private static partial Regex Multiple();
 
     [GeneratedRegex(
@@ -73,28 +89,47 @@ internal static partial class WordsAround
     private static partial Regex Negation();
 
     [GeneratedRegex(
-        Begin + @"(?<!\b(no|not|or) )((?<up>more than|above|(just|well|a little) over|upwards of|in excess of|north of)|(?<down>less than|fewer than|below|under|nearly|almost|just short of|south of))\s\z", Options)]
+        Begin + @"(?<!\b(no|not|or) )((?<up>more than|above|((just|well|a little) )?over|upwards of|in excess of|north of)|(?<down>less than|fewer than|below|under|nearly|almost|just short of|south of))\s\z", Options)]
     private static partial Regex Bound();
+
+    [GeneratedRegex(Begin + @"(about|around|roughly|some|nearly|almost|close to|over|more than|at least|under|less than|up to)\s(the |a |its )?\z", Options)]
+    private static partial Regex Near();
 
     [GeneratedRegex(
         Begin + @"((not|never|no longer|hardly|scarcely|barely|nowhere near|far from|anything but|by no means|less than|more than|less|more|nearly|almost|very|quite|rather|fairly|highly|most|extremely|so|too|as)|\p{L}+n[’']t)(\s(at all|yet|quite|even|a|an))*\s\z|(un|in|im|non)-?\z", Options)]
     private static partial Regex Degree();
 
+    [GeneratedRegex(Begin + @"(?<!\b(no|not|or) )((?<most>up to|at most|no more than|not more than)|(?<least>at least|no less than|no fewer than|not less than)|(?<exact>exactly|precisely))(\s(a|an|the|its|some))?\s\z", Options)]
+    private static partial Regex Limit();
+
+    [GeneratedRegex(
+        Begin + @"((nobody|no one|none( of them)?|no one of them) (believe[sd]?|thinks?|thought|paid|pays|expect(s|ed)?|says?|said|reckons?)|(denie[sd]|denying) that|(is not|isn[’']t|was not|wasn[’']t) true that|untrue that|at no point)\b[^.;:!?]*\z", Options)]
+    private static partial Regex Denial();
+
+    [GeneratedRegex(@"\bfrom [^.;:]*\uFFFC[^.;:]*\bover\s\z", Options)]
+    private static partial Regex OnTheWay();
+
     [GeneratedRegex(Begin + @"(annual|yearly|monthly|weekly|daily|hourly|quarterly)\s\z", Options)]
     private static partial Regex RateAdverbBefore();
 
-    [GeneratedRegex(@"^([\p{L}\p{Nd}%‰°²³⁰-⁹+×*^=~$€£¥<>/]+|-(plus|odd|some|fold|ish)\b|\s?[×÷*^√]|\s[+/x]\s|\s(times|squared|cubed)\b)", Options)]
+    [GeneratedRegex(
+        @"^([\p{L}\p{Nd}%‰°²³⁰-⁹+×*^=~$€£¥<>/]+|-(plus|odd|some|fold|ish)\b|\s?[×÷*^√]|\s[+/x]\s|\s(times|squared|cubed)\b|\s((is|was|are|were) not|(is|was|are|were)n[’']t) what\b)",
+        Options)]
     private static partial Regex Behind();
 
     [GeneratedRegex(@"^[\s-]((percentage|basis)[\s-])?points?\b|^\s?(pp|bps?)\b", Options)]
     private static partial Regex Points();
 
-    [GeneratedRegex(@"^\s(per (?<what>(?!cent\b)\p{L}[\p{L}-]*( \p{L}[\p{L}-]*){0,3})|(each|every) (?<what>second|minute|hour|day|week|month|quarter|year)\b|(?<what>annually|yearly|quarterly|monthly|weekly|daily|hourly|per annum)\b)", Options)]
+    [GeneratedRegex(
+        @"^\s(per (?<what>(?!cent\b)\p{L}[\p{L}-]*( \p{L}[\p{L}-]*){0,3})|(each|every) (?<what>second|minute|hour|day|week|month|quarter|year)\b|(?<what>annually|yearly|quarterly|monthly|weekly|daily|hourly|per annum)\b)",
+        Options)]
     private static partial Regex Rate();
 
     [GeneratedRegex(@"^(\s(later|earlier|ago|before|after|since|on|from)\b|[’'])", Options)]
     private static partial Regex Moment();
 
-    [GeneratedRegex(@"^\s?($|[.,;:!?)|—–]|\s?(of|in|for|at|on|and|or|but|to|than|with|by|where|when|while|if)\b)", Options)]
+    [GeneratedRegex(
+        @"^\s?($|[.,;:!?)|—–]|\s?(of|in|for|at|on|and|or|but|to|than|with|by|where|when|while|if)\b)",
+        Options)]
     private static partial Regex PhraseEnd();
 }

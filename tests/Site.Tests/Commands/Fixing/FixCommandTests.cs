@@ -31,26 +31,77 @@ public sealed class FixCommandTests
     }
 
     /// <summary>
-    /// The price makes the chip the dearer one: words are left to a person, and pairs that turned
-    /// are marked.
+    /// The price makes the chip the dearer one: what the words of a sentence may have told is left
+    /// to a person with all of its numbers.
     /// </summary>
     [Fact]
-    public void What_words_say_is_left_to_a_person_and_what_turned_is_marked()
+    public void A_sentence_whose_order_turned_is_left_to_a_person()
     {
-        using var project = new TemporaryProject(Folders.Baseline);
-        project.Replace("data/facts.csv", "chip_price,inference,Price of one chip,29000,19000,49000", "chip_price,inference,Price of one chip,90000,19000,90000");
+        using var project = CreateDearer();
         project.Replace("content/index.md", "(n:saving)", "(n:saving?above)");
         var written = SiteProcess.Run(project.Root, "fix", "--write");
         Assert.Equal(1, written.ExitCode);
-        Assert.Contains("  ! order turned: $0.98 was below $2.4, $2.8 is above $2.4", written.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            """
+            Reword these by hand, or add --turned if they still say what is true:
+            content/chapter.md:6:7
+              - An hour costs $0.98, the rival’s $2.4
+              + An hour costs $2.8, the rival’s $2.4
+              ! order turned: $0.98 was below $2.4, $2.8 is above $2.4
+
+            """,
+            written.Output,
+            StringComparison.Ordinal);
+        Assert.Contains("content/chapter.md:6:22: error SR4002: '$0.98'", written.Output, StringComparison.Ordinal);
         Assert.Contains("content/chapter.md:16:31: error SR4007", written.Output, StringComparison.Ordinal);
         Assert.Contains("content/index.md:5:23: error SR4071: '59%'", written.Output, StringComparison.Ordinal);
         Assert.Contains("What is left to a person:", written.Output, StringComparison.Ordinal);
         Assert.EndsWith(" left\n", written.Output, StringComparison.Ordinal);
-        Assert.Contains("[$2.8](n:hour_cost)", File.ReadAllText(Path.Combine(project.Root, "content/chapter.md")), StringComparison.Ordinal);
-        Assert.Contains("[59%](n:saving?above)", File.ReadAllText(Path.Combine(project.Root, "content/index.md")), StringComparison.Ordinal);
-        Assert.Equal(1, SiteProcess.Run(project.Root, "fix").ExitCode);
+        Assert.Contains("[$90,000](n:chip_price)", Read(project, "content/chapter.md"), StringComparison.Ordinal);
+        Assert.Contains("[$0.98](n:hour_cost)", Read(project, "content/chapter.md"), StringComparison.Ordinal);
+        Assert.Contains("[59%](n:saving?above)", Read(project, "content/index.md"), StringComparison.Ordinal);
+        Assert.Equal(1, SiteProcess.Run(project.Root, "fix", "--write").ExitCode);
+        Assert.Contains("[$0.98](n:hour_cost)", Read(project, "content/chapter.md"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_sentence_that_turned_and_was_read_is_written_on_demand()
+    {
+        using var project = CreateDearer();
+        var written = SiteProcess.Run(project.Root, "fix", "--write", "--turned");
+        Assert.DoesNotContain("Reword these", written.Output, StringComparison.Ordinal);
+        Assert.Contains("  ! order turned: $0.98 was below $2.4, $2.8 is above $2.4", written.Output, StringComparison.Ordinal);
+        Assert.Contains("[$2.8](n:hour_cost)", Read(project, "content/chapter.md"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(
+        "It is priced [at the limit or above](if:hour_cost > 0.1 USD/chip/h and rival_cost > 0.1 USD/chip/h): [$0.98](n:hour_cost) and [$2.4](n:rival_cost).", true)]
+    [InlineData(
+        "It is priced [like that](if:chip_power > 1 kW/chip): [$0.98](n:hour_cost) and [$2.4](n:rival_cost).", false)]
+    [InlineData("From [$0.98](n:hour_cost) to [$2.4](n:rival_cost).", false)]
+    [InlineData("The hour changed by [59%](n:saving).", false)]
+    [InlineData("The hour is [$0.98](n:hour_cost), the chip [$29,000](n:chip_price).", true)]
+    [InlineData(
+        "| Chip | Rival |\n|---|---|\n| [$0.98](n:hour_cost) | [$2.4](n:rival_cost) |", true)]
+    [InlineData(
+        "| Chip | Rival |\n|---|---|\n| [$0.98](n:hour_cost), cheaper | [$2.4](n:rival_cost) |", false)]
+    public void A_turn_is_left_where_no_condition_is_about_it(string sentence, bool isWritten)
+    {
+        using var project = CreateDearer();
+        project.Replace("content/index.md", "The order costs", sentence + "\n\nThe order costs");
+        Assert.Equal(1, SiteProcess.Run(project.Root, "fix", "--write").ExitCode);
+        Assert.Equal(!isWritten, Read(project, "content/index.md").Contains(sentence, StringComparison.Ordinal));
+    }
+
+    private static TemporaryProject CreateDearer()
+    {
+        var project = new TemporaryProject(Folders.Baseline);
+        project.Replace("data/facts.csv", "chip_price,inference,Price of one chip,29000,19000,49000", "chip_price,inference,Price of one chip,90000,19000,90000");
+        return project;
+    }
+
+    private static string Read(TemporaryProject project, string path) => File.ReadAllText(Path.Combine(project.Root, path));
 
     [Fact]
     [UnsupportedOSPlatform("windows")]
