@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Standoff.Evidence;
 using Standoff.Model;
+using Standoff.Model.Conditions;
 
 namespace Standoff.Benchmarks;
 
@@ -33,10 +34,10 @@ public class ModelBenchmarks
         _workbook.Results.Where(r => r.Row.IsHeadline).Sum(r => _workbook.MeasureSwings(r).Count);
 
     [Benchmark]
-    public int Flips() => Count(onDraws: false);
+    public int Flips() => Count(RealModel.Conditions(_workbook));
 
     [Benchmark]
-    public int FlipsOnDraws() => Count(onDraws: true);
+    public int FlipsOnDraws() => Count(RealModel.ConditionsOnDraws(_workbook));
 
     /// <summary>Bytes that the model holds with all that pages ask of it.</summary>
     internal long Held()
@@ -50,9 +51,9 @@ public class ModelBenchmarks
         return after - before;
     }
 
-    private int Count(bool onDraws)
+    private int Count(IEnumerable<Condition> conditions)
     {
         var search = _workbook.CreateFlipSearch();
-        return RealModel.Conditions(_workbook, onDraws).Sum(c => search.Find(c).Count);
+        return conditions.Sum(c => search.Find(c).Count);
     }
 }

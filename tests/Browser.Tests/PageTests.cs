@@ -40,7 +40,7 @@ public sealed class PageTests(BuiltSite site)
         // Axe judges what is shown: open what a reader can open.
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
         await page.EvaluateAsync(Axe);
-        Assert.Empty(await page.EvaluateAsync<string[]>(RunAxe, new { resultTypes = Violations }));
+        AssertNone(await page.EvaluateAsync<string[]>(RunAxe, new { resultTypes = Violations }));
         if (ChosenPages.OneOfEachLook.Contains(address))
             await AssertSeenByNight(page);
     }
@@ -108,7 +108,7 @@ public sealed class PageTests(BuiltSite site)
     {
         using var tab = await site.Open(ChosenPages.Chapter, new() { IsScripted = false });
         var page = tab.Page;
-        await page.Locator("a.n").First.ClickAsync();
+        await page.Locator("a.n[href*='/numbers/']").First.ClickAsync();
         await page.WaitForURLAsync("**/numbers/**");
         Assert.Equal(1, await page.Locator("h1").CountAsync());
     }
@@ -139,13 +139,17 @@ public sealed class PageTests(BuiltSite site)
         {
             Assert.True(await page.EvaluateAsync<bool>("matchMedia('(prefers-color-scheme: dark)').matches"));
             var colours = new { type = "rule", values = Colours };
-            Assert.Empty(await page.EvaluateAsync<string[]>(RunAxe, new { resultTypes = Violations, runOnly = colours }));
+            AssertNone(await page.EvaluateAsync<string[]>(RunAxe, new { resultTypes = Violations, runOnly = colours }));
         }
         finally
         {
             await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         }
     }
+
+    /// <summary>Fails with all of each, since a beginning does not tell where it is.</summary>
+    private static void AssertNone(string[] violations) =>
+        Assert.True(violations.Length == 0, string.Join('\n', violations));
 
     private static string Text(JsonElement node, string property) =>
         node.TryGetProperty(property, out var value) && value.TryGetProperty("value", out var text)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Figures;
 using Standoff.Site.Files;
@@ -16,6 +17,7 @@ internal sealed class BuildMemory
 
     private readonly Lock _gate = new();
     private readonly ConcurrentDictionary<string, Outcome<Figure>> _figures = new(StringComparer.Ordinal);
+    private readonly ConditionalWeakTable<ReportEvidence, SectionMemory> _sections = [];
     private (string Key, Outcome<ReportEvidence> Evidence)? _last;
 
     public PictureCache Pictures { get; } = new();
@@ -30,6 +32,9 @@ internal sealed class BuildMemory
             return _last.Value.Evidence;
         }
     }
+
+    /// <summary>What texts came to beside the same evidence.</summary>
+    public SectionMemory Sections(ReportEvidence evidence) => _sections.GetOrCreateValue(evidence);
 
     /// <param name="key">Tells apart what a figure may be drawn from.</param>
     public Outcome<Figure> Figure(string key, Func<Outcome<Figure>> draw)

@@ -30,6 +30,7 @@ public sealed class EditionBuild
     private readonly Lazy<Review?> _review;
     private readonly Lazy<PageList?> _pages;
     private readonly Lazy<Diagnostics> _found;
+    private readonly Lazy<IReadOnlyList<OutputFile>> _sectionFiles;
     private readonly Lazy<OutputFiles?> _files;
 
     /// <param name="read">The inputs, and what was wrong where one of them could not be read.</param>
@@ -43,13 +44,14 @@ public sealed class EditionBuild
         var inputs = read.Value ?? new InputFiles([]);
         (_inputs, _unread, _options, _memory) = (inputs, read.Found, options, memory);
         // Rows belong to chapters, and a chapter is there or not, whatever its text.
-        _evidenceHash = inputs.Hash(EvidenceStage.IsInput) + string.Join(' ', ChapterPath.FindIds(inputs));
+        _evidenceHash = inputs.Hash(path => EvidenceStage.IsInput(path) && path != AddressLock.Path) + string.Join(' ', ChapterPath.FindIds(inputs));
         _evidence = new(() => memory.Evidence(_evidenceHash, () => EvidenceStage.Read(inputs)));
         _figures = new(DrawFigures);
         _report = new(ReadReport);
         _review = new(() => _report.Value.Value is { } report ? Reviewing.Review.Of(report) : null);
         _pages = new(() => _report.Value.Value is { } report ? PageList.Create(report, _review!.Value!, memory.Pictures) : null);
         _found = new(FindAll);
+        _sectionFiles = new(() => [.. inputs.Paths.Where(SectionsStage.IsInput).Select(SectionFile).OfType<OutputFile>()]);
         _files = new(() => Found.HasErrors ? null : new OutputFiles(SectionFiles.Concat(FilesBeside)));
     }
 
@@ -75,19 +77,32 @@ public sealed class EditionBuild
 
     /// <summary>
     /// Last stage: what no single input file makes; empty without a report. Indexes, pages of
-    /// numbers and sources, data of figures, assets.
+    /// numbers and sources, data of figures, files for programs, assets.
     /// </summary>
-    public IEnumerable<OutputFile> FilesBeside => Report.Value is not { } report ? [] :
-    [
-        .. Pages!.All.Where(p => p.Kind != PageKind.Section).Select(Pages.FileOf),
-        OutputFile.At(Routes.Card, ShareCard.Create(report).Draw),
-        .. report.Figures.Values.SelectMany(figure => FigureFiles.Create(figure, report, _memory.Pictures)),
-        .. DataPackageFiles.Create(_inputs.Where(EvidenceStage.IsInput)),
-        .. DiscoveryFiles.Create(report, Pages!),
-        .. SiteAssets.Files(),
-    ];
+    public IEnumerable<OutputFile> FilesBeside
+    {
+        get
+        {
+            if (Report.Value is not { } report)
+                return [];
+            IReadOnlyList<OutputFile> files =
+            [
+                .. Pages!.All.Where(p => p.Kind != PageKind.Section).Select(Pages.FileOf),
+                .. Pages.All.Select(p => p.Card).DistinctBy(c => c.Address).Select(c => OutputFile.At(c.Address, c.Draw)),
+                .. report.Figures.Values.SelectMany(figure => FigureFiles.Create(figure, report, _memory.Pictures)),
+                .. DataPackageFiles.Create(_inputs.Where(EvidenceStage.IsInput)),
+                .. DiscoveryFiles.Create(report, Pages!),
+                .. SearchFiles.Create(Pages!),
+                .. HostingFiles.Create(report.Imprint),
+                .. MachineFiles.Create(report),
+                AddressFiles.Create(Pages!),
+                .. SiteAssets.Files(),
+            ];
+            return files.Append(MachineFiles.CreateManifest(report, _inputs, SectionFiles.Concat(files)));
+        }
+    }
 
-    private IEnumerable<OutputFile> SectionFiles => _inputs.Paths.Where(SectionsStage.IsInput).Select(SectionFile).OfType<OutputFile>();
+    private IReadOnlyList<OutputFile> SectionFiles => _sectionFiles.Value;
 
     /// <summary>
     /// A later build over other inputs, which does not repeat what has stayed the same.
@@ -116,7 +131,7 @@ public sealed class EditionBuild
     }
 
     private Outcome<Report> ReadReport() => Evidence.Value is { } evidence
-        ? SectionsStage.Read(_inputs, _options, evidence, _figures.Value)
+        ? SectionsStage.Read(_inputs, _options, evidence, _figures.Value, _memory.Sections(evidence))
         : new(null, Diagnostics.Empty);
 
     private Diagnostics FindAll()
@@ -128,10 +143,13 @@ public sealed class EditionBuild
             [.. report.FigureNotes.Values.SelectMany(note => note.Meanings.References), .. report.Cells.References];
         var files = FilesBeside.Select(f => new SiteAddress("/" + f.Path)).Where(a => !a.Path.EndsWith(".html", StringComparison.Ordinal));
         var dead = DeadLinkCheck.Check(Pages!, report, elsewhere, files);
+        var known = AddressLock.Read(_inputs);
         return
         [
             .. found,
             .. dead,
+            .. known.Found,
+            .. AddressCheck.Check(Pages!, report, known.Value!),
             .. PlaceCheck.Check(report),
             .. new UsageCheck(report, elsewhere).Check(),
             .. Review!.Check(report),

@@ -1,5 +1,6 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
+using Standoff.Figures;
 using Standoff.Model;
 using Standoff.Model.Formulas;
 using Standoff.Site.Addressing;
@@ -26,20 +27,22 @@ public static class SectionsStage
     /// Everything that pages are made from. Reports SR1002, SR2018, SR2020, SR2050, SR2064, SR4 and
     /// SR6005.
     /// </summary>
-    public static Outcome<Report> Read(InputFiles inputs, EditionOptions options, ReportEvidence evidence, FigureSet figures)
+    internal static Outcome<Report> Read(
+        InputFiles inputs, EditionOptions options, ReportEvidence evidence, FigureSet figures, SectionMemory memory)
     {
         var read = inputs.Paths.Where(IsInput)
-            .Select(path => (Address: Routes.Section(ChapterPath.IdOf(path)), Section: ReadSection(path, inputs, evidence)))
+            .Select(path => (Address: Routes.Section(ChapterPath.IdOf(path)), File: memory.File(inputs.Hash(p => p == path), () => ReadFile(path, inputs, evidence))))
+            .Select(r => (r.Address, r.File.Section, r.File.Verdicts))
             .ToList();
-        var sections = read.Select(r => r.Section.Value).OfType<Section>()
-            .OrderBy(s => s.Order).ThenBy(s => s.Address.Path, StringComparer.Ordinal).ToList();
-        var verdicts = VerdictsOn(sections, evidence);
-        var byId = verdicts.DistinctBy(v => v.Conclusion.Id, StringComparer.Ordinal).ToDictionary(v => v.Conclusion.Id, StringComparer.Ordinal);
+        var ordered = read.OrderBy(r => r.Section.Value?.Order).ThenBy(r => r.Address.Path, StringComparer.Ordinal).ToList();
+        var sections = ordered.Select(r => r.Section.Value).OfType<Section>().ToList();
+        var byId = ordered.SelectMany(r => r.Verdicts).DistinctBy(v => v.Conclusion.Id, StringComparer.Ordinal).ToDictionary(v => v.Conclusion.Id, StringComparer.Ordinal);
         var broken = BrokenNames.Create(figures.Broken, sections, [.. read.Where(r => r.Section.Value is null).Select(r => r.Address)]);
-        var context = new BindingContext(evidence.Workbook, figures.Drawn, broken, byId, evidence.Names);
-        var bound = BindEach(sections, context);
-        var notes = BindNotes(figures, context);
-        var cells = CellProse.Bind(evidence.Workbook.Dataset, context);
+        var targets = new BindingTargets(figures.Drawn, broken, byId);
+        var bound = BindEach(sections, targets, evidence, memory);
+        var notes = BindNotes(figures, targets, evidence, memory);
+        var dataset = evidence.Workbook.Dataset;
+        var cells = memory.Bind(dataset, targets, evidence, context => CellProse.Bind(dataset, context));
         var imprint = Imprint.Create(evidence.Workbook.Dataset.Package, options);
         var report = new Report
         {
@@ -91,6 +94,13 @@ public static class SectionsStage
             && conditions.All(c => workbook.ReadCondition(FormulaText.In(c)).Value is not null);
     }
 
+    private static SectionRead ReadFile(string path, InputFiles inputs, ReportEvidence evidence)
+    {
+        var section = ReadSection(path, inputs, evidence);
+        var conclusions = section.Value?.Findings.OfType<Conclusion>() ?? [];
+        return new(section, [.. conclusions.Select(c => Verdict.Create(c, section.Value!, evidence.Workbook, evidence.Flips))]);
+    }
+
     /// <summary>
     /// No value where the file is no text or has no address of its own. Reports SR4064, SR4065
     /// and what a section reports.
@@ -117,32 +127,35 @@ public static class SectionsStage
         where !IsInput(path) && !FiguresStage.IsInput(path)
         select DiagnosticCatalogue.UnreadFile(Place.StartOf(path), path);
 
-    private static List<Verdict> VerdictsOn(IEnumerable<Section> sections, ReportEvidence evidence) =>
-    [
-        .. from section in sections
-           from conclusion in section.Findings.OfType<Conclusion>()
-           select Verdict.Create(conclusion, section, evidence.Workbook, evidence.Flips),
-    ];
-
     /// <summary>Sections do not touch each other, so each is bound on its own.</summary>
-    private static List<Outcome<BoundSection>> BindEach(IEnumerable<Section> sections, BindingContext context) =>
+    private static List<Outcome<BoundSection>> BindEach(
+        IEnumerable<Section> sections, BindingTargets targets, ReportEvidence evidence, SectionMemory memory) =>
     [
-        .. sections.AsParallel().AsOrdered().Select(section =>
-        {
-            var meanings = Binder.Bind([.. section.Texts], context, judgesWords: true);
-            var bound = new BoundSection(section, meanings.Value!);
-            var judged = JudgementCheck.Check(section, bound.Meanings, context.Workbook.Dataset.Sources);
-            return new Outcome<BoundSection>(bound, [.. meanings.Found, .. judged, .. LiteralQuotaCheck.Check(bound.Meanings)]);
-        }),
+        .. sections.AsParallel().AsOrdered().Select(section => memory.Bind(section, targets, evidence, context => Bind(section, context))),
     ];
 
-    private static List<(string Id, BoundText Text, Diagnostics Found)> BindNotes(FigureSet figures, BindingContext context) =>
+    private static Outcome<BoundSection> Bind(Section section, BindingContext context)
+    {
+        var meanings = Binder.Bind([.. section.Texts], context, judgesWords: true);
+        var bound = new BoundSection(section, meanings.Value!);
+        var judged = JudgementCheck.Check(section, bound.Meanings, context.Workbook.Dataset.Sources);
+        return new(bound, [.. meanings.Found, .. judged, .. LiteralQuotaCheck.Check(bound.Meanings)]);
+    }
+
+    private static List<(string Id, BoundText Text, Diagnostics Found)> BindNotes(
+        FigureSet figures, BindingTargets targets, ReportEvidence evidence, SectionMemory memory) =>
     [
         .. from figure in figures.Drawn.Values
-           let text = MarkdownText.Parse(figure.Body.Source, figure.Body.Text, figure.Body.Offset, TextForm.Passage)
-           let meanings = Binder.Bind([text], context, judgesWords: true)
-           select (figure.Id, new BoundText(text, meanings.Value!), meanings.Found),
+           let bound = memory.Bind(figure, targets, evidence, context => BindNote(figure, context))
+           select (figure.Id, bound.Value!, bound.Found),
     ];
+
+    private static Outcome<BoundText> BindNote(Figure figure, BindingContext context)
+    {
+        var text = MarkdownText.Parse(figure.Body.Source, figure.Body.Text, figure.Body.Offset, TextForm.Passage);
+        var meanings = Binder.Bind([text], context, judgesWords: true);
+        return new(new BoundText(text, meanings.Value!), meanings.Found);
+    }
 
     /// <summary>
     /// An id is given once in the whole report, since conclusions are known by it everywhere.

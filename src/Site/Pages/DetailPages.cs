@@ -2,6 +2,7 @@ using Standoff.Evidence.Rows;
 using Standoff.Figures;
 using Standoff.Model.Quantities;
 using Standoff.Site.Addressing;
+using Standoff.Site.Citing;
 using Standoff.Site.Components;
 using Standoff.Site.Prose;
 using Standoff.Site.Rendering;
@@ -13,12 +14,24 @@ namespace Standoff.Site.Pages;
 internal static class DetailPages
 {
     /// <param name="cardOf">The picture of a page about a figure.</param>
-    /// <param name="siteCard">The picture of all others.</param>
-    public static IEnumerable<Page> Create(Report report, Func<Figure, ShareCard> cardOf, ShareCard siteCard) =>
+    /// <param name="statements">The pictures of pages about claims and of some about numbers.</param>
+    /// <param name="chapterCard">The picture of a chapter's page, for other numbers of it.</param>
+    public static IEnumerable<Page> Create(Report report, Func<Figure, ShareCard> cardOf, StatementCards statements, Func<SiteAddress, ShareCard> chapterCard) =>
     [
-        .. report.Figures.Values.Select(figure => OfFigure(figure, cardOf(figure)) with { Chapter = report.ChapterOf(figure)?.Address }),
-        .. report.Workbook.Dataset.Claims.Select(claim => OfClaim(claim, siteCard) with { Chapter = Routes.Section(claim.Section) }),
-        .. report.Workbook.Quantities.Select(quantity => OfNumber(quantity, report, siteCard) with { Chapter = Routes.Section(quantity.Section) }),
+        .. report.Figures.Values.Select(figure => OfFigure(figure, cardOf(figure)) with
+        {
+            Chapter = report.ChapterOf(figure)?.Address,
+            Cited = Citation.Create(figure, report.Imprint),
+            Data = () => LinkedData.OfFigure(figure, report.Imprint),
+        }),
+        .. report.Workbook.Dataset.Claims.Select(claim => OfClaim(claim, statements.Of(claim, ReportPhrases.Status(claim.Status))) with
+        {
+            Chapter = Routes.Section(claim.Section),
+            Data = () => LinkedData.OfClaim(claim, ReportPhrases.Status(claim.Status), report.Imprint),
+        }),
+        .. from quantity in report.Workbook.Quantities
+           let number = NumberView.Create(quantity, report.Workbook)
+           select OfNumber(number, report.Imprint, statements.Of(number) ?? chapterCard(Routes.Section(quantity.Section))),
     ];
 
     private static Page OfFigure(Figure figure, ShareCard card) =>
@@ -51,10 +64,16 @@ internal static class DetailPages
             ? new ProseRenderer(context, popovers: false).Words(context.Report.Cells.TextOf(meaning))
             : "";
 
-    private static Page OfNumber(Quantity quantity, Report report, ShareCard card)
+    private static Page OfNumber(NumberView number, Imprint imprint, ShareCard card)
     {
-        var value = NumberView.Create(quantity, report.Workbook).LongValue;
-        return new(Routes.Number(quantity.Id), PageKind.Number, quantity.Title, $"{value}: {quantity.Title}.", card, context =>
-            new(Markup.Render<NumberPage, NumberPageModel>(new(context, quantity, MeaningOf(quantity, context))), []));
+        var quantity = number.Quantity;
+        return new(number.Address, PageKind.Number, quantity.Title, $"{number.LongValue}: {quantity.Title}.", card, context =>
+            new(Markup.Render<NumberPage, NumberPageModel>(new(context, quantity, MeaningOf(quantity, context))), []))
+        {
+            Chapter = Routes.Section(quantity.Section),
+            ShareTitle = $"{number.LongValue}: {quantity.Title}",
+            Cited = Citation.Create(number, imprint),
+            Data = () => LinkedData.OfNumber(number, imprint),
+        };
     }
 }

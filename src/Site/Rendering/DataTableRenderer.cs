@@ -15,8 +15,9 @@ internal sealed class DataTableRenderer : HtmlObjectRenderer<Table>
     protected override void Write(HtmlRenderer renderer, Table obj)
     {
         var label = string.Join(", ", obj.OfType<TableRow>().Where(r => r.IsHeader).SelectMany(r => r.OfType<TableCell>()).Select(Plain).Where(t => t.Length > 0));
+        var under = HeadingOver(obj) is { } heading ? $" ({heading})" : "";
         renderer.EnsureLine();
-        renderer.Write("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table: ").WriteEscape(label).WriteLine("\">");
+        renderer.Write("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table: ").WriteEscape(label + under).WriteLine("\">");
         renderer.WriteLine("<table>");
         var rows = obj.OfType<TableRow>().ToList();
         WriteRows(renderer, obj, "thead", rows.Where(r => r.IsHeader));
@@ -24,6 +25,13 @@ internal sealed class DataTableRenderer : HtmlObjectRenderer<Table>
         renderer.WriteLine("</table>");
         renderer.WriteLine("</div>");
     }
+
+    /// <summary>Tells apart tables whose columns have the same heads.</summary>
+    private static string? HeadingOver(Table table) => table.Parent?
+        .TakeWhile(block => block != table)
+        .OfType<HeadingBlock>()
+        .Select(heading => TextRun.Plain(heading.Inline!))
+        .LastOrDefault();
 
     private static void WriteRows(HtmlRenderer renderer, Table table, string part, IEnumerable<TableRow> rows)
     {

@@ -40,5 +40,5 @@ internal sealed class PlantedDefect
     public bool IsOfEvidence =>
         Edits.All(e => e.File.StartsWith("data/", StringComparison.Ordinal))
         && Code.CompareTo("SR4") < 0
-        && Code is not ("SR2018" or "SR2020" or "SR2050" or "SR2054" or "SR2057" or "SR2064");
+        && Code is not ("SR2018" or "SR2020" or "SR2050" or "SR2054" or "SR2057" or "SR2064" or "SR2064");
 }

@@ -4,15 +4,38 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Site.Prose.Binding;
 
-/// <summary>What a reference in prose may point to.</summary>
-/// <param name="Figures">By id.</param>
-/// <param name="Broken">What exists but is wrong.</param>
-/// <param name="Verdicts">On the conclusions of all sections, by id.</param>
-/// <param name="Names">Names that hold digits and are no numbers
+/// <summary>
+/// What a reference in prose may point to; notes what is asked of it. For one thread.
+/// </summary>
+/// <param name="names">Names that hold digits and are no numbers
 /// (<c>content/names.txt</c>).</param>
-internal sealed record BindingContext(
-    Workbook Workbook,
-    IReadOnlyDictionary<string, Figure> Figures,
-    BrokenNames Broken,
-    IReadOnlyDictionary<string, Verdict> Verdicts,
-    NameList Names);
+internal sealed class BindingContext(Workbook workbook, NameList names, BindingTargets targets)
+{
+    public Workbook Workbook => workbook;
+
+    public NameList Names => names;
+
+    public BindingReads Reads { get; } = new();
+
+    public BrokenNames Broken => All.Broken;
+
+    public IEnumerable<string> FigureIds => All.Figures.Keys;
+
+    /// <summary>On the conclusions of all sections.</summary>
+    public IEnumerable<Verdict> Verdicts => All.Verdicts.Values;
+
+    private BindingTargets All
+    {
+        get
+        {
+            Reads.NoteAll();
+            return targets;
+        }
+    }
+
+    /// <summary>Null where there is none.</summary>
+    public Figure? FindFigure(string id) => Reads.Note(id, targets.Figures.GetValueOrDefault(id));
+
+    /// <summary>On one conclusion, of whatever section; null where there is none.</summary>
+    public Verdict? FindVerdict(string id) => Reads.Note(id, targets.Verdicts.GetValueOrDefault(id));
+}

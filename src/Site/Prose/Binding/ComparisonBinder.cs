@@ -54,7 +54,7 @@ internal sealed class ComparisonBinder(BindingContext context, DiagnosticBag dia
     public bool IsOfConclusion(LinkInline link, Place place, string target)
     {
         var id = target[(target.IndexOf('#', StringComparison.Ordinal) + 1)..];
-        if (!target.Contains('#', StringComparison.Ordinal) || !context.Verdicts.TryGetValue(id, out var verdict))
+        if (!target.Contains('#', StringComparison.Ordinal) || context.FindVerdict(id) is not { } verdict)
             return false;
         if (verdict.Conclusion.Condition is { } condition && !context.Workbook.Holds(condition))
             diagnostics.Add(DiagnosticCatalogue.FallenTarget(place, TextRun.Plain(link), id));

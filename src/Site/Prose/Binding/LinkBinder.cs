@@ -118,7 +118,7 @@ internal sealed class LinkBinder(BindingContext context, DiagnosticBag diagnosti
     {
         if (!verdict.IsOpen)
             return new CardReference(place, verdict);
-        var findings = context.Verdicts.Values.Where(v => !v.IsOpen).Select(v => v.Conclusion.Id);
+        var findings = context.Verdicts.Where(v => !v.IsOpen).Select(v => v.Conclusion.Id);
         diagnostics.Add(DiagnosticCatalogue.UnknownConclusion(
             place, verdict.Conclusion.Id, Suggestion.For(verdict.Conclusion.Id, findings)));
         return null;
@@ -139,10 +139,10 @@ internal sealed class LinkBinder(BindingContext context, DiagnosticBag diagnosti
     {
         if (!StandsAlone(link, place))
             return null;
-        if (context.Figures.TryGetValue(id, out var figure))
+        if (context.FindFigure(id) is { } figure)
             return new FigureReference(place, figure);
         if (!context.Broken.Figures.Contains(id))
-            diagnostics.Add(DiagnosticCatalogue.UnknownFigure(place, id, Suggestion.For(id, context.Figures.Keys)));
+            diagnostics.Add(DiagnosticCatalogue.UnknownFigure(place, id, Suggestion.For(id, context.FigureIds)));
         return null;
     }
 

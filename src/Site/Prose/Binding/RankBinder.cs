@@ -70,10 +70,10 @@ internal sealed class RankBinder(BindingContext context, DiagnosticBag diagnosti
         var points = context.Workbook.Points.Where(p => p.Row.Series.Text == name.Text).ToList();
         if (points.Count > 0)
             return [.. points.Select(Base)];
-        if (context.Figures.TryGetValue(name.Text, out var figure))
+        if (context.FindFigure(name.Text) is { } figure)
             return [.. figure.Quantities.Select(id => context.Workbook.TryFind(id, out var q) ? Base(q) : null).OfType<Ranked>()];
         if (!context.Broken.Figures.Contains(name.Text) && !context.Workbook.IsBroken(name.Text))
-            diagnostics.Add(DiagnosticCatalogue.UnknownFigure(at(name.Start, name.Text.Length), name.Text, Suggestion.For(name.Text, context.Figures.Keys)));
+            diagnostics.Add(DiagnosticCatalogue.UnknownFigure(at(name.Start, name.Text.Length), name.Text, Suggestion.For(name.Text, context.FigureIds)));
         return null;
     }
 

@@ -79,10 +79,10 @@ internal sealed class VerdictBinder(BindingContext context, DiagnosticBag diagno
     internal Verdict? Find(string id, Place place)
     {
         // One that is wrong or false has been reported where it stands; its odds and flip points would say the same again.
-        if (context.Verdicts.TryGetValue(id, out var verdict))
+        if (context.FindVerdict(id) is { } verdict)
             return verdict.Conclusion.Condition is { } condition && (verdict.IsOpen || context.Workbook.Holds(condition)) ? verdict : null;
         if (!context.Broken.IsAnyFinding && !context.Broken.Findings.Contains(id))
-            diagnostics.Add(DiagnosticCatalogue.UnknownConclusion(place, id, Suggestion.For(id, context.Verdicts.Keys)));
+            diagnostics.Add(DiagnosticCatalogue.UnknownConclusion(place, id, Suggestion.For(id, context.Verdicts.Select(v => v.Conclusion.Id))));
         return null;
     }
 
