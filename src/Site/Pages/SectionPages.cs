@@ -41,7 +41,7 @@ internal static class SectionPages
             _ => throw new NotSupportedException(f.GetType().Name),
         }),
         .. bound.Section.Headings.Select(h => new PagePlace(h.Id, PlaceKind.Heading, h.Text)),
-        .. bound.Figures.Select(use => new PagePlace(use.Address.Fragment, PlaceKind.Figure, report.Figures[use.FigureId].Title)),
+        .. bound.Figures.Select(use => new PagePlace(use.Address.Fragment, PlaceKind.Figure, report.Figures.GetValueOrDefault(use.FigureId)?.Title ?? use.FigureId)),
         .. bound.References.OfType<TableReference>().Select(t => new PagePlace(GeneratedTableNames.IdOf(t.Table), PlaceKind.Table, GeneratedTableNames.TitleOf(t.Table))),
         .. bound.References.OfType<TableReference>().Where(t => t.Table == GeneratedTable.Scenarios)
             .SelectMany(_ => report.Workbook.Dataset.Scenarios)
