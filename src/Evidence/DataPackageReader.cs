@@ -78,9 +78,12 @@ internal sealed class DataPackageReader(SourceText source, DataPackage unreadabl
         var address = DataPackage.ParseHomepage(homepage);
         if (address is null)
             Report("homepage", DataPackage.HomepageForm);
-        if (!DateOnly.TryParseExact(created.Split('T')[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (!DateOnly.TryParseExact(
+            created.Split('T')[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             Report("created", "a date such as 2026-11-23");
-        var isWhole = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("resources", out var list) && list.ValueKind == JsonValueKind.Array;
+        var isWhole = root.ValueKind == JsonValueKind.Object
+            && root.TryGetProperty("resources", out var list)
+            && list.ValueKind == JsonValueKind.Array;
         return new DataPackage(
             title, description, address ?? unreadable.Homepage, date, [.. tables.DistinctBy(t => t.Name, StringComparer.Ordinal)])
         {
@@ -110,7 +113,8 @@ internal sealed class DataPackageReader(SourceText source, DataPackage unreadabl
     {
         new PropertyCheck(Report).CheckTable(resource);
         var fields = new List<Field>();
-        if (resource.TryGetProperty("schema", out var schema) && schema.ValueKind == JsonValueKind.Object)
+        if (resource.TryGetProperty("schema", out var schema)
+            && schema.ValueKind == JsonValueKind.Object)
             fields = [.. ReadItems(schema, "fields").Select(ReadField)];
         else
             Report("schema", "an object with the fields of its table");
@@ -171,7 +175,9 @@ internal sealed class DataPackageReader(SourceText source, DataPackage unreadabl
 
     private string ReadText(JsonElement parent, string name, bool required = true)
     {
-        if (parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String)
+        if (parent.ValueKind == JsonValueKind.Object
+            && parent.TryGetProperty(name, out var value)
+            && value.ValueKind == JsonValueKind.String)
             return value.GetString()!;
         if (required)
             Report(name, "a text");
@@ -180,7 +186,9 @@ internal sealed class DataPackageReader(SourceText source, DataPackage unreadabl
 
     private IEnumerable<JsonElement> ReadItems(JsonElement parent, string name)
     {
-        if (parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array)
+        if (parent.ValueKind == JsonValueKind.Object
+            && parent.TryGetProperty(name, out var value)
+            && value.ValueKind == JsonValueKind.Array)
         {
             if (value.EnumerateArray().Any(v => v.ValueKind != JsonValueKind.Object))
                 Report(name, "a list of objects");

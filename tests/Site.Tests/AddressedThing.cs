@@ -82,23 +82,7 @@ internal sealed record AddressedThing(
             "odds-words",
             Table,
             ["/chapter/#table-odds-words"]) with { Rename = null },
-        ["figure"] = new(
-            ["/chapter/#figure-parts", "/figures/parts/"],
-            f =>
-            {
-                f.Files.Remove("content/figures/parts.md");
-                f.Replace(Chapter, "![](figure:parts)\n", "");
-            },
-            f =>
-            {
-                f.Rename("content/figures/parts.md", "content/figures/renamed.md");
-                f.Replace(Chapter, "figure:parts", "figure:renamed");
-            },
-            f =>
-            {
-                f.Replace(Chapter, "![](figure:parts)\n", "");
-                f.Append("content/inference.md", "![](figure:parts)");
-            }),
+        ["figure"] = Figure,
         ["number"] = InTable(
             "facts",
             "spare",
@@ -121,6 +105,24 @@ internal sealed record AddressedThing(
             "memo-leaks,2026-05-07,inference,A memo leaks,It leaked.,letter-2025",
             ["/timeline/#memo-leaks"]),
     };
+
+    private static AddressedThing Figure => new(
+        ["/chapter/#figure-parts", "/figures/parts/"],
+        f =>
+        {
+            f.Files.Remove("content/figures/parts.md");
+            f.Replace(Chapter, "![](figure:parts)\n", "");
+        },
+        f =>
+        {
+            f.Rename("content/figures/parts.md", "content/figures/renamed.md");
+            f.Replace(Chapter, "figure:parts", "figure:renamed");
+        },
+        f =>
+        {
+            f.Replace(Chapter, "![](figure:parts)\n", "");
+            f.Append("content/inference.md", "![](figure:parts)");
+        });
 
     /// <summary>A source is cited, or the build says that nothing uses it.</summary>
     private static AddressedThing Source
