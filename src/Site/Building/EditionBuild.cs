@@ -30,6 +30,7 @@ public sealed class EditionBuild
     private readonly Lazy<Review?> _review;
     private readonly Lazy<PageList?> _pages;
     private readonly Lazy<Diagnostics> _found;
+    private readonly Lazy<IReadOnlyList<OutputFile>> _beside;
     private readonly Lazy<OutputFiles?> _files;
 
     /// <param name="read">The inputs, and what was wrong where one of them could not be read.</param>
@@ -49,6 +50,7 @@ public sealed class EditionBuild
         _report = new(ReadReport);
         _review = new(() => _report.Value.Value is { } report ? Reviewing.Review.Of(report) : null);
         _pages = new(() => _report.Value.Value is { } report ? PageList.Create(report, _review!.Value!, memory.Pictures) : null);
+        _beside = new(() => _report.Value.Value is { } report ? [.. CreateFilesBeside(report)] : []);
         _found = new(FindAll);
         _files = new(() => Found.HasErrors ? null : new OutputFiles(SectionFiles.Concat(FilesBeside)));
     }
@@ -77,7 +79,9 @@ public sealed class EditionBuild
     /// Last stage: what no single input file makes; empty without a report. Indexes, pages of
     /// numbers and sources, data of figures, assets.
     /// </summary>
-    public IEnumerable<OutputFile> FilesBeside => Report.Value is not { } report ? [] :
+    public IEnumerable<OutputFile> FilesBeside => _beside.Value;
+
+    private IEnumerable<OutputFile> CreateFilesBeside(Report report) =>
     [
         .. Pages!.All.Where(p => p.Kind != PageKind.Section).Select(Pages.FileOf),
         OutputFile.At(Routes.Card, ShareCard.Create(report).Draw),
