@@ -24,6 +24,14 @@ public sealed record DataPackage(
     private static readonly DataPackage Unreadable =
         new("", "", new Uri("https://unknown.invalid/"), DateOnly.MinValue, []) { IsWhole = false };
 
+    /// <summary>Who made it, by name; empty where the package does not say.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>
+    /// Where its sources are kept and errors are reported; null where the package does not say.
+    /// </summary>
+    public Uri? Repository { get; init; }
+
     /// <summary>
     /// Whether the list of tables could be read; where not, tables that it lacks are no fault of
     /// theirs.

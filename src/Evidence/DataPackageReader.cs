@@ -83,7 +83,24 @@ internal sealed class DataPackageReader(SourceText source, DataPackage unreadabl
         var isWhole = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("resources", out var list) && list.ValueKind == JsonValueKind.Array;
         return new DataPackage(
             title, description, address ?? unreadable.Homepage, date, [.. tables.DistinctBy(t => t.Name, StringComparer.Ordinal)])
-        { IsWhole = isWhole };
+        {
+            IsWhole = isWhole,
+            Authors = [.. ReadContributors(root).Select(c => ReadText(c, "title")).Where(name => name.Length > 0)],
+            Repository = ReadRepository(root),
+        };
+    }
+
+    private IEnumerable<JsonElement> ReadContributors(JsonElement root) =>
+        Find(root, "contributors") is null ? [] : ReadItems(root, "contributors");
+
+    private Uri? ReadRepository(JsonElement root)
+    {
+        if (Find(root, "repository") is null)
+            return null;
+        var address = DataPackage.ParseHomepage(ReadText(root, "repository"));
+        if (address is null)
+            Report("repository", DataPackage.HomepageForm);
+        return address;
     }
 
     private TableSchema ReadTable(JsonElement resource)

@@ -31,6 +31,9 @@ public sealed class Dataset
         Quotations = reader.ReadQuotations(Facts, Sources);
         WeakPoints = reader.ReadWeakPoints();
         Signs = reader.ReadSigns([.. Facts.Select(f => f.Id.Text), .. Results.Select(r => r.Id.Text)]);
+        Moved = reader.ReadMoved();
+        Corrections = reader.ReadCorrections();
+        SourceErrors = reader.ReadSourceErrors(Sources);
         reader.CheckNotes();
         Unsound = reader.Unsound;
         Counts = RowCounter.Count(this);
@@ -80,6 +83,14 @@ public sealed class Dataset
 
     /// <summary>Which words tell the sign of a row; none where the package has no such table.</summary>
     public IReadOnlyList<SignWords> Signs { get; }
+
+    /// <summary>Addresses of earlier editions at which nothing stands now.</summary>
+    public IReadOnlyList<MovedAddress> Moved { get; }
+
+    /// <summary>Errors of our own, the one corrected last first.</summary>
+    public IReadOnlyList<ErrorOfOurs> Corrections { get; }
+
+    public IReadOnlyList<ErrorOfSource> SourceErrors { get; }
 
     public IReadOnlyList<RowCount> Counts { get; }
 

@@ -14,7 +14,7 @@ internal sealed partial class DatasetReader
     /// Tables whose rows have no id of their own, or one that is no part of a path: a unit's symbol.
     /// </summary>
     private static readonly string[] Nameless =
-        ["correlations", "disagreements", "events", "labels", "quotations", "units", "weak_points"];
+        ["correlations", "disagreements", "labels", "moved", "quotations", "units", "weak_points"];
 
     private readonly DataPackage _package;
     private readonly IReadOnlyDictionary<string, Table> _tables;
@@ -94,10 +94,10 @@ internal sealed partial class DatasetReader
     public IReadOnlyList<Event> ReadEvents(IReadOnlyDictionary<string, Source> sources)
     {
         var events = new List<Event>();
-        foreach (var row in Sound("events", r => r["title"].Text))
+        foreach (var row in Sound("events"))
         {
             if (CellReader.ReadDate(row["date"]) is { } date)
-                events.Add(new Event(date, _cells.ReadSection(row), row["title"], row["description"], _cells.ReadCited(row, sources)));
+                events.Add(new Event(row["id"], date, _cells.ReadSection(row), row["title"], row["description"], _cells.ReadCited(row, sources)));
             else
                 _diagnostics.Add(DiagnosticCatalogue.NotADate(
                     row["date"].Place, row["date"].Text, "date"));
@@ -208,6 +208,8 @@ internal sealed partial class DatasetReader
     {
         if (!_tables.TryGetValue(table, out var found))
         {
+            if (IsLeftOut(table))
+                return [];
             _unsound.AddTable(table);
             if (_package.IsWhole && _package.Tables.All(t => t.Name != table))
                 _diagnostics.Add(DiagnosticCatalogue.MissingTable(

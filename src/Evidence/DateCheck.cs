@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Tables;
@@ -24,17 +25,24 @@ internal static partial class DateCheck
             select Report(fact.Statement, $"'{fact.Id.Text}' is as of", date!.Value, "the statement");
         var events =
             from told in data.Events
-            where IsAfter(told.Date, edition) && !Coming().IsMatch(told.Title.Text) && !Coming().IsMatch(told.Description.Text)
+            where IsAfter(told.Date, edition)
+                && !Coming().IsMatch(told.Title.Text)
+                && !Coming().IsMatch(told.Description.Text)
             select Report(told.Title, $"'{told.Title.Text}' happened on", told.Date, "the title or the description");
         var sources =
             from source in data.Sources.Values
-            from date in new[] { (Said: "was published on", Date: source.Document.Published), (Said: "was read on", Date: source.Accessed) }
+            from date in new[]
+            {
+                (Said: "was published on", Date: source.Document.Published),
+                (Said: "was read on", Date: source.Accessed),
+            }
             where IsAfter(date.Date, edition)
             select Report(source.Id, $"'{source.Id.Text}' {date.Said}", date.Date!.Value, "no source");
         return [.. facts, .. events, .. sources];
 
         Diagnostic Report(Cell cell, string said, PartialDate date, string where) =>
-            DiagnosticCatalogue.DateToCome(cell.Place, said, date.Text, edition.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), where);
+            DiagnosticCatalogue.DateToCome(
+                cell.Place, said, date.Text, edition.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), where);
     }
 
     /// <summary>Whether a date lies wholly after the edition's.</summary>

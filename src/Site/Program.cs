@@ -17,6 +17,7 @@ internal static class Program
         BuildCommand.Configure(build, root);
         program.Subcommands.Add(build);
         program.Subcommands.Add(BuildCommand.CreateCheck(root));
+        program.Subcommands.Add(AddressesCommand.Create(root));
         program.Subcommands.Add(FixCommand.Create(root));
         program.Subcommands.Add(PreviewCommand.Create(root));
         program.Subcommands.Add(EvaluateCommand.Create(root));

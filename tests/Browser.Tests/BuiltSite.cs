@@ -40,6 +40,8 @@ public sealed class BuiltSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        // Building takes longer than a browser waits for its first page.
+        _ = BuiltEdition.Files;
         await Serve();
         _playwright = await Playwright.CreateAsync();
         Browser = await Launch(_playwright);

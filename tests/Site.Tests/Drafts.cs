@@ -10,7 +10,7 @@ namespace Standoff.Site.Tests;
 internal static class Drafts
 {
     /// <summary>
-    /// All files but pictures, which are drawn from the same drawings as the SVG beside them; none
+    /// All files but pictures, which are drawn from the same drawings as the SVG beside them, and the list of hashes, which reads them; none
     /// where there is no report.
     /// </summary>
     public static IEnumerable<OutputFile> Of(EditionBuild build) => build.Inputs.Paths
@@ -18,5 +18,5 @@ internal static class Drafts
         .Select(build.SectionFile)
         .OfType<OutputFile>()
         .Concat(build.FilesBeside)
-        .Where(file => !file.Path.EndsWith(".png", StringComparison.Ordinal));
+        .Where(file => !file.Path.EndsWith(".png", StringComparison.Ordinal) && file.Path != "manifest.json");
 }

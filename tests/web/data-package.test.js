@@ -9,6 +9,9 @@ import { Package } from 'datapackage'
 
 const data = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'data')
 
+/** Tables of what has happened since the first edition, which may be nothing. */
+const mayBeEmpty = ['moved', 'corrections']
+
 /** What is wrong with a package and its tables, a line each; a foreign key that leads nowhere counts. */
 async function problems(folder) {
   const descriptor = JSON.parse(await readFile(join(folder, 'datapackage.json'), 'utf8'))
@@ -16,10 +19,11 @@ async function problems(folder) {
   const found = dataPackage.errors.map(e => `datapackage.json: ${e.message}`)
   for (const resource of dataPackage.resources) {
     try {
-      const headers = (await readFile(join(folder, resource.descriptor.path), 'utf8')).split('\n')[0].split(',')
+      const lines = (await readFile(join(folder, resource.descriptor.path), 'utf8')).trimEnd().split('\n')
+      const headers = lines[0].split(',')
       assert.deepEqual(headers, resource.schema.fieldNames)
       const rows = await resource.read({ keyed: true, relations: true })
-      assert.ok(rows.length > 0, 'no rows')
+      assert.ok(rows.length > 0 || (mayBeEmpty.includes(resource.name) && lines.length === 1), 'no rows')
     } catch (error) {
       found.push(...(error.errors?.length ? error.errors : [error]).map(e => `${resource.name}: ${e.message}`))
     }

@@ -151,12 +151,16 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic UnlabelledInput(Place at, string id, string where, int length) =>
         Report(at, $"'{id}' is named {where}, and its statement has {length} characters; give it a short label in data/labels.csv");
 
-    [Error("SR3060", "'rack_price' is as of 2031-05, after the edition's date, 2026-11-29; correct it, or say in the statement that it is planned, forecast or due")]
+    [Error(
+        "SR3060",
+        "'rack_price' is as of 2031-05, after the edition's date, 2026-11-29; correct it, or say in the statement that it is planned, forecast or due")]
     public static Diagnostic DateToCome(Place at, string said, string date, string edition, string where) => Report(at, where == "no source"
         ? (FormattableString)$"{said} {date}, after the edition's date, {edition}; correct it, or move 'created' of data/datapackage.json on"
         : $"{said} {date}, after the edition's date, {edition}; correct it, or say in {where} that it is planned, forecast or due");
 
-    [Error("SR3061", "no fact or result is called 'saving_vs_rubbin', so nothing tells its sign; did you mean 'saving_vs_rubin'?")]
+    [Error(
+        "SR3061",
+        "no fact or result is called 'saving_vs_rubbin', so nothing tells its sign; did you mean 'saving_vs_rubin'?")]
     public static Diagnostic SignOfNothing(Place at, string id, string suggestion) =>
         Report(at, $"no fact or result is called '{id}', so nothing tells its sign{suggestion}");
 }

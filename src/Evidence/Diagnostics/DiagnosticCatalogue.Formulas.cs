@@ -75,19 +75,30 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic ReservedName(Place at, string id) =>
         Report(at, $"'{id}' means something in a formula; give the row another name");
 
-    [Error("SR3019", "'total' rests on a chain of more than 200 results; write some of them as one formula")]
-    public static Diagnostic LongChain(Place at, string id, int most) =>
-        Report(at, $"'{id}' rests on a chain of more than {most} results; write some of them as one formula");
+    [Error(
+        "SR3019",
+        "'total' rests on a chain of more than 200 results; write some of them as one formula")]
+    public static Diagnostic LongChain(Place at, string id, int most) => Report(
+        at,
+        $"'{id}' rests on a chain of more than {most} results; write some of them as one formula");
 
-    [Error("SR3050", "'cheaper-in-nine-draws' restates the odds of 'asic-cheaper'; say it in a sentence with odds:asic-cheaper")]
+    [Error(
+        "SR3050",
+        "'cheaper-in-nine-draws' restates the odds of 'asic-cheaper'; say it in a sentence with odds:asic-cheaper")]
     public static Diagnostic RestatedOdds(Place at, string id, string other) =>
         Report(at, $"'{id}' restates the odds of '{other}'; say it in a sentence with odds:{other}");
 
-    [Error("SR3051", "no drawn input moves 'sol-matches-kimi', so it has no odds; write a sentence with its numbers, or give an input its range")]
-    public static Diagnostic UnmovedFinding(Place at, string id) =>
-        Report(at, $"no drawn input moves '{id}', so it has no odds; write a sentence with its numbers, or give an input its range");
+    [Error(
+        "SR3051",
+        "no drawn input moves 'sol-matches-kimi', so it has no odds; write a sentence with its numbers, or give an input its range")]
+    public static Diagnostic UnmovedFinding(Place at, string id) => Report(
+        at,
+        $"no drawn input moves '{id}', so it has no odds; write a sentence with its numbers, or give an input its range");
 
-    [Error("SR3052", "'node-beats-kimi' is likelier false than true: it holds in 46% of the draws; write it as a question, :::open {#node-beats-kimi when=\"…\"}")]
-    public static Diagnostic LikelierFalse(Place at, string id, string odds) =>
-        Report(at, $"'{id}' is likelier false than true: it holds in {odds} of the draws; write it as a question, :::open {{#{id} when=\"…\"}}");
+    [Error(
+        "SR3052",
+        "'node-beats-kimi' is likelier false than true: it holds in 46% of the draws; write it as a question, :::open {#node-beats-kimi when=\"…\"}")]
+    public static Diagnostic LikelierFalse(Place at, string id, string odds) => Report(
+        at,
+        $"'{id}' is likelier false than true: it holds in {odds} of the draws; write it as a question, :::open {{#{id} when=\"…\"}}");
 }

@@ -9,8 +9,12 @@ internal static partial class PageIds
 {
     public const string Main = "main";
     public const string Sources = "sources";
+    public const string Cite = "cite";
     public const string Judgements = "judgements";
     public const string Questions = "open-questions";
+
+    /// <summary>Of what stood on a page and stands elsewhere now.</summary>
+    public const string Former = "moved-from-here";
 
     /// <summary>The part of a page that is about a chapter.</summary>
     public static string Part(SiteAddress chapter) => $"part-{chapter.Path.Trim('/')}";
@@ -20,7 +24,7 @@ internal static partial class PageIds
     /// name.
     /// </summary>
     public static bool IsOfPages(string id) =>
-        id is Main or Sources or Judgements or Questions || Generated().IsMatch(id);
+        id is Main or Sources or Cite or Judgements or Questions or Former || Generated().IsMatch(id);
 
     /// <summary>
     /// Whether a text can be a part of an address: small letters and digits, with single hyphens
@@ -29,9 +33,9 @@ internal static partial class PageIds
     public static bool IsName(string text) => Name().IsMatch(text);
 
     /// <summary>
-    /// Parts named for chapters, figures and their data, popovers, notes and their marks, scenarios, the titles in drawings.
+    /// Parts named for chapters, figures and their data, popovers, notes and their marks, scenarios, tables, the titles in drawings.
     /// </summary>
-    [GeneratedRegex(@"^(figure|data|n|if|note|ref|case|part)-|-(wide|narrow)-[td]\z", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(figure|data|n|if|note|ref|case|part|table)-|-(wide|narrow)-[td]\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Generated();
 
     [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.ExplicitCapture)]

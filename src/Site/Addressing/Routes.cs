@@ -14,13 +14,23 @@ public static class Routes
     public static readonly SiteAddress Figures = new("/figures/");
     public static readonly SiteAddress WeakPoints = new("/weak-points/");
     public static readonly SiteAddress Edition = new("/edition/");
+    public static readonly SiteAddress Search = new("/search/");
     public static readonly SiteAddress Feed = new("/feed.xml");
     public static readonly SiteAddress Sitemap = new("/sitemap.xml");
+    public static readonly SiteAddress Corrections = new("/corrections/");
+    public static readonly SiteAddress AddressList = new("/addresses.json");
+    public static readonly SiteAddress Manifest = new("/manifest.json");
+    public static readonly SiteAddress Digest = new("/llms.txt");
     public static readonly SiteAddress NotFound = new("/404.html");
+
+    /// <summary>What servers should send with the files, for three kinds of servers.</summary>
+    public static readonly SiteAddress Headers = new("/_headers");
+    public static readonly SiteAddress Caddyfile = new("/hosting/Caddyfile");
+    public static readonly SiteAddress Nginx = new("/hosting/nginx.conf");
 
     /// <summary>The pages that the report makes by itself.</summary>
     public static IReadOnlyList<SiteAddress> Indexes { get; } =
-        [Conclusions, Numbers, Sources, Claims, Timeline, Glossary, Data, Figures, WeakPoints, Edition];
+        [Conclusions, Numbers, Sources, Claims, Timeline, Glossary, Data, Figures, WeakPoints, Corrections, Edition, Search];
 
     /// <summary>The picture of pages that have none of their own.</summary>
     public static readonly SiteAddress Card = new("/card.png");
@@ -28,6 +38,9 @@ public static class Routes
     /// <summary>The page of a Markdown file, by its name without ending.</summary>
     public static SiteAddress Section(string name) =>
         name == "index" ? Overview : new($"/{name}/");
+
+    /// <summary>The page of a conclusion, an open question or a judgement.</summary>
+    public static SiteAddress Finding(string id) => new($"/conclusions/{id}/");
 
     public static SiteAddress Claim(string id) => new($"/claims/{id}/");
 
@@ -46,6 +59,12 @@ public static class Routes
     /// </summary>
     public static string? FigureAt(string address) =>
         address.Split('/') is ["", "figures", { Length: > 0 } id, ""] ? id : null;
+
+    /// <summary>Where the timeline tells an event.</summary>
+    public static SiteAddress Event(string id) => Timeline.At(id);
+
+    /// <summary>A page's text in Markdown, beside the page.</summary>
+    public static SiteAddress Twin(SiteAddress page) => new(page.Path + "index.md");
 
     public static SiteAddress Term(string id) => Glossary.At(id);
 

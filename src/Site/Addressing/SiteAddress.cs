@@ -1,3 +1,5 @@
+using Standoff.Evidence.Rows;
+
 namespace Standoff.Site.Addressing;
 
 /// <summary>Where something stands on the site.</summary>
@@ -19,6 +21,20 @@ public readonly record struct SiteAddress(string Path, string Fragment = "")
             throw new ArgumentException($"'{text}' does not begin at the site's root.", nameof(text));
         var hash = text.IndexOf('#', StringComparison.Ordinal);
         return hash < 0 ? new(text) : new(text[..hash], text[(hash + 1)..]);
+    }
+
+    /// <summary>
+    /// Whether a text is the address of a page or of a place on one: folders and an id, each a
+    /// <see cref="PathPart"/>, so that no two ways of writing a character tell addresses apart.
+    /// </summary>
+    public static bool IsLasting(string text)
+    {
+        if (!text.StartsWith('/') || text.Count(c => c == '#') > 1)
+            return false;
+        var address = Parse(text);
+        var isPlaced = address.Fragment.Length > 0 || !text.Contains('#', StringComparison.Ordinal);
+        var parts = address.Path[1..].Split('/').SkipLast(1).Concat(address.Fragment.Length > 0 ? [address.Fragment] : []);
+        return isPlaced && address.Path.EndsWith('/') && parts.All(p => p.Length > 0 && PathPart.FindFault(p) is null);
     }
 
     /// <summary>A place on the same page.</summary>

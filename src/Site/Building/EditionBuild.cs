@@ -31,6 +31,7 @@ public sealed class EditionBuild
     private readonly Lazy<PageList?> _pages;
     private readonly Lazy<Diagnostics> _found;
     private readonly Lazy<IReadOnlyList<OutputFile>> _beside;
+    private readonly Lazy<IReadOnlyList<OutputFile>> _sectionFiles;
     private readonly Lazy<OutputFiles?> _files;
 
     /// <param name="read">The inputs, and what was wrong where one of them could not be read.</param>
@@ -44,7 +45,7 @@ public sealed class EditionBuild
         var inputs = read.Value ?? new InputFiles([]);
         (_inputs, _unread, _options, _memory) = (inputs, read.Found, options, memory);
         // Rows belong to chapters, and a chapter is there or not, whatever its text.
-        _evidenceHash = inputs.Hash(EvidenceStage.IsInput) + string.Join(' ', ChapterPath.FindIds(inputs));
+        _evidenceHash = inputs.Hash(path => EvidenceStage.IsInput(path) && path != AddressLock.Path) + string.Join(' ', ChapterPath.FindIds(inputs));
         _evidence = new(() => memory.Evidence(_evidenceHash, () => EvidenceStage.Read(inputs)));
         _figures = new(DrawFigures);
         _report = new(ReadReport);
@@ -52,6 +53,7 @@ public sealed class EditionBuild
         _pages = new(() => _report.Value.Value is { } report ? PageList.Create(report, _review!.Value!, memory.Pictures) : null);
         _beside = new(() => _report.Value.Value is { } report ? [.. CreateFilesBeside(report)] : []);
         _found = new(FindAll);
+        _sectionFiles = new(() => [.. inputs.Paths.Where(SectionsStage.IsInput).Select(SectionFile).OfType<OutputFile>()]);
         _files = new(() => Found.HasErrors ? null : new OutputFiles(SectionFiles.Concat(FilesBeside)));
     }
 
@@ -77,21 +79,29 @@ public sealed class EditionBuild
 
     /// <summary>
     /// Last stage: what no single input file makes; empty without a report. Indexes, pages of
-    /// numbers and sources, data of figures, assets.
+    /// numbers and sources, data of figures, files for programs, assets.
     /// </summary>
     public IEnumerable<OutputFile> FilesBeside => _beside.Value;
 
-    private IEnumerable<OutputFile> CreateFilesBeside(Report report) =>
-    [
-        .. Pages!.All.Where(p => p.Kind != PageKind.Section).Select(Pages.FileOf),
-        OutputFile.At(Routes.Card, ShareCard.Create(report).Draw),
-        .. report.Figures.Values.SelectMany(figure => FigureFiles.Create(figure, report, _memory.Pictures)),
-        .. DataPackageFiles.Create(_inputs.Where(EvidenceStage.IsInput)),
-        .. DiscoveryFiles.Create(report, Pages!),
-        .. SiteAssets.Files(),
-    ];
+    private IReadOnlyList<OutputFile> SectionFiles => _sectionFiles.Value;
 
-    private IEnumerable<OutputFile> SectionFiles => _inputs.Paths.Where(SectionsStage.IsInput).Select(SectionFile).OfType<OutputFile>();
+    private IEnumerable<OutputFile> CreateFilesBeside(Report report)
+    {
+        IReadOnlyList<OutputFile> files =
+        [
+            .. Pages!.All.Where(p => p.Kind != PageKind.Section).Select(Pages.FileOf),
+            OutputFile.At(Routes.Card, ShareCard.Create(report).Draw),
+            .. report.Figures.Values.SelectMany(figure => FigureFiles.Create(figure, report, _memory.Pictures)),
+            .. DataPackageFiles.Create(_inputs.Where(EvidenceStage.IsInput)),
+            .. DiscoveryFiles.Create(report, Pages!),
+            .. SearchFiles.Create(Pages!),
+            .. HostingFiles.Create(report.Imprint),
+            .. MachineFiles.Create(report),
+            AddressFiles.Create(Pages!),
+            .. SiteAssets.Files(),
+        ];
+        return files.Append(MachineFiles.CreateManifest(report, _inputs, SectionFiles.Concat(files)));
+    }
 
     /// <summary>
     /// A later build over other inputs, which does not repeat what has stayed the same.
@@ -132,10 +142,13 @@ public sealed class EditionBuild
             [.. report.FigureNotes.Values.SelectMany(note => note.Meanings.References), .. report.Cells.References];
         var files = FilesBeside.Select(f => new SiteAddress("/" + f.Path)).Where(a => !a.Path.EndsWith(".html", StringComparison.Ordinal));
         var dead = DeadLinkCheck.Check(Pages!, report, elsewhere, files);
+        var known = AddressLock.Read(_inputs);
         return
         [
             .. found,
             .. dead,
+            .. known.Found,
+            .. AddressCheck.Check(Pages!, report, known.Value!),
             .. PlaceCheck.Check(report),
             .. new UsageCheck(report, elsewhere).Check(),
             .. Review!.Check(report),

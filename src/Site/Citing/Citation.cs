@@ -4,43 +4,113 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Standoff.Figures;
 using Standoff.Site.Addressing;
+using Standoff.Site.Prose;
+using Standoff.Site.Prose.Binding;
 using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Citing;
 
-/// <summary>How to cite a part of an edition, in the forms that reference managers read.</summary>
+/// <summary>How to cite an edition or a part of it, in the forms that reference managers read.</summary>
 /// <param name="Key">Unique within the site.</param>
-public sealed record Citation(string Key, string Title, string Container, DateOnly Date, Uri Address)
+/// <param name="Edition">Whose part it is.</param>
+public sealed record Citation(string Key, string Title, CitedKind Kind, Imprint Edition, Uri Address)
 {
-    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static Citation Create(Figure figure, Imprint imprint) => new(
-        $"standoff-{figure.Id}", figure.Title, imprint.Title, imprint.Date, Routes.Figure(figure.Id).On(imprint.BaseAddress));
+    /// <summary>Of the whole.</summary>
+    public static Citation Create(Imprint imprint) =>
+        new("standoff", imprint.Title, CitedKind.Report, imprint, imprint.BaseAddress);
+
+    public static Citation Create(Figure figure, Imprint imprint) =>
+        Create($"standoff-{figure.Id}", figure.Title, CitedKind.Figure, Routes.Figure(figure.Id), imprint);
+
+    public static Citation Create(BoundSection chapter, Imprint imprint) =>
+        chapter.Address == Routes.Overview
+            ? Create(imprint)
+            : Create($"standoff-chapter-{chapter.Address.Path.Trim('/')}", chapter.TitleText, CitedKind.Chapter, chapter.Address, imprint);
+
+    public static Citation Create(Verdict verdict, Imprint imprint) =>
+        OfFinding(verdict.Conclusion.Id, verdict.Text, imprint);
+
+    /// <summary>With the value, as the number's page has it.</summary>
+    public static Citation Create(NumberView number, Imprint imprint) =>
+        Create($"standoff-number-{number.Id}", $"{number.Quantity.Title}: {number.LongValue}", CitedKind.Number, number.Address, imprint);
+
+    /// <param name="text">The finding's sentence, as a reader sees it.</param>
+    public static Citation OfFinding(string id, string text, Imprint imprint) =>
+        Create($"standoff-conclusion-{id}", text, CitedKind.Conclusion, Routes.Finding(id), imprint);
 
     /// <summary>In words, for a footnote.</summary>
     public string InWords =>
-        $"{Container}, “{Title}”, edition of {Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}, {Address.AbsoluteUri}";
+        $"{Edition.Title}, {(IsWhole ? "" : $"“{Title}”, ")}edition of {Edition.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}, {Address.AbsoluteUri}";
 
+    /// <summary>Braces are doubled, so that a style leaves capitals as they are.</summary>
     public string BibTex => string.Join('\n',
-        "@misc{" + Key + ",",
-        "  author = {{" + EscapeTex(Container) + "}},",
-        "  title = {" + EscapeTex(Title) + "},",
-        "  year = {" + Date.Year.ToString(CultureInfo.InvariantCulture) + "},",
-        "  month = {" + Date.Month.ToString(CultureInfo.InvariantCulture) + "},",
-        "  url = {" + Address.AbsoluteUri + "}",
-        "}",
-        "");
+        [
+            $"@{(IsWhole ? "techreport" : "misc")}{{{Key},",
+            $"  author = {{{string.Join(" and ", Edition.Authors.Select(a => $"{{{EscapeTex(a)}}}"))}}},",
+            $"  title = {{{{{EscapeTex(Title)}}}}},",
+            IsWhole ? $"  institution = {{{{{EscapeTex(Edition.Title)}}}}}," : $"  howpublished = {{{{{EscapeTex(Edition.Title)}}}}},",
+            $"  edition = {{{DateText("d MMMM yyyy")}}},",
+            $"  date = {{{DateText("yyyy-MM-dd")}}},",
+            $"  year = {{{DateText("yyyy")}}},",
+            $"  month = {{{DateText("%M")}}},",
+            $"  url = {{{Address.AbsoluteUri}}}",
+            "}",
+            "",
+        ]);
 
     /// <summary>Lines end as the format asks.</summary>
     public string Ris => string.Join("\r\n",
-        "TY  - FIGURE",
-        $"AU  - {Container}",
-        $"TI  - {Title}",
-        $"PY  - {Date.Year.ToString(CultureInfo.InvariantCulture)}",
-        $"DA  - {Date.ToString("yyyy/MM/dd", CultureInfo.InvariantCulture)}",
-        $"UR  - {Address.AbsoluteUri}",
-        "ER  - ",
-        "");
+        [
+            $"TY  - {Kind.Ris}",
+            .. Edition.Authors.Select(a => $"AU  - {a}"),
+            $"TI  - {Title}",
+            .. IsWhole ? Array.Empty<string>() : [$"T2  - {Edition.Title}"],
+            $"PY  - {DateText("yyyy")}",
+            $"DA  - {DateText("yyyy/MM/dd")}",
+            $"ET  - {DateText("d MMMM yyyy")}",
+            $"UR  - {Address.AbsoluteUri}",
+            "ER  - ",
+            "",
+        ]);
+
+    public string CslJson
+    {
+        get
+        {
+            var entry = new JsonObject
+            {
+                ["id"] = Key,
+                ["type"] = Kind.Csl,
+                ["title"] = Title,
+                ["author"] = new JsonArray([.. Edition.Authors.Select(a => (JsonNode)new JsonObject { ["literal"] = a })]),
+                ["edition"] = DateText("d MMMM yyyy"),
+                ["issued"] = new JsonObject { ["date-parts"] = new JsonArray(new JsonArray(Edition.Date.Year, Edition.Date.Month, Edition.Date.Day)) },
+                ["URL"] = Address.AbsoluteUri,
+            };
+            if (!IsWhole)
+                entry["container-title"] = Edition.Title;
+            return new JsonArray(entry).ToJsonString(Json) + "\n";
+        }
+    }
+
+    /// <summary>For programs that read the head of a page (Highwire's names).</summary>
+    public IReadOnlyList<(string Name, string Content)> Meta =>
+    [
+        ("citation_title", Title),
+        .. Edition.Authors.Select(a => ("citation_author", a)),
+        ("citation_publication_date", DateText("yyyy/MM/dd")),
+        .. IsWhole ? [("citation_technical_report_institution", Edition.Title)] : new[] { ("citation_inbook_title", Edition.Title) },
+        ("citation_public_url", Address.AbsoluteUri),
+    ];
+
+    private bool IsWhole => Kind == CitedKind.Report;
+
+    private static Citation Create(string key, string title, CitedKind kind, SiteAddress at, Imprint imprint) =>
+        new(key, title, kind, imprint, at.On(imprint.BaseAddress));
+
+    private string DateText(string format) => Edition.Date.ToString(format, CultureInfo.InvariantCulture);
 
     /// <summary>What TeX reads as signs of its own, so that it prints them.</summary>
     private static string EscapeTex(string text) => string.Concat(text.Select(c => c switch
@@ -54,15 +124,20 @@ public sealed record Citation(string Key, string Title, string Container, DateOn
         '^' => @"\textasciicircum{}",
         _ => c.ToString(),
     }));
+}
 
-    public string CslJson => new JsonArray(new JsonObject
-    {
-        ["id"] = Key,
-        ["type"] = "figure",
-        ["title"] = Title,
-        ["container-title"] = Container,
-        ["author"] = new JsonArray(new JsonObject { ["literal"] = Container }),
-        ["issued"] = new JsonObject { ["date-parts"] = new JsonArray(new JsonArray(Date.Year, Date.Month, Date.Day)) },
-        ["URL"] = Address.AbsoluteUri,
-    }).ToJsonString(Json) + "\n";
+/// <summary>What is cited, as two of the formats call it.</summary>
+/// <param name="Ris">Type of reference of RIS.</param>
+/// <param name="Csl">Type of item of CSL 1.0.2.</param>
+public sealed record CitedKind(string Ris, string Csl)
+{
+    public static CitedKind Report { get; } = new("RPRT", "report");
+
+    public static CitedKind Chapter { get; } = new("CHAP", "chapter");
+
+    public static CitedKind Figure { get; } = new("FIGURE", "figure");
+
+    public static CitedKind Number { get; } = new("DATA", "dataset");
+
+    public static CitedKind Conclusion { get; } = new("ELEC", "webpage");
 }

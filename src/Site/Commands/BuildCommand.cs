@@ -32,10 +32,12 @@ internal static class BuildCommand
         var (format, edition) = (FormatOption(), new EditionArguments());
         var command = new Command("check", "Report everything that is wrong and write nothing.") { format };
         edition.AddTo(command);
-        command.SetAction(call => Project.Use(call, root, (project, output, _) =>
+        command.SetAction(call => Project.Use(call, root, (project, output, error) =>
         {
             var build = Edition.Build(project.Read(), edition.Read(call));
             output.Write(DiagnosticReport.Write(call.GetValue(format)!, build.Found, build.Inputs));
+            if (!build.Found.HasErrors && AddressesCommand.Describe(build) is { } told)
+                error.WriteLine(told);
             return build.Found.HasErrors ? ExitCode.Diagnostics : ExitCode.Fine;
         }));
         return command;

@@ -5,6 +5,7 @@ using Standoff.Model.Quantities;
 using Standoff.Site.Prose;
 using Standoff.Site.Prose.Binding;
 using Standoff.Site.Reviewing;
+using Standoff.Site.Searching;
 
 namespace Standoff.Site.Components;
 
@@ -38,7 +39,28 @@ public sealed record NumberPageModel(PageContext Context, Quantity Quantity, str
 public sealed record WeakPointsPageModel(
     PageContext Context, string Title, string Standfirst, Review Review, Func<Cell, string> AnswerHtml) : ViewModel(Context);
 
+/// <summary>Of the page that lists all that can be found.</summary>
+public sealed record SearchPageModel(PageContext Context, IReadOnlyList<SearchEntry> Entries) : ViewModel(Context);
+
 /// <summary>Of a chapter; all texts are HTML.</summary>
 /// <param name="Kicker">The line above the title; null where there is none.</param>
 public sealed record SectionPageModel(
     PageContext Context, BoundSection Section, string? Kicker, string Title, string Lead, string Body) : ViewModel(Context);
+
+/// <param name="Row">What became of the address.</param>
+/// <param name="Places">Places of the page that have rows of their own.</param>
+public sealed record FormerPageModel(
+    PageContext Context, string Title, MovedAddress Row, IReadOnlyList<MovedAddress> Places) : ViewModel(Context);
+
+/// <param name="Rows">Of places that have left a page.</param>
+public sealed record FormerListModel(PageContext Context, IReadOnlyList<MovedAddress> Rows) : ViewModel(Context);
+
+/// <summary>Of the page of a conclusion or an open question.</summary>
+public sealed record VerdictPageModel(PageContext Context, Verdict Verdict) : ViewModel(Context);
+
+/// <summary>Of the page of a judgement.</summary>
+/// <param name="Title">Its first sentence.</param>
+/// <param name="Html">As it stands in its chapter.</param>
+/// <param name="Sources">That it cites, each once.</param>
+public sealed record JudgementPageModel(
+    PageContext Context, Judgement Judgement, string Title, BoundSection Section, string Html, IReadOnlyList<Source> Sources) : ViewModel(Context);

@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using Standoff.Site.Addressing;
+using Standoff.Site.Citing;
 using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Components;
@@ -8,7 +10,29 @@ namespace Standoff.Site.Components;
 /// <param name="Policy">What the page may load and run.</param>
 /// <param name="HelpHtml">Where to find help; null where the page needs none.</param>
 public sealed record ShellModel(
-    PageContext Context, string Title, string Description, ShareCard Card, ContentPolicy Policy, Menus Menus, PageBody Body, string? HelpHtml) : ViewModel(Context);
+    PageContext Context, string Title, string Description, ShareCard Card, ContentPolicy Policy, Menus Menus, PageBody Body, string? HelpHtml) : ViewModel(Context)
+{
+    public required PageHead Head { get; init; }
+}
+
+/// <summary>What a page says to programs that read its head.</summary>
+/// <param name="ShareTitle">Its title where a link to it is shown elsewhere.</param>
+public sealed record PageHead(string ShareTitle)
+{
+    /// <summary>
+    /// Where a page of an earlier edition leads to at once; null where it leads nowhere.
+    /// </summary>
+    public SiteAddress? Successor { get; init; }
+
+    /// <summary>How to cite what the page is about; null for none.</summary>
+    public Citation? Cited { get; init; }
+
+    /// <summary>What the page is about, in the words of schema.org; null for none.</summary>
+    public JsonObject? Data { get; init; }
+
+    /// <summary>Whether search engines are to list it.</summary>
+    public bool IsIndexed { get; init; } = true;
+}
 
 /// <summary>What a page says.</summary>
 /// <param name="Popovers">The numbers that the page shows on hover, each once.</param>
@@ -27,7 +51,11 @@ public sealed record MenuLink(string Label, SiteAddress Target);
 /// <param name="Text">Its directives.</param>
 public sealed record ContentPolicy(string Text)
 {
-    /// <summary>Styles, fonts and pictures of the site's own; no script at all.</summary>
-    public static ContentPolicy NoScript { get; } =
-        new("default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'");
+    /// <summary>Styles, fonts, pictures and scripts that are files of the site, and nothing else.</summary>
+    public static ContentPolicy Own { get; } = new(
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; "
+        + "base-uri 'none'; form-action 'none'");
+
+    /// <summary>How much of an address other sites learn from a link on a page.</summary>
+    public const string Referrer = "strict-origin-when-cross-origin";
 }

@@ -1,27 +1,66 @@
 using System.Reflection;
+using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using Standoff.Figures;
 using Standoff.Site.Addressing;
 using Standoff.Site.Files;
 
 namespace Standoff.Site.Components;
 
-/// <summary>Style sheets, fonts and icon: the files that every page asks for.</summary>
-internal static class SiteAssets
+/// <summary>
+/// Style sheet, script, fonts and icon: the files that every page asks for. Each is named by its
+/// content too, so that browsers may keep it for good.
+/// </summary>
+internal static partial class SiteAssets
 {
-    public static readonly SiteAddress Stylesheet = new("/assets/site.css");
-    public static readonly SiteAddress FigureStylesheet = new("/assets/figure.css");
-    public static readonly SiteAddress SerifFont = new("/assets/fonts/source-serif-4.woff2");
-    public static readonly SiteAddress SansFont = new("/assets/fonts/source-sans-3.woff2");
-    public static readonly SiteAddress Icon = new("/assets/icon.svg");
+    private const string Folder = "assets/";
+    private const string FontFolder = Folder + "fonts/";
 
-    /// <summary>What is embedded in the assembly, and the style sheet of the figures.</summary>
-    public static IEnumerable<OutputFile> Files() => Assembly.GetExecutingAssembly()
+    /// <summary>How many digits of the content's hash a name shows.</summary>
+    private const int HashLength = 8;
+
+    private static readonly Named Icons = Named.Of(Folder + "icon.svg");
+
+    /// <summary>By the name that the style sheet gives them.</summary>
+    private static readonly IReadOnlyDictionary<string, Named> Fonts = Embedded
+        .Where(name => name.EndsWith(".woff2", StringComparison.Ordinal))
+        .ToDictionary(name => name, Named.Of, StringComparer.Ordinal);
+
+    /// <summary>With the rules of the figures.</summary>
+    private static readonly Named Styles = Named.Of(
+        Folder + "site.css", Encoding.UTF8.GetBytes(RenameFonts(Text("site.css") + "\n" + FigureCatalog.Stylesheet)));
+
+    private static readonly Named Scripts = Named.Of(
+        Folder + "site.js", Encoding.UTF8.GetBytes(string.Join('\n', Text("scripts/finder.js"), Text("scripts/search.js"), Text("scripts/copy.js"))));
+
+    public static SiteAddress Stylesheet => Styles.Address;
+
+    public static SiteAddress Script => Scripts.Address;
+
+    public static SiteAddress SerifFont => Fonts[FontFolder + "source-serif-4.woff2"].Address;
+
+    public static SiteAddress SansFont => Fonts[FontFolder + "source-sans-3.woff2"].Address;
+
+    public static SiteAddress Icon => Icons.Address;
+
+    private static IEnumerable<string> Embedded => Assembly.GetExecutingAssembly()
         .GetManifestResourceNames()
-        .Where(name => name.StartsWith("assets/", StringComparison.Ordinal))
-        .Order(StringComparer.Ordinal)
-        .Select(name => new OutputFile(name, () => Read(name)))
-        .Append(OutputFile.At(FigureStylesheet, () => Encoding.UTF8.GetBytes(FigureCatalog.Stylesheet)));
+        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal);
+
+    /// <summary>These files, and those beside the fonts that say what may be done with them.</summary>
+    public static IEnumerable<OutputFile> Files() =>
+    [
+        .. new[] { Styles, Scripts, Icons }.Concat(Fonts.Values).Select(f => OutputFile.At(f.Address, () => f.Content)),
+        .. Embedded.Where(name => name.StartsWith(FontFolder, StringComparison.Ordinal) && !Fonts.ContainsKey(name))
+            .Select(name => new OutputFile(name, () => Read(name))),
+    ];
+
+    private static string RenameFonts(string styles) => FontUrl().Replace(styles, match =>
+        $"url(\"{Fonts[Folder + match.Groups["file"].Value].Address.Path[(Folder.Length + 1)..]}\")");
+
+    private static string Text(string name) => Encoding.UTF8.GetString(Read(Folder + name));
 
     private static byte[] Read(string name)
     {
@@ -29,5 +68,21 @@ internal static class SiteAssets
         using var copy = new MemoryStream();
         stream.CopyTo(copy);
         return copy.ToArray();
+    }
+
+    [GeneratedRegex("""url\("(?<file>fonts/[^"]+)"\)""", RegexOptions.ExplicitCapture)]
+    private static partial Regex FontUrl();
+
+    /// <summary>A file with its hash in its name.</summary>
+    private sealed record Named(SiteAddress Address, byte[] Content)
+    {
+        public static Named Of(string path) => Of(path, Read(path));
+
+        public static Named Of(string path, byte[] content)
+        {
+            var hash = Convert.ToHexStringLower(SHA256.HashData(content))[..HashLength];
+            var point = path.LastIndexOf('.');
+            return new(new SiteAddress($"/{path[..point]}.{hash}{path[point..]}"), content);
+        }
     }
 }

@@ -44,6 +44,7 @@ internal sealed class DeadLinkCheck(Report report, IReadOnlySet<string> known)
             ["", "numbers", var number, ""] => report.Workbook.IsBroken(number),
             ["", "figures", var figure, _] => report.Broken.Figures.Contains(figure),
             ["", "claims", { Length: > 0 } claim, ""] => unsound.Contains(new RowKey("claims", claim)),
+            ["", "conclusions", { Length: > 0 } finding, ""] => report.Broken.IsAnyFinding || report.Broken.Findings.Contains(finding),
             ["", "sources", ""] => unsound.Contains(new RowKey("sources", id)),
             ["", "glossary", ""] => unsound.Contains(new RowKey("glossary", id)),
             ["", "weak-points", ""] => !report.IsWhole,

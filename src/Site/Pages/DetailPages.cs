@@ -2,6 +2,7 @@ using Standoff.Evidence.Rows;
 using Standoff.Figures;
 using Standoff.Model.Quantities;
 using Standoff.Site.Addressing;
+using Standoff.Site.Citing;
 using Standoff.Site.Components;
 using Standoff.Site.Prose;
 using Standoff.Site.Rendering;
@@ -16,9 +17,18 @@ internal static class DetailPages
     /// <param name="siteCard">The picture of all others.</param>
     public static IEnumerable<Page> Create(Report report, Func<Figure, ShareCard> cardOf, ShareCard siteCard) =>
     [
-        .. report.Figures.Values.Select(figure => OfFigure(figure, cardOf(figure)) with { Chapter = report.ChapterOf(figure)?.Address }),
-        .. report.Workbook.Dataset.Claims.Select(claim => OfClaim(claim, siteCard) with { Chapter = Routes.Section(claim.Section) }),
-        .. report.Workbook.Quantities.Select(quantity => OfNumber(quantity, report, siteCard) with { Chapter = Routes.Section(quantity.Section) }),
+        .. report.Figures.Values.Select(figure => OfFigure(figure, cardOf(figure)) with
+        {
+            Chapter = report.ChapterOf(figure)?.Address,
+            Cited = Citation.Create(figure, report.Imprint),
+            Data = () => LinkedData.OfFigure(figure, report.Imprint),
+        }),
+        .. report.Workbook.Dataset.Claims.Select(claim => OfClaim(claim, siteCard) with
+        {
+            Chapter = Routes.Section(claim.Section),
+            Data = () => LinkedData.OfClaim(claim, ReportPhrases.Status(claim.Status), report.Imprint),
+        }),
+        .. report.Workbook.Quantities.Select(quantity => OfNumber(NumberView.Create(quantity, report.Workbook), report.Imprint, siteCard)),
     ];
 
     private static Page OfFigure(Figure figure, ShareCard card) =>
@@ -51,10 +61,16 @@ internal static class DetailPages
             ? new ProseRenderer(context, popovers: false).Words(context.Report.Cells.TextOf(meaning))
             : "";
 
-    private static Page OfNumber(Quantity quantity, Report report, ShareCard card)
+    private static Page OfNumber(NumberView number, Imprint imprint, ShareCard card)
     {
-        var value = NumberView.Create(quantity, report.Workbook).LongValue;
-        return new(Routes.Number(quantity.Id), PageKind.Number, quantity.Title, $"{value}: {quantity.Title}.", card, context =>
-            new(Markup.Render<NumberPage, NumberPageModel>(new(context, quantity, MeaningOf(quantity, context))), []));
+        var quantity = number.Quantity;
+        return new(number.Address, PageKind.Number, quantity.Title, $"{number.LongValue}: {quantity.Title}.", card, context =>
+            new(Markup.Render<NumberPage, NumberPageModel>(new(context, quantity, MeaningOf(quantity, context))), []))
+        {
+            Chapter = Routes.Section(quantity.Section),
+            ShareTitle = $"{number.LongValue}: {quantity.Title}",
+            Cited = Citation.Create(number, imprint),
+            Data = () => LinkedData.OfNumber(number, imprint),
+        };
     }
 }

@@ -1,9 +1,11 @@
 using Standoff.Site.Addressing;
+using Standoff.Site.Citing;
 using Standoff.Site.Components;
 using Standoff.Site.Prose;
 using Standoff.Site.Rendering;
 using Standoff.Site.Reporting;
 using Standoff.Site.Reviewing;
+using Standoff.Site.Searching;
 
 namespace Standoff.Site.Pages;
 
@@ -39,40 +41,50 @@ internal static class IndexPages
             Index(Routes.Conclusions, ConclusionsTitle, ConclusionsLead, WriteConclusions) with
             {
                 Masthead = "Conclusions",
-                Anchors =
-                [
-                    .. report.Verdicts.Concat(report.Questions).Select(v => v.Conclusion.Id),
-                    .. report.Verdicts.Select(v => PageIds.Part(v.Section.Address)).Distinct(StringComparer.Ordinal),
-                    .. report.Questions.Count > 0 ? [PageIds.Questions] : Array.Empty<string>(),
-                ],
+                Places = IndexPlaces.OfConclusions(report),
             },
             Index(Routes.Numbers, "Numbers", "Every fact, assumption and result of the report.", Plain<NumbersPage>) with { Colophon = new("Numbers", 3) },
             Index(Routes.Figures, "Figures", "Every figure of the report on one sheet.", Plain<FiguresPage>) with { Colophon = new("Figures", 4) },
             Index(Routes.Sources, "Sources", "What the report rests on, original first.", Plain<SourcesPage>) with
             {
                 Colophon = new("Sources", 5),
-                Anchors = [.. dataset.Sources.Keys, .. SourceGroup.All.Where(g => g.OriginalsIn(report).Count > 0).Select(g => g.Id)],
+                Places = IndexPlaces.OfSources(report),
             },
             Index(Routes.Claims, "What was claimed, and what the record says", "Each factual claim of the episode, judged once.", WithCells<ClaimsPage>) with
             {
                 Colophon = new("Claims", 2),
+                Places = IndexPlaces.OfClaims(report),
             },
             Index(Routes.Timeline, "Timeline", "What happened, and when, in the four subjects of the report.", WithCells<TimelinePage>) with
             {
                 Colophon = new("Timeline", 1),
+                Places = IndexPlaces.OfTimeline(report),
             },
             Index(Routes.Glossary, "Glossary", "The words that the chapters use, in a sentence or two each.", WithCells<GlossaryPage>) with
             {
                 Colophon = new("Glossary", 7),
-                Anchors = [.. dataset.Glossary.Select(t => t.Id.Text)],
+                Places = IndexPlaces.OfGlossary(dataset),
             },
-            Index(Routes.Data, "The data", "Everything the report is made from, as plain tables.", WithCells<DataPage>) with { Colophon = new("Data", 6) },
+            Index(Routes.Data, "The data", "Everything the report is made from, as plain tables.", WithCells<DataPage>) with
+            {
+                Colophon = new("Data", 6),
+                Places = IndexPlaces.OfData(report),
+                Data = () => LinkedData.OfData(dataset.Package, report.Imprint),
+            },
             Index(Routes.WeakPoints, WeakPointsTitle, WeakPointsLead, context => WriteWeakPoints(context, review)) with
             {
                 Colophon = new("Weak points", 8),
-                Anchors = [.. review.Points.Select(p => p.Id)],
+                Places = IndexPlaces.OfWeakPoints(review),
             },
-            Index(Routes.Edition, "This edition", "When this edition was made, and from what.", Plain<EditionPage>),
+            Index(Routes.Corrections, "Corrections", "What earlier editions got wrong, and errors found in sources.", Plain<CorrectionsPage>) with
+            {
+                Colophon = new("Corrections", 9),
+                Places = IndexPlaces.OfCorrections(dataset),
+            },
+            Index(Routes.Edition, "This edition", "When this edition was made, and from what.", Plain<EditionPage>) with
+            {
+                Cited = Citation.Create(report.Imprint),
+            },
             new(Routes.NotFound, PageKind.NotFound, "Nothing stands here", "The address leads to no page of the report.", card, Plain<NotFoundPage>)
             {
                 LinkStyle = LinkStyle.Rooted,
@@ -85,6 +97,11 @@ internal static class IndexPages
     /// </summary>
     public static Page OfConclusions(SiteAddress at, string title, string lead, ShareCard card, IReadOnlyList<Verdict> verdicts) =>
         new(at, PageKind.Index, title, lead, card, context => ListConclusions(new(context, title, lead, verdicts, [], [])));
+
+    /// <summary>The page that lists all that can be found.</summary>
+    public static Page OfSearch(Func<IReadOnlyList<SearchEntry>> entries, ShareCard card) =>
+        new(Routes.Search, PageKind.Index, "Find anything", "All that the report holds, from A to Z.", card, context =>
+            new(Markup.Render<SearchPage, SearchPageModel>(new(context, entries())), []));
 
     private static PageBody WriteConclusions(PageContext context)
     {

@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using Standoff.Site.Addressing;
+using Standoff.Site.Citing;
 using Standoff.Site.Components;
 using Standoff.Site.Files;
 using Standoff.Site.Rendering;
@@ -17,9 +19,15 @@ public enum PageKind
     Figure,
     Claim,
     Number,
+    Conclusion,
+    Question,
+    Judgement,
+
+    /// <summary>An address of an earlier edition; no list names it.</summary>
+    Former,
 
     /// <summary>
-    /// What a server shows at an address that nothing stands at; the only page that no list names.
+    /// What a server shows at an address that nothing stands at; no list names it.
     /// </summary>
     NotFound,
 }
@@ -33,8 +41,14 @@ public enum PageKind
 public sealed record Page(
     SiteAddress At, PageKind Kind, string Title, string Description, ShareCard Card, Func<PageContext, PageBody> Write)
 {
-    /// <summary>Ids of places on the page that authors may link to.</summary>
-    public IReadOnlyCollection<string> Anchors { get; init; } = [];
+    /// <summary>Places on the page that authors may link to.</summary>
+    public IReadOnlyCollection<PagePlace> Places { get; init; } = [];
+
+    /// <summary>Its title where a link to it is shown elsewhere; its own unless given.</summary>
+    public string? ShareTitle { get; init; }
+
+    /// <summary>Where a former page leads to; null where it leads nowhere.</summary>
+    public SiteAddress? Successor { get; init; }
 
     /// <summary>Its link in the masthead; null where it has none.</summary>
     public string? Masthead { get; init; }
@@ -47,20 +61,33 @@ public sealed record Page(
     /// </summary>
     public SiteAddress? Chapter { get; init; }
 
-    public ContentPolicy Policy { get; init; } = ContentPolicy.NoScript;
+    /// <summary>How to cite what it is about; null where it is cited by no form of its own.</summary>
+    public Citation? Cited { get; init; }
+
+    /// <summary>What it is about, for programs; null where that has no name of its own.</summary>
+    public Func<JsonObject>? Data { get; init; }
+
+    public ContentPolicy Policy { get; init; } = ContentPolicy.Own;
 
     public LinkStyle LinkStyle { get; init; } = LinkStyle.Relative;
 
     /// <summary>The page and every place on it.</summary>
-    public IEnumerable<SiteAddress> Addresses => Anchors.Select(At.At).Prepend(At);
+    public IEnumerable<SiteAddress> Addresses => Places.Select(p => At.At(p.Id)).Prepend(At);
 
     /// <summary>The finished page.</summary>
     /// <param name="menus">The links that every page carries.</param>
     public OutputFile ToFile(Report report, Menus menus) => OutputFile.OfText(At, () =>
     {
         var context = new PageContext(report, new Links(At, LinkStyle, report.Imprint.BaseAddress.AbsolutePath));
-        var body = Write(context);
-        var model = new ShellModel(context, Title, Description, Card, Policy, menus, body, HelpFor(body, context));
+        var body = FormerPlaces.Mark(Write(context), At, report);
+        var head = new PageHead(ShareTitle ?? Title) 
+        {
+            Successor = Successor,
+            IsIndexed = Kind is not (PageKind.NotFound or PageKind.Former),
+            Cited = Cited,
+            Data = Data?.Invoke(),
+        };
+        var model = new ShellModel(context, Title, Description, Card, Policy, menus, body, HelpFor(body, context)) { Head = head };
         return Markup.Render<Shell, ShellModel>(model) + "\n";
     });
 

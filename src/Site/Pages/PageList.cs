@@ -4,6 +4,7 @@ using Standoff.Site.Files;
 using Standoff.Site.Prose;
 using Standoff.Site.Reporting;
 using Standoff.Site.Reviewing;
+using Standoff.Site.Searching;
 
 namespace Standoff.Site.Pages;
 
@@ -14,11 +15,13 @@ namespace Standoff.Site.Pages;
 public sealed class PageList
 {
     private readonly Report _report;
+    private readonly Lazy<SearchIndex> _search;
     private readonly Dictionary<SiteAddress, Page> _byAddress;
 
-    private PageList(Report report, IReadOnlyList<Page> all)
+    private PageList(Report report, IReadOnlyList<Page> all, Lazy<IReadOnlyList<SearchEntry>> found)
     {
         _report = report;
+        _search = new(() => SearchIndex.Create(found.Value, report.Help));
         All = all;
         _byAddress = all.ToDictionary(p => p.At);
         Menus = new Menus(
@@ -26,14 +29,17 @@ public sealed class PageList
             [.. all.Where(p => p.Colophon is not null).OrderBy(p => p.Colophon!.Order).Select(p => new MenuLink(p.Colophon!.Label, p.At))]);
     }
 
-    /// <summary>Chapters first, then indexes, figures, claims and numbers.</summary>
+    /// <summary>Chapters first, then indexes, findings, figures, claims, numbers and former addresses.</summary>
     public IReadOnlyList<Page> All { get; }
 
     /// <summary>Those that a reader may be sent to.</summary>
-    public IEnumerable<Page> Listed => All.Where(p => p.Kind != PageKind.NotFound);
+    public IEnumerable<Page> Listed => All.Where(p => p.Kind is not (PageKind.NotFound or PageKind.Former));
 
     /// <summary>The links that every page carries.</summary>
     public Menus Menus { get; }
+
+    /// <summary>Of all that a reader can look for; made when first asked for.</summary>
+    public SearchIndex SearchIndex => _search.Value;
 
     /// <exception cref="KeyNotFoundException">No page stands there.</exception>
     public Page this[SiteAddress address] => _byAddress[address];
@@ -43,12 +49,17 @@ public sealed class PageList
     public static PageList Create(Report report, Review review, PictureCache pictures)
     {
         var (cards, site) = (new Func<Figures.Figure, ShareCard>(f => ShareCard.Create(f, report, pictures)), ShareCard.Create(report));
-        return new PageList(report,
+        IReadOnlyList<Page> indexes = [.. IndexPages.Create(report, review, site)];
+        var found = new Lazy<IReadOnlyList<SearchEntry>>(() => SearchCatalog.Create(report, indexes.Where(p => p.Kind == PageKind.Index).Select(EntryOf)));
+        IReadOnlyList<Page> standing =
         [
             .. SectionPages.Create(report, cards, site),
-            .. IndexPages.Create(report, review, site),
+            .. indexes,
+            IndexPages.OfSearch(() => found.Value, site),
+            .. FindingPages.Create(report, site),
             .. DetailPages.Create(report, cards, site),
-        ]);
+        ];
+        return new PageList(report, [.. standing, .. FormerPages.Create(report, standing, site)], found);
     }
 
     /// <summary>The finished page.</summary>
@@ -57,6 +68,14 @@ public sealed class PageList
 
     /// <summary>The finished page.</summary>
     public OutputFile FileOf(Page page) => page.ToFile(_report, Menus);
+
+    /// <summary>An index by the name that links to it have, and by its own.</summary>
+    internal static SearchEntry EntryOf(Page page)
+    {
+        var label = page.Masthead ?? page.Colophon?.Label;
+        var isTold = label is null || page.Title.Contains(label, StringComparison.OrdinalIgnoreCase);
+        return new(SearchKind.Page, isTold ? page.Title : $"{label}: {page.Title}", page.At, "", page.Description);
+    }
 
     /// <summary>
     /// A page beside those of the list: some of the conclusions, those that fall most easily first.

@@ -10,10 +10,6 @@ namespace Standoff.Site.Pages;
 /// <summary>Checks that every id stands once on its page.</summary>
 internal static class PlaceCheck
 {
-    /// <summary>The headings of the data page.</summary>
-    private static readonly string[] DataPage =
-        ["downloads", "disagreements", "propositions", "identities", "cases", "assumptions"];
-
     /// <summary>Reports SR4016, SR4068.</summary>
     public static IEnumerable<Diagnostic> Check(Report report)
     {
@@ -23,8 +19,11 @@ internal static class PlaceCheck
             .. report.Sections.SelectMany(CheckPage),
             .. CheckRows(dataset.Sources.Values.Select(s => s.Id), SourceGroup.All.Select(g => g.Id)),
             .. CheckRows(dataset.Glossary.Select(t => t.Id), []),
+            .. CheckRows(
+                dataset.Corrections.Select(c => c.Id).Concat(dataset.SourceErrors.Select(e => e.Id)), ["ours", PageIds.Sources, "report"]),
+            .. CheckRows(dataset.Events.Select(e => e.Id), dataset.Events.Select(e => $"y{e.Date.Start.Year}")),
             .. CheckRows(dataset.Claims.Select(c => c.Id), dataset.Claims.Select(c => c.Section)),
-            .. CheckRows(dataset.Disagreements.Select(d => d.Quantity), DataPage),
+            .. CheckRows(dataset.Disagreements.Select(d => d.Quantity), IndexPlaces.DataHeadings),
         ];
     }
 
@@ -50,7 +49,7 @@ internal static class PlaceCheck
     {
         FigureReference figure => Routes.FigureOn(Routes.Overview, figure.Figure.Id).Fragment,
         CardReference card => card.Verdict.Conclusion.Id,
-        TableReference table => $"table-{table.Table}",
+        TableReference table => GeneratedTableNames.IdOf(table.Table),
         _ => null,
     };
 

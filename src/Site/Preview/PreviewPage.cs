@@ -2,12 +2,14 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Site.Components;
 using Standoff.Site.Publishing;
 
 namespace Standoff.Site.Preview;
 
 /// <summary>
-/// What preview adds to a page: the script that reloads it, and what is wrong with the input.
+/// What preview adds to a page: the script that reloads it, which the policy of every page lets run, and what is wrong with the
+/// input.
 /// </summary>
 internal static class PreviewPage
 {
@@ -15,9 +17,9 @@ internal static class PreviewPage
     public const string EventsPath = "/_preview/events";
 
     /// <summary>Where nothing has been built yet.</summary>
-    public static readonly byte[] Empty = Encoding.UTF8.GetBytes("""
+    public static readonly byte[] Empty = Encoding.UTF8.GetBytes($$"""
         <!DOCTYPE html>
-        <html lang="en"><head><meta charset="utf-8"><title>Nothing to show</title><link rel="stylesheet" href="/assets/site.css"></head>
+        <html lang="en"><head><meta charset="utf-8"><title>Nothing to show</title><link rel="stylesheet" href="{{SiteAssets.Stylesheet}}"></head>
         <body><main><article class="page"><header class="head"><h1>Nothing to show here</h1></header></article></main></body></html>
         """);
 
@@ -26,14 +28,10 @@ internal static class PreviewPage
         new EventSource("/_preview/events").onmessage = e => { if (e.data !== version) location.reload(); };
         """;
 
-    /// <summary>Where the published page's policy begins; it allows no script.</summary>
-    private const string Policy = "http-equiv=\"Content-Security-Policy\" content=\"";
-
     public static byte[] Create(byte[] html, PreviewState state)
     {
         var version = state.Version.ToString(CultureInfo.InvariantCulture);
         var page = Encoding.UTF8.GetString(html)
-            .Replace(Policy, Policy + "script-src 'self'; connect-src 'self'; ", StringComparison.Ordinal)
             .Replace("</body>", Panel(state) + $"<script src=\"{ScriptPath}\" data-version=\"{version}\"></script>\n</body>", StringComparison.Ordinal);
         return Encoding.UTF8.GetBytes(page);
     }

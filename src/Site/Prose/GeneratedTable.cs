@@ -38,4 +38,20 @@ internal static class GeneratedTableNames
         ["scenarios"] = GeneratedTable.Scenarios,
         ["since"] = GeneratedTable.Since,
     };
+
+    /// <summary>The id of a table on the page that shows it.</summary>
+    public static string IdOf(GeneratedTable table) => $"table-{All.First(t => t.Value == table).Key}";
+
+    /// <summary>What a table tells, for lists of places.</summary>
+    public static string TitleOf(GeneratedTable table) => table switch
+    {
+        GeneratedTable.Argument => "Which numbers of one chapter stand behind another",
+        GeneratedTable.Correlations => "Inputs that move together",
+        GeneratedTable.NumeralRules => "Rules of numerals",
+        GeneratedTable.OddsWords => "Words for odds",
+        GeneratedTable.ProseRules => "Rules of places",
+        GeneratedTable.Scenarios => "What each case sets",
+        GeneratedTable.Since => "What happened since the episode",
+        _ => throw new NotSupportedException(table.ToString()),
+    };
 }

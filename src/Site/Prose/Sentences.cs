@@ -12,6 +12,13 @@ internal sealed partial class Sentences
     public static Sentences Find(string text) =>
         new([.. End().Matches(text).Select(m => m.Index)]);
 
+    /// <summary>The first sentence of a text, with the stop at its end.</summary>
+    public static string First(string text)
+    {
+        var end = End().Match(text);
+        return end.Success ? text[..(end.Index + end.Length)].TrimEnd() : text.Trim();
+    }
+
     /// <summary>How many sentences end before a character.</summary>
     public int IndexOf(int position)
     {

@@ -2,6 +2,7 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Standoff.Site.Addressing;
 using Standoff.Site.Components;
 using Standoff.Site.Prose;
 
@@ -24,7 +25,7 @@ internal sealed class FindingRenderer(PageContext context) : HtmlObjectRenderer<
                 renderer.WriteLine(Markup.Render<ConclusionCard, ConclusionCardModel>(model));
                 break;
             case Judgement judgement:
-                var address = context.Links.To(context.Report.AddressOf(judgement));
+                var address = context.Links.To(Routes.Finding(judgement.Id));
                 renderer.Write($"<article class=\"judgement\" id=\"{judgement.Id}\"><p class=\"label\">Judgement, without odds ");
                 renderer.WriteLine($"<a class=\"permalink\" href=\"{address}\" aria-label=\"Link to this judgement\">#</a></p>");
                 WriteParagraphs(renderer, obj);

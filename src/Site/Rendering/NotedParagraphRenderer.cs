@@ -45,7 +45,7 @@ internal sealed class NotedParagraphRenderer(
                 renderer.WriteLine(Markup.Render<FigureBlock, FigureBlockModel>(block));
                 break;
             case TableReference { Table: var table }:
-                renderer.WriteLine(Table(table));
+                renderer.WriteLine(WithId(Table(table), GeneratedTableNames.IdOf(table)));
                 break;
             case CardReference:
                 WriteCards(renderer, image.Parent!.OfType<LinkInline>().Select(meaningOf).OfType<CardReference>());
@@ -74,6 +74,10 @@ internal sealed class NotedParagraphRenderer(
             return new(cell => prose.Blocks(cells.TextOf(cell)), cell => prose.Words(cells.TextOf(cell)));
         }
     }
+
+    /// <summary>HTML whose first element has an id.</summary>
+    private static string WithId(string html, string id) =>
+        html.Insert(html.IndexOf('>', StringComparison.Ordinal), $" id=\"{id}\"");
 
     private string Table(GeneratedTable table)
     {

@@ -8,8 +8,23 @@ namespace Standoff.Site.Reporting;
 /// <param name="BaseAddress">Of the published site, ends in <c>/</c>.</param>
 public sealed record Imprint(string Title, string Description, Uri BaseAddress, DateOnly Date)
 {
+    /// <summary>Who made it; the publication itself where the package names nobody.</summary>
+    public required IReadOnlyList<string> Authors { get; init; }
+
+    /// <summary>Ends in <c>/</c>; null where the package names none.</summary>
+    public Uri? Repository { get; init; }
+
+    /// <summary>Where a reader reports an error on a page; null without a repository.</summary>
+    public string? ErrorsAt(SiteAddress page) => Repository is { } repository
+        ? new Uri(repository, $"issues/new?title={Uri.EscapeDataString($"Error on {page.Path}")}").AbsoluteUri
+        : null;
+
     public static Imprint Create(DataPackage package, EditionOptions options) => new(
-        package.Title, package.Description, options.BaseAddress ?? package.Homepage, options.Date ?? package.Created);
+        package.Title, package.Description, options.BaseAddress ?? package.Homepage, options.Date ?? package.Created)
+    {
+        Authors = package.Authors.Count > 0 ? package.Authors : [package.Title],
+        Repository = package.Repository,
+    };
 
     /// <summary>Where a page comes from, in print: the edition and the address without its scheme.</summary>
     public string Origin(SiteAddress page)

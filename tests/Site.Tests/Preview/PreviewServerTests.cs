@@ -1,6 +1,7 @@
 using System.Net;
 using Standoff.Evidence.Rows;
 using Standoff.Shared;
+using Standoff.Site.Components;
 using Standoff.Site.Preview;
 using Standoff.Site.Publishing;
 using Standoff.Site.Reporting;
@@ -12,9 +13,8 @@ public sealed class PreviewServerTests
 {
     [Theory]
     [InlineData("/", "text/html")]
-    [InlineData("/assets/site.css", "text/css")]
-    [InlineData("/assets/fonts/source-serif-4.woff2", "font/woff2")]
     [InlineData("/_preview/reload.js", "text/javascript")]
+    [MemberData(nameof(Assets))]
     public async Task A_file_of_the_edition_is_served(string path, string type)
     {
         using var answer = await Get(path);
@@ -24,13 +24,20 @@ public sealed class PreviewServerTests
             TestContext.Current.CancellationToken));
     }
 
+    public static TheoryData<string, string> Assets => new()
+    {
+        { SiteAssets.Stylesheet.Path, "text/css" },
+        { SiteAssets.Script.Path, "text/javascript" },
+        { SiteAssets.SerifFont.Path, "font/woff2" },
+    };
+
     [Fact]
     public async Task A_file_that_no_page_needs_the_preview_to_change_comes_as_it_is()
     {
-        using var answer = await Get("/assets/site.css");
+        using var answer = await Get(SiteAssets.Stylesheet.Path);
         var served = await answer.Content.ReadAsByteArrayAsync(
             TestContext.Current.CancellationToken);
-        var built = Folders.Build(Checkout.ReadInputs(Folders.Baseline)).Files!.All["assets/site.css"];
+        var built = Folders.Build(Checkout.ReadInputs(Folders.Baseline)).Files!.All[SiteAssets.Stylesheet.File];
         Assert.Equal(built.Content, served);
     }
 
@@ -48,7 +55,7 @@ public sealed class PreviewServerTests
         var html = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(
             TestContext.Current.CancellationToken));
         Assert.Contains(
-            "script-src 'self'; connect-src 'self'; default-src 'none'",
+            "default-src 'none'; script-src 'self'; connect-src 'self'; ",
             html, StringComparison.Ordinal);
         Assert.Contains(
             "<script src=\"/_preview/reload.js\" data-version=\"1\">",
@@ -78,7 +85,7 @@ public sealed class PreviewServerTests
 
     [Theory]
     [InlineData("/")]
-    [InlineData("/assets/site.css")]
+    [InlineData("/data/facts.csv")]
     [InlineData("/nowhere/")]
     [InlineData("/inference")]
     public async Task Head_answers_as_get_does_without_the_bytes(string path)

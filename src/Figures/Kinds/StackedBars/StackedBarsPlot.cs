@@ -86,7 +86,7 @@ internal sealed class StackedBarsPlot(DrawingSize size, NumberWriter numbers, Ax
         var wished = bar.Parts.Select((_, i) => (edges[i] + edges[i + 1]) / 2).ToList();
         var sizes = bar.Parts.Select(p => Math.Max(ChartFont.Width(p.Label, size.Note), ChartFont.Width(_values.Write(p.Quantity.Value), size.Note.Bold)))
             .ToList();
-        var centres = Spread.Along(wished, sizes, LabelGapPixels, 0, size.WidthPixels) ?? [.. wished];
+        var centres = Spread.Along(wished, sizes, LabelGapPixels, 1, size.WidthPixels - 1) ?? [.. wished];
         for (var i = 0; i < bar.Parts.Count; i++)
         {
             var part = bar.Parts[i];

@@ -128,22 +128,34 @@ internal static partial class ConditionWords
         + @"|((?<=\b(as|by|than|about|nearly|almost|over|under|up) )(?<part>half)(?! a )|(?<part>half)(?= (of|the|as|its)\b)|(a|one|(?<count>two|three|four|five|six|seven|eight|nine)) (?<part>third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?(?! of the way)))\b", Options)]
     private static partial Regex Multiple();
 
-    [GeneratedRegex(@"\b((nearly|almost|virtually|practically) (all|everything|everyone|every)|(next to|almost|nearly|virtually) (none|no|nobody)|hardly any)\b", Options)]
+    [GeneratedRegex(
+        @"\b((nearly|almost|virtually|practically) (all|everything|everyone|every)|(next to|almost|nearly|virtually) (none|no|nobody)|hardly any)\b",
+        Options)]
     private static partial Regex NearlyWhole();
 
-    [GeneratedRegex(@"\b(mostly|mainly|majority|(?<!\b(the|at|cost|costs|gain|gains|save|saves) )most|more than half|minority|the bulk|the lion[’']s share)\b", Options)]
+    [GeneratedRegex(
+        @"\b(mostly|mainly|majority|(?<!\b(the|at|cost|costs|gain|gains|save|saves) )most|more than half|minority|the bulk|the lion[’']s share)\b",
+        Options)]
     private static partial Regex Majority();
 
-    [GeneratedRegex(@"\b(fell|fallen|declined?|decreased?|dropped|shrank|shrunk|narrowed|narrower|narrows|cheaper|lower|less|fewer|smaller|under|below|short of|came down|went down)\b(?<!\bno less)", Options)]
+    [GeneratedRegex(
+        @"\b(fell|fallen|declined?|decreased?|dropped|shrank|shrunk|narrowed|narrower|narrows|cheaper|lower|less|fewer|smaller|under|below|short of|came down|went down)\b(?<!\bno less)",
+        Options)]
     private static partial Regex Less();
 
-    [GeneratedRegex(@"\b(rose|risen|grew|grown|increased?|climbed|widened|wider|widens|dearer|costlier|higher|more|larger|bigger|greater|above|over|exceed(s|ed)?|went up)\b(?<!\bno more)", Options)]
+    [GeneratedRegex(
+        @"\b(rose|risen|grew|grown|increased?|climbed|widened|wider|widens|dearer|costlier|higher|more|larger|bigger|greater|above|over|exceed(s|ed)?|went up)\b(?<!\bno more)",
+        Options)]
     private static partial Regex More();
 
-    [GeneratedRegex(@"\b(fell|fallen|declined?|decreased?|dropped|shrank|shrunk|narrow(ed|s)|rose|risen|grew|grown|increased?|climbed|widen(ed|s)|went (up|down)|came down)\b", Options)]
+    [GeneratedRegex(
+        @"\b(fell|fallen|declined?|decreased?|dropped|shrank|shrunk|narrow(ed|s)|rose|risen|grew|grown|increased?|climbed|widen(ed|s)|went (up|down)|came down)\b",
+        Options)]
     private static partial Regex Change();
 
-    [GeneratedRegex(@"\b(dearest|costliest|highest|largest|biggest|greatest|richest|most expensive|the most)\b", Options)]
+    [GeneratedRegex(
+        @"\b(dearest|costliest|highest|largest|biggest|greatest|richest|most expensive|the most)\b",
+        Options)]
     private static partial Regex Greatest();
 
     [GeneratedRegex(@"\b(cheapest|lowest|smallest|least|fewest)\b", Options)]

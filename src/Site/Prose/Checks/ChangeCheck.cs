@@ -51,10 +51,14 @@ internal sealed partial class ChangeCheck
         return steps.TrueForAll(s => s >= 0) || steps.TrueForAll(s => s <= 0);
     }
 
-    [GeneratedRegex(@"\b(" + Up + "|" + Down + @")\b[^.;:,\uFFFC]{0,60}?\bfrom " + Near + @"(?<a>\uFFFC)" + Words + "( (over|via|through|past) " + Near + @"\uFFFC" + Words + @")*\bto " + Near + @"(?<b>\uFFFC)", Options)]
+    [GeneratedRegex(
+        @"\b(" + Up + "|" + Down + @")\b[^.;:,\uFFFC]{0,60}?\bfrom " + Near + @"(?<a>\uFFFC)" + Words + "( (over|via|through|past) " + Near + @"\uFFFC" + Words + @")*\bto " + Near + @"(?<b>\uFFFC)",
+        Options)]
     private static partial Regex Change();
 
-    [GeneratedRegex(@"\b(" + Up + "|" + Down + @")\b[^.;:,\uFFFC]{0,40}?\bto " + Near + @"(?<b>\uFFFC)[^.;:,\uFFFC]{0,40}?\bfrom " + Near + @"(?<a>\uFFFC)", Options)]
+    [GeneratedRegex(
+        @"\b(" + Up + "|" + Down + @")\b[^.;:,\uFFFC]{0,40}?\bto " + Near + @"(?<b>\uFFFC)[^.;:,\uFFFC]{0,40}?\bfrom " + Near + @"(?<a>\uFFFC)",
+        Options)]
     private static partial Regex ChangeTo();
 
     [GeneratedRegex(

@@ -135,6 +135,8 @@ internal sealed partial class ComparisonCheck
         }
     }
 
-    [GeneratedRegex(@"\b((?<above>over|above|more than|beyond)|under|below|less than|fewer than|short of)\s+(only\s+|about\s+)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\b((?<above>over|above|more than|beyond)|under|below|less than|fewer than|short of)\s+(only\s+|about\s+)?$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Side();
 }

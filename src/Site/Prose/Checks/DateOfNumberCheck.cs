@@ -52,6 +52,8 @@ internal static partial class DateOfNumberCheck
     private static bool Overlap(PartialDate told, PartialDate known) =>
         told.Text is not null && told.Start <= known.End && known.Start <= told.End;
 
-    [GeneratedRegex(@"(?<=\b(in|on|during) ((early|late|the (spring|summer|autumn|winter|first quarter|second quarter|third quarter|fourth quarter|end) of) )?)((?<day>[0-9]{1,2}) (?=\p{Lu}))?((?<month>January|February|March|April|May|June|July|August|September|October|November|December) )?(?<year>20[0-9]{2})\b(?![-–/])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"(?<=\b(in|on|during) ((early|late|the (spring|summer|autumn|winter|first quarter|second quarter|third quarter|fourth quarter|end) of) )?)((?<day>[0-9]{1,2}) (?=\p{Lu}))?((?<month>January|February|March|April|May|June|July|August|September|October|November|December) )?(?<year>20[0-9]{2})\b(?![-–/])",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Dates();
 }

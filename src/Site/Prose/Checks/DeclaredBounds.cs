@@ -26,13 +26,19 @@ internal static partial class DeclaredBounds
     }
 
     /// <summary>"Over" and "under" without quotation marks mostly lay two things side by side.</summary>
-    [GeneratedRegex(@"“(over|more than)|\b(at least|floor|lower (bound|mark))\b|^least\b", Options)]
+    [GeneratedRegex(
+        @"“(over|more than)|\b(at least|floor|lower (bound|mark))\b|^least\b",
+        Options)]
     private static partial Regex Lower();
 
-    [GeneratedRegex(@"“(up to|under|less than)|\b(up to|at most|ceiling|cap|upper (bound|mark))\b|^most that\b", Options)]
+    [GeneratedRegex(
+        @"“(up to|under|less than)|\b(up to|at most|ceiling|cap|upper (bound|mark))\b|^most that\b",
+        Options)]
     private static partial Regex Upper();
 
-    [GeneratedRegex(@"\b(over|more than|at least|exceed(s|ing)?|north of|upwards of|in excess of|tops)\b", Options)]
+    [GeneratedRegex(
+        @"\b(over|more than|at least|exceed(s|ing)?|north of|upwards of|in excess of|tops)\b",
+        Options)]
     private static partial Regex QuotedLower();
 
     [GeneratedRegex(@"\b(up to|under|less than|fewer than|at most|ceiling|cap)\b", Options)]

@@ -116,10 +116,14 @@ internal sealed partial class PartsCheck
         _diagnostics.Add(DiagnosticCatalogue.WrongArithmetic(
             c.Number.Place, c.Printed, a.Printed, b.Printed, (come / c.Number.Quantity.Unit.Scale).ToString("G3", CultureInfo.InvariantCulture)));
 
-    [GeneratedRegex(@"(?<part>\uFFFC)( \p{L}+){0,2},? of ((them|these|those|it)\b|the (?<whole>\uFFFC))", Options)]
+    [GeneratedRegex(
+        @"(?<part>\uFFFC)( \p{L}+){0,2},? of ((them|these|those|it)\b|the (?<whole>\uFFFC))",
+        Options)]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"(?<whole>\uFFFC)" + Words + @", of which (about |some |only |just )?(?<part>\uFFFC)", Options)]
+    [GeneratedRegex(
+        @"(?<whole>\uFFFC)" + Words + @", of which (about |some |only |just )?(?<part>\uFFFC)",
+        Options)]
     private static partial Regex OfWhich();
 
     [GeneratedRegex(@"\uFFFC,? of (the|them|it|its|all|those|these|which)\b", Options)]
@@ -129,7 +133,9 @@ internal sealed partial class PartsCheck
         @"(?<a>\uFFFC)" + Words + @"\b(plus|and) " + Words + @"(?<b>\uFFFC)" + Words + @"\b(makes?|add up to|adds up to|come to|sum to|together are|are together|or together|together) (about |some )?(?<c>\uFFFC)", Options)]
     private static partial Regex Sum();
 
-    [GeneratedRegex(@"\b(?<difference>difference) between " + Words + @"(?<a>\uFFFC)" + Words + @"\band " + Words + @"(?<b>\uFFFC)" + Words + @"\b(is|was|are|comes to|makes) (about |some )?(?<c>\uFFFC)", Options)]
+    [GeneratedRegex(
+        @"\b(?<difference>difference) between " + Words + @"(?<a>\uFFFC)" + Words + @"\band " + Words + @"(?<b>\uFFFC)" + Words + @"\b(is|was|are|comes to|makes) (about |some )?(?<c>\uFFFC)",
+        Options)]
     private static partial Regex Difference();
 
     [GeneratedRegex(

@@ -72,7 +72,9 @@ internal static partial class WordsAround
     /// </summary>
     public static bool EndsPhrase(string after) => PhraseEnd().IsMatch(after);
 
-    [GeneratedRegex(@"[−±×÷*/^√%#+<>≤≥\p{Sc}]\s?\z|(?<![\p{L}\p{Nd}\uFFFC)])[-–]\z|" + Begin + @"(non|sub|half|quarter|multi|anti|semi)[-\u2010\u2011]\z|[\p{L}\p{Nd}]+\z", Options)]
+    [GeneratedRegex(
+        @"[−±×÷*/^√%#+<>≤≥\p{Sc}]\s?\z|(?<![\p{L}\p{Nd}\uFFFC)])[-–]\z|" + Begin + @"(non|sub|half|quarter|multi|anti|semi)[-\u2010\u2011]\z|[\p{L}\p{Nd}]+\z",
+        Options)]
     private static partial Regex Sign();
 
     [GeneratedRegex(
@@ -110,18 +112,24 @@ internal static partial class WordsAround
     [GeneratedRegex(Begin + @"(annual|yearly|monthly|weekly|daily|hourly|quarterly)\s\z", Options)]
     private static partial Regex RateAdverbBefore();
 
-    [GeneratedRegex(@"^([\p{L}\p{Nd}%‰°²³⁰-⁹+×*^=~$€£¥<>/]+|-(plus|odd|some|fold|ish)\b|\s?[×÷*^√]|\s[+/x]\s|\s(times|squared|cubed)\b|\s((is|was|are|were) not|(is|was|are|were)n[’']t) what\b)", Options)]
+    [GeneratedRegex(
+        @"^([\p{L}\p{Nd}%‰°²³⁰-⁹+×*^=~$€£¥<>/]+|-(plus|odd|some|fold|ish)\b|\s?[×÷*^√]|\s[+/x]\s|\s(times|squared|cubed)\b|\s((is|was|are|were) not|(is|was|are|were)n[’']t) what\b)",
+        Options)]
     private static partial Regex Behind();
 
     [GeneratedRegex(@"^[\s-]((percentage|basis)[\s-])?points?\b|^\s?(pp|bps?)\b", Options)]
     private static partial Regex Points();
 
-    [GeneratedRegex(@"^\s(per (?<what>(?!cent\b)\p{L}[\p{L}-]*( \p{L}[\p{L}-]*){0,3})|(each|every) (?<what>second|minute|hour|day|week|month|quarter|year)\b|(?<what>annually|yearly|quarterly|monthly|weekly|daily|hourly|per annum)\b)", Options)]
+    [GeneratedRegex(
+        @"^\s(per (?<what>(?!cent\b)\p{L}[\p{L}-]*( \p{L}[\p{L}-]*){0,3})|(each|every) (?<what>second|minute|hour|day|week|month|quarter|year)\b|(?<what>annually|yearly|quarterly|monthly|weekly|daily|hourly|per annum)\b)",
+        Options)]
     private static partial Regex Rate();
 
     [GeneratedRegex(@"^(\s(later|earlier|ago|before|after|since|on|from)\b|[’'])", Options)]
     private static partial Regex Moment();
 
-    [GeneratedRegex(@"^\s?($|[.,;:!?)|—–]|\s?(of|in|for|at|on|and|or|but|to|than|with|by|where|when|while|if)\b)", Options)]
+    [GeneratedRegex(
+        @"^\s?($|[.,;:!?)|—–]|\s?(of|in|for|at|on|and|or|but|to|than|with|by|where|when|while|if)\b)",
+        Options)]
     private static partial Regex PhraseEnd();
 }

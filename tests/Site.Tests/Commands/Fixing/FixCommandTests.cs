@@ -75,13 +75,17 @@ public sealed class FixCommandTests
     }
 
     [Theory]
-    [InlineData("It is priced [at the limit or above](if:hour_cost > 0.1 USD/chip/h and rival_cost > 0.1 USD/chip/h): [$0.98](n:hour_cost) and [$2.4](n:rival_cost).", true)]
-    [InlineData("It is priced [like that](if:chip_power > 1 kW/chip): [$0.98](n:hour_cost) and [$2.4](n:rival_cost).", false)]
+    [InlineData(
+        "It is priced [at the limit or above](if:hour_cost > 0.1 USD/chip/h and rival_cost > 0.1 USD/chip/h): [$0.98](n:hour_cost) and [$2.4](n:rival_cost).", true)]
+    [InlineData(
+        "It is priced [like that](if:chip_power > 1 kW/chip): [$0.98](n:hour_cost) and [$2.4](n:rival_cost).", false)]
     [InlineData("From [$0.98](n:hour_cost) to [$2.4](n:rival_cost).", false)]
     [InlineData("The hour changed by [59%](n:saving).", false)]
     [InlineData("The hour is [$0.98](n:hour_cost), the chip [$29,000](n:chip_price).", true)]
-    [InlineData("| Chip | Rival |\n|---|---|\n| [$0.98](n:hour_cost) | [$2.4](n:rival_cost) |", true)]
-    [InlineData("| Chip | Rival |\n|---|---|\n| [$0.98](n:hour_cost), cheaper | [$2.4](n:rival_cost) |", false)]
+    [InlineData(
+        "| Chip | Rival |\n|---|---|\n| [$0.98](n:hour_cost) | [$2.4](n:rival_cost) |", true)]
+    [InlineData(
+        "| Chip | Rival |\n|---|---|\n| [$0.98](n:hour_cost), cheaper | [$2.4](n:rival_cost) |", false)]
     public void A_turn_is_left_where_no_condition_is_about_it(string sentence, bool isWritten)
     {
         using var project = CreateDearer();

@@ -1,0 +1,101 @@
+using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Rows;
+using Standoff.Site.Addressing;
+using Standoff.Site.Reporting;
+
+namespace Standoff.Site.Pages;
+
+/// <summary>
+/// Checks that no address vanishes that an edition has had, and that no two differ in capitals
+/// only, which some servers and file systems do not tell apart.
+/// </summary>
+internal sealed class AddressCheck
+{
+    private readonly AddressLock _known;
+    private readonly Dictionary<string, MovedAddress> _moved;
+    private readonly HashSet<string> _standing;
+
+    private AddressCheck(PageList pages, AddressLock known, IReadOnlyList<MovedAddress> moved)
+    {
+        _known = known;
+        _moved = moved.Where(FormerPages.IsSound).DistinctBy(m => m.Address.Text, StringComparer.Ordinal)
+            .ToDictionary(m => m.Address.Text, StringComparer.Ordinal);
+        _standing = pages.Listed.SelectMany(p => p.Addresses).Select(a => a.ToString()).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>
+    /// Reports SR6040 to SR6045; of what has vanished nothing while something could not be read,
+    /// since it may be what stands there.
+    /// </summary>
+    public static IEnumerable<Diagnostic> Check(PageList pages, Report report, AddressLock known)
+    {
+        var moved = report.Workbook.Dataset.Moved;
+        var check = new AddressCheck(pages, known, moved);
+        return
+        [
+            .. moved.SelectMany(check.CheckForm),
+            .. report.IsWhole ? moved.SelectMany(check.CheckRow) : [],
+            .. report.IsWhole ? check.FindVanished() : [],
+            .. check.FindClashes(),
+            .. report.Workbook.Dataset.Corrections.SelectMany(c => c.Pages)
+                .Where(p => !SiteAddress.IsLasting(p.Address))
+                .Select(p => DiagnosticCatalogue.NoAddress(p.Place, p.Address)),
+            .. report.IsWhole ? report.Workbook.Dataset.Corrections.SelectMany(c => c.Pages).SelectMany(check.CheckCorrected) : [],
+        ];
+    }
+
+    private IEnumerable<Diagnostic> CheckForm(MovedAddress row) =>
+        new[] { row.Address, row.Successor }
+            .Where(cell => !cell.IsEmpty && !SiteAddress.IsLasting(cell.Text))
+            .Select(cell => DiagnosticCatalogue.NoAddress(cell.Place, cell.Text));
+
+    private IEnumerable<Diagnostic> CheckRow(MovedAddress row)
+    {
+        var (address, successor) = (row.Address.Text, row.Successor.Text);
+        if (_standing.Contains(address))
+            yield return DiagnosticCatalogue.MovedAndThere(row.Address.Place, address);
+        if (SiteAddress.IsLasting(successor) && !_standing.Contains(successor))
+            yield return DiagnosticCatalogue.NoSuccessor(row.Successor.Place, address, successor, Suggestion.For(successor, _standing));
+    }
+
+    /// <summary>A page that had an error stands, or its row says where it is now.</summary>
+    private IEnumerable<Diagnostic> CheckCorrected((string Address, Place Place) page)
+    {
+        if (SiteAddress.IsLasting(page.Address) && !_standing.Contains(page.Address) && !_moved.ContainsKey(page.Address))
+            yield return DiagnosticCatalogue.CorrectedNowhere(page.Place, page.Address, Suggestion.For(page.Address, _standing));
+    }
+
+    private IEnumerable<Diagnostic> FindVanished()
+    {
+        var vanished = _known.Lines.Where(line => !IsKept(line.Address)).ToList();
+        var pages = vanished.Select(v => v.Address).ToHashSet(StringComparer.Ordinal);
+        // Of a page that is gone, its places are not told one by one.
+        return vanished
+            .Where(v => !v.Address.Contains('#', StringComparison.Ordinal) || !pages.Contains(SiteAddress.Parse(v.Address).Path))
+            .Select(v => DiagnosticCatalogue.AddressVanished(v.Place, v.Address, Suggestion.For(v.Address, _standing)));
+    }
+
+    private bool IsKept(string address)
+    {
+        if (_standing.Contains(address) || _moved.ContainsKey(address))
+            return true;
+        var place = SiteAddress.Parse(address);
+        return place.Fragment.Length > 0
+            && _moved.TryGetValue(place.Path, out var page)
+            && (page.Successor.IsEmpty
+                || _standing.Contains(SiteAddress.Parse(page.Successor.Text).At(place.Fragment).ToString()));
+    }
+
+    private IEnumerable<Diagnostic> FindClashes()
+    {
+        var known = _known.Lines.ToDictionary(l => l.Address, l => l.Place, StringComparer.Ordinal);
+        foreach (var (address, row) in _moved)
+            known.TryAdd(address, row.Address.Place);
+        return
+            from same in _standing.Concat(known.Keys).Distinct(StringComparer.Ordinal).GroupBy(a => a, StringComparer.OrdinalIgnoreCase)
+            let ways = same.Order(StringComparer.Ordinal).ToList()
+            where ways.Count > 1
+            let place = ways.Where(known.ContainsKey).Select(w => known[w]).FirstOrDefault(Place.StartOf(AddressLock.Path))
+            select DiagnosticCatalogue.AddressClash(place, ways[0], ways[1]);
+    }
+}

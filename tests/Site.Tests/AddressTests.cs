@@ -1,0 +1,166 @@
+using System.Text;
+using AngleSharp.Dom;
+using Standoff.Evidence.Inputs;
+using Standoff.Shared;
+using Standoff.Site.Addressing;
+using Standoff.Site.Building;
+using Standoff.Site.Pages;
+
+namespace Standoff.Site.Tests;
+
+/// <summary>
+/// Addresses are for ever: whatever goes, is renamed or moves is an error until one of the three
+/// ways out is taken, and then the old address lands without a script.
+/// </summary>
+public sealed class AddressTests
+{
+    private static readonly Lazy<AddressFixture> Locked = new(() =>
+    {
+        var fixture = AddressedThing.CreateReport();
+        fixture.Lock();
+        return fixture;
+    });
+
+    public static TheoryData<string> Kinds => [.. AddressedThing.All.Keys];
+
+    public static TheoryData<string> Renamed => [.. AddressedThing.All.Where(t => t.Value.Rename is not null).Select(t => t.Key)];
+
+    public static TheoryData<string> Movable => [.. AddressedThing.All.Where(t => t.Value.Move is not null).Select(t => t.Key)];
+
+    [Fact]
+    public void The_report_with_one_of_each_builds_and_its_lock_holds_them()
+    {
+        Assert.Empty(Locked.Value.Build().Found);
+        var lines = Locked.Value.Text(AddressLock.Path).Split('\n');
+        Assert.Equal([], AddressedThing.All.SelectMany(t => t.Value.Addresses).Except(lines));
+        Assert.Equal(lines[..^1].Order(StringComparer.Ordinal), lines[..^1]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void What_is_deleted_is_missed_until_a_row_says_why_and_its_readers_are_told(string kind)
+    {
+        var thing = AddressedThing.All[kind];
+        var report = Locked.Value.Copy();
+        thing.Delete(report);
+        AssertMissed(thing, report.Build());
+        report.Tell(thing.Addresses.Select(a => (a, "")));
+        var build = report.Build();
+        Assert.Empty(build.Found);
+        foreach (var address in thing.Addresses.Select(SiteAddress.Parse))
+        {
+            var page = PageAt(build, address);
+            var told = address.Fragment.Length > 0 ? page.GetElementById(address.Fragment) : page.QuerySelector("main");
+            Assert.Contains("It was better so.", told!.TextContent, StringComparison.Ordinal);
+            Assert.Null(page.QuerySelector("meta[http-equiv=refresh]"));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Renamed))]
+    public void What_is_renamed_is_missed_until_its_successor_is_named_and_the_old_address_lands_there(string kind)
+    {
+        var thing = AddressedThing.All[kind];
+        var report = Locked.Value.Copy();
+        thing.Rename!(report);
+        AssertMissed(thing, report.Build());
+        var rows = thing.Addresses.Where(a => !a.StartsWith("/extra/#", StringComparison.Ordinal)).Select(a => (Address: a, Successor: SuccessorOf(a, thing))).ToList();
+        report.Tell(rows);
+        var build = report.Build();
+        Assert.Empty(build.Found);
+        Assert.All(rows, row => AssertLands(build, SiteAddress.Parse(row.Address), SiteAddress.Parse(row.Successor)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Movable))]
+    public void What_moves_to_another_page_is_missed_until_its_successor_is_named_and_the_old_page_leads_there(string kind)
+    {
+        var thing = AddressedThing.All[kind];
+        var (before, after) = (SiteAddress.Parse(thing.Addresses[0]), new SiteAddress("/inference/"));
+        var report = Locked.Value.Copy();
+        thing.Move!(report);
+        Assert.Equal([thing.Addresses[0]], report.Build().Found.Select(MissedAddress));
+        var successor = after.At(before.Fragment);
+        report.Tell([(thing.Addresses[0], successor.ToString())]);
+        var build = report.Build();
+        Assert.Empty(build.Found);
+        var place = PageAt(build, before).GetElementById(before.Fragment)!;
+        var link = place.QuerySelector("a")!.GetAttribute("href")!;
+        Assert.Equal(new Uri($"https://x.example{successor}"), new Uri(new Uri($"https://x.example{before.Path}"), link));
+        Assert.NotNull(PageAt(build, successor).GetElementById(successor.Fragment));
+    }
+
+    [Fact]
+    public void What_a_page_calls_a_place_leads_on_where_the_page_has_moved_with_it()
+    {
+        var report = Locked.Value.Copy();
+        AddressedThing.All["page"].Rename!(report);
+        report.Replace("content/renamed.md", "{#part}", "{#other-part}");
+        report.Tell([("/extra/", "/renamed/")]);
+        Assert.Equal(["/extra/#part"], report.Build().Found.Select(MissedAddress));
+        report.Tell([("/extra/", "/renamed/"), ("/extra/#part", "/renamed/#other-part")]);
+        Assert.Empty(report.Build().Found);
+    }
+
+    [Fact]
+    public void The_report_keeps_a_lock() =>
+        Assert.NotEmpty(AddressLock.Read(new InputFiles(Checkout.ReadInputs())).Value!.Lines);
+
+    [Fact]
+    public void Every_address_of_the_report_leads_to_an_element()
+    {
+        var pages = RealSite.Pages.ToDictionary(p => p.Path, StringComparer.Ordinal);
+        var dead = AddressBook.Create(RealSite.Result.Pages!).Select(a => a.At)
+            .Where(at => !pages.TryGetValue(at.File, out var page) || (at.Fragment.Length > 0 && page.Document.GetElementById(at.Fragment) is null));
+        Assert.Equal([], dead.Select(a => a.ToString()));
+    }
+
+    private static string SuccessorOf(string address, AddressedThing thing)
+    {
+        var at = SiteAddress.Parse(address);
+        var id = at.Fragment.Length > 0 ? at.Fragment : at.Path.Trim('/').Split('/')[^1];
+        var renamed = id.StartsWith("figure-", StringComparison.Ordinal) ? "figure-renamed" : "renamed";
+        Assert.Contains(address, thing.Addresses);
+        return at.Fragment.Length > 0 ? at.At(renamed).ToString() : address.Replace($"/{id}/", $"/{renamed}/", StringComparison.Ordinal);
+    }
+
+    private static void AssertMissed(AddressedThing thing, EditionBuild build)
+    {
+        // The places of a page that is gone are not told one by one.
+        var expected = thing.Addresses.Where(a => !thing.Addresses.Contains(SiteAddress.Parse(a).Path) || !a.Contains('#', StringComparison.Ordinal));
+        Assert.Equal(expected.Order(StringComparer.Ordinal), build.Found.Select(MissedAddress).Order(StringComparer.Ordinal));
+        Assert.Null(build.Files);
+    }
+
+    private static string MissedAddress(Evidence.Diagnostics.Diagnostic found)
+    {
+        Assert.Equal("SR6040", found.Kind.Code);
+        return found.Message.Split('\'')[1];
+    }
+
+    /// <summary>
+    /// A page leads on by refresh, canonical address and link; a place stands within its successor.
+    /// </summary>
+    private static void AssertLands(EditionBuild build, SiteAddress before, SiteAddress after)
+    {
+        var page = PageAt(build, before);
+        if (before.Fragment.Length > 0)
+        {
+            Assert.Equal(after.Fragment, page.GetElementById(before.Fragment)!.ParentElement!.Id);
+            return;
+        }
+
+        Assert.Empty(page.QuerySelectorAll("script"));
+        var home = new Uri($"https://x.example{before.Path}");
+        var target = new Uri($"https://x.example{after}");
+        var refresh = page.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content")!;
+        Assert.StartsWith("0; url=", refresh, StringComparison.Ordinal);
+        Assert.Equal(target, new Uri(home, refresh["0; url=".Length..]));
+        Assert.EndsWith(after.Path, page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Contains(page.QuerySelectorAll("main a"), a => new Uri(home, a.GetAttribute("href")) == target);
+        Assert.True(build.Files!.All.ContainsKey(after.File));
+    }
+
+    private static IDocument PageAt(EditionBuild build, SiteAddress at) =>
+        SitePage.Parse(at.File, Encoding.UTF8.GetString(build.Files!.All[at.File].Content)).Document;
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text.Json;
+using AngleSharp.Dom;
+using Standoff.Site.Pages;
+
+namespace Standoff.Site.Tests;
+
+/// <summary>
+/// How pages are cited and what they tell programs. The formats themselves are read back by a
+/// library that we did not write (<c>tests/web/citations.test.js</c>).
+/// </summary>
+public sealed class CitingTests
+{
+    private static readonly string[] CitedKinds = ["chapter", "figure", "number", "conclusion", "judgement", "open question"];
+
+    private static string Date(string format) =>
+        RealSite.Result.Report.Value!.Imprint.Date.ToString(format, CultureInfo.InvariantCulture);
+
+    private static IEnumerable<(LastingAddress Address, SitePage Page)> Cited =>
+        from address in AddressBook.Create(RealSite.Result.Pages!)
+        where address.At.Fragment.Length == 0 && CitedKinds.Contains(address.Kind)
+        select (address, RealSite.Pages.Single(p => p.Path == address.At.File));
+
+    [Fact]
+    public void What_can_be_cited_says_how_in_every_form_and_each_names_its_address_and_the_edition() => Assert.All(Cited, cited =>
+    {
+        var canonical = cited.Page.Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href")!;
+        var forms = cited.Page.Document.QuerySelectorAll("#cite ~ dl.copies pre.copy, #cite ~ details pre.copy").Select(e => e.TextContent).ToList();
+        Assert.Equal(5, forms.Count);
+        Assert.All(forms, form => Assert.Contains(canonical, form, StringComparison.Ordinal));
+        Assert.All(forms.Skip(1), form => Assert.Contains(Date("d MMMM yyyy"), form, StringComparison.Ordinal));
+        Assert.Equal(canonical, Meta(cited.Page, "name", "citation_public_url"));
+        Assert.Equal(Date("yyyy/MM/dd"), Meta(cited.Page, "name", "citation_publication_date"));
+        Assert.Equal(Date("yyyy-MM-dd"), Meta(cited.Page, "property", "article:published_time"));
+        Assert.Equal(Date("yyyy-MM-dd"), Meta(cited.Page, "property", "article:modified_time"));
+    });
+
+    /// <summary>A key that stands twice makes a reference manager drop one of the two.</summary>
+    [Fact]
+    public void Every_key_of_a_citation_stands_for_one_page()
+    {
+        var keys = Cited.Where(c => c.Address.At.Path != "/").Select(c => BibTexOf(c.Page).Split('{', ',')[1]).ToList();
+        Assert.Equal(keys.Count, keys.Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Theory]
+    [InlineData("inference/index.html", "Report")]
+    [InlineData("data/index.html", "Dataset")]
+    [InlineData("conclusions/asic-cheaper/index.html", "Claim")]
+    [InlineData("numbers/asic_price/index.html", "Dataset")]
+    public void A_page_says_in_the_words_of_schema_what_it_is(string path, string type)
+    {
+        using var data = DataOf(RealSite.Pages.Single(p => p.Path == path));
+        Assert.Equal(type, data.RootElement.GetProperty("@type").GetString());
+        Assert.Equal(Date("yyyy-MM-dd"), data.RootElement.GetProperty("datePublished").GetString());
+    }
+
+    [Fact]
+    public void Each_claim_of_the_episode_is_a_review_with_its_verdict_in_words() => Assert.All(
+        RealSite.Result.Report.Value!.Workbook.Dataset.Claims,
+        claim =>
+        {
+            var page = RealSite.Pages.Single(p => p.Path == $"claims/{claim.Id.Text}/index.html");
+            using var data = DataOf(page);
+            Assert.Equal("ClaimReview", data.RootElement.GetProperty("@type").GetString());
+            Assert.Equal(claim.Text.Text, data.RootElement.GetProperty("claimReviewed").GetString());
+            Assert.Equal(
+                page.Document.QuerySelector(".standfirst .status")!.TextContent,
+                data.RootElement.GetProperty("reviewRating").GetProperty("alternateName").GetString());
+        });
+
+    [Fact]
+    public void Each_figure_is_an_image_whose_file_is_there() => Assert.All(
+        RealSite.Result.Report.Value!.Figures.Keys,
+        id =>
+        {
+            using var data = DataOf(RealSite.Pages.Single(p => p.Path == $"figures/{id}/index.html"));
+            Assert.Equal("ImageObject", data.RootElement.GetProperty("@type").GetString());
+            var path = new Uri(data.RootElement.GetProperty("contentUrl").GetString()!).AbsolutePath[1..];
+            Assert.True(RealSite.Files.All.ContainsKey(path), path);
+        });
+
+    /// <summary>The value that a page prints, that its title carries elsewhere, and that programs read.</summary>
+    [Fact]
+    public void A_number_is_one_number_in_its_page_in_its_shared_title_in_its_citation_and_for_programs() => Assert.All(
+        RealSite.Result.Report.Value!.Workbook.Quantities,
+        quantity =>
+        {
+            var page = RealSite.Pages.Single(p => p.Path == $"numbers/{quantity.Id}/index.html");
+            var printed = page.Document.QuerySelector(".answer .value")!.TextContent.Replace('\u00A0', ' ');
+            Assert.StartsWith($"{printed}: ", Meta(page, "property", "og:title").Replace('\u00A0', ' '), StringComparison.Ordinal);
+            Assert.Contains(printed, page.Document.QuerySelectorAll(".copies .copy").Last().TextContent.Replace('\u00A0', ' '), StringComparison.Ordinal);
+            using var data = DataOf(page);
+            var value = data.RootElement.GetProperty("variableMeasured").GetProperty("value");
+            Assert.Equal(
+                quantity.Value,
+                value.ValueKind == JsonValueKind.String ? double.PositiveInfinity : value.GetDouble());
+        });
+
+    [Fact]
+    public void A_page_tells_where_to_report_an_error_on_it_and_who_made_it() => Assert.All(RealSite.Pages, page =>
+    {
+        var colophon = page.Document.QuerySelector("footer.colophon")!;
+        var link = colophon.QuerySelector("a[rel=external]")!.GetAttribute("href")!;
+        Assert.Contains("issues/new?title=Error%20on%20%2F", link, StringComparison.Ordinal);
+        Assert.Contains("By The Standoff Report.", colophon.TextContent, StringComparison.Ordinal);
+    });
+
+    private static string BibTexOf(SitePage page) => page.Document.QuerySelector("pre.copy[aria-label=BibTeX]")!.TextContent;
+
+    private static string Meta(SitePage page, string key, string name) =>
+        page.Document.QuerySelector($"meta[{key}='{name}']")!.GetAttribute("content")!;
+
+    private static JsonDocument DataOf(SitePage page) =>
+        JsonDocument.Parse(page.Document.QuerySelector("script[type='application/ld+json']")!.TextContent);
+}

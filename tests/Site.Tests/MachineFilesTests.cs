@@ -1,0 +1,99 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Standoff.Evidence.Rows;
+using Standoff.Shared;
+
+namespace Standoff.Site.Tests;
+
+/// <summary>What programs find beside the pages.</summary>
+public sealed partial class MachineFilesTests
+{
+    private static string Text(string path) => Encoding.UTF8.GetString(RealSite.Files.All[path].Content);
+
+    public static TheoryData<string> Chapters =>
+        [.. RealSite.Result.Report.Value!.Sections.Select(s => s.Address.File)];
+
+    /// <summary>
+    /// Every link leads to a page or a file of the edition, or out of it; nothing is left that only
+    /// the build understands.
+    /// </summary>
+    [Theory]
+    [MemberData(nameof(Chapters))]
+    public void A_chapter_as_Markdown_has_whole_addresses_and_every_number_of_its_page(string file)
+    {
+        var twin = Text(file.Replace("index.html", "index.md", StringComparison.Ordinal));
+        var page = RealSite.Pages.Single(p => p.Path == file);
+        var home = RealSite.Result.Report.Value!.Imprint.BaseAddress.AbsoluteUri;
+        Assert.DoesNotMatch(Leftovers(), twin);
+        var links = Markdown.Parse(twin, new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().Build()).Descendants<LinkInline>().Select(l => l.Url!).ToList();
+        Assert.All(links, url => Assert.Matches("^(https?://|tel:)", url));
+        var own = links.Where(url => url.StartsWith(home, StringComparison.Ordinal)).Select(url => url[home.Length..].Split('#')[0]).ToList();
+        Assert.All(own, path => Assert.True(RealSite.Files.All.ContainsKey(path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path), path));
+        var printed = page.Document.QuerySelectorAll("article.page > p > a.n, article.page > ul a.n, article.page td > a.n")
+            .Where(a => a.Closest("figure, .note, .conclusion, .open, .generated") is null)
+            .Select(a => a.TextContent.Replace('\u00A0', ' ').Replace('−', '-').Trim())
+            .Where(text => text.Length > 0)
+            .ToHashSet(StringComparer.Ordinal);
+        var flat = twin.Replace('\u00A0', ' ').Replace('−', '-');
+        Assert.Equal([], printed.Where(number => !flat.Contains($"[{number}](", StringComparison.Ordinal)));
+        var alternate = page.Document.QuerySelector("link[rel=alternate][type='text/markdown']")!.GetAttribute("href")!;
+        Assert.Equal(new Uri(page.Uri, "index.md"), new Uri(page.Uri, alternate));
+    }
+
+    [Fact]
+    public void The_digest_leads_to_every_chapter_and_every_conclusion()
+    {
+        var digest = Text("llms.txt");
+        var report = RealSite.Result.Report.Value!;
+        Assert.StartsWith($"# {report.Imprint.Title}\n\n> ", digest, StringComparison.Ordinal);
+        var links = Addresses().Matches(digest).Select(m => new Uri(m.Groups["url"].Value).AbsolutePath[1..]).ToList();
+        Assert.Equal(report.Sections.Count + report.Verdicts.Count + 4, links.Count);
+        Assert.All(links, path => Assert.True(RealSite.Files.All.ContainsKey(path.EndsWith('/') ? path + "index.html" : path), path));
+    }
+
+    [Fact]
+    public void The_manifest_has_the_hash_of_every_input_and_of_every_other_file()
+    {
+        using var manifest = JsonDocument.Parse(Text("manifest.json"));
+        var inputs = Read(manifest, "inputs");
+        Assert.Equal(
+            Checkout.ReadInputs().OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => (f.Key, Hash(f.Value.Span))),
+            inputs.Select(f => (f.Key, f.Value)));
+        var outputs = Read(manifest, "outputs");
+        Assert.Equal(
+            RealSite.Files.All.Where(f => f.Key != "manifest.json").Select(f => (f.Key, Hash(f.Value.Content))),
+            outputs.Select(f => (f.Key, f.Value)));
+    }
+
+    [Fact]
+    public void The_list_of_addresses_is_that_of_the_lock_with_kinds_and_titles()
+    {
+        using var list = JsonDocument.Parse(Text("addresses.json"));
+        var entries = list.RootElement.EnumerateArray().ToList();
+        var kinds = entries.Select(e => e.GetProperty("kind").GetString()).Distinct(StringComparer.Ordinal);
+        string[] expected =
+        [
+            "chapter", "index", "heading", "conclusion", "judgement", "open question", "figure", "table", "number", "claim", "term", "source", "event",
+        ];
+        Assert.Equal([], expected.Except(kinds));
+        Assert.All(entries, e => Assert.False(string.IsNullOrWhiteSpace(e.GetProperty("title").GetString())));
+        var addresses = entries.Select(e => e.GetProperty("address").GetString()!).ToList();
+        Assert.Equal(addresses.Order(StringComparer.Ordinal).Distinct(StringComparer.Ordinal), addresses);
+    }
+
+    private static List<KeyValuePair<string, string>> Read(JsonDocument manifest, string part) =>
+        [.. manifest.RootElement.GetProperty(part).EnumerateObject().Select(p => KeyValuePair.Create(p.Name, p.Value.GetString()!))];
+
+    private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    [GeneratedRegex(@"\]\((n|if|rank|odds|flip|source|claim|term|figure|table|card|literal):|\{#|^:::", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Leftovers();
+
+    [GeneratedRegex(@"\]\((?<url>[^)]*)\)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Addresses();
+}
