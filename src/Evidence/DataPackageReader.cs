@@ -85,7 +85,10 @@ internal sealed class DataPackageReader(SourceText source, DataPackage unreadabl
             title, description, address ?? unreadable.Homepage, date, [.. tables.DistinctBy(t => t.Name, StringComparer.Ordinal)])
         {
             IsWhole = isWhole,
-            Authors = [.. ReadContributors(root).Select(c => ReadText(c, "title")).Where(name => name.Length > 0)],
+            Authors =
+            [
+                .. ReadContributors(root).Select(c => ReadText(c, "title")).Where(n => n.Length > 0),
+            ],
             Repository = ReadRepository(root),
         };
     }

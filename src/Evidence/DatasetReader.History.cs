@@ -28,7 +28,11 @@ internal sealed partial class DatasetReader
     /// <summary>Reports SR2001.</summary>
     public IReadOnlyList<ErrorOfSource> ReadSourceErrors(IReadOnlyDictionary<string, Source> sources) =>
         [.. Sound("source_errors").Select(r => new ErrorOfSource(
-            r["id"], _cells.ReadCited(r, sources), r["error"], CellReader.ReadDate(r["found"]), r["reported"]))];
+            r["id"],
+            _cells.ReadCited(r, sources),
+            r["error"],
+            CellReader.ReadDate(r["found"]),
+            r["reported"]))];
 
     /// <summary>Whether a report may do without a table and this one does.</summary>
     private bool IsLeftOut(string table) =>

@@ -23,9 +23,11 @@ public sealed class AddressTests
 
     public static TheoryData<string> Kinds => [.. AddressedThing.All.Keys];
 
-    public static TheoryData<string> Renamed => [.. AddressedThing.All.Where(t => t.Value.Rename is not null).Select(t => t.Key)];
+    public static TheoryData<string> Renamed =>
+        [.. AddressedThing.All.Where(t => t.Value.Rename is not null).Select(t => t.Key)];
 
-    public static TheoryData<string> Movable => [.. AddressedThing.All.Where(t => t.Value.Move is not null).Select(t => t.Key)];
+    public static TheoryData<string> Movable =>
+        [.. AddressedThing.All.Where(t => t.Value.Move is not null).Select(t => t.Key)];
 
     [Fact]
     public void The_report_with_one_of_each_builds_and_its_lock_holds_them()
@@ -50,7 +52,9 @@ public sealed class AddressTests
         foreach (var address in thing.Addresses.Select(SiteAddress.Parse))
         {
             var page = PageAt(build, address);
-            var told = address.Fragment.Length > 0 ? page.GetElementById(address.Fragment) : page.QuerySelector("main");
+            var told = address.Fragment.Length > 0
+                ? page.GetElementById(address.Fragment)
+                : page.QuerySelector("main");
             Assert.Contains("It was better so.", told!.TextContent, StringComparison.Ordinal);
             Assert.Null(page.QuerySelector("meta[http-equiv=refresh]"));
         }
@@ -64,11 +68,15 @@ public sealed class AddressTests
         var report = Locked.Value.Copy();
         thing.Rename!(report);
         AssertMissed(thing, report.Build());
-        var rows = thing.Addresses.Where(a => !a.StartsWith("/extra/#", StringComparison.Ordinal)).Select(a => (Address: a, Successor: SuccessorOf(a, thing))).ToList();
+        var rows = thing.Addresses.Where(a => !a.StartsWith("/extra/#", StringComparison.Ordinal))
+            .Select(a => (Address: a, Successor: SuccessorOf(a, thing)))
+            .ToList();
         report.Tell(rows);
         var build = report.Build();
         Assert.Empty(build.Found);
-        Assert.All(rows, row => AssertLands(build, SiteAddress.Parse(row.Address), SiteAddress.Parse(row.Successor)));
+        Assert.All(
+            rows,
+            row => AssertLands(build, SiteAddress.Parse(row.Address), SiteAddress.Parse(row.Successor)));
     }
 
     [Theory]
@@ -86,7 +94,9 @@ public sealed class AddressTests
         Assert.Empty(build.Found);
         var place = PageAt(build, before).GetElementById(before.Fragment)!;
         var link = place.QuerySelector("a")!.GetAttribute("href")!;
-        Assert.Equal(new Uri($"https://x.example{successor}"), new Uri(new Uri($"https://x.example{before.Path}"), link));
+        Assert.Equal(
+            new Uri($"https://x.example{successor}"),
+            new Uri(new Uri($"https://x.example{before.Path}"), link));
         Assert.NotNull(PageAt(build, successor).GetElementById(successor.Fragment));
     }
 
@@ -111,7 +121,8 @@ public sealed class AddressTests
     {
         var pages = RealSite.Pages.ToDictionary(p => p.Path, StringComparer.Ordinal);
         var dead = AddressBook.Create(RealSite.Result.Pages!).Select(a => a.At)
-            .Where(at => !pages.TryGetValue(at.File, out var page) || (at.Fragment.Length > 0 && page.Document.GetElementById(at.Fragment) is null));
+            .Where(at => !pages.TryGetValue(at.File, out var page)
+                || (at.Fragment.Length > 0 && page.Document.GetElementById(at.Fragment) is null));
         Assert.Equal([], dead.Select(a => a.ToString()));
     }
 
@@ -121,14 +132,19 @@ public sealed class AddressTests
         var id = at.Fragment.Length > 0 ? at.Fragment : at.Path.Trim('/').Split('/')[^1];
         var renamed = id.StartsWith("figure-", StringComparison.Ordinal) ? "figure-renamed" : "renamed";
         Assert.Contains(address, thing.Addresses);
-        return at.Fragment.Length > 0 ? at.At(renamed).ToString() : address.Replace($"/{id}/", $"/{renamed}/", StringComparison.Ordinal);
+        return at.Fragment.Length > 0
+            ? at.At(renamed).ToString()
+            : address.Replace($"/{id}/", $"/{renamed}/", StringComparison.Ordinal);
     }
 
     private static void AssertMissed(AddressedThing thing, EditionBuild build)
     {
         // The places of a page that is gone are not told one by one.
-        var expected = thing.Addresses.Where(a => !thing.Addresses.Contains(SiteAddress.Parse(a).Path) || !a.Contains('#', StringComparison.Ordinal));
-        Assert.Equal(expected.Order(StringComparer.Ordinal), build.Found.Select(MissedAddress).Order(StringComparer.Ordinal));
+        var expected = thing.Addresses.Where(a =>
+            !a.Contains('#', StringComparison.Ordinal) || !thing.Addresses.Contains(SiteAddress.Parse(a).Path));
+        Assert.Equal(
+            expected.Order(StringComparer.Ordinal),
+            build.Found.Select(MissedAddress).Order(StringComparer.Ordinal));
         Assert.Null(build.Files);
     }
 
@@ -156,8 +172,12 @@ public sealed class AddressTests
         var refresh = page.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content")!;
         Assert.StartsWith("0; url=", refresh, StringComparison.Ordinal);
         Assert.Equal(target, new Uri(home, refresh["0; url=".Length..]));
-        Assert.EndsWith(after.Path, page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), StringComparison.Ordinal);
-        Assert.Contains(page.QuerySelectorAll("main a"), a => new Uri(home, a.GetAttribute("href")) == target);
+        Assert.EndsWith(
+            after.Path,
+            page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Contains(
+            page.QuerySelectorAll("main a"),
+            a => new Uri(home, a.GetAttribute("href")) == target);
         Assert.True(build.Files!.All.ContainsKey(after.File));
     }
 

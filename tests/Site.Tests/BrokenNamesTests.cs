@@ -43,7 +43,7 @@ public sealed class BrokenNamesTests
         ("data/claims.csv", "one-claim,inference,It is so.,contested,Nobody knows.,memo-2026\n"),
         ("data/glossary.csv", "one-word,one word,A word.,\ntwo-words,two words,Words.,one-word\n"),
         ("data/series.csv", "use_by_year,2026,5,,,yr,lab-2026\n"),
-        ("data/facts.csv", "dispute_a,inference,One of two,1,0.9,1.1,,,triangular,yr,,,one_dispute,assumed,,low,,Kept: a dispute\ndispute_b,inference,The other,3,2.9,3.1,,,triangular,yr,,,one_dispute,assumed,,low,,Kept: a dispute\n"),
+        ("data/facts.csv", "dispute_a,inference,One of two,1,0.9,1.1,,,triangular,yr,,,one_dispute,assumed,,low,,Kept: a dispute\ndispute_b,inference,The second of two,3,2.9,3.1,,,triangular,yr,,,one_dispute,assumed,,low,,Kept: a dispute\n"),
         ("data/disagreements.csv", "one_dispute,We take neither.\n"),
         ("data/correlations.csv", "chip_price,life,0.2,Dear chips live long\n"),
         ("data/scenarios.csv", "dear,Dear chips,chip_price=40000;life=4\n"),

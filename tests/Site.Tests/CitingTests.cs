@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using AngleSharp.Dom;
 using Standoff.Site.Pages;
@@ -25,10 +26,15 @@ public sealed class CitingTests
     public void What_can_be_cited_says_how_in_every_form_and_each_names_its_address_and_the_edition() => Assert.All(Cited, cited =>
     {
         var canonical = cited.Page.Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href")!;
-        var forms = cited.Page.Document.QuerySelectorAll("#cite ~ dl.copies pre.copy, #cite ~ details pre.copy").Select(e => e.TextContent).ToList();
+        var forms = cited.Page.Document
+            .QuerySelectorAll("#cite ~ dl.copies pre.copy, #cite ~ details pre.copy")
+            .Select(e => e.TextContent)
+            .ToList();
         Assert.Equal(5, forms.Count);
         Assert.All(forms, form => Assert.Contains(canonical, form, StringComparison.Ordinal));
-        Assert.All(forms.Skip(1), form => Assert.Contains(Date("d MMMM yyyy"), form, StringComparison.Ordinal));
+        Assert.All(
+            forms.Skip(1),
+            form => Assert.Contains(Date("d MMMM yyyy"), form, StringComparison.Ordinal));
         Assert.Equal(canonical, Meta(cited.Page, "name", "citation_public_url"));
         Assert.Equal(Date("yyyy/MM/dd"), Meta(cited.Page, "name", "citation_publication_date"));
         Assert.Equal(Date("yyyy-MM-dd"), Meta(cited.Page, "property", "article:published_time"));
@@ -39,7 +45,9 @@ public sealed class CitingTests
     [Fact]
     public void Every_key_of_a_citation_stands_for_one_page()
     {
-        var keys = Cited.Where(c => c.Address.At.Path != "/").Select(c => BibTexOf(c.Page).Split('{', ',')[1]).ToList();
+        var keys = Cited.Where(c => c.Address.At.Path != "/")
+            .Select(c => BibTexOf(c.Page).Split('{', ',')[1])
+            .ToList();
         Assert.Equal(keys.Count, keys.Distinct(StringComparer.Ordinal).Count());
     }
 
@@ -74,22 +82,30 @@ public sealed class CitingTests
         RealSite.Result.Report.Value!.Figures.Keys,
         id =>
         {
-            using var data = DataOf(RealSite.Pages.Single(p => p.Path == $"figures/{id}/index.html"));
+            var page = RealSite.Pages.Single(p => p.Path == $"figures/{id}/index.html");
+            using var data = DataOf(page);
             Assert.Equal("ImageObject", data.RootElement.GetProperty("@type").GetString());
             var path = new Uri(data.RootElement.GetProperty("contentUrl").GetString()!).AbsolutePath[1..];
             Assert.True(RealSite.Files.All.ContainsKey(path), path);
         });
 
-    /// <summary>The value that a page prints, that its title carries elsewhere, and that programs read.</summary>
+    /// <summary>
+    /// What a page prints, what is shown where somebody links to it, what a reference manager
+    /// keeps and what programs read.
+    /// </summary>
     [Fact]
-    public void A_number_is_one_number_in_its_page_in_its_shared_title_in_its_citation_and_for_programs() => Assert.All(
+    public void A_number_is_one_number_on_its_page_its_card_in_its_citation_and_for_programs() => Assert.All(
         RealSite.Result.Report.Value!.Workbook.Quantities,
         quantity =>
         {
             var page = RealSite.Pages.Single(p => p.Path == $"numbers/{quantity.Id}/index.html");
-            var printed = page.Document.QuerySelector(".answer .value")!.TextContent.Replace('\u00A0', ' ');
-            Assert.StartsWith($"{printed}: ", Meta(page, "property", "og:title").Replace('\u00A0', ' '), StringComparison.Ordinal);
-            Assert.Contains(printed, page.Document.QuerySelectorAll(".copies .copy").Last().TextContent.Replace('\u00A0', ' '), StringComparison.Ordinal);
+            var printed = Plain(page.Document.QuerySelector(".answer .value")!.TextContent);
+            var cited = page.Document.QuerySelectorAll(".copies .copy").Last().TextContent;
+            Assert.StartsWith(
+                $"{printed}: ", Plain(Meta(page, "property", "og:title")), StringComparison.Ordinal);
+            Assert.Contains(printed, Plain(cited), StringComparison.Ordinal);
+            if (Meta(page, "property", "og:image").EndsWith($"/numbers/{quantity.Id}/card.png", StringComparison.Ordinal))
+                Assert.Contains($": {printed} ", Plain(Meta(page, "property", "og:image:alt")), StringComparison.Ordinal);
             using var data = DataOf(page);
             var value = data.RootElement.GetProperty("variableMeasured").GetProperty("value");
             Assert.Equal(
@@ -106,7 +122,42 @@ public sealed class CitingTests
         Assert.Contains("By The Standoff Report.", colophon.TextContent, StringComparison.Ordinal);
     });
 
-    private static string BibTexOf(SitePage page) => page.Document.QuerySelector("pre.copy[aria-label=BibTeX]")!.TextContent;
+    /// <summary>The tables that readers load hold what pages print.</summary>
+    [Fact]
+    public void A_fact_is_the_same_number_in_the_published_table()
+    {
+        var rows = Encoding.UTF8.GetString(RealSite.Files.All["data/facts.csv"].Content).Split('\n');
+        var inputs = RealSite.Result.Report.Value!.Workbook.Inputs.ToList();
+        Assert.NotEmpty(inputs);
+        Assert.All(inputs, input =>
+        {
+            var row = Assert.Single(rows, r => r.StartsWith(input.Id + ",", StringComparison.Ordinal));
+            Assert.Contains(
+                row.Split(','),
+                cell => double.TryParse(cell, CultureInfo.InvariantCulture, out var n) && n == input.Value);
+        });
+    }
+
+    /// <summary>Conclusions, claims and the numbers that they stand on have cards of their own.</summary>
+    [Fact]
+    public void What_a_conclusion_names_has_a_card_of_its_own_and_so_has_the_conclusion()
+    {
+        var report = RealSite.Result.Report.Value!;
+        var named = report.Verdicts.SelectMany(v => v.Conclusion.Condition!.Ids).Select(id => $"numbers/{id}");
+        var expected = named.Concat(report.Verdicts.Select(v => $"conclusions/{v.Conclusion.Id}"))
+            .Concat(report.Workbook.Dataset.Claims.Select(c => $"claims/{c.Id.Text}"))
+            .Distinct(StringComparer.Ordinal);
+        Assert.All(expected, folder =>
+        {
+            var page = RealSite.Pages.Single(p => p.Path == $"{folder}/index.html");
+            Assert.EndsWith($"/{folder}/card.png", Meta(page, "property", "og:image"), StringComparison.Ordinal);
+        });
+    }
+
+    private static string Plain(string text) => text.Replace('\u00A0', ' ');
+
+    private static string BibTexOf(SitePage page) =>
+        page.Document.QuerySelector("pre.copy[aria-label=BibTeX]")!.TextContent;
 
     private static string Meta(SitePage page, string key, string name) =>
         page.Document.QuerySelector($"meta[{key}='{name}']")!.GetAttribute("content")!;

@@ -17,13 +17,17 @@ public sealed partial class HostingTests
         new InputFiles(Checkout.ReadInputs(Folders.Baseline)), new EditionOptions(Below)).Files!);
 
     [Fact]
-    public void Pages_run_and_load_what_is_the_sites_own_and_nothing_else() => Assert.All(RealSite.Pages, page =>
+    public void Pages_run_and_load_what_is_the_sites_own_and_nothing_else() =>
+        Assert.All(RealSite.Pages, page =>
     {
         var policy = PolicyOf(page);
-        Assert.Contains("; script-src 'self'; connect-src 'self'; ", policy, StringComparison.Ordinal);
+        Assert.Contains(
+            "; script-src 'self'; connect-src 'self'; ", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("http", policy, StringComparison.Ordinal);
-        Assert.Equal("strict-origin-when-cross-origin", page.Document.QuerySelector("meta[name=referrer]")?.GetAttribute("content"));
+        Assert.Equal(
+            "strict-origin-when-cross-origin",
+            page.Document.QuerySelector("meta[name=referrer]")?.GetAttribute("content"));
     });
 
     [Theory]
@@ -33,7 +37,9 @@ public sealed partial class HostingTests
     public void Settings_of_servers_repeat_the_policy_of_the_pages_and_say_who_may_frame_them(string path)
     {
         var text = TextOf(RealSite.Files, path);
-        Assert.Contains(PolicyOf(RealSite.Pages[0]) + "; frame-ancestors 'self'", text, StringComparison.Ordinal);
+        Assert.Contains(
+            PolicyOf(RealSite.Pages[0]) + "; frame-ancestors 'self'",
+            text, StringComparison.Ordinal);
         Assert.All(
             new[] { "Referrer-Policy", "Permissions-Policy", "nosniff", "immutable", "no-cache" },
             part => Assert.Contains(part, text, StringComparison.Ordinal));
@@ -45,19 +51,25 @@ public sealed partial class HostingTests
     {
         var assets = RealSite.Files.All.Where(f => Kept().IsMatch(f.Key)).ToList();
         Assert.Equal(6, assets.Count);
-        Assert.All(assets, f => Assert.Contains($".{Convert.ToHexStringLower(SHA256.HashData(f.Value.Content))[..8]}.", f.Key, StringComparison.Ordinal));
+        Assert.All(
+            assets,
+            f => Assert.Contains($".{Convert.ToHexStringLower(SHA256.HashData(f.Value.Content))[..8]}.", f.Key, StringComparison.Ordinal));
     }
 
     [Fact]
     public void The_style_sheet_asks_for_fonts_that_are_there()
     {
         var path = RealSite.Files.All.Keys.Single(p => p.EndsWith(".css", StringComparison.Ordinal));
-        var asked = FontUrl().Matches(TextOf(RealSite.Files, path)).Select(m => "assets/" + m.Groups["file"].Value).ToList();
+        var asked = FontUrl().Matches(TextOf(RealSite.Files, path))
+            .Select(m => "assets/" + m.Groups["file"].Value).ToList();
         Assert.Equal(3, asked.Count);
         Assert.All(asked, file => Assert.True(RealSite.Files.All.ContainsKey(file), file));
     }
 
-    /// <summary>An edition below a folder of its server, every link followed from where it stands.</summary>
+    /// <summary>
+    /// An edition below a folder of its server, every link followed from where it
+    /// stands.
+    /// </summary>
     [Fact]
     public void Below_a_folder_every_link_of_every_page_leads_to_a_file()
     {
@@ -78,12 +90,16 @@ public sealed partial class HostingTests
         });
     }
 
-    /// <summary>A server shows that page at any address, so that its links begin at the root.</summary>
+    /// <summary>
+    /// A server shows that page at any address, so that its links begin at the
+    /// root.
+    /// </summary>
     [Fact]
     public void Below_a_folder_the_page_for_lost_readers_works_at_any_address()
     {
         var page = SitePage.Parse("404.html", TextOf(BuiltBelow.Value, "404.html"));
-        var links = LinksOf(page).Where(l => !l.StartsWith('#') && !l.Contains(':', StringComparison.Ordinal)).ToList();
+        var links = LinksOf(page)
+            .Where(l => !l.StartsWith('#') && !l.Contains(':', StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(links);
         Assert.All(links, link => Assert.StartsWith("/report/", link, StringComparison.Ordinal));
     }
@@ -94,9 +110,12 @@ public sealed partial class HostingTests
     [InlineData("robots.txt")]
     public void Below_a_folder_every_address_of_the_site_names_it(string path)
     {
-        var own = HostAddress().Matches(TextOf(BuiltBelow.Value, path)).Select(m => m.Value).ToList();
+        var own = HostAddress().Matches(TextOf(BuiltBelow.Value, path)).Select(m => m.Value)
+            .ToList();
         Assert.NotEmpty(own);
-        Assert.All(own, address => Assert.StartsWith(Below.AbsoluteUri, address, StringComparison.Ordinal));
+        Assert.All(
+            own,
+            address => Assert.StartsWith(Below.AbsoluteUri, address, StringComparison.Ordinal));
     }
 
     private static string PolicyOf(SitePage page) =>
@@ -105,11 +124,13 @@ public sealed partial class HostingTests
     private static string Address(string path) =>
         path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
 
-    private static IEnumerable<string> LinksOf(SitePage page) => page.Document.QuerySelectorAll("[href], [src]")
+    private static IEnumerable<string> LinksOf(SitePage page) =>
+        page.Document.QuerySelectorAll("[href], [src]")
         .Where(e => e.LocalName != "link" || e.GetAttribute("rel") is not "canonical")
         .Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!);
 
-    private static string TextOf(OutputFiles files, string path) => Encoding.UTF8.GetString(files.All[path].Content);
+    private static string TextOf(OutputFiles files, string path) =>
+        Encoding.UTF8.GetString(files.All[path].Content);
 
     [GeneratedRegex(@"^assets/.*\.(css|js|svg|woff2)\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Kept();

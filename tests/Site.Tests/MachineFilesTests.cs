@@ -30,11 +30,15 @@ public sealed partial class MachineFilesTests
         var page = RealSite.Pages.Single(p => p.Path == file);
         var home = RealSite.Result.Report.Value!.Imprint.BaseAddress.AbsoluteUri;
         Assert.DoesNotMatch(Leftovers(), twin);
-        var links = Markdown.Parse(twin, new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().Build()).Descendants<LinkInline>().Select(l => l.Url!).ToList();
+        var pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().Build();
+        var links = Markdown.Parse(twin, pipeline).Descendants<LinkInline>().Select(l => l.Url!).ToList();
         Assert.All(links, url => Assert.Matches("^(https?://|tel:)", url));
-        var own = links.Where(url => url.StartsWith(home, StringComparison.Ordinal)).Select(url => url[home.Length..].Split('#')[0]).ToList();
-        Assert.All(own, path => Assert.True(RealSite.Files.All.ContainsKey(path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path), path));
-        var printed = page.Document.QuerySelectorAll("article.page > p > a.n, article.page > ul a.n, article.page td > a.n")
+        var own = links.Where(url => url.StartsWith(home, StringComparison.Ordinal))
+            .Select(url => url[home.Length..].Split('#')[0])
+            .ToList();
+        Assert.All(own, path => Assert.True(RealSite.Files.All.ContainsKey(FileOf(path)), path));
+        var printed = page.Document
+            .QuerySelectorAll("article.page > p > a.n, article.page > ul a.n, article.page td > a.n")
             .Where(a => a.Closest("figure, .note, .conclusion, .open, .generated") is null)
             .Select(a => a.TextContent.Replace('\u00A0', ' ').Replace('−', '-').Trim())
             .Where(text => text.Length > 0)
@@ -51,9 +55,11 @@ public sealed partial class MachineFilesTests
         var digest = Text("llms.txt");
         var report = RealSite.Result.Report.Value!;
         Assert.StartsWith($"# {report.Imprint.Title}\n\n> ", digest, StringComparison.Ordinal);
-        var links = Addresses().Matches(digest).Select(m => new Uri(m.Groups["url"].Value).AbsolutePath[1..]).ToList();
+        var links = Addresses().Matches(digest)
+            .Select(m => new Uri(m.Groups["url"].Value).AbsolutePath[1..])
+            .ToList();
         Assert.Equal(report.Sections.Count + report.Verdicts.Count + 4, links.Count);
-        Assert.All(links, path => Assert.True(RealSite.Files.All.ContainsKey(path.EndsWith('/') ? path + "index.html" : path), path));
+        Assert.All(links, path => Assert.True(RealSite.Files.All.ContainsKey(FileOf(path)), path));
     }
 
     [Fact]
@@ -62,7 +68,9 @@ public sealed partial class MachineFilesTests
         using var manifest = JsonDocument.Parse(Text("manifest.json"));
         var inputs = Read(manifest, "inputs");
         Assert.Equal(
-            Checkout.ReadInputs().OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => (f.Key, Hash(f.Value.Span))),
+            Checkout.ReadInputs()
+                .OrderBy(f => f.Key, StringComparer.Ordinal)
+                .Select(f => (f.Key, Hash(f.Value.Span))),
             inputs.Select(f => (f.Key, f.Value)));
         var outputs = Read(manifest, "outputs");
         Assert.Equal(
@@ -78,13 +86,17 @@ public sealed partial class MachineFilesTests
         var kinds = entries.Select(e => e.GetProperty("kind").GetString()).Distinct(StringComparer.Ordinal);
         string[] expected =
         [
-            "chapter", "index", "heading", "conclusion", "judgement", "open question", "figure", "table", "number", "claim", "term", "source", "event",
+            "chapter", "index", "heading", "conclusion", "judgement", "open question", "figure",
+            "table", "number", "claim", "term", "source", "event",
         ];
         Assert.Equal([], expected.Except(kinds));
         Assert.All(entries, e => Assert.False(string.IsNullOrWhiteSpace(e.GetProperty("title").GetString())));
         var addresses = entries.Select(e => e.GetProperty("address").GetString()!).ToList();
         Assert.Equal(addresses.Order(StringComparer.Ordinal).Distinct(StringComparer.Ordinal), addresses);
     }
+
+    private static string FileOf(string path) =>
+        path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
 
     private static List<KeyValuePair<string, string>> Read(JsonDocument manifest, string part) =>
         [.. manifest.RootElement.GetProperty(part).EnumerateObject().Select(p => KeyValuePair.Create(p.Name, p.Value.GetString()!))];

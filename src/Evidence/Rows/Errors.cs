@@ -24,4 +24,8 @@ public sealed record ErrorOfOurs(
 /// <param name="Error">What they say and what is right.</param>
 /// <param name="Reported">Whether and when we told them, in words.</param>
 public sealed record ErrorOfSource(
-    Cell Id, IReadOnlyList<Source> Sources, Cell Error, PartialDate? Found, Cell Reported);
+    Cell Id,
+    IReadOnlyList<Source> Sources,
+    Cell Error,
+    PartialDate? Found,
+    Cell Reported);

@@ -25,6 +25,11 @@ public static class Card
     public static byte[] Draw(string publication, string title, IReadOnlyList<CardNumber> numbers) =>
         Draw(publication, (canvas, box) => NumberCard.Draw(canvas, box, title, [.. numbers.Take(4)]));
 
+    /// <summary>A card of one sentence or one number.</summary>
+    /// <param name="publication">Name of what is published.</param>
+    public static byte[] Draw(string publication, CardStatement statement) =>
+        Draw(publication, (canvas, box) => StatementCard.Draw(canvas, box, statement));
+
     /// <param name="charts">Of one figure, laid out in different sizes; at least one.</param>
     internal static byte[] Draw(string publication, string title, string subtitle, IReadOnlyList<Chart> charts) =>
         Draw(publication, (canvas, box) => ChartCard.Draw(canvas, box, title, subtitle, charts));

@@ -90,7 +90,7 @@ public sealed class EditionBuild
         IReadOnlyList<OutputFile> files =
         [
             .. Pages!.All.Where(p => p.Kind != PageKind.Section).Select(Pages.FileOf),
-            OutputFile.At(Routes.Card, ShareCard.Create(report).Draw),
+            .. Pages.All.Select(p => p.Card).DistinctBy(c => c.Address).Select(c => OutputFile.At(c.Address, c.Draw)),
             .. report.Figures.Values.SelectMany(figure => FigureFiles.Create(figure, report, _memory.Pictures)),
             .. DataPackageFiles.Create(_inputs.Where(EvidenceStage.IsInput)),
             .. DiscoveryFiles.Create(report, Pages!),

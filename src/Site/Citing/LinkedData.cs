@@ -108,6 +108,6 @@ internal static class LinkedData
         ["url"] = imprint.BaseAddress.AbsoluteUri,
     };
 
-    private static JsonNode Number(double value) =>
+    private static JsonValue Number(double value) =>
         double.IsPositiveInfinity(value) ? JsonValue.Create("never") : JsonValue.Create(value);
 }

@@ -24,8 +24,6 @@ internal static class FigureFiles
         yield return Text("csv", () => Csv(figure.Table));
         yield return Text("svg", () => alone.Value.StandaloneSvg);
         yield return OutputFile.At(Routes.FigureFile(figure.Id, "png"), () => pictures.Get("png", alone.Value.StandaloneSvg, alone.Value.DrawPng));
-        var card = ShareCard.Create(figure, report, pictures);
-        yield return OutputFile.At(card.Address, card.Draw);
         yield return Text("json", () => Data(figure, report));
         var citation = new Lazy<Citation>(() => Citation.Create(figure, report.Imprint));
         yield return Text("bib", () => citation.Value.BibTex);

@@ -11,7 +11,7 @@ namespace Standoff.Site.Files;
 public sealed class PictureCache
 {
     /// <summary>Some editions' worth; beyond it the cache starts anew.</summary>
-    private const int MaxPictures = 512;
+    private const int MaxPictures = 1_024;
 
     private readonly ConcurrentDictionary<string, byte[]> _drawn = new(StringComparer.Ordinal);
 

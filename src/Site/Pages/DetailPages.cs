@@ -14,8 +14,9 @@ namespace Standoff.Site.Pages;
 internal static class DetailPages
 {
     /// <param name="cardOf">The picture of a page about a figure.</param>
-    /// <param name="siteCard">The picture of all others.</param>
-    public static IEnumerable<Page> Create(Report report, Func<Figure, ShareCard> cardOf, ShareCard siteCard) =>
+    /// <param name="statements">The pictures of pages about claims and of some about numbers.</param>
+    /// <param name="chapterCard">The picture of a chapter's page, for other numbers of it.</param>
+    public static IEnumerable<Page> Create(Report report, Func<Figure, ShareCard> cardOf, StatementCards statements, Func<SiteAddress, ShareCard> chapterCard) =>
     [
         .. report.Figures.Values.Select(figure => OfFigure(figure, cardOf(figure)) with
         {
@@ -23,12 +24,14 @@ internal static class DetailPages
             Cited = Citation.Create(figure, report.Imprint),
             Data = () => LinkedData.OfFigure(figure, report.Imprint),
         }),
-        .. report.Workbook.Dataset.Claims.Select(claim => OfClaim(claim, siteCard) with
+        .. report.Workbook.Dataset.Claims.Select(claim => OfClaim(claim, statements.Of(claim, ReportPhrases.Status(claim.Status))) with
         {
             Chapter = Routes.Section(claim.Section),
             Data = () => LinkedData.OfClaim(claim, ReportPhrases.Status(claim.Status), report.Imprint),
         }),
-        .. report.Workbook.Quantities.Select(quantity => OfNumber(NumberView.Create(quantity, report.Workbook), report.Imprint, siteCard)),
+        .. from quantity in report.Workbook.Quantities
+           let number = NumberView.Create(quantity, report.Workbook)
+           select OfNumber(number, report.Imprint, statements.Of(number) ?? chapterCard(Routes.Section(quantity.Section))),
     ];
 
     private static Page OfFigure(Figure figure, ShareCard card) =>

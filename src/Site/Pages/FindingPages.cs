@@ -14,14 +14,13 @@ namespace Standoff.Site.Pages;
 /// <summary>A page for each conclusion, each open question and each judgement.</summary>
 internal static class FindingPages
 {
-    /// <param name="card">Of pages that have none of their own.</param>
-    public static IEnumerable<Page> Create(Report report, ShareCard card)
+    public static IEnumerable<Page> Create(Report report, StatementCards cards)
     {
         var judgements =
             from section in report.Sections
             from judgement in section.Section.Findings.OfType<Judgement>()
-            select OfJudgement(judgement, section, report.Imprint, card);
-        return report.Verdicts.Concat(report.Questions).Select(v => OfVerdict(v, report.Imprint, card))
+            select OfJudgement(judgement, section, report.Imprint, cards);
+        return report.Verdicts.Concat(report.Questions).Select(v => OfVerdict(v, report.Imprint, cards))
             .Concat(judgements)
             .DistinctBy(p => p.At);
     }
@@ -33,12 +32,12 @@ internal static class FindingPages
         return Typography.Quotes(Sentences.First(text), ' ');
     }
 
-    private static Page OfVerdict(Verdict verdict, Imprint imprint, ShareCard card)
+    private static Page OfVerdict(Verdict verdict, Imprint imprint, StatementCards cards)
     {
         var kind = verdict.IsOpen ? PageKind.Question : PageKind.Conclusion;
         var odds = verdict.Odds is { } share ? $"{CalibratedWords.Capitalised(share)}, {CalibratedWords.Percent(share)} of draws" : null;
         var description = $"{(verdict.IsOpen ? "An open question" : "A conclusion")} that is checked against the model: {odds ?? "holds, as counted over all draws"}.";
-        return new(Routes.Finding(verdict.Conclusion.Id), kind, verdict.Text, description, card, context =>
+        return new(Routes.Finding(verdict.Conclusion.Id), kind, verdict.Text, description, cards.Of(verdict), context =>
             new(Markup.Render<VerdictPage, VerdictPageModel>(new(context, verdict)), []))
         {
             Chapter = verdict.Section.Address,
@@ -48,10 +47,10 @@ internal static class FindingPages
         };
     }
 
-    private static Page OfJudgement(Judgement judgement, BoundSection section, Imprint imprint, ShareCard card)
+    private static Page OfJudgement(Judgement judgement, BoundSection section, Imprint imprint, StatementCards cards)
     {
         var title = TitleOf(judgement);
-        return new(Routes.Finding(judgement.Id), PageKind.Judgement, title, $"A judgement without odds: {title}", card, context =>
+        return new(Routes.Finding(judgement.Id), PageKind.Judgement, title, $"A judgement without odds: {title}", cards.Of(judgement, title), context =>
         {
             var links = judgement.Block.Descendants<Markdig.Syntax.Inlines.LinkInline>().Select(section.Meanings.Of).OfType<SourceReference>();
             var html = new ProseRenderer(context, popovers: false).Block(judgement.Block, section.Meanings);

@@ -51,13 +51,16 @@ public sealed class PageList
         var (cards, site) = (new Func<Figures.Figure, ShareCard>(f => ShareCard.Create(f, report, pictures)), ShareCard.Create(report));
         IReadOnlyList<Page> indexes = [.. IndexPages.Create(report, review, site)];
         var found = new Lazy<IReadOnlyList<SearchEntry>>(() => SearchCatalog.Create(report, indexes.Where(p => p.Kind == PageKind.Index).Select(EntryOf)));
+        var statements = new StatementCards(report, pictures);
+        var chapters = SectionPages.Create(report, cards, site).ToList();
+        ShareCard CardOfChapter(SiteAddress at) => chapters.Find(p => p.At == at)?.Card ?? site;
         IReadOnlyList<Page> standing =
         [
-            .. SectionPages.Create(report, cards, site),
+            .. chapters,
             .. indexes,
             IndexPages.OfSearch(() => found.Value, site),
-            .. FindingPages.Create(report, site),
-            .. DetailPages.Create(report, cards, site),
+            .. FindingPages.Create(report, statements),
+            .. DetailPages.Create(report, cards, statements, CardOfChapter),
         ];
         return new PageList(report, [.. standing, .. FormerPages.Create(report, standing, site)], found);
     }

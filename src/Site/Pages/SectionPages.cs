@@ -1,5 +1,4 @@
 using Standoff.Figures;
-using Standoff.Site.Addressing;
 using Standoff.Site.Citing;
 using Standoff.Site.Components;
 using Standoff.Site.Prose;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Jint;
 using Jint.Native;
@@ -7,7 +6,7 @@ using Standoff.Site.Files;
 namespace Standoff.Site.Tests.Searching;
 
 /// <summary>The published script with the published index, run as a browser runs them.</summary>
-internal sealed class Finder
+internal sealed class Finder : IDisposable
 {
     private readonly Engine _engine = new();
 
@@ -25,12 +24,16 @@ internal sealed class Finder
             """);
     }
 
+    public void Dispose() => _engine.Dispose();
+
     /// <summary>That of every page.</summary>
     public static bool IsScript(string path) =>
-        path.StartsWith("assets/site.", StringComparison.Ordinal) && path.EndsWith(".js", StringComparison.Ordinal);
+        path.StartsWith("assets/site.", StringComparison.Ordinal)
+        && path.EndsWith(".js", StringComparison.Ordinal);
 
     public static bool IsIndex(string path) =>
-        path.StartsWith("search/", StringComparison.Ordinal) && path.EndsWith(".js", StringComparison.Ordinal);
+        path.StartsWith("search/", StringComparison.Ordinal)
+        && path.EndsWith(".js", StringComparison.Ordinal);
 
     /// <summary>What a reader sees who types the query and waits for what it asks for.</summary>
     public IReadOnlyList<Found> Find(string query)
@@ -59,9 +62,8 @@ internal sealed class Finder
 
     public string Text(string path) => Encoding.UTF8.GetString(_files.All[path].Content);
 
-    public string Ask(FormattableString script) => Ask(script.ToString(CultureInfo.InvariantCulture)).AsString();
-
-    private IReadOnlyList<string> Texts(string script) => [.. Ask(script).AsArray().Select(t => t.AsString())];
+    private IReadOnlyList<string> Texts(string script) =>
+        [.. Ask(script).AsArray().Select(t => t.AsString())];
 
     private JsValue Ask(string script) => _engine.Evaluate(script);
 
@@ -71,4 +73,5 @@ internal sealed class Finder
 /// <summary>What has been found of one sort.</summary>
 /// <param name="Numbers">Of all entries, the best first.</param>
 /// <param name="Shown">Addresses of those that are shown.</param>
-internal sealed record Found(string Label, IReadOnlyList<int> Numbers, IReadOnlyList<string> Shown);
+internal sealed record Found(
+    string Label, IReadOnlyList<int> Numbers, IReadOnlyList<string> Shown);

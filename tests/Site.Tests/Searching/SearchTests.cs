@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using AngleSharp.Dom;
 using Standoff.Shared;
-using Standoff.Site.Files;
 using Standoff.Site.Pages;
 using Standoff.Site.Searching;
 
@@ -17,9 +16,11 @@ public sealed class SearchTests
 
     private static readonly Lazy<Finder> Shared = new(() => new Finder(RealSite.Files));
 
-    private static readonly Lazy<IReadOnlyList<SearchEntry>> Catalogued = new(() => SearchCatalog.Create(
+    private static readonly Lazy<IReadOnlyList<SearchEntry>> Catalogued = new(() =>
+        SearchCatalog.Create(
         RealSite.Result.Report.Value!,
-        RealSite.Result.Pages!.All.Where(p => p.Kind == PageKind.Index && p.At.Path != "/search/").Select(PageList.EntryOf)));
+        RealSite.Result.Pages!.All.Where(p => p.Kind == PageKind.Index && p.At.Path != "/search/")
+            .Select(PageList.EntryOf)));
 
     private static Finder Real => Shared.Value;
 
@@ -47,23 +48,34 @@ public sealed class SearchTests
     [Fact]
     public void The_script_takes_texts_apart_as_the_index_does()
     {
-        var texts = Entries.SelectMany(e => new[] { e.Title, e.Detail }).Concat(Entries.Select(e => e.Body).Where(b => b.Length > 0).Take(200));
-        Assert.All(texts.Distinct(StringComparer.Ordinal), text => Assert.Equal(SearchWords.In(text), Real.WordsIn(text)));
+        var texts = Entries.SelectMany(e => new[] { e.Title, e.Detail })
+            .Concat(Entries.Select(e => e.Body).Where(b => b.Length > 0).Take(200));
+        Assert.All(
+            texts.Distinct(StringComparer.Ordinal),
+            text => Assert.Equal(SearchWords.In(text), Real.WordsIn(text)));
     }
 
-    /// <summary>The script against the entries themselves, for words from all over the alphabet.</summary>
+    /// <summary>
+    /// The script against the entries themselves, for words from all over the
+    /// alphabet.
+    /// </summary>
     [Fact]
     public void A_query_finds_each_entry_that_has_a_word_that_begins_so_and_no_other()
     {
         var common = Common;
         var words = Entries.Select(e => WordsOf(e, common)).ToList();
-        var vocabulary = words.SelectMany(w => w.Shown.Concat(w.Said)).Distinct(StringComparer.Ordinal).Where(w => !common.Contains(w)).Order(StringComparer.Ordinal).ToList();
-        var queries = vocabulary.Where((_, i) => i % 23 == 0).SelectMany(w => new[] { w, w[..Math.Min(4, w.Length)], w[..1] }).Where(q => !common.Contains(q)).Distinct(StringComparer.Ordinal).ToList();
+        var vocabulary = words.SelectMany(w => w.Shown.Concat(w.Said))
+            .Distinct(StringComparer.Ordinal).Where(w => !common.Contains(w))
+                .Order(StringComparer.Ordinal).ToList();
+        var queries = vocabulary.Where((_, i) => i % 23 == 0)
+            .SelectMany(w => new[] { w, w[..Math.Min(4, w.Length)], w[..1] })
+                .Where(q => !common.Contains(q)).Distinct(StringComparer.Ordinal).ToList();
         Assert.True(queries.Count > 100, $"{queries.Count} queries");
         bool Holds((HashSet<string> Shown, HashSet<string> Said) own, string query) =>
             own.Shown.Any(w => w.StartsWith(query, StringComparison.Ordinal))
             || (query.Length >= 3 && own.Said.Any(w => w.StartsWith(query, StringComparison.Ordinal)));
-        IEnumerable<int> Expected(string query) => words.Index().Where(w => query.Split(' ').All(q => Holds(w.Item, q))).Select(w => w.Index);
+        IEnumerable<int> Expected(string query) => words.Index()
+            .Where(w => query.Split(' ').All(q => Holds(w.Item, q))).Select(w => w.Index);
         Assert.All(queries.Concat(queries.Zip(queries.Skip(7), (a, b) => $"{a} {b}")), query =>
             Assert.Equal(Expected(query), Real.Find(query).SelectMany(f => f.Numbers).Order()));
     }
@@ -86,7 +98,8 @@ public sealed class SearchTests
         var chunks = RealSite.Files.All.Keys.Where(p => p.StartsWith("search/words-", StringComparison.Ordinal)).Select(Packed).Order().ToList();
         Assert.Equal(SearchIndex.ChunkCount, chunks.Count);
         Assert.InRange(script, 1, MaxScriptBytes);
-        Assert.InRange(script + Packed("search/titles-0.js") + chunks[^1] + chunks[^2], 1, MaxFirstAnswerBytes);
+        Assert.InRange(
+            script + Packed("search/titles-0.js") + chunks[^1] + chunks[^2], 1, MaxFirstAnswerBytes);
     }
 
     [Fact]
@@ -102,7 +115,7 @@ public sealed class SearchTests
     [Fact]
     public void A_report_of_a_few_words_can_be_searched()
     {
-        var small = new Finder(Folders.Build(Checkout.ReadInputs(Folders.Baseline)).Files!);
+        using var small = new Finder(Folders.Build(Checkout.ReadInputs(Folders.Baseline)).Files!);
         Assert.Contains("glossary/", small.Find("gloss").SelectMany(f => f.Shown));
         Assert.Empty(small.Find("qzxqzx"));
     }

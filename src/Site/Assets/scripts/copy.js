@@ -1,5 +1,5 @@
 // A button at each text to copy. Without it, or without a script, a click selects the whole text.
-for (const block of document.querySelectorAll('pre.copy')) {
+for (const block of globalThis.document?.querySelectorAll('pre.copy') ?? []) {
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'copier'

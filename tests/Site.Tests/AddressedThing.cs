@@ -1,0 +1,200 @@
+using Standoff.Shared;
+
+namespace Standoff.Site.Tests;
+
+/// <summary>
+/// The small report with one thing of each kind that has an address, and its lock; and what is done
+/// to one of them.
+/// </summary>
+/// <param name="Addresses">That go with the thing.</param>
+/// <param name="Delete">Takes it out, so that nothing names it any more.</param>
+/// <param name="Rename">Gives it the id <c>renamed</c> wherever it is named; null where its id is not
+/// its author's to give.</param>
+/// <param name="Move">Puts it on the page <c>/inference/</c>; null where it has a page of its own
+/// or a place in a list.</param>
+internal sealed record AddressedThing(
+    IReadOnlyList<string> Addresses,
+    Action<AddressFixture> Delete,
+    Action<AddressFixture>? Rename,
+    Action<AddressFixture>? Move)
+{
+    private const string Chapter = "content/chapter.md";
+
+    private const string Question =
+        """
+        :::open {#dear-chips when="capital_cost > 0.9 USD/chip/h"}
+        Chips cost most of it?
+        :::
+        """;
+
+    private const string Judgement =
+        """
+        :::judgement {#guess}
+        The price is a guess. [The memo](source:memo-2026) and [the lab](source:lab-2026) do not
+        say it. Would change if an invoice were published.
+        :::
+        """;
+
+    private const string Conclusion =
+        """
+        :::conclusion {#under-two when="hour_cost < 1.2 USD/chip/h"}
+        An hour costs little.
+        :::
+        """;
+
+    private const string Heading = "## One more {#one-more}\n\nWords.";
+
+    private const string Cited = "So says [a letter](source:letter-2026).";
+
+    private const string OtherCited = "As [another](source:letter-2025) did.";
+
+    private const string Table = "![](table:odds-words)";
+
+    /// <summary>The rows of tables among them.</summary>
+    private static readonly List<(string Table, string Row)> Rows = [];
+
+    /// <summary>By kind.</summary>
+    public static IReadOnlyDictionary<string, AddressedThing> All { get; } =
+        new Dictionary<string, AddressedThing>(StringComparer.Ordinal)
+    {
+        ["page"] = new(
+            ["/extra/", "/extra/#part"],
+            f => f.Files.Remove("content/extra.md"),
+            f => f.Rename("content/extra.md", "content/renamed.md"),
+            null),
+        ["heading"] = InText(
+            "one-more",
+            Heading,
+            ["/chapter/#one-more"]),
+        ["conclusion"] = InText(
+            "under-two",
+            Conclusion,
+            ["/chapter/#under-two", "/conclusions/#under-two", "/conclusions/under-two/"]),
+        ["judgement"] = InText(
+            "guess",
+            Judgement,
+            ["/chapter/#guess", "/conclusions/#guess", "/conclusions/guess/"]),
+        ["open question"] = InText(
+            "dear-chips",
+            Question,
+            ["/chapter/#dear-chips", "/conclusions/#dear-chips", "/conclusions/dear-chips/"]),
+        ["table"] = InText(
+            "odds-words",
+            Table,
+            ["/chapter/#table-odds-words"]) with { Rename = null },
+        ["figure"] = new(
+            ["/chapter/#figure-parts", "/figures/parts/"],
+            f =>
+            {
+                f.Files.Remove("content/figures/parts.md");
+                f.Replace(Chapter, "![](figure:parts)\n", "");
+            },
+            f =>
+            {
+                f.Rename("content/figures/parts.md", "content/figures/renamed.md");
+                f.Replace(Chapter, "figure:parts", "figure:renamed");
+            },
+            f =>
+            {
+                f.Replace(Chapter, "![](figure:parts)\n", "");
+                f.Append("content/inference.md", "![](figure:parts)");
+            }),
+        ["number"] = InTable(
+            "facts",
+            "spare",
+            "spare,inference,A number that is kept,1,,,,,fixed,1,,,,assumed,,low,,Kept: for the test",
+            ["/numbers/spare/"]),
+        ["claim"] = InTable(
+            "claims",
+            "it-is-so",
+            "it-is-so,inference,It is so.,contested,A paper says so.,report-2026",
+            ["/claims/#it-is-so", "/claims/it-is-so/"]),
+        ["term"] = InTable(
+            "glossary",
+            "loom",
+            "loom,loom,What weaves.,",
+            ["/glossary/#loom"]),
+        ["source"] = Source,
+        ["event"] = InTable(
+            "events",
+            "memo-leaks",
+            "memo-leaks,2026-05-07,inference,A memo leaks,It leaked.,letter-2025",
+            ["/timeline/#memo-leaks"]),
+    };
+
+    /// <summary>A source is cited, or the build says that nothing uses it.</summary>
+    private static AddressedThing Source
+    {
+        get
+        {
+            var row = InTable(
+            "sources",
+            "letter-2026",
+            "letter-2026,A letter,The lab,,2026,https://example.com/letter,primary,,2026-01-01,What it says,itself",
+            ["/sources/#letter-2026"]);
+            return row with
+            {
+                Delete = f =>
+                {
+                    row.Delete(f);
+                    f.Replace(Chapter, Cited, "");
+                },
+                Rename = f =>
+                {
+                    row.Rename!(f);
+                    f.Replace(Chapter, "source:letter-2026", "source:renamed");
+                },
+            };
+        }
+    }
+
+    /// <summary>The small report with all of them, and no lock.</summary>
+    public static AddressFixture CreateReport()
+    {
+        var fixture = new AddressFixture(Checkout.ReadInputs(Folders.Baseline));
+        fixture.Set(
+            "content/extra.md",
+            """
+            ---
+            title: One page more
+            nav: Extra
+            order: 30
+            lead: It says little.
+            ---
+
+            ## A part {#part}
+
+            Words.
+
+            """);
+        fixture.Append(
+            "data/sources.csv",
+            "letter-2025,Another letter,The lab,,2025,https://example.com/other,primary,,2026-01-01,Words,itself",
+            apart: false);
+        foreach (var text in new[] { Heading, Conclusion, Judgement, Question, Table, Cited, OtherCited })
+            fixture.Append(Chapter, text);
+        foreach (var (table, row) in Rows)
+            fixture.Append($"data/{table}.csv", row, apart: false);
+        return fixture;
+    }
+
+    private static AddressedThing InText(string id, string text, IReadOnlyList<string> addresses) => new(
+        addresses,
+        f => f.Replace(Chapter, text, ""),
+        f => f.Replace(Chapter, $"{{#{id}", "{#renamed"),
+        f =>
+        {
+            f.Replace(Chapter, text, "");
+            f.Append("content/inference.md", text);
+        });
+
+    private static AddressedThing InTable(string table, string id, string row, IReadOnlyList<string> addresses)
+    {
+        Rows.Add((table, row));
+        return new(
+            addresses,
+            f => f.Replace($"data/{table}.csv", row + "\n", ""),
+            f => f.Replace($"data/{table}.csv", row, "renamed" + row[id.Length..]),
+            null);
+    }
+}
