@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Standoff.Site.Addressing;
 using Standoff.Site.Prose;
 using Standoff.Site.Reporting;
