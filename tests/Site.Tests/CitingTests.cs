@@ -100,7 +100,7 @@ public sealed class CitingTests
         {
             var page = RealSite.Pages.Single(p => p.Path == $"numbers/{quantity.Id}/index.html");
             var printed = Plain(page.Document.QuerySelector(".answer .value")!.TextContent);
-            var cited = page.Document.QuerySelectorAll(".copies .copy").Last().TextContent;
+            var cited = page.Document.QuerySelectorAll(".copies .copy")[^1].TextContent;
             Assert.StartsWith(
                 $"{printed}: ", Plain(Meta(page, "property", "og:title")), StringComparison.Ordinal);
             Assert.Contains(printed, Plain(cited), StringComparison.Ordinal);
