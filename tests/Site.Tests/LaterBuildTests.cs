@@ -1,3 +1,4 @@
+using Standoff.Evidence.Inputs;
 using Standoff.Shared;
 using Standoff.Site.Building;
 using Standoff.Site.Tests.BrokenInputs;
@@ -40,7 +41,7 @@ public sealed class LaterBuildTests
     public void Edits_of_the_report_one_after_the_other_come_to_what_a_fresh_build_makes_of_all()
     {
         var files = Checkout.ReadInputs();
-        var report = new ChangedReport(files);
+        var later = RealSite.Result;
         var defects = PlantedDefect.All.Where(d =>
             d.Call.Count == 0
             && d.Edits.All(e => e.File.StartsWith("content/", StringComparison.Ordinal) && e.LeavesTheRest(files)));
@@ -50,12 +51,13 @@ public sealed class LaterBuildTests
             if (!defect.Edits.All(e => e.TryMake(files)))
                 continue;
             made++;
-            _ = report.Build(files).Found;
+            later = later.Next(new InputFiles(files));
+            Assert.NotEmpty(later.Found);
         }
 
         Assert.Equal(Planted, made);
-        AssertSame("planted defects", Folders.Build(files), report.Build(files), Stride);
-        AssertSame("nothing", RealSite.Result, report.Build(Checkout.ReadInputs()), Stride);
+        AssertSame("planted defects", Folders.Build(files), later, Stride);
+        AssertSame("nothing", RealSite.Result, later.Next(RealSite.Result.Inputs), Stride);
     }
 
     private static void AssertSame(string change, EditionBuild fresh, EditionBuild later, int stride = 1)

@@ -30,6 +30,7 @@ public sealed class EditionBuild
     private readonly Lazy<Review?> _review;
     private readonly Lazy<PageList?> _pages;
     private readonly Lazy<Diagnostics> _found;
+    private readonly Lazy<IReadOnlyList<OutputFile>> _beside;
     private readonly Lazy<IReadOnlyList<OutputFile>> _sectionFiles;
     private readonly Lazy<OutputFiles?> _files;
 
@@ -50,6 +51,7 @@ public sealed class EditionBuild
         _report = new(ReadReport);
         _review = new(() => _report.Value.Value is { } report ? Reviewing.Review.Of(report) : null);
         _pages = new(() => _report.Value.Value is { } report ? PageList.Create(report, _review!.Value!, memory.Pictures) : null);
+        _beside = new(() => _report.Value.Value is { } report ? [.. CreateFilesBeside(report)] : []);
         _found = new(FindAll);
         _sectionFiles = new(() => [.. inputs.Paths.Where(SectionsStage.IsInput).Select(SectionFile).OfType<OutputFile>()]);
         _files = new(() => Found.HasErrors ? null : new OutputFiles(SectionFiles.Concat(FilesBeside)));
@@ -79,30 +81,27 @@ public sealed class EditionBuild
     /// Last stage: what no single input file makes; empty without a report. Indexes, pages of
     /// numbers and sources, data of figures, files for programs, assets.
     /// </summary>
-    public IEnumerable<OutputFile> FilesBeside
-    {
-        get
-        {
-            if (Report.Value is not { } report)
-                return [];
-            IReadOnlyList<OutputFile> files =
-            [
-                .. Pages!.All.Where(p => p.Kind != PageKind.Section).Select(Pages.FileOf),
-                .. Pages.All.Select(p => p.Card).DistinctBy(c => c.Address).Select(c => OutputFile.At(c.Address, c.Draw)),
-                .. report.Figures.Values.SelectMany(figure => FigureFiles.Create(figure, report, _memory.Pictures)),
-                .. DataPackageFiles.Create(_inputs.Where(EvidenceStage.IsInput)),
-                .. DiscoveryFiles.Create(report, Pages!),
-                .. SearchFiles.Create(Pages!),
-                .. HostingFiles.Create(report.Imprint),
-                .. MachineFiles.Create(report),
-                AddressFiles.Create(Pages!),
-                .. SiteAssets.Files(),
-            ];
-            return files.Append(MachineFiles.CreateManifest(report, _inputs, SectionFiles.Concat(files)));
-        }
-    }
+    public IEnumerable<OutputFile> FilesBeside => _beside.Value;
 
     private IReadOnlyList<OutputFile> SectionFiles => _sectionFiles.Value;
+
+    private IEnumerable<OutputFile> CreateFilesBeside(Report report)
+    {
+        IReadOnlyList<OutputFile> files =
+        [
+            .. Pages!.All.Where(p => p.Kind != PageKind.Section).Select(Pages.FileOf),
+            .. Pages.All.Select(p => p.Card).DistinctBy(c => c.Address).Select(c => OutputFile.At(c.Address, c.Draw)),
+            .. report.Figures.Values.SelectMany(figure => FigureFiles.Create(figure, report, _memory.Pictures)),
+            .. DataPackageFiles.Create(_inputs.Where(EvidenceStage.IsInput)),
+            .. DiscoveryFiles.Create(report, Pages!),
+            .. SearchFiles.Create(Pages!),
+            .. HostingFiles.Create(report.Imprint),
+            .. MachineFiles.Create(report),
+            AddressFiles.Create(Pages!),
+            .. SiteAssets.Files(),
+        ];
+        return files.Append(MachineFiles.CreateManifest(report, _inputs, SectionFiles.Concat(files)));
+    }
 
     /// <summary>
     /// A later build over other inputs, which does not repeat what has stayed the same.

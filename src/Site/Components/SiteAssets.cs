@@ -52,7 +52,8 @@ internal static partial class SiteAssets
     /// <summary>These files, and those beside the fonts that say what may be done with them.</summary>
     public static IEnumerable<OutputFile> Files() =>
     [
-        .. new[] { Styles, Scripts, Icons }.Concat(Fonts.Values).Select(f => OutputFile.At(f.Address, () => f.Content)),
+        .. new[] { Styles, Scripts, Icons }.Concat(Fonts.Values)
+            .Select(f => OutputFile.At(f.Address, () => f.Content)),
         .. Embedded.Where(name => name.StartsWith(FontFolder, StringComparison.Ordinal) && !Fonts.ContainsKey(name))
             .Select(name => new OutputFile(name, () => Read(name))),
     ];

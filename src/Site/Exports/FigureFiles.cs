@@ -20,15 +20,15 @@ internal static class FigureFiles
     public static IEnumerable<OutputFile> Create(Figure figure, Report report, PictureCache pictures)
     {
         OutputFile Text(string extension, Func<string> text) => OutputFile.OfText(Routes.FigureFile(figure.Id, extension), text);
-        var alone = report.Alone(figure);
+        var alone = new Lazy<Figure>(() => report.Alone(figure));
         yield return Text("csv", () => Csv(figure.Table));
-        yield return Text("svg", () => alone.StandaloneSvg);
-        yield return OutputFile.At(Routes.FigureFile(figure.Id, "png"), () => pictures.Get("png", alone.StandaloneSvg, alone.DrawPng));
+        yield return Text("svg", () => alone.Value.StandaloneSvg);
+        yield return OutputFile.At(Routes.FigureFile(figure.Id, "png"), () => pictures.Get("png", alone.Value.StandaloneSvg, alone.Value.DrawPng));
         yield return Text("json", () => Data(figure, report));
-        var citation = Citation.Create(figure, report.Imprint);
-        yield return Text("bib", () => citation.BibTex);
-        yield return Text("ris", () => citation.Ris);
-        yield return Text("csl.json", () => citation.CslJson);
+        var citation = new Lazy<Citation>(() => Citation.Create(figure, report.Imprint));
+        yield return Text("bib", () => citation.Value.BibTex);
+        yield return Text("ris", () => citation.Value.Ris);
+        yield return Text("csl.json", () => citation.Value.CslJson);
     }
 
     /// <summary>RFC 4180; numbers as they are, not as they are shown.</summary>

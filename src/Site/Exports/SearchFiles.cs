@@ -18,8 +18,10 @@ internal static class SearchFiles
 
     public static IEnumerable<OutputFile> Create(PageList pages) =>
     [
-        .. Enumerable.Range(0, SearchIndex.TitlesCount).Select(i => Part("titles", i, () => pages.SearchIndex.Titles)),
-        .. Enumerable.Range(0, SearchIndex.ChunkCount).Select(i => Part("words", i, () => pages.SearchIndex.Chunks)),
+        .. Enumerable.Range(0, SearchIndex.TitlesCount)
+            .Select(i => Part("titles", i, () => pages.SearchIndex.Titles)),
+        .. Enumerable.Range(0, SearchIndex.ChunkCount)
+            .Select(i => Part("words", i, () => pages.SearchIndex.Chunks)),
     ];
 
     /// <summary>One of several texts, which the script adds to a list.</summary>

@@ -33,7 +33,8 @@ public sealed class PageList
     public IReadOnlyList<Page> All { get; }
 
     /// <summary>Those that a reader may be sent to.</summary>
-    public IEnumerable<Page> Listed => All.Where(p => p.Kind is not (PageKind.NotFound or PageKind.Former));
+    public IEnumerable<Page> Listed =>
+        All.Where(p => p.Kind is not (PageKind.NotFound or PageKind.Former));
 
     /// <summary>The links that every page carries.</summary>
     public Menus Menus { get; }

@@ -34,13 +34,14 @@ public sealed partial class HelpLine
 
     /// <summary>
     /// Whether a page calls for help. Attributes of its HTML are not read; the title of a work that
-    /// it cites counts for its words, and not where it only names the chapter's subject.
+    /// it cites counts for its words, and not where it only names the chapter's subject; nor does a
+    /// link to the next chapter, which stands in a list of links.
     /// </summary>
     /// <inheritdoc cref="IsCalledForBy(SiteAddress?, IReadOnlyList{string})"/>
     public bool IsCalledForByPage(SiteAddress? chapter, string html) =>
         chapter == _chapter.Address
         || HoldsWord(Tag().Replace(html, " "))
-        || Names(Tag().Replace(Title().Replace(html, " "), " "));
+        || Names(Tag().Replace(Navigation().Replace(Title().Replace(html, " "), " "), " "));
 
     private bool HoldsWord(string text) =>
         _chapter.Section.SensitiveWords.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
@@ -50,6 +51,9 @@ public sealed partial class HelpLine
 
     [GeneratedRegex("<cite>.*?</cite>", RegexOptions.Singleline)]
     private static partial Regex Title();
+
+    [GeneratedRegex(@"<nav\b.*?</nav>", RegexOptions.Singleline)]
+    private static partial Regex Navigation();
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();

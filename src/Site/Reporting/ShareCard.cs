@@ -14,11 +14,11 @@ public sealed record ShareCard(SiteAddress Address, string Alt, Func<byte[]> Dra
     public static ShareCard Create(Figure figure, Report report, PictureCache pictures)
     {
         var publication = report.Imprint.Title;
-        var content = $"{publication}\n{figure.Title}\n{figure.Subtitle}\n{figure.StandaloneSvg}\n{figure.NarrowSvg}";
+        string Content() => $"{publication}\n{figure.Title}\n{figure.Subtitle}\n{figure.StandaloneSvg}\n{figure.NarrowSvg}";
         return new(
             Routes.FigureFile(figure.Id, "card.png"),
             figure.Alt,
-            () => pictures.Get("card", content, () => figure.DrawCard(publication)));
+            () => pictures.Get("card", Content(), () => figure.DrawCard(publication)));
     }
 
     /// <summary>

@@ -54,7 +54,8 @@ internal static class SearchCatalog
     private static string FirstSentence(string text)
     {
         var sentences = Sentences.Find(text);
-        var end = Enumerable.Range(0, text.Length).FirstOrDefault(i => sentences.IndexOf(i) > 0, text.Length);
+        var end = Enumerable.Range(0, text.Length)
+            .FirstOrDefault(i => sentences.IndexOf(i) > 0, text.Length);
         return text[..end];
     }
 

@@ -25,7 +25,8 @@ public sealed class SearchIndex
 
     private const string Digits = "0123456789abcdefghijklmnopqrstuvwxyz";
 
-    private SearchIndex(IReadOnlyList<string> titles, IReadOnlyList<string> chunks) => (Titles, Chunks) = (titles, chunks);
+    private SearchIndex(IReadOnlyList<string> titles, IReadOnlyList<string> chunks) =>
+        (Titles, Chunks) = (titles, chunks);
 
     /// <summary>
     /// All but numbers and sources; numbers; sources: the short lists are there first. In lines, at
@@ -49,8 +50,10 @@ public sealed class SearchIndex
     public static SearchIndex Create(IReadOnlyList<SearchEntry> entries, HelpLine? help)
     {
         var said = Post(entries);
-        var common = said.Where(w => w.Value.Count > entries.Count * MaxShare).Select(w => w.Key).Order(StringComparer.Ordinal).ToList();
-        var words = said.Where(w => w.Value.Count <= entries.Count * MaxShare).OrderBy(w => w.Key, StringComparer.Ordinal).ToList();
+        var common = said.Where(w => w.Value.Count > entries.Count * MaxShare).Select(w => w.Key)
+            .Order(StringComparer.Ordinal).ToList();
+        var words = said.Where(w => w.Value.Count <= entries.Count * MaxShare)
+            .OrderBy(w => w.Key, StringComparer.Ordinal).ToList();
         var (firsts, chunks) = Cut(words);
         var listed = WriteEntries(entries, help);
         var mark = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', chunks.Concat(listed)))))[..8];
@@ -64,7 +67,8 @@ public sealed class SearchIndex
         var said = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var (at, entry) in entries.Index())
         {
-            var shown = SearchWords.In(entry.Title).Concat(SearchWords.In(entry.Detail)).ToHashSet(StringComparer.Ordinal);
+            var shown = SearchWords.In(entry.Title).Concat(SearchWords.In(entry.Detail))
+                .ToHashSet(StringComparer.Ordinal);
             foreach (var word in SearchWords.In(entry.Body).Where(w => w.Length >= MinLetters && shown.Add(w)))
             {
                 if (!said.TryGetValue(word, out var places))
@@ -122,8 +126,10 @@ public sealed class SearchIndex
             {
                 var address = entry.Address.ToString()[1..];
                 var calls = help?.IsCalledForBy(new SiteAddress(entry.Address.Path), entry.Title, entry.Detail, entry.Body) == true;
-                text.Append(calls ? "!" : "").Append(address.AsSpan(before.Length, address.Length - before.Length - behind.Length))
-                    .Append('\t').Append(entry.Title).Append('\t').Append(entry.Detail).Append('\n');
+                text.Append(calls ? "!" : "")
+                    .Append(address.AsSpan(before.Length, address.Length - before.Length - behind.Length))
+                    .Append('\t').Append(entry.Title).Append('\t').Append(entry.Detail)
+                        .Append('\n');
             }
         }
 
