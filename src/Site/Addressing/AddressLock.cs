@@ -28,7 +28,9 @@ public sealed class AddressLock
         if (text.Value is not { } source)
             return new(new([]), text.Found);
         var lines = source.Text.Split('\n')
-            .Select((line, index) => (Address: line.Trim(), Place: new Place(Path, index + 1, 1, Math.Max(1, line.Trim().Length))))
+            .Select((line, index) => (
+                Address: line.Trim(),
+                Place: new Place(Path, index + 1, 1, Math.Max(1, line.Trim().Length))))
             .Where(line => line.Address.Length > 0)
             .DistinctBy(line => line.Address, StringComparer.Ordinal)
             .ToLookup(line => SiteAddress.IsLasting(line.Address));

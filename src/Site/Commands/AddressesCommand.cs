@@ -35,7 +35,8 @@ internal static class AddressesCommand
                 output.WriteLine(address);
             if (found.Count > 0 && call.GetValue(write))
                 Write(project, AddressLock.Read(build.Inputs).Value!.With(found));
-            output.WriteLine($"{Phrases.Count(found.Count, "address is", "addresses are")} new{End(found.Count, call.GetValue(write))}");
+            var count = Phrases.Count(found.Count, "address is", "addresses are");
+            output.WriteLine($"{count} new{End(found.Count, call.GetValue(write))}");
             return found.Count == 0 || call.GetValue(write) ? ExitCode.Fine : ExitCode.Diagnostics;
         }));
         return command;

@@ -36,8 +36,12 @@ internal sealed class MarkdownTwin
     private string Write(MarkdownText text)
     {
         var edits = new List<Edit>();
-        edits.AddRange(text.Document.Descendants<LinkInline>().Select(link => Rewrite(link, text)).OfType<Edit>());
-        edits.AddRange(text.Document.Descendants<HeadingBlock>().Select(heading => TakeId(heading, text)).OfType<Edit>());
+        edits.AddRange(text.Document.Descendants<LinkInline>()
+            .Select(link => Rewrite(link, text))
+            .OfType<Edit>());
+        edits.AddRange(text.Document.Descendants<HeadingBlock>()
+            .Select(heading => TakeId(heading, text))
+            .OfType<Edit>());
         edits.AddRange(text.Document.OfType<CustomContainer>().SelectMany(container => Quote(container, text)));
         return Edit.Make(text.Text, edits);
     }
@@ -73,7 +77,9 @@ internal sealed class MarkdownTwin
     {
         if (link.FirstChild is not { } first || link.LastChild is not { } last)
             return "";
-        return first.Span.Start >= link.Span.Start && first.Span.Start <= last.Span.End && last.Span.End <= link.Span.End
+        return first.Span.Start >= link.Span.Start
+            && first.Span.Start <= last.Span.End
+            && last.Span.End <= link.Span.End
             ? text.Text[first.Span.Start..(last.Span.End + 1)]
             : TextRun.Plain(link);
     }

@@ -55,14 +55,20 @@ internal sealed class AddressCheck
         if (_standing.Contains(address))
             yield return DiagnosticCatalogue.MovedAndThere(row.Address.Place, address);
         if (SiteAddress.IsLasting(successor) && !_standing.Contains(successor))
-            yield return DiagnosticCatalogue.NoSuccessor(row.Successor.Place, address, successor, Suggestion.For(successor, _standing));
+        {
+            yield return DiagnosticCatalogue.NoSuccessor(
+                row.Successor.Place, address, successor, Suggestion.For(successor, _standing));
+        }
     }
 
     /// <summary>A page that had an error stands, or its row says where it is now.</summary>
     private IEnumerable<Diagnostic> CheckCorrected((string Address, Place Place) page)
     {
         if (SiteAddress.IsLasting(page.Address) && !_standing.Contains(page.Address) && !_moved.ContainsKey(page.Address))
-            yield return DiagnosticCatalogue.CorrectedNowhere(page.Place, page.Address, Suggestion.For(page.Address, _standing));
+        {
+            yield return DiagnosticCatalogue.CorrectedNowhere(
+                page.Place, page.Address, Suggestion.For(page.Address, _standing));
+        }
     }
 
     private IEnumerable<Diagnostic> FindVanished()
@@ -92,7 +98,9 @@ internal sealed class AddressCheck
         foreach (var (address, row) in _moved)
             known.TryAdd(address, row.Address.Place);
         return
-            from same in _standing.Concat(known.Keys).Distinct(StringComparer.Ordinal).GroupBy(a => a, StringComparer.OrdinalIgnoreCase)
+            from same in _standing.Concat(known.Keys)
+                .Distinct(StringComparer.Ordinal)
+                .GroupBy(a => a, StringComparer.OrdinalIgnoreCase)
             let ways = same.Order(StringComparer.Ordinal).ToList()
             where ways.Count > 1
             let place = ways.Where(known.ContainsKey).Select(w => known[w]).FirstOrDefault(Place.StartOf(AddressLock.Path))

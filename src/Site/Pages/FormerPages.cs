@@ -31,7 +31,9 @@ internal static class FormerPages
 
     private static Page Create(MovedAddress row, Report report, ShareCard card)
     {
-        var title = row.Successor.IsEmpty ? $"{row.Address.Text} is gone" : $"{row.Address.Text} has moved";
+        var title = row.Successor.IsEmpty
+            ? $"{row.Address.Text} is gone"
+            : $"{row.Address.Text} has moved";
         SiteAddress? successor = row.Successor.IsEmpty ? null : SiteAddress.Parse(row.Successor.Text);
         var places = report.Workbook.Dataset.Moved
             .Where(IsSound)

@@ -18,17 +18,19 @@ internal static class FindingUses
             .Where(s => s.References.Any(r => IsOf(r, id, home, s.Address)))
             .Select(s => new Use(id, UseKind.Page, s.Address, s.Name, s.TitleText));
         var claims = report.Workbook.Dataset.Claims
-            .Where(c => report.Cells.ReferencesIn(c.Explanation).Any(r => IsOf(r, id, home, Routes.Claim(c.Id.Text))))
+            .Where(c => report.Cells.ReferencesIn(c.Explanation)
+                .Any(r => IsOf(r, id, home, Routes.Claim(c.Id.Text))))
             .Select(c => new Use(id, UseKind.Claim, Routes.Claim(c.Id.Text), "Claim", c.Text.Text));
         return [.. own, .. pages, .. claims];
     }
 
-    private static bool IsOf(Reference reference, string id, SiteAddress home, SiteAddress page) => reference switch
-    {
-        VerdictReference verdict => verdict.Verdict.Conclusion.Id == id,
-        CardReference card => card.Verdict.Conclusion.Id == id,
-        PageReference link => link.From(page) is var target
-            && (target == home || target == Routes.Finding(id) || target == Routes.Conclusions.At(id)),
-        _ => false,
-    };
+    private static bool IsOf(Reference reference, string id, SiteAddress home, SiteAddress page) =>
+        reference switch
+        {
+            VerdictReference verdict => verdict.Verdict.Conclusion.Id == id,
+            CardReference card => card.Verdict.Conclusion.Id == id,
+            PageReference link => link.From(page) is var target
+                && (target == home || target == Routes.Finding(id) || target == Routes.Conclusions.At(id)),
+            _ => false,
+        };
 }
