@@ -23,7 +23,7 @@ internal static class SearchCatalog
         .. report.Workbook.Dataset.Glossary.Select(t => new SearchEntry(
             SearchKind.Term, t.Term.Text, Routes.Term(t.Id.Text), Body: Words(report.Cells.TextOf(t.Definition)))),
         .. report.Verdicts.Concat(report.Questions).Select(v => new SearchEntry(
-            SearchKind.Conclusion, v.Text, v.Address, report.ChapterName(v.Section.Address.Path.Trim('/')))),
+            SearchKind.Conclusion, v.Text, v.Address, report.Sections.First(s => s.Section == v.Section).Name)),
         .. report.Sections.SelectMany(JudgementsOf),
         .. report.Figures.Values.Select(f => new SearchEntry(
             SearchKind.Figure, f.Title, Routes.Figure(f.Id), "", $"{f.Subtitle}. {f.Description} {Words(report.FigureNotes[f.Id])}")),

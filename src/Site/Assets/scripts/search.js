@@ -86,7 +86,7 @@
     const terms = standoffFinder.terms(query);
     let number = 0;
     list.replaceChildren(...groups.map((group, i) => {
-      const heading = make("h2", { id: `search-group-${i}` }, group.label);
+      const heading = make("div", { id: `search-group-${i}`, className: "sort" }, group.label);
       if (group.count > group.hits.length) heading.append(make("span", {}, ` ${group.hits.length} of ${group.count}`));
       const box = make("div", { role: "group" }, heading, ...group.hits.map(hit => {
         const link = make("a", { id: `search-hit-${number++}`, role: "option", ariaSelected: "false", href: new URL(hit.href, root).href, tabIndex: -1 }, make("b", {}, ...marked(hit.title, terms)));
