@@ -46,7 +46,8 @@ internal static partial class DateCheck
     }
 
     /// <summary>Whether a date lies wholly after the edition's.</summary>
-    private static bool IsAfter(PartialDate? date, DateOnly edition) => date is { Start: var start } && start > edition;
+    private static bool IsAfter(PartialDate? date, DateOnly edition) =>
+        date is { Start: var start } && start > edition;
 
     [GeneratedRegex(
         @"\b(aim(s|ed)?|target(s|ed)?|goals?|plan(s|ned)?|forecasts?|expect(s|ed)?|due|scheduled?|promise[sd]?|to come|will|is to|are to|guid(es|ed|ance)|projected|until)\b",

@@ -10,7 +10,8 @@ internal sealed class Drawn(string svg)
     private readonly XElement _root = XElement.Parse(svg);
 
     /// <summary>A drawing that is a file of its own.</summary>
-    public static Drawn OfFile(string svg) => new(svg.Replace(" xmlns=\"http://www.w3.org/2000/svg\"", "", StringComparison.Ordinal));
+    public static Drawn OfFile(string svg) =>
+        new(svg.Replace(" xmlns=\"http://www.w3.org/2000/svg\"", "", StringComparison.Ordinal));
 
     public XElement Root => _root;
 

@@ -56,55 +56,56 @@ internal sealed record AddressedThing(
     /// <summary>By kind.</summary>
     public static IReadOnlyDictionary<string, AddressedThing> All { get; } =
         new Dictionary<string, AddressedThing>(StringComparer.Ordinal)
-    {
-        ["page"] = new(
+        {
+            ["page"] = new(
             ["/extra/", "/extra/#part"],
             f => f.Files.Remove("content/extra.md"),
             f => f.Rename("content/extra.md", "content/renamed.md"),
             null),
-        ["heading"] = InText(
+            ["heading"] = InText(
             "one-more",
             Heading,
             ["/chapter/#one-more"]),
-        ["conclusion"] = InText(
+            ["conclusion"] = InText(
             "under-two",
             Conclusion,
             ["/chapter/#under-two", "/conclusions/#under-two", "/conclusions/under-two/"]),
-        ["judgement"] = InText(
+            ["judgement"] = InText(
             "guess",
             Judgement,
             ["/chapter/#guess", "/conclusions/#guess", "/conclusions/guess/"]),
-        ["open question"] = InText(
+            ["open question"] = InText(
             "dear-chips",
             Question,
             ["/chapter/#dear-chips", "/conclusions/#dear-chips", "/conclusions/dear-chips/"]),
-        ["table"] = InText(
+            ["table"] = InText(
             "odds-words",
             Table,
-            ["/chapter/#table-odds-words"]) with { Rename = null },
-        ["figure"] = Figure,
-        ["number"] = InTable(
+            ["/chapter/#table-odds-words"]) with
+            { Rename = null },
+            ["figure"] = Figure,
+            ["number"] = InTable(
             "facts",
             "spare",
             "spare,inference,A number that is kept,1,,,,,fixed,1,,,,assumed,,low,,Kept: for the test",
             ["/numbers/spare/"]),
-        ["claim"] = InTable(
+            ["claim"] = InTable(
             "claims",
             "it-is-so",
             "it-is-so,inference,It is so.,contested,A paper says so.,report-2026",
             ["/claims/#it-is-so", "/claims/it-is-so/"]),
-        ["term"] = InTable(
+            ["term"] = InTable(
             "glossary",
             "loom",
             "loom,loom,What weaves.,",
             ["/glossary/#loom"]),
-        ["source"] = Source,
-        ["event"] = InTable(
+            ["source"] = Source,
+            ["event"] = InTable(
             "events",
             "memo-leaks",
             "memo-leaks,2026-05-07,inference,A memo leaks,It leaked.,letter-2025",
             ["/timeline/#memo-leaks"]),
-    };
+        };
 
     private static AddressedThing Figure => new(
         ["/chapter/#figure-parts", "/figures/parts/"],

@@ -54,7 +54,8 @@ internal static class StatementCard
         }
     }
 
-    private static double HeightOf(IReadOnlyList<string> lines) => CardText.Height(lines, Detail) + 8;
+    private static double HeightOf(IReadOnlyList<string> lines) =>
+        CardText.Height(lines, Detail) + 8;
 
     private static double DrawBar(SKCanvas canvas, Box box, double top, double share)
     {

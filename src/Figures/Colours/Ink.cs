@@ -98,7 +98,8 @@ internal sealed class Ink
         return ByColour["#" + digits.ToUpperInvariant()];
     }
 
-    private static string Property(string name) => OfPage.Contains(name) ? $"var(--{name})" : $"var(--fig-{name})";
+    private static string Property(string name) =>
+        OfPage.Contains(name) ? $"var(--{name})" : $"var(--fig-{name})";
 
     private static Ink Mixed(string name, int light, int shade)
     {

@@ -11,7 +11,8 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
     public double Height => Bottom - Top;
 
     /// <summary>From the upper left one onwards, clockwise.</summary>
-    public IReadOnlyList<Point> Corners => [(Left, Top), (Right, Top), (Right, Bottom), (Left, Bottom)];
+    public IReadOnlyList<Point> Corners =>
+        [(Left, Top), (Right, Top), (Right, Bottom), (Left, Bottom)];
 
     public Point Centre => ((Left + Right) / 2, (Top + Bottom) / 2);
 
@@ -37,7 +38,8 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
     public Point NearestTo(Point point) =>
         new(Math.Clamp(point.X, Left, Right), Math.Clamp(point.Y, Top, Bottom));
 
-    public Box Grow(double pixels) => new(Left - pixels, Top - pixels, Right + pixels, Bottom + pixels);
+    public Box Grow(double pixels) =>
+        new(Left - pixels, Top - pixels, Right + pixels, Bottom + pixels);
 
     /// <summary>Between the nearest edges; zero where they touch.</summary>
     public double DistanceTo(Box other)

@@ -84,7 +84,8 @@ internal static class Polyline
         return [.. parts.Select(p => p.Where((q, i) => i == 0 || Distance(q, p[i - 1]) > 1e-9).ToList()).Where(p => p.Count > 1)];
     }
 
-    public static double Between(double from, double to, double share) => from + (to - from) * share;
+    public static double Between(double from, double to, double share) =>
+        from + (to - from) * share;
 
     private static Point At(Point from, Point to, double share) =>
         (Between(from.X, to.X, share), Between(from.Y, to.Y, share));

@@ -35,7 +35,8 @@ public readonly record struct SiteAddress(string Path, string Fragment = "")
         var isPlaced = address.Fragment.Length > 0 || !text.Contains('#', StringComparison.Ordinal);
         var parts = address.Path[1..].Split('/').SkipLast(1)
             .Concat(address.Fragment.Length > 0 ? [address.Fragment] : []);
-        return isPlaced && address.Path.EndsWith('/') && parts.All(p => p.Length > 0 && PathPart.FindFault(p) is null);
+        return isPlaced && address.Path.EndsWith('/')
+            && parts.All(p => p.Length > 0 && PathPart.FindFault(p) is null);
     }
 
     /// <summary>A place on the same page.</summary>

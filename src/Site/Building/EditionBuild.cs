@@ -49,12 +49,20 @@ public sealed class EditionBuild
         _evidence = new(() => memory.Evidence(_evidenceHash, () => EvidenceStage.Read(inputs)));
         _figures = new(DrawFigures);
         _report = new(ReadReport);
-        _review = new(() => _report.Value.Value is { } report ? Reviewing.Review.Of(report) : null);
-        _pages = new(() => _report.Value.Value is { } report ? PageList.Create(report, _review!.Value!, memory.Pictures) : null);
-        _beside = new(() => _report.Value.Value is { } report ? [.. CreateFilesBeside(report)] : []);
+        _review = new(() => _report.Value.Value is { } report
+            ? Reviewing.Review.Of(report)
+            : null);
+        _pages = new(() => _report.Value.Value is { } report
+            ? PageList.Create(report, _review!.Value!, memory.Pictures)
+            : null);
+        _beside = new(() => _report.Value.Value is { } report
+            ? [.. CreateFilesBeside(report)]
+            : []);
         _found = new(FindAll);
         _sectionFiles = new(() => [.. inputs.Paths.Where(SectionsStage.IsInput).Select(SectionFile).OfType<OutputFile>()]);
-        _files = new(() => Found.HasErrors ? null : new OutputFiles(SectionFiles.Concat(FilesBeside)));
+        _files = new(() => Found.HasErrors
+            ? null
+            : new OutputFiles(SectionFiles.Concat(FilesBeside)));
     }
 
     public InputFiles Inputs => _inputs;

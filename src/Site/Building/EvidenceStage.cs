@@ -42,8 +42,12 @@ public static class EvidenceStage
         var titles = files.Contains(DataPackage.Path) && files.Read(DataPackage.Path).Value is { } descriptor
             ? PublishedText.FindIn(dataset.Value.Package, descriptor)
             : [];
-        var texts = titles.Concat(PublishedText.FindIn(workbook.Value!)).SelectMany(t => PlainTextCheck.Check(t, workbook.Value!.Vocabulary, list));
-        var misnamed = names.Value is null ? [] : NameCheck.Check(names.Value, workbook.Value!.Vocabulary);
+        var texts = titles
+            .Concat(PublishedText.FindIn(workbook.Value!))
+            .SelectMany(t => PlainTextCheck.Check(t, workbook.Value!.Vocabulary, list));
+        var misnamed = names.Value is null
+            ? []
+            : NameCheck.Check(names.Value, workbook.Value!.Vocabulary);
         var aged = dataset.Value.Facts.SelectMany(AgeCheck.Check);
         var quoted = QuotationCheck.Check(workbook.Value!, list);
         return new(

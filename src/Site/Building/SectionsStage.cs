@@ -36,7 +36,10 @@ public static class SectionsStage
             .ToList();
         var ordered = read.OrderBy(r => r.Section.Value?.Order).ThenBy(r => r.Address.Path, StringComparer.Ordinal).ToList();
         var sections = ordered.Select(r => r.Section.Value).OfType<Section>().ToList();
-        var byId = ordered.SelectMany(r => r.Verdicts).DistinctBy(v => v.Conclusion.Id, StringComparer.Ordinal).ToDictionary(v => v.Conclusion.Id, StringComparer.Ordinal);
+        var byId = ordered
+            .SelectMany(r => r.Verdicts)
+            .DistinctBy(v => v.Conclusion.Id, StringComparer.Ordinal)
+            .ToDictionary(v => v.Conclusion.Id, StringComparer.Ordinal);
         var broken = BrokenNames.Create(figures.Broken, sections, [.. read.Where(r => r.Section.Value is null).Select(r => r.Address)]);
         var targets = new BindingTargets(figures.Drawn, broken, byId);
         var bound = BindEach(sections, targets, evidence, memory);
@@ -88,7 +91,9 @@ public static class SectionsStage
     private static bool IsWhole(Workbook workbook)
     {
         var dataset = workbook.Dataset;
-        var conditions = dataset.Identities.Select(i => i.Condition).Concat(dataset.Propositions.Select(p => p.Condition));
+        var conditions = dataset.Identities
+            .Select(i => i.Condition)
+            .Concat(dataset.Propositions.Select(p => p.Condition));
         return dataset.Unsound.IsEmpty
             && dataset.Results.All(r => !workbook.IsBroken(r.Id.Text))
             && conditions.All(c => workbook.ReadCondition(FormulaText.In(c)).Value is not null);

@@ -110,7 +110,8 @@ public sealed record Citation(string Key, string Title, CitedKind Kind, Imprint 
     private static Citation Create(string key, string title, CitedKind kind, SiteAddress at, Imprint imprint) =>
         new(key, title, kind, imprint, at.On(imprint.BaseAddress));
 
-    private string DateText(string format) => Edition.Date.ToString(format, CultureInfo.InvariantCulture);
+    private string DateText(string format) =>
+        Edition.Date.ToString(format, CultureInfo.InvariantCulture);
 
     /// <summary>What TeX reads as signs of its own, so that it prints them.</summary>
     private static string EscapeTex(string text) => string.Concat(text.Select(c => c switch

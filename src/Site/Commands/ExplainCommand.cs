@@ -34,7 +34,8 @@ internal static class ExplainCommand
     /// <exception cref="RefusalException">There is no such code.</exception>
     private static string Explain(string wanted)
     {
-        var kind = DiagnosticCatalogue.All.FirstOrDefault(k => k.Code.Equals(wanted, StringComparison.OrdinalIgnoreCase));
+        var kind = DiagnosticCatalogue.All
+            .FirstOrDefault(k => k.Code.Equals(wanted, StringComparison.OrdinalIgnoreCase));
         if (kind is null || !Explanation.All.TryGetValue(kind.Code, out var explanation))
             throw new RefusalException($"No diagnostic has the code '{wanted}'{Suggestion.For(wanted, Explanation.All.Keys)}");
         using var text = new StringWriter { NewLine = "\n" };

@@ -20,7 +20,8 @@ internal sealed class ArgumentGraph(bool isWide, int count)
 
     private int Width => isWide ? 660 : 330;
 
-    private int Height => isWide ? 2 * Arc + BoxHeight + 8 : NarrowStep * (count - 1) + BoxHeight + 8;
+    private int Height =>
+        isWide ? 2 * Arc + BoxHeight + 8 : NarrowStep * (count - 1) + BoxHeight + 8;
 
     private int BoxWidth => isWide ? Math.Min(150, Width / count - 14) : 170;
 
@@ -83,5 +84,6 @@ internal sealed class ArgumentGraph(bool isWide, int count)
         Append($"<text x=\"{right + (to > from ? 52 : 80)}\" y=\"{(y1 + y2) / 2 + 5}\">{label}</text>");
     }
 
-    private void Append(FormattableString text) => _svg.Append(text.ToString(CultureInfo.InvariantCulture));
+    private void Append(FormattableString text) =>
+        _svg.Append(text.ToString(CultureInfo.InvariantCulture));
 }

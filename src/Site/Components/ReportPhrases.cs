@@ -24,7 +24,8 @@ internal static class ReportPhrases
     }
 
     /// <inheritdoc cref="Credit.Of(IReadOnlyList{Source}, Report)"/>
-    public static string Reports(Report report, IReadOnlyList<Source> reports) => Credit.Of(reports, report);
+    public static string Reports(Report report, IReadOnlyList<Source> reports) =>
+        Credit.Of(reports, report);
 
     /// <summary>How we know what a source says, within a sentence.</summary>
     public static string Known(Source source) => source.Read switch

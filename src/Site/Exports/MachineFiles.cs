@@ -46,7 +46,8 @@ internal static class MachineFiles
     private static JsonObject Hashes(IEnumerable<(string Path, string Hash)> files) =>
         new(files.Select(f => KeyValuePair.Create(f.Path, (JsonNode?)f.Hash)));
 
-    private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    private static string Hash(ReadOnlySpan<byte> bytes) =>
+        Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     /// <summary>As llmstxt.org proposes.</summary>
     private static string WriteDigest(Report report)

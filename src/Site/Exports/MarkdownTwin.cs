@@ -20,7 +20,8 @@ internal sealed class MarkdownTwin
     private readonly Report _report;
     private readonly BoundSection _section;
 
-    private MarkdownTwin(Report report, BoundSection section) => (_report, _section) = (report, section);
+    private MarkdownTwin(Report report, BoundSection section) =>
+        (_report, _section) = (report, section);
 
     public static string Write(BoundSection section, Report report)
     {
@@ -46,7 +47,8 @@ internal sealed class MarkdownTwin
         return Edit.Make(text.Text, edits);
     }
 
-    private string Absolute(SiteAddress address) => address.On(_report.Imprint.BaseAddress).AbsoluteUri;
+    private string Absolute(SiteAddress address) =>
+        address.On(_report.Imprint.BaseAddress).AbsoluteUri;
 
     private Edit? Rewrite(LinkInline link, MarkdownText text)
     {

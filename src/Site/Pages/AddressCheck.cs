@@ -20,7 +20,10 @@ internal sealed class AddressCheck
         _known = known;
         _moved = moved.Where(FormerPages.IsSound).DistinctBy(m => m.Address.Text, StringComparer.Ordinal)
             .ToDictionary(m => m.Address.Text, StringComparer.Ordinal);
-        _standing = pages.Listed.SelectMany(p => p.Addresses).Select(a => a.ToString()).ToHashSet(StringComparer.Ordinal);
+        _standing = pages.Listed
+            .SelectMany(p => p.Addresses)
+            .Select(a => a.ToString())
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>
@@ -94,7 +97,8 @@ internal sealed class AddressCheck
 
     private IEnumerable<Diagnostic> FindClashes()
     {
-        var known = _known.Lines.ToDictionary(l => l.Address, l => l.Place, StringComparer.Ordinal);
+        var known = _known.Lines
+            .ToDictionary(l => l.Address, l => l.Place, StringComparer.Ordinal);
         foreach (var (address, row) in _moved)
             known.TryAdd(address, row.Address.Place);
         return

@@ -48,7 +48,10 @@ internal static class DetailPages
         return new(Routes.Claim(claim.Id.Text), PageKind.Claim, claim.Text.Text, description, card, context =>
         {
             var explanation = context.Report.Cells.TextOf(claim.Explanation);
-            var numbers = explanation.Meanings.References.OfType<NumberReference>().Select(n => n.Quantity).DistinctBy(q => q.Id, StringComparer.Ordinal);
+            var numbers = explanation.Meanings.References
+                .OfType<NumberReference>()
+                .Select(n => n.Quantity)
+                .DistinctBy(q => q.Id, StringComparer.Ordinal);
             var model = new ClaimPageModel(context, claim, new ProseRenderer(context, popovers: true).Blocks(explanation));
             return new(
                 Markup.Render<ClaimPage, ClaimPageModel>(model),

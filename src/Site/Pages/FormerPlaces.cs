@@ -35,7 +35,12 @@ internal static partial class FormerPlaces
         }
 
         var context = new PageContext(report, new Links(page));
-        return body with { Html = left.Count == 0 ? html : html + Markup.Render<FormerList, FormerListModel>(new(context, left)) };
+        return body with
+        {
+            Html = left.Count == 0
+            ? html
+            : html + Markup.Render<FormerList, FormerListModel>(new(context, left))
+        };
     }
 
     /// <summary>

@@ -80,7 +80,7 @@ public sealed record Page(
     {
         var context = new PageContext(report, new Links(At, LinkStyle, report.Imprint.BaseAddress.AbsolutePath));
         var body = FormerPlaces.Mark(Write(context), At, report);
-        var head = new PageHead(ShareTitle ?? Title) 
+        var head = new PageHead(ShareTitle ?? Title)
         {
             Successor = Successor,
             IsIndexed = Kind is not (PageKind.NotFound or PageKind.Former),

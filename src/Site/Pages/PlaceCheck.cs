@@ -57,6 +57,8 @@ internal static class PlaceCheck
     private static IEnumerable<Diagnostic> CheckRows(IEnumerable<Cell> rows, IEnumerable<string> others)
     {
         var taken = others.Append(PageIds.Main).ToHashSet(StringComparer.Ordinal);
-        return rows.Where(id => taken.Contains(id.Text)).Select(id => DiagnosticCatalogue.IdOfPages(id.Place, id.Text));
+        return rows
+            .Where(id => taken.Contains(id.Text))
+            .Select(id => DiagnosticCatalogue.IdOfPages(id.Place, id.Text));
     }
 }

@@ -14,7 +14,8 @@ internal static class SectionPages
     /// <param name="cardOf">The picture of a page about a figure.</param>
     /// <param name="siteCard">The picture of a page that shows no figure.</param>
     public static IEnumerable<Page> Create(Report report, Func<Figure, ShareCard> cardOf, ShareCard siteCard) =>
-        report.Sections.Select((section, index) => Create(section, index, report, cardOf, siteCard));
+        report.Sections
+            .Select((section, index) => Create(section, index, report, cardOf, siteCard));
 
     private static Page Create(BoundSection bound, int index, Report report, Func<Figure, ShareCard> cardOf, ShareCard siteCard)
     {
@@ -50,7 +51,9 @@ internal static class SectionPages
 
     /// <summary>Those of the text and of the notes of the figures that it shows.</summary>
     private static IEnumerable<Reference> ReferencesOn(BoundSection bound, Report report) => bound.References.Concat(
-        bound.References.OfType<FigureReference>().SelectMany(f => report.FigureNotes[f.Figure.Id].Meanings.References));
+        bound.References
+            .OfType<FigureReference>()
+            .SelectMany(f => report.FigureNotes[f.Figure.Id].Meanings.References));
 
     private static PageBody Write(BoundSection bound, PageContext context)
     {

@@ -68,8 +68,12 @@ internal static class PreviewServer
         try
         {
             if (state.Files?.All.GetValueOrDefault(file)?.Content is { } content)
-                return IsPage(file) ? (PreviewPage.Create(content, state), Page) : (content, TypeOf(file));
-            response.StatusCode = state.Files is null ? StatusCodes.Status500InternalServerError : StatusCodes.Status404NotFound;
+                return IsPage(file)
+                    ? (PreviewPage.Create(content, state), Page)
+                    : (content, TypeOf(file));
+            response.StatusCode = state.Files is null
+                ? StatusCodes.Status500InternalServerError
+                : StatusCodes.Status404NotFound;
             var missing = state.Files?.All.GetValueOrDefault(Routes.NotFound.File)?.Content;
             return (PreviewPage.Create(missing ?? PreviewPage.Empty, state), Page);
         }

@@ -40,7 +40,8 @@ internal static class GeneratedTableNames
     };
 
     /// <summary>The id of a table on the page that shows it.</summary>
-    public static string IdOf(GeneratedTable table) => $"table-{All.First(t => t.Value == table).Key}";
+    public static string IdOf(GeneratedTable table) =>
+        $"table-{All.First(t => t.Value == table).Key}";
 
     /// <summary>What a table tells, for lists of places.</summary>
     public static string TitleOf(GeneratedTable table) => table switch

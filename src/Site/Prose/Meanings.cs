@@ -15,7 +15,9 @@ public sealed class Meanings
     {
         References = [.. references.Select(r => r.Reference).OfType<Reference>()];
         IsWhole = References.Count == references.Count;
-        _references = references.Where(r => r.Reference is not null).ToDictionary(r => r.Link, r => r.Reference!);
+        _references = references
+            .Where(r => r.Reference is not null)
+            .ToDictionary(r => r.Link, r => r.Reference!);
     }
 
     /// <summary>Whether every link means something.</summary>

@@ -65,8 +65,12 @@ public sealed class Section
     public required IReadOnlyDictionary<string, Place> Anchors { get; init; }
 
     /// <summary>Whether its front matter and all its conditions could be read.</summary>
-    public bool IsWhole => Texts.All(t => t.Problem is null) && Title.Text.Length > 0 && Lead.Text.Length > 0 && Findings.OfType<Conclusion>().All(c => c.Condition is not null);
+    public bool IsWhole => Texts
+        .All(t => t.Problem is null) && Title.Text.Length > 0 && Lead.Text.Length > 0 && Findings
+        .OfType<Conclusion>()
+        .All(c => c.Condition is not null);
 
     /// <summary>All pieces of Markdown of the page, in the order of reading.</summary>
-    public IEnumerable<MarkdownText> Texts => new[] { Help, Kicker, Title, Lead, Body }.OfType<MarkdownText>();
+    public IEnumerable<MarkdownText> Texts =>
+        new[] { Help, Kicker, Title, Lead, Body }.OfType<MarkdownText>();
 }

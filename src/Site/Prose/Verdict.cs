@@ -28,7 +28,9 @@ public sealed record Verdict(
     /// <summary>A conclusion whose condition is wrong has no odds and no flips.</summary>
     public static Verdict Create(Conclusion conclusion, Section section, Workbook workbook, FlipSearch search)
     {
-        var paragraphs = conclusion.Block.OfType<ParagraphBlock>().Select(p => TextRun.Plain(p.Inline!));
+        var paragraphs = conclusion.Block
+            .OfType<ParagraphBlock>()
+            .Select(p => TextRun.Plain(p.Inline!));
         var text = Typography.Quotes(string.Join(' ', paragraphs), ' ');
         return conclusion.Condition is { } condition
             ? new(conclusion, section, text, workbook.FindOdds(condition), conclusion.IsOpen ? search.FindTurns(condition) : search.Find(condition))

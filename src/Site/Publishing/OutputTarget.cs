@@ -53,5 +53,6 @@ internal static class OutputTarget
     /// way.
     /// </summary>
     private static bool HasVisibleEntries(string folder) =>
-        Directory.EnumerateFileSystemEntries(folder).Any(e => !Path.GetFileName(e).StartsWith('.'));
+        Directory.EnumerateFileSystemEntries(folder)
+            .Any(e => !Path.GetFileName(e).StartsWith('.'));
 }

@@ -67,5 +67,6 @@ internal sealed class NoteWriter(string scope)
     /// already is.
     /// </summary>
     private static bool IsBackLink(Block block) =>
-        block is ParagraphBlock { Inline: { } inline } && inline.All(i => i is FootnoteLink { IsBackLink: true });
+        block is ParagraphBlock { Inline: { } inline } && inline
+            .All(i => i is FootnoteLink { IsBackLink: true });
 }

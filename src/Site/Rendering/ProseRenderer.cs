@@ -60,7 +60,10 @@ internal sealed class ProseRenderer
     /// <summary>The words of a single paragraph, without the paragraph.</summary>
     public string Words(BoundText text)
     {
-        var written = text.Text.Document.OfType<LeafBlock>().Where(b => b.Inline is not null).Select(b => Write(b.Inline!, text.Meanings));
+        var written = text.Text.Document
+            .OfType<LeafBlock>()
+            .Where(b => b.Inline is not null)
+            .Select(b => Write(b.Inline!, text.Meanings));
         return string.Join(' ', written);
     }
 

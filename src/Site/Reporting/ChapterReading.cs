@@ -33,10 +33,13 @@ internal static class ChapterReading
     {
         var listed = report.Sections.Where(s => s.Section.Nav is not null).ToList();
         var at = listed.IndexOf(section);
-        return at < 0 ? (null, null) : (listed.ElementAtOrDefault(at - 1), listed.ElementAtOrDefault(at + 1));
+        return at < 0
+            ? (null, null)
+            : (listed.ElementAtOrDefault(at - 1), listed.ElementAtOrDefault(at + 1));
     }
 
     /// <summary>The chapter that rows name by its id; null where there is none.</summary>
     public static BoundSection? ChapterOf(string id, Report report) =>
-        id.Length == 0 ? null : report.Sections.FirstOrDefault(s => s.Address == Addressing.Routes.Section(id));
+        id.Length == 0 ? null : report.Sections
+            .FirstOrDefault(s => s.Address == Addressing.Routes.Section(id));
 }

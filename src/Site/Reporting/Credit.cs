@@ -18,7 +18,9 @@ public static class Credit
     public static string Of(Figure figure, Report report)
     {
         var quantities = report.QuantitiesOf(figure);
-        var inputs = quantities.SelectMany(q => report.Workbook.FindInputsBehind(q)).DistinctBy(i => i.Id).Count();
+        var inputs = quantities
+            .SelectMany(q => report.Workbook.FindInputsBehind(q))
+            .DistinctBy(i => i.Id).Count();
         var reports = report.ReportsBehind(figure);
         var origin = quantities.Any(q => q is Result) ? "Our model, from" : "From";
         var rests = inputs == 0 ? "" : $"{Phrases.Count(inputs, "input", "inputs")} and ";
@@ -40,7 +42,10 @@ public static class Credit
 
     private static string Named(IReadOnlyList<Source> originals)
     {
-        var names = originals.Select(o => o.Document.Publisher).Distinct(StringComparer.Ordinal).ToList();
+        var names = originals
+            .Select(o => o.Document.Publisher)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         return names.Count > MaxNames
             ? $", among them {string.Join(", ", names.Take(MaxNames - 1))} and {names[MaxNames - 1]}"
             : $", of {string.Join(" and ", names)}";

@@ -37,7 +37,9 @@ public sealed record FlipLadder(
     {
         double Scaled(double x) => IsLog ? Math.Log(x) : x;
         var span = Scaled(To) - Scaled(From);
-        return span <= 0 ? 50 : 100 * (Margin + (1 - 2 * Margin) * (Scaled(value) - Scaled(From)) / span);
+        return span <= 0
+            ? 50
+            : 100 * (Margin + (1 - 2 * Margin) * (Scaled(value) - Scaled(From)) / span);
     }
 }
 

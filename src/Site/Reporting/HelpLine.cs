@@ -44,7 +44,8 @@ public sealed partial class HelpLine
         || Names(Tag().Replace(Navigation().Replace(Title().Replace(html, " "), " "), " "));
 
     private bool HoldsWord(string text) =>
-        _chapter.Section.SensitiveWords.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
+        _chapter.Section.SensitiveWords
+            .Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
 
     private bool Names(string text) =>
         _chapter.Section.Nav is { } name && text.Contains(name.Text, StringComparison.OrdinalIgnoreCase);

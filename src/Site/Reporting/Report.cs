@@ -70,12 +70,15 @@ public sealed class Report
 
     private IReadOnlyDictionary<string, Bearing> Bearings => field ??= Bearing.Measure(this);
 
-    private ILookup<string, Use> NumberUses => field ??= new NumberUses(this).Find().ToLookup(u => u.CitedId, StringComparer.Ordinal);
+    private ILookup<string, Use> NumberUses =>
+        field ??= new NumberUses(this).Find().ToLookup(u => u.CitedId, StringComparer.Ordinal);
 
-    private ILookup<string, Use> SourceUses => field ??= Citations.Find(this).ToLookup(c => c.CitedId, StringComparer.Ordinal);
+    private ILookup<string, Use> SourceUses =>
+        field ??= Citations.Find(this).ToLookup(c => c.CitedId, StringComparer.Ordinal);
 
     private ILookup<string, FigureUse> FigureUses =>
-        field ??= Sections.SelectMany(s => s.Figures).ToLookup(u => u.FigureId, StringComparer.Ordinal);
+        field ??= Sections
+            .SelectMany(s => s.Figures).ToLookup(u => u.FigureId, StringComparer.Ordinal);
 
     private ILookup<string, Result> Followers => field ??= Workbook.Results
         .SelectMany(r => r.Arguments.Select(a => (a.Id, Result: r)))

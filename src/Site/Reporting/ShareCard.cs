@@ -28,7 +28,10 @@ public sealed record ShareCard(SiteAddress Address, string Alt, Func<byte[]> Dra
     {
         var overview = report.Sections.FirstOrDefault(s => s.Address == Routes.Overview);
         var title = overview?.TitleText ?? report.Imprint.Title;
-        var headlines = (overview?.Quantities ?? []).OfType<Result>().Where(r => r.Row.IsHeadline).Take(4);
+        var headlines = (overview?.Quantities ?? [])
+            .OfType<Result>()
+            .Where(r => r.Row.IsHeadline)
+            .Take(4);
         var numbers = headlines.Select(r => NumberView.Create(r, report.Workbook)).ToList();
         var told = numbers.Select(n => $"{n.Quantity.Title}: {n.Value}");
         return new ShareCard(

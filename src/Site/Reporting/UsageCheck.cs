@@ -39,6 +39,8 @@ internal sealed class UsageCheck(Report report, IEnumerable<Reference> elsewhere
             .Select(s => s.Id.Text)
             .Concat(dataset.Sources.Values.Select(s => s.Repeats.Text))
             .ToHashSet(StringComparer.Ordinal);
-        return dataset.Sources.Values.Where(s => !cited.Contains(s.Id.Text)).Select(s => DiagnosticCatalogue.Unused(s.Id.Place, s.Id.Text));
+        return dataset.Sources.Values
+            .Where(s => !cited.Contains(s.Id.Text))
+            .Select(s => DiagnosticCatalogue.Unused(s.Id.Place, s.Id.Text));
     }
 }

@@ -65,7 +65,8 @@ internal sealed class WeakInputs(Report report)
     private string? WhyInDoubt(Input input)
     {
         var evidence = input.Fact.Evidence;
-        var isDisputed = report.Workbook.Dataset.Disagreements.Any(d => d.Quantity.Text == evidence.Quantity);
+        var isDisputed = report.Workbook.Dataset.Disagreements
+            .Any(d => d.Quantity.Text == evidence.Quantity);
         return (isDisputed, evidence) switch
         {
             (true, _) => "sources disagree on it",

@@ -105,7 +105,9 @@ internal static class SearchCatalog
 
     private static string Words(Block block)
     {
-        var leaves = block is ContainerBlock container ? container.Descendants<LeafBlock>() : [(LeafBlock)block];
+        var leaves = block is ContainerBlock container
+            ? container.Descendants<LeafBlock>()
+            : [(LeafBlock)block];
         return string.Join(' ', leaves.Where(l => l.Inline is not null).Select(l => TextRun.Plain(l.Inline!)));
     }
 }

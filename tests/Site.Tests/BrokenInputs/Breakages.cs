@@ -89,7 +89,8 @@ internal static class Breakages
 
     private static string PlainCell(Random random) => WrongCells[random.Next(WrongCells.Length)].Replace("\"", "", StringComparison.Ordinal).Replace(',', ' ');
 
-    private static string Insert(string text, int at, string put) => at > text.Length ? text + put : text[..at] + put + text[at..];
+    private static string Insert(string text, int at, string put) =>
+        at > text.Length ? text + put : text[..at] + put + text[at..];
 
     private static string InsertAfter(string text, Random random, string mark, string put)
     {
@@ -106,11 +107,14 @@ internal static class Breakages
         return string.Join('\n', lines.Select((line, i) => i == at ? change(line) : line).OfType<string>());
     }
 
-    private static string DropLine(string text, Random random, int first) => ChangeLine(text, random, first, _ => null);
+    private static string DropLine(string text, Random random, int first) =>
+        ChangeLine(text, random, first, _ => null);
 
-    private static string RepeatLine(string text, Random random) => ChangeLine(text, random, 1, line => line + "\n" + line);
+    private static string RepeatLine(string text, Random random) =>
+        ChangeLine(text, random, 1, line => line + "\n" + line);
 
-    private static string ReplaceLine(string text, Random random, string put) => ChangeLine(text, random, 1, _ => put.TrimEnd('\n'));
+    private static string ReplaceLine(string text, Random random, string put) =>
+        ChangeLine(text, random, 1, _ => put.TrimEnd('\n'));
 
     private static string ChangeCell(string text, Random random, string put) => ChangeLine(text, random, 1, line =>
     {

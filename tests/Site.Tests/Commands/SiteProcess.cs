@@ -9,7 +9,8 @@ internal sealed record SiteProcess(int ExitCode, string Output, string Error)
 {
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Standoff.Site.dll");
 
-    public static SiteProcess Run(string folder, params string[] arguments) => Run(folder, new Dictionary<string, string>(), arguments);
+    public static SiteProcess Run(string folder, params string[] arguments) =>
+        Run(folder, new Dictionary<string, string>(), arguments);
 
     /// <param name="environment">Added to the environment of the tests.</param>
     public static SiteProcess Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)

@@ -54,7 +54,8 @@ internal sealed record CrossingChart(
         ? new LineMark(own.Name, X.Input.Value, Curves.Evaluate([X.Input.Value])[0][0], 0, X.Input, own.Place)
         : null;
 
-    public LineMark CrossingAt(double x) => new(Marks.Crossing, x, Level.Value, 0, Curve.Named.Result, Marks.Place);
+    public LineMark CrossingAt(double x) =>
+        new(Marks.Crossing, x, Level.Value, 0, Curve.Named.Result, Marks.Place);
 }
 
 /// <summary>What it means that a result is above or below.</summary>

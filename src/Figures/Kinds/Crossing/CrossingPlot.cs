@@ -91,7 +91,8 @@ internal sealed class CrossingPlot(DrawingSize size, CrossingChart lines)
         }
     }
 
-    private static Point PixelsOf(Chart chart, LineMark mark) => (chart.X!.ToPixels(mark.X), chart.Y!.ToPixels(mark.Y));
+    private static Point PixelsOf(Chart chart, LineMark mark) =>
+        (chart.X!.ToPixels(mark.X), chart.Y!.ToPixels(mark.Y));
 
     /// <summary>The name in one line or two, above the values.</summary>
     private IReadOnlyList<IReadOnlyList<TextLine>> Ways(LineMark mark, bool isCrossing)

@@ -27,7 +27,8 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
 
     private double InnerHeight => Rows.Series.Count > 2 ? Size.Note.LinePixels : 0;
 
-    protected override double MarkHeight(ValueRow row) => LineHeight + InnerHeight + NamesHeight(row);
+    protected override double MarkHeight(ValueRow row) =>
+        LineHeight + InnerHeight + NamesHeight(row);
 
     protected override double Centre(ValueRow row) => NamesHeight(row) + LineHeight / 2;
 

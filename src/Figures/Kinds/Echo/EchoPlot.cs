@@ -21,7 +21,8 @@ internal sealed class EchoPlot(DrawingSize size, IReadOnlyList<EchoRow> rows, Pl
     private double RowHeight => size.IsWide ? 34 : 2 * size.Note.LinePixels + 10;
 
     /// <summary>Of the second column of a wide drawing.</summary>
-    private double DateLeft => 40 + rows.Max(r => Left(r) + ChartFont.Width(r.Source.Document.Publisher, size.Strong));
+    private double DateLeft =>
+        40 + rows.Max(r => Left(r) + ChartFont.Width(r.Source.Document.Publisher, size.Strong));
 
     public Chart Draw()
     {

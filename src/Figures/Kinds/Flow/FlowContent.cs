@@ -13,7 +13,8 @@ namespace Standoff.Figures.Kinds.Flow;
 /// <summary>Who pays whom.</summary>
 internal sealed class FlowContent(NumberWriter numbers, IReadOnlyList<FlowParty> parties, IReadOnlyList<PartyFlow> flows) : FigureContent
 {
-    public override IEnumerable<string> Quantities => flows.Select(f => f.Quantity).OfType<Quantity>().Select(q => q.Id);
+    public override IEnumerable<string> Quantities =>
+        flows.Select(f => f.Quantity).OfType<Quantity>().Select(q => q.Id);
 
     public override Chart Draw(DrawingSize size) => new FlowPlot(size, numbers, parties, flows).Draw();
 

@@ -18,8 +18,13 @@ internal sealed class Evaluation
         _workbook = workbook;
         _set = set;
         _base = workbook.Evaluate(set);
-        Simulation = set.Values.Count == 0 && draws == Simulation.StandardDraws ? workbook.Simulation : workbook.Simulate(draws, set);
-        var used = workbook.Results.SelectMany(r => r.Arguments).Select(q => q.Id).ToHashSet(StringComparer.Ordinal);
+        Simulation = set.Values.Count == 0 && draws == Simulation.StandardDraws
+            ? workbook.Simulation
+            : workbook.Simulate(draws, set);
+        var used = workbook.Results
+            .SelectMany(r => r.Arguments)
+            .Select(q => q.Id)
+            .ToHashSet(StringComparer.Ordinal);
         Inputs = [.. workbook.Inputs.Where(i => used.Contains(i.Id) || IsSet(i))];
     }
 

@@ -14,12 +14,16 @@ internal static class EvaluationTable
     public static string Write(Evaluation evaluation)
     {
         using var text = new StringWriter { NewLine = "\n" };
-        var width = evaluation.Inputs.Cast<Quantity>().Concat(evaluation.Results).Max(q => q.Id.Length) + 2;
+        var width = evaluation.Inputs.Cast<Quantity>()
+            .Concat(evaluation.Results)
+            .Max(q => q.Id.Length) + 2;
         var published = evaluation.IsOther ? "published" : null;
         text.WriteLine("input".PadRight(width) + Cells("base", published, "low", "high") + "  unit");
         foreach (var input in evaluation.Inputs)
         {
-            var cells = Cells(Text(evaluation.Base(input)), published is null ? null : Text(input.Value), Text(evaluation.Low(input)), Text(evaluation.High(input)));
+            var cells = Cells(Text(evaluation.Base(input)), published is null
+                ? null
+                : Text(input.Value), Text(evaluation.Low(input)), Text(evaluation.High(input)));
             text.WriteLine($"{input.Id.PadRight(width)}{cells}  {input.Unit}{(evaluation.IsSet(input) ? "  (set)" : "")}");
         }
 

@@ -22,7 +22,8 @@ internal sealed record CorrectedEdition(EditionBuild Build, IReadOnlyList<string
         var restored = kept.GroupBy(c => c.Place.Path, StringComparer.Ordinal)
             .ToDictionary(file => file.Key, file => CorrectedText.Encode(Build.Inputs, file.Key, file)!.Value, StringComparer.Ordinal);
         var build = before.Next(Build.Inputs.Where(p => !restored.ContainsKey(p)).With(restored));
-        var paths = Changed.Where(p => !before.Inputs.Bytes(p).Span.SequenceEqual(build.Inputs.Bytes(p).Span));
+        var paths = Changed
+            .Where(p => !before.Inputs.Bytes(p).Span.SequenceEqual(build.Inputs.Bytes(p).Span));
         var undone = changed.Select(c => c.Was.Place).ToHashSet();
         return new(build, [.. paths], [.. Made.Where(c => !undone.Contains(c.Place))])
         {

@@ -36,7 +36,9 @@ internal static class CorrectedText
     {
         if (Create(inputs.Read(path).Value!, corrections) is not { } text)
             return null;
-        var mark = inputs.Bytes(path).Span.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble : [];
+        var mark = inputs.Bytes(path).Span.StartsWith(Encoding.UTF8.Preamble)
+            ? Encoding.UTF8.Preamble
+            : [];
         return (byte[])[.. mark, .. Encoding.UTF8.GetBytes(text)];
     }
 

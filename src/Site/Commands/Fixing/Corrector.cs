@@ -62,7 +62,10 @@ internal sealed class Corrector
     private bool TryAll(List<Correction> corrections)
     {
         _tried.UnionWith(corrections);
-        var files = corrections.GroupBy(c => c.Place.Path, StringComparer.Ordinal).Select(Correct).ToList();
+        var files = corrections
+            .GroupBy(c => c.Place.Path, StringComparer.Ordinal)
+            .Select(Correct)
+            .ToList();
         if (files.Count == 0 || files.Any(f => f is null))
             return false;
         var changed = files.Select(f => f!.Value).ToDictionary(StringComparer.Ordinal);

@@ -56,7 +56,9 @@ internal static class FixCommand
         var count = corrected.Made.Count.ToString(CultureInfo.InvariantCulture);
         var done = corrected.Made.Count == 0 ? "" : isWritten ? ", written" : "; add --write to do it";
         output.WriteLine($"{count} to correct{done}{(left.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {left.Count} left"))}");
-        return left.Count == 0 && (isWritten || corrected.Made.Count == 0) ? ExitCode.Fine : ExitCode.Diagnostics;
+        return left.Count == 0 && (isWritten || corrected.Made.Count == 0)
+            ? ExitCode.Fine
+            : ExitCode.Diagnostics;
     }
 
     private static void WriteCorrections(EditionBuild build, CorrectedEdition corrected, TextWriter output)

@@ -83,7 +83,8 @@ internal static class TouchedSentences
     /// <param name="References">Null for a link that means nothing.</param>
     private sealed record Sentence(string Text, bool IsRow, IReadOnlyList<Reference?> References)
     {
-        public IReadOnlyList<NumberReference?> Numbers => [.. References.Select(r => r as NumberReference)];
+        public IReadOnlyList<NumberReference?> Numbers =>
+            [.. References.Select(r => r as NumberReference)];
     }
 
     private sealed class Passage

@@ -37,5 +37,6 @@ internal sealed class BindingContext(Workbook workbook, NameList names, BindingT
     public Figure? FindFigure(string id) => Reads.Note(id, targets.Figures.GetValueOrDefault(id));
 
     /// <summary>On one conclusion, of whatever section; null where there is none.</summary>
-    public Verdict? FindVerdict(string id) => Reads.Note(id, targets.Verdicts.GetValueOrDefault(id));
+    public Verdict? FindVerdict(string id) =>
+        Reads.Note(id, targets.Verdicts.GetValueOrDefault(id));
 }

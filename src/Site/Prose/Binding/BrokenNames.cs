@@ -19,7 +19,9 @@ public sealed record BrokenNames(
     internal static BrokenNames Create(
         IReadOnlySet<string> figures, IReadOnlyCollection<Section> sections, IReadOnlyCollection<SiteAddress> unread)
     {
-        var findings = sections.SelectMany(s => s.BrokenFindings).ToHashSet(StringComparer.Ordinal);
+        var findings = sections
+            .SelectMany(s => s.BrokenFindings)
+            .ToHashSet(StringComparer.Ordinal);
         var pages = sections.Where(s => s.HasUnknownIds || s.BrokenFindings.Count > 0)
             .Select(s => s.Address.Path)
             .Concat(unread.Select(a => a.Path))

@@ -30,7 +30,8 @@ public sealed class CellProse
     /// <summary>In the order of the tables and their rows.</summary>
     public IEnumerable<BoundText> Texts => _bound.Values;
 
-    public IEnumerable<Reference> References => _bound.Values.SelectMany(b => b.Meanings.References);
+    public IEnumerable<Reference> References =>
+        _bound.Values.SelectMany(b => b.Meanings.References);
 
     /// <exception cref="KeyNotFoundException">The cell holds no Markdown.</exception>
     public BoundText TextOf(Cell cell) => _bound[cell];

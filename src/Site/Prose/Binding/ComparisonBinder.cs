@@ -30,7 +30,9 @@ internal sealed class ComparisonBinder(BindingContext context, DiagnosticBag dia
         }
 
         CheckWords(TextRun.Plain(link), condition, formula.PlaceOf(condition.Formula));
-        var quantities = condition.Ids.Select(id => context.Workbook.TryFind(id, out var quantity) ? quantity : null);
+        var quantities = condition.Ids.Select(id => context.Workbook.TryFind(id, out var quantity)
+            ? quantity
+            : null);
         return new ComparisonReference(text.At(link.Span), written.Trim(), [.. quantities.OfType<Quantity>()]) { IsTrue = isTrue };
     }
 

@@ -91,7 +91,8 @@ internal static partial class ConditionWords
         return signs.All(s => s[0] == wanted || s[0] == '=') ? null : (word, wanted.ToString());
     }
 
-    private static bool NamesRows(Formula side) => side.SelfAndBelow().Any(f => f is QuantityReference);
+    private static bool NamesRows(Formula side) =>
+        side.SelfAndBelow().Any(f => f is QuantityReference);
 
     private static int Comparisons(Formula condition) =>
         condition.SelfAndBelow().Count(f => f is Binary { Operator.Kind: OperatorKind.Comparison });
@@ -104,7 +105,8 @@ internal static partial class ConditionWords
 
     /// <summary>What is left of a whole, or what it is divided by, says the same.</summary>
     private static bool IsNear(double number, double value) =>
-        new[] { number, 1 / number, 1 - number, 1 - 1 / number }.Any(n => Math.Abs(n - value) <= Slack * value);
+        new[] { number, 1 / number, 1 - number, 1 - 1 / number }
+            .Any(n => Math.Abs(n - value) <= Slack * value);
 
     /// <summary>Whether two numbers have the value in their middle.</summary>
     private static bool Encloses(List<double> numbers, double value) =>

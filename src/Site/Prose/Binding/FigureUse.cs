@@ -14,7 +14,8 @@ public sealed record FigureUse(string FigureId, Section Section, bool IsShown, P
     public SiteAddress Address => Routes.FigureOn(Section.Address, FigureId);
 
     /// <summary>Under which it stands; null above the first.</summary>
-    public Heading? Heading => Section.Headings.LastOrDefault(h => Section.Body.At(h.Block.Span).Line <= Place.Line);
+    public Heading? Heading =>
+        Section.Headings.LastOrDefault(h => Section.Body.At(h.Block.Span).Line <= Place.Line);
 
     /// <summary>
     /// The figures of a page, each once: where it is shown if it is, else where words first lead to

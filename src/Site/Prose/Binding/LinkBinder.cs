@@ -105,7 +105,8 @@ internal sealed class LinkBinder(BindingContext context, DiagnosticBag diagnosti
     /// <summary>Cards may stand side by side, each on a line of its own.</summary>
     private CardReference? FindCard(LinkInline link, string id, Place place)
     {
-        var isAmongCards = link.Parent!.All(i => i is LineBreakInline or LinkInline { IsImage: true });
+        var isAmongCards = link.Parent!
+            .All(i => i is LineBreakInline or LinkInline { IsImage: true });
         if (isAmongCards && link.Parent!.ParentBlock is ParagraphBlock { Parent: MarkdownDocument })
             return _verdicts.Find(id, place) is { } verdict ? CardOf(verdict, place) : null;
         const string problem = "the card of a conclusion stands on a line of its own, like ![](conclusion:asic-cheaper)";

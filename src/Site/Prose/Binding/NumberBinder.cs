@@ -55,7 +55,9 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
     private NumberReference Fill(NumberReference reference, WrittenNumber written, Place place)
     {
         var value = reference.Estimate.Value;
-        var filled = NumberWriter.Write(reference.Pin is null ? value : Math.Abs(value), reference.Quantity.Unit, _workbook.Vocabulary);
+        var filled = NumberWriter.Write(reference.Pin is null
+            ? value
+            : Math.Abs(value), reference.Quantity.Unit, _workbook.Vocabulary);
         diagnostics.Add(DiagnosticCatalogue.EmptyNumber(place, filled) with { Correction = written.Replace(filled) });
         return reference with { Place = place, Text = filled };
     }
@@ -83,7 +85,9 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
         {
             if (number.Reading is null || number.Reading.Digits <= allowed || HonestDigits.Check(number.Reading, number.Estimate).IsHonest)
                 continue;
-            var value = number.Pin is null ? number.Estimate.Value : Math.Abs(number.Estimate.Value);
+            var value = number.Pin is null
+                ? number.Estimate.Value
+                : Math.Abs(number.Estimate.Value);
             var shorter = NumberWriter.Write(value, number.Quantity.Unit, context.Workbook.Vocabulary, allowed);
             diagnostics.Add(DiagnosticCatalogue.DishonestDigits(number.Place, number.Text, number.Quantity.Id, shorter) with { Correction = number.IsOnOneLine ? new Correction(number.Place, shorter) : null });
         }

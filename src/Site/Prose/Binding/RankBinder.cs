@@ -36,7 +36,9 @@ internal sealed class RankBinder(BindingContext context, DiagnosticBag diagnosti
             return null;
         }
 
-        var problem = ranking.Rank is { } rank ? FindRankFault(terms[0], rank, members) : FindOrderFault(ranking.Signs, terms);
+        var problem = ranking.Rank is { } rank
+            ? FindRankFault(terms[0], rank, members)
+            : FindOrderFault(ranking.Signs, terms);
         if (problem is not null)
             diagnostics.Add(DiagnosticCatalogue.FalseRanking(whole, TextRun.Plain(link), problem));
         var turned = ranking.Rank is { } told
@@ -71,7 +73,9 @@ internal sealed class RankBinder(BindingContext context, DiagnosticBag diagnosti
         if (points.Count > 0)
             return [.. points.Select(Base)];
         if (context.FindFigure(name.Text) is { } figure)
-            return [.. figure.Quantities.Select(id => context.Workbook.TryFind(id, out var q) ? Base(q) : null).OfType<Ranked>()];
+            return [.. figure.Quantities.Select(id => context.Workbook.TryFind(id, out var q)
+                ? Base(q)
+                : null).OfType<Ranked>()];
         if (!context.Broken.Figures.Contains(name.Text) && !context.Workbook.IsBroken(name.Text))
             diagnostics.Add(DiagnosticCatalogue.UnknownFigure(at(name.Start, name.Text.Length), name.Text, Suggestion.For(name.Text, context.FigureIds)));
         return null;
@@ -146,7 +150,9 @@ internal sealed class RankBinder(BindingContext context, DiagnosticBag diagnosti
         public int CompareTo(Ranked other)
         {
             var (a, b) = (Scaled, other.Scaled);
-            return a.Equals(b) || Math.Abs(a - b) <= Tolerance * Math.Max(Math.Abs(a), Math.Abs(b)) ? 0 : a.CompareTo(b);
+            return a.Equals(b) || Math.Abs(a - b) <= Tolerance * Math.Max(Math.Abs(a), Math.Abs(b))
+                ? 0
+                : a.CompareTo(b);
         }
     }
 }

@@ -40,10 +40,12 @@ internal sealed partial class ChangeCheck
     }
 
     /// <summary>Reports SR4103, SR4104.</summary>
-    public static ChangeCheck Check(CheckedBlock block, DiagnosticBag diagnostics) => new(block, diagnostics);
+    public static ChangeCheck Check(CheckedBlock block, DiagnosticBag diagnostics) =>
+        new(block, diagnostics);
 
     /// <summary>Whether a word is one whose two numbers have been laid side by side.</summary>
-    public bool IsTold(Match word) => _told.Exists(t => t.Start < word.Index + word.Length && word.Index < t.End);
+    public bool IsTold(Match word) =>
+        _told.Exists(t => t.Start < word.Index + word.Length && word.Index < t.End);
 
     private static bool IsMonotone(IReadOnlyList<double> way)
     {

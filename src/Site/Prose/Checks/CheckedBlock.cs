@@ -33,7 +33,10 @@ internal sealed partial record CheckedBlock(MarkdownText Text, LeafBlock Block, 
     /// Whether it stands in a quotation that a source is given for, known or not; one that is
     /// unknown has been reported.
     /// </summary>
-    public bool IsQuotation => Around.OfType<QuoteBlock>().FirstOrDefault()?.Descendants<LinkInline>().Any(NamesSource) == true;
+    public bool IsQuotation => Around
+        .OfType<QuoteBlock>()
+        .FirstOrDefault()?.Descendants<LinkInline>()
+        .Any(NamesSource) == true;
 
     /// <summary>
     /// Whether the words at a character are a source's: in such a quotation, or between quotation

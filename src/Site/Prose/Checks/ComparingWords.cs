@@ -16,7 +16,8 @@ internal static partial class ComparingWords
     /// Words that compare where a bound number stands in their sentence, and mostly something else
     /// where none does; in the order of writing.
     /// </summary>
-    public static IReadOnlyList<Match> FindBesideNumbers(string text) => Find(WordsBesideNumbers(), text);
+    public static IReadOnlyList<Match> FindBesideNumbers(string text) =>
+        Find(WordsBesideNumbers(), text);
 
     private static List<Match> Find(Regex words, string text)
     {

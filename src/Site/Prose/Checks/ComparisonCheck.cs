@@ -49,7 +49,10 @@ internal sealed partial class ComparisonCheck
     {
         var text = _block.Run.Text;
         var always = ComparingWords.FindIn(text);
-        var numbered = _links.Where(l => l.Meaning is NumberReference).Select(l => _block.SentenceAt(l.Start)).ToHashSet();
+        var numbered = _links
+            .Where(l => l.Meaning is NumberReference)
+            .Select(l => _block.SentenceAt(l.Start))
+            .ToHashSet();
         var beside = ComparingWords.FindBesideNumbers(text)
             .Where(b => numbered.Contains(_block.SentenceAt(b.Index)) && !always.Any(a => a.Index < b.Index + b.Length && b.Index < a.Index + a.Length));
         return always.Concat(beside).OrderBy(w => w.Index);

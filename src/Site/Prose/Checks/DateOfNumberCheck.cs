@@ -22,7 +22,9 @@ internal static partial class DateOfNumberCheck
         if (dates.Count == 0)
             return;
         var clauses = Clauses.Find(block.Run.Text);
-        var links = block.Links.Select(l => (Start: block.Run.StartOf(l), End: block.Run.EndOf(l))).ToList();
+        var links = block.Links
+            .Select(l => (Start: block.Run.StartOf(l), End: block.Run.EndOf(l)))
+            .ToList();
         var numbers = block.Links.Where(l => block.Meanings.Of(l) is NumberReference or VerdictReference)
             .ToLookup(l => clauses.IndexOf(block.Run.StartOf(l)), block.Meanings.Of);
         foreach (var date in dates.Where(d => !links.Exists(l => l.Start <= d.Index && d.Index < l.End)))

@@ -17,7 +17,8 @@ internal sealed class NumbersIn
     }
 
     /// <summary>In the order of writing.</summary>
-    public IEnumerable<(int Index, NumberReference Number)> All => _numbers.Select(n => (n.Key, n.Value)).OrderBy(n => n.Key);
+    public IEnumerable<(int Index, NumberReference Number)> All =>
+        _numbers.Select(n => (n.Key, n.Value)).OrderBy(n => n.Key);
 
     /// <summary>Null where another thing stands there.</summary>
     public PrintedNumber? At(int index) =>
@@ -50,5 +51,6 @@ internal sealed record PrintedNumber(NumberReference Number, double Size, double
         return new(number, reading.Number * scale, reading.HalfWidth * Math.Abs(scale));
     }
 
-    public bool IsLike(PrintedNumber other) => UnitLikeness.AreAlike(Number.Quantity.Unit, other.Number.Quantity.Unit);
+    public bool IsLike(PrintedNumber other) =>
+        UnitLikeness.AreAlike(Number.Quantity.Unit, other.Number.Quantity.Unit);
 }

@@ -19,7 +19,10 @@ internal sealed class NumeralCheck(Workbook workbook, NameList names, Diagnostic
     {
         if (block.IsQuotation)
             return;
-        var condition = block.Around.OfType<CustomContainer>().Select(c => ConditionOf(c, block.Text)).FirstOrDefault();
+        var condition = block.Around
+            .OfType<CustomContainer>()
+            .Select(c => ConditionOf(c, block.Text))
+            .FirstOrDefault();
         var bare = Numerals.In(block.Run.Text, workbook.Vocabulary, names)
             .Where(n => !IsDenominator(n, block) && !IsCompared(n, block) && !ConditionNumbers.Hold(condition, n));
         foreach (var numeral in bare)
@@ -64,7 +67,9 @@ internal sealed class NumeralCheck(Workbook workbook, NameList names, Diagnostic
     {
         var chapter = Path.GetFileNameWithoutExtension(at.At(0).Path);
         var own = workbook.Quantities.Where(q => q.Section == chapter).ToList();
-        var ids = Numerals.Fitting(text, own.Count > 0 ? own : workbook.Quantities, workbook.Vocabulary);
+        var ids = Numerals.Fitting(text, own.Count > 0
+            ? own
+            : workbook.Quantities, workbook.Vocabulary);
         return ids.Count == 0 ? "" : $"; did you mean {string.Join(" or ", ids.Select(id => $"[{text}](n:{id})"))}?";
     }
 }

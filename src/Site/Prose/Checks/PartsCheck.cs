@@ -105,7 +105,8 @@ internal sealed partial class PartsCheck
         return Math.Abs(Math.Abs(b.Size / a.Size - 1) - Math.Abs(share.Size)) <= slack * (1 + 1e-9);
     }
 
-    private static double Slack(params PrintedNumber[] numbers) => numbers.Sum(n => n.HalfWidth) * (1 + 1e-9);
+    private static double Slack(params PrintedNumber[] numbers) =>
+        numbers.Sum(n => n.HalfWidth) * (1 + 1e-9);
 
     private (PrintedNumber A, PrintedNumber B, PrintedNumber C)? Read(Match match) =>
         _numbers.At(match.Groups["a"].Index) is { } a && _numbers.At(match.Groups["b"].Index) is { } b && _numbers.At(match.Groups["c"].Index) is { } c

@@ -39,7 +39,8 @@ internal static partial class QuotationCheck
     private static IEnumerable<string> Beginnings(string numeral)
     {
         var words = numeral.Split(' ');
-        return Enumerable.Range(1, words.Length).Reverse().Select(n => string.Join(' ', words.Take(n)));
+        return Enumerable.Range(1, words.Length).Reverse()
+            .Select(n => string.Join(' ', words.Take(n)));
     }
 
     [GeneratedRegex(@"\b(Thousand|Million|Billion|Trillion)s?\b", RegexOptions.ExplicitCapture)]

@@ -101,7 +101,8 @@ public sealed class FixCommandTests
         return project;
     }
 
-    private static string Read(TemporaryProject project, string path) => File.ReadAllText(Path.Combine(project.Root, path));
+    private static string Read(TemporaryProject project, string path) =>
+        File.ReadAllText(Path.Combine(project.Root, path));
 
     [Fact]
     [UnsupportedOSPlatform("windows")]
