@@ -45,7 +45,7 @@ public sealed class ComparisonCheckTests
     [InlineData(
         "It costs [$0.85](n:capital_cost) and [$0.13](n:energy_cost), together [$0.98](n:hour_cost).")]
     [InlineData(
-        "It costs [$0.98](n:hour_cost), [of which](if:energy_cost < hour_cost) [$0.13](n:energy_cost) is power, [$0.85](n:capital_cost) of it capital.")]
+        "It costs [$0.98](n:hour_cost), [of which](if:energy_cost < 0.5 * hour_cost) [$0.13](n:energy_cost) is power, [$0.85](n:capital_cost) of it capital.")]
     [InlineData("From [$2.4](n:rival_cost) to [$0.98](n:hour_cost) is a cut of [59%](n:saving).")]
     [InlineData(
         "It costs at most [$49,000](n:chip_price.high), exactly [$18 billion](n:order_cost).")]
