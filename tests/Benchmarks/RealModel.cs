@@ -14,7 +14,7 @@ namespace Standoff.Benchmarks;
 internal static partial class RealModel
 {
     /// <summary>One condition in so many is asked about its odds.</summary>
-    private const int OnDraws = 3;
+    private const int OnDraws = 12;
 
     private static readonly InputFiles Inputs = new(Checkout.ReadInputs());
 

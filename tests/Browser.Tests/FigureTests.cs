@@ -19,8 +19,8 @@ public sealed class FigureTests(BuiltSite site)
         using var tab = await site.Open(ChosenPages.Figures[0], new());
         var page = tab.Page;
         var texts = page.Locator(".copy code");
-        Assert.Equal(3, await texts.CountAsync());
-        for (var i = 0; i < 3; i++)
+        Assert.Equal(6, await texts.CountAsync());
+        for (var i = 0; i < 6; i++)
         {
             await texts.Nth(i).ClickAsync();
             Assert.Equal(await texts.Nth(i).InnerTextAsync(), await page.EvaluateAsync<string>("getSelection().toString()"));
