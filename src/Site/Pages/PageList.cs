@@ -63,7 +63,9 @@ public sealed class PageList
             .. FindingPages.Create(report, statements),
             .. DetailPages.Create(report, cards, statements, CardOfChapter),
         ];
-        return new PageList(report, [.. standing, .. FormerPages.Create(report, standing, site)], found);
+        // Of rows with one id, which is an error where they are read, the first has the page.
+        IReadOnlyList<Page> all = [.. standing.Concat(FormerPages.Create(report, standing, site)).DistinctBy(p => p.At)];
+        return new PageList(report, all, found);
     }
 
     /// <summary>The finished page.</summary>
