@@ -20,10 +20,12 @@ public sealed class FigureTests(BuiltSite site)
         var page = tab.Page;
         var texts = page.Locator(".copy code");
         Assert.Equal(6, await texts.CountAsync());
+        await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
         for (var i = 0; i < 6; i++)
         {
             await texts.Nth(i).ClickAsync();
-            Assert.Equal(await texts.Nth(i).InnerTextAsync(), await page.EvaluateAsync<string>("getSelection().toString()"));
+            var selected = await page.EvaluateAsync<string>("getSelection().toString()");
+            Assert.Equal((await texts.Nth(i).InnerTextAsync()).TrimEnd(), selected.TrimEnd());
         }
     }
 

@@ -27,7 +27,7 @@ public sealed class SearchTests(BuiltSite site)
         var target = await second.GetAttributeAsync("href");
         Assert.NotEqual(first, target);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(target!);
+        await Arrive(page, target!);
         await Wait(page, $"{Found}.length > 0");
         var marked = await page.EvaluateAsync<string[]>(Found);
         Assert.All(marked, word => Assert.StartsWith("token", word, StringComparison.Ordinal));
@@ -117,6 +117,32 @@ public sealed class SearchTests(BuiltSite site)
         await page.Keyboard.TypeAsync(query);
         await Wait(page, "globalThis.standoffTitles?.length === 3 && globalThis.standoffWords?.length > 0");
         await page.Locator("[role=option][aria-selected=true]").WaitForAsync();
+        await Settle(page);
+    }
+
+    private static async Task Arrive(IPage page, string target)
+    {
+        var end = DateTime.UtcNow + TimeSpan.FromSeconds(20);
+        while (page.Url != target)
+        {
+            Assert.True(DateTime.UtcNow < end, $"{page.Url} and not {target}");
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+
+        await page.WaitForLoadStateAsync();
+    }
+
+    /// <summary>Until nothing has joined what is found for a while.</summary>
+    private static async Task Settle(IPage page)
+    {
+        var (before, same) = ("", 0);
+        while (same < 5)
+        {
+            var now = await page.Locator("#search-list").InnerTextAsync();
+            same = now == before ? same + 1 : 0;
+            before = now;
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
     }
 
     /// <summary>Asks again and again from outside: the policy of a page forbids to evaluate there.</summary>
