@@ -34,13 +34,10 @@ internal static partial class FormerPlaces
                 left.Add(row);
         }
 
+        if (left.Count == 0)
+            return body with { Html = html };
         var context = new PageContext(report, new Links(page));
-        return body with
-        {
-            Html = left.Count == 0
-            ? html
-            : html + Markup.Render<FormerList, FormerListModel>(new(context, left))
-        };
+        return body with { Html = html + Markup.Render<FormerList, FormerListModel>(new(context, left)) };
     }
 
     /// <summary>

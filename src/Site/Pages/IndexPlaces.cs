@@ -1,7 +1,6 @@
 using Standoff.Evidence;
 using Standoff.Site.Addressing;
 using Standoff.Site.Prose;
-using Standoff.Site.Prose.Binding;
 using Standoff.Site.Reporting;
 using Standoff.Site.Reviewing;
 
@@ -56,8 +55,8 @@ internal static class IndexPlaces
 
     public static IReadOnlyCollection<PagePlace> OfTimeline(Report report) =>
     [
-        .. report.Workbook.Dataset.Events
-            .Select(e => new PagePlace(e.Id.Text, PlaceKind.Event, BoundSection.Plain(report.Cells.TextOf(e.Title).Text))),
+        .. TimelineEvent.Of(report)
+            .Select(e => new PagePlace(e.Address.Fragment, PlaceKind.Event, e.Title)),
     ];
 
     public static IReadOnlyCollection<PagePlace> OfGlossary(Dataset dataset) =>
