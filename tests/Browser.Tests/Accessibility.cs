@@ -10,6 +10,15 @@ internal static class Accessibility
     private const string RunAxe =
         "async options => (await axe.run(document, options)).violations.map(v => `${v.id}: ${v.help}: ${v.nodes.map(n => n.html).join(' | ')}`)";
 
+    /// <summary>Axe judges what is laid out.</summary>
+    private const string LayAllOut = """
+        () => {
+          const all = new CSSStyleSheet();
+          all.replaceSync("* { content-visibility: visible !important }");
+          document.adoptedStyleSheets = [all];
+        }
+        """;
+
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     private static readonly string[] Violations = ["violations"];
@@ -25,6 +34,7 @@ internal static class Accessibility
     /// <summary>Fails with all of each, since a beginning does not tell where it is.</summary>
     private static async Task Assert(IPage page, object options)
     {
+        await page.EvaluateAsync(LayAllOut);
         if (!await page.EvaluateAsync<bool>("'axe' in window"))
             await page.EvaluateAsync(Axe);
         var found = await page.EvaluateAsync<string[]>(RunAxe, options);
