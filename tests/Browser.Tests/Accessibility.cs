@@ -1,6 +1,5 @@
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
-using Xunit;
 
 namespace Standoff.Browser.Tests;
 

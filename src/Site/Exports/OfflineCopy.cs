@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Standoff.Site.Addressing;
 using Standoff.Site.Files;
 using Standoff.Site.Pages;
@@ -14,7 +15,7 @@ namespace Standoff.Site.Exports;
 /// The pages are those of the site with their links written anew, and not rendered again: that takes
 /// a twentieth of the time.
 /// </remarks>
-internal static class OfflineCopy
+internal static partial class OfflineCopy
 {
     /// <summary>All is in one folder, so that unpacking scatters nothing.</summary>
     private const string Folder = "standoff-report/";
@@ -41,5 +42,9 @@ internal static class OfflineCopy
     }
 
     private static ReadOnlyMemory<byte> Write(Page page, OutputFile file, OfflineLinks links) =>
-        Encoding.UTF8.GetBytes(links.Write(page.At, Encoding.UTF8.GetString(file.Content)));
+        Encoding.UTF8.GetBytes(links.Write(page.At, Preload().Replace(Encoding.UTF8.GetString(file.Content), "")));
+
+    /// <summary>Browsers refuse to fetch a font ahead from a disk, and say so.</summary>
+    [GeneratedRegex("""<link rel="preload"[^>]*>\n""")]
+    private static partial Regex Preload();
 }

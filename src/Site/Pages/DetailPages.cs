@@ -4,7 +4,6 @@ using Standoff.Model.Quantities;
 using Standoff.Site.Addressing;
 using Standoff.Site.Citing;
 using Standoff.Site.Components;
-using Standoff.Site.Prose;
 using Standoff.Site.Rendering;
 using Standoff.Site.Reporting;
 
