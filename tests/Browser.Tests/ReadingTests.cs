@@ -64,7 +64,7 @@ public sealed class ReadingTests(BuiltSite site)
         Assert.True(stops.Distinct(StringComparer.Ordinal).Count() > 40, string.Join('\n', stops));
         await page.Locator("main p a.n[href*='/numbers/']").First.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/numbers/**");
+        await page.WaitForURLAsync("**/numbers/**", new() { WaitUntil = WaitUntilState.Commit });
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class ReadingTests(BuiltSite site)
         Assert.True(await page.EvaluateAsync<bool>("document.activeElement.closest('.reference nav') !== null"));
         var target = await page.EvaluateAsync<string>("document.activeElement.href");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(target);
+        await page.WaitForURLAsync(target, new() { WaitUntil = WaitUntilState.Commit });
     }
 
     private static Task<int> Excess(IPage page) =>
