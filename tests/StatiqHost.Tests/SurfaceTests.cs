@@ -22,7 +22,8 @@ public sealed partial class SurfaceTests
     [Fact]
     public void Every_declaration_has_its_place_upstream_and_every_place_a_declaration()
     {
-        var declared = typeof(Pipeline).Assembly.GetExportedTypes().Where(t => t.Namespace != "Statiq.StandIn")
+        var declared = typeof(
+            Pipeline).Assembly.GetExportedTypes().Where(t => t.Namespace != "Statiq.StandIn")
             .SelectMany(Names).ToHashSet(StringComparer.Ordinal);
         Assert.Equal("", string.Join("\n", declared.Except(Places.Keys)));
         Assert.Equal("", string.Join("\n", Places.Keys.Except(declared)));

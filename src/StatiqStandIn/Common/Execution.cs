@@ -106,8 +106,6 @@ public interface IEngine : IExecutionState
     new bool SerialExecution { get; set; }
 
     IPipelineCollection Pipelines { get; }
-
-    IEventCollection Events { get; }
 }
 
 /// <summary>What a module sees of an execution.</summary>
@@ -120,19 +118,6 @@ public interface IExecutionContext : IExecutionState, ILogger
     ImmutableArray<IDocument> Inputs { get; }
 
     Task<ImmutableArray<IDocument>> ExecuteModulesAsync(IEnumerable<IModule> modules, IEnumerable<IDocument> inputs);
-}
-
-public interface IEventCollection
-{
-    void Subscribe<TEvent>(Action<TEvent> handler);
-}
-
-/// <summary>Each time before the pipelines are executed.</summary>
-public class BeforeEngineExecution
-{
-    internal BeforeEngineExecution(IEngine engine) => Engine = engine;
-
-    public IEngine Engine { get; }
 }
 
 public static class IExecutionContextGetContentProviderExtensions

@@ -63,7 +63,10 @@ internal sealed class Document : IDocument
             Source.IsNull ? source : Source,
             destination.IsNull ? Destination : destination,
             items is null ? _items : Merge(_items, items),
-            contentProvider ?? ContentProvider) { Id = Id };
+            contentProvider ?? ContentProvider)
+        {
+            Id = Id,
+        };
 
     public bool TryGetRaw(string key, out object value) =>
         _items.TryGetValue(key, out value) || _settings.TryGetRaw(key, out value);

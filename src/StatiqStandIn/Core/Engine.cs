@@ -12,7 +12,6 @@ namespace Statiq.Core;
 internal sealed class Engine : IEngine, IDisposable
 {
     private readonly PipelineCollection _pipelines = new();
-    private readonly EventCollection _events = new();
     private readonly FailureLevel _failure;
     private readonly FileCleaner _cleaner;
     private readonly ServiceProvider _services;
@@ -46,8 +45,6 @@ internal sealed class Engine : IEngine, IDisposable
 
     public IPipelineCollection Pipelines => _pipelines;
 
-    public IEventCollection Events => _events;
-
     public IServiceProvider Services => _services;
 
     public ILogger Logger { get; }
@@ -80,7 +77,6 @@ internal sealed class Engine : IEngine, IDisposable
         if (Files.InputPaths.Contains(Files.OutputPath))
             Logger.LogWarning("The output path is also one of the input paths which can cause unexpected behavior and is usually not advised");
         _cleaner.CleanBeforeExecution();
-        _events.Raise(new BeforeEngineExecution(this));
         await ExecutePhasesAsync([.. phases.Where(p => executing.Contains(p.PipelineName))]);
         _cleaner.CleanAfterExecution();
         Logger.LogInformation("{Count} total files output (written or already existed)", Files.Tracker.CurrentTotalWritesCount);

@@ -49,19 +49,6 @@ internal sealed class ExecutionContext(Engine engine, PipelinePhase phase, Immut
     public IDisposable BeginScope<TState>(TState state) => engine.Logger.BeginScope(state);
 }
 
-internal sealed class EventCollection : IEventCollection
-{
-    private readonly List<Action<object>> _handlers = [];
-
-    public void Subscribe<TEvent>(Action<TEvent> handler) => _handlers.Add(raised =>
-    {
-        if (raised is TEvent fitting)
-            handler(fitting);
-    });
-
-    public void Raise(object raised) => _handlers.ForEach(handler => handler(raised));
-}
-
 internal sealed record ApplicationState(string[] Arguments, string CommandName) : IApplicationState;
 
 /// <summary>What has been logged where it happened, and is not to be logged again.</summary>

@@ -60,7 +60,8 @@ public sealed class CallTests : IDisposable
     [Upstream("Statiq.Common/Bootstrapper/BootstrapperPipelineExtensions.cs", "AddPipelines")]
     public async Task Public_pipelines_of_an_assembly_run_by_the_names_of_their_types()
     {
-        var bootstrapper = Bootstrapper.Factory.CreateDefault(["-l", "Warning", nameof(OwnPipeline)])
+        var bootstrapper = Bootstrapper.Factory.CreateDefault(
+            ["-l", "Warning", nameof(OwnPipeline)])
             .AddPipelines(typeof(OwnPipeline).Assembly)
             .ConfigureFileSystem(folders => folders.RootPath = _run.Folder["."]);
         Assert.Equal(0, await bootstrapper.RunAsync());

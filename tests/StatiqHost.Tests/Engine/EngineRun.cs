@@ -25,7 +25,8 @@ internal sealed class EngineRun : IDisposable
         return bootstrapper.RunAsync();
     }
 
-    public Task<int> Run(params (string Name, IPipeline Pipeline)[] pipelines) => Run([], pipelines);
+    public Task<int> Run(params (string Name, IPipeline Pipeline)[] pipelines) =>
+        Run([], pipelines);
 
     public Bootstrapper Create(params string[] arguments) => Bootstrapper.Factory
         .CreateWeb(["--serial", "-l", "Warning", .. arguments])
@@ -68,8 +69,12 @@ internal sealed class EngineRun : IDisposable
         OutputModules = { new WriteFiles() },
     };
 
-    public static IModule Making(params (string Path, string Text)[] files) => new Act(context => files.Select(file =>
-        context.CreateDocument(NormalizedPath.Null, file.Path, null, context.GetContentProvider(Encoding.UTF8.GetBytes(file.Text), "text/plain"))));
+    public static IModule Making(params (string Path, string Text)[] files) => new Act(context =>
+        files.Select(file => context.CreateDocument(
+            NormalizedPath.Null,
+            file.Path,
+            null,
+            context.GetContentProvider(Encoding.UTF8.GetBytes(file.Text), "text/plain"))));
 
     public void Dispose() => Folder.Dispose();
 

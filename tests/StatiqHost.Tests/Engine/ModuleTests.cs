@@ -46,7 +46,8 @@ public sealed class ModuleTests : IDisposable
             _run.Folder.Add("in/" + name, name);
         await Process(new ReadFiles("in/*.txt"), Named());
         await Process(new ReadFiles("in/**/*", "in/*.txt"), Named());
-        Assert.Equal(["in/B.txt in/a.txt in/b.txt", "in/B.txt in/a.txt in/b.txt in/below/c.txt"], _run.Log);
+        Assert.Equal(
+            ["in/B.txt in/a.txt in/b.txt", "in/B.txt in/a.txt in/b.txt in/below/c.txt"], _run.Log);
     }
 
     [Fact]
@@ -54,7 +55,9 @@ public sealed class ModuleTests : IDisposable
     public async Task Of_two_documents_for_one_file_in_one_module_the_last_counts_with_a_warning()
     {
         (string, IPipeline) doubled = ("A", EngineRun.Writing(("page.html", "one"), ("./page.html", "two")));
-        Assert.Equal((int)ExitCode.LogLevelFailure, await _run.Run(["--failure-log-level", "Warning"], doubled));
+        Assert.Equal(
+            (int)ExitCode.LogLevelFailure,
+            await _run.Run(["--failure-log-level", "Warning"], doubled));
         Assert.Equal("two", _run.Text("output/page.html"));
     }
 
@@ -73,7 +76,8 @@ public sealed class ModuleTests : IDisposable
     {
         _run.Folder.Add("in/empty.txt", "");
         var copying = new Pipeline { InputModules = { new ReadFiles("in/*") }, OutputModules = { new WriteFiles() } };
-        Assert.Equal(0, await _run.Run(("A", EngineRun.Writing(("made.txt", ""))), ("B", copying)));
+        Assert.Equal(
+            0, await _run.Run(("A", EngineRun.Writing(("made.txt", ""))), ("B", copying)));
         Assert.False(File.Exists(_run.Folder["output/made.txt"]));
         Assert.Equal("", _run.Text("output/in/empty.txt"));
     }
@@ -82,8 +86,12 @@ public sealed class ModuleTests : IDisposable
     [Upstream("Statiq.Common/Documents/Document{TDocument}.cs", "Initialize")]
     public async Task A_document_whose_destination_is_absolute_or_whose_source_is_relative_is_refused()
     {
-        Assert.Equal((int)ExitCode.UnhandledError, await _run.Run(("A", EngineRun.Writing((_run.Folder["elsewhere.txt"], "text")))));
-        Assert.Equal((int)ExitCode.UnhandledError, await Process(new EngineRun.Act(context => [context.CreateDocument("source.md", "a.txt", null)])));
+        Assert.Equal(
+            (int)ExitCode.UnhandledError,
+            await _run.Run(("A", EngineRun.Writing((_run.Folder["elsewhere.txt"], "text")))));
+        Assert.Equal(
+            (int)ExitCode.UnhandledError,
+            await Process(new EngineRun.Act(context => [context.CreateDocument("source.md", "a.txt", null)])));
     }
 
     [Fact]
@@ -92,8 +100,10 @@ public sealed class ModuleTests : IDisposable
     {
         await Process(new EngineRun.Act(context =>
         {
-            var first = context.CreateDocument("/in/a.md", "a.md", new MetadataItems { { "Title", "A" }, { "Order", 1 } });
-            var clone = first.Clone("/in/b.md", NormalizedPath.Null, new MetadataItems { { "order", 2 } });
+            var first = context.CreateDocument(
+                "/in/a.md", "a.md", new MetadataItems { { "Title", "A" }, { "Order", 1 } });
+            var clone = first.Clone(
+                "/in/b.md", NormalizedPath.Null, new MetadataItems { { "order", 2 } });
             return [clone];
         }), _run.Tell(context => string.Join(' ', context.Inputs.Select(d => $"{d.Source} {d.Destination} {d.GetString("title")} {d.GetInt("Order")}"))));
         Assert.Equal(["/in/a.md a.md A 2"], _run.Log);
@@ -143,7 +153,8 @@ public sealed class ModuleTests : IDisposable
 
     private IModule Counted() => _run.Tell(context => $"{context.Inputs.Length}");
 
-    private IModule Named() => _run.Tell(context => string.Join(' ', context.Inputs.Select(d => d.Destination.FullPath)));
+    private IModule Named() => _run.Tell(
+        context => string.Join(' ', context.Inputs.Select(d => d.Destination.FullPath)));
 
     private sealed class Nothing : Module;
 

@@ -19,7 +19,9 @@ public sealed class PhaseTests : IDisposable
     [Upstream(EngineFile, "GetPipelinePhases")]
     public async Task One_by_one_each_pipeline_is_read_and_processed_in_the_order_of_dependencies_then_each_is_finished()
     {
-        Assert.Equal(0, await _run.Run(("B", _run.Told("B", "A")), ("A", _run.Told("A")), ("C", _run.Told("C"))));
+        Assert.Equal(
+            0,
+            await _run.Run(("B", _run.Told("B", "A")), ("A", _run.Told("A")), ("C", _run.Told("C"))));
         Assert.Equal(
             ["input A", "process A", "input B", "process B", "input C", "process C", "post A", "output A", "post B", "output B", "post C", "output C"],
             _run.Log);
@@ -51,9 +53,14 @@ public sealed class PhaseTests : IDisposable
     {
         var isolated = _run.Told("B");
         isolated.Isolated = true;
-        Assert.Equal((int)ExitCode.UnhandledError, await _run.Run(("A", _run.Told("A", "Nobody"))));
-        Assert.Equal((int)ExitCode.UnhandledError, await _run.Run(("A", _run.Told("A", "B")), ("B", _run.Told("B", "A"))));
-        Assert.Equal((int)ExitCode.UnhandledError, await _run.Run(("A", _run.Told("A", "B")), ("B", isolated)));
+        Assert.Equal(
+            (int)ExitCode.UnhandledError, await _run.Run(("A", _run.Told("A", "Nobody"))));
+        Assert.Equal(
+            (int)ExitCode.UnhandledError,
+            await _run.Run(("A", _run.Told("A", "B")), ("B", _run.Told("B", "A"))));
+        Assert.Equal(
+            (int)ExitCode.UnhandledError,
+            await _run.Run(("A", _run.Told("A", "B")), ("B", isolated)));
         Assert.Empty(_run.Log);
     }
 
@@ -73,7 +80,9 @@ public sealed class PhaseTests : IDisposable
     public async Task A_module_that_fails_while_processing_ends_the_run_before_anything_is_written(bool isExecution, ExitCode expected)
     {
         var failing = new Pipeline { ProcessModules = { _run.Tell(_ => throw (isExecution ? new ExecutionException("Planned.") : new InvalidDataException("Not planned."))) } };
-        Assert.Equal((int)expected, await _run.Run(("Writing", EngineRun.Writing(("page.html", "text"))), ("Failing", failing)));
+        Assert.Equal(
+            (int)expected,
+            await _run.Run(("Writing", EngineRun.Writing(("page.html", "text"))), ("Failing", failing)));
         Assert.False(File.Exists(_run.Folder["output/page.html"]));
     }
 
@@ -83,7 +92,9 @@ public sealed class PhaseTests : IDisposable
     {
         (string, IPipeline) doubled = ("A", EngineRun.Writing(("page.html", "one"), ("page.html", "two")));
         Assert.Equal(0, await _run.Run(doubled));
-        Assert.Equal((int)ExitCode.LogLevelFailure, await _run.Run(["--failure-log-level", "Warning"], doubled));
+        Assert.Equal(
+            (int)ExitCode.LogLevelFailure,
+            await _run.Run(["--failure-log-level", "Warning"], doubled));
         Assert.Equal("two", _run.Text("output/page.html"));
     }
 
@@ -91,14 +102,17 @@ public sealed class PhaseTests : IDisposable
     [Upstream("Statiq.App/Bootstrapper/Bootstrapper.cs", "RunAsync")]
     public async Task An_exception_while_folders_are_configured_leaves_the_run()
     {
-        var bootstrapper = _run.Create().ConfigureFileSystem(_ => throw new InvalidDataException("No folders."));
+        var bootstrapper = _run.Create()
+            .ConfigureFileSystem(_ => throw new InvalidDataException("No folders."));
         await Assert.ThrowsAsync<InvalidDataException>(bootstrapper.RunAsync);
     }
 
     [Fact]
     [Upstream("Statiq.Core/Execution/PipelineCollection.cs", "Add")]
     public async Task An_exception_while_the_engine_is_configured_such_as_two_pipelines_of_one_name_is_a_wrong_call() =>
-        Assert.Equal((int)ExitCode.CommandLineError, await _run.Run(("A", _run.Told("A")), ("a", _run.Told("a"))));
+        Assert.Equal(
+            (int)ExitCode.CommandLineError,
+            await _run.Run(("A", _run.Told("A")), ("a", _run.Told("a"))));
 
     [Fact]
     [Upstream(EngineFile, "GetExecutingPipelines")]
@@ -131,10 +145,15 @@ public sealed class PhaseTests : IDisposable
     {
         var told = _run.Tell(context => $"{context.Outputs.FromPipeline("Source").Count}");
         (string, IPipeline) source = ("Source", new Pipeline { ProcessModules = { EngineRun.Making(("page.html", "text")) } });
-        Assert.Equal(0, await _run.Run(("Z", new Pipeline { PostProcessModules = { told } }), source));
+        Assert.Equal(
+            0, await _run.Run(("Z", new Pipeline { PostProcessModules = { told } }), source));
         Assert.Equal(["1"], _run.Log);
-        Assert.Equal((int)ExitCode.UnhandledError, await _run.Run(("Z", new Pipeline { InputModules = { told } }), source));
-        Assert.Equal((int)ExitCode.UnhandledError, await _run.Run(("Z", new Pipeline { OutputModules = { told } }), source));
+        Assert.Equal(
+            (int)ExitCode.UnhandledError,
+            await _run.Run(("Z", new Pipeline { InputModules = { told } }), source));
+        Assert.Equal(
+            (int)ExitCode.UnhandledError,
+            await _run.Run(("Z", new Pipeline { OutputModules = { told } }), source));
     }
 
     [Fact]
