@@ -6,7 +6,8 @@ using Standoff.Model.Wording;
 namespace Standoff.Model.Conditions;
 
 /// <summary>Says whether conditions hold, and how often. For many threads.</summary>
-internal sealed class ConditionCheck(Valuation valuation)
+/// <param name="draws">How many the valuation has.</param>
+internal sealed class ConditionCheck(Valuation valuation, int draws = Simulation.StandardDraws)
 {
     /// <summary>By the condition's text.</summary>
     private readonly ConcurrentDictionary<string, double> _odds = new(StringComparer.Ordinal);
@@ -53,8 +54,8 @@ internal sealed class ConditionCheck(Valuation valuation)
         var holds = Evaluator.Evaluate(
             asked,
             r => r.Statistic.Length == 0 ? valuation.DrawsOf(r.Id) : Column.Of(valuation.ValueOf(r)),
-            new ColumnPool(Simulation.StandardDraws));
-        return new DrawTruth([.. Enumerable.Range(0, Simulation.StandardDraws).Select(i => holds[i] is not (0 or double.NaN))]);
+            new ColumnPool(draws));
+        return new DrawTruth([.. Enumerable.Range(0, draws).Select(i => holds[i] is not (0 or double.NaN))]);
     }
 
     private static IEnumerable<Formula> FindSides(Formula part) =>
@@ -74,5 +75,5 @@ internal sealed class ConditionCheck(Valuation valuation)
 
     /// <summary>One for each use: it reuses its arrays and is for one thread.</summary>
     private ConditionEvaluator CreateEvaluator() =>
-        new(valuation.ValueOf, valuation.DrawsOf, new ColumnPool(Simulation.StandardDraws));
+        new(valuation.ValueOf, valuation.DrawsOf, new ColumnPool(draws));
 }
