@@ -1,6 +1,6 @@
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
-using Standoff.Model;
+using Standoff.Evidence.Inputs;
 using Standoff.Model.Draws;
 using Standoff.Model.Quantities;
 using Standoff.Shared;
@@ -103,7 +103,7 @@ public sealed class ExploreTests(BuiltSite site)
     [Fact]
     public async Task Browser_and_workbook_agree_on_ten_thousand_cases()
     {
-        var workbook = EvidenceStage.Read(Checkout.ReadInputs(Checkout.Root)).Value!.Workbook;
+        var workbook = EvidenceStage.Read(new InputFiles(Checkout.ReadInputs())).Value!.Workbook;
         var moved = workbook.Inputs.Where(i => i.Fact.Range.IsWide).ToList();
         var expected = workbook.Evaluate(moved.ToDictionary(i => i.Id, Values, StringComparer.Ordinal), Vectors);
         using var tab = await site.Open("explore/", new());

@@ -56,9 +56,9 @@ public sealed class PageList
     public static PageList Create(Report report, Review review, PictureCache pictures)
     {
         var (cards, site) = (new Func<Figures.Figure, ShareCard>(f => ShareCard.Create(f, report, pictures)), ShareCard.Create(report));
-        IReadOnlyList<Page> indexes = [.. IndexPages.Create(report, review, site)];
-        var found = new Lazy<IReadOnlyList<SearchEntry>>(() => SearchCatalog.Create(report, indexes.Where(p => p.Kind == PageKind.Index).Select(EntryOf)));
         var explored = new Lazy<ExploreCatalog>(() => ExploreCatalog.Create(report));
+        IReadOnlyList<Page> indexes = [.. IndexPages.Create(report, review, site), IndexPages.OfExplore(explored, site)];
+        var found = new Lazy<IReadOnlyList<SearchEntry>>(() => SearchCatalog.Create(report, indexes.Where(p => p.Kind == PageKind.Index).Select(EntryOf)));
         var statements = new StatementCards(report, pictures);
         var chapters = SectionPages.Create(report, cards, site).ToList();
         ShareCard CardOfChapter(SiteAddress at) => chapters.Find(p => p.At == at)?.Card ?? site;
@@ -67,7 +67,6 @@ public sealed class PageList
             .. chapters,
             .. indexes,
             IndexPages.OfSearch(() => found.Value, site),
-            IndexPages.OfExplore(explored, site),
             .. FindingPages.Create(report, statements),
             .. DetailPages.Create(report, cards, statements, CardOfChapter),
         ];
