@@ -56,7 +56,7 @@ internal static class IndexPages
                 Colophon = new("Sources", 5),
                 Places = IndexPlaces.OfSources(report),
             },
-            Index(Routes.Claims, "What was claimed, and what the record says", "Each factual claim of the episode, judged once.", WithCells<ClaimsPage>) with
+            Index(Routes.Claims, "What was claimed, and what the record says", "What the episode claims on these stories, each judged once.", WithCells<ClaimsPage>) with
             {
                 Colophon = new("Claims", 2),
                 Places = IndexPlaces.OfClaims(report),
