@@ -8,7 +8,8 @@ public sealed class CaseCheck
 {
     private readonly ConditionCheck _check;
 
-    internal CaseCheck(Valuation valuation, int draws) => _check = new ConditionCheck(valuation, draws);
+    internal CaseCheck(Valuation valuation, DrawMemory memory, int draws) =>
+        _check = new ConditionCheck(valuation, memory, draws);
 
     /// <summary>The draws of all that the case does not set.</summary>
     public Simulation Simulation => _check.Valuation.Simulation;
