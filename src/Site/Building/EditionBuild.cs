@@ -105,6 +105,7 @@ public sealed class EditionBuild
             .. DiscoveryFiles.Create(report, Pages!),
             .. SearchFiles.Create(Pages!),
             ExploreFiles.Create(Pages!.BrowserModel),
+            .. PopoverFiles.Create(report),
             .. HostingFiles.Create(report.Imprint),
             .. MachineFiles.Create(report),
             AddressFiles.Create(Pages!),
