@@ -26,4 +26,8 @@ public static class FrozenRoutes
 
     /// <summary>A figure for frames on pages of others, below its own page.</summary>
     public static SiteAddress Embed(SiteAddress figurePage) => new(figurePage.Path + "embed/");
+
+    /// <summary>Whether a file is a figure for frames.</summary>
+    /// <param name="file">Relative to the edition's root.</param>
+    public static bool IsForFrames(string file) => file.EndsWith("/embed/index.html", StringComparison.Ordinal);
 }

@@ -23,6 +23,9 @@ public static class Routes
     public static readonly SiteAddress AddressList = new("/addresses.json");
     public static readonly SiteAddress Manifest = new("/manifest.json");
     public static readonly SiteAddress Digest = new("/llms.txt");
+    /// <summary>The site as a zip, to be read without a network.</summary>
+    public static readonly SiteAddress OfflineCopy = new("/data/standoff-report.zip");
+
     public static readonly SiteAddress NotFound = new("/404.html");
 
     /// <summary>What servers should send with the files, for three kinds of servers.</summary>

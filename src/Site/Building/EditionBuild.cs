@@ -120,8 +120,9 @@ public sealed class EditionBuild
             AddressFiles.Create(Pages!),
             .. SiteAssets.Files(),
         ];
-        return files
-            .Append(MachineFiles.CreateManifest(report, _inputs, SectionFiles.Concat(files)));
+        // The copy holds no list of hashes, so that the list can hold the copy's.
+        files = [.. files, OfflineCopy.Create(report, Pages, SectionFiles.Concat(files))];
+        return files.Append(MachineFiles.CreateManifest(report, _inputs, SectionFiles.Concat(files)));
     }
 
     /// <summary>

@@ -4,6 +4,14 @@
   const CHUNK = "search/words-", TITLES = "search/titles-", LATER = [1, 2], KEPT = "standoff-found";
   const root = new URL("../", document.currentScript.src);
   const loading = new Map();
+
+  // Without a server nobody puts the name of the file behind a folder.
+  const addressOf = path => {
+    const url = new URL(path, root);
+    if (url.protocol === "file:" && url.pathname.endsWith("/")) url.pathname += "index.html";
+    return url.href;
+  };
+
   let dialog, input, list, status, help, active = -1;
 
   const load = path => {
@@ -89,7 +97,7 @@
       const heading = make("div", { id: `search-group-${i}`, className: "sort" }, group.label);
       if (group.count > group.hits.length) heading.append(make("span", {}, ` ${group.hits.length} of ${group.count}`));
       const box = make("div", { role: "group" }, heading, ...group.hits.map(hit => {
-        const link = make("a", { id: `search-hit-${number++}`, role: "option", ariaSelected: "false", href: new URL(hit.href, root).href, tabIndex: -1 }, make("b", {}, ...marked(hit.title, terms)));
+        const link = make("a", { id: `search-hit-${number++}`, role: "option", ariaSelected: "false", href: addressOf(hit.href), tabIndex: -1 }, make("b", {}, ...marked(hit.title, terms)));
         if (hit.detail) link.append(" ", make("span", {}, ...marked(hit.detail, terms)));
         return link;
       }));
