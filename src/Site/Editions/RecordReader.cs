@@ -8,7 +8,7 @@ namespace Standoff.Site.Editions;
 /// <param name="blob">Gives a piece by its name; null where there is none.</param>
 internal sealed class RecordReader(Func<string, string?> blob)
 {
-    private static readonly IReadOnlyDictionary<string, FindingKind> Kinds =
+    private static readonly Dictionary<string, FindingKind> Kinds =
         Enum.GetValues<FindingKind>().ToDictionary(k => k.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
     /// <summary>What the record says, and the hash of the frozen pages that it added.</summary>

@@ -37,7 +37,7 @@ internal static class PlainBlocks
     public static string Of(MarkdownObject block, Meanings meanings) =>
         Quotes(string.Join(' ', Leaves(block).Select(leaf => Write(leaf.Inline, meanings))));
 
-    private static IReadOnlyList<TextBlock> Of(BoundSection section)
+    private static List<TextBlock> Of(BoundSection section)
     {
         var blocks = new List<TextBlock>
         {

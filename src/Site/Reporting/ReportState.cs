@@ -3,10 +3,8 @@ using Standoff.Evidence.Rows;
 using Standoff.Figures;
 using Standoff.Model.Quantities;
 using Standoff.Model.Wording;
-using Standoff.Site.Addressing;
 using Standoff.Site.Editions;
 using Standoff.Site.Prose;
-using Standoff.Site.Wording;
 
 namespace Standoff.Site.Reporting;
 

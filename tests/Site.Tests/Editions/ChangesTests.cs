@@ -6,6 +6,8 @@ namespace Standoff.Site.Tests.Editions;
 /// <summary>What readers are told of changes: the page, the feeds, the history of a page.</summary>
 public sealed class ChangesTests
 {
+    private const StringComparison Exact = StringComparison.Ordinal;
+
     private static SyndicationFeed FeedAt(IReadOnlyDictionary<string, byte[]> files, string path)
     {
         using var reader = XmlReader.Create(new MemoryStream(files[path]));
@@ -20,12 +22,12 @@ public sealed class ChangesTests
         Assert.Equal(
             ["conclusions/cheaper/", .. TwoEditions.Moved.Select(id => $"numbers/{id}/")],
             entries.Select(e => e.Links.Single().Uri.AbsolutePath[1..]).Order(StringComparer.Ordinal));
-        var cost = entries.Single(e => e.Id.EndsWith("/numbers/energy_cost/", StringComparison.Ordinal));
+        var cost = entries.Single(e => e.Id.EndsWith("/numbers/energy_cost/", Exact));
         Assert.StartsWith(
-            "Was: $0.13 per chip per hour (", cost.Summary.Text, StringComparison.Ordinal);
+            "Was: $0.13 per chip per hour (", cost.Summary.Text, Exact);
         Assert.Contains(
-            " Is: $0.14 per chip per hour (", cost.Summary.Text, StringComparison.Ordinal);
-        Assert.EndsWith(" Because energy_price moved.", cost.Summary.Text, StringComparison.Ordinal);
+            " Is: $0.14 per chip per hour (", cost.Summary.Text, Exact);
+        Assert.EndsWith(" Because energy_price moved.", cost.Summary.Text, Exact);
         Assert.All(
             entries, e => Assert.Equal(TwoEditions.SecondDay, e.LastUpdatedTime.ToString("yyyy-MM-dd", null)));
     }
@@ -48,9 +50,9 @@ public sealed class ChangesTests
         var history = page.GetElementById("history")!.NextElementSibling!.QuerySelectorAll("li").Select(li => li.TextContent).ToList();
         Assert.Equal(2, history.Count);
         Assert.StartsWith(
-            "Edition of 1 December 2026 $0.14", history[0], StringComparison.Ordinal);
+            "Edition of 1 December 2026 $0.14", history[0], Exact);
         Assert.StartsWith(
-            "Edition of 23 November 2026 $0.13", history[1], StringComparison.Ordinal);
+            "Edition of 23 November 2026 $0.13", history[1], Exact);
         var before = SitePage.Parse("x", TwoEditions.Text(TwoEditions.First["numbers/energy_cost/index.html"])).Document;
         Assert.Single(before.GetElementById("history")!.NextElementSibling!.QuerySelectorAll("li"));
     }
@@ -60,14 +62,14 @@ public sealed class ChangesTests
     {
         var published = TwoEditions.Text(TwoEditions.Second["changes/index.html"]);
         Assert.Contains(
-            "Nothing has changed since the edition of 1 December 2026", published, StringComparison.Ordinal);
-        Assert.Contains("<del>$0.13 per chip per hour", published, StringComparison.Ordinal);
+            "Nothing has changed since the edition of 1 December 2026", published, Exact);
+        Assert.Contains("<del>$0.13 per chip per hour", published, Exact);
         var files = new Dictionary<string, ReadOnlyMemory<byte>>(TwoEditions.Inputs, StringComparer.Ordinal);
         var later = Folders.Build(MovedFact.WithRange(files, "energy_price", 0.12)).FilesBeside.ToDictionary(f => f.Path, StringComparer.Ordinal);
         Assert.All(
             new[] { "changes/index.html", "numbers/energy_price/index.html", "numbers/energy_cost/index.html" },
-            path => Assert.Contains("Since the edition of 1 December 2026", TwoEditions.Text(later[path].Content), StringComparison.Ordinal));
+            path => Assert.Contains("Since the edition of 1 December 2026", TwoEditions.Text(later[path].Content), Exact));
         Assert.DoesNotContain(
-            "Since the edition", TwoEditions.Text(later["numbers/chip_power/index.html"].Content), StringComparison.Ordinal);
+            "Since the edition", TwoEditions.Text(later["numbers/chip_power/index.html"].Content), Exact);
     }
 }

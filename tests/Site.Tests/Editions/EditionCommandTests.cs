@@ -5,6 +5,8 @@ namespace Standoff.Site.Tests.Editions;
 /// <summary><c>publish</c>, <c>diff</c> and <c>verify</c> as their users call them.</summary>
 public sealed class EditionCommandTests
 {
+    private const StringComparison Exact = StringComparison.Ordinal;
+
     [Fact]
     public void An_edition_is_written_once_and_never_changed()
     {
@@ -15,7 +17,7 @@ public sealed class EditionCommandTests
             @"^Edition 2026-11-23-[0-9a-f]{8}: \d+ numbers, 2 findings, \d+ claims, 1 figures\.\n", first.Output);
         var written = TemporaryProject.Bytes(Path.Combine(project.Root, "data"));
         Assert.StartsWith(
-            "Nothing to publish: ", SiteRun.Call(project.Root, "publish").Output, StringComparison.Ordinal);
+            "Nothing to publish: ", SiteRun.Call(project.Root, "publish").Output, Exact);
         Assert.Equal(written, TemporaryProject.Bytes(Path.Combine(project.Root, "data")));
         Assert.Equal(0, SiteRun.Call(project.Root, "check").ExitCode);
         Assert.Equal("0 addresses are new\n", SiteRun.Call(project.Root, "addresses").Output);
@@ -31,7 +33,7 @@ public sealed class EditionCommandTests
         var run = SiteRun.Call(project.Root, "publish");
         Assert.Equal(2, run.ExitCode);
         Assert.StartsWith(
-            "There is an edition of 2026-11-23; give this one a later date", run.Error, StringComparison.Ordinal);
+            "There is an edition of 2026-11-23; give this one a later date", run.Error, Exact);
         Assert.Equal(written, TemporaryProject.Bytes(project.Root));
     }
 
@@ -43,7 +45,7 @@ public sealed class EditionCommandTests
         var written = TemporaryProject.Bytes(project.Root);
         var run = SiteRun.Call(project.Root, "publish");
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("SR4002", run.Error, StringComparison.Ordinal);
+        Assert.Contains("SR4002", run.Error, Exact);
         Assert.Equal(written, TemporaryProject.Bytes(project.Root));
     }
 
@@ -62,16 +64,16 @@ public sealed class EditionCommandTests
         // A flip point moved and no conclusion did.
         Assert.Equal(0, byName.ExitCode);
         Assert.Contains(
-            "  energy_cost: Energy cost of one hour\n    [-$0.13 per chip per hour", byName.Output, StringComparison.Ordinal);
+            "  energy_cost: Energy cost of one hour\n    [-$0.13 per chip per hour", byName.Output, Exact);
         Assert.Contains(
-            "\n    because energy_price moved\n", byName.Output, StringComparison.Ordinal);
+            "\n    because energy_price moved\n", byName.Output, Exact);
         Assert.Equal(
             byName.Output, SiteRun.Call(project.Root, "diff", record, TwoEditions.SecondDay).Output);
         var markdown = SiteRun.Call(project.Root, "diff", TwoEditions.FirstDay, project.Root, "--format", "markdown").Output;
-        Assert.Contains("- [energy\\_cost](https://", markdown, StringComparison.Ordinal);
+        Assert.Contains("- [energy\\_cost](https://", markdown, Exact);
         var html = SiteRun.Call(project.Root, "diff", TwoEditions.FirstDay, project.Root, "--format", "html").Output;
-        Assert.StartsWith("<!DOCTYPE html>", html, StringComparison.Ordinal);
-        Assert.Contains("<del>$0.13 per chip per hour", html, StringComparison.Ordinal);
+        Assert.StartsWith("<!DOCTYPE html>", html, Exact);
+        Assert.Contains("<del>$0.13 per chip per hour", html, Exact);
     }
 
     [Fact]
@@ -81,9 +83,9 @@ public sealed class EditionCommandTests
         project.Replace("content/chapter.md", ":::judgement {#doubt}", ":::judgement {#doubts}");
         var run = SiteRun.Call(project.Root, "diff", TwoEditions.SecondDay, project.Root);
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("does not build: ", run.Error, StringComparison.Ordinal);
-        Assert.Contains("\n! doubt: ", run.Output, StringComparison.Ordinal);
-        Assert.Contains("\n! doubts: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("does not build: ", run.Error, Exact);
+        Assert.Contains("\n! doubt: ", run.Output, Exact);
+        Assert.Contains("\n! doubts: ", run.Output, Exact);
     }
 
     [Theory]
@@ -114,9 +116,9 @@ public sealed class EditionCommandTests
         var moved = SiteRun.Call(project.Root, "verify", project.Output);
         Assert.Equal(1, moved.ExitCode);
         Assert.Contains(
-            "made from another: data/facts.csv\n", moved.Output, StringComparison.Ordinal);
+            "made from another: data/facts.csv\n", moved.Output, Exact);
         Assert.Contains(
-            "differs: numbers/energy_cost/index.html\n", moved.Output, StringComparison.Ordinal);
+            "differs: numbers/energy_cost/index.html\n", moved.Output, Exact);
         Assert.Equal(2, SiteRun.Call(project.Root, "verify", project.Parent).ExitCode);
     }
 }
