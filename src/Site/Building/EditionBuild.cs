@@ -114,7 +114,7 @@ public sealed class EditionBuild
             .. DataPackageFiles.Create(_inputs.Where(EvidenceStage.IsInput)),
             .. DiscoveryFiles.Create(report, Pages!),
             .. SearchFiles.Create(Pages!),
-            .. HostingFiles.Create(report.Imprint),
+            .. HostingFiles.Create(report),
             .. MachineFiles.Create(report),
             .. FrozenFiles.Create(report),
             AddressFiles.Create(Pages!),

@@ -32,7 +32,7 @@ internal static partial class SiteAssets
         Folder + "site.css", Encoding.UTF8.GetBytes(RenameFonts(Text("site.css") + "\n" + FigureCatalog.Stylesheet)));
 
     private static readonly Named Scripts = Named.Of(
-        Folder + "site.js", Encoding.UTF8.GetBytes(string.Join('\n', Text("scripts/finder.js"), Text("scripts/search.js"), Text("scripts/copy.js"))));
+        Folder + "site.js", Encoding.UTF8.GetBytes(string.Join('\n', Text("scripts/finder.js"), Text("scripts/search.js"), Text("scripts/copy.js"), Text("scripts/said.js"))));
 
     public static SiteAddress Stylesheet => Styles.Address;
 

@@ -18,18 +18,20 @@ public static class Quote
     public static string HashOf(string sentence) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sentence.Replace('\u00A0', ' ').Trim())))[..HashLength];
 
+    /// <summary>What a link that quotes a sentence has behind its path.</summary>
+    public static string Query(string sentence) => $"?{Parameter}={HashOf(sentence)}";
+
     public static string Of(NumberState number) => $"{number.Words.Title}: {number.Text}";
 
     public static string Of(FindingState finding) => finding.Sentence;
-
-    public static string Of(ClaimState claim) => $"{claim.Verdict}: {claim.Text}";
 
     public static string Of(FigureState figure) => figure.Title;
 
     /// <summary>All sentences of an edition that links may quote.</summary>
     internal static IEnumerable<string> All(EditionState edition) =>
     [
-        .. edition.Numbers.Values.Select(Of), .. edition.Findings.Values.Select(Of),
-        .. edition.Claims.Values.Select(Of), .. edition.Figures.Values.Select(Of),
+        .. edition.Numbers.Values.Select(Of),
+        .. edition.Findings.Values.Select(Of),
+        .. edition.Figures.Values.Select(Of),
     ];
 }

@@ -69,7 +69,7 @@ internal static class ReportState
         .. report.Verdicts.Concat(report.Questions).Select(v => (v.Conclusion.Id, Of(v, report))),
         .. from section in report.Sections
            from judgement in section.Section.Findings.OfType<Judgement>()
-           select (judgement.Id, new FindingState(FindingKind.Judgement, PlainBlocks.Of(judgement.Block, section.Meanings), null, true, "", "", section.Address.At(judgement.Id))),
+           select (judgement.Id, new FindingState(FindingKind.Judgement, Sentences.First(PlainBlocks.Of(judgement.Block, section.Meanings)), null, true, "", "", section.Address.At(judgement.Id))),
     ];
 
     private static FindingState Of(Verdict verdict, Report report)

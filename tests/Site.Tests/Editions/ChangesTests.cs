@@ -46,14 +46,16 @@ public sealed class ChangesTests
     [Fact]
     public void Pages_tell_their_history_with_links_to_what_they_said()
     {
-        var page = SitePage.Parse("numbers/energy_cost/index.html", TwoEditions.Text(TwoEditions.Second["numbers/energy_cost/index.html"])).Document;
-        var history = page.GetElementById("history")!.NextElementSibling!.QuerySelectorAll("li").Select(li => li.TextContent).ToList();
+        const string Path = "numbers/energy_cost/index.html";
+        var page = SitePage.Parse(Path, TwoEditions.Text(TwoEditions.Second[Path])).Document;
+        var history = page.GetElementById("history")!.NextElementSibling!.QuerySelectorAll("li")
+            .Select(li => li.TextContent).ToList();
         Assert.Equal(2, history.Count);
         Assert.StartsWith(
             "Edition of 1 December 2026 $0.14", history[0], Exact);
         Assert.StartsWith(
             "Edition of 23 November 2026 $0.13", history[1], Exact);
-        var before = SitePage.Parse("x", TwoEditions.Text(TwoEditions.First["numbers/energy_cost/index.html"])).Document;
+        var before = SitePage.Parse(Path, TwoEditions.Text(TwoEditions.First[Path])).Document;
         Assert.Single(before.GetElementById("history")!.NextElementSibling!.QuerySelectorAll("li"));
     }
 

@@ -28,7 +28,8 @@ public sealed class FrozenPagesTests
             .Where(k => k.StartsWith(SecondFolder, Exact)).Select(k => k[SecondFolder.Length..]);
         string[] expected =
         [
-            "conclusions/cheaper/index.html", "edition.json", "figures/parts/embed/index.html", "figures/parts/index.html", "index.html",
+            "conclusions/cheaper/index.html", "edition.json", "index.html",
+            "figures/parts/embed/index.html", "figures/parts/index.html",
             .. TwoEditions.Moved.Select(id => $"numbers/{id}/index.html"),
         ];
         Assert.Equal(expected.Order(StringComparer.Ordinal), added.Order(StringComparer.Ordinal));
@@ -61,7 +62,8 @@ public sealed class FrozenPagesTests
                 document.Scripts.Length > 0, policy.Contains("script-src", Exact));
             Assert.Equal(
                 "noindex", document.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
-            var links = document.QuerySelectorAll("[href]:not([rel=canonical]), [src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!);
+            var links = document.QuerySelectorAll("[href]:not([rel=canonical]), [src]")
+                .Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!);
             Assert.All(links.Select(l => new Uri(page.Uri, l)), target =>
             {
                 var path = target.AbsolutePath[1..];
@@ -96,14 +98,16 @@ public sealed class FrozenPagesTests
             ["conclusions/cheaper", "figures/parts", .. TwoEditions.Moved.Select(id => $"numbers/{id}")], changed);
         Assert.Equal(2, versions.RootElement.GetProperty("editions").GetArrayLength());
         Assert.Equal(0, versions.RootElement.GetProperty("now").GetArrayLength());
-        var said = versions.RootElement.GetProperty("said").EnumerateObject().Select(s => s.Value[1].GetString());
+        var said = versions.RootElement.GetProperty("said").EnumerateObject()
+            .Select(s => s.Value[1].GetString());
         Assert.Contains("Price of electricity: $0.09 per kWh", said);
     }
 
     [Fact]
     public void A_record_or_a_piece_that_was_touched_is_an_error_at_the_record()
     {
-        var record = TwoEditions.Inputs.Keys.Single(k => k.StartsWith($"data/editions/{TwoEditions.FirstDay}", Exact));
+        var record = TwoEditions.Inputs.Keys
+            .Single(k => k.StartsWith($"data/editions/{TwoEditions.FirstDay}", Exact));
         string Found(string path, Func<string, string?> edit)
         {
             var files = new Dictionary<string, ReadOnlyMemory<byte>>(TwoEditions.Inputs, StringComparer.Ordinal);
