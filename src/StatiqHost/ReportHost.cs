@@ -15,6 +15,8 @@ internal static class ReportHost
     /// <summary>The one argument that is not Statiq's.</summary>
     public const string Strict = "--strict";
 
+    private static readonly string[] Help = ["--help", "-h"];
+
     /// <summary>Where the pipelines of Statiq.Web stand, which publish whatever they
     /// find.</summary>
     private const string WebPipelines = "Statiq.Web.Pipelines";
@@ -30,7 +32,10 @@ internal static class ReportHost
     {
         using var run = new ReportRun(args.Contains(Strict), output, error);
         var bootstrapper = more(AddReport(Bootstrapper.Factory.CreateWeb([.. args.Where(a => a != Strict)]), run));
-        return run.Finish(await bootstrapper.RunAsync());
+        var code = run.Finish(await bootstrapper.RunAsync());
+        if (args.Any(Help.Contains))
+            await output.WriteLineAsync($"Of the report, not of Statiq: {Strict} publishes the checked edition and no other.");
+        return code;
     }
 
     private static Bootstrapper AddReport(Bootstrapper bootstrapper, ReportRun run)

@@ -80,6 +80,15 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
+    public async Task Help_tells_the_arguments_of_Statiq_and_the_one_of_the_report()
+    {
+        var help = await Host.Statiq.Call("--help");
+        Assert.Equal(0, help.Code);
+        Assert.Contains("--setting", help.Output, StringComparison.Ordinal);
+        Assert.Contains("--strict", help.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Where_something_else_stands_nothing_is_published()
     {
         _call.Folder.Add("out/mine.txt", "mine");

@@ -114,6 +114,7 @@ public sealed class EditionBuild
             .. DataPackageFiles.Create(_inputs.Where(EvidenceStage.IsInput)),
             .. DiscoveryFiles.Create(report, Pages!),
             .. SearchFiles.Create(Pages!),
+            .. PopoverFiles.Create(report),
             .. HostingFiles.Create(report),
             .. MachineFiles.Create(report),
             .. FrozenFiles.Create(report),

@@ -2,7 +2,6 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 using Standoff.Evidence.Rows;
-using Standoff.Model.Wording;
 using Standoff.Site.Addressing;
 using Standoff.Site.Components;
 using Standoff.Site.Prose;
@@ -13,19 +12,16 @@ using Standoff.Site.Wording;
 namespace Standoff.Site.Rendering;
 
 /// <summary>Writes a link as what it refers to.</summary>
-/// <param name="vocabulary">How units are written.</param>
 /// <param name="figures">Of the page that is written.</param>
-/// <param name="popovers">Whether the page holds a popover for each of its numbers.</param>
 internal sealed class ReferenceRenderer(
-    Links links, Func<LinkInline, Reference?> meaningOf, UnitVocabulary vocabulary, IReadOnlyList<FigureUse> figures, bool popovers) : HtmlObjectRenderer<LinkInline>
+    Links links, Func<LinkInline, Reference?> meaningOf, IReadOnlyList<FigureUse> figures) : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline obj)
     {
         switch (meaningOf(obj))
         {
             case NumberReference { Quantity: var quantity } number:
-                var interest = popovers ? $" interestfor=\"n-{quantity.Id}\"" : "";
-                renderer.Write($"<a class=\"n {NumberView.BasisClass(quantity.Basis)}\" href=\"{links.To(Routes.Number(quantity.Id))}\"{interest}>");
+                renderer.Write($"<a class=\"n {NumberView.BasisClass(quantity.Basis)}\" href=\"{links.To(Routes.Number(quantity.Id))}\">");
                 renderer.WriteEscape(Typography.Number(number.Text)).Write("</a>");
                 break;
             case VerdictReference verdict:
@@ -33,8 +29,7 @@ internal sealed class ReferenceRenderer(
                 renderer.WriteEscape(Typography.Number(verdict.Text)).Write("</a>");
                 break;
             case ComparisonReference { Quantities: [var first, ..] } comparison:
-                var told = popovers ? $" interestfor=\"{ComparisonView.IdOf(comparison)}\"" : $" title=\"{ComparisonView.Plain(comparison, vocabulary)}\"";
-                renderer.Write($"<a class=\"compares\" href=\"{links.To(Routes.Number(first.Id))}\"{told}>");
+                renderer.Write($"<a class=\"compares\" href=\"{links.To(Routes.Number(first.Id))}\" data-popover=\"{ComparisonView.IdOf(comparison)}\">");
                 renderer.WriteChildren(obj);
                 renderer.Write("</a>");
                 break;
@@ -47,7 +42,9 @@ internal sealed class ReferenceRenderer(
                 renderer.Write($"<span class=\"status mark {mark}\"><span class=\"hidden\"> ({status})</span></span>");
                 break;
             case TermReference { Term: var term }:
-                WriteLink(renderer, obj, links.To(Routes.Term(term.Id.Text)));
+                renderer.Write($"<a class=\"term\" href=\"{links.To(Routes.Term(term.Id.Text))}\">");
+                renderer.WriteChildren(obj);
+                renderer.Write("</a>");
                 break;
             case PageReference page:
                 WriteLink(renderer, obj, links.To(page.From(links.Page)), figures.FirstOrDefault(f => !f.IsShown && f.Place == page.Place));

@@ -33,7 +33,7 @@ public sealed class QuotingLinkTests
         var link = page.Document.QuerySelector("dl.copies pre")!.TextContent;
         Assert.EndsWith($"/{page.Path[..^"index.html".Length]}?said={said}", link, Exact);
         var anchors = RealSite.Pages
-            .SelectMany(p => p.Document.QuerySelectorAll("article.conclusion .permalink"))
+            .SelectMany(p => p.Document.QuerySelectorAll(".conclusion .permalink"))
             .Select(a => a.GetAttribute("href")!).ToList();
         Assert.NotEmpty(anchors);
         Assert.All(anchors, href => Assert.Matches(@"/\?said=[0-9a-f]{8}$", href));
