@@ -4,6 +4,7 @@ using Standoff.Figures;
 using Standoff.Site.Addressing;
 using Standoff.Site.Components;
 using Standoff.Site.Editions;
+using Standoff.Site.Exploring;
 using Standoff.Site.Exports;
 using Standoff.Site.Files;
 using Standoff.Site.Pages;
@@ -114,6 +115,7 @@ public sealed class EditionBuild
             .. DataPackageFiles.Create(_inputs.Where(EvidenceStage.IsInput)),
             .. DiscoveryFiles.Create(report, Pages!),
             .. SearchFiles.Create(Pages!),
+            ExploreFiles.Create(Pages!.BrowserModel),
             .. PopoverFiles.Create(report),
             .. HostingFiles.Create(report),
             .. MachineFiles.Create(report),

@@ -1,6 +1,7 @@
 using Standoff.Site.Addressing;
 using Standoff.Site.Citing;
 using Standoff.Site.Components;
+using Standoff.Site.Exploring;
 using Standoff.Site.Prose;
 using Standoff.Site.Rendering;
 using Standoff.Site.Reporting;
@@ -27,6 +28,11 @@ internal static class IndexPages
     private const string WeakPointsLead =
         "Found in the graph of the report’s numbers and sentences whenever it is built, and answered one by one.";
 
+    private const string ExploreTitle = "Your numbers, our arithmetic";
+
+    private const string ExploreLead =
+        "Move what we assume. Results follow, and the sentences that would fall say so.";
+
     private const string ConclusionsLead =
         "Each sentence is checked against the model whenever the site is built, and names the value at which it would fall.";
 
@@ -52,7 +58,7 @@ internal static class IndexPages
                 Colophon = new("Sources", 5),
                 Places = IndexPlaces.OfSources(report),
             },
-            Index(Routes.Claims, "What was claimed, and what the record says", "Each factual claim of the episode, judged once.", WithCells<ClaimsPage>) with
+            Index(Routes.Claims, "What was claimed, and what the record says", "What the episode claims on these stories, each judged once.", WithCells<ClaimsPage>) with
             {
                 Colophon = new("Claims", 2),
                 Places = IndexPlaces.OfClaims(report),
@@ -108,6 +114,16 @@ internal static class IndexPages
     public static Page OfSearch(Func<IReadOnlyList<SearchEntry>> entries, ShareCard card) =>
         new(Routes.Search, PageKind.Index, "Find anything", "All that the report holds, from A to Z.", card, context =>
             new(Markup.Render<SearchPage, SearchPageModel>(new(context, entries()))));
+
+    /// <summary>The page on which readers move assumptions.</summary>
+    /// <param name="catalog">Made when the page is written.</param>
+    public static Page OfExplore(Lazy<ExploreCatalog> catalog, ShareCard card) =>
+        new(Routes.Explore, PageKind.Index, ExploreTitle, ExploreLead, card, context =>
+            new(Markup.Render<ExplorePage, ExplorePageModel>(new(context, ExploreTitle, ExploreLead, catalog.Value))))
+        {
+            Masthead = "Explore",
+            Assets = () => SiteAssets.Explore(ExploreFiles.Numbers(catalog.Value.Model)),
+        };
 
     private static PageBody WriteConclusions(PageContext context)
     {

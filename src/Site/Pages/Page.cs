@@ -68,6 +68,9 @@ public sealed record Page(
     /// <summary>What it is about, for programs; null where that has no name of its own.</summary>
     public Func<JsonObject>? Data { get; init; }
 
+    /// <summary>What it asks for beside the files of every page; asked when the page is written.</summary>
+    public Func<PageAssets> Assets { get; init; } = () => PageAssets.None;
+
     public ContentPolicy Policy { get; init; } = ContentPolicy.Own;
 
     public LinkStyle LinkStyle { get; init; } = LinkStyle.Relative;
@@ -88,6 +91,7 @@ public sealed record Page(
             Cited = Cited,
             Said = Cited is null || Kind is PageKind.Section or PageKind.Index ? null : Quote.HashOf(Cited.Title),
             Data = Data?.Invoke(),
+            Assets = Assets(),
         };
         var model = new ShellModel(context, Title, Description, Card, Policy, menus, body, HelpFor(body, context)) { Head = head };
         return Markup.Render<Shell, ShellModel>(model) + "\n";
