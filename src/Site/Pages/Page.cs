@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Standoff.Site.Addressing;
 using Standoff.Site.Citing;
 using Standoff.Site.Components;
+using Standoff.Site.Editions;
 using Standoff.Site.Files;
 using Standoff.Site.Rendering;
 using Standoff.Site.Reporting;
@@ -88,6 +89,7 @@ public sealed record Page(
             Successor = Successor,
             IsIndexed = Kind is not (PageKind.NotFound or PageKind.Former),
             Cited = Cited,
+            Said = Cited is null || Kind is PageKind.Section or PageKind.Index ? null : Quote.HashOf(Cited.Title),
             Data = Data?.Invoke(),
             Assets = Assets(),
         };

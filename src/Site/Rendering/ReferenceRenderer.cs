@@ -38,7 +38,7 @@ internal sealed class ReferenceRenderer(
                 break;
             case ClaimReference { Claim: var claim }:
                 WriteLink(renderer, obj, links.To(Routes.Claim(claim.Id.Text)));
-                var (mark, status) = (ReportPhrases.StatusClass(claim.Status), ReportPhrases.Status(claim.Status));
+                var (mark, status) = (ReportPhrases.StatusClass(claim.Status), ClaimPhrases.Status(claim.Status));
                 renderer.Write($"<span class=\"status mark {mark}\"><span class=\"hidden\"> ({status})</span></span>");
                 break;
             case TermReference { Term: var term }:
