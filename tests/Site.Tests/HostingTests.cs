@@ -75,7 +75,7 @@ public sealed partial class HostingTests
     [Fact]
     public void The_style_sheet_asks_for_fonts_that_are_there()
     {
-        var path = RealSite.Files.All.Keys.Single(p => p.StartsWith("assets/", StringComparison.Ordinal) && p.EndsWith(".css", StringComparison.Ordinal));
+        var path = RealSite.Files.All.Keys.Single(p => p.StartsWith("assets/site.", StringComparison.Ordinal) && p.EndsWith(".css", StringComparison.Ordinal));
         var asked = FontUrl().Matches(TextOf(RealSite.Files, path))
             .Select(m => "assets/" + m.Groups["file"].Value).ToList();
         Assert.Equal(3, asked.Count);

@@ -118,7 +118,7 @@ public sealed class EditionCommandTests
         Assert.Contains(
             "made from another: data/facts.csv\n", moved.Output, Exact);
         Assert.Contains(
-            "differs: numbers/energy_cost/index.html\n", moved.Output, Exact);
+            "differs: chapter/index.html\n", moved.Output, Exact);
         Assert.Equal(2, SiteRun.Call(project.Root, "verify", project.Parent).ExitCode);
     }
 }
