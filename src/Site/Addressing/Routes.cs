@@ -15,6 +15,10 @@ public static class Routes
     public static readonly SiteAddress WeakPoints = new("/weak-points/");
     public static readonly SiteAddress Edition = new("/edition/");
     public static readonly SiteAddress Search = new("/search/");
+
+    /// <summary>The whole report on one page.</summary>
+    public static readonly SiteAddress Whole = new("/report/");
+
     public static readonly SiteAddress Feed = new("/feed.xml");
     public static readonly SiteAddress Sitemap = new("/sitemap.xml");
     public static readonly SiteAddress Corrections = new("/corrections/");
@@ -33,7 +37,7 @@ public static class Routes
 
     /// <summary>The pages that the report makes by itself.</summary>
     public static IReadOnlyList<SiteAddress> Indexes { get; } =
-        [Conclusions, Numbers, Sources, Claims, Timeline, Glossary, Data, Figures, WeakPoints, Corrections, Edition, Search];
+        [Conclusions, Numbers, Sources, Claims, Timeline, Glossary, Data, Figures, WeakPoints, Corrections, Edition, Search, Whole];
 
     /// <summary>The picture of pages that have none of their own.</summary>
     public static readonly SiteAddress Card = new("/card.png");

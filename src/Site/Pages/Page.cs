@@ -67,6 +67,9 @@ public sealed record Page(
     /// <summary>What it is about, for programs; null where that has no name of its own.</summary>
     public Func<JsonObject>? Data { get; init; }
 
+    /// <summary>Whether search engines are to list it.</summary>
+    public bool IsIndexed { get; init; } = true;
+
     public ContentPolicy Policy { get; init; } = ContentPolicy.Own;
 
     public LinkStyle LinkStyle { get; init; } = LinkStyle.Relative;
@@ -83,7 +86,7 @@ public sealed record Page(
         var head = new PageHead(ShareTitle ?? Title)
         {
             Successor = Successor,
-            IsIndexed = Kind is not (PageKind.NotFound or PageKind.Former),
+            IsIndexed = IsIndexed && Kind is not (PageKind.NotFound or PageKind.Former),
             Cited = Cited,
             Data = Data?.Invoke(),
         };

@@ -51,7 +51,8 @@ public sealed class PageList
     {
         var (cards, site) = (new Func<Figures.Figure, ShareCard>(f => ShareCard.Create(f, report, pictures)), ShareCard.Create(report));
         IReadOnlyList<Page> indexes = [.. IndexPages.Create(report, review, site)];
-        var found = new Lazy<IReadOnlyList<SearchEntry>>(() => SearchCatalog.Create(report, indexes.Where(p => p.Kind == PageKind.Index).Select(EntryOf)));
+        var whole = WholeReportPage.Create(report, site);
+        var found = new Lazy<IReadOnlyList<SearchEntry>>(() => SearchCatalog.Create(report, indexes.Append(whole).Where(p => p.Kind == PageKind.Index).Select(EntryOf)));
         var statements = new StatementCards(report, pictures);
         var chapters = SectionPages.Create(report, cards, site).ToList();
         ShareCard CardOfChapter(SiteAddress at) => chapters.Find(p => p.At == at)?.Card ?? site;
@@ -59,6 +60,7 @@ public sealed class PageList
         [
             .. chapters,
             .. indexes,
+            whole,
             IndexPages.OfSearch(() => found.Value, site),
             .. FindingPages.Create(report, statements),
             .. DetailPages.Create(report, cards, statements, CardOfChapter),
