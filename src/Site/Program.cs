@@ -19,6 +19,7 @@ internal static class Program
         program.Subcommands.Add(BuildCommand.CreateCheck(root));
         program.Subcommands.Add(AddressesCommand.Create(root));
         program.Subcommands.Add(FixCommand.Create(root));
+        program.Subcommands.Add(PdfCommand.Create(root));
         program.Subcommands.Add(PreviewCommand.Create(root));
         program.Subcommands.Add(EvaluateCommand.Create(root));
         program.Subcommands.Add(ReviewCommand.Create(root));

@@ -19,6 +19,9 @@ public static class Routes
     /// <summary>The whole report on one page.</summary>
     public static readonly SiteAddress Whole = new("/report/");
 
+    /// <summary>The same as a PDF, in editions that have one.</summary>
+    public static readonly SiteAddress Pdf = new("/report/standoff-report.pdf");
+
     public static readonly SiteAddress Feed = new("/feed.xml");
     public static readonly SiteAddress Sitemap = new("/sitemap.xml");
     public static readonly SiteAddress Corrections = new("/corrections/");
@@ -29,6 +32,9 @@ public static class Routes
     public static readonly SiteAddress OfflineCopy = new("/data/standoff-report.zip");
 
     public static readonly SiteAddress NotFound = new("/404.html");
+
+    /// <summary>An empty file that asks GitHub Pages to publish all files as they are.</summary>
+    public static readonly SiteAddress AsTheyAre = new("/.nojekyll");
 
     /// <summary>What servers should send with the files, for three kinds of servers.</summary>
     public static readonly SiteAddress Headers = new("/_headers");

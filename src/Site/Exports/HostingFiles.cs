@@ -33,6 +33,7 @@ internal static class HostingFiles
         var root = imprint.BaseAddress.AbsolutePath;
         return
         [
+            OutputFile.OfText(Routes.AsTheyAre, () => ""),
             OutputFile.OfText(Routes.Headers, () => Headers(root)),
             OutputFile.OfText(Routes.Caddyfile, () => Caddyfile(imprint.BaseAddress, root)),
             OutputFile.OfText(Routes.Nginx, () => Nginx(imprint.BaseAddress, root)),

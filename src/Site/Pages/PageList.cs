@@ -26,7 +26,10 @@ public sealed class PageList
         _byAddress = all.ToDictionary(p => p.At);
         Menus = new Menus(
             [.. all.Where(p => p.Masthead is not null).Select(p => new MenuLink(p.Masthead!, p.At))],
-            [.. all.Where(p => p.Colophon is not null).OrderBy(p => p.Colophon!.Order).Select(p => new MenuLink(p.Colophon!.Label, p.At))]);
+            [
+                .. all.Where(p => p.Colophon is not null).OrderBy(p => p.Colophon!.Order).Select(p => new MenuLink(p.Colophon!.Label, p.At)),
+                .. DownloadsOf(report),
+            ]);
     }
 
     /// <summary>Chapters first, then indexes, findings, figures, claims, numbers and former addresses.</summary>
@@ -52,7 +55,7 @@ public sealed class PageList
         var (cards, site) = (new Func<Figures.Figure, ShareCard>(f => ShareCard.Create(f, report, pictures)), ShareCard.Create(report));
         IReadOnlyList<Page> indexes = [.. IndexPages.Create(report, review, site)];
         var whole = WholeReportPage.Create(report, site);
-        var found = new Lazy<IReadOnlyList<SearchEntry>>(() => SearchCatalog.Create(report, indexes.Append(whole).Where(p => p.Kind == PageKind.Index).Select(EntryOf)));
+        var found = new Lazy<IReadOnlyList<SearchEntry>>(() => SearchCatalog.Create(report, indexes.Append(whole).Where(p => p.Kind == PageKind.Index).Select(EntryOf).Concat(DownloadsOf(report).Select(EntryOf))));
         var statements = new StatementCards(report, pictures);
         var chapters = SectionPages.Create(report, cards, site).ToList();
         ShareCard CardOfChapter(SiteAddress at) => chapters.Find(p => p.At == at)?.Card ?? site;
@@ -76,6 +79,17 @@ public sealed class PageList
 
     /// <summary>The finished page.</summary>
     public OutputFile FileOf(Page page) => page.ToFile(_report, Menus);
+
+    /// <summary>What is no page and stands in menus all the same.</summary>
+    private static IEnumerable<MenuLink> DownloadsOf(Report report) =>
+    [
+        .. report.Imprint.HasPdf ? [new MenuLink("As a PDF", Routes.Pdf)] : Array.Empty<MenuLink>(),
+        new("Offline copy", Routes.OfflineCopy),
+    ];
+
+    /// <summary>A download, which is found where the data page offers it: a copy does not hold it.</summary>
+    private static SearchEntry EntryOf(MenuLink download) =>
+        new(SearchKind.Page, $"{download.Label}: the whole report", Routes.Data.At("downloads"));
 
     /// <summary>An index by the name that links to it have, and by its own.</summary>
     internal static SearchEntry EntryOf(Page page)
