@@ -7,6 +7,7 @@ using Standoff.Model.Conditions;
 using Standoff.Model.Draws;
 using Standoff.Model.Formulas;
 using Standoff.Model.Quantities;
+using Standoff.Model.Reuse;
 using Standoff.Model.Sensitivity;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
@@ -19,33 +20,43 @@ namespace Standoff.Model;
 /// </summary>
 public sealed class Workbook
 {
+    private readonly Dataset _dataset;
     private readonly QuantityTable _quantities;
     private readonly Copula _copula;
     private readonly ConditionReader _conditions;
     private readonly Valuation _valuation;
     private readonly ConditionCheck _check;
+    private readonly IReadOnlyDictionary<string, Case> _scenarios;
+    private WorkbookReads? _reads;
 
     /// <param name="scenarios">By id: the cases that the dataset names.</param>
+    /// <param name="memory">Of what earlier workbooks computed; null where nothing is kept.</param>
     internal Workbook(
         Dataset dataset,
         UnitTable units,
         QuantityTable quantities,
         Copula copula,
         PropositionTable propositions,
-        IReadOnlyDictionary<string, Case> scenarios)
+        IReadOnlyDictionary<string, Case> scenarios,
+        ValueMemory? memory)
     {
-        Dataset = dataset;
+        _dataset = dataset;
         Units = units;
         Vocabulary = new UnitVocabulary(units);
-        Scenarios = scenarios;
+        _scenarios = scenarios;
         _quantities = quantities;
         _copula = copula;
         _conditions = new ConditionReader(units, quantities, propositions);
-        _valuation = new Valuation(quantities, new Lazy<Simulation>(() => Simulate()));
-        _check = new ConditionCheck(_valuation);
+        var prints = new QuantityPrints(quantities, copula);
+        Prints = new WorkbookPrints(dataset, quantities, prints);
+        var kept = new DrawMemory(memory, prints);
+        _valuation = new Valuation(quantities, new Lazy<Simulation>(() => Simulation.Run(quantities, copula, kept)));
+        _check = new ConditionCheck(_valuation, kept);
     }
 
-    public Dataset Dataset { get; }
+    internal WorkbookPrints Prints { get; }
+
+    public Dataset Dataset => All(_dataset);
 
     public UnitTable Units { get; }
 
@@ -53,24 +64,22 @@ public sealed class Workbook
     public UnitVocabulary Vocabulary { get; }
 
     /// <summary>Facts, in the order of the rows.</summary>
-    public IReadOnlyList<Input> Inputs => _quantities.Inputs;
+    public IReadOnlyList<Input> Inputs => All(_quantities.Inputs);
 
     /// <summary>Points of series, in the order of the rows.</summary>
-    public IReadOnlyList<SeriesValue> Points => _quantities.Points;
+    public IReadOnlyList<SeriesValue> Points => _reads?.Note(_quantities.Points, Prints.OfPoints()) ?? _quantities.Points;
 
     /// <summary>How many rows the tables have.</summary>
-    public IReadOnlyList<CountQuantity> Counts => _quantities.Counts;
+    public IReadOnlyList<CountQuantity> Counts => All(_quantities.Counts);
 
     /// <summary>Each after those that its formula names.</summary>
-    public IReadOnlyList<Result> Results => _quantities.Results;
+    public IReadOnlyList<Result> Results => All(_quantities.Results);
 
-    /// <summary>
-    /// Facts, points of series and counts, each in the order of its rows, then results.
-    /// </summary>
-    public IReadOnlyCollection<Quantity> Quantities => _quantities.All;
+    /// <summary>Facts, points of series and counts, each in the order of its rows, then results.</summary>
+    public IReadOnlyCollection<Quantity> Quantities => All(_quantities.All);
 
     /// <summary>By id: the cases that the dataset names.</summary>
-    public IReadOnlyDictionary<string, Case> Scenarios { get; }
+    public IReadOnlyDictionary<string, Case> Scenarios => All(_scenarios);
 
     /// <summary>The standard draws, run when first asked for.</summary>
     public Simulation Simulation => _valuation.Simulation;
@@ -80,16 +89,25 @@ public sealed class Workbook
     /// wrong is left out with the rows that rest on it, and changes nothing else. Reports SR2004
     /// to SR2009, SR2016, SR2017 and SR3001 to SR3099.
     /// </summary>
-    public static Outcome<Workbook> Create(Dataset dataset) => new WorkbookReader(dataset).Read();
+    /// <param name="memory">What workbooks shortly before this one computed from the same numbers is
+    /// not computed again; null where nothing is kept.</param>
+    public static Outcome<Workbook> Create(Dataset dataset, ValueMemory? memory = null)
+    {
+        memory?.BeginWorkbook();
+        return new WorkbookReader(dataset, memory).Read();
+    }
 
-    public bool TryFind(string id, [NotNullWhen(true)] out Quantity? quantity) =>
-        _quantities.TryFind(id, out quantity);
+    public bool TryFind(string id, [NotNullWhen(true)] out Quantity? quantity)
+    {
+        _reads?.Note(id, Prints.OfShown(id));
+        return _quantities.TryFind(id, out quantity);
+    }
 
     /// <summary>
     /// Whether a row of that id, or of a series of that name, exists but is wrong, which has been
     /// reported.
     /// </summary>
-    public bool IsBroken(string id) => _quantities.IsBroken(id);
+    public bool IsBroken(string id) => _reads?.Note(id, _quantities.IsBroken(id)) ?? _quantities.IsBroken(id);
 
     /// <summary>
     /// The inputs that a quantity rests on, each once; an input rests on itself, a point of a
@@ -100,18 +118,14 @@ public sealed class Workbook
 
     /// <summary>The inputs that a condition rests on, each once.</summary>
     public IReadOnlyList<Input> FindInputsBehind(Condition condition) =>
-    [
-        .. condition.Ids
-            .SelectMany(id => _quantities.FindInputsBehind(_quantities[id]))
-            .DistinctBy(i => i.Id, StringComparer.Ordinal),
-    ];
+        _quantities.FindInputsBehind(condition.Ids);
 
     /// <summary>Values of all quantities for many sets of inputs at once.</summary>
     /// <param name="overrides">By id of an input: one value per set, in its unit. Inputs not named
     /// keep their value.</param>
     /// <param name="sets">How many sets; at least one.</param>
     public CaseValues Evaluate(IReadOnlyDictionary<string, double[]> overrides, int sets) =>
-        _quantities.Calculate(overrides, sets);
+        All(_quantities).Calculate(overrides, sets);
 
     /// <summary>Base values of all quantities in a case.</summary>
     public CaseValues Evaluate(Case set) =>
@@ -121,13 +135,19 @@ public sealed class Workbook
     /// <param name="draws">At least one; the first are the same however many there are.</param>
     /// <param name="set">Inputs that do not vary here; the published case where null.</param>
     public Simulation Simulate(int draws = Simulation.StandardDraws, Case? set = null) =>
-        Simulation.Run(_quantities, _copula, draws, set ?? Case.Published);
+        Simulation.Run(All(_quantities), _copula, draws, set ?? Case.Published);
 
     /// <summary>
     /// A condition over quantities and propositions; none where it is wrong. Reports SR2004,
     /// SR2008, SR3001 to SR3007, SR3010, SR3011 and SR3014.
     /// </summary>
-    public Outcome<Condition> ReadCondition(FormulaText text) => _conditions.Read(text);
+    public Outcome<Condition> ReadCondition(FormulaText text)
+    {
+        var read = _conditions.Read(text);
+        foreach (var id in read.Value is { } condition ? condition.Ids : All<IEnumerable<string>>([]))
+            _reads?.Note(id, Prints.OfShown(id));
+        return read;
+    }
 
     /// <summary>
     /// A setting such as <c>asic_price=41 kUSD/chip</c>; none where it is wrong. Reports SR1010,
@@ -172,9 +192,7 @@ public sealed class Workbook
     /// row's range.
     /// </summary>
     public bool IsAlwaysTrue(Condition condition) =>
-        condition.Ids.All(id => FindInputsBehind(_quantities[id]).Count > 0)
-        && !condition.Formula.SelfAndBelow().Any(f => f is QuantityReference { Statistic: "low" or "high" })
-        && HoldsByConstruction(condition);
+        _check.IsAlwaysTrue(condition);
 
     /// <summary>
     /// What a condition compares, with values: <c>asic_token_cost = 0.7102 USD/Mtoken,
@@ -209,4 +227,22 @@ public sealed class Workbook
     /// first, ties by id.
     /// </summary>
     public IReadOnlyList<Swing> MeasureSwings(Result result) => Swing.Measure(_quantities, result);
+
+    /// <summary>The same workbook, which notes what it is asked.</summary>
+    public Workbook Watched(WorkbookReads reads)
+    {
+        var watched = (Workbook)MemberwiseClone();
+        watched._reads = reads;
+        return watched;
+    }
+
+    /// <summary>Of what units mean and propositions say.</summary>
+    public Fingerprint PrintWords() => Prints.OfWords();
+
+    /// <summary>What is more than single quantities.</summary>
+    private T All<T>(T all)
+    {
+        _reads?.NoteAll();
+        return all;
+    }
 }

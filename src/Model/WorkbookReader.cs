@@ -5,6 +5,7 @@ using Standoff.Model.Conditions;
 using Standoff.Model.Draws;
 using Standoff.Model.Formulas;
 using Standoff.Model.Quantities;
+using Standoff.Model.Reuse;
 using Standoff.Model.Units;
 
 namespace Standoff.Model;
@@ -13,7 +14,7 @@ namespace Standoff.Model;
 /// Makes a workbook of a dataset: units, quantities, propositions, scenarios, and then what must
 /// hold of them.
 /// </summary>
-internal sealed class WorkbookReader(Dataset dataset)
+internal sealed class WorkbookReader(Dataset dataset, ValueMemory? memory)
 {
     private readonly DiagnosticBag _diagnostics = [];
 
@@ -26,7 +27,7 @@ internal sealed class WorkbookReader(Dataset dataset)
         var conditions = new ConditionReader(units, quantities, PropositionTable.None);
         var propositions = ReadPropositions(conditions, quantities);
         var workbook = new Workbook(
-            dataset, units, quantities, copula, propositions, ReadScenarios(units, quantities));
+            dataset, units, quantities, copula, propositions, ReadScenarios(units, quantities), memory);
         CheckIdentities(conditions, workbook);
         _diagnostics.AddRange(DrawCheck.Check(quantities.Results, workbook.Simulation));
         return _diagnostics.ToOutcome(workbook);

@@ -1,3 +1,4 @@
+using System.Text;
 using Standoff.Evidence.Inputs;
 using Standoff.Shared;
 using Standoff.Site.Building;
@@ -24,6 +25,30 @@ public sealed class LaterBuildTests
 
     /// <summary>One in so many files of the report is compared.</summary>
     private const int Stride = 12;
+
+    /// <summary>Of the baseline: each a file, a text in it, and the text that takes its place.</summary>
+    private static readonly (string File, string Old, string New)[] Edits =
+    [
+        ("data/facts.csv", "29000,19000", "30000,19000"),
+        ("data/facts.csv", "19000,49000", "19000,52000"),
+        ("data/facts.csv", "52000,5000,", "52000,5500,"),
+        ("data/facts.csv", "0.01,0.6,triangular", "0.01,0.6,uniform"),
+        ("data/facts.csv", "Chosen by us", "Chosen by us, with care"),
+        ("data/facts.csv", "Price of one chip,", "Price of a whole chip,"),
+        ("data/facts.csv", "USD/kWh,2026-01,,,reported", "USD/kWh,2026-02,,,assumed"),
+        ("data/correlations.csv", "notes\n", "notes\nchip_price,energy_price,0.5,Both follow demand\n"),
+        ("data/correlations.csv", "0.5", "0.4"),
+        ("data/results.csv", "capital_cost + energy_cost", "capital_cost + 1.1 * energy_cost"),
+        ("data/results.csv", "Energy cost of one hour", "Cost of an hour’s energy"),
+        ("data/labels.csv", "meaning\n", "meaning\nhour_cost,What an hour costs in all,hourly cost,\n"),
+        ("data/propositions.csv", "condition\n", "condition\ndear,inference,Capital is dear,capital_cost > 2 * energy_cost\n"),
+        ("content/figures/parts.md", "when: capital_cost > 2 * energy_cost", "when: dear"),
+        ("data/propositions.csv", "> 2 *", "> 20 *"),
+        ("data/propositions.csv", "> 20 *", "> 2.5 *"),
+        ("data/units.csv", "USD,dollar,dollars", "USD,US dollar,US dollars"),
+        ("content/names.txt", "\n", "\nChip 7\n"),
+        ("data/facts.csv", "chip_power,inference", "chip_power,chapter"),
+    ];
 
     [Fact]
     public void A_sample_of_changes_of_the_baseline_comes_to_what_a_fresh_build_makes_of_each()
@@ -56,8 +81,45 @@ public sealed class LaterBuildTests
         }
 
         Assert.Equal(Planted, made);
-        AssertSame("planted defects", Folders.Build(files), later, Stride);
+        later = later.Next(new InputFiles(MovedFact.WithRange(files, "asic_price", 31_000)));
+        files = MovedFact.WithRange(MovedFact.WithRange(files, "asic_price", 27_000), "h100_rent_november", 2.1);
+        later = later.Next(new InputFiles(files));
+        AssertSame("planted defects and moved facts", Folders.Build(files), later, Stride);
         AssertSame("nothing", RealSite.Result, later.Next(RealSite.Result.Inputs), Stride);
+    }
+
+    [Fact]
+    public void Rows_changed_one_after_the_other_come_to_what_a_fresh_build_makes_of_all()
+    {
+        var files = Checkout.ReadInputs(Folders.Baseline);
+        var later = Folders.Build(files);
+        foreach (var (file, old, changed) in Edits)
+        {
+            var text = Encoding.UTF8.GetString(files[file].Span);
+            Assert.Contains(old, text, StringComparison.Ordinal);
+            files[file] = Encoding.UTF8.GetBytes(text.Replace(old, changed, StringComparison.Ordinal));
+            later = later.Next(new InputFiles(files));
+            AssertSame($"{file}: {changed}", Folders.Build(files), later);
+        }
+    }
+
+    [Fact]
+    public void A_moved_fact_draws_anew_only_what_rests_on_it()
+    {
+        const string fact = "asic_price";
+        var sound = RealSite.Result;
+        var moved = sound.Next(new InputFiles(MovedFact.WithRange(Checkout.ReadInputs(), fact, 29_100)));
+        var (before, after) = (sound.Evidence.Value!.Workbook, moved.Evidence.Value!.Workbook);
+        bool RestsOnIt(string id) =>
+            after.TryFind(id, out var quantity) && after.FindInputsBehind(quantity).Any(i => i.Id == fact);
+        Assert.All(after.Results, r => Assert.Equal(
+            !RestsOnIt(r.Id), ReferenceEquals(before.Simulation[r.Id], after.Simulation[r.Id])));
+        var figures = moved.Report.Value!.Figures.Values;
+        var same = figures.Where(f => ReferenceEquals(f, sound.Report.Value!.Figures[f.Id])).Select(f => f.Id).ToList();
+        // An echo asks for all sources, which is more than single numbers.
+        var rests = figures.Where(f => f.Kind == "echo" || f.Quantities.Any(RestsOnIt)).Select(f => f.Id);
+        Assert.NotEmpty(same);
+        Assert.Equal(figures.Select(f => f.Id).Except(same), rests);
     }
 
     private static void AssertSame(string change, EditionBuild fresh, EditionBuild later, int stride = 1)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Standoff.Model.Draws;
 using Standoff.Model.Formulas;
 using Standoff.Model.Wording;
@@ -6,14 +5,12 @@ using Standoff.Model.Wording;
 namespace Standoff.Model.Conditions;
 
 /// <summary>Says whether conditions hold, and how often. For many threads.</summary>
-internal sealed class ConditionCheck(Valuation valuation)
+/// <param name="memory">Of what earlier workbooks found.</param>
+internal sealed class ConditionCheck(Valuation valuation, DrawMemory memory)
 {
-    /// <summary>By the condition's text.</summary>
-    private readonly ConcurrentDictionary<string, double> _odds = new(StringComparer.Ordinal);
-
-    private readonly ConcurrentDictionary<string, DrawTruth?> _truths = new(StringComparer.Ordinal);
-
     public Valuation Valuation => valuation;
+
+    public DrawMemory Memory => memory;
 
     /// <summary>
     /// Whether a condition holds in the base case; percentiles and odds in it come from the
@@ -26,18 +23,26 @@ internal sealed class ConditionCheck(Valuation valuation)
     /// percentiles or odds, which holds or does not.
     /// </summary>
     public double? FindOdds(Condition condition) =>
-        condition.IsOnDraws ? null : _odds.GetOrAdd(condition.Text.Text, _ => CreateEvaluator().CountOdds(condition.Formula));
+        condition.IsOnDraws ? null : memory.Of("odds", condition.Formula, () => CreateEvaluator().CountOdds(condition.Formula));
 
     /// <summary>
     /// In which standard draws a condition holds; one on odds or percentiles is asked of each
     /// draw. Null for one that compares odds with odds.
     /// </summary>
-    public DrawTruth? FindTruth(Condition condition) =>
-        _truths.GetOrAdd(condition.Text.Text, _ => ReadTruth(condition));
+    public DrawTruth? FindTruth(Condition condition) => DrawByDraw.Of(condition.Formula) is { } asked
+        ? memory.Of("truth", condition.Formula, () => ReadTruth(asked))
+        : null;
 
     /// <summary>Whether no values of its inputs within the limits of their rows turn it.</summary>
     public bool HoldsByConstruction(Condition condition) =>
-        DrawByDraw.Of(condition.Formula) is { } asked && WideProbe.HoldsThroughout(valuation.Quantities, asked);
+        DrawByDraw.Of(condition.Formula) is { } asked
+        && memory.Of("by construction", asked, () => WideProbe.HoldsThroughout(valuation.Quantities, asked));
+
+    /// <summary>The same, where all that the condition names rests on inputs whose limits are known.</summary>
+    public bool IsAlwaysTrue(Condition condition) =>
+        condition.Ids.All(id => valuation.Quantities.FindInputsBehind(valuation.Quantities[id]).Count > 0)
+        && !condition.Formula.SelfAndBelow().Any(f => f is QuantityReference { Statistic: "low" or "high" })
+        && HoldsByConstruction(condition);
 
     /// <summary>
     /// What a condition compares, with values, each once, in order of writing:
@@ -46,10 +51,8 @@ internal sealed class ConditionCheck(Valuation valuation)
     public string WriteSides(Condition condition) =>
         string.Join(", ", FindSides(condition.Formula).Select(part => WriteSide(part, condition.Text)).Distinct(StringComparer.Ordinal));
 
-    private DrawTruth? ReadTruth(Condition condition)
+    private DrawTruth ReadTruth(Formula asked)
     {
-        if (DrawByDraw.Of(condition.Formula) is not { } asked)
-            return null;
         var holds = Evaluator.Evaluate(
             asked,
             r => r.Statistic.Length == 0 ? valuation.DrawsOf(r.Id) : Column.Of(valuation.ValueOf(r)),

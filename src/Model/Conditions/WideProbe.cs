@@ -13,6 +13,9 @@ internal static class WideProbe
 {
     private const int Sets = 4_000;
 
+    /// <summary>Of these, the first: enough to turn most conditions that anything turns.</summary>
+    private const int FirstSets = 64;
+
     /// <summary>How far an input without a limit goes, either way.</summary>
     private const double Reach = 10;
 
@@ -20,25 +23,28 @@ internal static class WideProbe
     private const double MaxEvenRatio = 20;
 
     /// <summary>Whether a condition without odds or percentiles holds in every set.</summary>
-    public static bool HoldsThroughout(QuantityTable quantities, Formula condition)
+    public static bool HoldsThroughout(QuantityTable quantities, Formula condition) =>
+        HoldsThroughout(quantities, condition, FirstSets) && HoldsThroughout(quantities, condition, Sets);
+
+    private static bool HoldsThroughout(QuantityTable quantities, Formula condition, int sets)
     {
         var named = condition.SelfAndBelow().OfType<QuantityReference>()
             .Select(r => quantities[r.Id]).Distinct().ToList();
         var inputs = named.SelectMany(quantities.FindInputsBehind).Distinct();
-        var moved = inputs.ToDictionary(i => i.Id, Spread, StringComparer.Ordinal);
-        var values = CaseValues.Calculate(named, moved, Sets);
-        var holds = Evaluator.Evaluate(condition, r => values.ColumnOf(r.Id), new ColumnPool(Sets));
-        return Enumerable.Range(0, Sets).All(i => holds[i] is not (0 or double.NaN));
+        var moved = inputs.ToDictionary(i => i.Id, i => Spread(i, sets), StringComparer.Ordinal);
+        var values = CaseValues.Calculate(named, moved, sets);
+        var holds = Evaluator.Evaluate(condition, r => values.ColumnOf(r.Id), new ColumnPool(sets));
+        return Enumerable.Range(0, sets).All(i => holds[i] is not (0 or double.NaN));
     }
 
-    private static double[] Spread(Input input)
+    private static double[] Spread(Input input, int sets)
     {
         var (low, high) = Ends(input);
         var stream = new RandomStream("wide " + input.Id);
         var isLogarithmic = low > 0 && high / low > MaxEvenRatio;
         return
         [
-            .. Enumerable.Range(0, Sets).Select(i => isLogarithmic
+            .. Enumerable.Range(0, sets).Select(i => isLogarithmic
                 ? low * Math.Pow(high / low, stream[i])
                 : low + stream[i] * (high - low)),
         ];

@@ -4,6 +4,7 @@ using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
 using Standoff.Evidence.Tables;
 using Standoff.Model.Quantities;
+using Standoff.Model.Reuse;
 
 namespace Standoff.Model.Draws;
 
@@ -93,6 +94,15 @@ internal sealed class Copula
 
             return Math.Clamp(Normal.CDF(0, 1, sum), double.Epsilon, 1 - 1e-16);
         };
+    }
+
+    /// <summary>Takes down what ties an input's draws to those of others.</summary>
+    public void Write(string id, FingerprintWriter writer)
+    {
+        var (group, weights) = _byInput.GetValueOrDefault(id, ([], []));
+        writer.Add(group.Count);
+        foreach (var (name, weight) in group.Zip(weights))
+            writer.Add(name).Add(weight);
     }
 
     /// <summary>

@@ -18,7 +18,7 @@ internal static class DrawCheck
         var diagnostics = new DiagnosticBag();
         foreach (var result in results)
         {
-            if (simulation.FirstWhere(result.Id, Result.IsNonsense) is not { } draw
+            if (simulation.FirstNonsense(result.Id) is not { } draw
                 || result.Arguments.Any(a => Result.IsNonsense(simulation[a.Id][draw])))
                 continue;
             var arguments = result.Arguments.Select(

@@ -21,7 +21,9 @@ public sealed class Simulation
     private readonly CaseValues _values;
     private readonly ConcurrentDictionary<string, double[]> _sorted = new(StringComparer.Ordinal);
 
-    private Simulation(CaseValues values) => _values = values;
+    private readonly DrawMemory? _memory;
+
+    private Simulation(CaseValues values, DrawMemory? memory) => (_values, _memory) = (values, memory);
 
     public int Draws => _values.Sets;
 
@@ -31,8 +33,17 @@ public sealed class Simulation
     /// </summary>
     /// <param name="draws">At least one.</param>
     /// <param name="set">Inputs that do not vary here.</param>
-    internal static Simulation Run(QuantityTable quantities, Copula copula, int draws, Case set)
+    internal static Simulation Run(QuantityTable quantities, Copula copula, int draws, Case set) =>
+        Run(quantities, copula, draws, set, null);
+
+    /// <summary>The standard draws of the published case.</summary>
+    /// <param name="memory">Of what earlier workbooks drew.</param>
+    internal static Simulation Run(QuantityTable quantities, Copula copula, DrawMemory memory) =>
+        Run(quantities, copula, StandardDraws, Case.Published, memory);
+
+    private static Simulation Run(QuantityTable quantities, Copula copula, int draws, Case set, DrawMemory? memory)
     {
+        Column Keep(Quantity quantity, Func<Column> make) => memory?.Draws(quantity, make) ?? make();
         var columns = set.Values.ToDictionary(
             v => v.Key, v => Column.Of(v.Value), StringComparer.Ordinal);
         var drawn = quantities.Inputs
@@ -40,12 +51,12 @@ public sealed class Simulation
             .ToArray();
         var drawnColumns = new Column[drawn.Length];
         Parallel.For(0, drawn.Length, i => drawnColumns[i] = i < MaxKept
-            ? Column.Of(Draw(drawn[i], copula, draws))
+            ? Keep(drawn[i], () => Column.Of(Draw(drawn[i], copula, draws)))
             : Column.OfPassing(() => Draw(drawn[i], copula, draws)));
         foreach (var (input, column) in drawn.Zip(drawnColumns))
             columns.Add(input.Id, column);
-        return new Simulation(CaseValues.Calculate(
-            [.. quantities.Inputs, .. quantities.Results], columns.GetValueOrDefault, draws));
+        return new Simulation(
+            CaseValues.Calculate([.. quantities.Inputs, .. quantities.Results], columns.GetValueOrDefault, draws, Keep), memory);
     }
 
     /// <summary>One value per draw; +∞ for <c>never</c>. Not to be changed.</summary>
@@ -71,9 +82,10 @@ public sealed class Simulation
     {
         if (ColumnOf(id).IsConstant)
             return _values[id];
+        double[] Sort() => RadixSort.Ascending(_values[id]);
         return _sorted.Count < MaxKept
-            ? _sorted.GetOrAdd(id, _ => RadixSort.Ascending(_values[id]))
-            : _sorted.TryGetValue(id, out var kept) ? kept : RadixSort.Ascending(_values[id]);
+            ? _sorted.GetOrAdd(id, _ => _memory?.Sorted(id, Sort) ?? Sort())
+            : _sorted.TryGetValue(id, out var kept) ? kept : Sort();
     }
 
     /// <summary>Whether an input varies from draw to draw.</summary>
@@ -83,12 +95,14 @@ public sealed class Simulation
     internal Column ColumnOf(string id) => _values.ColumnOf(id);
 
     /// <summary>
-    /// The first draw in which a quantity has some property; null where none has.
+    /// The first draw in which a result is what no result may be; null where none is.
     /// </summary>
-    internal int? FirstWhere(string id, Predicate<double> property)
+    internal int? FirstNonsense(string id)
     {
-        var column = ColumnOf(id);
-        var draw = column.IsConstant ? property(column.Constant) ? 0 : -1 : Array.FindIndex(_values[id], property);
+        int Find() => ColumnOf(id) is { IsConstant: true } column
+            ? Result.IsNonsense(column.Constant) ? 0 : -1
+            : Array.FindIndex(_values[id], Result.IsNonsense);
+        var draw = _memory?.FirstNonsense(id, Find) ?? Find();
         return draw < 0 ? null : draw;
     }
 

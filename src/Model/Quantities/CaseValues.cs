@@ -25,8 +25,10 @@ public sealed class CaseValues
         Calculate(wanted, id => overrides.TryGetValue(id, out var given) ? Column.Of(given) : null, sets);
 
     /// <param name="overrides">By id of an input; null where it keeps its value.</param>
+    /// <param name="keep">Gives the values that a result had before where they follow from the
+    /// same.</param>
     internal static CaseValues Calculate(
-        IEnumerable<Quantity> wanted, Func<string, Column?> overrides, int sets)
+        IEnumerable<Quantity> wanted, Func<string, Column?> overrides, int sets, Func<Result, Func<Column>, Column>? keep = null)
     {
         var values = new CaseValues(sets);
         var pool = new ColumnPool(sets);
@@ -46,8 +48,8 @@ public sealed class CaseValues
 
             foreach (var argument in result.Arguments)
                 Add(argument);
-            values._columns[result.Id] = Evaluator.Evaluate(
-                result.Formula, reference => values._columns[reference.Id], pool);
+            Column Evaluate() => Evaluator.Evaluate(result.Formula, reference => values._columns[reference.Id], pool);
+            values._columns[result.Id] = keep?.Invoke(result, Evaluate) ?? Evaluate();
         }
     }
 

@@ -77,6 +77,11 @@ internal sealed class QuantityTable
         _ => [],
     };
 
+    /// <summary>The inputs that some quantities rest on, each once.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such quantity.</exception>
+    public IReadOnlyList<Input> FindInputsBehind(IEnumerable<string> ids) =>
+        [.. ids.SelectMany(id => FindInputsBehind(_byId[id])).DistinctBy(i => i.Id, StringComparer.Ordinal)];
+
     /// <summary>Whether an input stands behind a result.</summary>
     public bool DependsOn(Result result, Input input) =>
         _dependsOn.GetOrAdd(result.Id, _ => [.. FindInputsBehind(result)]).Contains(input);

@@ -24,7 +24,7 @@ public sealed class FlipSearch
     /// All flip points of a condition, least margin first; none where it does not hold.
     /// </summary>
     public IReadOnlyList<FlipPoint> Find(Condition condition) =>
-        _found.GetOrAdd(condition.Text.Text, _ => _check.Holds(condition) ? Search(condition) : []);
+        _found.GetOrAdd(condition.Text.Text, _ => _check.Holds(condition) ? FindAll(condition) : []);
 
     /// <summary>
     /// Where a condition turns that may hold or not, least margin first; none of one on odds or
@@ -33,7 +33,7 @@ public sealed class FlipSearch
     public IReadOnlyList<FlipPoint> FindTurns(Condition condition) =>
         condition.IsOnDraws || _check.Holds(condition)
             ? Find(condition)
-            : _found.GetOrAdd(condition.Text.Text + " ?", _ => Search(condition));
+            : _found.GetOrAdd(condition.Text.Text + " ?", _ => FindAll(condition));
 
     /// <summary>
     /// Where one input alone turns a condition that may hold or not, nearest first; none of one on
@@ -46,7 +46,14 @@ public sealed class FlipSearch
 
     /// <summary>The inputs that a condition rests on, each once.</summary>
     public IReadOnlyList<Input> FindInputs(Condition condition) =>
-        [.. condition.Ids.SelectMany(id => Quantities.FindInputsBehind(Quantities[id])).DistinctBy(i => i.Id, StringComparer.Ordinal)];
+        Quantities.FindInputsBehind(condition.Ids);
+
+    /// <summary>What an earlier workbook found is said of the inputs as this one has them.</summary>
+    private IReadOnlyList<FlipPoint> FindAll(Condition condition)
+    {
+        var found = _check.Memory.Of("flips", condition.Formula, () => Search(condition));
+        return [.. found.Select(f => f with { Input = (Input)Quantities[f.Input.Id] })];
+    }
 
     private IReadOnlyList<FlipPoint> Search(Condition condition)
     {

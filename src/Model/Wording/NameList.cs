@@ -1,3 +1,5 @@
+using Standoff.Model.Reuse;
+
 namespace Standoff.Model.Wording;
 
 /// <summary>Names as print writes them: <c>NVIDIA</c>, <c>Phase 1</c>, <c>24/7</c>. One that holds a number binds none. Immutable.</summary>
@@ -14,6 +16,10 @@ public sealed class NameList
         _names = [.. names.Where(n => n.Length > 0).Distinct(StringComparer.Ordinal).OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal)];
 
     public static NameList Empty { get; } = new([]);
+
+    /// <summary>Of all names.</summary>
+    internal Fingerprint Print =>
+        _names.Aggregate(new FingerprintWriter(), (writer, name) => writer.Add(name)).ToFingerprint();
 
     /// <summary>How print writes a word of an id; null where it is no name: <c>Jalapeño</c> for <c>jalapeno</c>.</summary>
     public string? Printed(string word) => _names.FirstOrDefault(name => Spells(word, name));

@@ -1,7 +1,6 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Standoff.Evidence.Diagnostics;
-using Standoff.Figures;
+using Standoff.Model.Reuse;
 using Standoff.Site.Files;
 
 namespace Standoff.Site.Building;
@@ -12,15 +11,16 @@ namespace Standoff.Site.Building;
 /// </summary>
 internal sealed class BuildMemory
 {
-    /// <summary>More figures than any report has; beyond it the memory starts anew.</summary>
-    private const int MaxFigures = 512;
-
     private readonly Lock _gate = new();
-    private readonly ConcurrentDictionary<string, Outcome<Figure>> _figures = new(StringComparer.Ordinal);
     private readonly ConditionalWeakTable<ReportEvidence, SectionMemory> _sections = [];
     private (string Key, Outcome<ReportEvidence> Evidence)? _last;
 
     public PictureCache Pictures { get; } = new();
+
+    public FigureMemory Figures { get; } = new();
+
+    /// <summary>Of draws and what follows from them.</summary>
+    public ValueMemory Values { get; } = new();
 
     /// <param name="key">Tells apart what evidence may be read from.</param>
     public Outcome<ReportEvidence> Evidence(string key, Func<Outcome<ReportEvidence>> read)
@@ -35,12 +35,4 @@ internal sealed class BuildMemory
 
     /// <summary>What texts came to beside the same evidence.</summary>
     public SectionMemory Sections(ReportEvidence evidence) => _sections.GetOrCreateValue(evidence);
-
-    /// <param name="key">Tells apart what a figure may be drawn from.</param>
-    public Outcome<Figure> Figure(string key, Func<Outcome<Figure>> draw)
-    {
-        if (_figures.Count > MaxFigures)
-            _figures.Clear();
-        return _figures.GetOrAdd(key, _ => draw());
-    }
 }

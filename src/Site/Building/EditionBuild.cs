@@ -46,7 +46,7 @@ public sealed class EditionBuild
         (_inputs, _unread, _options, _memory) = (inputs, read.Found, options, memory);
         // Rows belong to chapters, and a chapter is there or not, whatever its text.
         _evidenceHash = inputs.Hash(path => EvidenceStage.IsInput(path) && path != AddressLock.Path) + string.Join(' ', ChapterPath.FindIds(inputs));
-        _evidence = new(() => memory.Evidence(_evidenceHash, () => EvidenceStage.Read(inputs)));
+        _evidence = new(() => memory.Evidence(_evidenceHash, () => EvidenceStage.Read(inputs, memory.Values)));
         _figures = new(DrawFigures);
         _report = new(ReadReport);
         _review = new(() => _report.Value.Value is { } report
@@ -136,7 +136,7 @@ public sealed class EditionBuild
     {
         if (Evidence.Value is not { } evidence)
             return new(new Dictionary<string, Outcome<Figure>>(StringComparer.Ordinal));
-        Outcome<Figure> Draw(string path) => _memory.Figure(_evidenceHash + _inputs.Hash(p => p == path), () => FiguresStage.Draw(path, _inputs, evidence));
+        Outcome<Figure> Draw(string path) => _memory.Figures.Get(_inputs.Hash(p => p == path), _evidenceHash, evidence, read => FiguresStage.Draw(path, _inputs, read));
         return new(_inputs.Paths.Where(FiguresStage.IsInput).ToDictionary(path => path, Draw, StringComparer.Ordinal));
     }
 

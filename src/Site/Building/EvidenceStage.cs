@@ -2,6 +2,7 @@ using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 using Standoff.Model;
+using Standoff.Model.Reuse;
 using Standoff.Model.Sensitivity;
 using Standoff.Model.Wording;
 using Standoff.Site.Prose.Checks;
@@ -10,8 +11,9 @@ namespace Standoff.Site.Building;
 
 /// <summary>What follows from <c>data/</c>.</summary>
 /// <param name="Names">As print writes them (<c>content/names.txt</c>).</param>
+/// <param name="Numerals">Those that nothing binds, by the units and the names.</param>
 /// <param name="Flips">Where conclusions turn; kept with the evidence, since only that moves them.</param>
-public sealed record ReportEvidence(Workbook Workbook, NameList Names, FlipSearch Flips);
+public sealed record ReportEvidence(Workbook Workbook, NameList Names, NumeralFinder Numerals, FlipSearch Flips);
 
 /// <summary>First stage: reads <c>data/</c> and computes what follows from it.</summary>
 public static class EvidenceStage
@@ -30,21 +32,23 @@ public static class EvidenceStage
     /// where not even the data package can be read. Reports SR1, SR2, SR3, SR4004, SR4037,
     /// SR4061, SR4069 and SR4080.
     /// </summary>
-    public static Outcome<ReportEvidence> Read(InputFiles files)
+    /// <param name="memory">Of what earlier evidence came to; null where nothing is kept.</param>
+    public static Outcome<ReportEvidence> Read(InputFiles files, ValueMemory? memory = null)
     {
         var dataset = Dataset.Read(files);
         var names = files.Read(NamesPath);
         if (dataset.Value is null)
             return new(null, [.. dataset.Found, .. names.Found]);
-        var workbook = Workbook.Create(dataset.Value);
+        var workbook = Workbook.Create(dataset.Value, memory);
         var list = new NameList(names.Value?.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? []);
-        var evidence = new ReportEvidence(workbook.Value!, list, workbook.Value!.CreateFlipSearch());
+        var numerals = new NumeralFinder(workbook.Value!.Vocabulary, list, workbook.Value!.PrintWords(), memory);
+        var evidence = new ReportEvidence(workbook.Value!, list, numerals, workbook.Value!.CreateFlipSearch());
         var titles = files.Contains(DataPackage.Path) && files.Read(DataPackage.Path).Value is { } descriptor
             ? PublishedText.FindIn(dataset.Value.Package, descriptor)
             : [];
         var texts = titles
             .Concat(PublishedText.FindIn(workbook.Value!))
-            .SelectMany(t => PlainTextCheck.Check(t, workbook.Value!.Vocabulary, list));
+            .SelectMany(t => PlainTextCheck.Check(t, evidence.Numerals));
         var misnamed = names.Value is null
             ? []
             : NameCheck.Check(names.Value, workbook.Value!.Vocabulary);

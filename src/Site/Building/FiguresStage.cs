@@ -49,7 +49,7 @@ public static class FiguresStage
         if (recipe.Value is null)
             return new(null, recipe.Found);
         Diagnostics hidden = [.. HiddenCharacterCheck.Check(recipe.Value)];
-        Diagnostics told = [.. PublishedText.FindIn(recipe.Value).SelectMany(t => PlainTextCheck.Check(t, evidence.Workbook.Vocabulary, evidence.Names))];
+        Diagnostics told = [.. PublishedText.FindIn(recipe.Value).SelectMany(t => PlainTextCheck.Check(t, evidence.Numerals))];
         var compared = PublishedText.FindSubtitle(recipe.Value).SelectMany(ComparisonCheck.Check);
         var run = PublishedText.FindIn(recipe.Value)
             .Where(t => SpreadsheetFormula.IsFormula(t.Text))

@@ -39,7 +39,7 @@ internal sealed class SectionMemory
     {
         if (_bound.TryGetValue(bound, out var known) && known.Reads.AreSameIn(targets))
             return (Outcome<T>)known.Outcome;
-        var context = new BindingContext(evidence.Workbook, evidence.Names, targets);
+        var context = new BindingContext(evidence.Workbook, evidence.Names, evidence.Numerals, targets);
         var outcome = bind(context);
         _bound.AddOrUpdate(bound, new Bound(outcome, context.Reads));
         return outcome;

@@ -121,7 +121,7 @@ public static class SectionsStage
         if (Routes.Indexes.Contains(Routes.Section(name)))
             return new(null, [DiagnosticCatalogue.AddressTaken(Place.StartOf(path), Routes.Section(name).Path)]);
         var section = SectionReader.Read(source.Value, evidence.Workbook);
-        var menus = PublishedText.FindIn(section.Value!).SelectMany(t => PlainTextCheck.Check(t, evidence.Workbook.Vocabulary, evidence.Names));
+        var menus = PublishedText.FindIn(section.Value!).SelectMany(t => PlainTextCheck.Check(t, evidence.Numerals));
         return new(section.Value, [.. source.Found, .. HiddenCharacterCheck.Check(source.Value), .. section.Found, .. menus]);
     }
 

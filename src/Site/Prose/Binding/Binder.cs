@@ -59,7 +59,7 @@ internal sealed class Binder
 
     private void Check(CheckedBlock block)
     {
-        new NumeralCheck(_context.Workbook, _context.Names, _diagnostics).Check(block);
+        new NumeralCheck(_context.Workbook, _context.Numerals, _diagnostics).Check(block);
         UnparsedMarkupCheck.Check(block, _diagnostics);
         HiddenCharacterCheck.Check(block, _diagnostics);
         SurroundingsCheck.Check(block, _context.Workbook, _diagnostics);

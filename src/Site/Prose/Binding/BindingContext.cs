@@ -9,11 +9,13 @@ namespace Standoff.Site.Prose.Binding;
 /// </summary>
 /// <param name="names">Names that hold digits and are no numbers
 /// (<c>content/names.txt</c>).</param>
-internal sealed class BindingContext(Workbook workbook, NameList names, BindingTargets targets)
+internal sealed class BindingContext(Workbook workbook, NameList names, NumeralFinder numerals, BindingTargets targets)
 {
     public Workbook Workbook => workbook;
 
     public NameList Names => names;
+
+    public NumeralFinder Numerals => numerals;
 
     public BindingReads Reads { get; } = new();
 

@@ -11,8 +11,7 @@ namespace Standoff.Site.Prose.Checks;
 /// Finds numerals that are bound to nothing. What stands in a quotation whose source is given is
 /// the source's.
 /// </summary>
-/// <param name="names">Names that hold digits and are no numbers.</param>
-internal sealed class NumeralCheck(Workbook workbook, NameList names, DiagnosticBag diagnostics)
+internal sealed class NumeralCheck(Workbook workbook, NumeralFinder numerals, DiagnosticBag diagnostics)
 {
     /// <summary>Reports SR4004.</summary>
     public void Check(CheckedBlock block)
@@ -23,7 +22,7 @@ internal sealed class NumeralCheck(Workbook workbook, NameList names, Diagnostic
             .OfType<CustomContainer>()
             .Select(c => ConditionOf(c, block.Text))
             .FirstOrDefault();
-        var bare = Numerals.In(block.Run.Text, workbook.Vocabulary, names)
+        var bare = numerals.FindIn(block.Run.Text)
             .Where(n => !IsDenominator(n, block) && !IsCompared(n, block) && !ConditionNumbers.Hold(condition, n));
         foreach (var numeral in bare)
             diagnostics.Add(DiagnosticCatalogue.UnboundNumber(block.At(numeral.Offset, numeral.Length), numeral.Text, Offer(numeral.Text, block.Text)));

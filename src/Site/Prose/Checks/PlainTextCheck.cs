@@ -13,9 +13,9 @@ namespace Standoff.Site.Prose.Checks;
 internal static partial class PlainTextCheck
 {
     /// <summary>Reports SR4004, SR4061, SR4069.</summary>
-    public static IEnumerable<Diagnostic> Check(PublishedText text, UnitVocabulary vocabulary, NameList names) =>
+    public static IEnumerable<Diagnostic> Check(PublishedText text, NumeralFinder numerals) =>
     [
-        .. from numeral in Numerals.In(text.Text, vocabulary, names)
+        .. from numeral in numerals.FindIn(text.Text)
            where !NamesUnit().IsMatch(numeral.Text) && !ConditionNumbers.Hold(text.Condition, numeral)
            select DiagnosticCatalogue.UnboundNumber(text.At(numeral.Offset, numeral.Length), numeral.Text, "; say it without the number"),
         .. from hidden in HiddenCharacterCheck.FindIn(text.Text)
