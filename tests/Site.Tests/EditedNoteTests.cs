@@ -20,7 +20,7 @@ public sealed class EditedNoteTests
         var after = Folders.Build(inputs);
         var changed = after.Files!.All.Where(f => !f.Value.Content.AsSpan().SequenceEqual(before.Files!.All[f.Key].Content)).Select(f => f.Key);
         Assert.Equal(
-            [Facts, "data/package.zip", "edition/index.html", "manifest.json", $"numbers/{fact.Id}/index.html"],
+            [Facts, "data/package.zip", "data/standoff-report.zip", "edition/index.html", "manifest.json", $"numbers/{fact.Id}/index.html"],
             changed);
     }
 }

@@ -55,7 +55,7 @@ public sealed class PageList
         var (cards, site) = (new Func<Figures.Figure, ShareCard>(f => ShareCard.Create(f, report, pictures)), ShareCard.Create(report));
         IReadOnlyList<Page> indexes = [.. IndexPages.Create(report, review, site)];
         var whole = WholeReportPage.Create(report, site);
-        var found = new Lazy<IReadOnlyList<SearchEntry>>(() => SearchCatalog.Create(report, indexes.Append(whole).Where(p => p.Kind == PageKind.Index).Select(EntryOf).Concat(DownloadsOf(report).Select(EntryOf))));
+        var found = new Lazy<IReadOnlyList<SearchEntry>>(() => SearchCatalog.Create(report, indexes.Append(whole).Where(p => p.Kind == PageKind.Index).Select(EntryOf).Concat(DownloadEntries(report))));
         var statements = new StatementCards(report, pictures);
         var chapters = SectionPages.Create(report, cards, site).ToList();
         ShareCard CardOfChapter(SiteAddress at) => chapters.Find(p => p.At == at)?.Card ?? site;
@@ -87,9 +87,11 @@ public sealed class PageList
         new("Offline copy", Routes.OfflineCopy),
     ];
 
-    /// <summary>A download, which is found where the data page offers it: a copy does not hold it.</summary>
-    private static SearchEntry EntryOf(MenuLink download) =>
-        new(SearchKind.Page, $"{download.Label}: the whole report", Routes.Data.At("downloads"));
+    /// <summary>
+    /// Downloads, which are found where the data page offers them, since a copy does not hold them.
+    /// </summary>
+    internal static IEnumerable<SearchEntry> DownloadEntries(Report report) => DownloadsOf(report)
+        .Select(d => new SearchEntry(SearchKind.Page, $"{d.Label}: the whole report", Routes.Data.At("downloads")));
 
     /// <summary>An index by the name that links to it have, and by its own.</summary>
     internal static SearchEntry EntryOf(Page page)
