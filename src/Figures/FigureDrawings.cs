@@ -96,5 +96,5 @@ public sealed class FigureDrawings
     }
 
     private static string WriteAlone(string id, FigureWords words, Chart chart) =>
-        Svg.StandaloneSvg.Write(new SvgWriter(chart, words.Title, words.Description).Write(id, "alone"), chart);
+        Svg.StandaloneSvg.Write(new SvgWriter(chart, words.Title, words.Description).Write(id, "alone", fitsTexts: true), chart);
 }

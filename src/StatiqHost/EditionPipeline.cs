@@ -7,10 +7,10 @@ namespace Standoff.StatiqHost;
 /// </summary>
 internal sealed class EditionPipeline : Pipeline
 {
-    public EditionPipeline(PipelineBuild build)
+    public EditionPipeline(ReportRun run)
     {
         Dependencies.Add(StageNames.Sections);
-        ProcessModules.Add(new AssembleFiles(() => build.FilesBeside));
+        ProcessModules.Add(new AssembleEdition(run));
         OutputModules.Add(new WriteFiles());
     }
 }

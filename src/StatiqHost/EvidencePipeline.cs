@@ -7,9 +7,9 @@ namespace Standoff.StatiqHost;
 /// </summary>
 internal sealed class EvidencePipeline : Pipeline
 {
-    public EvidencePipeline(PipelineBuild build)
+    public EvidencePipeline(ReportRun run)
     {
         InputModules.Add(new ReadFiles("data/**/*", "content/**/*"), new SelectFiles(_ => true));
-        ProcessModules.Add(new ReadEvidence(build));
+        ProcessModules.Add(new ReadEvidence(run));
     }
 }

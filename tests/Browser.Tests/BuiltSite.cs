@@ -87,6 +87,7 @@ public sealed class BuiltSite : IAsyncLifetime
         {
             ColorScheme = options.Scheme,
             ForcedColors = options.Forced,
+            HasTouch = options.HasTouch,
             JavaScriptEnabled = options.IsScripted,
         });
         return await context.NewPageAsync();

@@ -1,7 +1,5 @@
 using System.Text.Json;
-using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
-using Standoff.Evidence.Rows;
 using Xunit;
 
 namespace Standoff.Browser.Tests;
@@ -12,16 +10,6 @@ namespace Standoff.Browser.Tests;
 /// </summary>
 public sealed class PageTests(BuiltSite site)
 {
-    private const string RunAxe =
-        "async options => (await axe.run(document, options)).violations.map(v => `${v.id}: ${v.help}: ${v.nodes.map(n => n.html).join(' | ')}`)";
-
-    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
-
-    private static readonly string[] Violations = ["violations"];
-
-    /// <summary>The rules that look at colours; all others judge the same page as by day.</summary>
-    private static readonly string[] Colours = ["color-contrast", "link-in-text-block"];
-
     public static TheoryData<string> OfEachKind => [.. ChosenPages.OneOfEachKind];
 
     /// <summary>
@@ -39,8 +27,7 @@ public sealed class PageTests(BuiltSite site)
         await AssertFits(page, address);
         // Axe judges what is shown: open what a reader can open.
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
-        await page.EvaluateAsync(Axe);
-        AssertNone(await page.EvaluateAsync<string[]>(RunAxe, new { resultTypes = Violations }));
+        await Accessibility.AssertNoViolations(page);
         if (ChosenPages.OneOfEachLook.Contains(address))
             await AssertSeenByNight(page);
     }
@@ -58,28 +45,6 @@ public sealed class PageTests(BuiltSite site)
         Assert.Contains(form, await shown.GetAttributeAsync("class"), StringComparison.Ordinal);
         var box = await shown.BoundingBoxAsync();
         Assert.True(box!.Width > 300 && box.Height > 100, $"{box.Width} × {box.Height}");
-    }
-
-    [Fact]
-    public async Task A_bound_number_shows_its_provenance_without_script_or_stays_a_link()
-    {
-        using var asked = await site.Borrow(new());
-        var knowsInterest = await asked.Page.EvaluateAsync<bool>(
-            "'interestForElement' in HTMLAnchorElement.prototype");
-        using var tab = await site.Open(ChosenPages.Chapter, new() { IsScripted = false });
-        var page = tab.Page;
-        var popover = page.Locator("[popover]").Filter(new() { HasText = "original" }).First;
-        var number = page.Locator($"a.n[interestfor={await popover.GetAttributeAsync("id")}]").First;
-        await number.HoverAsync();
-        if (knowsInterest)
-        {
-            await popover.WaitForAsync(new() { State = WaitForSelectorState.Visible, Timeout = 5000 });
-        }
-        else
-        {
-            Assert.False(await popover.IsVisibleAsync());
-            Assert.Matches("numbers/[a-z0-9_.]+/$", await number.GetAttributeAsync("href"));
-        }
     }
 
     [Theory]
@@ -101,16 +66,6 @@ public sealed class PageTests(BuiltSite site)
             Assert.Equal(await page.Locator("h1").InnerTextAsync(), Text(image, "name"));
             Assert.True(Text(image, "description").Length > 60, $"{address}: {Text(image, "description")}");
         }
-    }
-
-    [Fact]
-    public async Task A_number_leads_to_its_page()
-    {
-        using var tab = await site.Open(ChosenPages.Chapter, new() { IsScripted = false });
-        var page = tab.Page;
-        await page.Locator("a.n[href*='/numbers/']").First.ClickAsync();
-        await page.WaitForURLAsync("**/numbers/**");
-        Assert.Equal(1, await page.Locator("h1").CountAsync());
     }
 
     /// <summary>No message on the console and no request that fails.</summary>
@@ -138,18 +93,13 @@ public sealed class PageTests(BuiltSite site)
         try
         {
             Assert.True(await page.EvaluateAsync<bool>("matchMedia('(prefers-color-scheme: dark)').matches"));
-            var colours = new { type = "rule", values = Colours };
-            AssertNone(await page.EvaluateAsync<string[]>(RunAxe, new { resultTypes = Violations, runOnly = colours }));
+            await Accessibility.AssertNoViolationsOfColours(page);
         }
         finally
         {
             await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         }
     }
-
-    /// <summary>Fails with all of each, since a beginning does not tell where it is.</summary>
-    private static void AssertNone(string[] violations) =>
-        Assert.True(violations.Length == 0, string.Join('\n', violations));
 
     private static string Text(JsonElement node, string property) =>
         node.TryGetProperty(property, out var value) && value.TryGetProperty("value", out var text)

@@ -13,6 +13,8 @@ internal sealed record TabOptions
 
     public ColorScheme Scheme { get; init; } = ColorScheme.Light;
 
+    public bool HasTouch { get; init; }
+
     public ForcedColors Forced { get; init; } = ForcedColors.None;
 }
 

@@ -1,11 +1,13 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Standoff.Figures.Geometry;
+using Standoff.Figures.Lettering;
 
 namespace Standoff.Figures.Tests;
 
 /// <summary>An SVG, read back.</summary>
-internal sealed class Drawn(string svg)
+internal sealed partial class Drawn(string svg)
 {
     private readonly XElement _root = XElement.Parse(svg);
 
@@ -50,15 +52,34 @@ internal sealed class Drawn(string svg)
         text.Attribute("font-size") is { } own ? Number(own.Value) : Number(_root, "font-size");
 
     /// <summary>Corners of a path without curves.</summary>
-    public static List<Point> Points(XElement path) =>
-        [.. ((string)path.Attribute("d")!).Split(['M', 'L', 'Z'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(p => p.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(p => new Point(Number(p[0]), Number(p[1])))];
+    public static List<Point> Points(XElement path)
+    {
+        var points = new List<Point>();
+        foreach (Match command in Commands().Matches((string)path.Attribute("d")!))
+        {
+            var numbers = command.Groups["numbers"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Number).ToList();
+            points.Add(command.Value[0] switch
+            {
+                'H' => points[^1] with { X = numbers[0] },
+                'V' => points[^1] with { Y = numbers[0] },
+                _ => new Point(numbers[0], numbers[1]),
+            });
+        }
 
-    /// <summary>What a text covers by its length, anchor and size.</summary>
+        return points;
+    }
+
+    /// <summary>What a text covers by its words, anchor and size.</summary>
     public (double Left, double Top, double Right, double Bottom) Box(XElement text)
     {
-        var (x, y, length, size) = (Number(text, "x"), Number(text, "y"), Number(text, "textLength"), Size(text));
+        var (x, y, size) = (Number(text, "x"), Number(text, "y"), Size(text));
+        // In hundredths, as its place is written.
+        var length = Math.Round(
+            ChartFont.Width(text.Value, new TextStyle(size, ((string)text.Attribute("class")!).Split(' ').Contains("b"))), 2, MidpointRounding.AwayFromZero);
         var left = (string?)text.Attribute("text-anchor") switch { "middle" => x - length / 2, "end" => x - length, _ => x };
         return (left, y - 0.7 * size, left + length, y + 0.2 * size);
     }
+
+    [GeneratedRegex("[MLHV](?<numbers>[^MLHVZ]*)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Commands();
 }

@@ -49,7 +49,7 @@ public sealed class DiscoveryTests
         int Count(string category) => entries.Count(i => i.Categories[0].Name == category);
         var conclusions = RealSite.Pages.Single(p => p.Path == "conclusions/index.html").Document;
         Assert.Equal(
-            conclusions.QuerySelectorAll("article.conclusion").Length, Count("Conclusion"));
+            conclusions.QuerySelectorAll(".conclusion").Length, Count("Conclusion"));
         Assert.Equal(Checkout.ReadInputs().Keys.Count(ChapterPath.IsChapter), Count("Chapter"));
         Assert.Equal(entries.Count, Count("Conclusion") + Count("Chapter"));
         Assert.Equal(

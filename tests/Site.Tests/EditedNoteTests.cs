@@ -8,7 +8,7 @@ public sealed class EditedNoteTests
 {
     private const string Facts = "data/facts.csv";
 
-    /// <summary>Its page, the table, the zip of all tables, the page of the edition and the list of hashes.</summary>
+    /// <summary>Its page, the table, the zips of all tables and of all pages, the page of the edition and the list of hashes.</summary>
     [Fact]
     public void One_word_in_the_note_of_a_fact_changes_the_few_files_that_show_it()
     {

@@ -46,7 +46,7 @@ public sealed class FindingPagesTests
         var id = verdict.Conclusion.Id;
         var page = PageOf(id);
         var chapters = RealSite.Pages.Where(p => p.Path.Count(c => c == '/') <= 1 && p.Path != "conclusions/index.html")
-            .Where(p => p.Document.QuerySelector($"article.conclusion#{id}, article.open#{id}") is not null)
+            .Where(p => p.Document.QuerySelector($".conclusion#{id}, .open#{id}") is not null)
             .Select(p => p.Uri.AbsolutePath);
         var used = page.Document.QuerySelectorAll("#used + ul a")
             .Select(a => new Uri(page.Uri, a.GetAttribute("href")).AbsolutePath);
@@ -61,7 +61,7 @@ public sealed class FindingPagesTests
         Assert.All(judgements, found =>
         {
             var page = PageOf(found.Judgement.Id);
-            var words = page.Document.QuerySelector("article.judgement .sentence")!.TextContent;
+            var words = page.Document.QuerySelector(".judgement .sentence")!.TextContent;
             Assert.StartsWith(page.Document.QuerySelector("h1")!.TextContent, words, StringComparison.Ordinal);
             Assert.True(page.Document.QuerySelectorAll("#sources ~ .echo > li").Length >= 2, page.Path);
             Assert.NotNull(page.Document.QuerySelector($"#used + ul a[href='../..{found.Section.Address.Path}#{found.Judgement.Id}']"));

@@ -15,7 +15,7 @@ public sealed class OverviewTests
     {
         var head = Page.QuerySelector(".head.overview")!;
         Assert.Equal("figure-five-verdicts", head.NextElementSibling!.Id);
-        Assert.InRange(Page.QuerySelectorAll("article.conclusion").Length, 1, 3);
+        Assert.InRange(Page.QuerySelectorAll(".conclusion").Length, 1, 3);
     }
 
     /// <summary>By the rows and the formulas alone.</summary>

@@ -1,6 +1,3 @@
-using System.Text;
-using Standoff.Evidence.Rows;
-using Standoff.Site.Commands;
 using Statiq.Common;
 using Statiq.Core;
 
@@ -10,25 +7,23 @@ namespace Standoff.StatiqHost.Tests;
 public sealed class ExampleTests
 {
     [Fact]
-    public void A_pipeline_in_three_lines_adds_a_page_of_all_fragile_conclusions()
+    public async Task A_pipeline_in_three_lines_adds_a_page_of_all_fragile_conclusions()
     {
-        using var folder = new TemporaryFolder();
-        var command = HostCommand.Create(run => Program.Configure(run)
+        using var call = new ReportCall();
+
+        Assert.Equal(0, await call.Run(bootstrapper => bootstrapper
             .AddPipeline("Fragile", new Pipeline
             {
                 Dependencies = { "Sections" },
                 OutputModules = { new WriteFiles() },
-                ProcessModules = { new AssembleFiles(() => [run.Build.ListConclusions("/fragile/", "Fragile conclusions",
-                    "One input alone, within its own range, overturns each of these.", finding => finding.IsFragile)]) }
-            })
-            .RunAsync());
+                ProcessModules = { new ListConclusions("/fragile/", "Fragile conclusions",
+                    "One input alone, within its own range, overturns each of these.", finding => finding.IsFragile) }
+            })));
 
-        Assert.Equal(ExitCode.Fine, CommandLine.Run(command, ["--root", SampleProject.AddTo(folder), "--output", folder["out"]]));
-
-        var page = Encoding.UTF8.GetString(
-            folder.Files("out")[Path.Combine("fragile", "index.html")]);
+        var page = call.Text("fragile/index.html");
         Assert.Contains("<h1>Fragile conclusions</h1>", page, StringComparison.Ordinal);
         Assert.Contains("../inference/#saves-much", page, StringComparison.Ordinal);
         Assert.DoesNotContain("../inference/#cheaper-chip", page, StringComparison.Ordinal);
+        Assert.EndsWith("1 file is added to it.", call.Output.TrimEnd(), StringComparison.Ordinal);
     }
 }

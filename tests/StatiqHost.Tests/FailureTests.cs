@@ -1,90 +1,99 @@
-using Standoff.Evidence.Rows;
-using Standoff.Shared;
 using Standoff.Site.Commands;
-using Standoff.Site.Publishing;
+using Standoff.StatiqHost.Tests.Engine;
 using Statiq.Common;
 using Statiq.Core;
 
 namespace Standoff.StatiqHost.Tests;
 
 /// <summary>What fails publishes nothing.</summary>
-public sealed class FailureTests
+public sealed class FailureTests : IDisposable
 {
-    private const string Published = "What was published before.";
+    private readonly ReportCall _call = new();
+
+    public void Dispose() => _call.Dispose();
 
     [Fact]
     public async Task A_wrong_document_is_reported_as_by_the_default_host_and_leaves_the_output_as_it_was()
     {
-        using var folder = new TemporaryFolder();
-        var root = SampleProject.AddTo(folder);
-        Publish(folder);
-        folder.Add("project/content/wrong.md", "---\ntitle: A page\nnav: Page\norder: 2\nlead: A lead.\n---\nIt costs [much](n:no_such_number).\n");
+        _call.Publish();
+        _call.Folder.Add("project/content/wrong.md", "---\ntitle: A page\nnav: Page\norder: 2\nlead: A lead.\n---\nIt costs [much](n:no_such_number).\n");
 
-        var statiq = await Host.Statiq.Build(root, folder["out"]);
+        var statiq = await Host.Statiq.Build(_call.Root, _call.Folder["out"]);
 
         Assert.Equal(1, statiq.Code);
         Assert.StartsWith("content/wrong.md:7:", statiq.Error, StringComparison.Ordinal);
-        Assert.Equal((await Host.Site.Build(root, folder["other"])).Error, statiq.Error);
-        AssertUntouched(folder);
+        Assert.Equal(
+            (await Host.Site.Build(_call.Root, _call.Folder["other"])).Error, statiq.Error);
+        _call.AssertUntouched();
     }
 
     [Fact]
-    public void A_pipeline_that_fails_is_a_fault() =>
-        AssertRefused(ExitCode.Fault, (_, run) => With(run, new AssembleFiles(() => throw new ExecutionException("This pipeline always fails."))));
-
-    [Fact]
-    public void A_pipeline_that_writes_over_a_page_is_a_fault() =>
-        AssertRefused(ExitCode.Fault, (_, run) => With(run, new AssembleFiles(() => [new Site.Files.OutputFile("index.html", () => [(byte)'x'])])));
-
-    [Fact]
-    public void Pipelines_that_leave_a_file_out_or_change_it_are_a_fault() =>
-        AssertRefused(ExitCode.Fault, (_, run) =>
-        {
-            File.WriteAllText(Path.Combine(run.Output, "index.html"), "Not the page that was checked.");
-            return Task.FromResult(0);
-        });
-
-    [Fact]
-    public void An_input_that_changes_after_the_check_is_a_diagnostic() =>
-        AssertRefused(ExitCode.Diagnostics, (folder, run) =>
-        {
-            folder.Add("project/content/figures/cost-per-hour.md", "No recipe any more.");
-            return Program.Configure(run).RunAsync();
-        });
-
-    [Fact]
-    public async Task A_wrong_call_ends_with_2()
+    public async Task A_data_package_that_cannot_be_read_is_reported_as_by_the_default_host()
     {
-        using var folder = new TemporaryFolder();
-        Assert.Equal(2, (await Host.Statiq.Build(folder["nowhere"], folder["out"])).Code);
-        Assert.Equal(2, (await Host.Statiq.Build(Checkout.Root, folder["out"], "Evidence")).Code);
+        _call.Folder.Add("project/data/datapackage.json", "{ not JSON");
+        var statiq = await Host.Statiq.Build(_call.Root, _call.Folder["out"]);
+        Assert.Equal(
+            (1, (await Host.Site.Build(_call.Root, _call.Folder["other"])).Error),
+            (statiq.Code, statiq.Error));
     }
 
-    private static Task<int> With(EditionRun run, IModule module) => Program.Configure(run)
-        .AddPipeline("More", new Pipeline { Dependencies = { StageNames.Edition }, ProcessModules = { module }, OutputModules = { new WriteFiles() } })
-        .RunAsync();
-
-    private static void AssertRefused(
-        int expected, Func<TemporaryFolder, EditionRun, Task<int>> pipelines)
+    [Fact]
+    public async Task A_pipeline_that_fails_is_a_fault()
     {
-        using var folder = new TemporaryFolder();
-        string[] arguments = ["--root", SampleProject.AddTo(folder), "--output", folder["out"]];
-        Publish(folder);
-        Assert.Equal(expected, CommandLine.Run(HostCommand.Create(run => pipelines(folder, run)), arguments));
-        AssertUntouched(folder);
+        _call.Publish();
+        var failing = new EngineRun.Act(_ => throw new ExecutionException("This pipeline always fails."));
+        Assert.Equal(
+            ExitCode.Fault,
+            await _call.Run(b => b.AddPipeline("More", new Pipeline { ProcessModules = { failing } })));
+        Assert.EndsWith(
+            "Statiq ended with exit code 4; nothing has been published.",
+            _call.Error.TrimEnd(),
+            StringComparison.Ordinal);
+        _call.AssertUntouched();
     }
 
-    /// <summary>As an edition before would have.</summary>
-    private static void Publish(TemporaryFolder folder)
+    [Fact]
+    public async Task A_warning_fails_unless_the_call_says_otherwise()
     {
-        folder.Add("out/index.html", Published);
-        new OutputManifest(["index.html"]).Write(folder["out"]);
+        _call.Publish();
+        var doubled = new Pipeline { ProcessModules = { EngineRun.Making(("a.txt", "1"), ("a.txt", "2")) }, OutputModules = { new WriteFiles() } };
+        Assert.Equal(ExitCode.Fault, await _call.Run(b => b.AddPipeline("Doubled", doubled)));
+        _call.AssertUntouched();
+        Assert.Equal(
+            ExitCode.Fine,
+            await _call.Run(b => b.AddPipeline("Doubled", doubled), "--failure-log-level", "Error"));
+        Assert.Equal("2", _call.Text("a.txt"));
     }
 
-    private static void AssertUntouched(TemporaryFolder folder)
+    [Theory]
+    [InlineData(2, "--root", "/nowhere")]
+    [InlineData(2, "-l", "Loud")]
+    [InlineData(2, "-s", "Host=no host")]
+    [InlineData(2, "-s", "CurrentDateTime=soon")]
+    [InlineData(3, "NoSuchPipeline")]
+    public async Task A_wrong_call_says_so_and_publishes_nothing(int expected, params string[] more)
     {
-        Assert.Equal([OutputManifest.FileName, "index.html"], folder.Files("out").Keys);
-        Assert.Equal(Published, File.ReadAllText(folder["out/index.html"]));
-        Assert.Empty(Directory.GetDirectories(folder["."], ".edition-*"));
+        var call = await Host.Statiq.Call(["--output", _call.Folder["out"], .. (string[])(more[0] == "--root" ? [] : ["--root", _call.Root]), .. more]);
+        Assert.Equal(expected, call.Code);
+        Assert.NotEmpty(call.Error + call.Output);
+        Assert.False(Directory.Exists(_call.Folder["out"]));
+    }
+
+    [Fact]
+    public async Task Help_tells_the_arguments_of_Statiq_and_the_one_of_the_report()
+    {
+        var help = await Host.Statiq.Call("--help");
+        Assert.Equal(0, help.Code);
+        Assert.Contains("--setting", help.Output, StringComparison.Ordinal);
+        Assert.Contains("--strict", help.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_something_else_stands_nothing_is_published()
+    {
+        _call.Folder.Add("out/mine.txt", "mine");
+        Assert.Equal(ExitCode.WrongCall, await _call.Run(b => b));
+        Assert.Contains("holds files and no mark", _call.Error, StringComparison.Ordinal);
+        Assert.Equal(["mine.txt"], _call.Folder.Files("out").Keys);
     }
 }

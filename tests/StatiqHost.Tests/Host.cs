@@ -9,7 +9,18 @@ internal sealed record Host(string Assembly)
 
     public static readonly Host Statiq = new("Standoff.StatiqHost");
 
-    public async Task<HostRun> Build(string root, string output, params string[] more)
+    public Task<HostRun> Build(string root, string output, params string[] more) =>
+        Call(["--root", root, "--output", output, .. more]);
+
+    public async Task<HostRun> Call(params string[] arguments)
+    {
+        using var process = Start(arguments);
+        var (said, complained) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return new HostRun(process.ExitCode, await said, await complained);
+    }
+
+    public Process Start(params string[] arguments)
     {
         var start = new ProcessStartInfo(
             Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
@@ -19,12 +30,9 @@ internal sealed record Host(string Assembly)
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         };
-        foreach (var argument in (string[])["exec", Path.Combine(AppContext.BaseDirectory, Assembly + ".dll"), "--root", root, "--output", output, .. more])
+        foreach (var argument in (string[])["exec", Path.Combine(AppContext.BaseDirectory, Assembly + ".dll"), .. arguments])
             start.ArgumentList.Add(argument);
-        using var process = Process.Start(start)!;
-        var (said, complained) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        return new HostRun(process.ExitCode, await said, await complained);
+        return Process.Start(start)!;
     }
 }
 

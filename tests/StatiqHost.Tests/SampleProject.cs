@@ -47,7 +47,9 @@ internal static class SampleProject
         File.Delete(Path.Combine(folder["project/data"], "addresses.lock"));
         foreach (var table in Directory.GetFiles(folder["project/data"], "*.csv"))
             UseRows(table, Path.Combine(figures, "Dataset", Path.GetFileName(table)));
-        folder.Add("project/content/figures/cost-per-hour.md", File.ReadAllText(Path.Combine(figures, "Recipes", "stacked-bars.md")));
+        folder.Add(
+            "project/content/figures/cost-per-hour.md",
+            File.ReadAllText(Path.Combine(figures, "Recipes", "stacked-bars.md")));
         folder.Add("project/content/names.txt", "GB300\n");
         folder.Add("project/content/index.md", Overview);
         folder.Add("project/content/inference.md", Chapter);
@@ -59,5 +61,7 @@ internal static class SampleProject
     /// no such table.
     /// </summary>
     private static void UseRows(string table, string own) =>
-        File.WriteAllText(table, File.Exists(own) ? File.ReadAllText(own) : File.ReadLines(table).First() + "\n");
+        File.WriteAllText(
+            table,
+            File.Exists(own) ? File.ReadAllText(own) : File.ReadLines(table).First() + "\n");
 }

@@ -6,21 +6,28 @@ using Statiq.Core;
 
 namespace Standoff.StatiqHost.Tests;
 
-/// <summary>The declarations that stand in for the package.</summary>
+/// <summary>What stands in for the package has nothing that the package has not.</summary>
 public sealed partial class SurfaceTests
 {
-    private static readonly string[] Lines = File.ReadAllLines(Path.Combine(
-        Checkout.Root, "tests", "StatiqHost", "Surface.cs"));
+    /// <summary>
+    /// A type or a member of it and where it stands upstream: F is <c>src/core</c> of
+    /// Statiq.Framework v1.0.0-beta.72 (c53990da0ba563d5220497fc46a6e7b109be771e), W is
+    /// <c>src</c> of Statiq.Web v1.0.0-beta.60 (d692a0471894b32d7e7aa50f397e683614953ca8).
+    /// </summary>
+    private static readonly IReadOnlyDictionary<string, string> Places = File
+        .ReadLines(Path.Combine(Checkout.Root, "tests", "StatiqHost.Tests", "surface.tsv"))
+        .Select(line => line.Split('\t'))
+        .ToDictionary(cells => cells[0], cells => cells[1], StringComparer.Ordinal);
 
     [Fact]
-    public void Every_declaration_names_its_place_upstream()
+    public void Every_declaration_has_its_place_upstream_and_every_place_a_declaration()
     {
-        foreach (var type in typeof(Pipeline).Assembly.GetExportedTypes().Where(t => t.Namespace!.StartsWith("Statiq.", StringComparison.Ordinal)))
-        {
-            Assert.True(Lines.Any(line => IsPlaced(line, type.Name, "class|interface|struct")), $"{type} has no place.");
-            foreach (var name in Members(type))
-                Assert.True(Lines.Any(line => IsPlaced(line, name, @"[\w>\]]|public")), $"{type}.{name} has no place.");
-        }
+        var declared = typeof(
+            Pipeline).Assembly.GetExportedTypes().Where(t => t.Namespace != "Statiq.StandIn")
+            .SelectMany(Names).ToHashSet(StringComparer.Ordinal);
+        Assert.Equal("", string.Join("\n", declared.Except(Places.Keys)));
+        Assert.Equal("", string.Join("\n", Places.Keys.Except(declared)));
+        Assert.All(Places.Values, place => Assert.Matches(@"^[FW]/Statiq\.\S+\.cs:[0-9]+$", place));
     }
 
     [Fact]
@@ -34,23 +41,28 @@ public sealed partial class SurfaceTests
     }
 
     /// <summary>
-    /// What the host can use of a type: public and protected, without accessors and without what
-    /// our bodies override.
+    /// What a user can name: types, and their public and protected members without accessors and
+    /// without what our bodies override.
     /// </summary>
-    private static IEnumerable<string> Members(Type type) => type
-        .GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
-        .Where(member => member switch
-        {
-            ConstructorInfo made => (made.IsPublic || made.IsFamily) && made.GetParameters().Length > 0,
-            MethodInfo method => (method.IsPublic || method.IsFamily) && method.GetBaseDefinition() == method && (!method.IsSpecialName || method.Name == "op_Implicit"),
-            PropertyInfo property => property.GetMethod!.IsPublic,
-            FieldInfo field => field.IsPublic,
-            _ => false,
-        })
-        .Select(member => member is ConstructorInfo ? type.Name : member.Name.Replace("op_Implicit", "operator NormalizedPath", StringComparison.Ordinal));
+    private static IEnumerable<string> Names(Type type)
+    {
+        var name = $"{type.Namespace}.{type.Name.Split('`')[0]}";
+        return type
+            .GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            .Where(IsUsable)
+            .Select(member => $"{name}.{(member is ConstructorInfo ? "ctor" : member.Name)}")
+            .Prepend(name);
+    }
 
-    private static bool IsPlaced(string line, string name, string before) =>
-        Regex.IsMatch(line, $@"(?:{before}) {Regex.Escape(name)}\b.* // [FW]/Statiq\.\S+\.cs:[0-9]+$");
+    private static bool IsUsable(MemberInfo member) => member switch
+    {
+        ConstructorInfo made => (made.IsPublic || made.IsFamily) && made.GetParameters().Length > 0,
+        MethodInfo method => (method.IsPublic || method.IsFamily) && method.GetBaseDefinition() == method
+            && (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal)),
+        PropertyInfo property => property.GetMethod!.IsPublic,
+        FieldInfo field => field.IsPublic && !field.IsSpecialName,
+        _ => false,
+    };
 
     [GeneratedRegex(@"[\\/](bin|obj)[\\/]")]
     private static partial Regex BuiltFolder();

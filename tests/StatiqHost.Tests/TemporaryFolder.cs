@@ -25,7 +25,10 @@ internal sealed class TemporaryFolder : IDisposable
     /// <summary>All files below, by path relative to the folder.</summary>
     public SortedDictionary<string, byte[]> Files(string relative) => new(
         Directory.EnumerateFiles(this[relative], "*", SearchOption.AllDirectories)
-            .ToDictionary(file => Path.GetRelativePath(this[relative], file), File.ReadAllBytes, StringComparer.Ordinal),
+            .ToDictionary(
+                file => Path.GetRelativePath(this[relative], file),
+                File.ReadAllBytes,
+                StringComparer.Ordinal),
         StringComparer.Ordinal);
 
     public void Dispose() => Directory.Delete(_path, recursive: true);

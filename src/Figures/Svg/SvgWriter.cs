@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Standoff.Figures.Lettering;
 using Standoff.Figures.Painting;
@@ -10,15 +11,17 @@ namespace Standoff.Figures.Svg;
 /// Writes a chart as SVG for an HTML page: ScottPlot's shapes with classes for colours, then the
 /// texts as text, with a name and a description.
 /// </summary>
-internal sealed class SvgWriter(Chart chart, string title, string description)
+internal sealed partial class SvgWriter(Chart chart, string title, string description)
 {
-    private static readonly string[] Numbers = ["d", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "width", "height", "stroke-width"];
+    private static readonly string[] Numbers = ["x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "width", "height", "stroke-width"];
 
     private readonly XElement _skia = SkiaSvg.Draw(chart);
 
     /// <param name="id">Of the drawing; ids inside the SVG begin with it.</param>
     /// <param name="className">Of the root, beside <c>fig</c>.</param>
-    public string Write(string id, string className)
+    /// <param name="fitsTexts">Whether texts keep their widths where another face shows them; a page
+    /// has the face.</param>
+    public string Write(string id, string className, bool fitsTexts = false)
     {
         var shapes = new SvgShapes(_skia, chart.Frame, id);
         var root = new XElement(
@@ -34,7 +37,7 @@ internal sealed class SvgWriter(Chart chart, string title, string description)
             new XElement("desc", new XAttribute("id", $"{id}-d"), description),
             shapes.ClipPaths.Count > 0 ? new XElement("defs", shapes.ClipPaths) : null,
             shapes.Marks,
-            chart.Labels.Select(l => TextElement(l, chart.Size.Tick.SizePixels)));
+            chart.Labels.Select(l => TextElement(l, chart.Size.Tick.SizePixels, fitsTexts)));
         foreach (var element in root.Descendants())
             Round(element);
         return root.ToString(SaveOptions.DisableFormatting);
@@ -48,7 +51,7 @@ internal sealed class SvgWriter(Chart chart, string title, string description)
         return text == "-0" ? "0" : text;
     }
 
-    private static XElement TextElement(Label label, double usualSize)
+    private static XElement TextElement(Label label, double usualSize, bool fits)
     {
         var classes = $"f-{label.Ink.Name}{(label.Style.IsBold ? " b" : "")}{(label.HasHalo ? " h" : "")}";
         var element = new XElement("text", new XAttribute("class", classes), new XAttribute("x", Text(label.X)), new XAttribute("y", Text(label.Baseline)));
@@ -56,10 +59,14 @@ internal sealed class SvgWriter(Chart chart, string title, string description)
             element.SetAttributeValue("text-anchor", label.Anchor == TextAnchor.Middle ? "middle" : "end");
         if (label.Style.SizePixels != usualSize)
             element.SetAttributeValue("font-size", Text(label.Style.SizePixels));
-        // Scaled as a whole: spread letter by letter, the rim of one letter would cover its
-        // neighbour.
-        element.SetAttributeValue("textLength", Text(label.WidthPixels));
-        element.SetAttributeValue("lengthAdjust", "spacingAndGlyphs");
+        if (fits)
+        {
+            // Scaled as a whole: spread letter by letter, the rim of one letter would cover its
+            // neighbour.
+            element.SetAttributeValue("textLength", Text(label.WidthPixels));
+            element.SetAttributeValue("lengthAdjust", "spacingAndGlyphs");
+        }
+
         element.Add(label.Text);
         return element;
     }
@@ -69,25 +76,43 @@ internal sealed class SvgWriter(Chart chart, string title, string description)
         foreach (var name in Numbers)
         {
             if (element.Attribute(name) is { } attribute)
-                attribute.Value = RoundAll(attribute.Value);
+                attribute.Value = Text(Number(attribute.Value));
         }
+
+        if (element.Attribute("d") is { } path)
+            path.Value = ShortPath(path.Value);
     }
 
-    /// <summary>Every number of a list or of a path's commands.</summary>
-    private static string RoundAll(string text)
+    /// <summary>A path of straight lines; those along an axis name one end alone.</summary>
+    private static string ShortPath(string path)
     {
-        var rounded = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length;)
+        var written = new StringBuilder(path.Length);
+        var (beforeX, beforeY) = ("", "");
+        foreach (var command in Commands().EnumerateMatches(path))
         {
-            var start = i;
-            while (i < text.Length && (char.IsAsciiDigit(text[i]) || text[i] is '.' or '-' or '+' || (text[i] == 'e' && i > start)))
-                i++;
-            if (i > start)
-                rounded.Append(Text(double.Parse(text.AsSpan(start, i - start), NumberStyles.Float, CultureInfo.InvariantCulture)));
-            else
-                rounded.Append(text[i++]);
+            var letter = path[command.Index];
+            if (letter == 'Z')
+                written.Append('Z');
+            var ends = path.Substring(command.Index + 1, command.Length - 1)
+                .Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Select(n => Text(Number(n)));
+            foreach (var end in ends.Chunk(letter is 'H' or 'V' ? 1 : 2))
+            {
+                var (x, y) = (letter == 'V' ? beforeX : end[0], letter == 'H' ? beforeY : end[^1]);
+                if (letter == 'M' || (x != beforeX && y != beforeY))
+                    written.Append(letter == 'M' ? 'M' : 'L').Append(x).Append(' ').Append(y);
+                else if (x == beforeX)
+                    written.Append('V').Append(y);
+                else
+                    written.Append('H').Append(x);
+                (beforeX, beforeY) = (x, y);
+            }
         }
 
-        return rounded.ToString();
+        return written.ToString();
     }
+
+    private static double Number(string text) => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("[MLHVZ][^MLHVZ]*")]
+    private static partial Regex Commands();
 }

@@ -33,9 +33,9 @@ internal static partial class PageIds
     public static bool IsName(string text) => Name().IsMatch(text);
 
     /// <summary>
-    /// Parts named for chapters, figures and their data, popovers, notes and their marks, scenarios, tables, the titles in drawings.
+    /// Parts named for chapters, figures, notes and their marks, scenarios, tables, the titles in drawings.
     /// </summary>
-    [GeneratedRegex(@"^(figure|data|n|if|note|ref|case|part|table)-|-(wide|narrow)-[td]\z", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(figure|note|ref|case|part|table)-|-(wide|narrow)-[td]\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Generated();
 
     [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.ExplicitCapture)]

@@ -103,6 +103,7 @@ public sealed class EditionBuild
             .. DataPackageFiles.Create(_inputs.Where(EvidenceStage.IsInput)),
             .. DiscoveryFiles.Create(report, Pages!),
             .. SearchFiles.Create(Pages!),
+            .. PopoverFiles.Create(report),
             .. HostingFiles.Create(report.Imprint),
             .. MachineFiles.Create(report),
             AddressFiles.Create(Pages!),

@@ -19,12 +19,16 @@ internal static class CommandLine
         return Run(program, args, Console.Out, Console.Error);
     }
 
-    public static int Run(RootCommand program, string[] args, TextWriter output, TextWriter error)
+    public static int Run(RootCommand program, string[] args, TextWriter output, TextWriter error) =>
+        Guard(() => Invoke(program, args, output, error), args, error);
+
+    /// <summary>Turns what a program throws into a message and an exit code.</summary>
+    public static int Guard(Func<int> program, string[] args, TextWriter error)
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         try
         {
-            return Invoke(program, args, output, error);
+            return program();
         }
         catch (RefusalException refusal)
         {

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Net.Sockets;
 using Standoff.Site.Preview;
 using Standoff.Site.Publishing;
-using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Commands;
 
@@ -34,27 +33,33 @@ internal static class PreviewCommand
         var edition = new EditionArguments();
         var command = new Command("preview", "Serve the site, build again on save and show what is wrong in the page.") { port };
         edition.AddTo(command);
-        command.SetAction((call, stop) => Run(
-            Project.Find(call, root), edition.Read(call), call.GetValue(port), call.InvocationConfiguration, stop));
+        command.SetAction((call, stop) =>
+        {
+            var project = Project.Find(call, root);
+            var site = PreviewSite.Of(project, edition.Read(call));
+            return Serve(project, site, call.GetValue(port), call.InvocationConfiguration.Output, call.InvocationConfiguration.Error, stop);
+        });
         return command;
     }
 
-    private static async Task<int> Run(
-        ProjectFolder project, EditionOptions options, int port, InvocationConfiguration console, CancellationToken stop)
+    /// <summary>Serves a site and builds it again on each change, until it is told to
+    /// stop.</summary>
+    /// <exception cref="RefusalException">The port is taken.</exception>
+    public static async Task<int> Serve(
+        ProjectFolder project, PreviewSite site, int port, TextWriter output, TextWriter error, CancellationToken stop)
     {
         try
         {
             // A save during the first build counts too.
             using var watcher = new InputWatcher(project);
-            var site = new PreviewSite(project, options);
-            await Rebuild(site, console.Error, stop);
+            await Rebuild(site, error, stop);
             await using var server = PreviewServer.Create(site, port);
             await server.StartAsync(stop);
-            await console.Output.WriteLineAsync($"{server.Urls.First()}/ shows the site; Ctrl+C ends it.");
+            await output.WriteLineAsync($"{server.Urls.First()}/ shows the site; Ctrl+C ends it.");
             while (true)
             {
                 await watcher.NextChange(Silence, stop);
-                await Rebuild(site, console.Error, stop);
+                await Rebuild(site, error, stop);
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)

@@ -35,12 +35,7 @@ public sealed record PageHead(string ShareTitle)
 }
 
 /// <summary>What a page says.</summary>
-/// <param name="Popovers">The numbers that the page shows on hover, each once.</param>
-public sealed record PageBody(string Html, IReadOnlyList<NumberView> Popovers)
-{
-    /// <summary>The conditions of words that the page shows on hover, each once.</summary>
-    public IReadOnlyList<ComparisonView> Comparisons { get; init; } = [];
-}
+public sealed record PageBody(string Html);
 
 /// <summary>The links that every page carries.</summary>
 public sealed record Menus(IReadOnlyList<MenuLink> Masthead, IReadOnlyList<MenuLink> Colophon);

@@ -29,10 +29,10 @@ internal static partial class SiteAssets
 
     /// <summary>With the rules of the figures.</summary>
     private static readonly Named Styles = Named.Of(
-        Folder + "site.css", Encoding.UTF8.GetBytes(RenameFonts(Text("site.css") + "\n" + FigureCatalog.Stylesheet)));
+        Folder + "site.css", Encoding.UTF8.GetBytes(RenameFonts(Short(Text("site.css") + "\n" + FigureCatalog.Stylesheet))));
 
     private static readonly Named Scripts = Named.Of(
-        Folder + "site.js", Encoding.UTF8.GetBytes(string.Join('\n', Text("scripts/finder.js"), Text("scripts/search.js"), Text("scripts/copy.js"))));
+        Folder + "site.js", Encoding.UTF8.GetBytes(string.Join('\n', Text("scripts/finder.js"), Text("scripts/search.js"), Text("scripts/popovers.js"), Text("scripts/copy.js"))));
 
     public static SiteAddress Stylesheet => Styles.Address;
 
@@ -58,6 +58,16 @@ internal static partial class SiteAssets
             .Select(name => new OutputFile(name, () => Read(name))),
     ];
 
+    /// <summary>
+    /// Styles without comments and without blanks that say nothing; texts in quotation marks hold
+    /// neither.
+    /// </summary>
+    private static string Short(string styles)
+    {
+        var single = Blanks().Replace(Comment().Replace(styles, ""), " ");
+        return AroundSigns().Replace(single, "${sign}").Replace(";}", "}", StringComparison.Ordinal);
+    }
+
     private static string RenameFonts(string styles) => FontUrl().Replace(styles, match =>
         $"url(\"{Fonts[Folder + match.Groups["file"].Value].Address.Path[(Folder.Length + 1)..]}\")");
 
@@ -70,6 +80,16 @@ internal static partial class SiteAssets
         stream.CopyTo(copy);
         return copy.ToArray();
     }
+
+    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks();
+
+    /// <summary>A colon is no such sign: before one, a blank says that something else may be chosen.</summary>
+    [GeneratedRegex(" ?(?<sign>[{};,]) ?|(?<sign>:) ", RegexOptions.ExplicitCapture)]
+    private static partial Regex AroundSigns();
 
     [GeneratedRegex("""url\("(?<file>fonts/[^"]+)"\)""", RegexOptions.ExplicitCapture)]
     private static partial Regex FontUrl();

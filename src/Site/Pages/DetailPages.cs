@@ -4,7 +4,6 @@ using Standoff.Model.Quantities;
 using Standoff.Site.Addressing;
 using Standoff.Site.Citing;
 using Standoff.Site.Components;
-using Standoff.Site.Prose;
 using Standoff.Site.Rendering;
 using Standoff.Site.Reporting;
 
@@ -37,9 +36,9 @@ internal static class DetailPages
     private static Page OfFigure(Figure figure, ShareCard card) =>
         new(Routes.Figure(figure.Id), PageKind.Figure, figure.Title, $"{figure.Subtitle}.", card, context =>
         {
-            var note = new ProseRenderer(context, popovers: false).Blocks(context.Report.FigureNotes[figure.Id]);
+            var note = new ProseRenderer(context).Blocks(context.Report.FigureNotes[figure.Id]);
             var model = new FigurePageModel(context, figure, note);
-            return new(Markup.Render<FigurePage, FigurePageModel>(model), []);
+            return new(Markup.Render<FigurePage, FigurePageModel>(model));
         });
 
     private static Page OfClaim(Claim claim, ShareCard card)
@@ -48,30 +47,21 @@ internal static class DetailPages
         return new(Routes.Claim(claim.Id.Text), PageKind.Claim, claim.Text.Text, description, card, context =>
         {
             var explanation = context.Report.Cells.TextOf(claim.Explanation);
-            var numbers = explanation.Meanings.References
-                .OfType<NumberReference>()
-                .Select(n => n.Quantity)
-                .DistinctBy(q => q.Id, StringComparer.Ordinal);
-            var model = new ClaimPageModel(context, claim, new ProseRenderer(context, popovers: true).Blocks(explanation));
-            return new(
-                Markup.Render<ClaimPage, ClaimPageModel>(model),
-                [.. numbers.Select(q => NumberView.Create(q, context.Report.Workbook))])
-            {
-                Comparisons = ComparisonView.CreateAll(explanation.Meanings.References, context.Report),
-            };
+            var model = new ClaimPageModel(context, claim, new ProseRenderer(context).Blocks(explanation));
+            return new(Markup.Render<ClaimPage, ClaimPageModel>(model));
         });
     }
 
     private static string MeaningOf(Quantity quantity, PageContext context) =>
         quantity.Label is { Meaning: { IsEmpty: false } meaning }
-            ? new ProseRenderer(context, popovers: false).Words(context.Report.Cells.TextOf(meaning))
+            ? new ProseRenderer(context).Words(context.Report.Cells.TextOf(meaning))
             : "";
 
     private static Page OfNumber(NumberView number, Imprint imprint, ShareCard card)
     {
         var quantity = number.Quantity;
         return new(number.Address, PageKind.Number, quantity.Title, $"{number.LongValue}: {quantity.Title}.", card, context =>
-            new(Markup.Render<NumberPage, NumberPageModel>(new(context, quantity, MeaningOf(quantity, context))), []))
+            new(Markup.Render<NumberPage, NumberPageModel>(new(context, quantity, MeaningOf(quantity, context)))))
         {
             Chapter = Routes.Section(quantity.Section),
             ShareTitle = $"{number.LongValue}: {quantity.Title}",

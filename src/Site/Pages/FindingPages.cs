@@ -38,7 +38,7 @@ internal static class FindingPages
         var odds = verdict.Odds is { } share ? $"{CalibratedWords.Capitalised(share)}, {CalibratedWords.Percent(share)} of draws" : null;
         var description = $"{(verdict.IsOpen ? "An open question" : "A conclusion")} that is checked against the model: {odds ?? "holds, as counted over all draws"}.";
         return new(Routes.Finding(verdict.Conclusion.Id), kind, verdict.Text, description, cards.Of(verdict), context =>
-            new(Markup.Render<VerdictPage, VerdictPageModel>(new(context, verdict)), []))
+            new(Markup.Render<VerdictPage, VerdictPageModel>(new(context, verdict))))
         {
             Chapter = verdict.Section.Address,
             Cited = Citation.Create(verdict, imprint),
@@ -53,10 +53,10 @@ internal static class FindingPages
         return new(Routes.Finding(judgement.Id), PageKind.Judgement, title, $"A judgement without odds: {title}", cards.Of(judgement, title), context =>
         {
             var links = judgement.Block.Descendants<Markdig.Syntax.Inlines.LinkInline>().Select(section.Meanings.Of).OfType<SourceReference>();
-            var html = new ProseRenderer(context, popovers: false).Block(judgement.Block, section.Meanings);
+            var html = new ProseRenderer(context).Block(judgement.Block, section.Meanings);
             var model = new JudgementPageModel(
                 context, judgement, title, section, html, [.. links.Select(l => l.Source).DistinctBy(s => s.Id.Text, StringComparer.Ordinal)]);
-            return new(Markup.Render<JudgementPage, JudgementPageModel>(model), []);
+            return new(Markup.Render<JudgementPage, JudgementPageModel>(model));
         })
         {
             Chapter = section.Address,

@@ -40,7 +40,7 @@ internal static class FormerPages
             .Where(r => r.Address.Text.StartsWith(row.Address.Text + "#", StringComparison.Ordinal))
             .ToList();
         return new(SiteAddress.Parse(row.Address.Text), PageKind.Former, title, row.Reason.Text, card, context =>
-            new(Markup.Render<FormerPage, FormerPageModel>(new(context, title, row, places)), []))
+            new(Markup.Render<FormerPage, FormerPageModel>(new(context, title, row, places))))
         {
             Successor = successor,
         };

@@ -101,12 +101,12 @@ internal static class IndexPages
     /// <summary>The page that lists all that can be found.</summary>
     public static Page OfSearch(Func<IReadOnlyList<SearchEntry>> entries, ShareCard card) =>
         new(Routes.Search, PageKind.Index, "Find anything", "All that the report holds, from A to Z.", card, context =>
-            new(Markup.Render<SearchPage, SearchPageModel>(new(context, entries())), []));
+            new(Markup.Render<SearchPage, SearchPageModel>(new(context, entries()))));
 
     private static PageBody WriteConclusions(PageContext context)
     {
         string Write(Judgement judgement, Meanings meanings) =>
-            new ProseRenderer(context, popovers: false, noteScope: judgement.Id + "--").Block(judgement.Block, meanings);
+            new ProseRenderer(context, noteScope: judgement.Id + "--").Block(judgement.Block, meanings);
         var judgements = context.Report.Sections.SelectMany(s => s.Section.Findings.OfType<Judgement>().Select(j => Write(j, s.Meanings)));
         var report = context.Report;
         return ListConclusions(new(
@@ -114,24 +114,24 @@ internal static class IndexPages
     }
 
     private static PageBody ListConclusions(ConclusionsPageModel model) =>
-        new(Markup.Render<ConclusionsPage, ConclusionsPageModel>(model), []);
+        new(Markup.Render<ConclusionsPage, ConclusionsPageModel>(model));
 
     private static PageBody WriteWeakPoints(PageContext context, Review review)
     {
-        var (cells, prose) = (context.Report.Cells, new ProseRenderer(context, popovers: false));
+        var (cells, prose) = (context.Report.Cells, new ProseRenderer(context));
         var model = new WeakPointsPageModel(
             context, WeakPointsTitle, WeakPointsLead, review, answer => prose.Words(cells.TextOf(answer)));
-        return new(Markup.Render<WeakPointsPage, WeakPointsPageModel>(model), []);
+        return new(Markup.Render<WeakPointsPage, WeakPointsPageModel>(model));
     }
 
     private static PageBody Plain<TView>(PageContext context)
-        where TView : View<ReportModel> => new(Markup.Render<TView, ReportModel>(new(context)), []);
+        where TView : View<ReportModel> => new(Markup.Render<TView, ReportModel>(new(context)));
 
     private static PageBody WithCells<TView>(PageContext context)
         where TView : View<CellPageModel>
     {
-        var (cells, prose) = (context.Report.Cells, new ProseRenderer(context, popovers: false));
+        var (cells, prose) = (context.Report.Cells, new ProseRenderer(context));
         var html = new CellHtml(cell => prose.Blocks(cells.TextOf(cell)), cell => prose.Words(cells.TextOf(cell)));
-        return new(Markup.Render<TView, CellPageModel>(new(context, html)), []);
+        return new(Markup.Render<TView, CellPageModel>(new(context, html)));
     }
 }

@@ -96,7 +96,7 @@ public sealed record Page(
 
     private string? HelpFor(PageBody body, PageContext context) =>
         context.Report.Help is { } help && help.IsCalledForByPage(Chapter, body.Html)
-            ? new ProseRenderer(context, popovers: false).Words(help.Text)
+            ? new ProseRenderer(context).Words(help.Text)
             : null;
 }
 

@@ -49,15 +49,9 @@ internal static class SectionPages
             .Select(s => new PagePlace($"case-{s.Id.Text}", PlaceKind.Case, s.Label.Text)),
     ];
 
-    /// <summary>Those of the text and of the notes of the figures that it shows.</summary>
-    private static IEnumerable<Reference> ReferencesOn(BoundSection bound, Report report) => bound.References.Concat(
-        bound.References
-            .OfType<FigureReference>()
-            .SelectMany(f => report.FigureNotes[f.Figure.Id].Meanings.References));
-
     private static PageBody Write(BoundSection bound, PageContext context)
     {
-        var (section, prose) = (bound.Section, new ProseRenderer(context, popovers: true));
+        var (section, prose) = (bound.Section, new ProseRenderer(context));
         var model = new SectionPageModel(
             context,
             bound,
@@ -65,11 +59,6 @@ internal static class SectionPages
             prose.Words(bound, section.Title)!,
             prose.Words(bound, section.Lead)!,
             prose.Blocks(new BoundText(section.Body, bound.Meanings)));
-        return new(
-            Markup.Render<SectionPage, SectionPageModel>(model),
-            [.. bound.Quantities.Select(q => NumberView.Create(q, context.Report.Workbook))])
-        {
-            Comparisons = ComparisonView.CreateAll(ReferencesOn(bound, context.Report), context.Report),
-        };
+        return new(Markup.Render<SectionPage, SectionPageModel>(model));
     }
 }

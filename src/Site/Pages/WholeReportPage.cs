@@ -39,12 +39,12 @@ internal static class WholeReportPage
         IReadOnlyList<ReportPart> parts = [.. chapters.Select(c => WritePart(c, InsideOf(c.Address)))];
         var model = new WholeReportModel(
             context, InsideOf(Routes.Whole), report.Imprint.Title, report.Imprint.Description, parts, () => WriteNotes(notes, InsideOf));
-        return new(Markup.Render<WholeReport, WholeReportModel>(model), []);
+        return new(Markup.Render<WholeReport, WholeReportModel>(model));
     }
 
     private static ReportPart WritePart(BoundSection chapter, PageContext context)
     {
-        var (section, prose) = (chapter.Section, new ProseRenderer(context, popovers: false));
+        var (section, prose) = (chapter.Section, new ProseRenderer(context));
         return new(
             chapter.Address,
             ReportNotes.PartOf(chapter),
@@ -71,6 +71,6 @@ internal static class WholeReportPage
         if (note.Quantity is { } quantity)
             return Markup.Render<NumberNote, NumberNoteModel>(new(context, NumberView.Create(quantity, context.Report.Workbook)));
         var chapter = context.Report.Sections.First(s => s.Address == note.Chapter);
-        return "<p>" + new ProseRenderer(context, popovers: false).Note(note.Note!, chapter.Meanings);
+        return "<p>" + new ProseRenderer(context).Note(note.Note!, chapter.Meanings);
     }
 }

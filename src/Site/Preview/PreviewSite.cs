@@ -10,11 +10,26 @@ namespace Standoff.Site.Preview;
 /// <summary>
 /// The edition as the files on disk make it now, and how it was when they last made one.
 /// </summary>
-internal sealed class PreviewSite(ProjectFolder folder, EditionOptions options)
+/// <param name="build">Builds from the files as they are now.</param>
+internal sealed class PreviewSite(Func<PreviewBuild> build)
 {
     private readonly Lock _gate = new();
-    private EditionBuild? _last;
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>The edition that the files of a project make, each time from what the time before
+    /// has left.</summary>
+    public static PreviewSite Of(ProjectFolder folder, EditionOptions options)
+    {
+        EditionBuild? last = null;
+        return new PreviewSite(() =>
+        {
+            var inputs = folder.Read();
+            var next = last?.Next(inputs) ?? Edition.Build(inputs, options);
+            var built = new PreviewBuild(next.Files, next.Found, next.Inputs);
+            last = next;
+            return built;
+        });
+    }
 
     /// <summary>What was built last.</summary>
     public PreviewState State { get; private set; } = new(0, null, Diagnostics.Empty, new InputFiles([]), null);
@@ -50,11 +65,8 @@ internal sealed class PreviewSite(ProjectFolder folder, EditionOptions options)
         var version = State.Version + 1;
         try
         {
-            var inputs = folder.Read();
-            var build = _last?.Next(inputs) ?? Edition.Build(inputs, options);
-            var state = new PreviewState(version, build.Files ?? State.Files, build.Found, build.Inputs, null);
-            _last = build;
-            return state;
+            var built = build();
+            return new PreviewState(version, built.Files ?? State.Files, built.Found, built.Inputs, null);
         }
         catch (Exception fault)
         {
@@ -66,6 +78,10 @@ internal sealed class PreviewSite(ProjectFolder folder, EditionOptions options)
         }
     }
 }
+
+/// <summary>What came of one build.</summary>
+/// <param name="Files">Null where an error has been found.</param>
+internal sealed record PreviewBuild(OutputFiles? Files, Diagnostics Found, InputFiles Inputs);
 
 /// <param name="Version">Counts builds.</param>
 /// <param name="Files">The last edition without an error; null where there has been none.</param>

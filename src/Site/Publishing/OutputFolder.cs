@@ -29,17 +29,24 @@ internal sealed class OutputFolder
     /// <summary>For a caller that writes the files itself.</summary>
     public Publication Begin() => Publication.Begin(_published, _notice);
 
+    /// <summary>Makes the content of some files.</summary>
+    public static void Make(IEnumerable<OutputFile> files)
+    {
+        var all = files.ToList();
+        // Pictures take longest and share nothing; more than two at a time would starve small
+        // machines.
+        var pictures = all.Where(f => f.Path.EndsWith(".png", StringComparison.Ordinal));
+        pictures.AsParallel().WithDegreeOfParallelism(2).ForAll(f => _ = f.Content);
+        foreach (var file in all)
+            _ = file.Content;
+    }
+
     /// <exception cref="IOException">The disk is full or the folder is in use; the old edition is
     /// as it was.</exception>
     public void Replace(OutputFiles files)
     {
-        // Pictures take longest and share nothing; more than two at a time would starve small
-        // machines.
-        var pictures = files.All.Values.Where(f => f.Path.EndsWith(".png", StringComparison.Ordinal));
-        pictures.AsParallel().WithDegreeOfParallelism(2).ForAll(f => _ = f.Content);
         // All is made before anything is written: the longest part leaves nothing to clear away.
-        foreach (var file in files.All.Values)
-            _ = file.Content;
+        Make(files.All.Values);
         using var publication = Begin();
         foreach (var file in files.All.Values)
             publication.Write(file);

@@ -94,7 +94,7 @@ internal sealed class NotedParagraphRenderer(
     {
         get
         {
-            var (cells, prose) = (context.Report.Cells, new ProseRenderer(context, popovers: false));
+            var (cells, prose) = (context.Report.Cells, new ProseRenderer(context));
             return new(cell => prose.Blocks(cells.TextOf(cell)), cell => prose.Words(cells.TextOf(cell)));
         }
     }

@@ -23,10 +23,9 @@ internal sealed class ProseRenderer
     /// <summary>What the links mean of the text that is being written.</summary>
     private Meanings _meanings = new([]);
 
-    /// <param name="popovers">Whether the page holds a popover for each of its numbers.</param>
     /// <param name="noteScope">Stands before the names of notes in ids, on pages that show texts of
     /// several chapters.</param>
-    public ProseRenderer(PageContext context, bool popovers, string noteScope = "")
+    public ProseRenderer(PageContext context, string noteScope = "")
     {
         _html = new HtmlRenderer(new StringWriter { NewLine = "\n" });
         _notes = new NoteWriter(noteScope, context);
@@ -38,11 +37,11 @@ internal sealed class ProseRenderer
             new SilentRenderer<YamlFrontMatterBlock>(),
             new SilentRenderer<FootnoteGroup>(),
             new LiteralRenderer(),
-            new ReferenceRenderer(context, MeaningOf, context.Notes is null ? page?.Figures ?? [] : [], popovers),
+            new ReferenceRenderer(context, MeaningOf, context.Notes is null ? page?.Figures ?? [] : []),
             new NoteMarkRenderer(_notes),
             new TableCodeRenderer(),
             new TitledHeadingRenderer(context),
-            new NotedParagraphRenderer(context, MeaningOf, note => new ProseRenderer(context, popovers).Blocks(note), _notes),
+            new NotedParagraphRenderer(context, MeaningOf, note => new ProseRenderer(context).Blocks(note), _notes),
             new FindingRenderer(context),
             new DataTableRenderer(),
         ];

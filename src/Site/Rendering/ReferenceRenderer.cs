@@ -13,9 +13,8 @@ namespace Standoff.Site.Rendering;
 
 /// <summary>Writes a link as what it refers to.</summary>
 /// <param name="figures">Of the page that is written.</param>
-/// <param name="popovers">Whether the page holds a popover for each of its numbers.</param>
 internal sealed class ReferenceRenderer(
-    PageContext context, Func<LinkInline, Reference?> meaningOf, IReadOnlyList<FigureUse> figures, bool popovers) : HtmlObjectRenderer<LinkInline>
+    PageContext context, Func<LinkInline, Reference?> meaningOf, IReadOnlyList<FigureUse> figures) : HtmlObjectRenderer<LinkInline>
 {
     private readonly Links _links = context.Links;
 
@@ -24,9 +23,8 @@ internal sealed class ReferenceRenderer(
         switch (meaningOf(obj))
         {
             case NumberReference { Quantity: var quantity } number:
-                var interest = popovers ? $" interestfor=\"n-{quantity.Id}\"" : "";
                 var mark = context.Notes?.Of(quantity);
-                renderer.Write($"<a class=\"n {NumberView.BasisClass(quantity.Basis)}\" href=\"{_links.To(Routes.Number(quantity.Id))}\"{interest}{mark?.Cite()}>");
+                renderer.Write($"<a class=\"n {NumberView.BasisClass(quantity.Basis)}\" href=\"{_links.To(Routes.Number(quantity.Id))}\"{mark?.Cite()}>");
                 renderer.WriteEscape(Typography.Number(number.Text));
                 renderer.Write(mark is null ? "</a>" : $"<sup><span class=\"hidden\"> note </span>{mark.Number}</sup></a>");
                 break;
@@ -35,7 +33,7 @@ internal sealed class ReferenceRenderer(
                 renderer.WriteEscape(Typography.Number(verdict.Text)).Write("</a>");
                 break;
             case ComparisonReference { Quantities: [var first, ..] } comparison:
-                var told = popovers ? $" interestfor=\"{ComparisonView.IdOf(comparison)}\"" : $" title=\"{ComparisonView.Plain(comparison, context.Report.Workbook.Vocabulary)}\"";
+                var told = context.Notes is null ? $" data-popover=\"{ComparisonView.IdOf(comparison)}\"" : "";
                 renderer.Write($"<a class=\"compares\" href=\"{_links.To(Routes.Number(first.Id))}\"{told}>");
                 renderer.WriteChildren(obj);
                 renderer.Write("</a>");
@@ -49,7 +47,9 @@ internal sealed class ReferenceRenderer(
                 renderer.Write($"<span class=\"status mark {sign}\"><span class=\"hidden\"> ({status})</span></span>");
                 break;
             case TermReference { Term: var term }:
-                WriteLink(renderer, obj, _links.To(Routes.Term(term.Id.Text)));
+                renderer.Write($"<a class=\"term\" href=\"{_links.To(Routes.Term(term.Id.Text))}\">");
+                renderer.WriteChildren(obj);
+                renderer.Write("</a>");
                 break;
             case PageReference page:
                 WriteLink(renderer, obj, _links.To(page.From(_links.Page)), figures.FirstOrDefault(f => !f.IsShown && f.Place == page.Place));

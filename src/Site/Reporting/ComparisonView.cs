@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Standoff.Model.Wording;
 using Standoff.Site.Prose;
 
 namespace Standoff.Site.Reporting;
@@ -22,8 +21,4 @@ public sealed record ComparisonView(string Id, string Condition, IReadOnlyList<N
     /// </summary>
     public static string IdOf(ComparisonReference comparison) =>
         "if-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(comparison.Written)))[..8];
-
-    /// <summary>The sides in a line, for pages without popovers.</summary>
-    public static string Plain(ComparisonReference comparison, UnitVocabulary vocabulary) =>
-        string.Join("; ", comparison.Quantities.Select(q => $"{q.Title}: {NumberWriter.Write(q.Value, q.Unit, vocabulary, style: NumberStyle.Full)}"));
 }

@@ -8,17 +8,13 @@ namespace Standoff.Site.Tests.Conventions;
 /// <param name="Path">From the checkout's root, with <c>/</c>.</param>
 internal sealed record SourceFile(string Path, string Text)
 {
-    /// <summary>
-    /// Folders of code below <c>src/</c> and <c>tests/</c>. The stand-in for Statiq is a copy of
-    /// its declarations, one a line, and follows them.
-    /// </summary>
+    /// <summary>Folders of code below <c>src/</c> and <c>tests/</c>.</summary>
     public static IReadOnlyList<string> Projects { get; } =
     [
         .. new[] { "src", "tests" }
             .SelectMany(top => Directory.GetDirectories(System.IO.Path.Combine(Checkout.Root, top)))
             .Where(folder => FindFiles(folder).Any())
             .Select(RelativeToRoot)
-            .Where(project => project != "tests/StatiqHost")
             .Order(StringComparer.Ordinal),
     ];
 

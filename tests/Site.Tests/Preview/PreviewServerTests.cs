@@ -102,7 +102,7 @@ public sealed class PreviewServerTests
     private static async Task<HttpResponseMessage> Get(string path, HttpMethod method, string? host = null, string? origin = null)
     {
         var stop = TestContext.Current.CancellationToken;
-        var site = new PreviewSite(ProjectFolder.Find(Folders.Baseline)!, new EditionOptions());
+        var site = PreviewSite.Of(ProjectFolder.Find(Folders.Baseline)!, new EditionOptions());
         site.Rebuild();
         await using var server = PreviewServer.Create(site, 0);
         await server.StartAsync(stop);

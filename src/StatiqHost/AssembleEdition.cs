@@ -1,0 +1,27 @@
+using Standoff.Site.Files;
+using Statiq.Common;
+
+namespace Standoff.StatiqHost;
+
+/// <summary>Makes documents of all that no single document makes, in place of its inputs.</summary>
+internal sealed class AssembleEdition(ReportRun run) : Module
+{
+    protected override Task<IEnumerable<IDocument>> ExecuteContextAsync(IExecutionContext context)
+    {
+        var orders = run.Build.Pages.Values.Select((page, index) => (page.At.File, index)).ToDictionary(p => p.File, p => p.index, StringComparer.Ordinal);
+        var (pages, metadata) = (run.Build.Pages, new ReportMetadata(run.Build.Report));
+        IDocument Make(OutputFile file) => ReportFiles.Document(
+            file, pages.TryGetValue(file.Path, out var page) ? metadata.Of(page, orders[file.Path]) : ReportMetadata.OfFile(), context);
+        return Task.FromResult<IEnumerable<IDocument>>([.. run.Build.Assemble().Select(Make)]);
+    }
+}
+
+/// <summary>Files of an edition as documents.</summary>
+internal static class ReportFiles
+{
+    public static IDocument Document(OutputFile file, MetadataItems items, IExecutionContext context)
+    {
+        var type = file.Path.EndsWith(".html", StringComparison.Ordinal) ? "text/html" : "application/octet-stream";
+        return context.CreateDocument(NormalizedPath.Null, file.Path, items, context.GetContentProvider(file.Content, type));
+    }
+}

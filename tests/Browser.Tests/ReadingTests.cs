@@ -1,0 +1,108 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Standoff.Browser.Tests;
+
+/// <summary>How a page comes, and how it is read by keys and much enlarged.</summary>
+public sealed class ReadingTests(BuiltSite site)
+{
+    private const int MaxRequests = 7;
+
+    /// <summary>Less than half of what counts as good: the serif changes, and nothing else.</summary>
+    private const double MaxShift = 0.04;
+
+    private const string WatchShifts =
+        "globalThis.shift = 0; new PerformanceObserver(l => l.getEntries().forEach(e => { if (!e.hadRecentInput) globalThis.shift += e.value; })).observe({ type: 'layout-shift', buffered: true });";
+
+    public static TheoryData<string> OfEachLook => [.. ChosenPages.OneOfEachLook];
+
+    [Theory]
+    [MemberData(nameof(OfEachLook))]
+    public async Task A_page_asks_for_few_files_and_nothing_on_it_moves(string address)
+    {
+        using var tab = await site.Borrow(new() { Width = 412 });
+        var page = tab.Page;
+        var requests = new List<string>();
+        void Add(object? sender, IRequest request) => requests.Add(request.Url);
+        page.Request += Add;
+        await page.GotoAsync(site.At(address), new() { WaitUntil = WaitUntilState.NetworkIdle });
+        page.Request -= Add;
+        await page.EvaluateAsync(WatchShifts);
+        var shift = await page.EvaluateAsync<double>("new Promise(done => setTimeout(() => done(globalThis.shift), 100))");
+        Assert.True(requests.Count <= MaxRequests, string.Join('\n', requests));
+        Assert.True(shift <= MaxShift, $"{address}: {shift}");
+    }
+
+    /// <summary>A window of 1280 px at twice and at four times the size.</summary>
+    [Theory]
+    [MemberData(nameof(OfEachLook))]
+    public async Task No_page_scrolls_sideways_at_twice_and_at_four_times_the_size(string address)
+    {
+        using var tab = await site.Open(address, new() { Width = 640 });
+        Assert.True(await Excess(tab.Page) <= 0, $"{address} at 640 px: {await Excess(tab.Page)} px too wide");
+        await tab.Page.SetViewportSizeAsync(320, 900);
+        Assert.True(await Excess(tab.Page) <= 0, $"{address} at 320 px: {await Excess(tab.Page)} px too wide");
+    }
+
+    /// <summary>Keys alone, from the address to the first number and on to its page.</summary>
+    [Fact]
+    public async Task A_chapter_is_walked_by_keys()
+    {
+        using var tab = await site.Open(ChosenPages.Chapter, new());
+        var page = tab.Page;
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("#main", await page.EvaluateAsync<string>("document.activeElement.getAttribute('href')"));
+        var stops = new List<string>();
+        for (var i = 0; i < 60; i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            var stop = await page.EvaluateAsync<Stop>(Stop.Script);
+            Assert.True(stop.IsSeen && stop.IsMarked, $"stop {i}: {stop.Html}, seen {stop.IsSeen}, marked {stop.IsMarked}");
+            stops.Add(stop.Html);
+        }
+
+        Assert.True(stops.Distinct(StringComparer.Ordinal).Count() > 40, string.Join('\n', stops));
+        await page.Locator("main p a.n[href*='/numbers/']").First.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/numbers/**", new() { WaitUntil = WaitUntilState.Commit });
+    }
+
+    [Fact]
+    public async Task The_fold_of_reference_pages_opens_and_leads_on_by_keys()
+    {
+        using var tab = await site.Open(ChosenPages.Chapter, new());
+        var page = tab.Page;
+        await page.Locator(".reference summary").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Tab");
+        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.closest('.reference nav') !== null"));
+        var target = await page.EvaluateAsync<string>("document.activeElement.href");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(target, new() { WaitUntil = WaitUntilState.Commit });
+    }
+
+    private static Task<int> Excess(IPage page) =>
+        page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+    /// <summary>Where the focus stands.</summary>
+    private sealed record Stop
+    {
+        public const string Script = """
+            () => {
+              const e = document.activeElement, at = e.getBoundingClientRect(), style = getComputedStyle(e);
+              const lines = [...e.getClientRects()];
+              return {
+                html: e.outerHTML.slice(0, 120) + at.top,
+                isSeen: e !== document.body && lines.some(l => l.bottom > 0 && l.top < innerHeight && l.right > 0 && l.left < innerWidth),
+                isMarked: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0,
+              };
+            }
+            """;
+
+        public string Html { get; init; } = "";
+
+        public bool IsSeen { get; init; }
+
+        public bool IsMarked { get; init; }
+    }
+}

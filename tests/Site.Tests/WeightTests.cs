@@ -1,0 +1,89 @@
+using System.IO.Compression;
+using System.Text;
+using Standoff.Site.Files;
+using Standoff.Site.Pages;
+
+namespace Standoff.Site.Tests;
+
+/// <summary>What a reader pays for a page of the report, as servers send it: packed by gzip.</summary>
+public sealed class WeightTests
+{
+    private const int MaxScriptBytes = 12_000;
+    private const int MaxStyleBytes = 12_000;
+    private const int MaxPopoverBytes = 12_000;
+
+    /// <summary>The page, its sheet and script, three faces and its icon.</summary>
+    private const int MaxRequests = 7;
+
+    private static IReadOnlyDictionary<string, OutputFile> Files => RealSite.Files.All;
+
+    private const int MaxChapterBytes = 45_000;
+
+    /// <summary>Of the page alone, its drawings included.</summary>
+    [Fact]
+    public void A_chapter_is_light()
+    {
+        var chapters = RealSite.Result.Pages!.All.Where(p => p.Kind == PageKind.Section).ToList();
+        Assert.NotEmpty(chapters);
+        Assert.All(chapters, c => Assert.True(Packed(c.At.File) <= MaxChapterBytes, $"{c.At}: {Packed(c.At.File)}"));
+    }
+
+    /// <summary>Lists grow with what they list.</summary>
+    [Theory]
+    [InlineData("", 15_000)]
+    [InlineData("conclusions/", 20_000)]
+    [InlineData("claims/", 25_000)]
+    [InlineData("timeline/", 35_000)]
+    [InlineData("figures/", 50_000)]
+    [InlineData("numbers/", 55_000)]
+    [InlineData("search/", 80_000)]
+    [InlineData("sources/", 95_000)]
+    public void A_list_is_no_heavier_than_what_it_lists(string address, int most) =>
+        Assert.InRange(Packed(address + "index.html"), 1, most);
+
+    [Theory]
+    [InlineData("numbers/", 10_000)]
+    [InlineData("figures/", 14_000)]
+    [InlineData("conclusions/", 10_000)]
+    [InlineData("claims/", 5_000)]
+    public void So_is_every_page_about_one_thing(string folder, int most)
+    {
+        var pages = Files.Keys.Where(p => p.StartsWith(folder, StringComparison.Ordinal) && p.Count(c => c == '/') == 2 && p.EndsWith(".html", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(pages);
+        Assert.All(pages, p => Assert.True(Packed(p) <= most, $"{p}: {Packed(p)}"));
+    }
+
+    [Fact]
+    public void Script_styles_and_what_a_link_shows_are_light()
+    {
+        Assert.InRange(Packed(Asset(".js")), 1, MaxScriptBytes);
+        Assert.InRange(Packed(Asset(".css")), 1, MaxStyleBytes);
+        Assert.All(Files.Keys.Where(p => p.StartsWith("popovers/", StringComparison.Ordinal)), p => Assert.InRange(Packed(p), 1, MaxPopoverBytes));
+    }
+
+    /// <summary>
+    /// Whatever a page may ask for by itself, all faces counted, of which one is asked for ahead.
+    /// </summary>
+    [Fact]
+    public void A_page_asks_for_few_files()
+    {
+        var faces = Encoding.UTF8.GetString(Files[Asset(".css")].Content).Split("url(\"fonts/").Length - 1;
+        Assert.All(RealSite.Pages, page =>
+        {
+            var asked = page.Document.QuerySelectorAll(
+                "link[rel=stylesheet], link[rel=icon], script[src], img, iframe, object, embed, video, audio").Length;
+            Assert.True(1 + asked + faces <= MaxRequests, $"{page.Path}: {1 + asked + faces}");
+        });
+    }
+
+    private static string Asset(string extension) => Files.Keys.Single(p =>
+        p.StartsWith("assets/site.", StringComparison.Ordinal) && p.EndsWith(extension, StringComparison.Ordinal));
+
+    private static int Packed(string path)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+            gzip.Write(Files[path].Content);
+        return (int)packed.Length;
+    }
+}
