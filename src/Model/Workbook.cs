@@ -81,6 +81,9 @@ public sealed class Workbook
     /// <summary>By id: the cases that the dataset names.</summary>
     public IReadOnlyDictionary<string, Case> Scenarios => All(_scenarios);
 
+    /// <summary>The inputs whose draws hang together, in ordinal order.</summary>
+    public IReadOnlyList<Tie> Ties => All(_copula).Ties;
+
     /// <summary>The standard draws, run when first asked for.</summary>
     public Simulation Simulation => _valuation.Simulation;
 
@@ -136,6 +139,13 @@ public sealed class Workbook
     /// <param name="set">Inputs that do not vary here; the published case where null.</param>
     public Simulation Simulate(int draws = Simulation.StandardDraws, Case? set = null) =>
         Simulation.Run(All(_quantities), _copula, draws, set ?? Case.Published);
+
+    /// <summary>
+    /// Judges conditions in a case. Ends of rows' ranges stay those of the rows.
+    /// </summary>
+    /// <param name="draws">At least one.</param>
+    public CaseCheck Try(Case set, int draws = Simulation.StandardDraws) =>
+        new(new Valuation(All(_quantities), new Lazy<Simulation>(() => Simulate(draws, set)), Evaluate(set)), _check.Memory.OfOtherCase(), draws);
 
     /// <summary>
     /// A condition over quantities and propositions; none where it is wrong. Reports SR2004,

@@ -4,9 +4,12 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Standoff.Benchmarks;
 
-// `--check` says in some seconds whether a build keeps to its budgets; all else is BenchmarkDotNet's.
+// `--check` says in some seconds whether a build keeps to its budgets, `--saves` how long a preview
+// works on a save; all else is BenchmarkDotNet's.
 if (args is ["--check"])
     return Budget.Check();
+if (args is ["--saves"])
+    return SaveTimes.Print();
 BenchmarkSwitcher.FromAssembly(typeof(ModelBenchmarks).Assembly)
     .Run(args, DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(new InProcessEmitToolchain(TimeSpan.FromMinutes(5), logOutput: false))));
 return 0;

@@ -36,7 +36,7 @@ public static class Card
 
     private static byte[] Draw(string publication, Action<SKCanvas, Box> drawBelow)
     {
-        using var surface = SKSurface.Create(new SKImageInfo(WidthPixels, HeightPixels));
+        using var surface = Raster.CreateSurface(WidthPixels, HeightPixels);
         var canvas = surface.Canvas;
         canvas.Clear(SKColor.Parse(Ink.Paper.Light));
         using (var green = new SKPaint { Color = SKColor.Parse(Ink.Of(ColourRole.Asic).Light) })

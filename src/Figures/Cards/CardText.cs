@@ -26,10 +26,14 @@ internal static class CardText
     /// <summary>The largest of some sizes at which a text fits; the last where none does.</summary>
     public static (TextStyle Style, IReadOnlyList<string> Lines) Fit(string text, IReadOnlyList<double> sizes, double widthPixels, double heightPixels)
     {
-        var ways = sizes.Select(s => new TextStyle(s, true))
-            .Select(s => (Style: s, Lines: TextWrap.Lines(text, s, widthPixels))).ToList();
-        return ways.Find(w => Height(w.Lines, w.Style) <= heightPixels && w.Lines.All(l => ChartFont.Width(l, w.Style) <= widthPixels)) is { Lines: not null } found
-            ? found
-            : ways[^1];
+        (TextStyle Style, IReadOnlyList<string> Lines) way = default;
+        foreach (var style in sizes.Select(s => new TextStyle(s, true)))
+        {
+            way = (style, TextWrap.Lines(text, style, widthPixels));
+            if (Height(way.Lines, style) <= heightPixels && way.Lines.All(l => ChartFont.Width(l, style) <= widthPixels))
+                break;
+        }
+
+        return way;
     }
 }

@@ -13,6 +13,10 @@ internal static class ChartFont
     private static readonly SKTypeface Regular = Load("SourceSans3-Regular.ttf");
     private static readonly SKTypeface SemiBold = Load("SourceSans3-SemiBold.ttf");
 
+    /// <summary>One px a unit of the em. To measure with alone, which changes nothing of them.</summary>
+    private static readonly SKFont RegularMeasure = Create(new TextStyle(Regular.UnitsPerEm, false));
+    private static readonly SKFont SemiBoldMeasure = Create(new TextStyle(SemiBold.UnitsPerEm, true));
+
     public static SKTypeface Face(bool bold) => bold ? SemiBold : Regular;
 
     /// <summary>
@@ -20,9 +24,8 @@ internal static class ChartFont
     /// </summary>
     public static double Width(string text, TextStyle style)
     {
-        var unitsPerEm = Face(style.IsBold).UnitsPerEm;
-        using var font = Create(style with { SizePixels = unitsPerEm });
-        return font.MeasureText(text) * style.SizePixels / unitsPerEm;
+        var font = style.IsBold ? SemiBoldMeasure : RegularMeasure;
+        return font.MeasureText(text) * style.SizePixels / (int)font.Size;
     }
 
     /// <summary>A font that the caller disposes of.</summary>

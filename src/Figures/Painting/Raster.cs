@@ -17,10 +17,17 @@ internal static class Raster
     /// </summary>
     private static readonly SKPngEncoderOptions Png = new(SKPngEncoderFilterFlags.None, 6);
 
+    /// <summary>
+    /// A surface that is to be covered wholly: a PNG without transparency has a quarter less to
+    /// pack.
+    /// </summary>
+    public static SKSurface CreateSurface(int widthPixels, int heightPixels) =>
+        SKSurface.Create(new SKImageInfo(widthPixels, heightPixels, SKImageInfo.PlatformColorType, SKAlphaType.Opaque));
+
     public static byte[] DrawPng(Chart chart)
     {
         var (width, height) = (chart.Size.WidthPixels + 2 * MarginPixels, chart.Frame.Height + 2 * MarginPixels);
-        using var surface = SKSurface.Create(new SKImageInfo((int)Math.Ceiling(width * Scale), (int)Math.Ceiling(height * Scale)));
+        using var surface = CreateSurface((int)Math.Ceiling(width * Scale), (int)Math.Ceiling(height * Scale));
         surface.Canvas.Clear(SKColor.Parse(Ink.Paper.Light));
         surface.Canvas.Scale(Scale);
         surface.Canvas.Translate(MarginPixels, MarginPixels + (float)chart.HeadPixels);

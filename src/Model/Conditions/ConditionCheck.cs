@@ -6,7 +6,8 @@ namespace Standoff.Model.Conditions;
 
 /// <summary>Says whether conditions hold, and how often. For many threads.</summary>
 /// <param name="memory">Of what earlier workbooks found.</param>
-internal sealed class ConditionCheck(Valuation valuation, DrawMemory memory)
+/// <param name="draws">How many the valuation has.</param>
+internal sealed class ConditionCheck(Valuation valuation, DrawMemory memory, int draws = Simulation.StandardDraws)
 {
     public Valuation Valuation => valuation;
 
@@ -56,8 +57,8 @@ internal sealed class ConditionCheck(Valuation valuation, DrawMemory memory)
         var holds = Evaluator.Evaluate(
             asked,
             r => r.Statistic.Length == 0 ? valuation.DrawsOf(r.Id) : Column.Of(valuation.ValueOf(r)),
-            new ColumnPool(Simulation.StandardDraws));
-        return new DrawTruth([.. Enumerable.Range(0, Simulation.StandardDraws).Select(i => holds[i] is not (0 or double.NaN))]);
+            new ColumnPool(draws));
+        return new DrawTruth([.. Enumerable.Range(0, draws).Select(i => holds[i] is not (0 or double.NaN))]);
     }
 
     private static IEnumerable<Formula> FindSides(Formula part) =>
@@ -77,5 +78,5 @@ internal sealed class ConditionCheck(Valuation valuation, DrawMemory memory)
 
     /// <summary>One for each use: it reuses its arrays and is for one thread.</summary>
     private ConditionEvaluator CreateEvaluator() =>
-        new(valuation.ValueOf, valuation.DrawsOf, new ColumnPool(Simulation.StandardDraws));
+        new(valuation.ValueOf, valuation.DrawsOf, new ColumnPool(draws));
 }

@@ -71,6 +71,13 @@ internal sealed class Copula
         }
     }
 
+    /// <summary>Every input that is tied to others, with the weights of its factor.</summary>
+    public IReadOnlyList<Tie> Ties =>
+    [
+        .. _byInput.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => new Tie(
+            t.Key, [.. t.Value.Group.Zip(t.Value.Weights).Where(w => w.Second != 0).Select(w => new TieWeight(w.First, w.Second))])),
+    ];
+
     /// <summary>
     /// The probability that an input's draw leaves below it, in the open interval from 0 to 1.
     /// </summary>

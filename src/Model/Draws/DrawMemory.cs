@@ -10,6 +10,9 @@ namespace Standoff.Model.Draws;
 /// <param name="memory">Null where nothing is kept.</param>
 internal sealed class DrawMemory(ValueMemory? memory, QuantityPrints prints)
 {
+    /// <summary>For another case, of which nothing is kept.</summary>
+    public DrawMemory OfOtherCase() => new(null, prints);
+
     public Column Draws(Quantity quantity, Func<Column> make) => memory is null ? make() : memory.Get("draws", prints.Of(quantity), make);
 
     /// <param name="make">The draws in ascending order.</param>

@@ -4,10 +4,11 @@ using Standoff.Model.Quantities;
 namespace Standoff.Model.Draws;
 
 /// <summary>
-/// What quantities are worth in the base case and over the standard draws. For many threads.
+/// What quantities are worth in a case, its base and its draws. For many threads.
 /// </summary>
-/// <param name="simulation">The standard draws, run when something asks for them first.</param>
-internal sealed class Valuation(QuantityTable quantities, Lazy<Simulation> simulation)
+/// <param name="simulation">The draws, run when something asks for them first.</param>
+/// <param name="set">Base values of a case other than the published one.</param>
+internal sealed class Valuation(QuantityTable quantities, Lazy<Simulation> simulation, CaseValues? set = null)
 {
     private const double LowShare = 0.05;
     private const double HighShare = 0.95;
@@ -21,7 +22,7 @@ internal sealed class Valuation(QuantityTable quantities, Lazy<Simulation> simul
     /// <exception cref="ArgumentException">The quantity has no such statistic.</exception>
     public double ValueOf(Quantity quantity, Statistic? statistic) => statistic switch
     {
-        null => quantity.Value,
+        null => BaseOf(quantity),
         { Share: { } share } => Simulation.Percentile(quantity.Id, share),
         _ when !Statistic.Of(quantity).Contains(statistic) => throw new ArgumentException(statistic.Name, nameof(statistic)),
         _ => statistic == Statistic.Low ? RangeOf(quantity).Low : RangeOf(quantity).High,
@@ -53,4 +54,7 @@ internal sealed class Valuation(QuantityTable quantities, Lazy<Simulation> simul
         quantities[id] is SeriesValue or CountQuantity
             ? Column.Of(quantities[id].Value)
             : Simulation.ColumnOf(id);
+
+    private double BaseOf(Quantity quantity) =>
+        set is null || quantity is SeriesValue or CountQuantity ? quantity.Value : set[quantity.Id][0];
 }

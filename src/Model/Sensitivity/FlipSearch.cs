@@ -44,6 +44,11 @@ public sealed class FlipSearch
             ? []
             : [.. Turns(condition, input).OrderBy(f => f.Margin)];
 
+    /// <summary>
+    /// Whether an input has a range or limits, so that it is known within what to look.
+    /// </summary>
+    public static bool IsSearched(Input input) => Limits(input).Any();
+
     /// <summary>The inputs that a condition rests on, each once.</summary>
     public IReadOnlyList<Input> FindInputs(Condition condition) =>
         Quantities.FindInputsBehind(condition.Ids);

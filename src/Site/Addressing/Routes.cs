@@ -15,6 +15,7 @@ public static class Routes
     public static readonly SiteAddress WeakPoints = new("/weak-points/");
     public static readonly SiteAddress Edition = new("/edition/");
     public static readonly SiteAddress Search = new("/search/");
+    public static readonly SiteAddress Explore = new("/explore/");
 
     /// <summary>The whole report on one page.</summary>
     public static readonly SiteAddress Whole = new("/report/");
@@ -24,6 +25,8 @@ public static class Routes
 
     public static readonly SiteAddress Feed = new("/feed.xml");
     public static readonly SiteAddress Sitemap = new("/sitemap.xml");
+    public static readonly SiteAddress Changes = new("/changes/");
+    public static readonly SiteAddress ChangesFeed = new("/changes.xml");
     public static readonly SiteAddress Corrections = new("/corrections/");
     public static readonly SiteAddress AddressList = new("/addresses.json");
     public static readonly SiteAddress Manifest = new("/manifest.json");
@@ -43,7 +46,7 @@ public static class Routes
 
     /// <summary>The pages that the report makes by itself.</summary>
     public static IReadOnlyList<SiteAddress> Indexes { get; } =
-        [Conclusions, Numbers, Sources, Claims, Timeline, Glossary, Data, Figures, WeakPoints, Corrections, Edition, Search, Whole];
+        [Conclusions, Numbers, Sources, Claims, Timeline, Glossary, Data, Figures, WeakPoints, Changes, Corrections, Edition, Search, Explore, Whole];
 
     /// <summary>The picture of pages that have none of their own.</summary>
     public static readonly SiteAddress Card = new("/card.png");

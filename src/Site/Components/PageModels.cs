@@ -3,6 +3,7 @@ using Standoff.Evidence.Tables;
 using Standoff.Figures;
 using Standoff.Model.Quantities;
 using Standoff.Site.Addressing;
+using Standoff.Site.Exploring;
 using Standoff.Site.Prose;
 using Standoff.Site.Prose.Binding;
 using Standoff.Site.Reporting;
@@ -43,6 +44,9 @@ public sealed record WeakPointsPageModel(
 
 /// <summary>Of the page that lists all that can be found.</summary>
 public sealed record SearchPageModel(PageContext Context, IReadOnlyList<SearchEntry> Entries) : ViewModel(Context);
+
+/// <summary>Of the page on which readers move assumptions.</summary>
+public sealed record ExplorePageModel(PageContext Context, string Title, string Standfirst, ExploreCatalog Catalog) : ViewModel(Context);
 
 /// <summary>Of a chapter; all texts are HTML.</summary>
 /// <param name="Kicker">The line above the title; null where there is none.</param>

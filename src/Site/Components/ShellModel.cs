@@ -30,8 +30,21 @@ public sealed record PageHead(string ShareTitle)
     /// <summary>What the page is about, in the words of schema.org; null for none.</summary>
     public JsonObject? Data { get; init; }
 
+    /// <summary>Hash of the sentence that links to the page quote; null for none.</summary>
+    public string? Said { get; init; }
+
+    /// <summary>Style sheets and scripts that it asks for beside those of every page.</summary>
+    public PageAssets Assets { get; init; } = PageAssets.None;
+
     /// <summary>Whether search engines are to list it.</summary>
     public bool IsIndexed { get; init; } = true;
+}
+
+/// <summary>Files that one page asks for beside those of every page.</summary>
+/// <param name="Scripts">Run in this order, after those of every page.</param>
+public sealed record PageAssets(IReadOnlyList<SiteAddress> Styles, IReadOnlyList<SiteAddress> Scripts)
+{
+    public static PageAssets None { get; } = new([], []);
 }
 
 /// <summary>What a page says.</summary>

@@ -32,7 +32,12 @@ internal static partial class SiteAssets
         Folder + "site.css", Encoding.UTF8.GetBytes(RenameFonts(Short(Text("site.css") + "\n" + FigureCatalog.Stylesheet))));
 
     private static readonly Named Scripts = Named.Of(
-        Folder + "site.js", Encoding.UTF8.GetBytes(string.Join('\n', Text("scripts/finder.js"), Text("scripts/search.js"), Text("scripts/popovers.js"), Text("scripts/copy.js"))));
+        Folder + "site.js", Encoding.UTF8.GetBytes(string.Join('\n', Text("scripts/finder.js"), Text("scripts/search.js"), Text("scripts/popovers.js"), Text("scripts/copy.js"), Text("scripts/said.js"))));
+
+    private static readonly Named ExploreStyles = Named.Of(Folder + "explore.css");
+
+    private static readonly Named ExploreScripts = Named.Of(
+        Folder + "explore.js", Encoding.UTF8.GetBytes(string.Join('\n', Text("scripts/model.js"), Text("scripts/writer.js"), Text("scripts/explore.js"))));
 
     public static SiteAddress Stylesheet => Styles.Address;
 
@@ -44,6 +49,11 @@ internal static partial class SiteAssets
 
     public static SiteAddress Icon => Icons.Address;
 
+    /// <summary>Of the page on which readers move assumptions, beside those of every page.</summary>
+    /// <param name="numbers">The script that says the model.</param>
+    public static PageAssets Explore(SiteAddress numbers) =>
+        new([ExploreStyles.Address], [numbers, ExploreScripts.Address]);
+
     private static IEnumerable<string> Embedded => Assembly.GetExecutingAssembly()
         .GetManifestResourceNames()
         .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
@@ -52,7 +62,7 @@ internal static partial class SiteAssets
     /// <summary>These files, and those beside the fonts that say what may be done with them.</summary>
     public static IEnumerable<OutputFile> Files() =>
     [
-        .. new[] { Styles, Scripts, Icons }.Concat(Fonts.Values)
+        .. new[] { Styles, Scripts, Icons, ExploreStyles, ExploreScripts }.Concat(Fonts.Values)
             .Select(f => OutputFile.At(f.Address, () => f.Content)),
         .. Embedded.Where(name => name.StartsWith(FontFolder, StringComparison.Ordinal) && !Fonts.ContainsKey(name))
             .Select(name => new OutputFile(name, () => Read(name))),

@@ -17,6 +17,7 @@ internal static class DiscoveryFiles
     [
         Xml(Routes.Sitemap, xml => Sitemap(report.Imprint, pages).WriteTo(xml)),
         Xml(Routes.Feed, xml => Feed.Create(report).SaveAsAtom10(xml)),
+        Xml(Routes.ChangesFeed, xml => ChangesFeed.Create(report).SaveAsAtom10(xml)),
         OutputFile.OfText(new("/robots.txt"), () => $"User-agent: *\nAllow: /\n\nSitemap: {Routes.Sitemap.On(report.Imprint.BaseAddress).AbsoluteUri}\n"),
     ];
 

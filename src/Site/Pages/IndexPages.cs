@@ -1,6 +1,7 @@
 using Standoff.Site.Addressing;
 using Standoff.Site.Citing;
 using Standoff.Site.Components;
+using Standoff.Site.Exploring;
 using Standoff.Site.Prose;
 using Standoff.Site.Rendering;
 using Standoff.Site.Reporting;
@@ -27,8 +28,15 @@ internal static class IndexPages
     private const string WeakPointsLead =
         "Found in the graph of the report’s numbers and sentences whenever it is built, and answered one by one.";
 
+    private const string ExploreTitle = "Your numbers, our arithmetic";
+
+    private const string ExploreLead =
+        "Move what we assume. Results follow, and the sentences that would fall say so.";
+
     private const string ConclusionsLead =
         "Each sentence is checked against the model whenever the site is built, and names the value at which it would fall.";
+
+    private const string ChangesLead = "What editions say otherwise than the ones before, with the reasons.";
 
     /// <param name="review">Of the report.</param>
     public static IEnumerable<Page> Create(Report report, Review review, ShareCard card)
@@ -50,7 +58,7 @@ internal static class IndexPages
                 Colophon = new("Sources", 5),
                 Places = IndexPlaces.OfSources(report),
             },
-            Index(Routes.Claims, "What was claimed, and what the record says", "Each factual claim of the episode, judged once.", WithCells<ClaimsPage>) with
+            Index(Routes.Claims, "What was claimed, and what the record says", "What the episode claims on these stories, each judged once.", WithCells<ClaimsPage>) with
             {
                 Colophon = new("Claims", 2),
                 Places = IndexPlaces.OfClaims(report),
@@ -81,14 +89,12 @@ internal static class IndexPages
                 Colophon = new("Corrections", 9),
                 Places = IndexPlaces.OfCorrections(dataset),
             },
+            Index(Routes.Changes, "What has changed", ChangesLead, Plain<ChangesPage>) with { Colophon = new("Changes", 10) },
             Index(Routes.Edition, "This edition", "When this edition was made, and from what.", Plain<EditionPage>) with
             {
                 Cited = Citation.Create(report.Imprint),
             },
-            new(Routes.NotFound, PageKind.NotFound, "Nothing stands here", "The address leads to no page of the report.", card, Plain<NotFoundPage>)
-            {
-                LinkStyle = LinkStyle.Rooted,
-            },
+            OfNothing(card),
         ];
     }
 
@@ -98,10 +104,26 @@ internal static class IndexPages
     public static Page OfConclusions(SiteAddress at, string title, string lead, ShareCard card, IReadOnlyList<Verdict> verdicts) =>
         new(at, PageKind.Index, title, lead, card, context => ListConclusions(new(context, title, lead, verdicts, [], [])));
 
+    private static Page OfNothing(ShareCard card) =>
+        new(Routes.NotFound, PageKind.NotFound, "Nothing stands here", "The address leads to no page of the report.", card, Plain<NotFoundPage>)
+        {
+            LinkStyle = LinkStyle.Rooted,
+        };
+
     /// <summary>The page that lists all that can be found.</summary>
     public static Page OfSearch(Func<IReadOnlyList<SearchEntry>> entries, ShareCard card) =>
         new(Routes.Search, PageKind.Index, "Find anything", "All that the report holds, from A to Z.", card, context =>
             new(Markup.Render<SearchPage, SearchPageModel>(new(context, entries()))));
+
+    /// <summary>The page on which readers move assumptions.</summary>
+    /// <param name="catalog">Made when the page is written.</param>
+    public static Page OfExplore(Lazy<ExploreCatalog> catalog, ShareCard card) =>
+        new(Routes.Explore, PageKind.Index, ExploreTitle, ExploreLead, card, context =>
+            new(Markup.Render<ExplorePage, ExplorePageModel>(new(context, ExploreTitle, ExploreLead, catalog.Value))))
+        {
+            Masthead = "Explore",
+            Assets = () => SiteAssets.Explore(ExploreFiles.Numbers(catalog.Value.Model)),
+        };
 
     private static PageBody WriteConclusions(PageContext context)
     {

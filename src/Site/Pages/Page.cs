@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Standoff.Site.Addressing;
 using Standoff.Site.Citing;
 using Standoff.Site.Components;
+using Standoff.Site.Editions;
 using Standoff.Site.Files;
 using Standoff.Site.Rendering;
 using Standoff.Site.Reporting;
@@ -70,6 +71,9 @@ public sealed record Page(
     /// <summary>Whether search engines are to list it.</summary>
     public bool IsIndexed { get; init; } = true;
 
+    /// <summary>What it asks for beside the files of every page; asked when the page is written.</summary>
+    public Func<PageAssets> Assets { get; init; } = () => PageAssets.None;
+
     public ContentPolicy Policy { get; init; } = ContentPolicy.Own;
 
     public LinkStyle LinkStyle { get; init; } = LinkStyle.Relative;
@@ -88,7 +92,9 @@ public sealed record Page(
             Successor = Successor,
             IsIndexed = IsIndexed && Kind is not (PageKind.NotFound or PageKind.Former),
             Cited = Cited,
+            Said = Cited is null || Kind is PageKind.Section or PageKind.Index ? null : Quote.HashOf(Cited.Title),
             Data = Data?.Invoke(),
+            Assets = Assets(),
         };
         var model = new ShellModel(context, Title, Description, Card, Policy, menus, body, HelpFor(body, context)) { Head = head };
         return Markup.Render<Shell, ShellModel>(model) + "\n";

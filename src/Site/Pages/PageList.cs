@@ -1,5 +1,6 @@
 using Standoff.Site.Addressing;
 using Standoff.Site.Components;
+using Standoff.Site.Exploring;
 using Standoff.Site.Files;
 using Standoff.Site.Prose;
 using Standoff.Site.Reporting;
@@ -16,10 +17,12 @@ public sealed class PageList
 {
     private readonly Report _report;
     private readonly Lazy<SearchIndex> _search;
+    private readonly Lazy<ExploreCatalog> _explored;
     private readonly Dictionary<SiteAddress, Page> _byAddress;
 
-    private PageList(Report report, IReadOnlyList<Page> all, Lazy<IReadOnlyList<SearchEntry>> found)
+    private PageList(Report report, IReadOnlyList<Page> all, Lazy<IReadOnlyList<SearchEntry>> found, Lazy<ExploreCatalog> explored)
     {
+        _explored = explored;
         _report = report;
         _search = new(() => SearchIndex.Create(found.Value, report.Help));
         All = all;
@@ -45,6 +48,9 @@ public sealed class PageList
     /// <summary>Of all that a reader can look for; made when first asked for.</summary>
     public SearchIndex SearchIndex => _search.Value;
 
+    /// <summary>The model that readers move; made when first asked for.</summary>
+    public BrowserModel BrowserModel => _explored.Value.Model;
+
     /// <exception cref="KeyNotFoundException">No page stands there.</exception>
     public Page this[SiteAddress address] => _byAddress[address];
 
@@ -53,9 +59,11 @@ public sealed class PageList
     public static PageList Create(Report report, Review review, PictureCache pictures)
     {
         var (cards, site) = (new Func<Figures.Figure, ShareCard>(f => ShareCard.Create(f, report, pictures)), ShareCard.Create(report));
-        IReadOnlyList<Page> indexes = [.. IndexPages.Create(report, review, site)];
+        var explored = new Lazy<ExploreCatalog>(() => ExploreCatalog.Create(report));
+        IReadOnlyList<Page> indexes = [.. IndexPages.Create(report, review, site), IndexPages.OfExplore(explored, site)];
         var whole = WholeReportPage.Create(report, site);
-        var found = new Lazy<IReadOnlyList<SearchEntry>>(() => SearchCatalog.Create(report, indexes.Append(whole).Where(p => p.Kind == PageKind.Index).Select(EntryOf).Concat(DownloadEntries(report))));
+        var found = new Lazy<IReadOnlyList<SearchEntry>>(() => SearchCatalog.Create(report, indexes.Append(whole).Where(p => p.Kind == PageKind.Index).Select(EntryOf)
+            .Concat(DownloadEntries(report))));
         var statements = new StatementCards(report, pictures);
         var chapters = SectionPages.Create(report, cards, site).ToList();
         ShareCard CardOfChapter(SiteAddress at) => chapters.Find(p => p.At == at)?.Card ?? site;
@@ -70,7 +78,7 @@ public sealed class PageList
         ];
         // Of rows with one id, which is an error where they are read, the first has the page.
         IReadOnlyList<Page> all = [.. standing.Concat(FormerPages.Create(report, standing, site)).DistinctBy(p => p.At)];
-        return new PageList(report, all, found);
+        return new PageList(report, all, found, explored);
     }
 
     /// <summary>The finished page.</summary>

@@ -27,16 +27,18 @@ internal sealed class InputWatcher : IDisposable
 
     /// <summary>
     /// Completes when something has changed and then nothing for a while; what changed since the
-    /// last call counts.
+    /// last call counts. A file that is no input counts for nothing.
     /// </summary>
     public async Task NextChange(TimeSpan silence, CancellationToken stop)
     {
-        while (!await IsTold(stop))
+        while (true)
         {
+            var isTold = await IsTold(stop);
             if (_project.Fingerprint() == _seen)
                 continue;
             // Nobody told: the folders may be others than those that are watched.
-            Watch();
+            if (!isTold)
+                Watch();
             break;
         }
 

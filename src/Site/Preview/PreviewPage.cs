@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Net;
+using System.Security.Cryptography;
 using System.Text;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Site.Components;
@@ -8,7 +8,7 @@ using Standoff.Site.Publishing;
 namespace Standoff.Site.Preview;
 
 /// <summary>
-/// What preview adds to a page: the script that reloads it, which the policy of every page lets run, and what is wrong with the
+/// What preview adds to a page: the script that reloads it where it has changed, which the policy of every page lets run, and what is wrong with the
 /// input.
 /// </summary>
 internal static class PreviewPage
@@ -24,17 +24,35 @@ internal static class PreviewPage
         """);
 
     public const string Script = """
-        const version = document.currentScript.dataset.version;
-        new EventSource("/_preview/events").onmessage = e => { if (e.data !== version) location.reload(); };
+        {
+          const { version } = document.currentScript.dataset;
+          const page = "preview " + location.pathname;
+          const place = sessionStorage.getItem(page);
+          if (place) scrollTo(...place.split(" ").map(Number));
+          sessionStorage.removeItem(page);
+          new EventSource("/_preview/events?path=" + encodeURIComponent(location.pathname)).onmessage = e => {
+            if (e.data === version) return;
+            sessionStorage.setItem(page, scrollX + " " + scrollY);
+            location.reload();
+          };
+        }
         """;
 
     public static byte[] Create(byte[] html, PreviewState state)
     {
-        var version = state.Version.ToString(CultureInfo.InvariantCulture);
+        var panel = Panel(state);
         var page = Encoding.UTF8.GetString(html)
-            .Replace("</body>", Panel(state) + $"<script src=\"{ScriptPath}\" data-version=\"{version}\"></script>\n</body>", StringComparison.Ordinal);
+            .Replace("</body>", panel + $"<script src=\"{ScriptPath}\" data-version=\"{Print(html, panel)}\"></script>\n</body>", StringComparison.Ordinal);
         return Encoding.UTF8.GetBytes(page);
     }
+
+    /// <summary>
+    /// The version that a page tells the script: another one where anything of the page is another.
+    /// </summary>
+    public static string Version(byte[] html, PreviewState state) => Print(html, Panel(state));
+
+    private static string Print(byte[] html, string panel) =>
+        Convert.ToHexStringLower(SHA256.HashData([.. html, .. Encoding.UTF8.GetBytes(panel)]).AsSpan(0, 8));
 
     private static string Panel(PreviewState state)
     {

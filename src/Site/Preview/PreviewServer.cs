@@ -11,8 +11,8 @@ using Standoff.Site.Addressing;
 namespace Standoff.Site.Preview;
 
 /// <summary>
-/// Serves the edition from memory on this machine alone; open pages reload when it has been built
-/// again.
+/// Serves the edition from memory on this machine alone; an open page reloads when a build has made
+/// another of it.
 /// </summary>
 internal static class PreviewServer
 {
@@ -46,7 +46,7 @@ internal static class PreviewServer
     private static async Task Serve(HttpContext context, PreviewState state)
     {
         var path = context.Request.Path.Value![1..];
-        var file = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
+        var file = FileAt(path);
         if (state.Files?.All.ContainsKey(file) == false && state.Files.All.ContainsKey(path + "/index.html"))
         {
             context.Response.Redirect("/" + path + "/");
@@ -74,8 +74,7 @@ internal static class PreviewServer
             response.StatusCode = state.Files is null
                 ? StatusCodes.Status500InternalServerError
                 : StatusCodes.Status404NotFound;
-            var missing = state.Files?.All.GetValueOrDefault(Routes.NotFound.File)?.Content;
-            return (PreviewPage.Create(missing ?? PreviewPage.Empty, state), Page);
+            return (PreviewPage.Create(HtmlAt(file, state), state), Page);
         }
         catch (Exception fault)
         {
@@ -86,24 +85,55 @@ internal static class PreviewServer
         }
     }
 
+    /// <summary>Of a page; what stands for it where there is none.</summary>
+    private static byte[] HtmlAt(string file, PreviewState state) =>
+        state.Files?.All.GetValueOrDefault(file)?.Content
+        ?? state.Files?.All.GetValueOrDefault(Routes.NotFound.File)?.Content
+        ?? PreviewPage.Empty;
+
+    /// <param name="path">Without its first slash.</param>
+    private static string FileAt(string path) =>
+        path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
+
     private static bool IsPage(string file) => file.EndsWith(".html", StringComparison.Ordinal);
 
     private static string TypeOf(string file) =>
         Types.TryGetContentType(file, out var type) ? type : "application/octet-stream";
 
-    /// <summary>One event a version (server-sent events).</summary>
+    /// <summary>A page that cannot be written is told to load again, and shows the fault.</summary>
+    private static string VersionOf(string file, PreviewState state)
+    {
+        try
+        {
+            return PreviewPage.Version(HtmlAt(file, state), state);
+        }
+        catch (Exception)
+        {
+            return state.Version.ToString(CultureInfo.InvariantCulture);
+        }
+    }
+
+    /// <summary>
+    /// An event for each version of the page that the query names, the home page unless it names one
+    /// (server-sent events).
+    /// </summary>
     private static async Task SendEvents(HttpContext context, PreviewSite site, CancellationToken end)
     {
         context.Response.ContentType = "text/event-stream";
+        var file = FileAt(context.Request.Query["path"].ToString().TrimStart('/'));
+        var sent = "";
         using var either = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, end);
         var stop = either.Token;
         try
         {
-            for (var version = site.State.Version; ; version = site.State.Version)
+            for (var state = site.State; ; state = site.State)
             {
-                await context.Response.WriteAsync($"data: {version.ToString(CultureInfo.InvariantCulture)}\n\n", stop);
+                var version = VersionOf(file, state);
+                if (version != sent)
+                    await context.Response.WriteAsync($"data: {version}\n\n", stop);
                 await context.Response.Body.FlushAsync(stop);
-                await site.After(version, stop);
+                sent = version;
+                await site.After(state.Version, stop);
             }
         }
         catch (OperationCanceledException)

@@ -43,7 +43,7 @@ internal sealed class ReferenceRenderer(
                 break;
             case ClaimReference { Claim: var claim }:
                 WriteLink(renderer, obj, _links.To(Routes.Claim(claim.Id.Text)));
-                var (sign, status) = (ReportPhrases.StatusClass(claim.Status), ReportPhrases.Status(claim.Status));
+                var (sign, status) = (ReportPhrases.StatusClass(claim.Status), ClaimPhrases.Status(claim.Status));
                 renderer.Write($"<span class=\"status mark {sign}\"><span class=\"hidden\"> ({status})</span></span>");
                 break;
             case TermReference { Term: var term }:

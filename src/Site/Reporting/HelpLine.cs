@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Standoff.Site.Addressing;
 using Standoff.Site.Prose;
@@ -13,12 +14,26 @@ namespace Standoff.Site.Reporting;
 public sealed partial class HelpLine
 {
     private readonly BoundSection _chapter;
+    private readonly SearchValues<string> _words;
+    private readonly SearchValues<string> _name;
 
-    private HelpLine(BoundSection chapter) =>
+    private HelpLine(BoundSection chapter)
+    {
         (_chapter, Text) = (chapter, new BoundText(chapter.Section.Help!, chapter.Meanings));
+        // Every page is searched for all of them at once.
+        _words = SearchValues.Create([.. chapter.Section.SensitiveWords], StringComparison.OrdinalIgnoreCase);
+        _name = SearchValues.Create(chapter.Section.Nav is { } name ? [name.Text] : [], StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>As the author wrote it, with its links.</summary>
     public BoundText Text { get; }
+
+    /// <summary>The chapter that names it.</summary>
+    public SiteAddress Chapter => _chapter.Address;
+
+    /// <summary>Words whose showing calls for it.</summary>
+    public IEnumerable<string> Calls =>
+        _chapter.Section.Nav is { } name ? _chapter.Section.SensitiveWords.Append(name.Text) : _chapter.Section.SensitiveWords;
 
     /// <summary>The words alone, for what can hold no links.</summary>
     public string Words => field ??= BoundSection.Plain(_chapter.Section.Help!);
@@ -43,12 +58,9 @@ public sealed partial class HelpLine
         || HoldsWord(Tag().Replace(html, " "))
         || Names(Tag().Replace(Navigation().Replace(Title().Replace(html, " "), " "), " "));
 
-    private bool HoldsWord(string text) =>
-        _chapter.Section.SensitiveWords
-            .Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
+    private bool HoldsWord(string text) => text.AsSpan().ContainsAny(_words);
 
-    private bool Names(string text) =>
-        _chapter.Section.Nav is { } name && text.Contains(name.Text, StringComparison.OrdinalIgnoreCase);
+    private bool Names(string text) => text.AsSpan().ContainsAny(_name);
 
     [GeneratedRegex("<cite>.*?</cite>", RegexOptions.Singleline)]
     private static partial Regex Title();

@@ -46,10 +46,12 @@ public sealed record NumberView(Quantity Quantity, ValueRange Range, UnitVocabul
     /// </summary>
     public string Write(double value) => Write(value, NumberStyle.Brief);
 
-    /// <summary>Two digits, or a third where the range bears it.</summary>
-    private string Write(double value, NumberStyle style)
-    {
-        var digits = Math.Min(3, HonestDigits.Allowed(new Estimate(value, Quantity.Unit, Range.Low, Range.High)));
-        return NumberWriter.Write(value, Quantity.Unit, Vocabulary, digits, style);
-    }
+    /// <summary>How many it is written with: two, or a third where the range bears it.</summary>
+    public int Digits => DigitsOf(Quantity.Value);
+
+    private int DigitsOf(double value) =>
+        Math.Min(3, HonestDigits.Allowed(new Estimate(value, Quantity.Unit, Range.Low, Range.High)));
+
+    private string Write(double value, NumberStyle style) =>
+        NumberWriter.Write(value, Quantity.Unit, Vocabulary, DigitsOf(value), style);
 }

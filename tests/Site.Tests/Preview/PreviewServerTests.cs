@@ -5,6 +5,7 @@ using Standoff.Site.Components;
 using Standoff.Site.Preview;
 using Standoff.Site.Publishing;
 using Standoff.Site.Reporting;
+using Standoff.Site.Tests.Commands;
 
 namespace Standoff.Site.Tests.Preview;
 
@@ -57,9 +58,45 @@ public sealed class PreviewServerTests
         Assert.Contains(
             "default-src 'none'; script-src 'self'; connect-src 'self'; ",
             html, StringComparison.Ordinal);
-        Assert.Contains(
-            "<script src=\"/_preview/reload.js\" data-version=\"1\">",
-            html, StringComparison.Ordinal);
+        Assert.Matches("<script src=\"/_preview/reload.js\" data-version=\"[0-9a-f]{16}\">", html);
+    }
+
+    [Fact]
+    public async Task A_save_tells_the_pages_that_it_changed_and_no_others()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        using var project = new TemporaryProject(Folders.Baseline);
+        var site = new PreviewSite(ProjectFolder.Find(project.Root)!, new EditionOptions());
+        site.Rebuild();
+        await using var server = PreviewServer.Create(site, 0);
+        await server.StartAsync(stop);
+        using var client = new HttpClient { BaseAddress = new Uri(server.Urls.First()) };
+        using var changed = new StreamReader(await client.GetStreamAsync(new Uri("/_preview/events?path=/chapter/", UriKind.Relative), stop));
+        using var kept = new StreamReader(await client.GetStreamAsync(new Uri("/_preview/events?path=/claims/", UriKind.Relative), stop));
+        var (first, before) = (await NextEvent(changed, stop), await NextEvent(kept, stop));
+        Assert.Contains(first, await client.GetStringAsync(new Uri("/chapter/", UriKind.Relative), stop), StringComparison.Ordinal);
+
+        var file = Path.Combine(project.Root, "content/chapter.md");
+        await File.AppendAllTextAsync(file, "\nA word more.\n", stop);
+        var ofKept = NextEvent(kept, stop);
+        site.Rebuild();
+        var second = await NextEvent(changed, stop);
+        Assert.NotEqual(first, second);
+        Assert.Contains(second, await client.GetStringAsync(new Uri("/chapter/", UriKind.Relative), stop), StringComparison.Ordinal);
+        Assert.Contains(before, await client.GetStringAsync(new Uri("/claims/", UriKind.Relative), stop), StringComparison.Ordinal);
+        Assert.False(ofKept.IsCompleted);
+
+        // What every page shows tells all of them.
+        await File.AppendAllTextAsync(file, "\nThat is 12% more.\n", stop);
+        site.Rebuild();
+        Assert.NotEqual(before, await ofKept);
+    }
+
+    private static async Task<string> NextEvent(StreamReader events, CancellationToken stop)
+    {
+        var line = await events.ReadLineAsync(stop);
+        await events.ReadLineAsync(stop);
+        return line!["data: ".Length..];
     }
 
     [Theory]

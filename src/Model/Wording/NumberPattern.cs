@@ -1,0 +1,38 @@
+using System.Globalization;
+using Standoff.Model.Units;
+
+namespace Standoff.Model.Wording;
+
+/// <summary>
+/// How numbers of one unit are written where no <see cref="NumberWriter"/> is at hand: what the
+/// script of a page needs to write another value as prose would, in the style
+/// <see cref="NumberStyle.Brief"/>.
+/// </summary>
+/// <param name="Shape">
+/// <c>label</c> (all digits, no comma), <c>bare</c>, <c>percent</c>, <c>times</c>, <c>money</c> or
+/// <c>measure</c>.
+/// </param>
+/// <param name="Scale">How many of what the digits count one of the unit is: 100 for a share.</param>
+/// <param name="Singular">Of money its sign; of a measure the words behind exactly one.</param>
+/// <param name="Plural">Of a measure the words behind all other numbers.</param>
+public sealed record NumberPattern(string Shape, double Scale, string Singular, string Plural)
+{
+    public static NumberPattern Create(Unit unit, UnitVocabulary vocabulary)
+    {
+        var (factor, spoken) = vocabulary.WithoutMagnitude(unit.Plain);
+        var scale = factor * spoken.Numerator.Scale;
+        return UnitShapes.ShapeOf(spoken) switch
+        {
+            UnitShape.Bare when !spoken.Numerator.IsDimensionless => new("label", factor, "", ""),
+            UnitShape.Bare => new("bare", factor, "", ""),
+            UnitShape.Percent => new("percent", scale * 100, "", ""),
+            UnitShape.Times => new("times", scale, "", ""),
+            UnitShape.Currency when vocabulary.MoneyOf(spoken.Numerator) is var (sign, currency) => new("money", scale / currency.Unit.Scale, sign, ""),
+            _ => new("measure", factor, UnitPhrase.Numerator(spoken, isOne: true), UnitPhrase.Numerator(spoken, isOne: false)),
+        };
+    }
+
+    /// <summary>In one line, its parts joined by bars.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Shape}|{Scale:R}|{Singular}|{Plural}");
+}

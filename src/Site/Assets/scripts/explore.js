@@ -1,0 +1,251 @@
+// The page on which readers move assumptions: sliders and fields, results, sentences that fall.
+(() => {
+  if (typeof document === "undefined") return;
+  const page = document.querySelector(".explore");
+  if (!page || !globalThis.standoffNumbers) return;
+  const { write, read } = globalThis.standoffWriter;
+  const model = globalThis.standoffModel.load(globalThis.standoffNumbers);
+  const STEPS = 1000, SLICE = 8, TOLD_AFTER = 500, SAVED_AFTER = 250;
+  const edition = page.dataset.edition, count = page.querySelector(".count"), banner = page.querySelector(".banner");
+  let set = new Map(), current = model.tryCase(set), turn = 0, undone = [];
+
+  const later = (delay, run) => {
+    let timer = 0;
+    return () => { clearTimeout(timer); timer = setTimeout(run, delay); };
+  };
+
+  const put = (element, name, text) => {
+    let child = element.querySelector(`.${name}`);
+    if (!child) element.prepend(child = Object.assign(document.createElement("b"), { className: name }), " ");
+    if (child.textContent !== text) child.textContent = text;
+  };
+
+  const clear = (element, name) => element.querySelector(`.${name}`)?.remove();
+
+  // ---- Assumptions ----
+
+  const assumptions = new Map([...page.querySelectorAll(".assumption")].map(item => {
+    const { number, form, from, to, scale } = item.dataset;
+    const input = model.inputs[number];
+    const [low, high] = [Number(from), Number(to)];
+    const digits = Number(item.dataset.digits ?? 3);
+    const place = value => STEPS * (scale === "log" ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low));
+    // A slider moves in steps that its text tells apart.
+    const valueAt = step => {
+      const share = step / STEPS;
+      return Number((scale === "log" ? low * (high / low) ** share : low + share * (high - low)).toPrecision(digits));
+    };
+    return [Number(number), {
+      item, input, form, place, valueAt,
+      field: item.querySelector("input[type=text]"), slider: item.querySelector(".slider"), published: item.querySelector("input[type=text]").value,
+    }];
+  }));
+
+  const textOf = ({ input, form, published }, value) => (value === input.value ? published : write(value, form, 3));
+
+  const showAssumption = (assumption, value) => {
+    const { item, field, slider, input, place } = assumption;
+    const text = textOf(assumption, value);
+    if (document.activeElement !== field) field.value = text;
+    slider.value = place(value);
+    slider.setAttribute("aria-valuetext", text);
+    item.classList.toggle("moved", value !== input.value);
+    field.removeAttribute("aria-invalid");
+  };
+
+  const limit = ({ min, max }, value) => Math.min(Math.max(value, min), max);
+
+  // ---- What follows ----
+
+  const results = [...page.querySelectorAll("[data-result]")].map(item => ({ item, of: Number(item.dataset.result) }));
+  const verdicts = [...page.querySelectorAll("[data-verdict]")].map(item =>
+    ({ item, index: Number(item.dataset.verdict), isQuestion: item.dataset.kind === "question" }));
+  const published = current;
+  const wasTrue = new Map();
+
+  const showResults = () => {
+    for (const { item, of } of results) {
+      const answer = item.querySelector("dd"), value = current.base(of);
+      const text = write(value, item.dataset.form, Number(item.dataset.digits));
+      const isMoved = value !== published.base(of);
+      item.classList.toggle("moved", isMoved);
+      if (isMoved) put(answer, "yours", text);
+      else clear(answer, "yours");
+    }
+  };
+
+  const percent = share => (share === 0 ? "none" : share < 0.01 ? "under 1%" : share === 1 ? "all" : share > 0.99 ? "over 99%" : `${Math.round(share * 100)}%`);
+
+  const fell = page.querySelector(".fell"), fellList = fell.querySelector("ul");
+  const homes = new Map(verdicts.map(({ item }) => [item, item.parentElement]));
+
+  // What has turned stands together above all else; each list keeps the order of the report.
+  const place = (item, index, hasTurned) => {
+    const home = hasTurned ? fellList : homes.get(item);
+    if (item.parentElement === home) return;
+    const next = [...home.children].find(other => Number(other.dataset.verdict) > index);
+    home.insertBefore(item, next ?? null);
+    fell.hidden = fellList.children.length === 0;
+  };
+
+  const showVerdict = ({ item, index, isQuestion }, isTrue, odds) => {
+    const hasTurned = isTrue !== wasTrue.get(index);
+    item.classList.toggle("fallen", hasTurned);
+    place(item, index, hasTurned);
+    const share = odds === null || !current.moves(index) ? "" : ` In ${percent(odds)} of your draws.`;
+    const told = hasTurned ? (isQuestion ? "With your numbers the answer turns." : "With your numbers this falls.") : "";
+    if (told || share) put(item, "yours", (told + share).trim());
+    else clear(item, "yours");
+    return hasTurned;
+  };
+
+  const plural = (n, one, many) => `${n} ${n === 1 ? one : many}`;
+
+  const tell = later(TOLD_AFTER, () => {
+    const fallen = verdicts.filter(v => v.item.classList.contains("fallen"));
+    const conclusions = fallen.filter(v => !v.isQuestion).length, questions = fallen.length - conclusions;
+    const all = verdicts.filter(v => !v.isQuestion).length;
+    count.textContent = set.size === 0
+      ? "Nothing is moved: this is the report as published."
+      : `${plural(set.size, "assumption differs", "assumptions differ")} from ours. Your case overturns ${conclusions} of ${all} conclusions`
+        + (questions ? ` and turns ${plural(questions, "answer", "answers")}.` : ".");
+  });
+
+  const pause = () => new Promise(done => { const { port1, port2 } = new MessageChannel(); port1.onmessage = done; port2.postMessage(0); });
+
+  // Columns are computed one by one; whoever moves something meanwhile starts anew.
+  const judge = async mine => {
+    let began = performance.now();
+    const rest = async () => {
+      if (performance.now() - began < SLICE) return;
+      await pause();
+      began = performance.now();
+    };
+    for (const verdict of verdicts) {
+      const { index } = verdict;
+      if (!current.moves(index)) {
+        if (wasTrue.has(index)) showVerdict(verdict, wasTrue.get(index), null);
+        continue;
+      }
+      for (const tried of wasTrue.has(index) ? [current] : [published, current])
+        for (const of of tried.missing(index)) {
+          tried.column(of);
+          await rest();
+          if (mine !== turn) return;
+        }
+      if (!wasTrue.has(index)) wasTrue.set(index, published.holds(index));
+      showVerdict(verdict, current.holds(index), current.odds(index));
+      await rest();
+      if (mine !== turn) return;
+    }
+    tell();
+  };
+
+  // ---- Links ----
+
+  const link = () => (set.size
+    ? `#e=${edition}&s=${[...set].map(([of, value]) => `${model.inputs[of].id}:${value}`).join(",")}`
+    : "#");
+
+  const save = later(SAVED_AFTER, () => history.replaceState(null, "", set.size ? link() : location.pathname + location.search));
+
+  const say = words => {
+    banner.textContent = words;
+    banner.hidden = !words;
+  };
+
+  const readLink = () => {
+    const parts = new Map(location.hash.slice(1).split("&").map(part => part.split("=")));
+    const [next, troubles] = [new Map(), []];
+    for (const entry of decodeURIComponent(parts.get("s") ?? "").split(",").filter(Boolean)) {
+      const [id, text] = entry.split(":"), of = model.numberOf.get(id), value = Number(text);
+      const input = of === undefined ? undefined : model.inputs[of];
+      if (!input?.shape) troubles.push(`“${id}” is no assumption of this edition`);
+      else if (!text || !Number.isFinite(value) || value !== limit(input, value)) troubles.push(`“${text}” lies outside what ${id} may be`);
+      else if (value !== input.value) next.set(of, value);
+    }
+    const made = parts.get("e");
+    if (made && made !== edition && next.size)
+      troubles.unshift(`This link was made on another edition (${made.slice(0, 10)}); what it does not set has the values of this one, of ${page.dataset.day}`);
+    return { next, troubles };
+  };
+
+  // ---- Moving ----
+
+  const change = (next, isOneMove = false) => {
+    if (!isOneMove) undone.push(set);
+    set = next;
+    current = model.tryCase(set);
+    for (const [of, assumption] of assumptions) showAssumption(assumption, set.get(of) ?? assumption.input.value);
+    page.classList.toggle("other", set.size > 0);
+    for (const button of page.querySelectorAll("[data-do=undo]")) button.disabled = undone.length === 0;
+    for (const button of page.querySelectorAll("[data-do=reset]")) button.disabled = set.size === 0;
+    showResults();
+    turn += 1;
+    judge(turn);
+    save();
+  };
+
+  const move = (of, value, isOneMove) => {
+    const next = new Map(set);
+    if (value === model.inputs[of].value) next.delete(of);
+    else next.set(of, value);
+    change(next, isOneMove);
+  };
+
+  for (const [of, assumption] of assumptions) {
+    const { field, slider, input, form, valueAt, place } = assumption;
+    let isSliding = false;
+    slider.addEventListener("input", () => {
+      const step = Number(slider.value);
+      const value = Math.abs(step - place(input.value)) <= 1 ? input.value : limit(input, valueAt(step));
+      move(of, value, isSliding);
+      isSliding = true;
+    });
+    slider.addEventListener("change", () => { isSliding = false; });
+    field.addEventListener("change", () => {
+      const value = field.value.trim() === assumption.published ? input.value : read(field.value, form);
+      if (value === null || value !== limit(input, value)) {
+        field.setAttribute("aria-invalid", "true");
+        say(value === null ? `“${field.value}” is no number.` : `${field.value} lies outside what this number may be.`);
+        return;
+      }
+      say("");
+      field.blur();
+      move(of, value);
+    });
+    field.disabled = slider.disabled = false;
+  }
+
+  const actions = {
+    undo: () => { const before = undone.pop(); if (before) change(before, true); },
+    reset: () => change(new Map()),
+    copy: async button => {
+      const address = new URL(link(), location.href).href;
+      try {
+        await navigator.clipboard.writeText(address);
+        button.textContent = "Copied";
+      } catch {
+        location.hash = link();
+        button.textContent = "It stands in the address bar";
+      }
+      setTimeout(() => { button.textContent = "Copy link to this case"; }, 2000);
+    },
+  };
+  page.addEventListener("click", event => {
+    const button = event.target.closest("[data-do]");
+    if (button) actions[button.dataset.do](button);
+  });
+
+  const follow = isFirst => {
+    const { next, troubles } = readLink();
+    say(troubles.length ? `${troubles.join("; ")}.` : "");
+    change(next, isFirst);
+  };
+  addEventListener("hashchange", () => follow(false));
+  page.querySelector(".tally .actions").hidden = false;
+  page.classList.add("live");
+  // Sentences on the base case are judged at once; those on draws when something moves them.
+  for (const { index } of verdicts) if (!model.conditions[index].isOnDraws) wasTrue.set(index, published.holds(index));
+  if (location.hash.length > 1) follow(true);
+})();

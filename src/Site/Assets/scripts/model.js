@@ -1,0 +1,263 @@
+// The report's model in the browser: the same formulas over the same draws. A column is a number,
+// or one number a draw.
+(() => {
+  const DRAWS = 20000, SLACK = 1e-9;
+  const truth = value => (value ? 1 : 0);
+  const same = (a, b) => a === b || Math.abs(a - b) <= SLACK * Math.max(Math.abs(a), Math.abs(b));
+  // Whole powers up to four by multiplication, so that both evaluators give the same bits.
+  const power = (x, n) => (n === 2 ? x * x : n === 3 ? x * x * x : n === 4 ? x * x * (x * x) : x ** n);
+  // The yearly payment that repays one over some years at a rate.
+  const annuity = (rate, years) => {
+    if (rate === 0) return 1 / years;
+    const growth = (1 + rate) ** years;
+    return rate * growth / (growth - 1);
+  };
+  const joins = {
+    "+": (a, b) => a + b, "-": (a, b) => a - b, "*": (a, b) => a * b, "/": (a, b) => a / b, "^": power,
+    "<": (a, b) => truth(a < b), "<=": (a, b) => truth(a <= b), ">": (a, b) => truth(a > b), ">=": (a, b) => truth(a >= b),
+    "=": (a, b) => truth(same(a, b)), and: (a, b) => truth(a && b), or: (a, b) => truth(a || b),
+    annuity, min: Math.min, max: Math.max,
+  };
+  const turns = { neg: a => -a, abs: Math.abs, sqrt: Math.sqrt, exp: Math.exp, ln: Math.log };
+
+  const at = (column, i) => (typeof column === "number" ? column : column[i]);
+
+  const turn = (apply, a) => (typeof a === "number" ? apply(a) : a.map(apply));
+
+  // Sums and products have loops of their own, for speed.
+  const join = (sign, a, b) => {
+    const apply = joins[sign];
+    if (typeof a === "number" && typeof b === "number") return apply(a, b);
+    const out = new Float64Array((typeof a === "number" ? b : a).length), n = out.length;
+    if (typeof a === "number") {
+      if (sign === "+") for (let i = 0; i < n; i++) out[i] = a + b[i];
+      else if (sign === "-") for (let i = 0; i < n; i++) out[i] = a - b[i];
+      else if (sign === "*") for (let i = 0; i < n; i++) out[i] = a * b[i];
+      else if (sign === "/") for (let i = 0; i < n; i++) out[i] = a / b[i];
+      else for (let i = 0; i < n; i++) out[i] = apply(a, b[i]);
+    } else if (typeof b === "number") {
+      if (sign === "+") for (let i = 0; i < n; i++) out[i] = a[i] + b;
+      else if (sign === "-") for (let i = 0; i < n; i++) out[i] = a[i] - b;
+      else if (sign === "*") for (let i = 0; i < n; i++) out[i] = a[i] * b;
+      else if (sign === "/") for (let i = 0; i < n; i++) out[i] = a[i] / b;
+      else for (let i = 0; i < n; i++) out[i] = apply(a[i], b);
+    } else if (sign === "+") for (let i = 0; i < n; i++) out[i] = a[i] + b[i];
+    else if (sign === "-") for (let i = 0; i < n; i++) out[i] = a[i] - b[i];
+    else if (sign === "*") for (let i = 0; i < n; i++) out[i] = a[i] * b[i];
+    else if (sign === "/") for (let i = 0; i < n; i++) out[i] = a[i] / b[i];
+    else for (let i = 0; i < n; i++) out[i] = apply(a[i], b[i]);
+    return out;
+  };
+
+  const choose = (test, yes, no) => {
+    if (typeof test === "number") return test ? yes : no;
+    return test.map((t, i) => at(t ? yes : no, i));
+  };
+
+  // Polish notation: [sign, parts…], a number, or { of, statistic } for a quantity.
+  const parse = code => {
+    const words = code.split(" ");
+    let next = 0;
+    const read = () => {
+      const word = words[next++];
+      if (word[0] === "@") {
+        const [of, statistic] = word.slice(1).split(".");
+        return { of: Number(of), statistic };
+      }
+      if (word === "never") return Infinity;
+      const many = /^(min|max)(\d+)$/.exec(word);
+      if (many) {
+        let node = read();
+        for (let i = 1; i < many[2]; i++) node = [many[1], node, read()];
+        return node;
+      }
+      if (word === "if") return ["if", read(), read(), read()];
+      if (word === "odds" || turns[word]) return [word, read()];
+      return joins[word] ? [word, read(), read()] : Number(word);
+    };
+    return read();
+  };
+
+  const refer = (node, found = []) => {
+    if (Array.isArray(node)) node.slice(1).forEach(part => refer(part, found));
+    else if (typeof node === "object") found.push(node);
+    return found;
+  };
+
+  const hasOdds = node => Array.isArray(node) && (node[0] === "odds" || node.slice(1).some(hasOdds));
+
+  // What is no number holds nowhere.
+  const holds = value => value !== 0 && !Number.isNaN(value);
+
+  const count = column => {
+    if (typeof column === "number") return column;
+    let all = 0;
+    for (const value of column) if (value !== 0) all++;
+    return all / column.length;
+  };
+
+  const evaluate = (node, valueOf, oddsOf) => {
+    if (typeof node === "number") return node;
+    if (!Array.isArray(node)) return valueOf(node);
+    const [sign, ...parts] = node;
+    if (sign === "odds") return oddsOf(parts[0]);
+    const values = parts.map(part => evaluate(part, valueOf, oddsOf));
+    if (sign === "if") return choose(...values);
+    return turns[sign] ? turn(turns[sign], values[0]) : join(sign, ...values);
+  };
+
+  // The upper half of a product of two numbers of 32 bits.
+  const high = (a, b) => {
+    const al = a & 0xffff, ah = a >>> 16, bl = b & 0xffff, bh = b >>> 16;
+    const middle = ah * bl + ((al * bl) >>> 16);
+    return (ah * bh + (middle >>> 16) + ((al * bh + (middle & 0xffff)) >>> 16)) >>> 0;
+  };
+
+  // Philox 4x32-10, keyed by FNV-1a of the name: numbers in the open interval from 0 to 1.
+  const uniforms = (id, draws = DRAWS) => {
+    let hash = 14695981039346656037n;
+    for (const letter of id) hash = BigInt.asUintN(64, (hash ^ BigInt(letter.charCodeAt(0))) * 1099511628211n);
+    const [low, top] = [Number(hash & 0xffffffffn), Number(hash >> 32n)];
+    const out = new Float64Array(draws);
+    for (let i = 0; i < draws; i++) {
+      let a = i, b = 0, c = 0, d = 0, k = low, l = top;
+      for (let round = 0; round < 10; round++) {
+        const first = a, third = c;
+        a = (high(third, 0xcd9e8d57) ^ b ^ k) >>> 0;
+        b = Math.imul(third, 0xcd9e8d57) >>> 0;
+        c = (high(first, 0xd2511f53) ^ d ^ l) >>> 0;
+        d = Math.imul(first, 0xd2511f53) >>> 0;
+        k = (k + 0x9e3779b9) >>> 0;
+        l = (l + 0xbb67ae85) >>> 0;
+      }
+      out[i] = (a * 1048576 + (b >>> 12) + 0.5) / 4503599627370496;
+    }
+    return out;
+  };
+
+  const polynomial = (factors, x) => factors.reduceRight((sum, factor) => sum * x + factor, 0);
+
+  // Wichura, "Algorithm AS 241: the percentage points of the normal distribution", 1988 (PPND16).
+  const A = [3.3871328727963666080, 133.14166789178437745, 1971.5909503065514427, 13731.693765509461125, 45921.953931549871457, 67265.770927008700853, 33430.575583588128105, 2509.0809287301226727];
+  const B = [1, 42.313330701600911252, 687.18700749205790830, 5394.1960214247511077, 21213.794301586595867, 39307.895800092710610, 28729.085735721942674, 5226.4952788528545610];
+  const C = [1.42343711074968357734, 4.63033784615654529590, 5.76949722146069140550, 3.64784832476320460504, 1.27045825245236838258, 0.241780725177450611770, 0.0227238449892691845833, 7.74545014278341407640e-4];
+  const D = [1, 2.05319162663775882187, 1.67638483018380384940, 0.689767334985100004550, 0.148103976427480074590, 0.0151986665636164571966, 5.47593808499534494600e-4, 1.05075007164441684324e-9];
+  const E = [6.65790464350110377720, 5.46378491116411436990, 1.78482653991729133580, 0.296560571828504891230, 0.0265321895265761230930, 1.24266094738807843860e-3, 2.71155556874348757815e-5, 2.01033439929228813265e-7];
+  const F = [1, 0.599832206555887937690, 0.136929880922735805310, 0.0148753612908506148525, 7.86869131145613259100e-4, 1.84631831751005468180e-5, 1.42151175831644588870e-7, 2.04426310338993978564e-15];
+  const deviate = p => {
+    const q = p - 0.5;
+    if (Math.abs(q) <= 0.425) {
+      const r = 0.180625 - q * q;
+      return q * polynomial(A, r) / polynomial(B, r);
+    }
+    const r = Math.sqrt(-Math.log(q < 0 ? p : 1 - p));
+    const value = r <= 5 ? polynomial(C, r - 1.6) / polynomial(D, r - 1.6) : polynomial(E, r - 5) / polynomial(F, r - 5);
+    return q < 0 ? -value : value;
+  };
+
+  // Abramowitz and Stegun 26.2.11 near the middle, the continued fraction 26.2.14 in the tails.
+  const probability = x => {
+    const density = Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI), size = Math.abs(x);
+    if (size < 3) {
+      let sum = x, term = x;
+      for (let n = 3; Math.abs(term) > 1e-17 * Math.abs(sum); n += 2) sum += term *= x * x / n;
+      return 0.5 + density * sum;
+    }
+    let rest = size;
+    for (let n = 80; n > 0; n--) rest = size + n / rest;
+    return x < 0 ? density / rest : 1 - density / rest;
+  };
+
+  const quantile = ({ value, shape, low, high }) => {
+    if (shape === "u") return p => low + p * (high - low);
+    if (shape === "t") {
+      const [left, right, width] = [value - low, high - value, high - low];
+      return p => (p < left / width ? low + Math.sqrt(p * left * width) : high - Math.sqrt((1 - p) * width * right));
+    }
+    const mean = (Math.log(low) + Math.log(high)) / 2, spread = (Math.log(high) - mean) / deviate(0.95);
+    return p => Math.exp(mean + spread * deviate(p));
+  };
+
+  const lines = text => (text ? text.split("\n") : []);
+  const rows = text => lines(text).map(row => row.split(" "));
+
+  // A case is a Map from numbers of inputs to values; these do not vary from draw to draw.
+  const load = (numbers, draws = DRAWS) => {
+    const inputs = rows(numbers.inputs).map(([id, value, shape, low, high, min, max]) =>
+      ({ id, value: Number(value), shape, low: Number(low), high: Number(high), min: Number(min ?? -Infinity), max: Number(max ?? Infinity) }));
+    const results = lines(numbers.results).map(code => ({ node: parse(code) }));
+    const quantities = [...inputs, ...results];
+    const ties = new Map(rows(numbers.ties).map(([of, ...weights]) => [Number(of), weights.map(w => w.split(":").map(Number))]));
+    const conditions = lines(numbers.conditions).map(code => {
+      const node = parse(code), named = refer(node);
+      return { node, named, isOnDraws: hasOdds(node) || named.some(n => n.statistic) };
+    });
+    const first = inputs.length;
+    // All that a quantity rests on, itself last.
+    const behind = quantities.map(() => null);
+    const restsOn = of => behind[of] ??= new Set([...(of < first ? [] : refer(quantities[of].node).flatMap(n => [...restsOn(n.of)])), of]);
+    const published = { set: new Map(), base: null, columns: new Map(), sorted: new Map() };
+
+    const drawn = of => {
+      const input = inputs[of];
+      if (!input.shape || input.shape === "f") return input.value;
+      if (!ties.has(of)) return uniforms(input.id, draws).map(quantile(input));
+      const sum = new Float64Array(draws);
+      for (const [other, weight] of ties.get(of))
+        uniforms(inputs[other].id, draws).forEach((u, i) => { sum[i] += weight * deviate(u); });
+      return sum.map(x => Math.min(Math.max(probability(x), Number.MIN_VALUE), 1 - 1e-16)).map(quantile(input));
+    };
+
+    const isMoved = (set, of) => [...set.keys()].some(input => restsOn(of).has(input));
+
+    // What does not rest on a set input is worth what it is published to be.
+    const tryCase = set => {
+      const own = set.size ? { set, base: null, columns: new Map(), sorted: new Map() } : published;
+      const home = of => (own !== published && isMoved(set, of) ? own : published);
+
+      const base = of => {
+        own.base ??= quantities.map(() => undefined);
+        return own.base[of] ??= of < first ? set.get(of) ?? inputs[of].value : evaluate(quantities[of].node, n => base(n.of));
+      };
+
+      const column = of => {
+        const { columns } = home(of);
+        if (!columns.has(of))
+          columns.set(of, of < first ? set.get(of) ?? drawn(of) : evaluate(quantities[of].node, n => column(n.of)));
+        return columns.get(of);
+      };
+
+      // The least draw that at least a given share of the draws do not exceed.
+      const percentile = (of, share) => {
+        const values = column(of);
+        if (typeof values === "number") return values;
+        const { sorted } = home(of);
+        if (!sorted.has(of)) sorted.set(of, Float64Array.from(values).sort());
+        return sorted.get(of)[Math.min(Math.max(Math.ceil(draws * share) - 1, 0), draws - 1)];
+      };
+
+      const statistic = ({ of, statistic: name }) => {
+        if (!name) return base(of);
+        return name[0] === "p" ? percentile(of, Number(name.slice(1)) / 100) : inputs[of][name];
+      };
+
+      const odds = node => count(evaluate(node, n => (n.statistic ? statistic(n) : column(n.of)), odds));
+      const needed = node => new Set(refer(node).flatMap(n => [...restsOn(n.of)]));
+
+      return {
+        base, column, percentile,
+        holds: i => holds(evaluate(conditions[i].node, statistic, odds)),
+        odds: i => (conditions[i].isOnDraws ? null : odds(conditions[i].node)),
+        moves: i => conditions[i].named.some(n => isMoved(set, n.of)),
+        // Columns that the odds of a condition need and that are not there yet, each after those
+        // that it rests on; each may be asked for in a slice of its own.
+        missing: i => [...needed(conditions[i].node)].filter(of => !home(of).columns.has(of)),
+      };
+    };
+
+    const numberOf = new Map(inputs.map(({ id }, i) => [id, i]));
+    return { inputs, quantities, conditions, numberOf, first, tryCase, restsOn };
+  };
+
+  globalThis.standoffModel = { DRAWS, load, parse, uniforms, deviate, probability };
+})();

@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Encodings.Web;
+using Standoff.Evidence.Rows;
+using Standoff.Model;
+using Standoff.Model.Formulas;
+using Standoff.Model.Quantities;
+using Standoff.Site.Prose;
+using Standoff.Site.Reporting;
+
+namespace Standoff.Site.Exploring;
+
+/// <summary>
+/// The model as the browser computes it: inputs with their ranges, formulas, the conditions of
+/// conclusions and open questions. Quantities are known by their number: inputs first, then points
+/// of series and counts that a formula names, then results, each after those that it rests on.
+/// </summary>
+public sealed class BrowserModel
+{
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly Report _report;
+    private readonly Dictionary<string, int> _numbers;
+    private readonly IReadOnlyList<Quantity> _quantities;
+
+    private BrowserModel(Report report)
+    {
+        _report = report;
+        Verdicts = [.. report.Verdicts.Concat(report.Questions).Where(v => v.Conclusion.Condition is not null)];
+        _quantities = FindQuantities();
+        _numbers = _quantities.Index().ToDictionary(q => q.Item.Id, q => q.Index, StringComparer.Ordinal);
+        Script = Write();
+    }
+
+    /// <summary>
+    /// Conclusions and open questions whose conditions the browser judges, in its order.
+    /// </summary>
+    public IReadOnlyList<Verdict> Verdicts { get; }
+
+    /// <summary>A script that sets <c>standoffNumbers</c>.</summary>
+    public string Script { get; }
+
+    /// <summary>Eight hexadecimal digits over all that the script says: other numbers, another mark.</summary>
+    public string Mark => field ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Script)))[..8];
+
+    public static BrowserModel Create(Report report) => new(report);
+
+    /// <summary>The number of a quantity; null where the browser does not know it.</summary>
+    public int? NumberOf(Quantity quantity) =>
+        _numbers.TryGetValue(quantity.Id, out var number) ? number : null;
+
+    private List<Quantity> FindQuantities()
+    {
+        var workbook = _report.Workbook;
+        var named = workbook.Results.SelectMany(r => r.Arguments)
+            .Concat(Verdicts.SelectMany(v => v.Conclusion.Condition!.Ids).Select(id => Find(workbook, id)))
+            .ToHashSet();
+        return [.. workbook.Quantities.Where(q => q is Result || named.Contains(q))];
+    }
+
+    private static Quantity Find(Workbook workbook, string id) =>
+        workbook.TryFind(id, out var quantity) ? quantity : throw new KeyNotFoundException(id);
+
+    private string Write()
+    {
+        var inputs = _quantities.Where(q => q is not Result).Select(WriteInput);
+        var results = _quantities.OfType<Result>().Select(r => Code(r.Formula));
+        var conditions = Verdicts.Select(v => Code(v.Conclusion.Condition!.Formula));
+        var ties = _report.Workbook.Ties.Select(t => $"{_numbers[t.Input]} {string.Join(' ', t.Weights.Select(w => $"{_numbers[w.Input]}:{Number(w.Weight)}"))}");
+        return $"globalThis.standoffNumbers={{inputs:{Lines(inputs)},ties:{Lines(ties)},results:{Lines(results)},conditions:{Lines(conditions)}}};\n";
+    }
+
+    private string Code(Formula formula) => FormulaCode.Write(formula, id => _numbers[id]);
+
+    /// <summary>Id and value; for what varies, its shape and its ends; then the limits that it has.</summary>
+    private static string WriteInput(Quantity quantity)
+    {
+        var start = $"{quantity.Id} {Number(quantity.Value)}";
+        if (quantity is SeriesValue point)
+            return string.Join(' ', start, Letter(Shape.Fixed), Number(point.Row.Low), Number(point.Row.High));
+        if (quantity is not Input { Fact.Range: var range })
+            return start;
+        var shape = range.IsWide ? Letter(range.Shape) : Letter(Shape.Fixed);
+        string[] limits = double.IsInfinity(range.Min) && double.IsInfinity(range.Max) ? [] : [Number(range.Min), Number(range.Max)];
+        return string.Join(' ', [start, shape, Number(range.Low), Number(range.High), .. limits]);
+    }
+
+    private static string Letter(Shape shape) => shape switch
+    {
+        Shape.Fixed => "f",
+        Shape.Uniform => "u",
+        Shape.Triangular => "t",
+        Shape.Lognormal => "l",
+        _ => throw new NotSupportedException(shape.ToString()),
+    };
+
+    private static string Number(double value) =>
+        double.IsPositiveInfinity(value) ? "Infinity" : double.IsNegativeInfinity(value) ? "-Infinity" : value.ToString("R", CultureInfo.InvariantCulture);
+
+    private static string Lines(IEnumerable<string> lines) => JsonSerializer.Serialize(string.Join('\n', lines), Readable);
+}

@@ -1,0 +1,100 @@
+using Standoff.Model.Quantities;
+using Standoff.Site.Addressing;
+using Standoff.Site.Reporting;
+
+namespace Standoff.Site.Exploring;
+
+/// <summary>What a reader can move and what follows from it, by chapter.</summary>
+public sealed class ExploreCatalog
+{
+    private readonly Report _report;
+
+    private ExploreCatalog(Report report, BrowserModel model) => (_report, Model) = (report, model);
+
+    public BrowserModel Model { get; }
+
+    /// <summary>In the order of the navigation; those without an assumption are left out.</summary>
+    public IReadOnlyList<ExploreChapter> Chapters => field ??= [.. FindChapters()];
+
+    /// <summary>The headline results, in the order of their rows.</summary>
+    public IReadOnlyList<Result> Headlines => field ??=
+        [.. _report.Workbook.Results.Where(r => r.Row.IsHeadline)];
+
+    public static ExploreCatalog Create(Report report) => new(report, BrowserModel.Create(report));
+
+    private IEnumerable<ExploreChapter> FindChapters()
+    {
+        var behind = Model.Verdicts
+            .SelectMany(v => _report.Workbook.FindInputsBehind(v.Conclusion.Condition!))
+            .Concat(Headlines.SelectMany(_report.Workbook.FindInputsBehind))
+            .Where(i => i.Fact.Range.IsWide)
+            .DistinctBy(i => i.Id, StringComparer.Ordinal)
+            .Select(Weigh)
+            .ToLookup(a => a.Input.Section, StringComparer.Ordinal);
+        return behind
+            .OrderBy(g => IndexOf(g.Key))
+            .Select(g => new ExploreChapter(g.Key, _report.ChapterName(g.Key), [.. g
+                .OrderByDescending(a => a.Turned)
+                .ThenBy(a => a.Margin)
+                .ThenBy(a => a.Input.Id, StringComparer.Ordinal)]));
+    }
+
+    /// <summary>Behind all chapters for what belongs to none.</summary>
+    private int IndexOf(string chapter)
+    {
+        var at = Routes.Section(chapter);
+        return _report.Sections.Index().Where(s => s.Item.Address == at).Select(s => s.Index).FirstOrDefault(int.MaxValue);
+    }
+
+    private Assumption Weigh(Input input)
+    {
+        var flips = Model.Verdicts.SelectMany(v => v.Flips.Where(f => f.Input.Id == input.Id)).ToList();
+        var turned = Model.Verdicts.Count(v => v.Flips.Any(f => f.Input.Id == input.Id && f.IsFragile));
+        return new Assumption(input, turned, flips.Select(f => f.Margin).DefaultIfEmpty(double.PositiveInfinity).Min(), AssumptionTrack.Create(input, [.. flips.Select(f => f.Value)]));
+    }
+}
+
+/// <param name="Assumptions">What turns most within its range first, then what turns soonest.</param>
+public sealed record ExploreChapter(string Id, string Name, IReadOnlyList<Assumption> Assumptions);
+
+/// <summary>An input that a reader can move.</summary>
+/// <param name="Turned">How many conclusions and questions it turns alone within its range.</param>
+/// <param name="Margin">To where it turns the first, in units of its range; +∞ for none.</param>
+public sealed record Assumption(Input Input, int Turned, double Margin, AssumptionTrack Track);
+
+/// <summary>The line that an assumption moves on.</summary>
+/// <param name="From">The left end, in the input's unit.</param>
+/// <param name="To">The right end; above <paramref name="From"/>.</param>
+/// <param name="IsLog">Whether it runs by factors and not by steps; then both ends are above zero.</param>
+/// <param name="Flips">Where it turns something, on the line and in rising order.</param>
+public sealed record AssumptionTrack(double From, double To, bool IsLog, IReadOnlyList<double> Flips)
+{
+    /// <summary>Ends further apart than this factor do not fit a linear line.</summary>
+    private const double MaxLinear = 30;
+
+    /// <summary>Room beyond the range, as a share of its width.</summary>
+    private const double Room = 0.25;
+
+    /// <summary>
+    /// The range of the row and room beyond it, within the limits of the row; flip points further
+    /// away are not on the line.
+    /// </summary>
+    public static AssumptionTrack Create(Input input, IReadOnlyList<double> flips)
+    {
+        var range = input.Fact.Range;
+        var isLog = range.Low > 0 && range.High > MaxLinear * range.Low;
+        var (from, to) = isLog
+            ? (range.Low / Math.Pow(range.High / range.Low, Room), range.High * Math.Pow(range.High / range.Low, Room))
+            : (range.Low - Room * (range.High - range.Low), range.High + Room * (range.High - range.Low));
+        // What is positive in its whole range makes no sense at zero or below.
+        if (range.Low > 0 && from <= 0)
+            from = Math.Min(range.Low / 2, input.Value);
+        (from, to) = (Math.Max(from, range.Min), Math.Min(to, range.Max));
+        return new AssumptionTrack(from, to, isLog, [.. flips.Where(f => from <= f && f <= to).Distinct().Order()]);
+    }
+
+    /// <summary>Where a value stands, from 0 to 100.</summary>
+    public double At(double value) => IsLog
+        ? 100 * Math.Log(value / From) / Math.Log(To / From)
+        : 100 * (value - From) / (To - From);
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text;
+using Jint;
+using Jint.Native;
+using Standoff.Model.Quantities;
+using Standoff.Site.Exploring;
+
+namespace Standoff.Site.Tests.Exploring;
+
+/// <summary>The model's script with the report's numbers, run as a browser runs them.</summary>
+internal sealed class BrowserEngine : IDisposable
+{
+    private readonly Engine _engine = new();
+
+    private readonly BrowserModel _model;
+
+    /// <param name="draws">Fewer than a page has, for speed; they are its first.</param>
+    public BrowserEngine(BrowserModel model, int draws)
+    {
+        _model = model;
+        _engine.Execute(Script("model.js"));
+        _engine.Execute(Script("writer.js"));
+        _engine.Execute(model.Script);
+        _engine.SetValue("draws", draws);
+        _engine.Execute("var model = standoffModel.load(standoffNumbers, draws); var current = model.tryCase(new Map());");
+    }
+
+    public void Dispose() => _engine.Dispose();
+
+    /// <summary>What the following questions are asked of.</summary>
+    public void Try(IReadOnlyDictionary<string, double> set)
+    {
+        var entries = set.Select(s => string.Create(CultureInfo.InvariantCulture, $"[model.numberOf.get('{s.Key}'), {s.Value:R}]"));
+        _engine.Execute($"current = model.tryCase(new Map([{string.Join(',', entries)}]));");
+    }
+
+    public double Base(Quantity quantity) => Number($"current.base({_model.NumberOf(quantity)})");
+
+    public IReadOnlyList<double> Column(Quantity quantity) =>
+        Numbers($"(c => typeof c === 'number' ? [c] : Array.from(c))(current.column({_model.NumberOf(quantity)}))");
+
+    public bool Holds(int condition) => _engine.Evaluate($"current.holds({condition})").AsBoolean();
+
+    public double? Odds(int condition) =>
+        _engine.Evaluate($"current.odds({condition})") is { } odds && !odds.IsNull() ? odds.AsNumber() : null;
+
+    public IReadOnlyList<double> Uniforms(string id, int draws) =>
+        Numbers($"Array.from(standoffModel.uniforms('{id}', {draws}))");
+
+    public double Deviate(double probability) =>
+        Number(string.Create(CultureInfo.InvariantCulture, $"standoffModel.deviate({probability:R})"));
+
+    public double Probability(double deviate) =>
+        Number(string.Create(CultureInfo.InvariantCulture, $"standoffModel.probability({deviate:R})"));
+
+    public string Write(double value, string pattern, int digits)
+    {
+        _engine.SetValue("pattern", pattern);
+        return _engine.Evaluate(string.Create(CultureInfo.InvariantCulture, $"standoffWriter.write({value:R}, pattern, {digits})")).AsString();
+    }
+
+    /// <summary>Null for what is no number.</summary>
+    public double? Read(string typed, string pattern)
+    {
+        _engine.SetValue("typed", typed);
+        _engine.SetValue("pattern", pattern);
+        return _engine.Evaluate("standoffWriter.read(typed, pattern)") is { } value && !value.IsNull() ? value.AsNumber() : null;
+    }
+
+    private static string Script(string name)
+    {
+        using var stream = typeof(BrowserModel).Assembly.GetManifestResourceStream("assets/scripts/" + name)!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    private double Number(string script) => _engine.Evaluate(script).AsNumber();
+
+    private IReadOnlyList<double> Numbers(string script) =>
+        [.. _engine.Evaluate(script).AsArray().Select(v => v.AsNumber())];
+}

@@ -1,0 +1,79 @@
+using Standoff.Model.Draws;
+using Standoff.Model.Quantities;
+using Standoff.Model.Units;
+using Standoff.Model.Wording;
+using Standoff.Site.Exploring;
+using Standoff.Site.Reporting;
+
+namespace Standoff.Site.Tests.Exploring;
+
+/// <summary>The script that writes numbers against the one writer of numbers.</summary>
+public sealed class WriterTests : IDisposable
+{
+    private static readonly Report Report = RealSite.Result.Report.Value!;
+
+    private readonly BrowserEngine _engine = new(BrowserModel.Create(Report), 1);
+
+    public void Dispose() => _engine.Dispose();
+
+    private static IReadOnlyList<Unit> Units => [.. Report.Workbook.Quantities.Select(q => q.Unit).DistinctBy(u => u.ToString(), StringComparer.Ordinal)];
+
+    private static UnitVocabulary Vocabulary => Report.Workbook.Vocabulary;
+
+    [Fact]
+    public void Numbers_of_every_unit_and_size_are_written_as_in_prose()
+    {
+        var stream = new RandomStream("sizes");
+        var position = 0;
+        Assert.True(Units.Count > 40, $"{Units.Count} units");
+        foreach (var unit in Units)
+        {
+            var pattern = NumberPattern.Create(unit, Vocabulary).ToString();
+            for (var power = -11; power < 17; power++)
+            {
+                var value = (1 + 9 * stream[position++]) * Math.Pow(10, power) * (power % 3 == 0 ? -1 : 1);
+                foreach (var digits in new[] { 2, 3 })
+                    Assert.Equal(NumberWriter.Write(value, unit, Vocabulary, digits), _engine.Write(value, pattern, digits));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(0.145)]
+    [InlineData(9.96)]
+    [InlineData(99.95)]
+    [InlineData(999_999)]
+    [InlineData(1e9)]
+    [InlineData(double.PositiveInfinity)]
+    public void Numbers_at_the_edge_of_rounding_are_written_as_in_prose(double value) => Assert.All(Units, unit =>
+        Assert.Equal(NumberWriter.Write(value, unit, Vocabulary), _engine.Write(value, NumberPattern.Create(unit, Vocabulary).ToString(), 2)));
+
+    /// <summary>What the page shows can be typed in again.</summary>
+    [Fact]
+    public void What_is_written_is_read_back()
+    {
+        Assert.All(Report.Workbook.Inputs.Where(i => i.Value < 1e15), input =>
+        {
+            var pattern = NumberPattern.Create(input.Unit, Vocabulary).ToString();
+            var read = _engine.Read(_engine.Write(input.Value, pattern, 10), pattern);
+            Assert.NotNull(read);
+            Assert.Equal(input.Value, read.Value, 1e-9 * Math.Abs(input.Value));
+        });
+    }
+
+    [Theory]
+    [InlineData("$41k", 41_000.0)]
+    [InlineData("41,000", 41_000.0)]
+    [InlineData(" 4.1e4 ", 41_000.0)]
+    [InlineData("$1.5 billion", 1_500_000_000.0)]
+    [InlineData("−3", -3.0)]
+    [InlineData("many", null)]
+    [InlineData("", null)]
+    public void What_people_type_is_read(string typed, double? expected) =>
+        Assert.Equal(expected, _engine.Read(typed, "money|1|$|"));
+
+    [Fact]
+    public void A_share_is_typed_in_hundredths() => Assert.Equal(0.41, _engine.Read("41%", "percent|100||")!.Value, 1e-12);
+}
