@@ -23,6 +23,7 @@ internal static class Program
         program.Subcommands.Add(DiffCommand.Create(root));
         program.Subcommands.Add(VerifyCommand.Create(root));
         program.Subcommands.Add(FixCommand.Create(root));
+        program.Subcommands.Add(PdfCommand.Create(root));
         program.Subcommands.Add(PreviewCommand.Create(root));
         program.Subcommands.Add(EvaluateCommand.Create(root));
         program.Subcommands.Add(ReviewCommand.Create(root));

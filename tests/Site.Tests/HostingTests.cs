@@ -63,6 +63,10 @@ public sealed partial class HostingTests
     }
 
     [Fact]
+    public void GitHub_Pages_is_asked_to_publish_all_files_as_they_are() =>
+        Assert.Empty(RealSite.Files.All[".nojekyll"].Content);
+
+    [Fact]
     public void Assets_are_named_by_what_they_hold()
     {
         var assets = RealSite.Files.All.Where(f => Kept().IsMatch(f.Key)).ToList();

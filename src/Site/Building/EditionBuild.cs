@@ -121,6 +121,7 @@ public sealed class EditionBuild
             .. MachineFiles.Create(report),
             .. FrozenFiles.Create(report),
             AddressFiles.Create(Pages!),
+            .. _options.Pdf is { } pdf ? [OutputFile.At(Routes.Pdf, () => pdf.ToArray())] : Array.Empty<OutputFile>(),
             .. SiteAssets.Files(),
         ];
         // The copy holds no list of hashes, so that the list can hold the copy's.

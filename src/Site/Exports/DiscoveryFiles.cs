@@ -26,7 +26,7 @@ internal static class DiscoveryFiles
     {
         XNamespace ns = "http://www.sitemaps.org/schemas/sitemap/0.9";
         var date = imprint.Date.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
-        return new XElement(ns + "urlset", pages.Listed.Select(page => new XElement(
+        return new XElement(ns + "urlset", pages.Listed.Where(p => p.IsIndexed).Select(page => new XElement(
             ns + "url", new XElement(ns + "loc", page.At.On(imprint.BaseAddress).AbsoluteUri), new XElement(ns + "lastmod", date))));
     }
 

@@ -44,6 +44,7 @@ internal static class HostingFiles
         IReadOnlyList<Memento> mementos = [.. report.Editions.All.Select(e => new Memento(e.Name))];
         return
         [
+            OutputFile.OfText(Routes.AsTheyAre, () => ""),
             OutputFile.OfText(Routes.Headers, () => Headers(imprint.BaseAddress, root, mementos)),
             OutputFile.OfText(Routes.Caddyfile, () => Caddyfile(imprint.BaseAddress, root, mementos)),
             OutputFile.OfText(Routes.Nginx, () => Nginx(imprint.BaseAddress, root, mementos)),
