@@ -21,6 +21,9 @@ public sealed record DataPackage(
     /// <summary>Where the descriptor and its tables are.</summary>
     internal const string Folder = "data/";
 
+    /// <summary>What was published before; the tables of editions are none of the package.</summary>
+    public const string EditionsFolder = Folder + "editions/";
+
     private static readonly DataPackage Unreadable =
         new("", "", new Uri("https://unknown.invalid/"), DateOnly.MinValue, []) { IsWhole = false };
 

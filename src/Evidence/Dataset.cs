@@ -136,7 +136,8 @@ public sealed class Dataset
     {
         var described = package.Tables.Select(t => t.Path).ToHashSet(StringComparer.Ordinal);
         var tables = inputs.Paths.Where(path =>
-            path.StartsWith(DataPackage.Folder, StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase));
+            path.StartsWith(DataPackage.Folder, StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
+            && !path.StartsWith(DataPackage.EditionsFolder, StringComparison.Ordinal));
         foreach (var path in tables.Where(path => !described.Contains(path)))
             diagnostics.Add(DiagnosticCatalogue.UndescribedTable(Place.StartOf(path), path));
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Standoff.Site.Commands;
+using Standoff.Site.Commands.Comparing;
 using Standoff.Site.Commands.Evaluation;
 using Standoff.Site.Commands.Fixing;
 
@@ -18,7 +19,11 @@ internal static class Program
         program.Subcommands.Add(build);
         program.Subcommands.Add(BuildCommand.CreateCheck(root));
         program.Subcommands.Add(AddressesCommand.Create(root));
+        program.Subcommands.Add(PublishCommand.Create(root));
+        program.Subcommands.Add(DiffCommand.Create(root));
+        program.Subcommands.Add(VerifyCommand.Create(root));
         program.Subcommands.Add(FixCommand.Create(root));
+        program.Subcommands.Add(PdfCommand.Create(root));
         program.Subcommands.Add(PreviewCommand.Create(root));
         program.Subcommands.Add(EvaluateCommand.Create(root));
         program.Subcommands.Add(ReviewCommand.Create(root));

@@ -27,7 +27,7 @@ public sealed class CitingTests
     {
         var canonical = cited.Page.Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href")!;
         var forms = cited.Page.Document
-            .QuerySelectorAll("#cite ~ dl.copies pre.copy, #cite ~ details pre.copy")
+            .QuerySelectorAll("#cite + dl.copies pre.copy, #cite + dl.copies + details pre.copy")
             .Select(e => e.TextContent)
             .ToList();
         Assert.Equal(5, forms.Count);

@@ -48,7 +48,8 @@ public sealed class FigurePagesTests
         var copied = page.Document.QuerySelectorAll("#cite + dl .copy")
             .Select(c => c.TextContent)
             .ToList();
-        Assert.Equal(CanonicalOf(page), copied[0]);
+        var said = page.Document.QuerySelector("article.page")!.GetAttribute("data-said");
+        Assert.Equal($"{CanonicalOf(page)}?said={said}", copied[0]);
         Assert.EndsWith($", {copied[0]}", copied[1], StringComparison.Ordinal);
     });
 

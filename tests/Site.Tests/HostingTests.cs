@@ -46,6 +46,26 @@ public sealed partial class HostingTests
         Assert.Contains("/report/", TextOf(BuiltBelow.Value, path), StringComparison.Ordinal);
     }
 
+    /// <summary>RFC 7089, and who may frame what.</summary>
+    [Theory]
+    [InlineData("_headers", "figures/:figure/embed/")]
+    [InlineData("hosting/Caddyfile", "@frames path_regexp")]
+    [InlineData("hosting/nginx.conf", "(?<frame>(v/[^/]+/)?figures/[^/]+/embed/.*)$")]
+    public void Settings_of_servers_tell_when_a_frozen_page_was_so_and_let_figures_be_framed(string path, string frames)
+    {
+        var text = Editions.TwoEditions.Text(Editions.TwoEditions.Second[path]);
+        Assert.Equal(2, text.Split("Memento-Datetime").Length - 1);
+        Assert.Contains("Mon, 23 Nov 2026 00:00:00 GMT", text, StringComparison.Ordinal);
+        Assert.Contains("rel=\"version-history\"", text, StringComparison.Ordinal);
+        Assert.Equal(path != "_headers", text.Contains("rel=\"original\"", StringComparison.Ordinal));
+        Assert.Contains(frames, text, StringComparison.Ordinal);
+        Assert.Contains("frame-ancestors *", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void GitHub_Pages_is_asked_to_publish_all_files_as_they_are() =>
+        Assert.Empty(RealSite.Files.All[".nojekyll"].Content);
+
     [Fact]
     public void Assets_are_named_by_what_they_hold()
     {
@@ -59,7 +79,7 @@ public sealed partial class HostingTests
     [Fact]
     public void The_style_sheet_asks_for_fonts_that_are_there()
     {
-        var path = RealSite.Files.All.Keys.Single(p => p.EndsWith(".css", StringComparison.Ordinal));
+        var path = RealSite.Files.All.Keys.Single(p => p.StartsWith("assets/", StringComparison.Ordinal) && p.EndsWith(".css", StringComparison.Ordinal));
         var asked = FontUrl().Matches(TextOf(RealSite.Files, path))
             .Select(m => "assets/" + m.Groups["file"].Value).ToList();
         Assert.Equal(3, asked.Count);

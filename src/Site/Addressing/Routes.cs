@@ -16,8 +16,17 @@ public static class Routes
     public static readonly SiteAddress Edition = new("/edition/");
     public static readonly SiteAddress Search = new("/search/");
     public static readonly SiteAddress Explore = new("/explore/");
+
+    /// <summary>The whole report on one page.</summary>
+    public static readonly SiteAddress Whole = new("/report/");
+
+    /// <summary>The same as a PDF, in editions that have one.</summary>
+    public static readonly SiteAddress Pdf = new("/report/standoff-report.pdf");
+
     public static readonly SiteAddress Feed = new("/feed.xml");
     public static readonly SiteAddress Sitemap = new("/sitemap.xml");
+    public static readonly SiteAddress Changes = new("/changes/");
+    public static readonly SiteAddress ChangesFeed = new("/changes.xml");
     public static readonly SiteAddress Corrections = new("/corrections/");
     public static readonly SiteAddress AddressList = new("/addresses.json");
     public static readonly SiteAddress Manifest = new("/manifest.json");
@@ -27,6 +36,9 @@ public static class Routes
 
     public static readonly SiteAddress NotFound = new("/404.html");
 
+    /// <summary>An empty file that asks GitHub Pages to publish all files as they are.</summary>
+    public static readonly SiteAddress AsTheyAre = new("/.nojekyll");
+
     /// <summary>What servers should send with the files, for three kinds of servers.</summary>
     public static readonly SiteAddress Headers = new("/_headers");
     public static readonly SiteAddress Caddyfile = new("/hosting/Caddyfile");
@@ -34,7 +46,7 @@ public static class Routes
 
     /// <summary>The pages that the report makes by itself.</summary>
     public static IReadOnlyList<SiteAddress> Indexes { get; } =
-        [Conclusions, Numbers, Sources, Claims, Timeline, Glossary, Data, Figures, WeakPoints, Corrections, Edition, Search, Explore];
+        [Conclusions, Numbers, Sources, Claims, Timeline, Glossary, Data, Figures, WeakPoints, Changes, Corrections, Edition, Search, Explore, Whole];
 
     /// <summary>The picture of pages that have none of their own.</summary>
     public static readonly SiteAddress Card = new("/card.png");

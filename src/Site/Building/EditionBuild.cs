@@ -3,6 +3,7 @@ using Standoff.Evidence.Inputs;
 using Standoff.Figures;
 using Standoff.Site.Addressing;
 using Standoff.Site.Components;
+using Standoff.Site.Editions;
 using Standoff.Site.Exploring;
 using Standoff.Site.Exports;
 using Standoff.Site.Files;
@@ -46,7 +47,7 @@ public sealed class EditionBuild
         var inputs = read.Value ?? new InputFiles([]);
         (_inputs, _unread, _options, _memory) = (inputs, read.Found, options, memory);
         // Rows belong to chapters, and a chapter is there or not, whatever its text.
-        _evidenceHash = inputs.Hash(path => EvidenceStage.IsInput(path) && path != AddressLock.Path) + string.Join(' ', ChapterPath.FindIds(inputs));
+        _evidenceHash = inputs.Hash(path => EvidenceStage.IsInput(path) && SectionsStage.IsOfReport(path)) + string.Join(' ', ChapterPath.FindIds(inputs));
         _evidence = new(() => memory.Evidence(_evidenceHash, () => EvidenceStage.Read(inputs, memory.Values)));
         _figures = new(DrawFigures);
         _report = new(ReadReport);
@@ -80,6 +81,16 @@ public sealed class EditionBuild
     /// <summary>Third stage: what the pages are made from; no value without evidence.</summary>
     public Outcome<Report> Report => _report.Value;
 
+    /// <summary>
+    /// What it says, with its addresses and inputs, as editions are kept and compared; null without
+    /// a report.
+    /// </summary>
+    public EditionState? State => Report.Value is not { } report ? null : report.State with
+    {
+        Addresses = [.. AddressBook.Create(Pages!).Select(a => a.At.ToString())],
+        Inputs = Inputs.Paths.Where(SectionsStage.IsOfReport).ToDictionary(path => path, path => Blob.HashOf(Inputs.Bytes(path).Span), StringComparer.Ordinal),
+    };
+
     /// <summary>Its weak points; null without a report.</summary>
     public Review? Review => _review.Value;
 
@@ -106,9 +117,11 @@ public sealed class EditionBuild
             .. SearchFiles.Create(Pages!),
             ExploreFiles.Create(Pages!.BrowserModel),
             .. PopoverFiles.Create(report),
-            .. HostingFiles.Create(report.Imprint),
+            .. HostingFiles.Create(report),
             .. MachineFiles.Create(report),
+            .. FrozenFiles.Create(report),
             AddressFiles.Create(Pages!),
+            .. _options.Pdf is { } pdf ? [OutputFile.At(Routes.Pdf, () => pdf.ToArray())] : Array.Empty<OutputFile>(),
             .. SiteAssets.Files(),
         ];
         // The copy holds no list of hashes, so that the list can hold the copy's.
@@ -153,7 +166,8 @@ public sealed class EditionBuild
             return found;
         IReadOnlyList<Reference> elsewhere =
             [.. report.FigureNotes.Values.SelectMany(note => note.Meanings.References), .. report.Cells.References];
-        var files = FilesBeside.Select(f => new SiteAddress("/" + f.Path)).Where(a => !a.Path.EndsWith(".html", StringComparison.Ordinal));
+        var files = FilesBeside
+            .Select(f => new SiteAddress("/" + f.Path)).Where(a => !a.Path.EndsWith(".html", StringComparison.Ordinal));
         var dead = DeadLinkCheck.Check(Pages!, report, elsewhere, files);
         var known = AddressLock.Read(_inputs);
         return
@@ -161,6 +175,7 @@ public sealed class EditionBuild
             .. found,
             .. dead,
             .. known.Found,
+            .. FrozenCheck.Check(report),
             .. AddressCheck.Check(Pages!, report, known.Value!),
             .. PlaceCheck.Check(report),
             .. new UsageCheck(report, elsewhere).Check(),

@@ -4,6 +4,7 @@ using Standoff.Figures;
 using Standoff.Model;
 using Standoff.Model.Formulas;
 using Standoff.Site.Addressing;
+using Standoff.Site.Editions;
 using Standoff.Site.Prose;
 using Standoff.Site.Prose.Binding;
 using Standoff.Site.Prose.Checks;
@@ -22,6 +23,13 @@ public static class SectionsStage
 
     /// <summary>Whether a file is a page's text.</summary>
     public static bool IsInput(string path) => ChapterPath.IsChapter(path);
+
+    /// <summary>
+    /// Whether what the report says rests on a file: the records of what was published before do
+    /// not change the fingerprint by which it is published.
+    /// </summary>
+    public static bool IsOfReport(string path) =>
+        path != AddressLock.Path && !EditionArchive.IsInput(path);
 
     /// <summary>
     /// Everything that pages are made from. Reports SR1002, SR2018, SR2020, SR2050, SR2064, SR4 and
@@ -47,10 +55,12 @@ public static class SectionsStage
         var dataset = evidence.Workbook.Dataset;
         var cells = memory.Bind(dataset, targets, evidence, context => CellProse.Bind(dataset, context));
         var imprint = Imprint.Create(evidence.Workbook.Dataset.Package, options);
+        var archive = EditionArchive.Read(inputs);
         var report = new Report
         {
             Imprint = imprint,
-            InputHash = inputs.Hash(_ => true)[..8],
+            Editions = archive.Value!,
+            InputHash = inputs.Hash(IsOfReport)[..8],
             Workbook = evidence.Workbook,
             Words = new IdWords(evidence.Names),
             Figures = figures.Drawn,
@@ -80,6 +90,7 @@ public static class SectionsStage
             .. cells.Found,
             .. ReviewCheck.Check(report),
             .. LabelCheck.Check(report),
+            .. archive.Found,
         ]);
     }
 

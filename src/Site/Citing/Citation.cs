@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Standoff.Figures;
 using Standoff.Site.Addressing;
+using Standoff.Site.Editions;
 using Standoff.Site.Prose;
 using Standoff.Site.Prose.Binding;
 using Standoff.Site.Reporting;
@@ -40,9 +41,17 @@ public sealed record Citation(string Key, string Title, CitedKind Kind, Imprint 
     public static Citation OfFinding(string id, string text, Imprint imprint) =>
         Create($"standoff-conclusion-{id}", text, CitedKind.Conclusion, Routes.Finding(id), imprint);
 
+    /// <summary>
+    /// The address with what is quoted, so that the page can tell whether it still says it; the
+    /// address alone for what is no sentence.
+    /// </summary>
+    public string Link => Kind == CitedKind.Report || Kind == CitedKind.Chapter
+        ? Address.AbsoluteUri
+        : $"{Address.AbsoluteUri}{Quote.Query(Title)}";
+
     /// <summary>In words, for a footnote.</summary>
     public string InWords =>
-        $"{Edition.Title}, {(IsWhole ? "" : $"“{Title}”, ")}edition of {Edition.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}, {Address.AbsoluteUri}";
+        $"{Edition.Title}, {(IsWhole ? "" : $"“{Title}”, ")}edition of {Edition.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}, {Link}";
 
     /// <summary>Braces are doubled, so that a style leaves capitals as they are.</summary>
     public string BibTex => string.Join('\n',

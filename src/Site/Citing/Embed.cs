@@ -12,7 +12,20 @@ namespace Standoff.Site.Citing;
 /// </summary>
 internal static class Embed
 {
+    /// <summary>Room below the drawing for the line that names it, in pixels.</summary>
+    private const int FrameMargin = 70;
+
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>A frame that runs nothing and loads a style sheet and the drawing.</summary>
+    /// <param name="page">The figure's page, live or frozen.</param>
+    public static string WriteFrame(Figure figure, Report report, SiteAddress page)
+    {
+        var (width, height) = report.Alone(figure).StandalonePixels;
+        var address = FrozenRoutes.Embed(page).On(report.Imprint.BaseAddress).AbsoluteUri;
+        return FormattableString.Invariant(
+            $"<iframe src=\"{Html.Encode(address)}\" title=\"{Html.Encode(figure.Title)}\" width=\"{width}\" height=\"{height + FrameMargin}\" loading=\"lazy\" sandbox=\"allow-top-navigation-by-user-activation\"></iframe>");
+    }
 
     public static string Write(Figure figure, Report report)
     {

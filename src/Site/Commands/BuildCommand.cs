@@ -11,16 +11,21 @@ internal static class BuildCommand
     {
         var (output, format, edition) = (OutputOption(), FormatOption(), new EditionArguments());
         command.Options.Add(output);
+        var pdf = new Option<FileInfo?>("--pdf") { Description = "The whole report as the command pdf has printed it, to be published with the edition." };
         command.Options.Add(format);
+        command.Options.Add(pdf);
         edition.AddTo(command);
         command.SetAction(call => Project.Use(call, root, (project, @out, error) =>
         {
             var target = call.GetValue(output)?.FullName ?? Path.Combine(project.Root, "output");
             var folder = OutputFolder.Open(target, project, error);
-            var build = Edition.Build(project.Read(), edition.Read(call));
+            var printed = call.GetValue(pdf) is { } file ? ReportPdf.Read(file.FullName) : null;
+            var build = Edition.Build(project.Read(), edition.Read(call) with { Pdf = printed });
             error.Write(DiagnosticReport.Write(call.GetValue(format)!, build.Found, build.Inputs));
             if (build.Files is not { } files)
                 return ExitCode.Diagnostics;
+            if (printed is not null && !ReportPdf.IsOf(build.Report.Value!, printed))
+                throw new RefusalException($"{call.GetValue(pdf)} was made from other inputs than this edition; make it again with the command pdf.");
             folder.Replace(files);
             @out.WriteLine(Describe(files.All.Count, target));
             return ExitCode.Fine;

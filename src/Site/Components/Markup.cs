@@ -13,6 +13,9 @@ internal static class Markup
     private static readonly ServiceProvider Services =
         new ServiceCollection().AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance).BuildServiceProvider();
 
+    /// <summary>A text as HTML shows it.</summary>
+    public static string Encode(string text) => System.Net.WebUtility.HtmlEncode(text);
+
     public static string Render<TView, TModel>(TModel model)
         where TView : View<TModel>
         where TModel : ViewModel

@@ -2,9 +2,11 @@ using Standoff.Evidence.Rows;
 using Standoff.Evidence.Tables;
 using Standoff.Figures;
 using Standoff.Model.Quantities;
+using Standoff.Site.Addressing;
 using Standoff.Site.Exploring;
 using Standoff.Site.Prose;
 using Standoff.Site.Prose.Binding;
+using Standoff.Site.Reporting;
 using Standoff.Site.Reviewing;
 using Standoff.Site.Searching;
 
@@ -68,3 +70,20 @@ public sealed record VerdictPageModel(PageContext Context, Verdict Verdict) : Vi
 /// <param name="Sources">That it cites, each once.</param>
 public sealed record JudgementPageModel(
     PageContext Context, Judgement Judgement, string Title, BoundSection Section, string Html, IReadOnlyList<Source> Sources) : ViewModel(Context);
+
+/// <summary>Of the page on which all chapters stand.</summary>
+/// <param name="Inner">Of what stands elsewhere too, with the notes of the page.</param>
+/// <param name="WriteNotes">Gives the notes with their HTML, those too that notes name; asked once
+/// all other parts are written.</param>
+public sealed record WholeReportModel(
+    PageContext Context, PageContext Inner, string Title, string Standfirst, IReadOnlyList<ReportPart> Parts, Func<IEnumerable<(ReportNote Note, string Html)>> WriteNotes) : ViewModel(Context);
+
+/// <summary>A chapter as a part of a page; texts but its name are HTML.</summary>
+/// <param name="Id">Of its place on the page.</param>
+/// <param name="Kicker">The line above the title; null where there is none.</param>
+/// <param name="Headings">Of its first level, with their places on the page.</param>
+public sealed record ReportPart(
+    SiteAddress Address, string Id, string Name, string? Kicker, string Title, string Lead, string Body, IReadOnlyList<(string Id, string Text)> Headings);
+
+/// <summary>Of a number in a note.</summary>
+public sealed record NumberNoteModel(PageContext Context, NumberView Number) : ViewModel(Context);

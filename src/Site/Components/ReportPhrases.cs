@@ -52,13 +52,6 @@ internal static class ReportPhrases
         return uses.Count == 0 ? "nothing yet" : string.Join(", ", counts);
     }
 
-    public static string Status(ClaimStatus status) => status switch
-    {
-        ClaimStatus.Partly => "Partly right",
-        ClaimStatus.Superseded => "Overtaken by events",
-        _ => status.ToString(),
-    };
-
     /// <summary>The class of a status mark.</summary>
     public static string StatusClass(ClaimStatus status) => status.ToString().ToLowerInvariant();
 

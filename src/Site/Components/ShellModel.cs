@@ -30,6 +30,9 @@ public sealed record PageHead(string ShareTitle)
     /// <summary>What the page is about, in the words of schema.org; null for none.</summary>
     public JsonObject? Data { get; init; }
 
+    /// <summary>Hash of the sentence that links to the page quote; null for none.</summary>
+    public string? Said { get; init; }
+
     /// <summary>Style sheets and scripts that it asks for beside those of every page.</summary>
     public PageAssets Assets { get; init; } = PageAssets.None;
 

@@ -32,7 +32,7 @@ internal static partial class SiteAssets
         Folder + "site.css", Encoding.UTF8.GetBytes(RenameFonts(Short(Text("site.css") + "\n" + FigureCatalog.Stylesheet))));
 
     private static readonly Named Scripts = Named.Of(
-        Folder + "site.js", Encoding.UTF8.GetBytes(string.Join('\n', Text("scripts/finder.js"), Text("scripts/search.js"), Text("scripts/popovers.js"), Text("scripts/copy.js"))));
+        Folder + "site.js", Encoding.UTF8.GetBytes(string.Join('\n', Text("scripts/finder.js"), Text("scripts/search.js"), Text("scripts/popovers.js"), Text("scripts/copy.js"), Text("scripts/said.js"))));
 
     private static readonly Named ExploreStyles = Named.Of(Folder + "explore.css");
 

@@ -17,6 +17,7 @@ internal static class DiscoveryFiles
     [
         Xml(Routes.Sitemap, xml => Sitemap(report.Imprint, pages).WriteTo(xml)),
         Xml(Routes.Feed, xml => Feed.Create(report).SaveAsAtom10(xml)),
+        Xml(Routes.ChangesFeed, xml => ChangesFeed.Create(report).SaveAsAtom10(xml)),
         OutputFile.OfText(new("/robots.txt"), () => $"User-agent: *\nAllow: /\n\nSitemap: {Routes.Sitemap.On(report.Imprint.BaseAddress).AbsoluteUri}\n"),
     ];
 
@@ -25,7 +26,7 @@ internal static class DiscoveryFiles
     {
         XNamespace ns = "http://www.sitemaps.org/schemas/sitemap/0.9";
         var date = imprint.Date.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
-        return new XElement(ns + "urlset", pages.Listed.Select(page => new XElement(
+        return new XElement(ns + "urlset", pages.Listed.Where(p => p.IsIndexed).Select(page => new XElement(
             ns + "url", new XElement(ns + "loc", page.At.On(imprint.BaseAddress).AbsoluteUri), new XElement(ns + "lastmod", date))));
     }
 

@@ -2,25 +2,26 @@ using System.ServiceModel.Syndication;
 using System.Text;
 using Standoff.Model.Wording;
 using Standoff.Site.Addressing;
+using Standoff.Site.Editions;
 using Standoff.Site.Prose;
 using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Exports;
 
 /// <summary>
-/// The report as an Atom feed (RFC 4287): an entry for each chapter and each conclusion.
+/// The report as an Atom feed (RFC 4287): an entry for each chapter and each conclusion, dated by
+/// the edition that first said it so.
 /// </summary>
 internal static class Feed
 {
     public static SyndicationFeed Create(Report report)
     {
         var edition = report.Imprint;
-        var date = new DateTimeOffset(edition.Date, TimeOnly.MinValue, TimeSpan.Zero);
-        SyndicationItem Entry(SiteAddress chapter, SiteAddress address, string title, string told, string category)
+        SyndicationItem Entry(SiteAddress chapter, SiteAddress address, string title, string told, string category, Func<EditionState, string?> said)
         {
             var summary = report.Help is { } help && help.IsCalledForBy(chapter, title, told) ? $"{told} {help.Words}" : told;
             var uri = address.On(edition.BaseAddress);
-            var item = new SyndicationItem(title, (SyndicationContent?)null, uri, uri.AbsoluteUri, date) { Summary = new TextSyndicationContent(summary) };
+            var item = new SyndicationItem(title, (SyndicationContent?)null, uri, uri.AbsoluteUri, StartOf(ChangeLog.DateOf(report, said))) { Summary = new TextSyndicationContent(summary) };
             item.Categories.Add(new SyndicationCategory(category));
             return item;
         }
@@ -30,15 +31,23 @@ internal static class Feed
             edition.Description,
             edition.BaseAddress,
             edition.BaseAddress.AbsoluteUri,
-            date,
+            StartOf(edition.Date),
             [
-                .. report.Sections.Select(s => Entry(s.Address, s.Address, s.TitleText, s.LeadText, "Chapter")),
-                .. report.Verdicts.Select(v => Entry(v.Section.Address, v.Address, v.Text, Told(report, v), "Conclusion")),
+                .. report.Sections.Select(s => Entry(s.Address, s.Address, s.TitleText, s.LeadText, "Chapter", e => TextOf(e, s.Address))),
+                .. report.Verdicts.Select(v => Entry(v.Section.Address, v.Address, v.Text, Told(report, v), "Conclusion", e => e.Findings.GetValueOrDefault(v.Conclusion.Id)?.ToString())),
             ]);
         feed.Authors.Add(new SyndicationPerson { Name = edition.Title });
-        feed.Links.Add(SyndicationLink.CreateSelfLink(Routes.Feed.On(edition.BaseAddress), "application/atom+xml"));
+        feed.Links.Add(
+            SyndicationLink.CreateSelfLink(Routes.Feed.On(edition.BaseAddress), "application/atom+xml"));
         return feed;
     }
+
+    /// <summary>A day as feeds give it.</summary>
+    public static DateTimeOffset StartOf(DateOnly day) =>
+        new(day, TimeOnly.MinValue, TimeSpan.Zero);
+
+    private static string? TextOf(EditionState edition, SiteAddress chapter) =>
+        edition.Texts.TryGetValue(chapter.Path, out var blocks) ? string.Join('\n', blocks.Select(b => b.Text)) : null;
 
     /// <summary>The odds and the nearest value at which a conclusion falls.</summary>
     private static string Told(Report report, Verdict verdict)

@@ -21,7 +21,7 @@ internal static class FigureFiles
     {
         OutputFile Text(string extension, Func<string> text) => OutputFile.OfText(Routes.FigureFile(figure.Id, extension), text);
         var alone = new Lazy<Figure>(() => report.Alone(figure));
-        yield return Text("csv", () => Csv(figure.Table));
+        yield return Text("csv", () => FigureCsv.Write(figure.Table));
         yield return Text("svg", () => alone.Value.StandaloneSvg);
         yield return OutputFile.At(Routes.FigureFile(figure.Id, "png"), () => pictures.Get("png", alone.Value.StandaloneSvg, alone.Value.DrawPng));
         yield return Text("json", () => Data(figure, report));
@@ -31,21 +31,11 @@ internal static class FigureFiles
         yield return Text("csl.json", () => citation.Value.CslJson);
     }
 
-    /// <summary>RFC 4180; numbers as they are, not as they are shown.</summary>
-    private static string Csv(FigureTable table)
-    {
-        string Text(TableCell cell) => cell.Number is { } n ? double.IsPositiveInfinity(n) ? "never" : n.ToString("R", CultureInfo.InvariantCulture) : cell.Text;
-        var rows = table.Rows.Select(r => r.Select(Text)).Prepend(table.Columns.Select(c => c.Unit is null ? c.Heading : $"{c.Heading} ({c.Unit})"));
-        return string.Concat(rows.Select(row => string.Join(',', row.Select(Quoted)) + "\n"));
-    }
-
-    private static string Quoted(string cell) =>
-        cell.AsSpan().IndexOfAny(",\"\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-
     /// <summary>Data, words and the axes of both drawings, for programs.</summary>
     private static string Data(Figure figure, Report report)
     {
-        var columns = figure.Table.Columns.Select(c => (JsonNode)new JsonObject { ["heading"] = c.Heading, ["unit"] = c.Unit?.ToString() });
+        var columns = figure.Table.Columns
+            .Select(c => (JsonNode)new JsonObject { ["heading"] = c.Heading, ["unit"] = c.Unit?.ToString() });
         var rows = figure.Table.Rows.Select(row => (JsonNode)new JsonArray([.. row.Select(Cell)]));
         var data = new JsonObject
         {

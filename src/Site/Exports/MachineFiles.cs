@@ -37,6 +37,7 @@ internal static class MachineFiles
         return new JsonObject
         {
             ["edition"] = report.Imprint.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["base"] = report.Imprint.BaseAddress.AbsoluteUri,
             ["algorithm"] = "SHA-256",
             ["inputs"] = Hashes(inputs.Paths.Select(path => (path, Hash(inputs.Bytes(path).Span)))),
             ["outputs"] = Hashes(made),

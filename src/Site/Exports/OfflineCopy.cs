@@ -30,7 +30,8 @@ internal static partial class OfflineCopy
         var cards = pages.All.Select(p => p.Card.Address.File).ToHashSet(StringComparer.Ordinal);
         bool IsHeld(OutputFile file) => byPath.TryGetValue(file.Path, out var page)
             ? page.Kind != PageKind.NotFound
-            : Folders.Any(f => file.Path.StartsWith(f, StringComparison.Ordinal)) && !cards.Contains(file.Path);
+            : Folders.Any(f => file.Path.StartsWith(f, StringComparison.Ordinal)) && !cards.Contains(file.Path)
+                && !FrozenRoutes.IsForFrames(file.Path);
         return OutputFile.At(Routes.OfflineCopy, () =>
         {
             var held = files.Where(IsHeld).OrderBy(f => f.Path, StringComparer.Ordinal).ToList();

@@ -55,7 +55,7 @@ internal sealed class OfflineLinks
 
     private void Write(StringBuilder written, SiteAddress page, ReadOnlySpan<char> link)
     {
-        var hash = link.IndexOf('#');
+        var hash = link.IndexOfAny('#', '?');
         var path = hash < 0 ? link : link[..hash];
         // A place on the page, another site, a telephone.
         if (path.Length == 0 || path.Contains(':'))

@@ -9,12 +9,19 @@ namespace Standoff.Site.Files;
 public static class OutputPath
 {
     /// <summary>
+    /// Whole paths that hosts ask for and that no id can make, since it begins with no point: GitHub
+    /// Pages publishes a folder as it is where it finds the first.
+    /// </summary>
+    private static readonly string[] OfHosts = [".nojekyll"];
+
+    /// <summary>
     /// Whether a path stays below the folder that it is joined to and means the same to every
-    /// file system and browser: each of its parts is a <see cref="PathPart"/>.
+    /// file system and browser: each of its parts is a <see cref="PathPart"/>, or it is one that
+    /// hosts ask for.
     /// </summary>
     /// <param name="path">Relative, with <c>/</c>.</param>
     public static bool IsSafe(string path) =>
-        path.Split('/').All(part => PathPart.FindFault(part) is null);
+        OfHosts.Contains(path) || path.Split('/').All(part => PathPart.FindFault(part) is null);
 
     /// <summary>The file of an edition in a folder on disk.</summary>
     /// <param name="path">Relative, with <c>/</c>.</param>

@@ -23,10 +23,10 @@ internal static class DetailPages
             Cited = Citation.Create(figure, report.Imprint),
             Data = () => LinkedData.OfFigure(figure, report.Imprint),
         }),
-        .. report.Workbook.Dataset.Claims.Select(claim => OfClaim(claim, statements.Of(claim, ReportPhrases.Status(claim.Status))) with
+        .. report.Workbook.Dataset.Claims.Select(claim => OfClaim(claim, statements.Of(claim, ClaimPhrases.Status(claim.Status))) with
         {
             Chapter = Routes.Section(claim.Section),
-            Data = () => LinkedData.OfClaim(claim, ReportPhrases.Status(claim.Status), report.Imprint),
+            Data = () => LinkedData.OfClaim(claim, ClaimPhrases.Status(claim.Status), report.Imprint),
         }),
         .. from quantity in report.Workbook.Quantities
            let number = NumberView.Create(quantity, report.Workbook)
@@ -43,7 +43,7 @@ internal static class DetailPages
 
     private static Page OfClaim(Claim claim, ShareCard card)
     {
-        var description = $"{ReportPhrases.Status(claim.Status)}: {claim.Text.Text}";
+        var description = $"{ClaimPhrases.Status(claim.Status)}: {claim.Text.Text}";
         return new(Routes.Claim(claim.Id.Text), PageKind.Claim, claim.Text.Text, description, card, context =>
         {
             var explanation = context.Report.Cells.TextOf(claim.Explanation);

@@ -36,6 +36,8 @@ internal static class IndexPages
     private const string ConclusionsLead =
         "Each sentence is checked against the model whenever the site is built, and names the value at which it would fall.";
 
+    private const string ChangesLead = "What editions say otherwise than the ones before, with the reasons.";
+
     /// <param name="review">Of the report.</param>
     public static IEnumerable<Page> Create(Report report, Review review, ShareCard card)
     {
@@ -87,14 +89,12 @@ internal static class IndexPages
                 Colophon = new("Corrections", 9),
                 Places = IndexPlaces.OfCorrections(dataset),
             },
+            Index(Routes.Changes, "What has changed", ChangesLead, Plain<ChangesPage>) with { Colophon = new("Changes", 10) },
             Index(Routes.Edition, "This edition", "When this edition was made, and from what.", Plain<EditionPage>) with
             {
                 Cited = Citation.Create(report.Imprint),
             },
-            new(Routes.NotFound, PageKind.NotFound, "Nothing stands here", "The address leads to no page of the report.", card, Plain<NotFoundPage>)
-            {
-                LinkStyle = LinkStyle.Rooted,
-            },
+            OfNothing(card),
         ];
     }
 
@@ -103,6 +103,12 @@ internal static class IndexPages
     /// </summary>
     public static Page OfConclusions(SiteAddress at, string title, string lead, ShareCard card, IReadOnlyList<Verdict> verdicts) =>
         new(at, PageKind.Index, title, lead, card, context => ListConclusions(new(context, title, lead, verdicts, [], [])));
+
+    private static Page OfNothing(ShareCard card) =>
+        new(Routes.NotFound, PageKind.NotFound, "Nothing stands here", "The address leads to no page of the report.", card, Plain<NotFoundPage>)
+        {
+            LinkStyle = LinkStyle.Rooted,
+        };
 
     /// <summary>The page that lists all that can be found.</summary>
     public static Page OfSearch(Func<IReadOnlyList<SearchEntry>> entries, ShareCard card) =>

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Standoff.Site.Addressing;
 using Standoff.Site.Citing;
 using Standoff.Site.Components;
+using Standoff.Site.Editions;
 using Standoff.Site.Files;
 using Standoff.Site.Rendering;
 using Standoff.Site.Reporting;
@@ -67,6 +68,9 @@ public sealed record Page(
     /// <summary>What it is about, for programs; null where that has no name of its own.</summary>
     public Func<JsonObject>? Data { get; init; }
 
+    /// <summary>Whether search engines are to list it.</summary>
+    public bool IsIndexed { get; init; } = true;
+
     /// <summary>What it asks for beside the files of every page; asked when the page is written.</summary>
     public Func<PageAssets> Assets { get; init; } = () => PageAssets.None;
 
@@ -86,8 +90,9 @@ public sealed record Page(
         var head = new PageHead(ShareTitle ?? Title)
         {
             Successor = Successor,
-            IsIndexed = Kind is not (PageKind.NotFound or PageKind.Former),
+            IsIndexed = IsIndexed && Kind is not (PageKind.NotFound or PageKind.Former),
             Cited = Cited,
+            Said = Cited is null || Kind is PageKind.Section or PageKind.Index ? null : Quote.HashOf(Cited.Title),
             Data = Data?.Invoke(),
             Assets = Assets(),
         };

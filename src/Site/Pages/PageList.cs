@@ -29,7 +29,10 @@ public sealed class PageList
         _byAddress = all.ToDictionary(p => p.At);
         Menus = new Menus(
             [.. all.Where(p => p.Masthead is not null).Select(p => new MenuLink(p.Masthead!, p.At))],
-            [.. all.Where(p => p.Colophon is not null).OrderBy(p => p.Colophon!.Order).Select(p => new MenuLink(p.Colophon!.Label, p.At))]);
+            [
+                .. all.Where(p => p.Colophon is not null).OrderBy(p => p.Colophon!.Order).Select(p => new MenuLink(p.Colophon!.Label, p.At)),
+                .. DownloadsOf(report),
+            ]);
     }
 
     /// <summary>Chapters first, then indexes, findings, figures, claims, numbers and former addresses.</summary>
@@ -58,7 +61,9 @@ public sealed class PageList
         var (cards, site) = (new Func<Figures.Figure, ShareCard>(f => ShareCard.Create(f, report, pictures)), ShareCard.Create(report));
         var explored = new Lazy<ExploreCatalog>(() => ExploreCatalog.Create(report));
         IReadOnlyList<Page> indexes = [.. IndexPages.Create(report, review, site), IndexPages.OfExplore(explored, site)];
-        var found = new Lazy<IReadOnlyList<SearchEntry>>(() => SearchCatalog.Create(report, indexes.Where(p => p.Kind == PageKind.Index).Select(EntryOf)));
+        var whole = WholeReportPage.Create(report, site);
+        var found = new Lazy<IReadOnlyList<SearchEntry>>(() => SearchCatalog.Create(report, indexes.Append(whole).Where(p => p.Kind == PageKind.Index).Select(EntryOf)
+            .Concat(DownloadEntries(report))));
         var statements = new StatementCards(report, pictures);
         var chapters = SectionPages.Create(report, cards, site).ToList();
         ShareCard CardOfChapter(SiteAddress at) => chapters.Find(p => p.At == at)?.Card ?? site;
@@ -66,6 +71,7 @@ public sealed class PageList
         [
             .. chapters,
             .. indexes,
+            whole,
             IndexPages.OfSearch(() => found.Value, site),
             .. FindingPages.Create(report, statements),
             .. DetailPages.Create(report, cards, statements, CardOfChapter),
@@ -81,6 +87,19 @@ public sealed class PageList
 
     /// <summary>The finished page.</summary>
     public OutputFile FileOf(Page page) => page.ToFile(_report, Menus);
+
+    /// <summary>What is no page and stands in menus all the same.</summary>
+    private static IEnumerable<MenuLink> DownloadsOf(Report report) =>
+    [
+        .. report.Imprint.HasPdf ? [new MenuLink("As a PDF", Routes.Pdf)] : Array.Empty<MenuLink>(),
+        new("Offline copy", Routes.OfflineCopy),
+    ];
+
+    /// <summary>
+    /// Downloads, which are found where the data page offers them, since a copy does not hold them.
+    /// </summary>
+    internal static IEnumerable<SearchEntry> DownloadEntries(Report report) => DownloadsOf(report)
+        .Select(d => new SearchEntry(SearchKind.Page, $"{d.Label}: the whole report", Routes.Data.At("downloads")));
 
     /// <summary>An index by the name that links to it have, and by its own.</summary>
     internal static SearchEntry EntryOf(Page page)

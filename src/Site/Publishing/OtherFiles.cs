@@ -6,16 +6,22 @@ namespace Standoff.Site.Publishing;
 /// </summary>
 internal static class OtherFiles
 {
-    /// <summary>Makes sure that an edition replaces nothing of them.</summary>
+    /// <summary>
+    /// Makes sure that an edition replaces nothing of them; a file that holds what the edition’s does
+    /// becomes the edition’s.
+    /// </summary>
+    /// <param name="staging">The folder of the edition that is to come.</param>
     /// <param name="before">Of the edition that stands there; null where none does.</param>
     /// <exception cref="RefusalException">One of them stands where the edition needs a file or a
     /// folder.</exception>
-    public static void CheckRoom(string folder, OutputManifest? before, OutputManifest next)
+    public static void CheckRoom(string folder, string staging, OutputManifest? before, OutputManifest next)
     {
         var files = next.Files.ToHashSet(StringComparer.Ordinal);
         var folders = next.Files.SelectMany(FoldersOf).ToHashSet(StringComparer.Ordinal);
-        foreach (var (path, _) in Find(folder, before))
+        foreach (var (path, entry) in Find(folder, before))
         {
+            if (files.Contains(path) && IsSame(entry, Path.Combine(staging, path)))
+                continue;
             if (files.Contains(path) || folders.Contains(path) || FoldersOf(path).Any(files.Contains))
             {
                 throw new RefusalException(
@@ -70,6 +76,11 @@ internal static class OtherFiles
             }
         }
     }
+
+    private static bool IsSame(FileSystemInfo own, string next) =>
+        own is FileInfo { LinkTarget: null } file
+        && file.Length == new FileInfo(next).Length
+        && File.ReadAllBytes(file.FullName).AsSpan().SequenceEqual(File.ReadAllBytes(next));
 
     private static IEnumerable<string> FoldersOf(string path)
     {

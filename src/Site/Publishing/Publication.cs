@@ -74,7 +74,7 @@ internal sealed class Publication : IDisposable
             next.Write(Staging);
             var before = Directory.Exists(_published) ? OutputManifest.Read(_published) : null;
             if (Directory.Exists(_published))
-                OtherFiles.CheckRoom(_published, before, next);
+                OtherFiles.CheckRoom(_published, Staging, before, next);
             if (_isInside)
                 Fill();
             else

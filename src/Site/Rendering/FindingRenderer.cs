@@ -26,7 +26,7 @@ internal sealed class FindingRenderer(PageContext context) : HtmlObjectRenderer<
                 break;
             case Judgement judgement:
                 var address = context.Links.To(Routes.Finding(judgement.Id));
-                renderer.Write($"<div class=\"judgement\" id=\"{judgement.Id}\"><p class=\"label\">Judgement, without odds ");
+                renderer.Write($"<div class=\"judgement\" id=\"{context.Links.IdOf(judgement.Id)}\"><p class=\"label\">Judgement, without odds ");
                 renderer.WriteLine($"<a class=\"permalink\" href=\"{address}\" aria-label=\"Link to this judgement\">#</a></p>");
                 WriteParagraphs(renderer, obj);
                 renderer.WriteLine("</div>");

@@ -1,7 +1,9 @@
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Syntax;
+using Standoff.Site.Components;
 using Standoff.Site.Prose;
+using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Rendering;
 
@@ -11,7 +13,9 @@ namespace Standoff.Site.Rendering;
 /// </summary>
 /// <param name="scope">Stands before the names of notes in ids, on pages that show texts of several
 /// chapters; empty in a chapter.</param>
-internal sealed class NoteWriter(string scope)
+/// <param name="context">Of the page; where it has notes of all chapters they are numbered there
+/// and stand at its end.</param>
+internal sealed class NoteWriter(string scope, PageContext context)
 {
     private readonly Queue<Footnote> _waiting = [];
     private readonly Dictionary<Footnote, int> _marks = [];
@@ -19,6 +23,12 @@ internal sealed class NoteWriter(string scope)
 
     public void WriteMark(HtmlRenderer renderer, Footnote note)
     {
+        if (context.Notes is { } notes)
+        {
+            WriteMark(renderer, notes.Of(note, context.Links.Page));
+            return;
+        }
+
         var mark = _marks[note] = _marks.GetValueOrDefault(note) + 1;
         if (mark == 1)
             _waiting.Enqueue(note);
@@ -27,6 +37,10 @@ internal sealed class NoteWriter(string scope)
         var again = mark == 1 ? "" : $"--{mark}";
         renderer.Write($"<sup class=\"ref\"><a href=\"#note-{id}\" id=\"ref-{id}{again}\" aria-label=\"Note {number}\">{number}</a></sup>");
     }
+
+    /// <summary>The mark of a note at the end of the page.</summary>
+    public static void WriteMark(HtmlRenderer renderer, ReportNote note) => renderer.Write(
+        $"<sup class=\"ref\"><a href=\"#{note.Id}\"{note.Cite()} aria-label=\"Note {note.Number}\">{note.Number}</a></sup>");
 
     /// <summary>
     /// Writes the notes that have been cited and not yet written, then those that these cite.
@@ -46,6 +60,13 @@ internal sealed class NoteWriter(string scope)
         var id = IdOf(note);
         renderer.Write($"<aside class=\"note\" role=\"note\" id=\"note-{id}\"><p>");
         renderer.Write($"<a class=\"number\" href=\"#ref-{id}\" aria-label=\"Back to the text from note {note.Order}\">{note.Order}</a> ");
+        WriteText(renderer, note);
+        renderer.WriteLine("</aside>");
+    }
+
+    /// <summary>Within an open paragraph, which it closes.</summary>
+    public static void WriteText(HtmlRenderer renderer, Footnote note)
+    {
         if (note.FirstOrDefault() is ParagraphBlock first)
             renderer.WriteLeafInline(first);
         renderer.Write("</p>");
@@ -56,8 +77,6 @@ internal sealed class NoteWriter(string scope)
             else
                 renderer.Render(block);
         }
-
-        renderer.WriteLine("</aside>");
     }
 
     private string IdOf(Footnote note) => scope + NoteDefinitions.NameOf(note);

@@ -2,6 +2,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Standoff.Site.Addressing;
 using Standoff.Site.Components;
 using Standoff.Site.Prose;
 
@@ -40,17 +41,40 @@ internal sealed class NotedParagraphRenderer(
     {
         switch (meaningOf(image))
         {
+            case FigureReference { Figure: var again } when !IsFirst(Routes.FigureOn(context.Links.Page, again.Id).Fragment):
+                renderer.Write($"<p>Figure shown before: <a href=\"{context.Links.To(Routes.FigureOn(context.Links.Page, again.Id))}\">");
+                renderer.WriteEscape(again.Title).WriteLine("</a></p>");
+                break;
             case FigureReference { Figure: var figure }:
                 var block = new FigureBlockModel(context, figure, blocks(context.Report.FigureNotes[figure.Id]));
                 renderer.WriteLine(Markup.Render<FigureBlock, FigureBlockModel>(block));
                 break;
             case TableReference { Table: var table }:
-                renderer.WriteLine(WithId(Table(table), GeneratedTableNames.IdOf(table)));
+                renderer.WriteLine(WithId(Table(table), context.Links.IdOf(GeneratedTableNames.IdOf(table))));
+                break;
+            case CardReference when context.Notes is not null:
+                WriteLinks(renderer, image.Parent!.OfType<LinkInline>().Select(meaningOf).OfType<CardReference>());
                 break;
             case CardReference:
                 WriteCards(renderer, image.Parent!.OfType<LinkInline>().Select(meaningOf).OfType<CardReference>());
                 break;
         }
+    }
+
+    /// <summary>On a page of all chapters nothing stands twice.</summary>
+    private bool IsFirst(string id) => context.Notes?.IsFirst(id) ?? true;
+
+    /// <summary>To cards that stand on the page already.</summary>
+    private void WriteLinks(HtmlRenderer renderer, IEnumerable<CardReference> cards)
+    {
+        renderer.WriteLine("<ul>");
+        foreach (var verdict in cards.Select(c => c.Verdict))
+        {
+            renderer.Write($"<li><a href=\"{context.Links.To(verdict.Address)}\">");
+            renderer.WriteEscape(verdict.Text).WriteLine("</a></li>");
+        }
+
+        renderer.WriteLine("</ul>");
     }
 
     private void WriteCards(HtmlRenderer renderer, IEnumerable<CardReference> cards)

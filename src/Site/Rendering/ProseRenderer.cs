@@ -28,7 +28,7 @@ internal sealed class ProseRenderer
     public ProseRenderer(PageContext context, string noteScope = "")
     {
         _html = new HtmlRenderer(new StringWriter { NewLine = "\n" });
-        _notes = new NoteWriter(noteScope);
+        _notes = new NoteWriter(noteScope, context);
         _html.ObjectRenderers.RemoveAll(r => r is HeadingRenderer or ParagraphRenderer or LinkInlineRenderer or LiteralInlineRenderer or CodeInlineRenderer);
         var page = context.Report.Sections.FirstOrDefault(s => s.Address == context.Links.Page);
         // Ours come first: some of Markdig's accept whatever derives from what they are for.
@@ -37,10 +37,10 @@ internal sealed class ProseRenderer
             new SilentRenderer<YamlFrontMatterBlock>(),
             new SilentRenderer<FootnoteGroup>(),
             new LiteralRenderer(),
-            new ReferenceRenderer(context.Links, MeaningOf, page?.Figures ?? []),
+            new ReferenceRenderer(context, MeaningOf, context.Notes is null ? page?.Figures ?? [] : []),
             new NoteMarkRenderer(_notes),
             new TableCodeRenderer(),
-            new TitledHeadingRenderer(),
+            new TitledHeadingRenderer(context),
             new NotedParagraphRenderer(context, MeaningOf, note => new ProseRenderer(context).Blocks(note), _notes),
             new FindingRenderer(context),
             new DataTableRenderer(),
@@ -55,6 +55,16 @@ internal sealed class ProseRenderer
 
     /// <summary>One block of a document.</summary>
     public string Block(Block block, Meanings meanings) => Write(block, meanings);
+
+    /// <summary>The text of an author's note, within an open paragraph, which it closes.</summary>
+    public string Note(Footnote note, Meanings meanings)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        _meanings = meanings;
+        _html.Writer = writer;
+        NoteWriter.WriteText(_html, note);
+        return writer.ToString();
+    }
 
     /// <summary>The words of a single paragraph, without the paragraph.</summary>
     public string Words(BoundText text)

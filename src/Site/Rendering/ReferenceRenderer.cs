@@ -14,22 +14,27 @@ namespace Standoff.Site.Rendering;
 /// <summary>Writes a link as what it refers to.</summary>
 /// <param name="figures">Of the page that is written.</param>
 internal sealed class ReferenceRenderer(
-    Links links, Func<LinkInline, Reference?> meaningOf, IReadOnlyList<FigureUse> figures) : HtmlObjectRenderer<LinkInline>
+    PageContext context, Func<LinkInline, Reference?> meaningOf, IReadOnlyList<FigureUse> figures) : HtmlObjectRenderer<LinkInline>
 {
+    private readonly Links _links = context.Links;
+
     protected override void Write(HtmlRenderer renderer, LinkInline obj)
     {
         switch (meaningOf(obj))
         {
             case NumberReference { Quantity: var quantity } number:
-                renderer.Write($"<a class=\"n {NumberView.BasisClass(quantity.Basis)}\" href=\"{links.To(Routes.Number(quantity.Id))}\">");
-                renderer.WriteEscape(Typography.Number(number.Text)).Write("</a>");
+                var mark = context.Notes?.Of(quantity);
+                renderer.Write($"<a class=\"n {NumberView.BasisClass(quantity.Basis)}\" href=\"{_links.To(Routes.Number(quantity.Id))}\"{mark?.Cite()}>");
+                renderer.WriteEscape(Typography.Number(number.Text));
+                renderer.Write(mark is null ? "</a>" : $"<sup><span class=\"hidden\"> note </span>{mark.Number}</sup></a>");
                 break;
             case VerdictReference verdict:
-                renderer.Write($"<a class=\"n derived\" href=\"{links.To(verdict.Verdict.Address)}\">");
+                renderer.Write($"<a class=\"n derived\" href=\"{_links.To(verdict.Verdict.Address)}\">");
                 renderer.WriteEscape(Typography.Number(verdict.Text)).Write("</a>");
                 break;
             case ComparisonReference { Quantities: [var first, ..] } comparison:
-                renderer.Write($"<a class=\"compares\" href=\"{links.To(Routes.Number(first.Id))}\" data-popover=\"{ComparisonView.IdOf(comparison)}\">");
+                var told = context.Notes is null ? $" data-popover=\"{ComparisonView.IdOf(comparison)}\"" : "";
+                renderer.Write($"<a class=\"compares\" href=\"{_links.To(Routes.Number(first.Id))}\"{told}>");
                 renderer.WriteChildren(obj);
                 renderer.Write("</a>");
                 break;
@@ -37,22 +42,24 @@ internal sealed class ReferenceRenderer(
                 WriteSource(renderer, obj, source);
                 break;
             case ClaimReference { Claim: var claim }:
-                WriteLink(renderer, obj, links.To(Routes.Claim(claim.Id.Text)));
-                var (mark, status) = (ReportPhrases.StatusClass(claim.Status), ReportPhrases.Status(claim.Status));
-                renderer.Write($"<span class=\"status mark {mark}\"><span class=\"hidden\"> ({status})</span></span>");
+                WriteLink(renderer, obj, _links.To(Routes.Claim(claim.Id.Text)));
+                var (sign, status) = (ReportPhrases.StatusClass(claim.Status), ClaimPhrases.Status(claim.Status));
+                renderer.Write($"<span class=\"status mark {sign}\"><span class=\"hidden\"> ({status})</span></span>");
                 break;
             case TermReference { Term: var term }:
-                renderer.Write($"<a class=\"term\" href=\"{links.To(Routes.Term(term.Id.Text))}\">");
+                renderer.Write($"<a class=\"term\" href=\"{_links.To(Routes.Term(term.Id.Text))}\">");
                 renderer.WriteChildren(obj);
                 renderer.Write("</a>");
                 break;
             case PageReference page:
-                WriteLink(renderer, obj, links.To(page.From(links.Page)), figures.FirstOrDefault(f => !f.IsShown && f.Place == page.Place));
+                WriteLink(renderer, obj, _links.To(page.From(_links.Page)), figures.FirstOrDefault(f => !f.IsShown && f.Place == page.Place));
                 break;
             case OutsideReference outside:
                 renderer.Write("<a rel=\"external\" href=\"").WriteEscapeUrl(outside.Url).Write("\">");
                 renderer.WriteChildren(obj);
                 renderer.Write("</a>");
+                if (context.Notes is { } notes && outside.Url.StartsWith("http", StringComparison.Ordinal))
+                    NoteWriter.WriteMark(renderer, notes.OfAddress(outside.Url));
                 break;
             default:
                 renderer.WriteChildren(obj);
@@ -62,8 +69,10 @@ internal sealed class ReferenceRenderer(
 
     private void WriteSource(HtmlRenderer renderer, LinkInline obj, Source source)
     {
-        renderer.Write($"<a class=\"source{(source.IsOriginal ? "" : " relay")}\" href=\"{links.To(Routes.Source(source.Id.Text))}\">");
+        renderer.Write($"<a class=\"source{(source.IsOriginal ? "" : " relay")}\" href=\"{_links.To(Routes.Source(source.Id.Text))}\">");
         renderer.WriteChildren(obj);
+        if (context.Notes is { } notes)
+            renderer.Write($"<sup><span class=\"hidden\"> source </span>[{notes.Of(source)}]</sup>");
         renderer.Write(source.IsOriginal ? "</a>" : "<span class=\"hidden\"> (repeats another report)</span></a>");
     }
 

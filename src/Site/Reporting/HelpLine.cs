@@ -28,6 +28,13 @@ public sealed partial class HelpLine
     /// <summary>As the author wrote it, with its links.</summary>
     public BoundText Text { get; }
 
+    /// <summary>The chapter that names it.</summary>
+    public SiteAddress Chapter => _chapter.Address;
+
+    /// <summary>Words whose showing calls for it.</summary>
+    public IEnumerable<string> Calls =>
+        _chapter.Section.Nav is { } name ? _chapter.Section.SensitiveWords.Append(name.Text) : _chapter.Section.SensitiveWords;
+
     /// <summary>The words alone, for what can hold no links.</summary>
     public string Words => field ??= BoundSection.Plain(_chapter.Section.Help!);
 

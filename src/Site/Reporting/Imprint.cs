@@ -14,6 +14,9 @@ public sealed record Imprint(string Title, string Description, Uri BaseAddress, 
     /// <summary>Ends in <c>/</c>; null where the package names none.</summary>
     public Uri? Repository { get; init; }
 
+    /// <summary>Whether the edition has the whole report as a PDF.</summary>
+    public bool HasPdf { get; init; }
+
     /// <summary>Where a reader reports an error on a page; null without a repository.</summary>
     public string? ErrorsAt(SiteAddress page) => Repository is { } repository
         ? new Uri(repository, $"issues/new?title={Uri.EscapeDataString($"Error on {page.Path}")}").AbsoluteUri
@@ -24,6 +27,7 @@ public sealed record Imprint(string Title, string Description, Uri BaseAddress, 
     {
         Authors = package.Authors.Count > 0 ? package.Authors : [package.Title],
         Repository = package.Repository,
+        HasPdf = options.Pdf is not null,
     };
 
     /// <summary>Where a page comes from, in print: the edition and the address without its scheme.</summary>

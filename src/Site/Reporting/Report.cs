@@ -6,6 +6,8 @@ using Standoff.Model;
 using Standoff.Model.Formulas;
 using Standoff.Model.Quantities;
 using Standoff.Site.Addressing;
+using Standoff.Site.Editions;
+using Standoff.Site.Editions.Frozen;
 using Standoff.Site.Prose;
 using Standoff.Site.Prose.Binding;
 using Standoff.Site.Wording;
@@ -19,8 +21,20 @@ public sealed class Report
 {
     public required Imprint Imprint { get; init; }
 
-    /// <summary>Of the paths and bytes of all input files; eight hexadecimal digits.</summary>
+    /// <summary>
+    /// Of the paths and bytes of all input files but the lists of what was published; eight
+    /// hexadecimal digits.
+    /// </summary>
     public required string InputHash { get; init; }
+
+    /// <summary>The editions that were published before.</summary>
+    public required EditionArchive Editions { get; init; }
+
+    /// <summary>What these editions showed, page by page.</summary>
+    internal FrozenPages Frozen => field ??= FrozenPages.Create(Editions.All);
+
+    /// <summary>What it says, as editions are kept and compared.</summary>
+    public EditionState State => field ??= ReportState.Create(this);
 
     public required Workbook Workbook { get; init; }
 

@@ -88,6 +88,17 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_file_of_others_that_holds_what_the_edition_has_there_becomes_the_editions()
+    {
+        Write("site/.nojekyll", "");
+        Publish("site", ("index.html", "old"), (".nojekyll", ""));
+        Assert.Contains(".nojekyll", Read("site/.edition"), StringComparison.Ordinal);
+        Write("site/CNAME", "mine");
+        Assert.Throws<RefusalException>(() => Publish("site", ("index.html", "new"), ("CNAME", "ours")));
+        Assert.Equal(("old", "mine"), (Read("site/index.html"), Read("site/CNAME")));
+    }
+
+    [Fact]
     public void Hidden_files_alone_do_not_stand_in_the_way()
     {
         Write("site/.git/HEAD", "ref");
@@ -178,6 +189,8 @@ public sealed class OutputFolderTests : IDisposable
     [InlineData("a b.html")]
     [InlineData("C:evil.html")]
     [InlineData("line\n.html")]
+    [InlineData(".git")]
+    [InlineData("a/.nojekyll")]
     [InlineData("")]
     public void A_path_that_is_not_plain_is_never_joined_to_a_folder(string path)
     {

@@ -20,7 +20,8 @@ public sealed class SearchTests
         SearchCatalog.Create(
         RealSite.Result.Report.Value!,
         RealSite.Result.Pages!.All.Where(p => p.Kind == PageKind.Index && p.At.Path != "/search/")
-            .Select(PageList.EntryOf)));
+            .Select(PageList.EntryOf)
+            .Concat(PageList.DownloadEntries(RealSite.Result.Report.Value!))));
 
     private static Finder Real => Shared.Value;
 
@@ -38,6 +39,7 @@ public sealed class SearchTests
     [InlineData("time", "timeline/")]
     [InlineData("glos", "glossary/")]
     [InlineData("weak", "weak-points/")]
+    [InlineData("offl", "data/#downloads")]
     [InlineData("rubi", "glossary/#rubin")]
     [InlineData("brea", "glossary/#break-even-volume")]
     [InlineData("prec", "claims/precarious-position/")]

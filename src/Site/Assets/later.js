@@ -1,0 +1,17 @@
+"use strict";
+// Says on a frozen page whether the report says something else by now. Without it, or from a disk,
+// the link to what it says today stands there all the same.
+(() => {
+  const told = document.getElementById("later");
+  if (!told) return;
+  const at = new URL("versions.json", document.currentScript.src);
+  const say = edition => edition.slice(0, 10);
+  fetch(at).then(answer => answer.json()).then(versions => {
+    const later = (versions.changed[told.dataset.of] ?? []).find(edition => edition > told.dataset.edition);
+    const last = versions.editions[versions.editions.length - 1];
+    const isOtherNow = versions.now.includes(told.dataset.of);
+    told.textContent = later
+      ? `The edition of ${say(later)} says something else.`
+      : isOtherNow ? "It has changed since the last edition." : last > told.dataset.edition ? `Unchanged up to the edition of ${say(last)}.` : "It stands unchanged.";
+  }).catch(() => {});
+})();

@@ -1,0 +1,59 @@
+using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
+using Standoff.Site.Building;
+using Standoff.Site.Editions;
+using Standoff.Site.Publishing;
+using Standoff.Site.Reporting;
+using Standoff.Site.Wording;
+
+namespace Standoff.Site.Commands.Comparing;
+
+/// <summary>Finds what an argument of <c>diff</c> means.</summary>
+internal static class ComparedSide
+{
+    /// <summary>
+    /// A folder that holds a project, the file of a record, the name of an edition or the beginning
+    /// of one, or a revision that git knows.
+    /// </summary>
+    /// <exception cref="RefusalException">It is none of these.</exception>
+    public static EditionState Find(string argument, ProjectFolder project, TextWriter error)
+    {
+        var path = Path.GetFullPath(argument);
+        if (Directory.Exists(path))
+        {
+            return ProjectFolder.Find(path) is { } other && Path.TrimEndingDirectorySeparator(path) == Path.TrimEndingDirectorySeparator(other.Root)
+                ? Build(argument, Edition.Build(other.Read(), new EditionOptions()), error)
+                : throw new RefusalException($"'{argument}' is the folder of no project: it has no data/datapackage.json.");
+        }
+
+        if (File.Exists(path))
+            return ReadRecord(argument, path);
+        var editions = EditionArchive.Read(project.Read().Value!).Value!;
+        var named = editions.All
+            .Where(e => e.Name.ToString().StartsWith(argument, StringComparison.Ordinal)).ToList();
+        if (named.Count == 1)
+            return named[0];
+        return GitRevision.Read(project.Root, argument) is { } inputs
+            ? Build(argument, Edition.Build(inputs, new EditionOptions()), error)
+            : throw new RefusalException($"'{argument}' is no folder of a project, no record, no edition in {EditionArchive.Folder} and no revision of git.");
+    }
+
+    private static EditionState ReadRecord(string argument, string path)
+    {
+        var folder = Path.GetDirectoryName(path)!;
+        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .ToDictionary(f => EditionArchive.Folder + Path.GetRelativePath(folder, f).Replace(Path.DirectorySeparatorChar, '/'), f => (ReadOnlyMemory<byte>)File.ReadAllBytes(f));
+        var read = EditionArchive.Read(new InputFiles(files));
+        var name = Path.GetFileNameWithoutExtension(path);
+        return read.Value!.All.FirstOrDefault(e => e.Name.ToString() == name)
+            ?? throw new RefusalException($"'{argument}' is no record of an edition, or its pieces do not stand beside it.");
+    }
+
+    private static EditionState Build(string argument, EditionBuild build, TextWriter error)
+    {
+        if (build.Found.Count(d => d.Severity == Severity.Error) is > 0 and var count)
+            error.WriteLine(
+                $"'{PrintableText.Create(argument)}' does not build: {Phrases.Count(count, "error", "errors")}; what it says is compared as far as it is known.");
+        return build.State ?? throw new RefusalException($"'{argument}' holds no data package that can be read; call check on it.");
+    }
+}

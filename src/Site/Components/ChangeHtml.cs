@@ -1,0 +1,38 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Standoff.Site.Addressing;
+using Standoff.Site.Editions;
+using Standoff.Site.Wording;
+
+namespace Standoff.Site.Components;
+
+/// <summary>A change as HTML.</summary>
+internal static class ChangeHtml
+{
+    private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
+
+    public static string Write(Change change, Links links)
+    {
+        // What is gone has no page now.
+        var name = Html.Encode(change.Sort is ChangeSort.Text or ChangeSort.Address ? change.Id : change.Name);
+        var head = change.After is null ? name : $"<a href=\"{Html.Encode(links.To(change.At))}\">{name}</a>";
+        var why = change.Why.Length > 0 ? $" <span class=\"why\">{Html.Encode(Phrases.Capitalised(change.Why))}.</span>" : "";
+        return $"{(change.IsFlip ? "<b>Turned.</b> " : "")}{head}: {Words(change)}{why}";
+    }
+
+    private static string Words(Change change)
+    {
+        if (change.Sort == ChangeSort.Number && change is { Before: { } before, After: { } after })
+            return $"{Mark("del", before)} {Mark("ins", after)}";
+        return string.Concat(WordDiff.Compare(change.Before ?? "", change.After ?? "").Select(p => p.Fate switch
+        {
+            WordFate.Gone => Mark("del", p.Text),
+            WordFate.New => Mark("ins", p.Text),
+            _ => Html.Encode(p.Text),
+        }));
+    }
+
+    /// <summary>A blank at the end stays outside, so that words keep their distance.</summary>
+    private static string Mark(string element, string text) =>
+        $"<{element}>{Html.Encode(text.TrimEnd())}</{element}>{text[text.TrimEnd().Length..]}";
+}

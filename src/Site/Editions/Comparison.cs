@@ -1,0 +1,80 @@
+using Standoff.Site.Addressing;
+
+namespace Standoff.Site.Editions;
+
+/// <summary>
+/// All that two editions say differently: by id and value first, then word by word. One comparison
+/// serves the command, the page, the feed and the histories.
+/// </summary>
+/// <param name="Changes">Flips first, then what surprises most.</param>
+public sealed record Comparison(EditionState Old, EditionState New, IReadOnlyList<Change> Changes)
+{
+    /// <summary>
+    /// Whether a conclusion, an open question or a verdict came, went, turned, was put into other
+    /// words or has odds of another word.
+    /// </summary>
+    public bool HasMovedConclusion => Changes.Any(c => c.MovesConclusion);
+
+    /// <summary>The input files that differ, came or went; known of builds and records alike.</summary>
+    public IReadOnlyList<string> ChangedInputs { get; } =
+    [
+        .. Old.Inputs.Keys.Union(New.Inputs.Keys, StringComparer.Ordinal)
+            .Where(path => Old.Inputs.GetValueOrDefault(path) != New.Inputs.GetValueOrDefault(path))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    public static Comparison Create(EditionState old, EditionState @new)
+    {
+        var causes = new Causes(old, @new);
+        IEnumerable<Change> changes =
+        [
+            .. FindingChanges.Find(old, @new, causes),
+            .. NumberChanges.Find(old, @new, causes),
+            .. Figures(old, @new),
+            .. Texts(old, @new),
+            .. Addresses(old, @new),
+        ];
+        return new(old, @new,
+        [
+            .. changes
+                .OrderByDescending(c => c.IsFlip)
+                .ThenBy(c => c.Sort is ChangeSort.Figure or ChangeSort.Text or ChangeSort.Address ? c.Sort : ChangeSort.Finding)
+                .ThenByDescending(c => c.Surprise)
+                .ThenBy(c => c.Sort)
+                .ThenBy(c => c.Id, StringComparer.Ordinal),
+        ]);
+    }
+
+    private static IEnumerable<Change> Figures(EditionState old, EditionState @new) =>
+        from id in old.Figures.Keys.Union(@new.Figures.Keys, StringComparer.Ordinal)
+        let before = old.Figures.GetValueOrDefault(id)
+        let after = @new.Figures.GetValueOrDefault(id)
+        where before is null || after is null || !after.SaysWhat(before)
+        select new Change(ChangeSort.Figure, id, Routes.Figure(id), (after ?? before)!.Title, Said(before), Said(after))
+        {
+            Why = before is not null && after is not null && before.Csv != after.Csv ? "its data moved" : "",
+        };
+
+    /// <summary>What a figure says in words; null for none.</summary>
+    internal static string? Said(FigureState? figure) =>
+        figure is null ? null : $"{figure.Title}. {figure.Subtitle}. {figure.Alt}";
+
+    private static IEnumerable<Change> Texts(EditionState old, EditionState @new) =>
+        from page in old.Texts.Keys.Union(@new.Texts.Keys, StringComparer.Ordinal)
+        from pair in WordDiff.Pair(old.Texts.GetValueOrDefault(page, []), @new.Texts.GetValueOrDefault(page, []))
+        let place = (pair.After ?? pair.Before)!.Place
+        let at = new SiteAddress(page).At(place)
+        select new Change(ChangeSort.Text, at.ToString(), at, at.ToString(), pair.Before?.Text, pair.After?.Text);
+
+    private static IEnumerable<Change> Addresses(EditionState old, EditionState @new)
+    {
+        // Pages of things that came or went are told with the things.
+        Change Of(string address, bool isNew) =>
+            new(ChangeSort.Address, address, SiteAddress.Parse(address), address, isNew ? null : address, isNew ? address : null);
+        return
+        [
+            .. old.Addresses.Except(@new.Addresses, StringComparer.Ordinal).Select(a => Of(a, isNew: false)),
+            .. @new.Addresses.Except(old.Addresses, StringComparer.Ordinal).Select(a => Of(a, isNew: true)),
+        ];
+    }
+}

@@ -1,0 +1,24 @@
+namespace Standoff.Site.Editions;
+
+/// <summary>A state that something has had.</summary>
+/// <param name="Edition">The first that had it; null for what no edition has yet.</param>
+/// <param name="Said">Null where it was not there.</param>
+public sealed record Moment(EditionName? Edition, string? Said);
+
+/// <summary>What the editions have said of one thing, one after the other.</summary>
+public static class EditionHistory
+{
+    /// <summary>From the first on, each state once; the last is what the report says now.</summary>
+    /// <param name="said">In words; null where an edition has no such thing.</param>
+    public static IReadOnlyList<Moment> Of(EditionArchive editions, EditionState now, Func<EditionState, string?> said)
+    {
+        var moments = new List<Moment>();
+        foreach (var (edition, words) in editions.All.Select(e => ((EditionName?)e.Name, said(e))).Append((null, said(now))))
+        {
+            if (moments.Count == 0 ? words is not null : moments[^1].Said != words)
+                moments.Add(new(edition, words));
+        }
+
+        return moments;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Reflection;
+using System.Text;
+using System.Text.Json.Nodes;
+using Standoff.Site.Addressing;
+using Standoff.Site.Editions;
+using Standoff.Site.Editions.Frozen;
+using Standoff.Site.Files;
+using Standoff.Site.Reporting;
+
+namespace Standoff.Site.Exports;
+
+/// <summary>
+/// What editions showed, for ever: their frozen pages with what these load, their records, and the
+/// one file that changes and tells of later editions.
+/// </summary>
+internal static class FrozenFiles
+{
+    public static IEnumerable<OutputFile> Create(Report report)
+    {
+        var editions = report.Frozen.Editions;
+        var blobs = editions.SelectMany(e => e.State.Figures.Values)
+            .SelectMany(f => new[] { FrozenWriter.SvgOf(f), FrozenWriter.CsvOf(f) })
+            .DistinctBy(b => b.Name, StringComparer.Ordinal);
+        return
+        [
+            .. editions.SelectMany(e => e.Pages),
+            .. report.Editions.Frozen.Select(e => OutputFile.OfText(FrozenRoutes.Record(e.State.Name.ToString()), () => RecordWriter.Write(e.State, e.Frozen).Record)),
+            .. blobs.Select(b => OutputFile.At(FrozenRoutes.Blob(b.Name), () => b.Content.ToArray())),
+            .. LiveEmbeds(report),
+            OutputFile.OfText(FrozenRoutes.Versions, () => WriteVersions(report)),
+            OutputFile.OfText(FrozenRoutes.Stylesheet, () => Asset("frozen.css")),
+            OutputFile.OfText(FrozenRoutes.Script, () => Asset("later.js")),
+        ];
+    }
+
+    /// <summary>Each figure as it is now, for frames.</summary>
+    private static IEnumerable<OutputFile> LiveEmbeds(Report report) => report.Figures.Keys.Select(id =>
+    {
+        var (page, figure) = (Routes.Figure(id), report.State.Figures[id]);
+        var at = FrozenRoutes.Embed(page);
+        return OutputFile.OfText(at, () => FrozenWriter.WriteEmbed(figure, page, new(report.State, at), Routes.FigureFile(id, "svg")));
+    });
+
+    /// <summary>
+    /// One file for all: it lists what has changed since an edition, not what there is, and so is
+    /// smaller than one of a thousand files that say that nothing has.
+    /// </summary>
+    private static string WriteVersions(Report report)
+    {
+        var (editions, now) = (report.Editions.All.ToList(), report.State);
+        var changed = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
+        var said = new SortedDictionary<string, (string Day, string Text)>(StringComparer.Ordinal);
+        foreach (var (old, later) in editions.Zip(editions.Skip(1)))
+        {
+            foreach (var of in Changed(old, later))
+            {
+                if (!changed.TryGetValue(of, out var names))
+                    changed.Add(of, names = []);
+                names.Add(later.Name.ToString());
+            }
+        }
+
+        var current = Quote.All(now).ToHashSet(StringComparer.Ordinal);
+        foreach (var edition in editions)
+        {
+            foreach (var text in Quote.All(edition).Where(t => !current.Contains(t)))
+                said.TryAdd(Quote.HashOf(text), (edition.Name.ToString()[..10], text));
+        }
+
+        return CanonicalJson.Write(new JsonObject
+        {
+            ["editions"] = new JsonArray([.. editions.Select(e => (JsonNode)e.Name.ToString())]),
+            ["changed"] = new JsonObject(changed.Select(c => KeyValuePair.Create(c.Key, (JsonNode?)new JsonArray([.. c.Value.Select(n => (JsonNode)n)])))),
+            ["now"] = new JsonArray([.. (editions.Count > 0 ? Changed(editions[^1], now) : []).Select(c => (JsonNode)c)]),
+            ["said"] = new JsonObject(said.Select(s => KeyValuePair.Create(s.Key, (JsonNode?)new JsonArray(s.Value.Day, s.Value.Text)))),
+        }, 2);
+    }
+
+    /// <summary>What has a frozen page and is said otherwise, as <c>numbers/ID</c>.</summary>
+    private static IEnumerable<string> Changed(EditionState old, EditionState later) =>
+        from change in Comparison.Create(old, later).Changes
+        where change.Sort is not (ChangeSort.Text or ChangeSort.Address)
+        select change.At.Path.Trim('/');
+
+    private static string Asset(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("assets/" + name)!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}

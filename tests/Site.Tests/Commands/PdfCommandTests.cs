@@ -1,0 +1,57 @@
+using System.Text;
+using Standoff.Shared;
+using Standoff.Site.Addressing;
+
+namespace Standoff.Site.Tests.Commands;
+
+/// <summary>The report as a PDF, but for the printing, which needs a browser.</summary>
+public sealed class PdfCommandTests
+{
+    [Fact]
+    public void Without_a_browser_it_says_so_in_a_sentence_and_writes_nothing()
+    {
+        using var project = new TemporaryProject(Folders.Baseline);
+        var nowhere = new Dictionary<string, string> { ["PATH"] = project.Root, ["CHROMIUM_PATH"] = "" };
+        var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? Environment.ProcessPath!;
+        Assert.True(File.Exists(host), host);
+        var run = SiteProcess.Run(project.Root, nowhere, "pdf");
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Equal(
+            "There is no Chromium on this machine, so that no PDF can be printed; install one, or name it with CHROMIUM_PATH.",
+            run.Error.Trim());
+        Assert.Empty(Directory.GetFiles(project.Root));
+    }
+
+    [Fact]
+    public void An_edition_carries_the_PDF_of_its_inputs_and_leads_to_it()
+    {
+        using var project = new TemporaryProject(Folders.Baseline);
+        var pdf = Encoding.ASCII.GetBytes($"%PDF-1.4\n%%EOF\n% inputs {InputHash()}\n");
+        File.WriteAllBytes(Path.Combine(project.Parent, "report.pdf"), pdf);
+        var built = SiteRun.Call(project.Root, "build", "--output", project.Output, "--pdf", Path.Combine(project.Parent, "report.pdf"));
+        Assert.Equal((0, ""), (built.ExitCode, built.Error));
+        byte[] Published(SiteAddress address) => File.ReadAllBytes(Path.Combine(project.Output, address.File));
+        Assert.Equal(pdf, Published(Routes.Pdf));
+        Assert.All(new[] { Routes.Whole, Routes.Data, Routes.Overview }, page => Assert.Contains(
+            $"href=\"{new Links(page).To(Routes.Pdf)}\"", Encoding.UTF8.GetString(Published(page)), StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            "standoff-report.pdf",
+            Encoding.UTF8.GetString(Folders.Build(Checkout.ReadInputs(Folders.Baseline)).Files!.All[Routes.Data.File].Content),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("%PDF-1.4\n% inputs 00000000\n", "was made from other inputs than this edition")]
+    [InlineData("a letter", "is no PDF")]
+    public void A_PDF_of_other_inputs_is_refused_and_nothing_is_published(string text, string told)
+    {
+        using var project = new TemporaryProject(Folders.Baseline);
+        File.WriteAllText(Path.Combine(project.Parent, "report.pdf"), text);
+        var built = SiteRun.Call(project.Root, "build", "--output", project.Output, "--pdf", Path.Combine(project.Parent, "report.pdf"));
+        Assert.Equal(2, built.ExitCode);
+        Assert.Contains(told, built.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(project.Output));
+    }
+
+    private static string InputHash() => Folders.Build(Checkout.ReadInputs(Folders.Baseline)).Report.Value!.InputHash;
+}

@@ -1,0 +1,77 @@
+using System.ServiceModel.Syndication;
+using System.Xml;
+
+namespace Standoff.Site.Tests.Editions;
+
+/// <summary>What readers are told of changes: the page, the feeds, the history of a page.</summary>
+public sealed class ChangesTests
+{
+    private const StringComparison Exact = StringComparison.Ordinal;
+
+    private static SyndicationFeed FeedAt(IReadOnlyDictionary<string, byte[]> files, string path)
+    {
+        using var reader = XmlReader.Create(new MemoryStream(files[path]));
+        return SyndicationFeed.Load(reader);
+    }
+
+    [Fact]
+    public void The_feed_of_changes_has_an_entry_for_each_thing_that_moved_with_both_values_and_the_reason()
+    {
+        Assert.Empty(FeedAt(TwoEditions.First, "changes.xml").Items);
+        var entries = FeedAt(TwoEditions.Second, "changes.xml").Items.ToList();
+        Assert.Equal(
+            ["conclusions/cheaper/", .. TwoEditions.Moved.Select(id => $"numbers/{id}/")],
+            entries.Select(e => e.Links.Single().Uri.AbsolutePath[1..]).Order(StringComparer.Ordinal));
+        var cost = entries.Single(e => e.Id.EndsWith("/numbers/energy_cost/", Exact));
+        Assert.StartsWith(
+            "Was: $0.13 per chip per hour (", cost.Summary.Text, Exact);
+        Assert.Contains(
+            " Is: $0.14 per chip per hour (", cost.Summary.Text, Exact);
+        Assert.EndsWith(" Because energy_price moved.", cost.Summary.Text, Exact);
+        Assert.All(
+            entries, e => Assert.Equal(TwoEditions.SecondDay, e.LastUpdatedTime.ToString("yyyy-MM-dd", null)));
+    }
+
+    /// <summary>One chapter names no number that moved; the overview names one that rounds to what it was.</summary>
+    [Fact]
+    public void An_entry_of_the_feed_has_the_day_of_the_edition_that_first_said_it_so()
+    {
+        var days = FeedAt(TwoEditions.Second, "feed.xml").Items.ToDictionary(
+            i => i.Links.Single().Uri.PathAndQuery + i.Links.Single().Uri.Fragment, i => i.LastUpdatedTime.ToString("yyyy-MM-dd", null), StringComparer.Ordinal);
+        Assert.Equal(TwoEditions.FirstDay, days["/inference/"]);
+        Assert.Equal(TwoEditions.SecondDay, days["/chapter/"]);
+        Assert.Equal(TwoEditions.FirstDay, days["/"]);
+    }
+
+    [Fact]
+    public void Pages_tell_their_history_with_links_to_what_they_said()
+    {
+        const string Path = "numbers/energy_cost/index.html";
+        var page = SitePage.Parse(Path, TwoEditions.Text(TwoEditions.Second[Path])).Document;
+        var history = page.GetElementById("history")!.NextElementSibling!.QuerySelectorAll("li")
+            .Select(li => li.TextContent).ToList();
+        Assert.Equal(2, history.Count);
+        Assert.StartsWith(
+            "Edition of 1 December 2026 $0.14", history[0], Exact);
+        Assert.StartsWith(
+            "Edition of 23 November 2026 $0.13", history[1], Exact);
+        var before = SitePage.Parse(Path, TwoEditions.Text(TwoEditions.First[Path])).Document;
+        Assert.Single(before.GetElementById("history")!.NextElementSibling!.QuerySelectorAll("li"));
+    }
+
+    [Fact]
+    public void The_page_of_changes_lists_each_edition_and_what_no_edition_has_yet()
+    {
+        var published = TwoEditions.Text(TwoEditions.Second["changes/index.html"]);
+        Assert.Contains(
+            "Nothing has changed since the edition of 1 December 2026", published, Exact);
+        Assert.Contains("<del>$0.13 per chip per hour", published, Exact);
+        var files = new Dictionary<string, ReadOnlyMemory<byte>>(TwoEditions.Inputs, StringComparer.Ordinal);
+        var later = Folders.Build(MovedFact.WithRange(files, "energy_price", 0.12)).FilesBeside.ToDictionary(f => f.Path, StringComparer.Ordinal);
+        Assert.All(
+            new[] { "changes/index.html", "numbers/energy_price/index.html", "numbers/energy_cost/index.html" },
+            path => Assert.Contains("Since the edition of 1 December 2026", TwoEditions.Text(later[path].Content), Exact));
+        Assert.DoesNotContain(
+            "Since the edition", TwoEditions.Text(later["numbers/chip_power/index.html"].Content), Exact);
+    }
+}

@@ -1,0 +1,124 @@
+using Standoff.Site.Tests.Commands;
+
+namespace Standoff.Site.Tests.Editions;
+
+/// <summary><c>publish</c>, <c>diff</c> and <c>verify</c> as their users call them.</summary>
+public sealed class EditionCommandTests
+{
+    private const StringComparison Exact = StringComparison.Ordinal;
+
+    [Fact]
+    public void An_edition_is_written_once_and_never_changed()
+    {
+        using var project = new TemporaryProject(Folders.Baseline);
+        var first = SiteRun.Call(project.Root, "publish");
+        Assert.Equal((0, ""), (first.ExitCode, first.Error));
+        Assert.Matches(
+            @"^Edition 2026-11-23-[0-9a-f]{8}: \d+ numbers, 2 findings, \d+ claims, 1 figures\.\n", first.Output);
+        var written = TemporaryProject.Bytes(Path.Combine(project.Root, "data"));
+        Assert.StartsWith(
+            "Nothing to publish: ", SiteRun.Call(project.Root, "publish").Output, Exact);
+        Assert.Equal(written, TemporaryProject.Bytes(Path.Combine(project.Root, "data")));
+        Assert.Equal(0, SiteRun.Call(project.Root, "check").ExitCode);
+        Assert.Equal("0 addresses are new\n", SiteRun.Call(project.Root, "addresses").Output);
+    }
+
+    [Fact]
+    public void An_edition_of_a_day_that_is_not_later_is_refused()
+    {
+        using var project = new TemporaryProject(Folders.Baseline);
+        Assert.Equal(0, SiteRun.Call(project.Root, "publish").ExitCode);
+        TwoEditions.Move(project);
+        var written = TemporaryProject.Bytes(project.Root);
+        var run = SiteRun.Call(project.Root, "publish");
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith(
+            "There is an edition of 2026-11-23; give this one a later date", run.Error, Exact);
+        Assert.Equal(written, TemporaryProject.Bytes(project.Root));
+    }
+
+    [Fact]
+    public void A_report_with_errors_is_not_published()
+    {
+        using var project = new TemporaryProject(Folders.Baseline);
+        project.Replace("data/facts.csv", "Price of electricity,0.09,", "Price of electricity,0.1,");
+        var written = TemporaryProject.Bytes(project.Root);
+        var run = SiteRun.Call(project.Root, "publish");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("SR4002", run.Error, Exact);
+        Assert.Equal(written, TemporaryProject.Bytes(project.Root));
+    }
+
+    [Fact]
+    public void The_second_time_it_says_what_has_changed() =>
+        Assert.Matches(
+            @"\nSince 2026-11-23-[0-9a-f]{8}: 1 finding, 4 numbers, 1 figure, \d+ paragraphs changed\.\n", TwoEditions.Told);
+
+    [Fact]
+    public void Editions_projects_and_records_can_be_compared()
+    {
+        using var project = new TemporaryProject(TwoEditions.Inputs, "project");
+        var record = Path.Combine(project.Root, "data", "editions", TwoEditions.NameOf(TwoEditions.FirstDay) + ".json");
+        var byName = SiteRun.Call(project.Root, "diff", TwoEditions.FirstDay, TwoEditions.SecondDay);
+        Assert.Equal("", byName.Error);
+        // A flip point moved and no conclusion did.
+        Assert.Equal(0, byName.ExitCode);
+        Assert.Contains(
+            "  energy_cost: Energy cost of one hour\n    [-$0.13 per chip per hour", byName.Output, Exact);
+        Assert.Contains(
+            "\n    because energy_price moved\n", byName.Output, Exact);
+        Assert.Equal(
+            byName.Output, SiteRun.Call(project.Root, "diff", record, TwoEditions.SecondDay).Output);
+        var markdown = SiteRun.Call(project.Root, "diff", TwoEditions.FirstDay, project.Root, "--format", "markdown").Output;
+        Assert.Contains("- [energy\\_cost](https://", markdown, Exact);
+        var html = SiteRun.Call(project.Root, "diff", TwoEditions.FirstDay, project.Root, "--format", "html").Output;
+        Assert.StartsWith("<!DOCTYPE html>", html, Exact);
+        Assert.Contains("<del>$0.13 per chip per hour", html, Exact);
+    }
+
+    [Fact]
+    public void A_conclusion_that_went_is_told_first_and_by_the_exit_code()
+    {
+        using var project = new TemporaryProject(TwoEditions.Inputs, "project");
+        project.Replace("content/chapter.md", ":::judgement {#doubt}", ":::judgement {#doubts}");
+        var run = SiteRun.Call(project.Root, "diff", TwoEditions.SecondDay, project.Root);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("does not build: ", run.Error, Exact);
+        Assert.Contains("\n! doubt: ", run.Output, Exact);
+        Assert.Contains("\n! doubts: ", run.Output, Exact);
+    }
+
+    [Theory]
+    [InlineData("no-such-thing")]
+    [InlineData("--output=/tmp/standoff-never")]
+    public void What_is_nothing_that_can_be_compared_is_a_wrong_call(string argument)
+    {
+        using var project = new TemporaryProject(Folders.Baseline);
+        Assert.Equal(2, SiteRun.Call(project.Root, "diff", argument, project.Root).ExitCode);
+        Assert.False(File.Exists("/tmp/standoff-never"));
+    }
+
+    [Fact]
+    public void A_published_folder_is_what_the_project_makes_until_a_byte_is_changed()
+    {
+        using var project = new TemporaryProject(Folders.Baseline);
+        Assert.Equal(
+            0, SiteRun.Call(project.Root, "build", "--date", "2026-11-25", "--base", "https://host.example/x/").ExitCode);
+        var sound = SiteRun.Call(project.Root, "verify", project.Output);
+        Assert.Matches(@"^All \d+ files are what the project makes\.\n$", sound.Output);
+        Assert.Equal(0, sound.ExitCode);
+        File.AppendAllText(Path.Combine(project.Output, "index.html"), " ");
+        File.Delete(Path.Combine(project.Output, "robots.txt"));
+        var touched = SiteRun.Call(project.Root, "verify", project.Output);
+        Assert.Equal(
+            (1, "missing: robots.txt\nchanged after it was built: index.html\n2 files differ from what the project makes.\n"), (touched.ExitCode, touched.Output));
+        TwoEditions.Move(project);
+        var moved = SiteRun.Call(project.Root, "verify", project.Output);
+        Assert.Equal(1, moved.ExitCode);
+        Assert.Contains(
+            "made from another: data/facts.csv\n", moved.Output, Exact);
+        Assert.Contains(
+            "differs: numbers/energy_cost/index.html\n", moved.Output, Exact);
+        Assert.Equal(2, SiteRun.Call(project.Root, "verify", project.Parent).ExitCode);
+    }
+}

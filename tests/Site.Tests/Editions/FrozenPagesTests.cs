@@ -1,0 +1,139 @@
+using System.Text.Json;
+
+namespace Standoff.Site.Tests.Editions;
+
+/// <summary>What an edition showed stays as it was, whatever later editions say.</summary>
+public sealed class FrozenPagesTests
+{
+    private const StringComparison Exact = StringComparison.Ordinal;
+
+    private static readonly string FirstFolder = $"v/{TwoEditions.NameOf(TwoEditions.FirstDay)}/";
+
+    private static readonly string SecondFolder = $"v/{TwoEditions.NameOf(TwoEditions.SecondDay)}/";
+
+    [Fact]
+    public void A_later_edition_changes_no_byte_of_what_was_frozen()
+    {
+        var frozen = TwoEditions.First
+            .Where(f => f.Key.StartsWith("v/", Exact) && f.Key != "v/versions.json").ToList();
+        Assert.True(frozen.Count > 20, string.Join('\n', frozen.Select(f => f.Key)));
+        Assert.All(
+            frozen, f => Assert.True(f.Value.AsSpan().SequenceEqual(TwoEditions.Second[f.Key]), f.Key));
+    }
+
+    [Fact]
+    public void An_edition_adds_pages_of_what_it_says_otherwise_and_of_nothing_else()
+    {
+        var added = TwoEditions.Second.Keys
+            .Where(k => k.StartsWith(SecondFolder, Exact)).Select(k => k[SecondFolder.Length..]);
+        string[] expected =
+        [
+            "conclusions/cheaper/index.html", "edition.json", "index.html",
+            "figures/parts/embed/index.html", "figures/parts/index.html",
+            .. TwoEditions.Moved.Select(id => $"numbers/{id}/index.html"),
+        ];
+        Assert.Equal(expected.Order(StringComparer.Ordinal), added.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_frozen_page_shows_the_value_of_its_edition_and_what_it_was_made_of()
+    {
+        string PageOf(string folder) => TwoEditions.Text(TwoEditions.Second[$"{folder}numbers/energy_cost/index.html"]);
+        Assert.Contains("$0.13 per chip per hour", PageOf(FirstFolder), Exact);
+        Assert.Contains("$0.14 per chip per hour", PageOf(SecondFolder), Exact);
+        // What stayed leads to where it was first said.
+        Assert.Contains(
+            $"/{FirstFolder}numbers/chip_power/\"", PageOf(SecondFolder), Exact);
+        Assert.Contains(
+            $"/{SecondFolder}numbers/energy_price/\"", PageOf(SecondFolder), Exact);
+    }
+
+    [Fact]
+    public void Frozen_pages_and_those_for_frames_lead_to_files_and_run_no_more_than_their_policy_lets_them()
+    {
+        var pages = TwoEditions.Second.Where(f => f.Key.EndsWith(".html", Exact) && RealSite.IsAlone(f.Key))
+            .Select(f => SitePage.Parse(f.Key, TwoEditions.Text(f.Value))).ToList();
+        Assert.All(pages, page =>
+        {
+            var document = page.Document;
+            var policy = document.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!;
+            Assert.StartsWith("default-src 'none'", policy, Exact);
+            Assert.Equal(
+                document.Scripts.Length > 0, policy.Contains("script-src", Exact));
+            Assert.Equal(
+                "noindex", document.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
+            var links = document.QuerySelectorAll("[href]:not([rel=canonical]), [src]")
+                .Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!);
+            Assert.All(links.Select(l => new Uri(page.Uri, l)), target =>
+            {
+                var path = target.AbsolutePath[1..];
+                Assert.True(
+                    TwoEditions.Second.ContainsKey(path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path), $"{page.Path}: {target}");
+            });
+        });
+        Assert.Equal(
+            3, pages.Count(p => p.Path.EndsWith("/embed/index.html", Exact)));
+        Assert.All(
+            pages.Where(p => p.Path.EndsWith("/embed/index.html", Exact)), p => Assert.Empty(p.Document.Scripts));
+    }
+
+    /// <summary>Alone on a page of somebody else's, with its picture.</summary>
+    [Fact]
+    public void A_figure_for_frames_is_under_forty_kilobytes_with_all_that_it_loads() => Assert.All(
+        RealSite.Files.All.Keys.Where(k => k.EndsWith("/embed/index.html", Exact)), path =>
+        {
+            var page = SitePage.Parse(path, TwoEditions.Text(RealSite.Files.All[path].Content));
+            var loaded = page.Document.QuerySelectorAll("link[rel=stylesheet], img")
+                .Select(e => new Uri(page.Uri, e.GetAttribute("href") ?? e.GetAttribute("src")!).AbsolutePath[1..]);
+            Assert.InRange(
+                loaded.Append(path).Sum(f => RealSite.Files.All[f].Content.Length), 1_000, 40_000);
+        });
+
+    [Fact]
+    public void The_one_file_that_changes_tells_what_later_editions_say_otherwise()
+    {
+        using var versions = JsonDocument.Parse(TwoEditions.Second["v/versions.json"]);
+        var changed = versions.RootElement.GetProperty("changed").EnumerateObject().Select(c => c.Name);
+        Assert.Equal(
+            ["conclusions/cheaper", "figures/parts", .. TwoEditions.Moved.Select(id => $"numbers/{id}")], changed);
+        Assert.Equal(2, versions.RootElement.GetProperty("editions").GetArrayLength());
+        Assert.Equal(0, versions.RootElement.GetProperty("now").GetArrayLength());
+        var said = versions.RootElement.GetProperty("said").EnumerateObject()
+            .Select(s => s.Value[1].GetString());
+        Assert.Contains("Price of electricity: $0.09 per kWh", said);
+    }
+
+    [Fact]
+    public void A_record_or_a_piece_that_was_touched_is_an_error_at_the_record()
+    {
+        var record = TwoEditions.Inputs.Keys
+            .Single(k => k.StartsWith($"data/editions/{TwoEditions.FirstDay}", Exact));
+        string Found(string path, Func<string, string?> edit)
+        {
+            var files = new Dictionary<string, ReadOnlyMemory<byte>>(TwoEditions.Inputs, StringComparer.Ordinal);
+            if (edit(TwoEditions.Text(files[path].ToArray())) is { } text)
+                files[path] = System.Text.Encoding.UTF8.GetBytes(text);
+            else
+                files.Remove(path);
+            return string.Join('\n', Folders.Build(files).Found.Select(d => d.Kind.Code).Distinct());
+        }
+
+        Assert.Equal("SR6070", Found(record, text => text[..^40]));
+        Assert.Equal(
+            "SR6072", Found(record, text => text.Replace("0.126", "0.127", Exact)));
+        Assert.Equal(
+            "SR6072", Found(record, text => text.Replace("\"frozen\":\"", "\"frozen\":\"0", Exact)));
+        var blob = TwoEditions.Inputs.Keys.First(k => k.EndsWith(".svg", Exact));
+        Assert.Equal("SR6070", Found(blob, text => text + " "));
+        Assert.Equal("SR6070", Found(blob, _ => null));
+    }
+
+    [Fact]
+    public void What_stands_in_the_folder_and_is_no_part_of_an_edition_is_an_error()
+    {
+        var files = new Dictionary<string, ReadOnlyMemory<byte>>(TwoEditions.Inputs, StringComparer.Ordinal) { ["data/editions/notes.txt"] = "x"u8.ToArray() };
+        var found = Assert.Single(Folders.Build(files).Found);
+        Assert.Equal(
+            ("SR6071", "data/editions/notes.txt:1:1"), (found.Kind.Code, found.Place.ToString()));
+    }
+}
