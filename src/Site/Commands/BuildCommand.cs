@@ -20,7 +20,7 @@ internal static class BuildCommand
             var target = call.GetValue(output)?.FullName ?? Path.Combine(project.Root, "output");
             var folder = OutputFolder.Open(target, project, error);
             var printed = call.GetValue(pdf) is { } file ? ReportPdf.Read(file.FullName) : null;
-            var build = Edition.Build(project.Read(), edition.Read(call) with { Pdf = printed });
+            var build = Edition.Build(project.Read(), edition.Read(call) with { Pdf = printed is null ? null : new(printed) });
             error.Write(DiagnosticReport.Write(call.GetValue(format)!, build.Found, build.Inputs));
             if (build.Files is not { } files)
                 return ExitCode.Diagnostics;

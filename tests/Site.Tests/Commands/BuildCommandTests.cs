@@ -18,6 +18,7 @@ public sealed class BuildCommandTests
         Assert.Equal(
             Folders.Build(Checkout.ReadInputs(Folders.Baseline)).Files!.All.Keys,
             before.Keys.Order(StringComparer.Ordinal));
+        Assert.DoesNotContain("report/standoff-report.pdf", before.Keys);
 
         project.Replace("content/index.md", "[59%]", "[58%]");
         var failed = SiteRun.Start(project.Root, "build");
