@@ -66,7 +66,7 @@ public sealed class PreviewServerTests
     {
         var stop = TestContext.Current.CancellationToken;
         using var project = new TemporaryProject(Folders.Baseline);
-        var site = new PreviewSite(ProjectFolder.Find(project.Root)!, new EditionOptions());
+        var site = PreviewSite.Of(ProjectFolder.Find(project.Root)!, new EditionOptions());
         site.Rebuild();
         await using var server = PreviewServer.Create(site, 0);
         await server.StartAsync(stop);
