@@ -15,6 +15,9 @@ public sealed class WeightTests
     /// <summary>The page, its sheet and script, three faces and its icon.</summary>
     private const int MaxRequests = 7;
 
+    /// <summary>A page that computes has a sheet and two scripts of its own.</summary>
+    private const int MaxRequestsOfExplore = MaxRequests + 3;
+
     private static IReadOnlyDictionary<string, OutputFile> Files => RealSite.Files.All;
 
     private const int MaxChapterBytes = 45_000;
@@ -72,7 +75,8 @@ public sealed class WeightTests
         {
             var asked = page.Document.QuerySelectorAll(
                 "link[rel=stylesheet], link[rel=icon], script[src], img, iframe, object, embed, video, audio").Length;
-            Assert.True(1 + asked + faces <= MaxRequests, $"{page.Path}: {1 + asked + faces}");
+            var most = page.Path == "explore/index.html" ? MaxRequestsOfExplore : MaxRequests;
+            Assert.True(1 + asked + faces <= most, $"{page.Path}: {1 + asked + faces}");
         });
     }
 

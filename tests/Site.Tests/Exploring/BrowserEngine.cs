@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Jint;
-using Jint.Native;
 using Standoff.Model.Quantities;
 using Standoff.Site.Exploring;
 

@@ -1,5 +1,4 @@
 using Standoff.Model.Draws;
-using Standoff.Model.Quantities;
 using Standoff.Model.Units;
 using Standoff.Model.Wording;
 using Standoff.Site.Exploring;
