@@ -40,12 +40,9 @@ public sealed class Workbook
         IReadOnlyDictionary<string, Case> scenarios,
         ValueMemory? memory)
     {
-        _dataset = dataset;
+        (_dataset, _quantities, _copula, _scenarios) = (dataset, quantities, copula, scenarios);
         Units = units;
         Vocabulary = new UnitVocabulary(units);
-        _scenarios = scenarios;
-        _quantities = quantities;
-        _copula = copula;
         _conditions = new ConditionReader(units, quantities, propositions);
         var prints = new QuantityPrints(quantities, copula);
         Prints = new WorkbookPrints(dataset, quantities, prints);
@@ -140,9 +137,7 @@ public sealed class Workbook
     public Simulation Simulate(int draws = Simulation.StandardDraws, Case? set = null) =>
         Simulation.Run(All(_quantities), _copula, draws, set ?? Case.Published);
 
-    /// <summary>
-    /// Judges conditions in a case. Ends of rows' ranges stay those of the rows.
-    /// </summary>
+    /// <summary>Judges conditions in a case. Ends of rows' ranges stay those of the rows.</summary>
     /// <param name="draws">At least one.</param>
     public CaseCheck Try(Case set, int draws = Simulation.StandardDraws) =>
         new(new Valuation(All(_quantities), new Lazy<Simulation>(() => Simulate(draws, set)), Evaluate(set)), _check.Memory.OfOtherCase(), draws);
