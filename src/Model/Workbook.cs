@@ -40,16 +40,11 @@ public sealed class Workbook
         IReadOnlyDictionary<string, Case> scenarios,
         ValueMemory? memory)
     {
-        _dataset = dataset;
-        Units = units;
-        Vocabulary = new UnitVocabulary(units);
-        _scenarios = scenarios;
-        _quantities = quantities;
-        _copula = copula;
+        var numbers = new QuantityPrints(quantities, copula);
+        (_dataset, _quantities, _copula, _scenarios) = (dataset, quantities, copula, scenarios);
+        (Units, Vocabulary, Prints) = (units, new UnitVocabulary(units), new WorkbookPrints(dataset, quantities, numbers));
         _conditions = new ConditionReader(units, quantities, propositions);
-        var prints = new QuantityPrints(quantities, copula);
-        Prints = new WorkbookPrints(dataset, quantities, prints);
-        var kept = new DrawMemory(memory, prints);
+        var kept = new DrawMemory(memory, numbers);
         _valuation = new Valuation(quantities, new Lazy<Simulation>(() => Simulation.Run(quantities, copula, kept)));
         _check = new ConditionCheck(_valuation, kept);
     }
@@ -92,8 +87,7 @@ public sealed class Workbook
     /// wrong is left out with the rows that rest on it, and changes nothing else. Reports SR2004
     /// to SR2009, SR2016, SR2017 and SR3001 to SR3099.
     /// </summary>
-    /// <param name="memory">What workbooks shortly before this one computed from the same numbers is
-    /// not computed again; null where nothing is kept.</param>
+    /// <param name="memory">Of what workbooks before it computed; null where nothing is kept.</param>
     public static Outcome<Workbook> Create(Dataset dataset, ValueMemory? memory = null)
     {
         memory?.BeginWorkbook();
@@ -140,9 +134,7 @@ public sealed class Workbook
     public Simulation Simulate(int draws = Simulation.StandardDraws, Case? set = null) =>
         Simulation.Run(All(_quantities), _copula, draws, set ?? Case.Published);
 
-    /// <summary>
-    /// Judges conditions in a case. Ends of rows' ranges stay those of the rows.
-    /// </summary>
+    /// <summary>Judges conditions in a case. Ends of rows' ranges stay those of the rows.</summary>
     /// <param name="draws">At least one.</param>
     public CaseCheck Try(Case set, int draws = Simulation.StandardDraws) =>
         new(new Valuation(All(_quantities), new Lazy<Simulation>(() => Simulate(draws, set)), Evaluate(set)), _check.Memory.OfOtherCase(), draws);
