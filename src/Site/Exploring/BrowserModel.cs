@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using System.Text.Encodings.Web;
+using System.Text.Json;
 using Standoff.Evidence.Rows;
 using Standoff.Model;
 using Standoff.Model.Formulas;
