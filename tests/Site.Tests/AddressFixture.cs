@@ -41,7 +41,9 @@ internal sealed class AddressFixture(Dictionary<string, ReadOnlyMemory<byte>> fi
 
     public EditionBuild Build() => Edition.Build(new InputFiles(files), new());
 
-    /// <summary>Locks every address that there is, and describes the table of those that moved.</summary>
+    /// <summary>
+    /// Locks every address that there is, and describes the table of those that moved.
+    /// </summary>
     public void Lock()
     {
         const string Moved =

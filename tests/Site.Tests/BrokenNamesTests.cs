@@ -52,7 +52,9 @@ public sealed class BrokenNamesTests
 
     private static readonly Dictionary<string, ReadOnlyMemory<byte>> Sound = ReadSound();
 
-    /// <summary>File, what is replaced in it, by what, and the codes that alone may be reported.</summary>
+    /// <summary>
+    /// File, what is replaced in it, by what, and the codes that alone may be reported.
+    /// </summary>
     public static TheoryData<string, string, string, string> Breaks => new()
     {
         { "data/propositions.csv", "hour_cost < 1.5 USD/chip/h", "hour_cost <", "SR3001" },

@@ -41,7 +41,9 @@ public sealed class BuiltPagesTests
     public void No_page_has_what_the_content_policy_forbids(string forbidden) => Assert.DoesNotContain(
         RealSite.Pages, p => p.Html.Contains(forbidden, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Data for programs stands in a script element too, and no browser runs it.</summary>
+    /// <summary>
+    /// Data for programs stands in a script element too, and no browser runs it.
+    /// </summary>
     [Fact]
     public void No_page_has_a_script_of_its_own() => Assert.All(RealSite.Pages, page =>
         Assert.All(
@@ -57,7 +59,8 @@ public sealed class BuiltPagesTests
     {
         var scripts = page.Document.QuerySelectorAll("script[src]");
         var policy = page.Document.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!;
-        Assert.Equal(scripts.Length > 0, policy.Contains("script-src 'self'", StringComparison.Ordinal));
+        Assert.Equal(
+            scripts.Length > 0, policy.Contains("script-src 'self'", StringComparison.Ordinal));
         Assert.All(scripts, s => Assert.True(s.HasAttribute("defer") && !s.HasAttribute("type"), page.Path));
     });
 
@@ -81,7 +84,8 @@ public sealed class BuiltPagesTests
         var levels = headings.Select(h => h.LocalName[1] - '0').ToList();
         var told = $"{page.Path}: {string.Join(' ', levels)}";
         Assert.True(levels.Count(l => l == 1) == 1 && levels[0] == 1, told);
-        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, told));
+        Assert.All(
+            levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, told));
     });
 
     [Fact]

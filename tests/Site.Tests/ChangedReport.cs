@@ -25,7 +25,9 @@ internal sealed class ChangedReport
         return (HasSameEvidence(inputs) ? Sound : _moved).Next(inputs);
     }
 
-    /// <summary>Rows may name chapters, so that evidence rests on which chapters there are.</summary>
+    /// <summary>
+    /// Rows may name chapters, so that evidence rests on which chapters there are.
+    /// </summary>
     private bool HasSameEvidence(InputFiles inputs) =>
         ChapterPath.FindIds(inputs).SequenceEqual(ChapterPath.FindIds(Sound.Inputs))
         && inputs.Hash(EvidenceStage.IsInput) == Sound.Inputs.Hash(EvidenceStage.IsInput);

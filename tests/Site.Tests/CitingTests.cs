@@ -60,7 +60,8 @@ public sealed class CitingTests
     {
         using var data = DataOf(RealSite.Pages.Single(p => p.Path == path));
         Assert.Equal(type, data.RootElement.GetProperty("@type").GetString());
-        Assert.Equal(Date("yyyy-MM-dd"), data.RootElement.GetProperty("datePublished").GetString());
+        Assert.Equal(
+            Date("yyyy-MM-dd"), data.RootElement.GetProperty("datePublished").GetString());
     }
 
     [Fact]
@@ -71,7 +72,8 @@ public sealed class CitingTests
             var page = RealSite.Pages.Single(p => p.Path == $"claims/{claim.Id.Text}/index.html");
             using var data = DataOf(page);
             Assert.Equal("ClaimReview", data.RootElement.GetProperty("@type").GetString());
-            Assert.Equal(claim.Text.Text, data.RootElement.GetProperty("claimReviewed").GetString());
+            Assert.Equal(
+                claim.Text.Text, data.RootElement.GetProperty("claimReviewed").GetString());
             Assert.Equal(
                 page.Document.QuerySelector(".standfirst .status")!.TextContent,
                 data.RootElement.GetProperty("reviewRating").GetProperty("alternateName").GetString());
@@ -131,14 +133,17 @@ public sealed class CitingTests
         Assert.NotEmpty(inputs);
         Assert.All(inputs, input =>
         {
-            var row = Assert.Single(rows, r => r.StartsWith(input.Id + ",", StringComparison.Ordinal));
+            var row = Assert.Single(
+                rows, r => r.StartsWith(input.Id + ",", StringComparison.Ordinal));
             Assert.Contains(
                 row.Split(','),
                 cell => double.TryParse(cell, CultureInfo.InvariantCulture, out var n) && n == input.Value);
         });
     }
 
-    /// <summary>Conclusions, claims and the numbers that they stand on have cards of their own.</summary>
+    /// <summary>
+    /// Conclusions, claims and the numbers that they stand on have cards of their own.
+    /// </summary>
     [Fact]
     public void What_a_conclusion_names_has_a_card_of_its_own_and_so_has_the_conclusion()
     {
@@ -163,5 +168,6 @@ public sealed class CitingTests
         page.Document.QuerySelector($"meta[{key}='{name}']")!.GetAttribute("content")!;
 
     private static JsonDocument DataOf(SitePage page) =>
-        JsonDocument.Parse(page.Document.QuerySelector("script[type='application/ld+json']")!.TextContent);
+        JsonDocument.Parse(
+            page.Document.QuerySelector("script[type='application/ld+json']")!.TextContent);
 }

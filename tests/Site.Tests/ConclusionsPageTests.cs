@@ -7,7 +7,8 @@ namespace Standoff.Site.Tests;
 /// <summary>The page of conclusions, and what one card says.</summary>
 public sealed class ConclusionsPageTests
 {
-    private static IDocument Page => RealSite.Pages.Single(p => p.Path == "conclusions/index.html").Document;
+    private static IDocument Page =>
+        RealSite.Pages.Single(p => p.Path == "conclusions/index.html").Document;
 
     private static Report Report => RealSite.Result.Report.Value!;
 
@@ -58,10 +59,12 @@ public sealed class ConclusionsPageTests
         var headings = Page.QuerySelectorAll("h2").Select(h => h.Id).ToList();
         Assert.Equal(["open-questions", "judgements"], headings.TakeLast(2));
         Assert.Equal(Report.Questions.Count, Page.QuerySelectorAll("#open-questions ~ .cards .open").Length);
-        Assert.All(Parts(), p => Assert.All(p.Cards, c => Assert.Equal("conclusion", c.ClassName)));
+        Assert.All(
+            Parts(), p => Assert.All(p.Cards, c => Assert.Equal("conclusion", c.ClassName)));
     }
 
-    private static Verdict Of(IElement card) => Report.Verdicts.Single(v => v.Conclusion.Id == card.Id);
+    private static Verdict Of(IElement card) =>
+        Report.Verdicts.Single(v => v.Conclusion.Id == card.Id);
 
     /// <summary>The cards below the heading of each chapter.</summary>
     private static List<(string Name, IReadOnlyList<IElement> Cards)> Parts() =>

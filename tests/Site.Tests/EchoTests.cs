@@ -10,7 +10,9 @@ public sealed class EchoTests
 
     private static Report Report => RealSite.Result.Report.Value!;
 
-    /// <summary>One memo, and all the relays of it that the table knows, at whatever remove.</summary>
+    /// <summary>
+    /// One memo, and all the relays of it that the table knows, at whatever remove.
+    /// </summary>
     [Fact]
     public void The_sum_in_dispute_goes_back_to_one_report_with_the_largest_echo()
     {
@@ -18,13 +20,17 @@ public sealed class EchoTests
         var echo = Assert.Single(Echo.Behind(Report.ReportsBehind(sum), Report));
         Assert.Equal(Memo, echo.Source.Id.Text);
         var sources = Report.Workbook.Dataset.Sources;
-        var relays = sources.Values.Count(s => Provenance.FindOriginal(s, sources).Id.Text == Memo);
+        var relays = sources.Values.Count(
+            s => Provenance.FindOriginal(s, sources).Id.Text == Memo);
         Assert.Equal(relays, echo.Size);
         var items = RealSite.Pages.Single(p => p.Path == "numbers/phase1_cost/index.html").Document.QuerySelectorAll(".echo li");
         Assert.Equal(relays, items.Length);
         Assert.Equal(
             relays,
-            sources.Values.GroupBy(s => Provenance.FindOriginal(s, sources).Id.Text).Where(g => g.Any(IsOfNews)).Max(g => g.Count()));
+            sources.Values
+                .GroupBy(s => Provenance.FindOriginal(s, sources).Id.Text)
+                .Where(g => g.Any(IsOfNews))
+                .Max(g => g.Count()));
 
         // Lists of prices repeat a page of prices, which is no echo of a report.
         static bool IsOfNews(Source source) => source is { IsOriginal: true, Kind: "reporting" };
@@ -36,7 +42,8 @@ public sealed class EchoTests
         string TextOf(string number) => RealSite.Pages.Single(p => p.Path == $"numbers/{number}/index.html")
             .Document.QuerySelector("#sources + p")!.TextContent;
         Assert.StartsWith("1 report read, going back to 1 original, of The Information, which we have not read.", TextOf("phase1_cost"), StringComparison.Ordinal);
-        Assert.StartsWith("Our choice, which leans on ", TextOf("asic_price"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Our choice, which leans on ", TextOf("asic_price"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,7 +18,9 @@ public sealed class EditedNoteTests
         var text = Encoding.UTF8.GetString(inputs[Facts].Span);
         inputs[Facts] = Encoding.UTF8.GetBytes(text.Replace(fact.Notes, fact.Notes + " Amended.", StringComparison.Ordinal));
         var after = Folders.Build(inputs);
-        var changed = after.Files!.All.Where(f => !f.Value.Content.AsSpan().SequenceEqual(before.Files!.All[f.Key].Content)).Select(f => f.Key);
+        var changed = after.Files!.All
+            .Where(f => !f.Value.Content.AsSpan().SequenceEqual(before.Files!.All[f.Key].Content))
+            .Select(f => f.Key);
         Assert.Equal(
             [Facts, "data/package.zip", "data/standoff-report.zip", "edition/index.html", "manifest.json", $"numbers/{fact.Id}/index.html"],
             changed);

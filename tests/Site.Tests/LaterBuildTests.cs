@@ -111,11 +111,15 @@ public sealed class LaterBuildTests
         var moved = sound.Next(new InputFiles(MovedFact.WithRange(Checkout.ReadInputs(), fact, 29_100)));
         var (before, after) = (sound.Evidence.Value!.Workbook, moved.Evidence.Value!.Workbook);
         bool RestsOnIt(string id) =>
-            after.TryFind(id, out var quantity) && after.FindInputsBehind(quantity).Any(i => i.Id == fact);
+            after.TryFind(id, out var quantity) && after.FindInputsBehind(quantity)
+                .Any(i => i.Id == fact);
         Assert.All(after.Results, r => Assert.Equal(
             !RestsOnIt(r.Id), ReferenceEquals(before.Simulation[r.Id], after.Simulation[r.Id])));
         var figures = moved.Report.Value!.Figures.Values;
-        var same = figures.Where(f => ReferenceEquals(f, sound.Report.Value!.Figures[f.Id])).Select(f => f.Id).ToList();
+        var same = figures
+            .Where(f => ReferenceEquals(f, sound.Report.Value!.Figures[f.Id]))
+            .Select(f => f.Id)
+            .ToList();
         // An echo asks for all sources, which is more than single numbers.
         var rests = figures.Where(f => f.Kind == "echo" || f.Quantities.Any(RestsOnIt)).Select(f => f.Id);
         Assert.NotEmpty(same);

@@ -13,7 +13,8 @@ namespace Standoff.Site.Tests;
 /// <summary>What programs find beside the pages.</summary>
 public sealed partial class MachineFilesTests
 {
-    private static string Text(string path) => Encoding.UTF8.GetString(RealSite.Files.All[path].Content);
+    private static string Text(string path) =>
+        Encoding.UTF8.GetString(RealSite.Files.All[path].Content);
 
     public static TheoryData<string> Chapters =>
         [.. RealSite.Result.Report.Value!.Sections.Select(s => s.Address.File)];
@@ -31,7 +32,9 @@ public sealed partial class MachineFilesTests
         var home = RealSite.Result.Report.Value!.Imprint.BaseAddress.AbsoluteUri;
         Assert.DoesNotMatch(Leftovers(), twin);
         var pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().Build();
-        var links = Markdown.Parse(twin, pipeline).Descendants<LinkInline>().Select(l => l.Url!).ToList();
+        var links = Markdown.Parse(twin, pipeline).Descendants<LinkInline>()
+            .Select(l => l.Url!)
+            .ToList();
         Assert.All(links, url => Assert.Matches("^(https?://|tel:)", url));
         var own = links.Where(url => url.StartsWith(home, StringComparison.Ordinal))
             .Select(url => url[home.Length..].Split('#')[0])
@@ -101,7 +104,8 @@ public sealed partial class MachineFilesTests
     private static List<KeyValuePair<string, string>> Read(JsonDocument manifest, string part) =>
         [.. manifest.RootElement.GetProperty(part).EnumerateObject().Select(p => KeyValuePair.Create(p.Name, p.Value.GetString()!))];
 
-    private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    private static string Hash(ReadOnlySpan<byte> bytes) =>
+        Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     [GeneratedRegex(@"\]\((n|if|rank|odds|flip|source|claim|term|figure|table|card|literal):|\{#|^:::", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Leftovers();

@@ -69,7 +69,10 @@ public sealed class NumberPagesTests
     [Fact]
     public void Short_labels_are_nouns_that_a_sentence_can_set_the_before()
     {
-        var labels = Report.Workbook.Dataset.Labels.Values.Where(l => !l.ShortName.IsEmpty).Select(l => l.ShortName.Text).ToList();
+        var labels = Report.Workbook.Dataset.Labels.Values
+            .Where(l => !l.ShortName.IsEmpty)
+            .Select(l => l.ShortName.Text)
+            .ToList();
         Assert.True(labels.Count > 40);
         Assert.All(labels, l => Assert.True(l.Length <= RowLabel.MaxLength && !l.EndsWith('.'), l));
     }

@@ -119,7 +119,8 @@ public sealed class OfflineCopyTests
     private static Dictionary<string, byte[]> Unpack(byte[] zip)
     {
         using var archive = new ZipArchive(new MemoryStream(zip));
-        return archive.Entries.ToDictionary(e => e.FullName[Folder.Length..], Read, StringComparer.Ordinal);
+        return archive.Entries
+            .ToDictionary(e => e.FullName[Folder.Length..], Read, StringComparer.Ordinal);
     }
 
     private static byte[] Read(ZipArchiveEntry entry)

@@ -41,7 +41,9 @@ public sealed class OverviewTests
         var episode = SinceEpisode.EpisodeOf(Report)!.Document.Published!.Value;
         var days = Page.QuerySelectorAll(".since time").Select(t => t.GetAttribute("datetime")!).ToList();
         Assert.InRange(days.Count, 1, 5);
-        var events = days.Select(d => Report.Workbook.Dataset.Events.First(e => e.Date.Text == d)).ToList();
+        var events = days
+            .Select(d => Report.Workbook.Dataset.Events.First(e => e.Date.Text == d))
+            .ToList();
         Assert.All(events, e => Assert.InRange(e.Date.Start, episode.End.AddDays(1), Report.Imprint.Date));
         Assert.Equal(events.OrderBy(e => e.Date).Select(e => e.Date), events.Select(e => e.Date));
     }

@@ -75,7 +75,9 @@ public sealed partial class PopoverTests
         var report = RealSite.Result.Report.Value!;
         Assert.All(report.Workbook.Inputs.Where(i => i.Fact.Evidence.Sources.Count > 0), input =>
         {
-            var dates = report.Originals(report.ReportsBehind(input)).Select(o => o.Document.Published).OfType<PartialDate>();
+            var dates = report.Originals(report.ReportsBehind(input))
+                .Select(o => o.Document.Published)
+                .OfType<PartialDate>();
             var told = Parse(Popovers[$"numbers/{input.Id}/"]).QuerySelectorAll("dl.facts > div").Single(d => d.QuerySelector("dt")!.TextContent == "Original");
             Assert.NotNull(told.QuerySelector("a.source"));
             Assert.All(dates.OrderBy(d => d.Start).Take(1), oldest => Assert.Contains(oldest.InWords, told.TextContent, StringComparison.Ordinal));
@@ -93,7 +95,8 @@ public sealed partial class PopoverTests
 
     private static IDocument Parse(string html) => new HtmlParser().ParseDocument(html);
 
-    private static string Text(string path) => Encoding.UTF8.GetString(RealSite.Files.All[path].Content);
+    private static string Text(string path) =>
+        Encoding.UTF8.GetString(RealSite.Files.All[path].Content);
 
     [GeneratedRegex("""ASKING = "(?<links>[^"]+)";""", RegexOptions.ExplicitCapture)]
     private static partial Regex AskingLinks();

@@ -71,7 +71,9 @@ public sealed partial class TurnedFactTests
     {
         var build = Folders.Build(MovedFact.WithRange(Real, fact, value));
         var corrected = Corrector.Correct(build);
-        var turned = TouchedSentences.Find(build, corrected.Build).Where(s => s.NeedsRewording).ToList();
+        var turned = TouchedSentences.Find(build, corrected.Build)
+            .Where(s => s.NeedsRewording)
+            .ToList();
         Assert.Contains(turned, s => s.Before.Contains(words, StringComparison.Ordinal));
         var kept = corrected.Without(build, turned);
         Assert.Contains(kept.Build.Found, d => d.Kind.Code == "SR4002" && d.Correction is not null);

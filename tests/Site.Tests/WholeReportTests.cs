@@ -103,7 +103,10 @@ public sealed partial class WholeReportTests
     [Fact]
     public void No_figure_and_no_table_stands_twice_and_none_is_lost()
     {
-        var shown = Chapters.SelectMany(c => c.References.OfType<FigureReference>()).Select(f => f.Figure.Id).Distinct();
+        var shown = Chapters
+            .SelectMany(c => c.References.OfType<FigureReference>())
+            .Select(f => f.Figure.Id)
+            .Distinct();
         Assert.Equal(
             shown.Select(id => $"figure-{id}").Order(StringComparer.Ordinal),
             Whole.Document.QuerySelectorAll("figure.figure").Select(f => f.Id!).Order(StringComparer.Ordinal));

@@ -8,7 +8,9 @@ public static class FrozenRoutes
     public static readonly SiteAddress Stylesheet = new(Root + "frozen.css");
     public static readonly SiteAddress Script = new(Root + "later.js");
 
-    /// <summary>What has changed since each edition; the one file below here that changes.</summary>
+    /// <summary>
+    /// What has changed since each edition; the one file below here that changes.
+    /// </summary>
     public static readonly SiteAddress Versions = new(Root + "versions.json");
 
     /// <param name="edition">Its name.</param>
@@ -29,5 +31,6 @@ public static class FrozenRoutes
 
     /// <summary>Whether a file is a figure for frames.</summary>
     /// <param name="file">Relative to the edition's root.</param>
-    public static bool IsForFrames(string file) => file.EndsWith("/embed/index.html", StringComparison.Ordinal);
+    public static bool IsForFrames(string file) =>
+        file.EndsWith("/embed/index.html", StringComparison.Ordinal);
 }

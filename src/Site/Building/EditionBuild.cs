@@ -48,7 +48,8 @@ public sealed class EditionBuild
         (_inputs, _unread, _options, _memory) = (inputs, read.Found, options, memory);
         // Rows belong to chapters, and a chapter is there or not, whatever its text.
         _evidenceHash = inputs.Hash(path => EvidenceStage.IsInput(path) && SectionsStage.IsOfReport(path)) + string.Join(' ', ChapterPath.FindIds(inputs));
-        _evidence = new(() => memory.Evidence(_evidenceHash, () => EvidenceStage.Read(inputs, memory.Values)));
+        _evidence = new(
+            () => memory.Evidence(_evidenceHash, () => EvidenceStage.Read(inputs, memory.Values)));
         _figures = new(DrawFigures);
         _report = new(ReadReport);
         _review = new(() => _report.Value.Value is { } report
@@ -126,7 +127,8 @@ public sealed class EditionBuild
         ];
         // The copy holds no list of hashes, so that the list can hold the copy's.
         files = [.. files, OfflineCopy.Create(report, Pages, SectionFiles.Concat(files))];
-        return files.Append(MachineFiles.CreateManifest(report, _inputs, SectionFiles.Concat(files)));
+        return files.Append(
+            MachineFiles.CreateManifest(report, _inputs, SectionFiles.Concat(files)));
     }
 
     /// <summary>

@@ -53,7 +53,8 @@ public static class SectionsStage
         var bound = BindEach(sections, targets, evidence, memory);
         var notes = BindNotes(figures, targets, evidence, memory);
         var dataset = evidence.Workbook.Dataset;
-        var cells = memory.Bind(dataset, targets, evidence, context => CellProse.Bind(dataset, context));
+        var cells = memory.Bind(
+            dataset, targets, evidence, context => CellProse.Bind(dataset, context));
         var imprint = Imprint.Create(evidence.Workbook.Dataset.Package, options);
         var archive = EditionArchive.Read(inputs);
         var report = new Report
@@ -132,7 +133,8 @@ public static class SectionsStage
         if (Routes.Indexes.Contains(Routes.Section(name)))
             return new(null, [DiagnosticCatalogue.AddressTaken(Place.StartOf(path), Routes.Section(name).Path)]);
         var section = SectionReader.Read(source.Value, evidence.Workbook);
-        var menus = PublishedText.FindIn(section.Value!).SelectMany(t => PlainTextCheck.Check(t, evidence.Numerals));
+        var menus = PublishedText.FindIn(section.Value!)
+            .SelectMany(t => PlainTextCheck.Check(t, evidence.Numerals));
         return new(section.Value, [.. source.Found, .. HiddenCharacterCheck.Check(source.Value), .. section.Found, .. menus]);
     }
 
@@ -154,8 +156,10 @@ public static class SectionsStage
     {
         var meanings = Binder.Bind([.. section.Texts], context, judgesWords: true);
         var bound = new BoundSection(section, meanings.Value!);
-        var judged = JudgementCheck.Check(section, bound.Meanings, context.Workbook.Dataset.Sources);
-        return new(bound, [.. meanings.Found, .. judged, .. LiteralQuotaCheck.Check(bound.Meanings)]);
+        var judged = JudgementCheck.Check(
+            section, bound.Meanings, context.Workbook.Dataset.Sources);
+        return new(
+            bound, [.. meanings.Found, .. judged, .. LiteralQuotaCheck.Check(bound.Meanings)]);
     }
 
     private static List<(string Id, BoundText Text, Diagnostics Found)> BindNotes(
@@ -168,7 +172,8 @@ public static class SectionsStage
 
     private static Outcome<BoundText> BindNote(Figure figure, BindingContext context)
     {
-        var text = MarkdownText.Parse(figure.Body.Source, figure.Body.Text, figure.Body.Offset, TextForm.Passage);
+        var text = MarkdownText.Parse(
+            figure.Body.Source, figure.Body.Text, figure.Body.Offset, TextForm.Passage);
         var meanings = Binder.Bind([text], context, judgesWords: true);
         return new(new BoundText(text, meanings.Value!), meanings.Found);
     }

@@ -11,7 +11,9 @@ using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Citing;
 
-/// <summary>How to cite an edition or a part of it, in the forms that reference managers read.</summary>
+/// <summary>
+/// How to cite an edition or a part of it, in the forms that reference managers read.
+/// </summary>
 /// <param name="Key">Unique within the site.</param>
 /// <param name="Edition">Whose part it is.</param>
 public sealed record Citation(string Key, string Title, CitedKind Kind, Imprint Edition, Uri Address)
@@ -39,7 +41,8 @@ public sealed record Citation(string Key, string Title, CitedKind Kind, Imprint 
 
     /// <param name="text">The finding's sentence, as a reader sees it.</param>
     public static Citation OfFinding(string id, string text, Imprint imprint) =>
-        Create($"standoff-conclusion-{id}", text, CitedKind.Conclusion, Routes.Finding(id), imprint);
+        Create(
+            $"standoff-conclusion-{id}", text, CitedKind.Conclusion, Routes.Finding(id), imprint);
 
     /// <summary>
     /// The address with what is quoted, so that the page can tell whether it still says it; the

@@ -40,7 +40,8 @@ internal static class BuildCommand
         command.SetAction(call => Project.Use(call, root, (project, output, error) =>
         {
             var build = Edition.Build(project.Read(), edition.Read(call));
-            output.Write(DiagnosticReport.Write(call.GetValue(format)!, build.Found, build.Inputs));
+            output.Write(
+                DiagnosticReport.Write(call.GetValue(format)!, build.Found, build.Inputs));
             if (!build.Found.HasErrors && AddressesCommand.Describe(build) is { } told)
                 error.WriteLine(told);
             return build.Found.HasErrors ? ExitCode.Diagnostics : ExitCode.Fine;

@@ -37,7 +37,8 @@ internal static class CommandLine
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
         {
-            error.WriteLine(PrintableText.Create($"The system does not allow this: {refusal.Message}"));
+            error.WriteLine(
+                PrintableText.Create($"The system does not allow this: {refusal.Message}"));
             return ExitCode.WrongCall;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)

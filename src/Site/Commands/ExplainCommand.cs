@@ -17,7 +17,8 @@ internal static class ExplainCommand
         var command = new Command("explain", "Say what a diagnostic means and what to do about it.") { code };
         command.SetAction(call =>
         {
-            call.InvocationConfiguration.Output.Write(call.GetValue(code) is { } wanted ? Explain(wanted) : List());
+            call.InvocationConfiguration.Output.Write(
+                call.GetValue(code) is { } wanted ? Explain(wanted) : List());
             return ExitCode.Fine;
         });
         return command;

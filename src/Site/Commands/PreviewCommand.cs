@@ -79,6 +79,7 @@ internal static class PreviewCommand
         var state = await Task.Run(site.Rebuild, stop).WaitAsync(stop);
         await error.WriteAsync(DiagnosticReport.Write("text", state.Diagnostics, state.Inputs));
         if (state.Fault is { } fault)
-            await error.WriteLineAsync(string.Join(Environment.NewLine, fault.Split('\n').Select(PrintableText.Create)));
+            await error.WriteLineAsync(
+                string.Join(Environment.NewLine, fault.Split('\n').Select(PrintableText.Create)));
     }
 }

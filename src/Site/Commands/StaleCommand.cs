@@ -51,7 +51,8 @@ internal static class StaleCommand
         foreach (var input in due)
             Write(text, input, report.BearingOf(input));
         var count = Phrases.Count(due.Count, "fact is", "facts are");
-        text.WriteLine($"{count} to be looked at again by {Day(until)}{Next(report, due, until)}.");
+        text.WriteLine(
+            $"{count} to be looked at again by {Day(until)}{Next(report, due, until)}.");
         return text.ToString();
     }
 
@@ -62,7 +63,8 @@ internal static class StaleCommand
         if (bearing.Conclusions.Count > 0)
             text.WriteLine($"    conclusions: {string.Join(", ", bearing.Conclusions.Select(v => v.Conclusion.Id))}");
         if (bearing.Headlines.Count > 0)
-            text.WriteLine($"    headlines: {string.Join(", ", bearing.Headlines.Select(r => r.Id))}");
+            text.WriteLine(
+                $"    headlines: {string.Join(", ", bearing.Headlines.Select(r => r.Id))}");
         text.WriteLine($"    {Phrases.Count(bearing.Places, "place", "places")}");
     }
 

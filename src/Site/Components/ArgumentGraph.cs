@@ -36,7 +36,8 @@ internal sealed class ArgumentGraph(bool isWide, int count)
         Append($"<svg class=\"{(isWide ? "wide" : "narrow")}\" viewBox=\"0 0 {Width} {Height}\" width=\"{Width}\" height=\"{Height}\" aria-hidden=\"true\">");
         var most = links.Select(l => l.Given.Count).DefaultIfEmpty(1).Max();
         foreach (var link in links)
-            Arrow(IndexOf(chapters, link.From), IndexOf(chapters, link.To), link.Given.Count, most);
+            Arrow(
+                IndexOf(chapters, link.From), IndexOf(chapters, link.To), link.Given.Count, most);
         foreach (var (index, chapter) in chapters.Index())
             Box(chapter, index);
         return _svg.Append("</svg>").ToString();

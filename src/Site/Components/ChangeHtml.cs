@@ -14,7 +14,9 @@ internal static class ChangeHtml
     public static string Write(Change change, Links links)
     {
         // What is gone has no page now.
-        var name = Html.Encode(change.Sort is ChangeSort.Text or ChangeSort.Address ? change.Id : change.Name);
+        var name = Html.Encode(change.Sort is ChangeSort.Text or ChangeSort.Address
+            ? change.Id
+            : change.Name);
         var head = change.After is null ? name : $"<a href=\"{Html.Encode(links.To(change.At))}\">{name}</a>";
         var why = change.Why.Length > 0 ? $" <span class=\"why\">{Html.Encode(Phrases.Capitalised(change.Why))}.</span>" : "";
         return $"{(change.IsFlip ? "<b>Turned.</b> " : "")}{head}: {Words(change)}{why}";

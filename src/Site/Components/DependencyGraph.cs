@@ -27,13 +27,15 @@ internal sealed class DependencyGraph(IdWords words)
     public static string WriteWide(Result result, IReadOnlyList<Result> followers, IdWords words)
     {
         var graph = new DependencyGraph(words);
-        return graph.DrawWide(graph.Nodes(result.Arguments), graph.NodeOf(result), graph.Nodes(followers));
+        return graph.DrawWide(
+            graph.Nodes(result.Arguments), graph.NodeOf(result), graph.Nodes(followers));
     }
 
     public static string WriteNarrow(Result result, IReadOnlyList<Result> followers, IdWords words)
     {
         var graph = new DependencyGraph(words);
-        return graph.DrawNarrow(graph.Nodes(result.Arguments), graph.NodeOf(result), graph.Nodes(followers));
+        return graph.DrawNarrow(
+            graph.Nodes(result.Arguments), graph.NodeOf(result), graph.Nodes(followers));
     }
 
     private string DrawWide(IReadOnlyList<Node> before, Node self, IReadOnlyList<Node> after)

@@ -59,7 +59,9 @@ public sealed record MenuLink(string Label, SiteAddress Target);
 /// <param name="Text">Its directives.</param>
 public sealed record ContentPolicy(string Text)
 {
-    /// <summary>Styles, fonts, pictures and scripts that are files of the site, and nothing else.</summary>
+    /// <summary>
+    /// Styles, fonts, pictures and scripts that are files of the site, and nothing else.
+    /// </summary>
     public static ContentPolicy Own { get; } = new(
         "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; "
         + "base-uri 'none'; form-action 'none'");

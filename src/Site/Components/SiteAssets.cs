@@ -49,7 +49,9 @@ internal static partial class SiteAssets
 
     public static SiteAddress Icon => Icons.Address;
 
-    /// <summary>Of the page on which readers move assumptions, beside those of every page.</summary>
+    /// <summary>
+    /// Of the page on which readers move assumptions, beside those of every page.
+    /// </summary>
     /// <param name="numbers">The script that says the model.</param>
     public static PageAssets Explore(SiteAddress numbers) =>
         new([ExploreStyles.Address], [numbers, ExploreScripts.Address]);
@@ -59,7 +61,9 @@ internal static partial class SiteAssets
         .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
 
-    /// <summary>These files, and those beside the fonts that say what may be done with them.</summary>
+    /// <summary>
+    /// These files, and those beside the fonts that say what may be done with them.
+    /// </summary>
     public static IEnumerable<OutputFile> Files() =>
     [
         .. new[] { Styles, Scripts, Icons, ExploreStyles, ExploreScripts }.Concat(Fonts.Values)
@@ -97,7 +101,9 @@ internal static partial class SiteAssets
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();
 
-    /// <summary>A colon is no such sign: before one, a blank says that something else may be chosen.</summary>
+    /// <summary>
+    /// A colon is no such sign: before one, a blank says that something else may be chosen.
+    /// </summary>
     [GeneratedRegex(" ?(?<sign>[{};,]) ?|(?<sign>:) ", RegexOptions.ExplicitCapture)]
     private static partial Regex AroundSigns();
 

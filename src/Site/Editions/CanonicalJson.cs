@@ -33,7 +33,8 @@ internal static class CanonicalJson
                 });
                 break;
             case JsonArray list:
-                WriteEntries(list, ('[', ']'), depth, text, entry => Write(entry, depth - 1, text));
+                WriteEntries(
+                    list, ('[', ']'), depth, text, entry => Write(entry, depth - 1, text));
                 break;
             default:
                 text.Append(node?.ToJsonString(Compact) ?? "null");

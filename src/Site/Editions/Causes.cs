@@ -18,7 +18,9 @@ internal sealed partial class Causes(EditionState old, EditionState @new)
     public string OfCondition(string condition) =>
         Tell(Ids().Matches(condition).Select(m => m.Value));
 
-    /// <summary><c>because asic_price, gpu_price and 3 more moved</c>; empty where nothing did.</summary>
+    /// <summary>
+    /// <c>because asic_price, gpu_price and 3 more moved</c>; empty where nothing did.
+    /// </summary>
     private string Tell(IEnumerable<string> ids)
     {
         var moved = ids.SelectMany(Behind).Distinct(StringComparer.Ordinal)

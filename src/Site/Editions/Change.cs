@@ -28,13 +28,19 @@ public sealed record Change(ChangeSort Sort, string Id, SiteAddress At, string N
     /// <summary>Why, in words; empty where the editions do not tell.</summary>
     public string Why { get; init; } = "";
 
-    /// <summary>Whether a conclusion came, went or turned, or a claim is judged otherwise.</summary>
+    /// <summary>
+    /// Whether a conclusion came, went or turned, or a claim is judged otherwise.
+    /// </summary>
     public bool IsFlip { get; init; }
 
-    /// <summary>Whether it is about what the report concludes, the words for odds included.</summary>
+    /// <summary>
+    /// Whether it is about what the report concludes, the words for odds included.
+    /// </summary>
     public bool MovesConclusion { get; init; }
 
-    /// <summary>|a − b| / (|a| + |b|) of the two values, from 0 to 1; 0 where there are none.</summary>
+    /// <summary>
+    /// |a − b| / (|a| + |b|) of the two values, from 0 to 1; 0 where there are none.
+    /// </summary>
     public double Surprise { get; init; }
 
     /// <summary>Of two values: 0 where they are equal, 1 where one is never or they lie on both

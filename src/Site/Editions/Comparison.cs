@@ -15,7 +15,9 @@ public sealed record Comparison(EditionState Old, EditionState New, IReadOnlyLis
     /// </summary>
     public bool HasMovedConclusion => Changes.Any(c => c.MovesConclusion);
 
-    /// <summary>The input files that differ, came or went; known of builds and records alike.</summary>
+    /// <summary>
+    /// The input files that differ, came or went; known of builds and records alike.
+    /// </summary>
     public IReadOnlyList<string> ChangedInputs { get; } =
     [
         .. Old.Inputs.Keys.Union(New.Inputs.Keys, StringComparer.Ordinal)

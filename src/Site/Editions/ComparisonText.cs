@@ -16,7 +16,9 @@ internal static class ComparisonText
         (ChangeSort.Address, "Addresses", "address", "addresses"),
     ];
 
-    /// <summary><c>1 finding, 12 numbers, 3 paragraphs</c>; <c>nothing</c> where nothing changed.</summary>
+    /// <summary>
+    /// <c>1 finding, 12 numbers, 3 paragraphs</c>; <c>nothing</c> where nothing changed.
+    /// </summary>
     public static string Count(Comparison comparison)
     {
         var counts = Parts.Select(p => (p.One, p.Several, Count: comparison.Changes.Count(c => c.Sort == p.Sort)))

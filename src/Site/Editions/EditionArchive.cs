@@ -89,7 +89,9 @@ public sealed class EditionArchive
         if (!inputs.Contains(path))
             return null;
         var content = inputs.Bytes(path);
-        return new Blob(Path.GetExtension(name), content).Name == name ? Encoding.UTF8.GetString(content.Span) : null;
+        return new Blob(Path.GetExtension(name), content).Name == name
+            ? Encoding.UTF8.GetString(content.Span)
+            : null;
     }
 
     private static EditionName? NameOf(string path) =>

@@ -8,7 +8,9 @@ public sealed record Moment(EditionName? Edition, string? Said);
 /// <summary>What the editions have said of one thing, one after the other.</summary>
 public static class EditionHistory
 {
-    /// <summary>From the first on, each state once; the last is what the report says now.</summary>
+    /// <summary>
+    /// From the first on, each state once; the last is what the report says now.
+    /// </summary>
     /// <param name="said">In words; null where an edition has no such thing.</param>
     public static IReadOnlyList<Moment> Of(EditionArchive editions, EditionState now, Func<EditionState, string?> said)
     {

@@ -49,7 +49,8 @@ public sealed record HelpState(string Words, string Section, string Calls)
     /// <summary>Whether something calls for help.</summary>
     /// <param name="section">The chapter that it belongs to.</param>
     public bool IsCalledForBy(string section, params IReadOnlyList<string> texts) =>
-        section == Section || Calls.Split('\n').Any(call => texts.Any(t => t.Contains(call, StringComparison.OrdinalIgnoreCase)));
+        section == Section || Calls.Split('\n')
+            .Any(call => texts.Any(t => t.Contains(call, StringComparison.OrdinalIgnoreCase)));
 }
 
 /// <summary>A number as its page shows it.</summary>
@@ -98,7 +99,9 @@ public sealed record FigureState(string Title, string Subtitle, string Alt)
     public bool SaysWhat(FigureState other) =>
         (Title, Subtitle, Alt, Csv) == (other.Title, other.Subtitle, other.Alt, other.Csv);
 
-    /// <summary>The drawing as a file of its own, with its sources and without its edition.</summary>
+    /// <summary>
+    /// The drawing as a file of its own, with its sources and without its edition.
+    /// </summary>
     public required Lazy<string> Svg { get; init; }
 
     /// <summary>The data behind it.</summary>

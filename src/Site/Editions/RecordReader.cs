@@ -9,7 +9,8 @@ namespace Standoff.Site.Editions;
 internal sealed class RecordReader(Func<string, string?> blob)
 {
     private static readonly Dictionary<string, FindingKind> Kinds =
-        Enum.GetValues<FindingKind>().ToDictionary(k => k.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+        Enum.GetValues<FindingKind>()
+            .ToDictionary(k => k.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
     /// <summary>What the record says, and the hash of the frozen pages that it added.</summary>
     /// <exception cref="FormatException">It is no record, or a piece of it is missing.</exception>

@@ -19,13 +19,16 @@ public static class WordDiff
 {
     private static readonly LineChunker Lines = new();
 
-    /// <summary>A word takes the signs along that stand at it, so that $29,000 stays whole.</summary>
+    /// <summary>
+    /// A word takes the signs along that stand at it, so that $29,000 stays whole.
+    /// </summary>
     private static readonly DelimiterChunker Words = new([' ', '\u00A0', '\n']);
 
     /// <summary>In reading order; what is gone stands before what is new in its place.</summary>
     public static IReadOnlyList<WordPiece> Compare(string before, string after)
     {
-        var diff = Differ.Instance.CreateDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, Words);
+        var diff = Differ.Instance.CreateDiffs(
+            before, after, ignoreWhiteSpace: false, ignoreCase: false, Words);
         var (pieces, at) = (new List<WordPiece>(), 0);
         void Add(WordFate fate, IReadOnlyList<string> from, int start, int count)
         {
@@ -52,7 +55,8 @@ public static class WordDiff
     public static IEnumerable<(TextBlock? Before, TextBlock? After)> Pair(IReadOnlyList<TextBlock> before, IReadOnlyList<TextBlock> after)
     {
         static string Join(IEnumerable<TextBlock> blocks) => string.Join('\n', blocks.Select(b => b.Text.Replace('\n', ' ')));
-        var diff = Differ.Instance.CreateDiffs(Join(before), Join(after), ignoreWhiteSpace: false, ignoreCase: false, Lines);
+        var diff = Differ.Instance.CreateDiffs(
+            Join(before), Join(after), ignoreWhiteSpace: false, ignoreCase: false, Lines);
         foreach (var block in diff.DiffBlocks)
         {
             for (var i = 0; i < Math.Max(block.DeleteCountA, block.InsertCountB); i++)

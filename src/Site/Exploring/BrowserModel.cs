@@ -30,7 +30,8 @@ public sealed class BrowserModel
         _report = report;
         Verdicts = [.. report.Verdicts.Concat(report.Questions).Where(v => v.Conclusion.Condition is not null)];
         _quantities = FindQuantities();
-        _numbers = _quantities.Index().ToDictionary(q => q.Item.Id, q => q.Index, StringComparer.Ordinal);
+        _numbers = _quantities.Index()
+            .ToDictionary(q => q.Item.Id, q => q.Index, StringComparer.Ordinal);
         Script = Write();
     }
 
@@ -42,8 +43,11 @@ public sealed class BrowserModel
     /// <summary>A script that sets <c>standoffNumbers</c>.</summary>
     public string Script { get; }
 
-    /// <summary>Eight hexadecimal digits over all that the script says: other numbers, another mark.</summary>
-    public string Mark => field ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Script)))[..8];
+    /// <summary>
+    /// Eight hexadecimal digits over all that the script says: other numbers, another mark.
+    /// </summary>
+    public string Mark =>
+        field ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Script)))[..8];
 
     public static BrowserModel Create(Report report) => new(report);
 
@@ -74,12 +78,15 @@ public sealed class BrowserModel
 
     private string Code(Formula formula) => FormulaCode.Write(formula, id => _numbers[id]);
 
-    /// <summary>Id and value; for what varies, its shape and its ends; then the limits that it has.</summary>
+    /// <summary>
+    /// Id and value; for what varies, its shape and its ends; then the limits that it has.
+    /// </summary>
     private static string WriteInput(Quantity quantity)
     {
         var start = $"{quantity.Id} {Number(quantity.Value)}";
         if (quantity is SeriesValue point)
-            return string.Join(' ', start, Letter(Shape.Fixed), Number(point.Row.Low), Number(point.Row.High));
+            return string.Join(
+                ' ', start, Letter(Shape.Fixed), Number(point.Row.Low), Number(point.Row.High));
         if (quantity is not Input { Fact.Range: var range })
             return start;
         var shape = range.IsWide ? Letter(range.Shape) : Letter(Shape.Fixed);
@@ -99,5 +106,6 @@ public sealed class BrowserModel
     private static string Number(double value) =>
         double.IsPositiveInfinity(value) ? "Infinity" : double.IsNegativeInfinity(value) ? "-Infinity" : value.ToString("R", CultureInfo.InvariantCulture);
 
-    private static string Lines(IEnumerable<string> lines) => JsonSerializer.Serialize(string.Join('\n', lines), Readable);
+    private static string Lines(IEnumerable<string> lines) =>
+        JsonSerializer.Serialize(string.Join('\n', lines), Readable);
 }

@@ -9,11 +9,14 @@ public sealed class ExploreCatalog
 {
     private readonly Report _report;
 
-    private ExploreCatalog(Report report, BrowserModel model) => (_report, Model) = (report, model);
+    private ExploreCatalog(Report report, BrowserModel model) =>
+        (_report, Model) = (report, model);
 
     public BrowserModel Model { get; }
 
-    /// <summary>In the order of the navigation; those without an assumption are left out.</summary>
+    /// <summary>
+    /// In the order of the navigation; those without an assumption are left out.
+    /// </summary>
     public IReadOnlyList<ExploreChapter> Chapters => field ??= [.. FindChapters()];
 
     /// <summary>The headline results, in the order of their rows.</summary>
@@ -43,13 +46,19 @@ public sealed class ExploreCatalog
     private int IndexOf(string chapter)
     {
         var at = Routes.Section(chapter);
-        return _report.Sections.Index().Where(s => s.Item.Address == at).Select(s => s.Index).FirstOrDefault(int.MaxValue);
+        return _report.Sections.Index()
+            .Where(s => s.Item.Address == at)
+            .Select(s => s.Index)
+            .FirstOrDefault(int.MaxValue);
     }
 
     private Assumption Weigh(Input input)
     {
-        var flips = Model.Verdicts.SelectMany(v => v.Flips.Where(f => f.Input.Id == input.Id)).ToList();
-        var turned = Model.Verdicts.Count(v => v.Flips.Any(f => f.Input.Id == input.Id && f.IsFragile));
+        var flips = Model.Verdicts
+            .SelectMany(v => v.Flips.Where(f => f.Input.Id == input.Id))
+            .ToList();
+        var turned = Model.Verdicts.Count(
+            v => v.Flips.Any(f => f.Input.Id == input.Id && f.IsFragile));
         return new Assumption(input, turned, flips.Select(f => f.Margin).DefaultIfEmpty(double.PositiveInfinity).Min(), AssumptionTrack.Create(input, [.. flips.Select(f => f.Value)]));
     }
 }

@@ -17,7 +17,8 @@ internal static class ChangesFeed
         var edition = report.Imprint;
         var last = report.Editions.Last?.Name.Date ?? edition.Date;
         var items = ChangeLog.Between(report).Reverse()
-            .SelectMany(c => c.Changes.Where(IsTold).Select(change => Entry(change, c.New.Name, report)));
+            .SelectMany(
+                c => c.Changes.Where(IsTold).Select(change => Entry(change, c.New.Name, report)));
         var feed = new SyndicationFeed(
             $"{edition.Title}: what has changed",
             "Each number, conclusion and verdict that moved: what it was, what it is, and why.",

@@ -15,7 +15,9 @@ internal static class HostingFiles
 {
     private const int SecondsOfYear = 31_536_000;
 
-    /// <summary>A page cannot say of itself who may frame it, nor what a browser keeps from it.</summary>
+    /// <summary>
+    /// A page cannot say of itself who may frame it, nor what a browser keeps from it.
+    /// </summary>
     private static readonly IReadOnlyList<(string Name, string Value)> OfEveryFile =
     [
         ("Content-Security-Policy", ContentPolicy.Own.Text + "; frame-ancestors 'self'"),
@@ -85,10 +87,13 @@ internal static class HostingFiles
 
         """;
 
-    /// <summary>A block that adds a header of its own inherits none, so that both say all.</summary>
+    /// <summary>
+    /// A block that adds a header of its own inherits none, so that both say all.
+    /// </summary>
     private static string Nginx(Uri address, string root, IReadOnlyList<Memento> mementos)
     {
-        var headers = Lines(OfEveryFile, h => $"        add_header {h.Name} \"{h.Value}\" always;");
+        var headers = Lines(
+            OfEveryFile, h => $"        add_header {h.Name} \"{h.Value}\" always;");
         return $$"""
             # The edition stands in /srv/edition.
             server {
@@ -115,7 +120,9 @@ internal static class HostingFiles
             """;
     }
 
-    /// <summary>RFC 7089: when it was so, and where the page is that says what holds today.</summary>
+    /// <summary>
+    /// RFC 7089: when it was so, and where the page is that says what holds today.
+    /// </summary>
     private static string MementoBlock(Memento memento, Uri address, string root, string headers) => $$"""
             location ~ ^{{root}}{{memento.Folder}}(?<page>.*?)(?<file>index\.html)?$ {
                 alias /srv/edition/{{memento.Folder}}$page$file;
@@ -136,7 +143,8 @@ internal static class HostingFiles
 
         public string Id => $"edition{Name.Hash}";
 
-        public string When => Name.Date.ToString("ddd, dd MMM yyyy", CultureInfo.InvariantCulture) + " 00:00:00 GMT";
+        public string When =>
+            Name.Date.ToString("ddd, dd MMM yyyy", CultureInfo.InvariantCulture) + " 00:00:00 GMT";
     }
 
     private static string Lines(

@@ -56,7 +56,8 @@ internal static class MachineFiles
         var imprint = report.Imprint;
         string At(SiteAddress address) => address.On(imprint.BaseAddress).AbsoluteUri;
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"# {imprint.Title}\n\n> {imprint.Description}\n\n");
+        text.Append(
+            CultureInfo.InvariantCulture, $"# {imprint.Title}\n\n> {imprint.Description}\n\n");
         text.Append(CultureInfo.InvariantCulture, $"Edition of {imprint.Date:yyyy-MM-dd}. Every number has a page with its range, its sources and its formula; every conclusion has one with its odds and the values at which it falls. Cite them by their addresses, which do not change.\n\n## Chapters\n\n");
         foreach (var section in report.Sections)
             text.Append(CultureInfo.InvariantCulture, $"- [{section.TitleText}]({At(Routes.Twin(section.Address))}): {section.LeadText}\n");

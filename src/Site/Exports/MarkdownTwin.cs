@@ -94,7 +94,8 @@ internal sealed class MarkdownTwin
     {
         if (HeadingIds.IdOf(heading) is null)
             return null;
-        var start = text.Text.LastIndexOf("{#", HeadingIds.OffsetOf(heading), StringComparison.Ordinal);
+        var start = text.Text.LastIndexOf(
+            "{#", HeadingIds.OffsetOf(heading), StringComparison.Ordinal);
         var end = text.Text.IndexOf('}', start);
         while (start > 0 && text.Text[start - 1] == ' ')
             start--;

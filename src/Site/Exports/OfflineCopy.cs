@@ -43,7 +43,8 @@ internal static partial class OfflineCopy
     }
 
     private static ReadOnlyMemory<byte> Write(Page page, OutputFile file, OfflineLinks links) =>
-        Encoding.UTF8.GetBytes(links.Write(page.At, Preload().Replace(Encoding.UTF8.GetString(file.Content), "")));
+        Encoding.UTF8.GetBytes(
+            links.Write(page.At, Preload().Replace(Encoding.UTF8.GetString(file.Content), "")));
 
     /// <summary>Browsers refuse to fetch a font ahead from a disk, and say so.</summary>
     [GeneratedRegex("""<link rel="preload"[^>]*>\n""")]

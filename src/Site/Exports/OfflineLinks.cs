@@ -16,7 +16,8 @@ internal sealed class OfflineLinks
 
     /// <summary>Before what leads somewhere; it ends at the next quotation mark.</summary>
     private static readonly SearchValues<string> Attributes =
-        SearchValues.Create([" href=\"", " src=\"", " content=\"" + Refresh], StringComparison.Ordinal);
+        SearchValues.Create(
+            [" href=\"", " src=\"", " content=\"" + Refresh], StringComparison.Ordinal);
 
     /// <summary>Where links to the files of the copy lead, from its root.</summary>
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _held;

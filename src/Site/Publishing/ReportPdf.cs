@@ -52,7 +52,8 @@ internal static partial class ReportPdf
     }
 
     /// <summary>Whether a PDF was made from the inputs of a report.</summary>
-    public static bool IsOf(Report report, byte[] pdf) => pdf.AsSpan().EndsWith(Encoding.ASCII.GetBytes(MarkOf(report)));
+    public static bool IsOf(Report report, byte[] pdf) =>
+        pdf.AsSpan().EndsWith(Encoding.ASCII.GetBytes(MarkOf(report)));
 
     private static string MarkOf(Report report) => $"% inputs {report.InputHash}\n";
 

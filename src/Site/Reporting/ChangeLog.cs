@@ -28,6 +28,8 @@ internal static class ChangeLog
     public static DateOnly DateOf(Report report, Func<EditionState, string?> said)
     {
         var moments = EditionHistory.Of(report.Editions, report.State, said);
-        return moments.Count > 0 && moments[^1].Edition is { } edition ? edition.Date : report.Imprint.Date;
+        return moments.Count > 0 && moments[^1].Edition is { } edition
+            ? edition.Date
+            : report.Imprint.Date;
     }
 }

@@ -22,7 +22,9 @@ public sealed partial class HelpLine
         (_chapter, Text) = (chapter, new BoundText(chapter.Section.Help!, chapter.Meanings));
         // Every page is searched for all of them at once.
         _words = SearchValues.Create([.. chapter.Section.SensitiveWords], StringComparison.OrdinalIgnoreCase);
-        _name = SearchValues.Create(chapter.Section.Nav is { } name ? [name.Text] : [], StringComparison.OrdinalIgnoreCase);
+        _name = SearchValues.Create(chapter.Section.Nav is { } name
+            ? [name.Text]
+            : [], StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>As the author wrote it, with its links.</summary>

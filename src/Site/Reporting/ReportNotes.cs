@@ -43,7 +43,8 @@ public sealed class ReportNotes(Report report, IReadOnlyList<BoundSection> chapt
         new(number, $"note-{PartAt(chapter)}--{NoteDefinitions.NameOf(note)}") { Note = note, Chapter = chapter });
 
     /// <summary>Of an address outside the site.</summary>
-    public ReportNote OfAddress(string url) => Of(url, number => new(number, $"note-{number}") { Url = url });
+    public ReportNote OfAddress(string url) =>
+        Of(url, number => new(number, $"note-{number}") { Url = url });
 
     /// <summary>The number of a source, from one.</summary>
     public int Of(Source source)

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Standoff.Site.Tests.BrokenInputs;
 
-/// <summary>Slips that people and programs make, and what a hostile hand writes, file by file.</summary>
+/// <summary>
+/// Slips that people and programs make, and what a hostile hand writes, file by file.
+/// </summary>
 internal static class Breakages
 {
     private static readonly string[] Tables =
@@ -104,7 +106,9 @@ internal static class Breakages
     {
         var lines = text.Split('\n');
         var at = first + random.Next(Math.Max(1, lines.Length - 1 - first));
-        return string.Join('\n', lines.Select((line, i) => i == at ? change(line) : line).OfType<string>());
+        return string.Join('\n', lines.Select((line, i) => i == at
+            ? change(line)
+            : line).OfType<string>());
     }
 
     private static string DropLine(string text, Random random, int first) =>

@@ -3,7 +3,9 @@ using Standoff.Shared;
 
 namespace Standoff.Site.Tests.BrokenInputs;
 
-/// <summary>The baseline with one or two things broken, the same for the same number on every machine.</summary>
+/// <summary>
+/// The baseline with one or two things broken, the same for the same number on every machine.
+/// </summary>
 internal sealed class BrokenInput
 {
     private readonly Random _random;
@@ -36,12 +38,16 @@ internal sealed class BrokenInput
     {
         if (_lines.TryGetValue(path, out var lines))
             return lines;
-        lines = Files.TryGetValue(path, out var bytes) ? Encoding.UTF8.GetString(bytes.Span).Split('\n') : [];
+        lines = Files.TryGetValue(path, out var bytes)
+            ? Encoding.UTF8.GetString(bytes.Span).Split('\n')
+            : [];
         return _lines[path] = lines;
     }
 
     public static BrokenInput Create(int seed) => new(seed);
 }
 
-/// <summary>A way to break one of some files, whose bytes are handed as characters of Latin-1.</summary>
+/// <summary>
+/// A way to break one of some files, whose bytes are handed as characters of Latin-1.
+/// </summary>
 internal sealed record Breakage(string Name, string[] Paths, Func<string, Random, string> Change);

@@ -5,7 +5,10 @@ using Standoff.Site.Tests.Commands;
 
 namespace Standoff.Site.Tests.BrokenInputs;
 
-/// <summary>Whatever stands in the inputs, a build ends soon, with places that a person can go to or with an edition.</summary>
+/// <summary>
+/// Whatever stands in the inputs, a build ends soon, with places that a person can go to or with
+/// an edition.
+/// </summary>
 public sealed class BrokenInputTests(ITestOutputHelper output)
 {
     private const int Inputs = 400;
@@ -13,7 +16,9 @@ public sealed class BrokenInputTests(ITestOutputHelper output)
     /// <summary>Of which so many go through the command line too.</summary>
     private const int Sample = 40;
 
-    /// <summary>One in so many of these in a process of its own, which has little memory.</summary>
+    /// <summary>
+    /// One in so many of these in a process of its own, which has little memory.
+    /// </summary>
     private const int Processes = 8;
 
     /// <summary>

@@ -4,7 +4,9 @@ using Standoff.Shared;
 
 namespace Standoff.Site.Tests.BrokenInputs;
 
-/// <summary>What is too large, too long or too deep is named where it begins, and the rest is judged.</summary>
+/// <summary>
+/// What is too large, too long or too deep is named where it begins, and the rest is judged.
+/// </summary>
 public sealed class LimitTests
 {
     private static readonly (string Path, string Row, int Times, string Expected)[] Cases =

@@ -53,5 +53,6 @@ public sealed class PdfCommandTests
         Assert.False(Directory.Exists(project.Output));
     }
 
-    private static string InputHash() => Folders.Build(Checkout.ReadInputs(Folders.Baseline)).Report.Value!.InputHash;
+    private static string InputHash() =>
+        Folders.Build(Checkout.ReadInputs(Folders.Baseline)).Report.Value!.InputHash;
 }

@@ -23,7 +23,8 @@ internal sealed record SiteProcess(int ExitCode, string Output, string Error)
     }
 
     /// <summary>A run that goes on; the caller reads what it writes and ends it.</summary>
-    public static Process Start(string folder, params string[] arguments) => Start(folder, new Dictionary<string, string>(), arguments);
+    public static Process Start(string folder, params string[] arguments) =>
+        Start(folder, new Dictionary<string, string>(), arguments);
 
     /// <param name="signal">Such as <c>INT</c>.</param>
     public static void Signal(Process process, string signal)

@@ -9,7 +9,8 @@ public sealed class StaleCommandTests
     public void Facts_that_come_due_are_listed_with_what_hangs_on_them()
     {
         using var project = new TemporaryProject(Folders.Baseline);
-        project.Replace("data/facts.csv", "reported,memo-2026,high,,", "reported,memo-2026,high,2026-12-01,");
+        project.Replace(
+            "data/facts.csv", "reported,memo-2026,high,,", "reported,memo-2026,high,2026-12-01,");
         var run = SiteRun.Call(project.Root, "stale", "--until", "2026-12-31");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Texts.AreSame(
@@ -43,10 +44,13 @@ public sealed class StaleCommandTests
     public void What_is_no_day_is_a_wrong_call()
     {
         var run = SiteRun.Call(Folders.Baseline, "stale", "--until", "Christmas");
-        Assert.Equal((2, "'Christmas' is not a date such as 2026-11-23.\n"), (run.ExitCode, run.Error));
+        Assert.Equal(
+            (2, "'Christmas' is not a date such as 2026-11-23.\n"), (run.ExitCode, run.Error));
     }
 
-    /// <summary>A fact behind a conclusion that nobody has looked at again stops the build.</summary>
+    /// <summary>
+    /// A fact behind a conclusion that nobody has looked at again stops the build.
+    /// </summary>
     [Fact]
     public void An_edition_after_the_day_is_refused()
     {

@@ -52,7 +52,9 @@ internal sealed class TemporaryProject : IDisposable
     /// The same of a published folder, without the mark that tells its files from others.
     /// </summary>
     public static IReadOnlyDictionary<string, string> EditionBytes(string folder) =>
-        Bytes(folder).Where(f => f.Key != OutputManifest.FileName).ToDictionary(StringComparer.Ordinal);
+        Bytes(folder)
+            .Where(f => f.Key != OutputManifest.FileName)
+            .ToDictionary(StringComparer.Ordinal);
 
     public void Dispose() => Directory.Delete(Parent, recursive: true);
 }

@@ -26,7 +26,10 @@ public sealed class RepeatedRowTests
 
         Assert.InRange(repeated.Count, 15, files.Count);
         var build = Folders.Build(files);
-        var faulty = build.Found.Where(d => d.Severity == Severity.Error).Select(d => d.Place.Path).ToHashSet(StringComparer.Ordinal);
+        var faulty = build.Found
+            .Where(d => d.Severity == Severity.Error)
+            .Select(d => d.Place.Path)
+            .ToHashSet(StringComparer.Ordinal);
         Assert.Equal([], repeated.Where(path => !faulty.Contains(path)));
         Assert.All(Drafts.Of(build), file => Assert.NotEmpty(file.Content));
     }

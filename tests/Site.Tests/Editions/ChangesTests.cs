@@ -21,7 +21,8 @@ public sealed class ChangesTests
         var entries = FeedAt(TwoEditions.Second, "changes.xml").Items.ToList();
         Assert.Equal(
             ["conclusions/cheaper/", .. TwoEditions.Moved.Select(id => $"numbers/{id}/")],
-            entries.Select(e => e.Links.Single().Uri.AbsolutePath[1..]).Order(StringComparer.Ordinal));
+            entries.Select(e => e.Links.Single().Uri.AbsolutePath[1..])
+                .Order(StringComparer.Ordinal));
         var cost = entries.Single(e => e.Id.EndsWith("/numbers/energy_cost/", Exact));
         Assert.StartsWith(
             "Was: $0.13 per chip per hour (", cost.Summary.Text, Exact);

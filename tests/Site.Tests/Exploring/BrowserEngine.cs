@@ -38,7 +38,8 @@ internal sealed class BrowserEngine : IDisposable
     public IReadOnlyList<double> Column(Quantity quantity) =>
         Numbers($"(c => typeof c === 'number' ? [c] : Array.from(c))(current.column({_model.NumberOf(quantity)}))");
 
-    public bool Holds(int condition) => _engine.Evaluate($"current.holds({condition})").AsBoolean();
+    public bool Holds(int condition) =>
+        _engine.Evaluate($"current.holds({condition})").AsBoolean();
 
     public double? Odds(int condition) =>
         _engine.Evaluate($"current.odds({condition})") is { } odds && !odds.IsNull() ? odds.AsNumber() : null;

@@ -74,7 +74,9 @@ public sealed class BrowserModelTests : IDisposable
     [Fact]
     public void Other_cases_have_the_results_and_verdicts_of_the_workbook()
     {
-        var movable = Report.Workbook.Inputs.Where(i => Model.NumberOf(i) is not null && i.Fact.Range.IsWide).ToList();
+        var movable = Report.Workbook.Inputs
+            .Where(i => Model.NumberOf(i) is not null && i.Fact.Range.IsWide)
+            .ToList();
         var stream = new RandomStream("cases");
         for (var number = 0; number < 6; number++)
         {
@@ -111,7 +113,8 @@ public sealed class BrowserModelTests : IDisposable
     private static double At(Input input, double share) =>
         input.Fact.Range.Low + share * (input.Fact.Range.High - input.Fact.Range.Low);
 
-    private static IEnumerable<Quantity> Known() => Report.Workbook.Quantities.Where(q => Model.NumberOf(q) is not null);
+    private static IEnumerable<Quantity> Known() =>
+        Report.Workbook.Quantities.Where(q => Model.NumberOf(q) is not null);
 
     private void AssertSameVerdicts(Standoff.Model.Conditions.CaseCheck check, string of)
     {
@@ -127,7 +130,9 @@ public sealed class BrowserModelTests : IDisposable
     private static void AssertClose(double expected, double actual, Quantity quantity)
     {
         var range = Report.Workbook.RangeOf(quantity);
-        var size = Math.Max(Math.Abs(expected), double.IsFinite(range.High - range.Low) ? range.High - range.Low : 0);
+        var size = Math.Max(Math.Abs(expected), double.IsFinite(range.High - range.Low)
+            ? range.High - range.Low
+            : 0);
         if (!expected.Equals(actual))
             Assert.True(Math.Abs(expected - actual) <= Tolerance * size, $"{quantity.Id}: {expected:R} and {actual:R}");
     }

@@ -30,7 +30,9 @@ public sealed class WriterTests : IDisposable
             var pattern = NumberPattern.Create(unit, Vocabulary).ToString();
             for (var power = -11; power < 17; power++)
             {
-                var value = (1 + 9 * stream[position++]) * Math.Pow(10, power) * (power % 3 == 0 ? -1 : 1);
+                var value = (1 + 9 * stream[position++]) * Math.Pow(10, power) * (power % 3 == 0
+                    ? -1
+                    : 1);
                 foreach (var digits in new[] { 2, 3 })
                     Assert.Equal(NumberWriter.Write(value, unit, Vocabulary, digits), _engine.Write(value, pattern, digits));
             }
@@ -74,5 +76,6 @@ public sealed class WriterTests : IDisposable
         Assert.Equal(expected, _engine.Read(typed, "money|1|$|"));
 
     [Fact]
-    public void A_share_is_typed_in_hundredths() => Assert.Equal(0.41, _engine.Read("41%", "percent|100||")!.Value, 1e-12);
+    public void A_share_is_typed_in_hundredths() =>
+        Assert.Equal(0.41, _engine.Read("41%", "percent|100||")!.Value, 1e-12);
 }

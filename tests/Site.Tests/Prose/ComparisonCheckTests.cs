@@ -91,7 +91,8 @@ public sealed class ComparisonCheckTests
     [InlineData("It is [less than half](if:hour_cost < rival_cost).", "SR4102 half")]
     [InlineData(
         "From [$2.4](n:rival_cost) to [$0.98](n:hour_cost) is a rise of [59%](n:saving).", "SR4103 rise")]
-    public void Words_that_say_another_thing_are_reported(string text, string found) => Assert.Equal([found], Find(text));
+    public void Words_that_say_another_thing_are_reported(string text, string found) =>
+        Assert.Equal([found], Find(text));
 
     [Theory]
     [InlineData(
@@ -113,7 +114,8 @@ public sealed class ComparisonCheckTests
         Assert.Equal(["SR4083 less than"], Find("It costs less than [$18 billion](n:order_cost)."));
 
     /// <summary>But that the small page has a literal too many.</summary>
-    private static IEnumerable<string> Find(string text) => Build(text).Select(d => $"{d.Kind.Code} {d.Message.Split('\'')[1]}");
+    private static IEnumerable<string> Find(string text) =>
+        Build(text).Select(d => $"{d.Kind.Code} {d.Message.Split('\'')[1]}");
 
     private static IEnumerable<Diagnostic> Build(string text)
     {

@@ -202,7 +202,8 @@ public sealed class OutputFolderTests : IDisposable
 
     private ProjectFolder Project => ProjectFolder.Find(_project.Root)!;
 
-    private static OutputFile File(string path, string text) => new(path, () => Encoding.UTF8.GetBytes(text));
+    private static OutputFile File(string path, string text) =>
+        new(path, () => Encoding.UTF8.GetBytes(text));
 
     private void Publish(string target, params (string Path, string Text)[] files) =>
         OutputFolder.Open(At(target), Project, TextWriter.Null).Replace(new OutputFiles(files.Select(f => File(f.Path, f.Text))));

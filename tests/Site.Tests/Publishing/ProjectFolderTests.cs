@@ -123,9 +123,11 @@ public sealed class ProjectFolderTests : IDisposable
 
     public void Dispose() => _project.Dispose();
 
-    private void AssertFound(params string[] expected) => Assert.Equal(expected, Read().Found.Select(d => d.ToString()));
+    private void AssertFound(params string[] expected) =>
+        Assert.Equal(expected, Read().Found.Select(d => d.ToString()));
 
-    private Outcome<Standoff.Evidence.Inputs.InputFiles> Read() => ProjectFolder.Find(_project.Root)!.Read();
+    private Outcome<Standoff.Evidence.Inputs.InputFiles> Read() =>
+        ProjectFolder.Find(_project.Root)!.Read();
 
     /// <summary>In the folder <c>content/</c>.</summary>
     private void RunShell(string script)

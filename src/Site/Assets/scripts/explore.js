@@ -154,16 +154,22 @@
     banner.hidden = !words;
   };
 
-  const readLink = () => {
-    const parts = new Map(location.hash.slice(1).split("&").map(part => part.split("=")));
+  // What a case sets, id:value by commas, and what of it this edition does not understand.
+  const readCase = text => {
     const [next, troubles] = [new Map(), []];
-    for (const entry of decodeURIComponent(parts.get("s") ?? "").split(",").filter(Boolean)) {
-      const [id, text] = entry.split(":"), of = model.numberOf.get(id), value = Number(text);
+    for (const entry of text.split(",").filter(Boolean)) {
+      const [id, said] = entry.split(":"), of = model.numberOf.get(id), value = Number(said);
       const input = of === undefined ? undefined : model.inputs[of];
       if (!input?.shape) troubles.push(`“${id}” is no assumption of this edition`);
-      else if (!text || !Number.isFinite(value) || value !== limit(input, value)) troubles.push(`“${text}” lies outside what ${id} may be`);
+      else if (!said || !Number.isFinite(value) || value !== limit(input, value)) troubles.push(`“${said}” lies outside what ${id} may be`);
       else if (value !== input.value) next.set(of, value);
     }
+    return { next, troubles };
+  };
+
+  const readLink = () => {
+    const parts = new Map(location.hash.slice(1).split("&").map(part => part.split("=")));
+    const { next, troubles } = readCase(decodeURIComponent(parts.get("s") ?? ""));
     const made = parts.get("e");
     if (made && made !== edition && next.size)
       troubles.unshift(`This link was made on another edition (${made.slice(0, 10)}); what it does not set has the values of this one, of ${page.dataset.day}`);
@@ -233,8 +239,9 @@
     },
   };
   page.addEventListener("click", event => {
-    const button = event.target.closest("[data-do]");
+    const button = event.target.closest("[data-do]"), named = event.target.closest("[data-case]");
     if (button) actions[button.dataset.do](button);
+    if (named) change(readCase(named.dataset.case).next);
   });
 
   const follow = isFirst => {

@@ -5,7 +5,9 @@ using Standoff.Site.Editions;
 
 namespace Standoff.Site.Commands.Comparing;
 
-/// <summary><c>diff</c>: what two editions say differently, and whether a conclusion moved.</summary>
+/// <summary>
+/// <c>diff</c>: what two editions say differently, and whether a conclusion moved.
+/// </summary>
 internal static class DiffCommand
 {
     public static Command Create(Option<DirectoryInfo?> root)

@@ -36,7 +36,8 @@ internal static class VerifyCommand
             }
 
             var inputs = HashesOf(manifest, "inputs");
-            var own = build.Inputs.Paths.ToDictionary(path => path, path => Hash(build.Inputs.Bytes(path).Span), StringComparer.Ordinal);
+            var own = build.Inputs.Paths.ToDictionary(
+                path => path, path => Hash(build.Inputs.Bytes(path).Span), StringComparer.Ordinal);
             Tell(output, "made from another", inputs.Keys.Union(own.Keys, StringComparer.Ordinal).Where(path => inputs.GetValueOrDefault(path) != own.GetValueOrDefault(path)));
             var differing = Compare(published, files, HashesOf(manifest, "outputs"), output);
             output.WriteLine(differing == 0
@@ -56,8 +57,12 @@ internal static class VerifyCommand
         var missing = found.Where(f => f.There is null).Select(f => f.Path).ToList();
         var others = found.Where(f => f.There is not null && f.There != f.Made).ToList();
         var edited = others
-            .Where(f => listed.TryGetValue(f.Path, out var hash) && hash != f.There).Select(f => f.Path).ToList();
-        var more = listed.Keys.Except(files.All.Keys, StringComparer.Ordinal).Where(path => HashAt(published, path) is not null).ToList();
+            .Where(f => listed.TryGetValue(f.Path, out var hash) && hash != f.There)
+                .Select(f => f.Path)
+                .ToList();
+        var more = listed.Keys.Except(files.All.Keys, StringComparer.Ordinal)
+            .Where(path => HashAt(published, path) is not null)
+            .ToList();
         Tell(output, "missing", missing);
         Tell(output, "changed after it was built", edited);
         Tell(output, "differs", others.Select(f => f.Path).Except(edited, StringComparer.Ordinal));

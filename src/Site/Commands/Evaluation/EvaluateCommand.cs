@@ -80,7 +80,8 @@ internal sealed class EvaluateCommand
         else if (call.GetValue(_json))
             EvaluationJson.Write(new Evaluation(workbook, set, call.GetValue(_draws)), output);
         else
-            output.Write(EvaluationTable.Write(new Evaluation(workbook, set, call.GetValue(_draws))));
+            output.Write(
+                EvaluationTable.Write(new Evaluation(workbook, set, call.GetValue(_draws))));
         return ExitCode.Fine;
     }
 

@@ -18,7 +18,8 @@ internal static class EvaluationTable
             .Concat(evaluation.Results)
             .Max(q => q.Id.Length) + 2;
         var published = evaluation.IsOther ? "published" : null;
-        text.WriteLine("input".PadRight(width) + Cells("base", published, "low", "high") + "  unit");
+        text.WriteLine(
+            "input".PadRight(width) + Cells("base", published, "low", "high") + "  unit");
         foreach (var input in evaluation.Inputs)
         {
             var cells = Cells(Text(evaluation.Base(input)), published is null

@@ -19,6 +19,7 @@ internal static class Sparkline
         if (Bins.CreateForBulk(sorted, Width) is not { } bins)
             return new string(' ', Width);
         var most = bins.Counts.Max();
-        return string.Concat(bins.Counts.Select(c => Blocks[(int)Math.Ceiling(c * (Blocks.Length - 1.0) / most)]));
+        return string.Concat(
+            bins.Counts.Select(c => Blocks[(int)Math.Ceiling(c * (Blocks.Length - 1.0) / most)]));
     }
 }

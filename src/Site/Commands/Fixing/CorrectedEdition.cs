@@ -8,7 +8,9 @@ namespace Standoff.Site.Commands.Fixing;
 /// <param name="Made">In the order of making.</param>
 internal sealed record CorrectedEdition(EditionBuild Build, IReadOnlyList<string> Changed, IReadOnlyList<Correction> Made)
 {
-    /// <summary>Places in the wholly corrected files of numbers that were left as they are.</summary>
+    /// <summary>
+    /// Places in the wholly corrected files of numbers that were left as they are.
+    /// </summary>
     public IReadOnlySet<Place> Withheld { get; private init; } = new HashSet<Place>();
 
     /// <summary>The same but for some sentences, which keep the numbers that they had.</summary>

@@ -28,7 +28,8 @@ internal sealed class Corrector
         {
         }
 
-        var changed = build.Inputs.Paths.Where(p => !build.Inputs.Bytes(p).Span.SequenceEqual(corrector._build.Inputs.Bytes(p).Span));
+        var changed = build.Inputs.Paths.Where(
+            p => !build.Inputs.Bytes(p).Span.SequenceEqual(corrector._build.Inputs.Bytes(p).Span));
         return new CorrectedEdition(corrector._build, [.. changed], corrector._made);
     }
 

@@ -29,7 +29,8 @@ internal static class FixCommand
             if (call.GetValue(write))
             {
                 foreach (var path in corrected.Changed)
-                    FileReplacement.Write(Path.Combine(project.Root, path), corrected.Build.Inputs.Bytes(path).Span);
+                    FileReplacement.Write(
+                        Path.Combine(project.Root, path), corrected.Build.Inputs.Bytes(path).Span);
             }
 
             return Report(build, corrected, sentences, call.GetValue(write), output);
@@ -43,7 +44,8 @@ internal static class FixCommand
         EditionBuild build, CorrectedEdition corrected, IReadOnlyList<TouchedSentence> sentences, bool isWritten, TextWriter output)
     {
         WriteCorrections(build, corrected, output);
-        var withheld = sentences.ToLookup(s => s.Changed.Any(c => corrected.Withheld.Contains(c.Now.Place)));
+        var withheld = sentences.ToLookup(
+            s => s.Changed.Any(c => corrected.Withheld.Contains(c.Now.Place)));
         WriteSentences("Read these again:", withheld[false], output);
         WriteSentences("Reword these by hand, or add --turned if they still say what is true:", withheld[true], output);
         Diagnostics left = [.. corrected.Build.Found.Where(d => d.Severity == Severity.Error || d.Correction is not null)];
@@ -67,7 +69,8 @@ internal static class FixCommand
         foreach (var correction in corrected.Made.OrderBy(c => c.Place))
         {
             var before = Excerpt(lines.LineOf(correction.Place), correction.Place);
-            output.WriteLine(PrintableText.Create($"{correction.Place}: {before} → {correction.Text}"));
+            output.WriteLine(
+                PrintableText.Create($"{correction.Place}: {before} → {correction.Text}"));
         }
     }
 

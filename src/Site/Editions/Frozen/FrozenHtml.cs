@@ -45,7 +45,9 @@ internal sealed class FrozenHtml(EditionState edition, SiteAddress at)
         </body>
         """);
 
-    /// <summary>A page for frames: it runs nothing and loads a style sheet and a picture.</summary>
+    /// <summary>
+    /// A page for frames: it runs nothing and loads a style sheet and a picture.
+    /// </summary>
     public string Still(string title, SiteAddress live, string body) => Document(title, live, StillPolicy, $"""
         </head>
         <body class="still">

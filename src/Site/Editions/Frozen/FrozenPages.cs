@@ -36,7 +36,9 @@ internal sealed class FrozenPages
         return pages;
     }
 
-    /// <summary>Where the last edition's state of a page stands frozen; null where it has none.</summary>
+    /// <summary>
+    /// Where the last edition's state of a page stands frozen; null where it has none.
+    /// </summary>
     /// <param name="page">Of the page today.</param>
     public SiteAddress? Of(SiteAddress page) =>
         _since.TryGetValue(page.Path, out var since) ? FrozenRoutes.Of(since.ToString(), page) : null;

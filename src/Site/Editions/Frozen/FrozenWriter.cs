@@ -38,7 +38,8 @@ internal sealed class FrozenWriter(EditionState edition, Func<SiteAddress, SiteA
         var html = new FrozenHtml(edition, at);
         string Item(SiteAddress page, string text) => $"<li><a href=\"{html.To(where(page))}\">{Text(text)}</a></li>\n";
         var findings = string.Concat(edition.Findings.Select(f => Item(Routes.Finding(f.Key), FindingChanges.Said(f.Value))));
-        var figures = string.Concat(edition.Figures.Select(f => Item(Routes.Figure(f.Key), f.Value.Title)));
+        var figures = string
+            .Concat(edition.Figures.Select(f => Item(Routes.Figure(f.Key), f.Value.Title)));
         var title = $"Edition of {InWords(edition.Name.Date)}";
         return new(at, html.Page(title, Routes.Overview, "editions", edition.Help?.Words ?? "", $"""
             <h1>{title}</h1>

@@ -27,7 +27,8 @@ public sealed class FixCommandTests
         Assert.Equal(new SiteProcess(0, Once + "1 to correct, written\n", ""), SiteProcess.Run(project.Root, "fix", "--write"));
         Assert.Equal((0, ""), (SiteProcess.Run(project.Root, "check").ExitCode, SiteProcess.Run(project.Root, "check").Output));
         Assert.Equal(before.Keys, TemporaryProject.Bytes(project.Root).Keys);
-        Assert.Equal(new SiteProcess(0, "0 to correct\n", ""), SiteProcess.Run(project.Root, "fix"));
+        Assert.Equal(
+            new SiteProcess(0, "0 to correct\n", ""), SiteProcess.Run(project.Root, "fix"));
     }
 
     /// <summary>
@@ -53,15 +54,19 @@ public sealed class FixCommandTests
             written.Output,
             StringComparison.Ordinal);
         Assert.Contains("content/chapter.md:6:22: error SR4002: '$0.98'", written.Output, StringComparison.Ordinal);
-        Assert.Contains("content/chapter.md:16:31: error SR4007", written.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "content/chapter.md:16:31: error SR4007", written.Output, StringComparison.Ordinal);
         Assert.Contains("content/index.md:5:23: error SR4071: '59%'", written.Output, StringComparison.Ordinal);
         Assert.Contains("What is left to a person:", written.Output, StringComparison.Ordinal);
         Assert.EndsWith(" left\n", written.Output, StringComparison.Ordinal);
         Assert.Contains("[$90,000](n:chip_price)", Read(project, "content/chapter.md"), StringComparison.Ordinal);
-        Assert.Contains("[$0.98](n:hour_cost)", Read(project, "content/chapter.md"), StringComparison.Ordinal);
-        Assert.Contains("[59%](n:saving?above)", Read(project, "content/index.md"), StringComparison.Ordinal);
+        Assert.Contains(
+            "[$0.98](n:hour_cost)", Read(project, "content/chapter.md"), StringComparison.Ordinal);
+        Assert.Contains(
+            "[59%](n:saving?above)", Read(project, "content/index.md"), StringComparison.Ordinal);
         Assert.Equal(1, SiteProcess.Run(project.Root, "fix", "--write").ExitCode);
-        Assert.Contains("[$0.98](n:hour_cost)", Read(project, "content/chapter.md"), StringComparison.Ordinal);
+        Assert.Contains(
+            "[$0.98](n:hour_cost)", Read(project, "content/chapter.md"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,7 +76,8 @@ public sealed class FixCommandTests
         var written = SiteProcess.Run(project.Root, "fix", "--write", "--turned");
         Assert.DoesNotContain("Reword these", written.Output, StringComparison.Ordinal);
         Assert.Contains("  ! order turned: $0.98 was below $2.4, $2.8 is above $2.4", written.Output, StringComparison.Ordinal);
-        Assert.Contains("[$2.8](n:hour_cost)", Read(project, "content/chapter.md"), StringComparison.Ordinal);
+        Assert.Contains(
+            "[$2.8](n:hour_cost)", Read(project, "content/chapter.md"), StringComparison.Ordinal);
     }
 
     [Theory]
