@@ -19,4 +19,8 @@ internal static class Drafts
         .OfType<OutputFile>()
         .Concat(build.FilesBeside)
         .Where(file => !file.Path.EndsWith(".png", StringComparison.Ordinal) && file.Path != "manifest.json");
+
+    /// <summary>Only the mark for hosts that leave files out is empty.</summary>
+    public static void AssertWritten(EditionBuild build) =>
+        Assert.All(Of(build), file => Assert.Equal(file.Path == ".nojekyll", file.Content.Length == 0));
 }

@@ -82,7 +82,7 @@ public sealed class WayTests
         var shown = page.QuerySelectorAll(".claim > .label .status")
             .Select(s => s.ClassName!["status ".Length..]).Distinct();
         Assert.Equal(shown.Order(StringComparer.Ordinal), boxes.Order(StringComparer.Ordinal));
-        var styles = RealSite.Files.All.Single(f => f.Key.EndsWith(".css", StringComparison.Ordinal)).Value.Content;
+        var styles = RealSite.Files.All.Single(f => f.Key.StartsWith("assets/site.", StringComparison.Ordinal) && f.Key.EndsWith(".css", StringComparison.Ordinal)).Value.Content;
         var text = System.Text.Encoding.UTF8.GetString(styles);
         Assert.All(
             boxes,

@@ -29,7 +29,7 @@ public sealed partial class WholeReportTests
     {
         var listed = RealSite.Result.Pages!.Menus.Masthead.Select(m => m.Target).Append(Routes.Section("method"));
         Assert.Equal(
-            listed.Where(a => a != Routes.Conclusions).Select(a => a.Path),
+            listed.Where(a => a != Routes.Conclusions && a != Routes.Explore).Select(a => a.Path),
             Chapters.Select(c => c.Address.Path));
         Assert.Equal(
             Report.Verdicts.Count, Whole.Document.QuerySelectorAll("#conclusions ~ .table:not(.generated) tbody tr").Length);

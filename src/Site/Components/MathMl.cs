@@ -11,6 +11,9 @@ namespace Standoff.Site.Components;
 /// <summary>A formula in MathML Core, each name or value above its unit.</summary>
 internal sealed class MathMl
 {
+    /// <summary>A number of the formula itself stands as it is written there.</summary>
+    private const int LiteralDigits = 10;
+
     private readonly IdWords _words;
     private readonly bool _withNumbers;
     private readonly Dictionary<string, Quantity> _named;
@@ -42,7 +45,7 @@ internal sealed class MathMl
         switch (formula)
         {
             case Literal literal:
-                WithUnit($"<mn>{Number(literal.Value)}</mn>", literal.Unit.ToString());
+                WithUnit($"<mn>{Number(literal.Value, LiteralDigits)}</mn>", literal.Unit.ToString());
                 break;
             case Never:
                 _text.Append("<mtext>never</mtext>");
@@ -133,9 +136,9 @@ internal sealed class MathMl
     private void WithUnit(string above, string unit) =>
         _text.Append(unit == "1" ? above : $"<munder>{above}<mtext>{WebUtility.HtmlEncode(unit)}</mtext></munder>");
 
-    private static string Number(double value) => double.IsPositiveInfinity(value)
+    private static string Number(double value, int digits = 4) => double.IsPositiveInfinity(value)
         ? "never"
-        : SignificantDigits.Round(value, 4).ToString("#,0.##########", CultureInfo.InvariantCulture).Replace('-', '−');
+        : SignificantDigits.Round(value, digits).ToString("#,0.##########", CultureInfo.InvariantCulture).Replace('-', '−');
 
     private static string Printed(Operator sign) => sign.Sign switch
     {

@@ -60,6 +60,7 @@ public sealed class BrowserModel
         var workbook = _report.Workbook;
         var named = workbook.Results.SelectMany(r => r.Arguments)
             .Concat(Verdicts.SelectMany(v => v.Conclusion.Condition!.Ids).Select(id => Find(workbook, id)))
+            .Concat(workbook.Ties.Select(t => Find(workbook, t.Input)))
             .ToHashSet();
         return [.. workbook.Quantities.Where(q => q is Result || named.Contains(q))];
     }

@@ -70,7 +70,7 @@ public sealed class DefectTests
         var found = build.Found.Select(d => d.Kind.Code).Distinct().Intersect(planted).Count();
         TestContext.Current.TestOutputHelper?.WriteLine($"{planted.Count} kinds are planted, {found} are found together");
         Assert.InRange(found, MinTogether, planted.Count);
-        Assert.All(Drafts.Of(build), file => Assert.NotEmpty(file.Content));
+        Drafts.AssertWritten(build);
     }
 
     [Fact]
