@@ -65,7 +65,7 @@ public sealed record Comparison(EditionState Old, EditionState New, IReadOnlyLis
         from page in old.Texts.Keys.Union(@new.Texts.Keys, StringComparer.Ordinal)
         from pair in WordDiff.Pair(old.Texts.GetValueOrDefault(page, []), @new.Texts.GetValueOrDefault(page, []))
         let place = (pair.After ?? pair.Before)!.Place
-        let at = new SiteAddress(page).At(place)
+        let at = page == Routes.Figures.Path ? Routes.Figure(place) : new SiteAddress(page).At(place)
         select new Change(ChangeSort.Text, at.ToString(), at, at.ToString(), pair.Before?.Text, pair.After?.Text);
 
     private static IEnumerable<Change> Addresses(EditionState old, EditionState @new)
