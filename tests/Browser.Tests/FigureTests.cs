@@ -19,9 +19,10 @@ public sealed class FigureTests(BuiltSite site)
         using var tab = await site.Open(ChosenPages.Figures[0], new());
         var page = tab.Page;
         var texts = page.Locator(".copy code");
-        Assert.Equal(6, await texts.CountAsync());
+        var count = await texts.CountAsync();
+        Assert.Equal(8, count);
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
-        for (var i = 0; i < 6; i++)
+        for (var i = 0; i < count; i++)
         {
             await texts.Nth(i).ClickAsync();
             var selected = await page.EvaluateAsync<string>("getSelection().toString()");

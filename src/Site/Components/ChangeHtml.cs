@@ -11,6 +11,9 @@ internal static class ChangeHtml
 {
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
+    /// <summary>How many words that stay are shown around those that change.</summary>
+    private const int Near = 8;
+
     public static string Write(Change change, Links links)
     {
         // What is gone has no page now.
@@ -19,14 +22,14 @@ internal static class ChangeHtml
             : change.Name);
         var head = change.After is null ? name : $"<a href=\"{Html.Encode(links.To(change.At))}\">{name}</a>";
         var why = change.Why.Length > 0 ? $" <span class=\"why\">{Html.Encode(Phrases.Capitalised(change.Why))}.</span>" : "";
-        return $"{(change.IsFlip ? "<b>Turned.</b> " : "")}{head}: {Words(change)}{why}";
+        return $"{(change.IsFlip ? "<b>Turned.</b> " : "")}{head}: {Words(change).Trim()}{why}".Replace(":  <span", ": <span", StringComparison.Ordinal);
     }
 
     private static string Words(Change change)
     {
         if (change.Sort == ChangeSort.Number && change is { Before: { } before, After: { } after })
             return $"{Mark("del", before)} {Mark("ins", after)}";
-        return string.Concat(WordDiff.Compare(change.Before ?? "", change.After ?? "").Select(p => p.Fate switch
+        return string.Concat(WordDiff.Shorten(WordDiff.Compare(change.Before ?? "", change.After ?? ""), Near).Select(p => p.Fate switch
         {
             WordFate.Gone => Mark("del", p.Text),
             WordFate.New => Mark("ins", p.Text),

@@ -49,6 +49,26 @@ public static class WordDiff
     }
 
     /// <summary>
+    /// Without the words that stay and stand far from those that change; an ellipsis for them. None
+    /// where nothing changes.
+    /// </summary>
+    /// <param name="near">How many words around a change are kept.</param>
+    public static IReadOnlyList<WordPiece> Shorten(IReadOnlyList<WordPiece> pieces, int near) =>
+        pieces.All(p => p.Fate == WordFate.Kept)
+            ? []
+            : [.. pieces.Select((piece, i) => piece.Fate == WordFate.Kept
+                ? piece with { Text = Shorten(piece.Text, isAfter: i > 0, isBefore: i < pieces.Count - 1, near) }
+                : piece)];
+
+    private static string Shorten(string kept, bool isAfter, bool isBefore, int near)
+    {
+        var words = kept.Split(' ');
+        if (words.Length <= near * ((isAfter ? 1 : 0) + (isBefore ? 1 : 0)) + 1)
+            return kept;
+        return (isAfter ? string.Join(' ', words[..near]) + " " : "") + "…" + (isBefore ? " " + string.Join(' ', words[^near..]) : "");
+    }
+
+    /// <summary>
     /// Pairs the blocks of two texts that stand in each other's place and differ; what has no
     /// counterpart is paired with null.
     /// </summary>
