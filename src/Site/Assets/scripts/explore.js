@@ -5,7 +5,7 @@
   if (!page || !globalThis.standoffNumbers) return;
   const { write, read } = globalThis.standoffWriter;
   const model = globalThis.standoffModel.load(globalThis.standoffNumbers);
-  const STEPS = 1000, SLICE = 8, TOLD_AFTER = 500, SAVED_AFTER = 250;
+  const STEPS = 1000, SLICE = 4, TOLD_AFTER = 500, SAVED_AFTER = 250;
   const edition = page.dataset.edition, count = page.querySelector(".count"), banner = page.querySelector(".banner");
   let set = new Map(), current = model.tryCase(set), turn = 0, undone = [];
 
@@ -113,14 +113,19 @@
 
   const pause = () => new Promise(done => { const { port1, port2 } = new MessageChannel(); port1.onmessage = done; port2.postMessage(0); });
 
-  // Columns are computed one by one; whoever moves something meanwhile starts anew.
-  const judge = async mine => {
+  // Lets the page breathe whenever a slice of time is used up.
+  const breather = () => {
     let began = performance.now();
-    const rest = async () => {
+    return async () => {
       if (performance.now() - began < SLICE) return;
       await pause();
       began = performance.now();
     };
+  };
+
+  // Columns are computed one by one; whoever moves something meanwhile starts anew.
+  const judge = async mine => {
+    const rest = breather();
     for (const verdict of verdicts) {
       const { index } = verdict;
       if (!current.moves(index)) {
@@ -128,8 +133,8 @@
         continue;
       }
       for (const tried of wasTrue.has(index) ? [current] : [published, current])
-        for (const of of tried.missing(index)) {
-          tried.column(of);
+        for (const step of tried.missing(index)) {
+          step();
           await rest();
           if (mine !== turn) return;
         }
@@ -180,9 +185,13 @@
 
   const change = (next, isOneMove = false) => {
     if (!isOneMove) undone.push(set);
+    const before = set;
     set = next;
     current = model.tryCase(set);
-    for (const [of, assumption] of assumptions) showAssumption(assumption, set.get(of) ?? assumption.input.value);
+    for (const of of new Set([...before.keys(), ...set.keys()])) {
+      const assumption = assumptions.get(of);
+      if (assumption && before.get(of) !== set.get(of)) showAssumption(assumption, set.get(of) ?? assumption.input.value);
+    }
     page.classList.toggle("other", set.size > 0);
     for (const button of page.querySelectorAll("[data-do=undo]")) button.disabled = undone.length === 0;
     for (const button of page.querySelectorAll("[data-do=reset]")) button.disabled = set.size === 0;
@@ -252,7 +261,28 @@
   addEventListener("hashchange", () => follow(false));
   page.querySelector(".tally .actions").hidden = false;
   page.classList.add("live");
-  // Sentences on the base case are judged at once; those on draws when something moves them.
-  for (const { index } of verdicts) if (!model.conditions[index].isOnDraws) wasTrue.set(index, published.holds(index));
+  // What every move needs is worked out before the first, in slices; sentences on draws are judged
+  // when something moves them.
+  const warm = async () => {
+    const rest = breather();
+    for (let of = 0; of < model.quantities.length; of++) {
+      model.restsOn(of);
+      published.base(of);
+      await rest();
+    }
+    // A first move costs more than those that follow, so one is tried where nobody waits for it.
+    const [first] = assumptions.keys();
+    const tried = model.tryCase(new Map([[first, model.inputs[first].high]]));
+    for (const { of } of results) {
+      tried.base(of);
+      await rest();
+    }
+    for (const { index } of verdicts) {
+      if (!model.conditions[index].isOnDraws && !wasTrue.has(index)) wasTrue.set(index, published.holds(index));
+      tried.moves(index);
+      await rest();
+    }
+  };
   if (location.hash.length > 1) follow(true);
+  warm();
 })();

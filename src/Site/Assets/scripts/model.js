@@ -135,7 +135,11 @@
     return out;
   };
 
-  const polynomial = (factors, x) => factors.reduceRight((sum, factor) => sum * x + factor, 0);
+  const polynomial = (factors, x) => {
+    let sum = 0;
+    for (let i = factors.length - 1; i >= 0; i--) sum = sum * x + factors[i];
+    return sum;
+  };
 
   // Wichura, "Algorithm AS 241: the percentage points of the normal distribution", 1988 (PPND16).
   const A = [3.3871328727963666080, 133.14166789178437745, 1971.5909503065514427, 13731.693765509461125, 45921.953931549871457, 67265.770927008700853, 33430.575583588128105, 2509.0809287301226727];
@@ -198,13 +202,21 @@
     const restsOn = of => behind[of] ??= new Set([...(of < first ? [] : refer(quantities[of].node).flatMap(n => [...restsOn(n.of)])), of]);
     const published = { set: new Map(), base: null, columns: new Map(), sorted: new Map() };
 
+    const ownDeviates = new Map();
+    const deviates = of => {
+      if (!ownDeviates.has(of)) ownDeviates.set(of, uniforms(inputs[of].id, draws).map(deviate));
+      return ownDeviates.get(of);
+    };
+
     const drawn = of => {
       const input = inputs[of];
       if (!input.shape || input.shape === "f") return input.value;
       if (!ties.has(of)) return uniforms(input.id, draws).map(quantile(input));
       const sum = new Float64Array(draws);
-      for (const [other, weight] of ties.get(of))
-        uniforms(inputs[other].id, draws).forEach((u, i) => { sum[i] += weight * deviate(u); });
+      for (const [other, weight] of ties.get(of)) {
+        const column = deviates(other);
+        for (let i = 0; i < draws; i++) sum[i] += weight * column[i];
+      }
       return sum.map(x => Math.min(Math.max(probability(x), Number.MIN_VALUE), 1 - 1e-16)).map(quantile(input));
     };
 
@@ -249,9 +261,12 @@
         holds: i => holds(evaluate(conditions[i].node, statistic, odds)),
         odds: i => (conditions[i].isOnDraws ? null : odds(conditions[i].node)),
         moves: i => conditions[i].named.some(n => isMoved(set, n.of)),
-        // Columns that the odds of a condition need and that are not there yet, each after those
-        // that it rests on; each may be asked for in a slice of its own.
-        missing: i => [...needed(conditions[i].node)].filter(of => !home(of).columns.has(of)),
+        // What the odds of a condition need and what is not there yet, as steps of a few
+        // milliseconds, each after those that it rests on.
+        missing: i => [...needed(conditions[i].node)].filter(of => !home(of).columns.has(of)).flatMap(of => [
+          ...(set.has(of) ? [] : ties.get(of) ?? []).map(([other]) => () => deviates(other)),
+          () => column(of),
+        ]),
       };
     };
 
