@@ -75,7 +75,9 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
 
         chart.Dot(x, y, DotPixels, ink, Ink.Paper);
         var width = ChartFont.Width(Rows.Write(value), Size.Note.Bold);
-        var (right, left) = (high + TextGapPixels + DotReach(value.High > value.Value), low - TextGapPixels - DotReach(value.Low < value.Value));
+        // A base case may lie beyond the range of its draws.
+        var right = Math.Max(high, x) + TextGapPixels + DotReach(value.High > value.Value);
+        var left = Math.Min(low, x) - TextGapPixels - DotReach(value.Low < value.Value);
         // Off the line of the level, where the other side has room.
         var isOnLevel = Rows.Level is { } line && chart.X.ToPixels(line.Value) is var level
             && level > right - LevelGapPixels && level < right + width + LevelGapPixels;
