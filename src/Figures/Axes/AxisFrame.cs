@@ -27,8 +27,8 @@ internal sealed class AxisFrame
         _size = size;
         _x = Marked(x, size.IsWide ? 8 : 5);
         _y = Marked(y, size.IsWide ? 7 : 6);
-        _xName = TextWrap.Lines(x.Label, size.Tick, size.WidthPixels - 20);
-        _yName = y.Label.Length == 0 ? [] : TextWrap.Lines(y.Label, size.Tick, size.WidthPixels - 20);
+        _xName = TextWrap.Lines(x.Name, size.Tick, size.WidthPixels - 20);
+        _yName = y.Label.Length == 0 ? [] : TextWrap.Lines(y.Name, size.Tick, size.WidthPixels - 20);
     }
 
     /// <summary>With an axis of time.</summary>
@@ -39,7 +39,7 @@ internal sealed class AxisFrame
         _x = (x.Scale, [.. ticks.Select(t => t.Year)], [.. ticks.Select(t => t.Text)], x.Origin);
         _y = Marked(y, size.IsWide ? 7 : 6);
         _xName = x.Label.Length == 0 ? [] : TextWrap.Lines(x.Label, size.Tick, size.WidthPixels - 20);
-        _yName = y.Label.Length == 0 ? [] : TextWrap.Lines(y.Label, size.Tick, size.WidthPixels - 20);
+        _yName = y.Label.Length == 0 ? [] : TextWrap.Lines(y.Name, size.Tick, size.WidthPixels - 20);
     }
 
     private double Left => _y.Texts.Max(t => ChartFont.Width(t, _size.Tick)) + GapPixels;
@@ -122,6 +122,12 @@ internal sealed class AxisFrame
 /// <param name="Label">Empty where nothing need be said.</param>
 internal sealed record NumberAxis(Scale Scale, string Label, NumberWriter Numbers, Place Origin)
 {
+    /// <summary>Its label as a drawing shows it.</summary>
+    public string Name => NameOf(Label, Scale);
+
+    /// <summary>A reader who takes steps for factors sees take-offs and cliffs that are none.</summary>
+    public static string NameOf(string label, Scale scale) => scale.IsLog && label.Length > 0 ? $"{label}, log scale" : label;
+
     /// <summary>
     /// Writes ticks: on one scale, or each on its own where the axis runs over powers of ten.
     /// </summary>

@@ -59,7 +59,7 @@ internal abstract class RowPlot
         var heights = Rows.Groups.Select(g => (Group: g, Heading: HeadingHeight(g))).ToList();
         var bottom = Top + heights.Sum(h => h.Heading + h.Group.Rows.Sum(RowHeight));
         var area = Across(Top - 4, bottom);
-        var axisName = TextWrap.Lines(Rows.Axis.Label, Size.Tick, Size.WidthPixels - 20);
+        var axisName = TextWrap.Lines(NumberAxis.NameOf(Rows.Axis.Label, Rows.Scale), Size.Tick, Size.WidthPixels - 20);
         var chart = new Chart(Size, bottom + TickGapPixels + Size.Tick.LinePixels * (1 + axisName.Count) + 8, area, Rows.Scale, null);
         DrawAxis(chart, axisName);
         var top = Top;
