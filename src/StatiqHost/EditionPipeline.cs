@@ -11,6 +11,6 @@ internal sealed class EditionPipeline : Pipeline
     {
         Dependencies.Add(StageNames.Sections);
         ProcessModules.Add(new AssembleEdition(run));
-        OutputModules.Add(new WriteFiles());
+        OutputModules.Add(new WriteFiles().IgnoreEmptyContent(false)); // .nojekyll is empty
     }
 }
