@@ -23,7 +23,7 @@ internal sealed class CommandLine(Bootstrapper bootstrapper, EngineRun run)
     private readonly Option<bool> _noCache = new("--nocache") { Description = "Caches nothing during an execution." };
     private readonly Option<bool> _serial = new("--serial") { Description = "Executes pipelines and modules one after the other." };
     private readonly Option<bool> _normal = new("--normal", "-n") { Description = "Executes normal pipelines as well as those specified." };
-    private readonly Option<int> _port = new("--port") 
+    private readonly Option<int> _port = new("--port")
     {
         Description = "The port of the preview, from 1 to 65535; 0 for any that is free.",
         DefaultValueFactory = _ => 5080,
