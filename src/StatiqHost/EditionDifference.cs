@@ -36,12 +36,12 @@ internal sealed record EditionDifference(IReadOnlyList<string> Changed, IReadOnl
     public static int Keep(string published, string staging)
     {
         var before = Directory.Exists(published) ? OutputManifest.Read(published) : null;
-        var kept = (before?.Files ?? []).Where(path => !File.Exists(OutputPath.Combine(staging, path))).ToList();
+        var kept = (before?.Files ?? []).Where(path => !File.Exists(OutputPath.Below(staging, path))).ToList();
         foreach (var path in kept)
         {
-            var to = OutputPath.Combine(staging, path);
+            var to = OutputPath.Below(staging, path);
             Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-            File.Copy(OutputPath.Combine(published, path), to);
+            File.Copy(OutputPath.Below(published, path), to);
         }
 
         return kept.Count;
@@ -60,7 +60,7 @@ internal sealed record EditionDifference(IReadOnlyList<string> Changed, IReadOnl
     }
 
     private static bool IsSame(OutputFile file, string folder) =>
-        File.ReadAllBytes(OutputPath.Combine(folder, file.Path)).AsSpan().SequenceEqual(file.Content);
+        File.ReadAllBytes(OutputPath.Below(folder, file.Path)).AsSpan().SequenceEqual(file.Content);
 
     private static string Count(int files, string one, string many) =>
         string.Create(CultureInfo.InvariantCulture, $"{files} {(files == 1 ? "file " + one : "files " + many)}");

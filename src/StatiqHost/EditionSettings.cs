@@ -23,11 +23,39 @@ internal static class EditionSettings
         var (host, root) = (settings.GetString(Keys.Host), settings.GetString(Keys.LinkRoot)?.Trim('/'));
         if (string.IsNullOrEmpty(host) && root is null)
             return null;
+        CheckHost(host);
+        CheckRoot(root);
         var scheme = settings.GetBool(Keys.LinksUseHttps) ? "https" : "http";
         var start = string.IsNullOrEmpty(host) ? HomeOf(project).GetLeftPart(UriPartial.Authority) : $"{scheme}://{host}";
         var text = string.IsNullOrEmpty(root) ? start + "/" : $"{start}/{root}/";
         return DataPackage.ParseHomepage(text)
             ?? throw new RefusalException($"The settings Host and LinkRoot make '{text}', which is not {DataPackage.HomepageForm}.");
+    }
+
+    /// <summary>A setting without a value is <c>true</c> to Statiq.</summary>
+    private static bool HasNoValue(string text) => bool.TryParse(text, out _);
+
+    private static void CheckHost(string? host)
+    {
+        if (string.IsNullOrEmpty(host))
+            return;
+        if (HasNoValue(host))
+            throw new RefusalException("The setting Host has no value; write -s Host=me.example.");
+        var name = host.LastIndexOf(':') is > 0 and var colon && ushort.TryParse(host[(colon + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out _)
+            ? host[..colon]
+            : host;
+        if (Uri.CheckHostName(name) == UriHostNameType.Unknown)
+            throw new RefusalException($"The setting Host takes a host alone, such as me.example or localhost:8080, and '{host}' is none; a folder goes into LinkRoot, and LinksUseHttps=false asks for http.");
+    }
+
+    private static void CheckRoot(string? root)
+    {
+        if (string.IsNullOrEmpty(root))
+            return;
+        if (HasNoValue(root))
+            throw new RefusalException("The setting LinkRoot has no value; write -s LinkRoot=report, or leave it out.");
+        if (root.Split('/').Any(part => part is "" or "." or ".." || part.IndexOfAny([':', '?', '#', '\\', ' ']) >= 0))
+            throw new RefusalException($"The setting LinkRoot takes a path below the host, such as report or notes/report, and '{root}' is none; the host goes into Host.");
     }
 
     /// <summary>A root alone stands at the host that the data package names.</summary>

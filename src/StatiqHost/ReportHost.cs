@@ -1,4 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Standoff.Evidence.Diagnostics;
+using Standoff.Site.Publishing;
 using Statiq.App;
 using Statiq.Common;
 using Statiq.Web;
@@ -30,19 +33,34 @@ internal static class ReportHost
 
     private static async Task<int> RunInside(string[] args, Func<Bootstrapper, Bootstrapper> more, TextWriter output, TextWriter error)
     {
+        CheckStrict(args);
         using var run = new ReportRun(args.Contains(Strict), output, error);
-        var bootstrapper = more(AddReport(Bootstrapper.Factory.CreateWeb([.. args.Where(a => a != Strict)]), run));
+        var bootstrapper = more(AddReport(Bootstrapper.Factory.CreateWeb([.. args.Where(a => a != Strict)]), run))
+            .ConfigureEngine(run.Watch.AddTo); // after all pipelines are there
         var code = run.Finish(await bootstrapper.RunAsync());
         if (args.Any(Help.Contains))
-            await output.WriteLineAsync($"Of the report, not of Statiq: {Strict} publishes the checked edition and no other.");
+            await output.WriteLineAsync($"Of the report, not of Statiq: {Strict} publishes nothing where a file of the checked edition is changed or missing; files that pipelines add are published.");
         return code;
+    }
+
+    /// <summary>Statiq passes over what it does not know, and with a slip the guard would be
+    /// off.</summary>
+    /// <exception cref="RefusalException">Something is nearly it.</exception>
+    private static void CheckStrict(IEnumerable<string> args)
+    {
+        foreach (var arg in args.Where(a => a != Strict && a.StartsWith('-')))
+        {
+            var name = "--" + arg.Split('=', ':')[0].TrimStart('-');
+            if (name.StartsWith(Strict, StringComparison.OrdinalIgnoreCase) || Suggestion.For(name, [Strict]).Length > 0)
+                throw new RefusalException($"'{arg}' is no option; write {Strict}, in small letters and without a value, or leave it out.");
+        }
     }
 
     private static Bootstrapper AddReport(Bootstrapper bootstrapper, ReportRun run)
     {
         StandInPreview.AddTo(bootstrapper, run);
         return bootstrapper
-            .ConfigureServices(services => services.AddSingleton(run))
+            .ConfigureServices(services => services.AddSingleton(run).AddSingleton<ILoggerProvider>(run.Failures))
             .AddSettingIfNonExisting(Keys.FailureLogLevel, "Warning") // a page that is half made is a warning of Statiq's
             .AddSettingIfNonExisting(Keys.LinksUseHttps, true)
             .AddSetting(Keys.UseCache, false) // each run has new folders

@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+using Standoff.Evidence.Diagnostics;
 using Standoff.Site.Commands;
 using Standoff.Site.Publishing;
 using Statiq.Common;
@@ -8,7 +10,7 @@ namespace Standoff.StatiqHost;
 /// One call of the program: gives Statiq folders of the run's own, and publishes what stands there
 /// at its end.
 /// </summary>
-/// <param name="isStrict">Whether nothing but the checked edition may be published.</param>
+/// <param name="isStrict">Whether each file of the checked edition has to be published as it is.</param>
 internal sealed class ReportRun(bool isStrict, TextWriter output, TextWriter error) : IDisposable
 {
     /// <summary>Commands that execute until they are ended, and publish nothing.</summary>
@@ -16,6 +18,9 @@ internal sealed class ReportRun(bool isStrict, TextWriter output, TextWriter err
 
     /// <summary>Commands that execute nothing.</summary>
     private static readonly string[] Idle = ["serve", "glob"];
+
+    /// <summary>Statiq's exit code after something was logged that fails an execution.</summary>
+    private const int LogLevelFailure = 5;
 
     private Exception? _refusal;
     private PipelineBuild? _build;
@@ -26,6 +31,15 @@ internal sealed class ReportRun(bool isStrict, TextWriter output, TextWriter err
     /// <summary>What the pipelines drive.</summary>
     /// <exception cref="InvalidOperationException">There is no engine yet.</exception>
     public PipelineBuild Build => _build ?? throw new InvalidOperationException("The report is there when the engine is.");
+
+    /// <summary>Who has written what.</summary>
+    public WatchedWrites Watch { get; } = new();
+
+    /// <summary>What has failed in the pipelines.</summary>
+    public FailureLog Failures { get; } = new();
+
+    /// <summary>Whether a preview tells by itself what is wrong with the report.</summary>
+    public bool HasTellingPreview { get; set; }
 
     /// <summary>Where the console's output goes.</summary>
     public (TextWriter Output, TextWriter Error) Console => (output, error);
@@ -41,9 +55,9 @@ internal sealed class ReportRun(bool isStrict, TextWriter output, TextWriter err
         }
         catch (Exception e)
         {
-            // Statiq would tell it as a fault of its own.
+            // Told at the end, once; the stand-in takes it for an end that somebody else tells.
             _refusal = e;
-            throw;
+            throw new OperationCanceledException(e.Message, e);
         }
     }
 
@@ -52,7 +66,7 @@ internal sealed class ReportRun(bool isStrict, TextWriter output, TextWriter err
     public int Finish(int code)
     {
         if (_refusal is not null)
-            throw new RefusalException(_refusal.Message);
+            ExceptionDispatchInfo.Throw(_refusal);
         if (_build is null || _isLasting)
             return code < 0 ? ExitCode.WrongCall : code;
         Build.Tell(error);
@@ -60,17 +74,22 @@ internal sealed class ReportRun(bool isStrict, TextWriter output, TextWriter err
             return ExitCode.Diagnostics;
         if (code == 0)
             return Publish();
-        error.WriteLine($"Statiq ended with exit code {code}; nothing has been published.");
+        error.WriteLine($"Statiq ended with exit code {code}{(code == LogLevelFailure ? " after a warning, which --failure-log-level Error lets pass" : "")}; nothing has been published.");
         return code < 0 ? ExitCode.WrongCall : ExitCode.Fault;
     }
 
-    /// <summary>An error that stops the pipelines; where they run again and again it is told at
-    /// once.</summary>
+    /// <summary>An error that stops the pipelines and names the first mistake; where they run again
+    /// and again all are told at once.</summary>
+    /// <param name="message">Where no mistake has been found.</param>
     public ExecutionException Stop(string message)
     {
-        if (_isLasting)
+        if (_isLasting && !HasTellingPreview)
             Build.Tell(error);
-        return new ExecutionException(message);
+        var errors = Build.Found.Where(d => d.Severity == Severity.Error).ToList();
+        if (errors.Count == 0)
+            return new ExecutionException(message);
+        var more = errors.Count == 1 ? "" : $" ({errors.Count - 1} more)";
+        return new ExecutionException(PrintableText.Create($"{errors[0].Place}: {errors[0].Message}{more}"));
     }
 
     public void Dispose()
@@ -124,6 +143,8 @@ internal sealed class ReportRun(bool isStrict, TextWriter output, TextWriter err
         output.WriteLine(BuildCommand.Describe(written + kept, _target!));
         if (kept > 0)
             output.WriteLine($"{kept} of them are as they were before: the pipelines that make them were not asked to.");
+        if (Watch.Describe() is { } doubled)
+            error.WriteLine($"Warning: {doubled}");
         if (difference.IsAny)
             output.WriteLine(difference.Describe() + ".");
         return ExitCode.Fine;

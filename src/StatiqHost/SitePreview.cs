@@ -14,20 +14,25 @@ internal sealed class SitePreview(ReportRun run) : IPreviewServer
 {
     public Task<int> ServeAsync(Func<Task<bool>> execute, IReadOnlyFileSystem folders, int port, CancellationToken stop)
     {
-        var site = new PreviewSite(() => Build(execute, folders.GetOutputPath().FullPath));
+        run.HasTellingPreview = true;
+        var site = CreateSite(execute, folders);
         return PreviewCommand.Serve(run.Build.Project, site, port, run.Console.Output, run.Console.Error, stop);
     }
 
+    /// <param name="execute">As <see cref="ServeAsync"/> is given it.</param>
+    public PreviewSite CreateSite(Func<Task<bool>> execute, IReadOnlyFileSystem folders) =>
+        new(() => Build(execute, folders.GetOutputPath().FullPath));
+
     private PreviewBuild Build(Func<Task<bool>> execute, string folder)
     {
+        run.Failures.Clear();
         var isWhole = execute().GetAwaiter().GetResult();
-        if (!isWhole && !run.Build.HasErrors)
-            throw new InvalidOperationException("A pipeline failed; the log says which.");
-        return new(isWhole ? FilesIn(folder) : null, run.Build.Found, run.Build.Inputs);
+        var failure = isWhole || run.Build.HasErrors ? null : new PreviewFailure("a pipeline failed", run.Failures.Describe());
+        return new(isWhole ? FilesIn(folder) : null, run.Build.Found, run.Build.Inputs, failure);
     }
 
     private static OutputFiles FilesIn(string folder) => new(
-        OutputManifest.Create(folder).Files.Select(path => new OutputFile(path, () => File.ReadAllBytes(OutputPath.Combine(folder, path)))));
+        OutputManifest.Create(folder).Files.Select(path => new OutputFile(path, () => File.ReadAllBytes(OutputPath.Below(folder, path)))));
 }
 
 /// <content>Compiled with the stand-in alone.</content>

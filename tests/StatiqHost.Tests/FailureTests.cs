@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Standoff.Site.Commands;
 using Standoff.StatiqHost.Tests.Engine;
 using Statiq.Common;
@@ -58,6 +60,7 @@ public sealed class FailureTests : IDisposable
         _call.Publish();
         var doubled = new Pipeline { ProcessModules = { EngineRun.Making(("a.txt", "1"), ("a.txt", "2")) }, OutputModules = { new WriteFiles() } };
         Assert.Equal(ExitCode.Fault, await _call.Run(b => b.AddPipeline("Doubled", doubled)));
+        Assert.Contains("--failure-log-level Error", _call.Error, StringComparison.Ordinal);
         _call.AssertUntouched();
         Assert.Equal(
             ExitCode.Fine,
@@ -70,13 +73,51 @@ public sealed class FailureTests : IDisposable
     [InlineData(2, "-l", "Loud")]
     [InlineData(2, "-s", "Host=no host")]
     [InlineData(2, "-s", "CurrentDateTime=soon")]
+    [InlineData(2, "-s", "Host=https://me.example/")]
+    [InlineData(2, "-s", "Host=me.example/report")]
+    [InlineData(2, "-s", "Host")]
+    [InlineData(2, "-s", "LinkRoot=https://me.example/report")]
+    [InlineData(2, "-s", "LinkRoot=../report")]
+    [InlineData(2, "-s", "LinkRoot")]
+    [InlineData(2, "--strikt")]
+    [InlineData(2, "--Strict")]
+    [InlineData(2, "--strict=false")]
+    [InlineData(2, "-strict")]
     [InlineData(3, "NoSuchPipeline")]
     public async Task A_wrong_call_says_so_and_publishes_nothing(int expected, params string[] more)
     {
         var call = await Host.Statiq.Call(["--output", _call.Folder["out"], .. (string[])(more[0] == "--root" ? [] : ["--root", _call.Root]), .. more]);
         Assert.Equal(expected, call.Code);
         Assert.NotEmpty(call.Error + call.Output);
+        Assert.DoesNotContain("fault of the program", call.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_call.Folder["out"]));
+    }
+
+    [Theory]
+    [InlineData("The setting Host takes a host alone, such as me.example or localhost:8080, and 'https://me.example/' is none; a folder goes into LinkRoot, and LinksUseHttps=false asks for http.", "-s", "Host=https://me.example/")]
+    [InlineData("The setting Host has no value; write -s Host=me.example.", "-s", "Host")]
+    [InlineData("'--strikt' is no option; write --strict, in small letters and without a value, or leave it out.", "--strikt")]
+    public async Task A_refusal_is_told_once_and_says_the_way_out(string expected, params string[] arguments)
+    {
+        var call = await Host.Statiq.Call(["--output", _call.Folder["out"], "--root", _call.Root, .. arguments]);
+        Assert.Equal((expected, ""), (call.Error.TrimEnd(), call.Output));
+    }
+
+    [Fact]
+    public async Task A_pipeline_of_no_name_that_is_known_is_told_those_that_are()
+    {
+        var call = await Host.Statiq.Call("--output", _call.Folder["out"], "--root", _call.Root, "Section");
+        Assert.Contains("Pipeline Section does not exist; there are ", call.Output, StringComparison.Ordinal);
+        Assert.Contains("Evidence, Figures, Sections, Edition", call.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_mistake_names_its_file_and_not_the_first_that_is_rendered()
+    {
+        _call.Folder.Add("project/content/wrong.md", "---\ntitle: A page\nnav: Page\norder: 2\nlead: A lead.\n---\nIt costs [much](n:no_such_number).\n");
+        using var log = new FailureLog();
+        Assert.Equal(ExitCode.Diagnostics, await _call.Run(b => b.ConfigureServices(s => s.AddSingleton<ILoggerProvider>(log))));
+        Assert.Contains("Sections/Process » RenderSections » content/wrong.md:7:", log.Describe(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,6 +31,17 @@ public sealed partial class SurfaceTests
     }
 
     [Fact]
+    public void The_readme_names_each_module_that_there_is()
+    {
+        var readme = File.ReadAllText(Path.Combine(Checkout.Root, "README.md"));
+        var listed = Regex.Match(readme, "It has only the commands .*? the modules (.*?), and patterns").Groups[1].Value;
+        var modules = typeof(Pipeline).Assembly.GetExportedTypes()
+            .Where(t => typeof(Statiq.Common.IModule).IsAssignableFrom(t) && !t.IsAbstract)
+            .Select(t => t.Name);
+        Assert.Equal(modules.Order(StringComparer.Ordinal), Regex.Matches(listed, "`([A-Za-z]+)`").Select(m => m.Groups[1].Value).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void What_is_left_of_the_host_knows_nothing_of_it()
     {
         string[] projects = ["Evidence", "Model", "Figures", "Site"];

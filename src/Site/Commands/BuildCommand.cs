@@ -56,7 +56,7 @@ internal static class BuildCommand
 
     /// <summary>What a build says at its end.</summary>
     public static string Describe(int files, string target) => string.Create(
-        CultureInfo.InvariantCulture, $"{files} files in {Path.GetRelativePath(Environment.CurrentDirectory, target)}");
+        CultureInfo.InvariantCulture, $"{files} {(files == 1 ? "file" : "files")} in {Path.GetRelativePath(Environment.CurrentDirectory, target)}");
 
     private static Option<string> FormatOption()
     {

@@ -78,8 +78,8 @@ internal static class PreviewCommand
     {
         var state = await Task.Run(site.Rebuild, stop).WaitAsync(stop);
         await error.WriteAsync(DiagnosticReport.Write("text", state.Diagnostics, state.Inputs));
-        if (state.Fault is { } fault)
+        if (state.Failure is { } failure)
             await error.WriteLineAsync(
-                string.Join(Environment.NewLine, fault.Split('\n').Select(PrintableText.Create)));
+                string.Join(Environment.NewLine, failure.Text.Split('\n').Select(PrintableText.Create)));
     }
 }

@@ -29,4 +29,22 @@ public static class OutputPath
     public static string Combine(string folder, string path) => IsSafe(path)
         ? Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar))
         : throw new ArgumentException($"'{path}' is no path of a published file.", nameof(path));
+
+    /// <summary>
+    /// Whether a path of somebody's choice names a file below the folder that it is joined to and
+    /// fits into a line: any name that this system takes, hidden ones and those with spaces or
+    /// accents too.
+    /// </summary>
+    /// <param name="path">Relative, with <c>/</c>.</param>
+    public static bool StaysBelow(string path) => path.Split('/').All(IsStep);
+
+    /// <summary>The file of somebody's choice in a folder on disk.</summary>
+    /// <param name="path">Relative, with <c>/</c>.</param>
+    /// <exception cref="ArgumentException">The path leaves the folder or breaks a line.</exception>
+    public static string Below(string folder, string path) => StaysBelow(path)
+        ? Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar))
+        : throw new ArgumentException($"'{path}' is no path below a folder.", nameof(path));
+
+    private static bool IsStep(string part) =>
+        part is not ("" or "." or "..") && !part.Contains('\\', StringComparison.Ordinal) && !part.Any(char.IsControl) && !Path.IsPathRooted(part);
 }

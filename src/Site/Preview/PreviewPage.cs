@@ -56,19 +56,18 @@ internal static class PreviewPage
 
     private static string Panel(PreviewState state)
     {
-        if (state.Diagnostics.Count == 0 && state.Fault is null)
+        if (state.Diagnostics.Count == 0 && state.Failure is null)
             return "";
         var errors = state.Diagnostics.Count(d => d.Severity == Severity.Error);
         var warnings = state.Diagnostics.Count - errors;
-        var head = state.Fault is not null
-            ? "Not published: the program failed. What you see is the edition before."
-            : errors == 0
+        var why = state.Failure?.Summary ?? $"{errors} {(errors == 1 ? "error" : "errors")}";
+        var head = state.Failure is null && errors == 0
             ? $"{warnings} to look at"
-            : $"Not published: {errors} {(errors == 1 ? "error" : "errors")}. What you see is the edition before.";
-        var fault = state.Fault is null ? "" : $"<pre><code>{Encode(state.Fault)}</code></pre>";
+            : $"Not published: {why}.{(state.Files is null ? "" : " What you see is the edition before.")}";
+        var fault = state.Failure is null ? "" : $"<pre><code>{Encode(state.Failure.Text)}</code></pre>";
         var lines = new SourceLines(state.Inputs);
         var items = string.Concat(state.Diagnostics.Select(d => Item(d, lines)));
-        var open = errors > 0 || state.Fault is not null ? " open" : "";
+        var open = errors > 0 || state.Failure is not null ? " open" : "";
         return $"<aside class=\"diagnostics\" aria-label=\"Diagnostics\"><details{open}><summary>{head}</summary>"
             + $"{fault}<ol>{items}</ol></details></aside>\n";
     }

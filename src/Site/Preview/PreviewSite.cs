@@ -25,7 +25,7 @@ internal sealed class PreviewSite(Func<PreviewBuild> build)
         {
             var inputs = folder.Read();
             var next = last?.Next(inputs) ?? Edition.Build(inputs, options);
-            var built = new PreviewBuild(next.Files, next.Found, next.Inputs);
+            var built = new PreviewBuild(next.Files, next.Found, next.Inputs, null);
             last = next;
             return built;
         });
@@ -66,28 +66,33 @@ internal sealed class PreviewSite(Func<PreviewBuild> build)
         try
         {
             var built = build();
-            return new PreviewState(version, built.Files ?? State.Files, built.Found, built.Inputs, null);
+            return new PreviewState(version, built.Files ?? State.Files, built.Found, built.Inputs, built.Failure);
         }
         catch (Exception fault)
         {
             return State with
             {
                 Version = version,
-                Fault = $"A fault of the program, not of your files; the next save builds again. Please report it: {fault}",
+                Failure = new("the program failed", $"A fault of the program, not of your files; the next save builds again. Please report it: {fault}"),
             };
         }
     }
 }
 
 /// <summary>What came of one build.</summary>
-/// <param name="Files">Null where an error has been found.</param>
-internal sealed record PreviewBuild(OutputFiles? Files, Diagnostics Found, InputFiles Inputs);
+/// <param name="Files">Null where an error has been found, or something failed.</param>
+/// <param name="Failure">Null where nothing failed.</param>
+internal sealed record PreviewBuild(OutputFiles? Files, Diagnostics Found, InputFiles Inputs, PreviewFailure? Failure);
+
+/// <summary>Why there is no edition although no error was found in the input.</summary>
+/// <param name="Summary">What failed, as the end of a sentence.</param>
+/// <param name="Text">What whoever mends it needs to know.</param>
+internal sealed record PreviewFailure(string Summary, string Text);
 
 /// <param name="Version">Counts builds.</param>
 /// <param name="Files">The last edition without an error; null where there has been none.</param>
 /// <param name="Diagnostics">Of the last build.</param>
 /// <param name="Inputs">Of the last build.</param>
-/// <param name="Fault">How the last build ended in a fault of the program; null where it did
-/// not.</param>
+/// <param name="Failure">Of the last build; null where it ran to its end.</param>
 internal sealed record PreviewState(
-    int Version, OutputFiles? Files, Diagnostics Diagnostics, InputFiles Inputs, string? Fault);
+    int Version, OutputFiles? Files, Diagnostics Diagnostics, InputFiles Inputs, PreviewFailure? Failure);

@@ -19,9 +19,9 @@ internal static class FolderFill
         // Until the end both editions' files count as ours.
         new OutputManifest([.. before.Union(next.Files, StringComparer.Ordinal)]).Write(published);
         foreach (var file in next.Files)
-            Move(OutputPath.Combine(ready, file), OutputPath.Combine(published, file));
+            Move(OutputPath.Below(ready, file), OutputPath.Below(published, file));
         foreach (var file in before.Except(next.Files, StringComparer.Ordinal))
-            Delete(OutputPath.Combine(published, file), published);
+            Delete(OutputPath.Below(published, file), published);
         next.Write(published);
         Directory.Delete(ready, recursive: true);
     }

@@ -20,12 +20,13 @@ internal sealed record OutputManifest(IReadOnlyCollection<string> Files)
     public static OutputManifest? Read(string folder)
     {
         var path = Path.Combine(folder, FileName);
-        if (!File.Exists(path) || File.ReadAllLines(path) is not [Head, .. var files] || !files.All(OutputPath.IsSafe))
+        if (!File.Exists(path) || File.ReadAllLines(path) is not [Head, .. var files] || !files.All(OutputPath.StaysBelow))
             return null;
         return new OutputManifest(files);
     }
 
-    /// <summary>Of all files below a folder.</summary>
+    /// <summary>Of all files below a folder. What <see cref="Write"/> makes of it
+    /// <see cref="Read"/> takes where each <see cref="OutputPath.StaysBelow"/>.</summary>
     public static OutputManifest Create(string folder) => new(
     [
         .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)

@@ -26,8 +26,11 @@ internal static class OutputTarget
 
         if (Directory.Exists(folder) && HasVisibleEntries(folder) && OutputManifest.Read(folder) is null)
         {
+            var mark = File.Exists(Path.Combine(folder, OutputManifest.FileName))
+                ? $"a mark ({OutputManifest.FileName}) that this program has not written so"
+                : $"no mark ({OutputManifest.FileName}) that an edition was published there";
             throw new RefusalException(
-                $"'{path}' holds files and no mark ({OutputManifest.FileName}) that an edition was published there; "
+                $"'{path}' holds files and {mark}; "
                 + "name a new or empty folder with --output, or empty this one first.");
         }
 

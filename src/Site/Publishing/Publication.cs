@@ -65,12 +65,14 @@ internal sealed class Publication : IDisposable
     /// everybody's own files there.
     /// </summary>
     /// <exception cref="RefusalException">A file that is not ours stands where the edition has
-    /// one.</exception>
+    /// one, or the name of one of the edition's breaks a line.</exception>
     public void Publish()
     {
         lock (_gate)
         {
             var next = OutputManifest.Create(Staging);
+            if (next.Files.FirstOrDefault(path => !OutputPath.StaysBelow(path)) is { } odd)
+                throw new RefusalException($"'{odd}' cannot be published: a line break, another control character or a backslash stands in its name; name it otherwise.");
             next.Write(Staging);
             var before = Directory.Exists(_published) ? OutputManifest.Read(_published) : null;
             if (Directory.Exists(_published))

@@ -23,7 +23,12 @@ internal sealed class CommandLine(Bootstrapper bootstrapper, EngineRun run)
     private readonly Option<bool> _noCache = new("--nocache") { Description = "Caches nothing during an execution." };
     private readonly Option<bool> _serial = new("--serial") { Description = "Executes pipelines and modules one after the other." };
     private readonly Option<bool> _normal = new("--normal", "-n") { Description = "Executes normal pipelines as well as those specified." };
-    private readonly Option<int> _port = new("--port") { Description = "The port of the preview.", DefaultValueFactory = _ => 5080 };
+    private readonly Option<int> _port = new("--port")
+    {
+        Description = "The port of the preview, from 1 to 65535; 0 for any that is free.",
+        DefaultValueFactory = _ => 5080,
+        Validators = { CheckPort },
+    };
     private readonly Argument<string[]> _pipelines = new("pipelines") { Description = "The pipeline(s) to execute.", Arity = ArgumentArity.ZeroOrMore };
 
     public async Task<int> InvokeAsync()
@@ -44,10 +49,21 @@ internal sealed class CommandLine(Bootstrapper bootstrapper, EngineRun run)
         {
             return await call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
+        catch (OperationCanceledException)
+        {
+            // Whoever has ended the program while it was configured says why.
+            return (int)ExitCode.CommandLineError;
+        }
         catch (Exception e)
         {
             return Refuse(e.Message);
         }
+    }
+
+    private static void CheckPort(System.CommandLine.Parsing.OptionResult option)
+    {
+        if (option.GetValueOrDefault<int>() is < 0 or > ushort.MaxValue)
+            option.AddError($"'{option.Tokens[0].Value}' is no port; --port takes a whole number from 0 to 65535.");
     }
 
     private static int Refuse(string message)

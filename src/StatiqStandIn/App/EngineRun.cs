@@ -41,6 +41,7 @@ internal sealed class EngineRun(Bootstrapper bootstrapper, Settings settings, IS
         {
             if (e is not LoggedException)
                 engine.Logger.LogCritical("{Message}", e.Message);
+            engine.Logger.LogInformation("To get more detailed logging output run with the \"-l Debug\" flag");
             return CodeOf(e is LoggedException ? e.InnerException : e);
         }
     }

@@ -124,11 +124,30 @@ internal sealed class Engine : IEngine, IDisposable
             }
 
             var outputs = new PhaseOutputs(phase, phases);
-            var documents = await ExecuteModulesAsync(phase, phase.Modules, phase.Inputs, outputs);
+            var documents = await ExecutePhaseAsync(phase, outputs);
             phase.Finish(documents);
             Logger.LogInformation(
                 "<- {Pipeline}/{Phase} » Finished {Pipeline} {Phase} phase execution ({Count} output document(s))",
                 phase.PipelineName, phase.Phase, phase.PipelineName, phase.Phase, documents.Length);
+        }
+    }
+
+    private async Task<ImmutableArray<IDocument>> ExecutePhaseAsync(PipelinePhase phase, PhaseOutputs outputs)
+    {
+        try
+        {
+            return await ExecuteModulesAsync(phase, phase.Modules, phase.Inputs, outputs);
+        }
+        catch (Exception e) when (!CancellationToken.IsCancellationRequested)
+        {
+            var (kind, cause) = e switch
+            {
+                OperationCanceledException => ("Timeout/Cancellation", e.InnerException ?? e),
+                LoggedException => ("Exception", e.InnerException),
+                _ => ("Exception", e),
+            };
+            Logger.LogDebug("{Kind} while executing pipeline {Pipeline}/{Phase}: {Cause}", kind, phase.PipelineName, phase.Phase, cause);
+            throw;
         }
     }
 }
@@ -143,7 +162,7 @@ internal static class PipelineChoice
         foreach (var name in named ?? [])
         {
             if (!all.ContainsKey(name))
-                throw new PipelineException($"Pipeline {name} does not exist");
+                throw new PipelineException($"Pipeline {name} does not exist; there are {string.Join(", ", all.Keys)}");
             Add(name);
         }
 

@@ -44,6 +44,9 @@ internal sealed class PhaseOrder
     private readonly List<string> _order = [];
     private readonly HashSet<string> _visited = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>From the pipeline that was asked for to the one that is looked at.</summary>
+    private readonly List<string> _path = [];
+
     private PhaseOrder(IPipelineCollection pipelines) => _pipelines = pipelines;
 
     /// <exception cref="PipelineException">A dependency is missing, isolated or leads back, or an
@@ -77,13 +80,15 @@ internal sealed class PhaseOrder
     private PipelinePhase[] Visit(string name)
     {
         if (!_pipelines.TryGetValue(name, out var pipeline))
-            throw new PipelineException($"Could not find pipeline dependency {name}");
+            throw new PipelineException($"Could not find pipeline dependency {name} of {_path[^1]}");
         if (!_visited.Add(name))
-            return _phases.TryGetValue(name, out var known) ? known : throw new PipelineException($"Pipeline cyclical dependency detected involving {name}");
+            return _phases.TryGetValue(name, out var known) ? known : throw new PipelineException($"Pipeline cyclical dependency detected involving {name}: {Circle(name)}");
         var needed = DependenciesOf(name, _pipelines).ToList();
         if (pipeline.Isolated && needed.Count > 0)
             throw new PipelineException($"Isolated pipeline {name} can not have dependencies");
+        _path.Add(name);
         var before = needed.Select(other => (Name: other, Process: Visit(other)[(int)Phase.Process])).ToList();
+        _path.RemoveAt(_path.Count - 1);
         foreach (var (other, process) in before.Where(b => b.Process.Pipeline.Isolated))
             throw new PipelineException($"Pipeline {name} cannot have a dependency on isolated pipeline {other}");
         var phases = Chain(name, pipeline);
@@ -92,6 +97,9 @@ internal sealed class PhaseOrder
         _order.Add(name);
         return phases;
     }
+
+    private string Circle(string name) => string.Join(
+        " → ", _path.SkipWhile(p => !string.Equals(p, name, StringComparison.OrdinalIgnoreCase)).Append(name));
 
     private static PipelinePhase[] Chain(string name, IPipeline pipeline)
     {

@@ -198,6 +198,25 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Throws<ArgumentException>(() => OutputPath.Combine("/site", path));
     }
 
+    [Theory]
+    [InlineData("my page.html", true)]
+    [InlineData(".well-known/x.txt", true)]
+    [InlineData("Ümlaut/index.html", true)]
+    [InlineData("../evil.html", false)]
+    [InlineData("a/../../evil.html", false)]
+    [InlineData("/etc/evil.html", false)]
+    [InlineData("a\\b.html", false)]
+    [InlineData("tab\t.html", false)]
+    [InlineData("", false)]
+    public void A_mark_is_read_where_all_that_it_names_lies_below_the_folder(string path, bool isRead)
+    {
+        var folder = Path.Combine(_project.Root, "marked");
+        Directory.CreateDirectory(folder);
+        new OutputManifest([path]).Write(folder);
+        Assert.Equal(isRead, OutputManifest.Read(folder) is not null);
+        Assert.Equal(isRead, OutputPath.StaysBelow(path));
+    }
+
     public void Dispose() => _project.Dispose();
 
     private ProjectFolder Project => ProjectFolder.Find(_project.Root)!;

@@ -102,8 +102,10 @@ public sealed class CallTests : IDisposable
     [Theory]
     [InlineData(0, "--help")]
     [InlineData((int)ExitCode.CommandLineError, "--failure-log-level", "Loud")]
+    [InlineData((int)ExitCode.CommandLineError, "preview", "--port", "70000")]
+    [InlineData((int)ExitCode.CommandLineError, "preview", "--port", "-1")]
     [Upstream("Statiq.App/Commands/BaseCommandSettings.cs", "FailureLogLevel")]
-    public async Task Help_is_no_failure_and_a_level_that_is_none_is_a_wrong_call(int expected, params string[] arguments) =>
+    public async Task Help_is_no_failure_and_a_level_or_port_that_is_none_is_a_wrong_call(int expected, params string[] arguments) =>
         Assert.Equal(expected, await _run.Run(arguments, ("A", _run.Told("A"))));
 
     public sealed class NestedPipeline : Pipeline

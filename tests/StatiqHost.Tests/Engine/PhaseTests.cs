@@ -1,4 +1,6 @@
 using System.Reflection;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Statiq.App;
 using Statiq.Common;
 using Statiq.Core;
@@ -62,6 +64,32 @@ public sealed class PhaseTests : IDisposable
             (int)ExitCode.UnhandledError,
             await _run.Run(("A", _run.Told("A", "B")), ("B", isolated)));
         Assert.Empty(_run.Log);
+    }
+
+    [Theory]
+    [InlineData("Could not find pipeline dependency Nobody of A", "A", "Nobody")]
+    [InlineData("Pipeline cyclical dependency detected involving A: A → B → A", "A", "B", "B", "A")]
+    [Upstream(EngineFile, "GetPipelinePhases")]
+    public async Task A_missing_dependency_names_whose_it_is_and_a_circle_its_path(string expected, params string[] pairs)
+    {
+        var bootstrapper = _run.Create();
+        foreach (var pair in pairs.Chunk(2))
+            bootstrapper.AddPipeline(pair[0], _run.Told(pair[0], pair[1]));
+        Assert.Contains(expected, await Logged(bootstrapper, LogLevel.Critical));
+    }
+
+    [Fact]
+    [Upstream("Statiq.Core/Execution/PipelinePhase.cs", "ExecuteAsync")]
+    public async Task What_a_module_throws_is_logged_with_its_trace_for_who_debugs()
+    {
+        var failing = new Pipeline { ProcessModules = { _run.Tell(_ => throw new InvalidDataException("Not planned.")) } };
+        var bootstrapper = Bootstrapper.Factory.CreateDefault(["-l", "Debug"])
+            .AddPipeline("A", failing)
+            .ConfigureFileSystem(folders => folders.RootPath = _run.Folder["."]);
+        var logged = await Logged(bootstrapper, LogLevel.Debug);
+        Assert.Contains(logged, line =>
+            line.StartsWith("Exception while executing pipeline A/Process: System.IO.InvalidDataException: Not planned.", StringComparison.Ordinal)
+            && line.Contains("   at ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -164,10 +192,40 @@ public sealed class PhaseTests : IDisposable
         Assert.All(tests, test => Assert.True(test.GetCustomAttribute<UpstreamAttribute>() is { Member.Length: > 0 } place && place.File.EndsWith(".cs", StringComparison.Ordinal), test.Name));
     }
 
+    private static async Task<IReadOnlyList<string>> Logged(Bootstrapper bootstrapper, LogLevel level)
+    {
+        var log = new KeptLog(level);
+        await bootstrapper.ConfigureServices(services => services.AddSingleton<ILoggerProvider>(log)).RunAsync();
+        return log.Lines;
+    }
+
     private async Task<IEnumerable<string>> Executed(string[] arguments, (string, IPipeline)[] all)
     {
         var before = _run.Log.Count;
         Assert.Equal(0, await _run.Run(arguments, all));
         return _run.Log.Skip(before).Where(l => l.StartsWith("process", StringComparison.Ordinal)).Select(l => l[^1..]);
+    }
+}
+
+/// <summary>Keeps what is logged at one level.</summary>
+internal sealed class KeptLog(LogLevel level) : ILoggerProvider, ILogger
+{
+    public List<string> Lines { get; } = [];
+
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public void Dispose()
+    {
+    }
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => logLevel == level;
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        if (IsEnabled(logLevel))
+            Lines.Add(formatter(state, exception));
     }
 }

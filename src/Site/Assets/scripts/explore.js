@@ -259,8 +259,7 @@
     change(next, isFirst);
   };
   addEventListener("hashchange", () => follow(false));
-  page.querySelector(".tally .actions").hidden = false;
-  page.classList.add("live");
+  page.querySelector("[data-do=copy]").disabled = false;
   // What every move needs is worked out before the first, in slices; sentences on draws are judged
   // when something moves them.
   const warm = async () => {
