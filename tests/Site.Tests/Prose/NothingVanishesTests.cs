@@ -2,10 +2,12 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using CsCheck;
+using Markdig.Syntax;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
 using Standoff.Shared;
 using Standoff.Site.Addressing;
+using Standoff.Site.Prose;
 
 namespace Standoff.Site.Tests.Prose;
 
@@ -57,7 +59,8 @@ public sealed class NothingVanishesTests
             var made = Made.Create(blocks);
             var build = Report.Build(Inputs(made.Text));
             var found = build.Found.Where(d => d.Place.Path == Path).ToList();
-            var told = found.SelectMany(d => LinesOf(d, made.Text.Split('\n'))).ToHashSet();
+            var body = build.Report.Value!.Sections.FirstOrDefault(s => s.Section.Source.Path == Path)?.Section.Body;
+            var told = found.SelectMany(d => LinesOf(d, made.Text.Split('\n'), body)).ToHashSet();
             // What is never closed takes in all that follows.
             var open = found.Where(d => d.Kind.Code == "SR4010").Select(d => d.Place.Line).DefaultIfEmpty(int.MaxValue).Min();
             var page = WebUtility.HtmlDecode(Encoding.UTF8.GetString(build.Pages!.FileAt(new SiteAddress("/made/")).Content));
@@ -88,15 +91,19 @@ public sealed class NothingVanishesTests
 
     /// <summary>
     /// The lines that a diagnostic speaks of: its own; of a note that is not shown, those too that
-    /// belong to it, which are empty or indented.
+    /// belong to it, which are empty or indented, or which Markdown takes into it.
     /// </summary>
-    private static IEnumerable<int> LinesOf(Diagnostic found, string[] lines)
+    private static IEnumerable<int> LinesOf(Diagnostic found, string[] lines, MarkdownText? body)
     {
         var line = found.Place.Line;
         if (found.Kind.Code is not ("SR4053" or "SR4054"))
             return [line];
         var below = lines.Skip(line).TakeWhile(l => l.Length == 0 || l.StartsWith("    ", StringComparison.Ordinal));
-        return Enumerable.Range(line, below.Count() + 1);
+        var taken = body is null ? [] : NoteDefinitions.In(body.Document)
+            .Where(note => body.At(note.Span.Start).Line == line)
+            .SelectMany(note => note.Descendants())
+            .Select(part => body.At(Math.Clamp(part.Span.End, 0, body.Text.Length - 1)).Line);
+        return Enumerable.Range(line, Math.Max(below.Count(), taken.DefaultIfEmpty(line).Max() - line) + 1);
     }
 
     private static string Indent(string block, string first, string rest) =>
