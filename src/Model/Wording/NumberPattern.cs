@@ -4,9 +4,9 @@ using Standoff.Model.Units;
 namespace Standoff.Model.Wording;
 
 /// <summary>
-/// How numbers of one unit are written where no <see cref="NumberWriter"/> is at hand: what the
-/// script of a page needs to write another value as prose would, in the style
-/// <see cref="NumberStyle.Brief"/>.
+/// What stands around the digits of a number in prose, in the style
+/// <see cref="NumberStyle.Brief"/>: all that a <see cref="NumberWriter"/>, or the script of a page,
+/// needs to know of a unit.
 /// </summary>
 /// <param name="Shape">
 /// <c>label</c> (all digits, no comma), <c>bare</c>, <c>percent</c>, <c>times</c>, <c>money</c> or
@@ -17,18 +17,20 @@ namespace Standoff.Model.Wording;
 /// <param name="Plural">Of a measure the words behind all other numbers.</param>
 public sealed record NumberPattern(string Shape, double Scale, string Singular, string Plural)
 {
+    internal const string Label = "label", Bare = "bare", Percent = "percent", Times = "times", Money = "money", Measure = "measure";
+
     public static NumberPattern Create(Unit unit, UnitVocabulary vocabulary)
     {
         var (factor, spoken) = vocabulary.WithoutMagnitude(unit.Plain);
         var scale = factor * spoken.Numerator.Scale;
         return UnitShapes.ShapeOf(spoken) switch
         {
-            UnitShape.Bare when !spoken.Numerator.IsDimensionless => new("label", factor, "", ""),
-            UnitShape.Bare => new("bare", factor, "", ""),
-            UnitShape.Percent => new("percent", scale * 100, "", ""),
-            UnitShape.Times => new("times", scale, "", ""),
-            UnitShape.Currency when vocabulary.MoneyOf(spoken.Numerator) is var (sign, currency) => new("money", scale / currency.Unit.Scale, sign, ""),
-            _ => new("measure", factor, UnitPhrase.Numerator(spoken, isOne: true), UnitPhrase.Numerator(spoken, isOne: false)),
+            UnitShape.Bare when !spoken.Numerator.IsDimensionless => new(Label, factor, "", ""),
+            UnitShape.Bare => new(Bare, factor, "", ""),
+            UnitShape.Percent => new(Percent, scale * 100, "", ""),
+            UnitShape.Times => new(Times, scale, "", ""),
+            UnitShape.Currency when vocabulary.MoneyOf(spoken.Numerator) is var (sign, currency) => new(Money, scale / currency.Unit.Scale, sign, ""),
+            _ => new(Measure, factor, UnitPhrase.Numerator(spoken, isOne: true), UnitPhrase.Numerator(spoken, isOne: false)),
         };
     }
 

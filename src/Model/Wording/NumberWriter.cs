@@ -11,6 +11,8 @@ public sealed class NumberWriter(Unit unit, UnitVocabulary vocabulary)
 {
     private readonly Unit _unit = unit.Plain;
 
+    private NumberPattern Pattern => field ??= NumberPattern.Create(_unit, vocabulary);
+
     /// <summary>Beyond these a number shows the noise of its arithmetic.</summary>
     public const int MaxDigits = 10;
 
@@ -93,25 +95,17 @@ public sealed class NumberWriter(Unit unit, UnitVocabulary vocabulary)
 
     private string Spoken(double value, int digits)
     {
-        var (factor, spoken) = vocabulary.WithoutMagnitude(_unit);
-        var (size, scale) = (factor * value, spoken.Numerator.Scale);
-        switch (UnitShapes.ShapeOf(spoken))
+        var (shape, scale, singular, plural) = Pattern;
+        if (shape == NumberPattern.Label)
+            return DecimalLayout.Create(value * scale, MaxDigits, hasMagnitude: false).Label;
+        var number = DecimalLayout.Create(value * scale, digits);
+        return shape switch
         {
-            case UnitShape.Bare when !spoken.Numerator.IsDimensionless:
-                return DecimalLayout.Create(size, MaxDigits, hasMagnitude: false).Label;
-            case UnitShape.Bare:
-                return DecimalLayout.Create(size, digits).Text;
-            case UnitShape.Percent:
-                var share = DecimalLayout.Create(size * scale * 100, digits);
-                return share.Text + (share.HasMagnitude ? " per cent" : "%");
-            case UnitShape.Times:
-                var multiple = DecimalLayout.Create(size * scale, digits);
-                return multiple.Text + (multiple.HasMagnitude ? " times" : "×");
-            case UnitShape.Currency when vocabulary.MoneyOf(spoken.Numerator) is var (sign, currency):
-                return sign + DecimalLayout.Create(size * scale / currency.Unit.Scale, digits).Money;
-            default:
-                var number = DecimalLayout.Create(size, digits);
-                return $"{number.Text} {UnitPhrase.Numerator(spoken, number.Text == "1")}";
-        }
+            NumberPattern.Bare => number.Text,
+            NumberPattern.Percent => number.Text + (number.HasMagnitude ? " per cent" : "%"),
+            NumberPattern.Times => number.Text + (number.HasMagnitude ? " times" : "×"),
+            NumberPattern.Money => singular + number.Money,
+            _ => $"{number.Text} {(number.Text == "1" ? singular : plural)}",
+        };
     }
 }

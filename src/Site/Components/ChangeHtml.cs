@@ -22,7 +22,8 @@ internal static class ChangeHtml
             : change.Name);
         var head = change.After is null ? name : $"<a href=\"{Html.Encode(links.To(change.At))}\">{name}</a>";
         var why = change.Why.Length > 0 ? $" <span class=\"why\">{Html.Encode(Phrases.Capitalised(change.Why))}.</span>" : "";
-        return $"{(change.IsFlip ? "<b>Turned.</b> " : "")}{head}: {Words(change).Trim()}{why}".Replace(":  <span", ": <span", StringComparison.Ordinal);
+        var words = Words(change).Trim();
+        return $"{(change.IsFlip ? "<b>Turned.</b> " : "")}{head}:{(words.Length > 0 ? " " : "")}{words}{why}";
     }
 
     private static string Words(Change change)
