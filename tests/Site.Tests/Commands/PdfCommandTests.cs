@@ -40,6 +40,21 @@ public sealed class PdfCommandTests
             StringComparison.Ordinal);
     }
 
+    /// <summary>The bytes of a printer are taken as they stand; others in their place are told.</summary>
+    [Fact]
+    public void An_edition_with_a_PDF_is_verified_with_it()
+    {
+        using var project = new TemporaryProject(Folders.Baseline);
+        var file = Path.Combine(project.Parent, "report.pdf");
+        File.WriteAllText(file, $"%PDF-1.4\n%%EOF\n% inputs {InputHash()}\n");
+        Assert.Equal(0, SiteRun.Call(project.Root, "build", "--output", project.Output, "--pdf", file).ExitCode);
+        Assert.Equal(0, SiteRun.Call(project.Root, "verify", project.Output).ExitCode);
+        File.WriteAllText(Path.Combine(project.Output, Routes.Pdf.File), "%PDF-1.4\n% inputs 00000000\n");
+        var other = SiteRun.Call(project.Root, "verify", project.Output);
+        Assert.Equal(1, other.ExitCode);
+        Assert.Contains($"printed from another: {Routes.Pdf.File}", other.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("%PDF-1.4\n% inputs 00000000\n", "was made from other inputs than this edition")]
     [InlineData("a letter", "is no PDF")]

@@ -28,7 +28,8 @@ internal static class VerifyCommand
             using var manifest = ReadManifest(published);
             var asked = edition.Read(call);
             var options = new EditionOptions(asked.BaseAddress ?? BaseOf(manifest), asked.Date ?? DateOf(manifest));
-            var build = Edition.Build(project.Read(), options);
+            var printed = PdfIn(published);
+            var build = Edition.Build(project.Read(), options with { Pdf = printed is null ? null : new(printed) });
             if (build.Files is not { } files)
             {
                 error.Write(DiagnosticReport.Write("text", build.Found, build.Inputs));
@@ -40,6 +41,12 @@ internal static class VerifyCommand
                 path => path, path => Hash(build.Inputs.Bytes(path).Span), StringComparer.Ordinal);
             Tell(output, "made from another", inputs.Keys.Union(own.Keys, StringComparer.Ordinal).Where(path => inputs.GetValueOrDefault(path) != own.GetValueOrDefault(path)));
             var differing = Compare(published, files, HashesOf(manifest, "outputs"), output);
+            if (printed is not null && !ReportPdf.IsOf(build.Report.Value!, printed))
+            {
+                Tell(output, "printed from another", [Routes.Pdf.File]);
+                differing++;
+            }
+
             output.WriteLine(differing == 0
                 ? $"All {files.All.Count} files are what the project makes."
                 : $"{Phrases.Count(differing, "file differs", "files differ")} from what the project makes.");
@@ -78,6 +85,16 @@ internal static class VerifyCommand
         if (all.Count > MaxNamed)
             output.WriteLine(
                 string.Create(CultureInfo.InvariantCulture, $"{what}: {all.Count - MaxNamed} more"));
+    }
+
+    /// <summary>
+    /// A printed report that was published: no two printers give the same bytes, so it is taken as
+    /// it stands. The list of hashes and the mark of its inputs tell whether it is the one.
+    /// </summary>
+    private static byte[]? PdfIn(string folder)
+    {
+        var file = OutputPath.Combine(folder, Routes.Pdf.File);
+        return File.Exists(file) ? File.ReadAllBytes(file) : null;
     }
 
     /// <exception cref="RefusalException">The folder holds no edition.</exception>
