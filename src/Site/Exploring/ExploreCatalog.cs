@@ -78,9 +78,6 @@ public sealed record Assumption(Input Input, int Turned, double Margin, Assumpti
 /// <param name="Flips">Where it turns something, on the line and in rising order.</param>
 public sealed record AssumptionTrack(double From, double To, bool IsLog, IReadOnlyList<double> Flips)
 {
-    /// <summary>Ends further apart than this factor do not fit a linear line.</summary>
-    private const double MaxLinear = 30;
-
     /// <summary>Room beyond the range, as a share of its width.</summary>
     private const double Room = 0.25;
 
@@ -91,7 +88,7 @@ public sealed record AssumptionTrack(double From, double To, bool IsLog, IReadOn
     public static AssumptionTrack Create(Input input, IReadOnlyList<double> flips)
     {
         var range = input.Fact.Range;
-        var isLog = range.Low > 0 && range.High > MaxLinear * range.Low;
+        var isLog = range.Low > 0 && range.High > FlipLadder.MaxLinear * range.Low;
         var (from, to) = isLog
             ? (range.Low / Math.Pow(range.High / range.Low, Room), range.High * Math.Pow(range.High / range.Low, Room))
             : (range.Low - Room * (range.High - range.Low), range.High + Room * (range.High - range.Low));

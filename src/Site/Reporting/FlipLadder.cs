@@ -12,7 +12,7 @@ public sealed record FlipLadder(
     Input Input, IReadOnlyList<Rung> Rungs, double From, double To, bool IsLog)
 {
     /// <summary>Ends further apart than this factor do not fit a linear axis.</summary>
-    private const double MaxLinear = 30;
+    internal const double MaxLinear = 30;
 
     /// <summary>Room beyond the outermost mark, as a share of the axis.</summary>
     private const double Margin = 0.06;
