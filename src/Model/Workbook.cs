@@ -200,10 +200,7 @@ public sealed class Workbook
     /// </summary>
     public bool IsAlwaysTrue(Condition condition) => _check.IsAlwaysTrue(condition);
 
-    /// <summary>
-    /// What a condition compares, with values: <c>asic_token_cost = 0.7102 USD/Mtoken,
-    /// saving_vs_gpu.p10 = 0.0812 fraction</c>.
-    /// </summary>
+    /// <inheritdoc cref="ConditionCheck.WriteSides"/>
     public string WriteSides(Condition condition) => _check.WriteSides(condition);
 
     /// <summary>In the quantity's unit; +∞ for <c>never</c>.</summary>

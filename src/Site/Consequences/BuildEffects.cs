@@ -1,6 +1,5 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Model.Quantities;
-using Standoff.Model.Sensitivity;
 using Standoff.Site.Building;
 using Standoff.Site.Editions;
 using Standoff.Site.Reporting;

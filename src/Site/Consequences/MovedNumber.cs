@@ -1,6 +1,5 @@
 using Standoff.Model.Quantities;
 using Standoff.Model.Wording;
-using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Consequences;
 

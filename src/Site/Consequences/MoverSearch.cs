@@ -4,7 +4,6 @@ using Standoff.Model.Conditions;
 using Standoff.Model.Formulas;
 using Standoff.Model.Quantities;
 using Standoff.Model.Sensitivity;
-using Standoff.Site.Building;
 using Standoff.Site.Prose;
 using Standoff.Site.Reporting;
 
