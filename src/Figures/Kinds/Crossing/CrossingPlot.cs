@@ -5,7 +5,6 @@ using Standoff.Figures.Kinds.Lines;
 using Standoff.Figures.Lettering;
 using Standoff.Figures.Painting;
 using Standoff.Figures.Placement;
-using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Crossing;
 
