@@ -13,6 +13,6 @@ public sealed record TimelineEvent(Event Event, string Title, SiteAddress Addres
     public static IReadOnlyList<TimelineEvent> Of(Report report) =>
     [
         .. report.Workbook.Dataset.Events.Select(e => new TimelineEvent(
-            e, BoundSection.Plain(report.Cells.TextOf(e.Title).Text), Routes.Timeline.At(e.Id.Text))),
+            e, report.Cells.Plain(e.Title), Routes.Timeline.At(e.Id.Text))),
     ];
 }
