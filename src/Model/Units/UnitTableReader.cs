@@ -42,9 +42,23 @@ internal sealed partial class UnitTableReader
         var plain = _rows.Keys.Where(s => !_broken.Contains(s)).ToDictionary(symbol => symbol, symbol => _defined[symbol], StringComparer.Ordinal);
         var reader = new UnitKindReader(plain, _broken, _unsound);
         var kinds = _diagnostics.Collect(reader.Read(_kindRows)) ?? [];
+        foreach (var doubted in FindDoubted())
+            _broken.UnionWith(plain.Values.Where(unit => unit.Unit.Dimension.ContainsKey(doubted)).Select(unit => unit.Symbol).Append(doubted));
         return _diagnostics.ToOutcome(new UnitTable(
-            plain.Values.SelectMany(unit => WithKinds(unit, kinds)), _unsound, _broken));
+            plain.Values.Where(unit => !_broken.Contains(unit.Symbol)).SelectMany(unit => WithKinds(unit, kinds)), _unsound, _broken));
     }
+
+    /// <summary>
+    /// Units none of whose kinds agree with them, where there are several: then it is rather the
+    /// unit that is wrong.
+    /// </summary>
+    private List<string> FindDoubted() =>
+    [
+        .. from row in _kindRows
+           group row by row.KindOf.Text into kinds
+           where kinds.Count() > 1 && kinds.All(kind => _broken.Contains(kind.Symbol.Text))
+           select kinds.Key,
+    ];
 
     /// <summary>
     /// A unit and its kinds: <c>kWh</c> and <c>kWh@meter</c>. Where kinds of two of its base units
