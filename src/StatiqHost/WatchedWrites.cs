@@ -1,4 +1,3 @@
-using Standoff.Site.Files;
 using Standoff.Site.Publishing;
 using Statiq.Common;
 using Statiq.Core;
