@@ -23,4 +23,12 @@ internal sealed record ReferenceLine(double Value, string Label, Quantity? Quant
             ? null
             : new ReferenceLine(at.Value, label.Printed, at.Quantity, label.Place, at.Place);
     }
+
+    /// <summary>The same of a group that has no other keys; null where there is none too.</summary>
+    public static ReferenceLine? ReadAlone(RecipeMap? map, Unit? unit, RecipeReader reader)
+    {
+        var line = map is null ? null : Read(map, unit, reader);
+        map?.Close();
+        return line;
+    }
 }

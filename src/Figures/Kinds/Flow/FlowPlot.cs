@@ -109,7 +109,7 @@ internal sealed class FlowPlot(DrawingSize size, NumberWriter numbers, IReadOnly
             chart.Line(part, ink, WidthOf(flow));
         var half = Math.Max(6, WidthOf(flow) / 2 + 4);
         chart.Region([[to, (neck.X - uy * half, neck.Y + ux * half), (neck.X + uy * half, neck.Y - ux * half)]], Ink.Of(role));
-        chart.Write(text.Labels.Select(l => l with { HasHalo = true }));
+        chart.Write(text.Labels);
     }
 
     private double WidthOf(PartyFlow flow)

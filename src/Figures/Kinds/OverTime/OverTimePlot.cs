@@ -37,6 +37,7 @@ internal sealed class OverTimePlot(DrawingSize size, TimeAxis x, NumberAxis y, I
         chart.Line(chart.Area.Left, baseline, chart.Area.Right, baseline, Ink.Axis, 1);
         var places = new LabelPlacer(new Box(chart.Area.Left + 4, chart.Area.Top - 4, chart.Area.Right, chart.Area.Bottom - 4));
         places.Avoid([(chart.Area.Left, baseline), (chart.Area.Right, baseline)]);
+        places.Shun(chart);
         var paths = lines.Select(l => new NamedPath(l.Label, l.Role, l.Origin, [.. l.Corners().Select(c => (chart.X!.ToPixels(c.X), chart.Y!.ToPixels(c.Y)))]))
             .ToList();
         foreach (var (path, index) in paths.GroupBy(p => p.Role).SelectMany(role => role.Select((path, index) => (path, index))).Where(p => p.path.Pixels.Count > 1))
@@ -47,9 +48,10 @@ internal sealed class OverTimePlot(DrawingSize size, TimeAxis x, NumberAxis y, I
 
         foreach (var (line, index) in lines.Select((line, index) => (line, index)))
             DrawPoints(chart, places, line, index);
-        var marks = level is null ? null : new CrossedLevelMarks(chart, places, level);
-        marks?.DrawLine(paths);
-        marks?.DrawCrossings(lines);
+        if (level is not null)
+            LevelLine.Draw(chart, places, level.Line, y.Numbers, [.. paths.Select(p => p.Pixels)]);
+        var marks = level is null ? null : new DatedCrossingMarks(chart, places, level);
+        marks?.Ask(lines);
         var names = new LineNames(chart, places);
         names.AtEnds(paths.Where(p => atEnd.Contains(p.Name)));
         names.Along(paths.Where(p => !atEnd.Contains(p.Name)).Select(p => p with { Pixels = p.Pixels.Count > 1 ? p.Pixels : [p.Pixels[0], p.Pixels[0]], Apart = Apart(p, paths) }));

@@ -68,7 +68,7 @@ internal abstract class RowPlot
             if (group.Name is { } name)
             {
                 chart.Write(new Label(
-                    name.Text, NamesLeft(chart), top + heading - 9, TextAnchor.Start, Size.Strong, Ink.Text, name.Origin, HasHalo: true));
+                    name.Text, NamesLeft(chart), top + heading - 9, TextAnchor.Start, Size.Strong, Ink.Text, name.Origin));
             }
 
             top += heading;
@@ -155,7 +155,7 @@ internal abstract class RowPlot
         foreach (var line in names)
         {
             chart.Write(new Label(
-                line, NamesLeft(chart), baseline, TextAnchor.Start, Size.Note, Ink.Text, row.Origin, HasHalo: true));
+                line, NamesLeft(chart), baseline, TextAnchor.Start, Size.Note, Ink.Text, row.Origin));
             baseline += Size.Note.LinePixels;
         }
 

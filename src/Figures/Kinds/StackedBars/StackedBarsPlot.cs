@@ -73,7 +73,7 @@ internal sealed class StackedBarsPlot(DrawingSize size, NumberWriter numbers, Ax
             ? new Label(bar.Label, 0, Label.BaselineAround(middle, size.Strong), TextAnchor.Start, size.Strong, Ink.Of(bar.Role), bar.Origin)
             : new Label(bar.Label, 0, top - 8, TextAnchor.Start, size.Strong, Ink.Of(bar.Role), bar.Origin));
         chart.Write(new Label(
-            _values.Write(bar.Total.Value), pixels[^1] + 9, Label.BaselineAround(middle, size.Total), TextAnchor.Start, size.Total, Ink.Text, bar.Origin, HasHalo: true));
+            _values.Write(bar.Total.Value), pixels[^1] + 9, Label.BaselineAround(middle, size.Total), TextAnchor.Start, size.Total, Ink.Text, bar.Origin));
         NameParts(chart, bar, pixels, bottom);
     }
 
@@ -93,9 +93,9 @@ internal sealed class StackedBarsPlot(DrawingSize size, NumberWriter numbers, Ax
             var value = top + LeaderPixels + size.Note.SizePixels;
             chart.Line([(wished[i], top + 1), (centres[i], top + LeaderPixels)], Ink.Axis, 1);
             chart.Write(new Label(
-                _values.Write(part.Quantity.Value), centres[i], value, TextAnchor.Middle, size.Note.Bold, Ink.Text, part.Origin, HasHalo: true));
+                _values.Write(part.Quantity.Value), centres[i], value, TextAnchor.Middle, size.Note.Bold, Ink.Text, part.Origin));
             chart.Write(new Label(
-                part.Label, centres[i], value + size.Note.LinePixels, TextAnchor.Middle, size.Note, part.Role is { } role ? Ink.Of(role) : Ink.Muted, part.Origin, HasHalo: true));
+                part.Label, centres[i], value + size.Note.LinePixels, TextAnchor.Middle, size.Note, part.Role is { } role ? Ink.Of(role) : Ink.Muted, part.Origin));
         }
     }
 

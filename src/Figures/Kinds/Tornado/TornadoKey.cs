@@ -19,10 +19,12 @@ internal sealed class TornadoKey(Chart chart, Place origin)
     private static readonly (string Text, int Shade)[] Entries =
         [("Input at the low end of its range", PaleShade), ("at the high end", 100)];
 
+    private const string Values = "beside a bar: values of the input";
+
     private DrawingSize Size => chart.Size;
 
     /// <summary>In px, with the room below it.</summary>
-    public static double Height(DrawingSize size) => size.Tick.LinePixels + 6;
+    public static double Height(DrawingSize size) => size.Tick.LinePixels * (size.IsWide ? 1 : 2) + 6;
 
     public void Draw()
     {
@@ -36,5 +38,8 @@ internal sealed class TornadoKey(Chart chart, Place origin)
             chart.Write(label);
             left = label.Box.Right + BetweenPixels;
         }
+
+        var (x, y) = Size.IsWide ? (left, baseline) : (0.5, baseline + Size.Tick.LinePixels);
+        chart.Write(new Label(Values, x, y, TextAnchor.Start, Size.Tick, Ink.Muted, origin));
     }
 }
