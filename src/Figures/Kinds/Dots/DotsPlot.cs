@@ -18,6 +18,9 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
     private const double LeaderPixels = 10;
     private const double NameGapPixels = 14;
 
+    /// <summary>Series in the order of drawing.</summary>
+    private static readonly int[] Lowest = [2, 0, 1];
+
     /// <summary>Between a text and the line of the level.</summary>
     private const double LevelGapPixels = 3;
 
@@ -123,7 +126,8 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
         chart.Line(xs[0], y, xs[^1], y, Ink.Axis, 3);
         if (NamesHeight(row) > 0)
             NameSeries(chart, sorted, xs, top, y);
-        for (var i = 0; i < xs.Length; i++)
+        // A hollow circle on a diamond or on a full circle leaves both to be seen.
+        foreach (var i in Enumerable.Range(0, xs.Length).OrderBy(i => Array.IndexOf(Lowest, sorted[i].Series)))
             DrawMark(chart, xs[i], y, sorted[i].Series, Ink.Of(sorted[i].Value.Role));
     }
 
