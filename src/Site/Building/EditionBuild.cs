@@ -108,15 +108,17 @@ public sealed class EditionBuild
 
     private IEnumerable<OutputFile> CreateFilesBeside(Report report)
     {
+        var words = CaseWords.Create(report, Pages!.BrowserModel);
         IReadOnlyList<OutputFile> files =
         [
-            .. Pages!.All.Where(p => p.Kind != PageKind.Section).Select(Pages.FileOf),
+            .. Pages.All.Where(p => p.Kind != PageKind.Section).Select(Pages.FileOf),
             .. Pages.All.Select(p => p.Card).DistinctBy(c => c.Address).Select(c => OutputFile.At(c.Address, c.Draw)),
             .. report.Figures.Values.SelectMany(figure => FigureFiles.Create(figure, report, _memory.Pictures)),
             .. DataPackageFiles.Create(_inputs.Where(EvidenceStage.IsInput)),
             .. DiscoveryFiles.Create(report, Pages!),
             .. SearchFiles.Create(Pages!),
-            ExploreFiles.Create(Pages!.BrowserModel),
+            .. ExploreFiles.Create(Pages.BrowserModel, words),
+            CaseStart.Create(report, Pages.BrowserModel, words),
             .. PopoverFiles.Create(report),
             .. HostingFiles.Create(report),
             .. MachineFiles.Create(report),

@@ -32,12 +32,20 @@ internal static partial class SiteAssets
         Folder + "site.css", Encoding.UTF8.GetBytes(RenameFonts(Short(Text("site.css") + "\n" + FigureCatalog.Stylesheet))));
 
     private static readonly Named Scripts = Named.Of(
-        Folder + "site.js", Encoding.UTF8.GetBytes(string.Join('\n', Text("scripts/finder.js"), Text("scripts/search.js"), Text("scripts/popovers.js"), Text("scripts/copy.js"), Text("scripts/said.js"))));
+        Folder + "site.js", Encoding.UTF8.GetBytes(string.Join('\n', Text("scripts/finder.js"), Text("scripts/search.js"), Text("scripts/popovers.js"), Text("scripts/carried.js"), Text("scripts/copy.js"), Text("scripts/said.js"))));
 
     private static readonly Named ExploreStyles = Named.Of(Folder + "explore.css");
 
-    private static readonly Named ExploreScripts = Named.Of(
-        Folder + "explore.js", Encoding.UTF8.GetBytes(string.Join('\n', Text("scripts/model.js"), Text("scripts/writer.js"), Text("scripts/explore.js"))));
+    private static readonly Named ExploreScripts = Named.Of(Folder + "explore.js", Read(Folder + "scripts/explore.js"));
+
+    /// <summary>The model, and how numbers are written.</summary>
+    private static readonly Named ModelScripts = Named.Of(
+        Folder + "model.js", Encoding.UTF8.GetBytes(string.Join('\n', Text("scripts/model.js"), Text("scripts/writer.js"))));
+
+    private static readonly Named CaseScripts = Named.Of(
+        Folder + "case.js", Encoding.UTF8.GetBytes(string.Join('\n', Text("scripts/rephrase.js"), Text("scripts/case.js"))));
+
+    private static readonly Named CaseStyles = Named.Of(Folder + "case.css");
 
     public static SiteAddress Stylesheet => Styles.Address;
 
@@ -54,7 +62,13 @@ internal static partial class SiteAssets
     /// </summary>
     /// <param name="numbers">The script that says the model.</param>
     public static PageAssets Explore(SiteAddress numbers) =>
-        new([ExploreStyles.Address], [numbers, ExploreScripts.Address]);
+        new([ExploreStyles.Address], [numbers, ModelScripts.Address, ExploreScripts.Address]);
+
+    /// <summary>Of a page whose address carries a reader's case.</summary>
+    /// <param name="numbers">The script that says the model.</param>
+    /// <param name="words">The script that says how numbers are called and written.</param>
+    public static PageAssets Case(SiteAddress numbers, SiteAddress words) =>
+        new([CaseStyles.Address], [numbers, ModelScripts.Address, words, CaseScripts.Address]);
 
     private static IEnumerable<string> Embedded => Assembly.GetExecutingAssembly()
         .GetManifestResourceNames()
@@ -66,7 +80,7 @@ internal static partial class SiteAssets
     /// </summary>
     public static IEnumerable<OutputFile> Files() =>
     [
-        .. new[] { Styles, Scripts, Icons, ExploreStyles, ExploreScripts }.Concat(Fonts.Values)
+        .. new[] { Styles, Scripts, Icons, ExploreStyles, ExploreScripts, ModelScripts, CaseStyles, CaseScripts }.Concat(Fonts.Values)
             .Select(f => OutputFile.At(f.Address, () => f.Content)),
         .. Embedded.Where(name => name.StartsWith(FontFolder, StringComparison.Ordinal) && !Fonts.ContainsKey(name))
             .Select(name => new OutputFile(name, () => Read(name))),

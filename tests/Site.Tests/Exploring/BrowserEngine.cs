@@ -19,6 +19,7 @@ internal sealed class BrowserEngine : IDisposable
         _model = model;
         _engine.Execute(Script("model.js"));
         _engine.Execute(Script("writer.js"));
+        _engine.Execute(Script("rephrase.js"));
         _engine.Execute(model.Script);
         _engine.SetValue("draws", draws);
         _engine.Execute("var model = standoffModel.load(standoffNumbers, draws); var current = model.tryCase(new Map());");
@@ -66,6 +67,31 @@ internal sealed class BrowserEngine : IDisposable
         _engine.SetValue("pattern", pattern);
         return _engine.Evaluate("standoffWriter.read(typed, pattern)") is { } value && !value.IsNull() ? value.AsNumber() : null;
     }
+
+    /// <summary>With plain blanks.</summary>
+    /// <param name="factor">Null for what the pattern says.</param>
+    public string Rephrase(string text, double value, double published, string pattern, double? factor)
+    {
+        _engine.SetValue("text", text);
+        _engine.SetValue("pattern", pattern);
+        var own = factor is { } said ? string.Create(CultureInfo.InvariantCulture, $"{said:R}") : "undefined";
+        return Plain(_engine.Evaluate(string.Create(CultureInfo.InvariantCulture, $"standoffRephrase.rephrase(text, {value:R}, {published:R}, pattern, {own})")).AsString());
+    }
+
+    public string RephraseOdds(string text, double odds)
+    {
+        _engine.SetValue("text", text);
+        return Plain(_engine.Evaluate(string.Create(CultureInfo.InvariantCulture, $"standoffRephrase.rephraseOdds(text, {odds:R})")).AsString());
+    }
+
+    /// <summary>Of a condition as the page's words carry it.</summary>
+    public bool Judge(string code)
+    {
+        _engine.SetValue("code", code);
+        return _engine.Evaluate("current.judge(standoffModel.parse(code))").AsBoolean();
+    }
+
+    private static string Plain(string text) => text.Replace('\u00A0', ' ');
 
     private static string Script(string name)
     {

@@ -1,0 +1,28 @@
+using System.Text.Json;
+using Standoff.Site.Addressing;
+using Standoff.Site.Components;
+using Standoff.Site.Exploring;
+using Standoff.Site.Files;
+using Standoff.Site.Reporting;
+
+namespace Standoff.Site.Exports;
+
+/// <summary>
+/// The one script of a reader's case whose name stays: it says what the edition calls the others,
+/// so that pages without a case need not.
+/// </summary>
+internal static class CaseStart
+{
+    public static OutputFile Create(Report report, BrowserModel model, CaseWords words) => OutputFile.OfText(Routes.Case, () =>
+    {
+        var assets = SiteAssets.Case(ExploreFiles.Numbers(model), ExploreFiles.Words(words));
+        var said = JsonSerializer.Serialize(new
+        {
+            edition = NamedCase.Edition(report, model),
+            day = ReportPhrases.InWords(report.Imprint.Date),
+            styles = assets.Styles.Select(s => s.File),
+            scripts = assets.Scripts.Select(s => s.File),
+        });
+        return $"globalThis.standoffCase={said};\n";
+    });
+}
