@@ -96,8 +96,8 @@
     const share = odds === null ? "" : `${isQuestion ? "Yes" : "It holds"} in ${percent(odds)} of your draws.`;
     const fall = hasTurned ? (isQuestion ? "In your case the answer turns." : "In your case this no longer holds.") : "";
     if (!fall && !share) return;
-    const note = make("p", { className: `your-odds${hasTurned ? " fallen" : ""}` }, make("b", {}, fall || "In your case:"), ` ${share}`);
-    (card.querySelector(".odds") ?? card.firstElementChild).after(note);
+    const note = make("span", { className: `your-odds${hasTurned ? " fallen" : ""}` }, make("b", {}, fall || "In your case:"), ` ${share}`);
+    card.querySelector(".odds > span").append(note);
     undo.push(() => note.remove());
   };
 

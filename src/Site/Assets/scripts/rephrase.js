@@ -54,7 +54,7 @@
     return size < MAX_PLAIN ? before + decimalsLike(size, old) + tail : null;
   };
 
-  const inWords = (text, value, published, factor) => {
+  const inWords = (text, value, published, factor, pattern) => {
     const word = /^[A-Za-z]+/.exec(text)?.[0] ?? "", lower = text.toLowerCase();
     const small = SMALL.indexOf(word.toLowerCase()), rest = text.slice(word.length);
     if (small > 0) {
@@ -68,11 +68,12 @@
     if (!(lower in SHARES) && !isMultiple) return null;
     // A share is a plain number, whatever the unit writes it as.
     const size = value * factorIn(SHARES[lower] ?? 2, published, 1);
-    if (isMultiple) return Math.abs(size - 2) <= MULTIPLE_HALF ? text : null;
+    if (isMultiple && Math.abs(size - 2) <= MULTIPLE_HALF) return text;
     const [article] = lower.split(" ");
-    const near = Object.keys(SHARES).filter(name => Math.abs(size - SHARES[name]) <= SHARE_HALF).sort();
+    const near = isMultiple ? [] : Object.keys(SHARES).filter(name => Math.abs(size - SHARES[name]) <= SHARE_HALF).sort();
     const name = near.find(other => other.split(" ")[0] === article) ?? near[0];
-    return name ? capitalise(name, text) : null;
+    if (name) return capitalise(name, text);
+    return value >= 0 && pattern.startsWith("times|") ? `${write(value, pattern.replace("times", "bare"))} times` : null;
   };
 
   // A text that shows the size of what lies below zero shows that size; then a sign says that the
@@ -83,7 +84,7 @@
     const [said, was] = isTurned ? [-value, -published] : [value, published];
     if (said === Infinity || Number.isNaN(said)) return "never";
     const factor = own ?? readPattern(pattern).scale;
-    const found = inDigits(plain, said, was, factor) ?? inWords(plain, said, was, factor)
+    const found = inDigits(plain, said, was, factor) ?? inWords(plain, said, was, factor, pattern)
       ?? write(said, pattern, Math.min(Math.max(digitsOf(/\d[\d,.]*/.exec(plain)?.[0] ?? "00"), 2), MAX_DIGITS));
     return found.replaceAll(" ", "\u00a0");
   };
