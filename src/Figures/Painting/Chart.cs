@@ -22,6 +22,8 @@ internal sealed class Chart
     private readonly List<GridLines> _grids;
     private readonly List<ChartShape> _shapes;
     private readonly List<Label> _labels;
+    private readonly List<ValueMark> _marks = [];
+    private readonly List<ValueCurve> _curves = [];
     private readonly List<(string Text, Place Origin)> _leftOut = [];
 
     /// <param name="area">Of the marks.</param>
@@ -55,6 +57,9 @@ internal sealed class Chart
 
     public AxisTransform? Y { get; }
 
+    /// <summary>What a page needs to show other values on the drawing.</summary>
+    public DrawingAxes Axes => new(X, Y, new MarkArea(Area.Left, Area.Top, Area.Right, Area.Bottom), _marks, _curves);
+
     /// <summary>Faint lines behind all shapes.</summary>
     public IReadOnlyList<GridLines> Grids => _grids;
 
@@ -74,6 +79,12 @@ internal sealed class Chart
     public void Write(Label label) => _labels.Add(label);
 
     public void Write(IEnumerable<Label> labels) => _labels.AddRange(labels);
+
+    /// <summary>Notes that a value is shown, so that a page can show another beside it.</summary>
+    public void Show(ValueMark mark) => _marks.Add(mark);
+
+    /// <summary>The same of a result along an input.</summary>
+    public void Show(ValueCurve curve) => _curves.Add(curve);
 
     /// <summary>A copy with a title and a subtitle above it.</summary>
     /// <param name="origin">What in the input they come from.</param>

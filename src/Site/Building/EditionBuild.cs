@@ -108,7 +108,7 @@ public sealed class EditionBuild
 
     private IEnumerable<OutputFile> CreateFilesBeside(Report report)
     {
-        var words = CaseWords.Create(report, Pages!.BrowserModel);
+        var scripts = CaseScripts.Create(report, Pages!.BrowserModel);
         IReadOnlyList<OutputFile> files =
         [
             .. Pages.All.Where(p => p.Kind != PageKind.Section).Select(Pages.FileOf),
@@ -117,8 +117,8 @@ public sealed class EditionBuild
             .. DataPackageFiles.Create(_inputs.Where(EvidenceStage.IsInput)),
             .. DiscoveryFiles.Create(report, Pages!),
             .. SearchFiles.Create(Pages!),
-            .. ExploreFiles.Create(Pages.BrowserModel, words),
-            CaseStart.Create(report, Pages.BrowserModel, words),
+            .. ExploreFiles.Create(scripts),
+            CaseStart.Create(report, scripts),
             .. PopoverFiles.Create(report),
             .. HostingFiles.Create(report),
             .. MachineFiles.Create(report),

@@ -43,7 +43,7 @@ internal static partial class SiteAssets
         Folder + "model.js", Encoding.UTF8.GetBytes(string.Join('\n', Text("scripts/model.js"), Text("scripts/writer.js"))));
 
     private static readonly Named CaseScripts = Named.Of(
-        Folder + "case.js", Encoding.UTF8.GetBytes(string.Join('\n', Text("scripts/rephrase.js"), Text("scripts/case.js"))));
+        Folder + "case.js", Encoding.UTF8.GetBytes(string.Join('\n', Text("scripts/rephrase.js"), Text("scripts/figures.js"), Text("scripts/drawings.js"), Text("scripts/case.js"))));
 
     private static readonly Named CaseStyles = Named.Of(Folder + "case.css");
 
@@ -66,9 +66,9 @@ internal static partial class SiteAssets
 
     /// <summary>Of a page whose address carries a reader's case.</summary>
     /// <param name="numbers">The script that says the model.</param>
-    /// <param name="words">The script that says how numbers are called and written.</param>
-    public static PageAssets Case(SiteAddress numbers, SiteAddress words) =>
-        new([CaseStyles.Address], [numbers, ModelScripts.Address, words, CaseScripts.Address]);
+    /// <param name="words">The scripts that say how numbers are called, written and drawn.</param>
+    public static PageAssets Case(SiteAddress numbers, IEnumerable<SiteAddress> words) =>
+        new([CaseStyles.Address], [numbers, ModelScripts.Address, .. words, CaseScripts.Address]);
 
     private static IEnumerable<string> Embedded => Assembly.GetExecutingAssembly()
         .GetManifestResourceNames()

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Standoff.Model.Units;
 using Standoff.Model.Wording;
 using Standoff.Site.Prose;
 

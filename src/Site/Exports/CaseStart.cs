@@ -13,12 +13,12 @@ namespace Standoff.Site.Exports;
 /// </summary>
 internal static class CaseStart
 {
-    public static OutputFile Create(Report report, BrowserModel model, CaseWords words) => OutputFile.OfText(Routes.Case, () =>
+    public static OutputFile Create(Report report, CaseScripts scripts) => OutputFile.OfText(Routes.Case, () =>
     {
-        var assets = SiteAssets.Case(ExploreFiles.Numbers(model), ExploreFiles.Words(words));
+        var assets = SiteAssets.Case(ExploreFiles.Numbers(scripts.Model), [ExploreFiles.Words(scripts.Words), ExploreFiles.Marks(scripts.Marks)]);
         var said = JsonSerializer.Serialize(new
         {
-            edition = NamedCase.Edition(report, model),
+            edition = NamedCase.Edition(report, scripts.Model),
             day = ReportPhrases.InWords(report.Imprint.Date),
             styles = assets.Styles.Select(s => s.File),
             scripts = assets.Scripts.Select(s => s.File),

@@ -2,7 +2,6 @@ using Standoff.Model.Cases;
 using Standoff.Model.Conditions;
 using Standoff.Model.Draws;
 using Standoff.Model.Formulas;
-using Standoff.Model.Quantities;
 using Standoff.Model.Wording;
 using Standoff.Site.Exploring;
 using Standoff.Site.Prose;

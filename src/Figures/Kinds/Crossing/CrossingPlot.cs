@@ -45,6 +45,7 @@ internal sealed class CrossingPlot(DrawingSize size, CrossingChart lines)
         places.Avoid([(chart.Area.Left, level), (chart.Area.Right, level)]);
         foreach (var label in chart.Labels)
             places.Avoid(label.Box);
+        chart.Show(new ValueCurve(lines.Y.Label, lines.X.Input.Id, lines.Curve.Named.Result.Id));
         DrawMarks(chart, places);
         NameSides(chart, places, sides, level);
         return chart;

@@ -48,7 +48,7 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
         if (IsJoined)
             DrawJoined(chart, row, top, y);
         else
-            DrawAlone(chart, row.Values[0], y);
+            DrawAlone(chart, row.Label, row.Values[0], y);
     }
 
     private double NamesHeight(ValueRow row) =>
@@ -61,7 +61,7 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
     private static List<(RowValue Value, int Series)> Sorted(ValueRow row) =>
         [.. row.Values.Select((v, i) => (v, i)).OrderBy(v => v.v.Value)];
 
-    private void DrawAlone(Chart chart, RowValue value, double y)
+    private void DrawAlone(Chart chart, string name, RowValue value, double y)
     {
         var (x, low, high) = (chart.X!.ToPixels(value.Value), chart.X.ToPixels(value.Low), chart.X.ToPixels(value.High));
         var ink = Ink.Of(value.Role);
@@ -74,6 +74,7 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
         }
 
         chart.Dot(x, y, DotPixels, ink, Ink.Paper);
+        chart.Show(new ValueMark(name, value.Quantity.Id, null, x, y));
         var width = ChartFont.Width(Rows.Write(value), Size.Note.Bold);
         // A base case may lie beyond the range of its draws.
         var right = Math.Max(high, x) + TextGapPixels + DotReach(value.High > value.Value);
@@ -101,7 +102,11 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
         if (NamesHeight(row) > 0)
             NameSeries(chart, sorted, xs, top, y);
         for (var i = 0; i < xs.Length; i++)
+        {
             DrawMark(chart, xs[i], y, sorted[i].Series, Ink.Of(sorted[i].Value.Role));
+            chart.Show(new ValueMark($"{row.Label}, {Rows.Series[sorted[i].Series].Label}", sorted[i].Value.Quantity.Id, null, xs[i], y));
+        }
+
         var reach = DotPixels / 2 + TextGapPixels - 2;
         Write(chart, sorted[^1].Value, xs[^1] + reach, y, TextAnchor.Start);
         if (xs.Length > 1)

@@ -72,7 +72,14 @@
     return verdict ? [{ card, verdict }] : [];
   });
 
-  const found = { numbers: findNumbers(), odds: findOdds(), claims: findClaims(), comparisons: findComparisons(), cards: findCards() };
+  // With the condition of its title, which stands in it or is the page's own.
+  const findFigures = () => [...main.querySelectorAll("figure.figure[id]")].flatMap(element => {
+    const figure = globalThis.standoffFigures[/figure-([a-z0-9-]+)$/.exec(element.id)?.[1]];
+    const title = textIn(element.querySelector(".title") ?? main.querySelector("h1"));
+    return figure ? [{ element, figure, title, when: figure.when && parse(figure.when) }] : [];
+  });
+
+  const found = { figures: findFigures(), numbers: findNumbers(), odds: findOdds(), claims: findClaims(), comparisons: findComparisons(), cards: findCards() };
 
   // ---- Marks, each with what takes it away ----
 
@@ -90,6 +97,12 @@
     const nodes = [...element.childNodes];
     element.replaceChildren(make("s", { className: "fallen-words" }, ...nodes.map(node => node.cloneNode(true))), hidden(" (in your case this does not hold)"));
     undo.push(() => element.replaceChildren(...nodes));
+  };
+
+  const strikeText = node => {
+    const holder = make("span", { className: "moved-number" }, make("s", { className: "fallen-words" }, node.data.trim()), hidden(" (in your case this does not hold)"), " ");
+    node.replaceWith(holder);
+    undo.push(() => holder.replaceWith(node));
   };
 
   const tellCard = (card, { isQuestion }, hasTurned, odds) => {
@@ -132,7 +145,17 @@
     return true;
   };
 
-  const work = async (current, rest) => {
+  const sayBoth = current => of => {
+    const [yours, ours] = [current, published].map(tried => write(tried.base(of), formOf(of), 2));
+    return yours === ours ? yours : `${yours} (published ${ours})`;
+  };
+
+  const stamp = set => [
+    `Edition of ${day}. ${[...set].map(describe).join("; ")}.`,
+    new URL(hash(set), location.href).href,
+  ];
+
+  const work = async (set, current, rest) => {
     let moved = 0;
     const showNumber = ({ node, of, statistic, factor }) => {
       const [yours, ours] = [current, published].map(tried => tried.statistic({ of, statistic }));
@@ -150,6 +173,16 @@
       const named = refer(node).map(n => n.of);
       if (!named.some(current.isMoved) || (isOnDraws(node) && !await draw(current, rest, named))) continue;
       if (!current.judge(node)) strike(element);
+      if (!await rest()) return;
+    }
+    for (const { element, figure, title, when } of found.figures) {
+      const named = when ? refer(when).map(n => n.of) : [];
+      if (named.some(current.isMoved)) {
+        if (isOnDraws(when) && !await draw(current, rest, named)) return;
+        if (!current.judge(when)) strikeText(title);
+      }
+      const away = figure.marks && await globalThis.standoffDrawings.show(element, figure, { model, set, current, published, say: sayBoth(current), make, hidden, stamp: () => stamp(set), rest });
+      if (away) undo.push(away);
       if (!await rest()) return;
     }
     for (const number of later) {
@@ -254,7 +287,7 @@
     clear();
     if (!set.size && !troubles.length) return bar?.remove();
     build(set, troubles);
-    work(model.tryCase(set), breather(turn));
+    work(set, model.tryCase(set), breather(turn));
   };
   addEventListener("hashchange", () => { if (/[#&]s=/.test(location.hash)) follow(); });
   follow();

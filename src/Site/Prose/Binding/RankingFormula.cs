@@ -15,7 +15,7 @@ internal static class RankingFormula
     /// <param name="signs">Between them.</param>
     public static Formula OfOrder(IReadOnlyList<RankedTerm> terms, IReadOnlyList<string> signs) =>
         signs.Select((sign, i) => Join(Operator.All.First(o => o.Sign == sign), Value(terms[i]), Value(terms[i + 1])))
-            .Aggregate((all, next) => Join(Operator.And, all, next));
+            .Aggregate<Formula>((all, next) => Join(Operator.And, all, next));
 
     /// <summary>So many are greater, and nobody is as great.</summary>
     /// <param name="rank">From one, the greatest; from minus one, the least.</param>
@@ -27,7 +27,7 @@ internal static class RankingFormula
 
         Formula Above(Operator comparison) => others
             .Select(other => Join(comparison, Value(other), Value(term)))
-            .Aggregate((sum, next) => Join(Operator.Add, sum, next));
+            .Aggregate<Formula>((sum, next) => Join(Operator.Add, sum, next));
     }
 
     private static Formula Value(RankedTerm term)
@@ -36,7 +36,7 @@ internal static class RankingFormula
         return term.Scale == 1 ? reference : Join(Operator.Multiply, Number(term.Scale), reference);
     }
 
-    private static Formula Number(double value) => new Literal(0, 0, value, Unit.One);
+    private static Literal Number(double value) => new Literal(0, 0, value, Unit.One);
 
-    private static Formula Join(Operator sign, Formula left, Formula right) => new Binary(0, 0, sign, 0, left, right);
+    private static Binary Join(Operator sign, Formula left, Formula right) => new Binary(0, 0, sign, 0, left, right);
 }
