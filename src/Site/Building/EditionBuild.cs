@@ -118,7 +118,7 @@ public sealed class EditionBuild
             .. DiscoveryFiles.Create(report, Pages!),
             .. SearchFiles.Create(Pages!),
             .. ExploreFiles.Create(scripts),
-            CaseStart.Create(report, scripts),
+            .. CaseStart.Create(report, scripts),
             .. PopoverFiles.Create(report),
             .. HostingFiles.Create(report),
             .. MachineFiles.Create(report),

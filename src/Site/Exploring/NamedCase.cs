@@ -7,10 +7,6 @@ namespace Standoff.Site.Exploring;
 /// <summary>A named case as an address carries it: <c>asic_price:41000,gpu_price:30000</c>.</summary>
 internal static class NamedCase
 {
-    /// <summary>The edition that a case was made on, as addresses carry it.</summary>
-    public static string Edition(Report report, BrowserModel model) =>
-        $"{report.Imprint.Date.ToString("O", CultureInfo.InvariantCulture)}-{model.Mark}";
-
     public static string Write(Report report, Scenario scenario) => string.Join(',', report.Workbook.Scenarios[scenario.Id.Text].Values
         .OrderBy(v => v.Key, StringComparer.Ordinal)
         .Select(v => string.Create(CultureInfo.InvariantCulture, $"{v.Key}:{v.Value:R}")));

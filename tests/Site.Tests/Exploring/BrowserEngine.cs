@@ -19,6 +19,7 @@ internal sealed class BrowserEngine : IDisposable
         _model = model;
         _engine.Execute(Script("model.js"));
         _engine.Execute(Script("writer.js"));
+        _engine.Execute(Script("link.js"));
         _engine.Execute(Script("rephrase.js"));
         _engine.Execute(Script("figures.js"));
         _engine.Execute(model.Script);
@@ -94,6 +95,9 @@ internal sealed class BrowserEngine : IDisposable
 
     /// <summary>A script of the edition beside the model.</summary>
     public void Load(string script) => _engine.Execute(script);
+
+    /// <summary>A text that scripts give.</summary>
+    public string Say(string script) => _engine.Evaluate(script).AsString();
 
     /// <summary>Where the case stands on a drawing, in px; null beyond an axis.</summary>
     /// <param name="size"><c>wide</c> or <c>narrow</c>.</param>

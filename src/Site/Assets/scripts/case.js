@@ -2,7 +2,8 @@
 // beside the published one, words and conclusions that no longer hold. Dropped, it leaves no trace.
 (() => {
   if (typeof document === "undefined" || !globalThis.standoffCase) return;
-  const { edition, day } = globalThis.standoffCase, words = globalThis.standoffWords;
+  const { standoffCase, standoffWords: words } = globalThis, { edition, day } = standoffCase;
+  const { read, write: writeLink, tellSince, loadThen } = globalThis.standoffLink;
   const { rephrase, rephraseOdds, percent } = globalThis.standoffRephrase, { write } = globalThis.standoffWriter;
   const { load, parse, refer, hasOdds } = globalThis.standoffModel;
   const SLICE = 4, TOLD_AFTER = 500, NAMED = 3;
@@ -230,10 +231,8 @@
   const describe = ([of, value]) =>
     `${names.get(of)} ${write(value, formOf(of), 3)} (we take ${write(model.inputs[of].value, formOf(of), 3)})`;
 
-  const caseOf = set => [...set].map(([of, value]) => `${model.inputs[of].id}:${value}`).sort().join(",");
-
   const build = (set, troubles) => {
-    const named = cases.get(caseOf(set));
+    const named = cases.get(hash(set).replace(/.*&s=/, ""));
     const said = [...set].slice(0, NAMED).map(describe).join(", ") + (set.size > NAMED ? `, and ${plural(set.size - NAMED, "assumption more", "assumptions more")}` : "");
     const edit = make("a", { href: `${root}explore/${isOnDisk ? "index.html" : ""}${hash(set)}` }, "edit");
     const drop = make("button", { type: "button" }, "drop it");
@@ -242,11 +241,14 @@
     told ??= make("p", { className: "hidden", role: "status" });
     bar.replaceChildren(
       make("p", {}, make("b", {}, "Your case: "), named ? `${named}: ` : "", said, " · ", make("span", { className: "count" }, "working it out…"), " · ", edit, " · ", drop),
-      ...troubles.length ? [make("p", { className: "trouble" }, `${troubles.join("; ")}.`)] : [], told);
+      told);
+    if (troubles.length) tellTrouble(`${troubles.join("; ")}.`);
     if (!bar.isConnected) document.querySelector(".masthead").after(bar);
   };
 
-  const hash = set => `#e=${edition}&s=${caseOf(set)}`;
+  const hash = set => writeLink(model, edition, set);
+
+  const tellTrouble = text => bar.insertBefore(make("p", { className: "trouble" }, text), told);
 
   const leave = () => {
     turn += 1;
@@ -263,30 +265,18 @@
 
   // ---- The address ----
 
-  const readCase = () => {
-    const parts = new Map(location.hash.slice(1).split("&").map(part => part.split("=")));
-    const [set, troubles] = [new Map(), []];
-    for (const entry of decodeURIComponent(parts.get("s") ?? "").split(",").filter(Boolean)) {
-      const [id, said] = entry.split(":"), of = model.numberOf.get(id), value = Number(said), input = model.inputs[of];
-      if (!input?.shape) troubles.push(`“${id}” is no assumption of this edition`);
-      else if (!said || !(value >= input.min && value <= input.max)) troubles.push(`“${said}” lies outside what ${names.get(of)} may be`);
-      else if (value !== input.value) set.set(of, value);
-    }
-    const made = parts.get("e");
-    if (made && made !== edition && set.size)
-      troubles.unshift(`The link was made on another edition (${made.slice(0, 10)}); what it does not set has the values of this one, of ${day}`);
-    return { set, troubles };
-  };
-
   let shown;
   const follow = () => {
-    const { set, troubles } = readCase(), text = caseOf(set);
+    const link = read(model, location.hash, standoffCase), { set, troubles, made } = link, text = hash(set);
     if (text === shown && bar?.isConnected) return;
     shown = text;
     turn += 1;
     clear();
-    if (!set.size && !troubles.length) return bar?.remove();
+    if (!set.size && !troubles.length && !made) return bar?.remove();
     build(set, troubles);
+    if (made) loadThen(root, made, standoffCase).then(then => {
+      if (text === shown) tellTrouble(tellSince(model, link, standoffCase, then, of => names.get(of), (of, value) => write(value, formOf(of), 3)));
+    });
     work(set, model.tryCase(set), breather(turn));
   };
   addEventListener("hashchange", () => { if (/[#&]s=/.test(location.hash)) follow(); });
