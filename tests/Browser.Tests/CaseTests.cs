@@ -120,6 +120,75 @@ public sealed class CaseTests(BuiltSite site)
         await Worked(page);
     }
 
+    [Theory]
+    [InlineData("figures/price-ladder/", 1)]
+    [InlineData("figures/gigawatt-prices/", 1)]
+    [InlineData("figures/saving-map/", 1)]
+    [InlineData("inference/", 4)]
+    public async Task Drawings_carry_your_marks_and_say_them(string address, int atLeast)
+    {
+        using var tab = await Show(address + Link);
+        await WaitFor(tab.Page, $"document.querySelectorAll('svg.wide .your-marks').length >= {atLeast}");
+        Assert.All(await tab.Page.Locator(".your-drawing").AllTextContentsAsync(), text => Assert.StartsWith("In your case: ", text, StringComparison.Ordinal));
+        Assert.Equal(await tab.Page.Locator("svg.wide .your-marks").CountAsync(), await tab.Page.Locator("svg.narrow .your-marks").CountAsync());
+    }
+
+    /// <summary>Well-formed, without what only the page has, with the edition, the case and the address.</summary>
+    [Fact]
+    public async Task A_drawing_is_saved_with_both_cases_and_says_where_it_is_from()
+    {
+        using var tab = await Show("figures/price-ladder/" + Link);
+        var download = await tab.Page.RunAndWaitForDownloadAsync(() => tab.Page.Locator(".your-drawing button").ClickAsync());
+        Assert.Equal("figure-price-ladder-your-case.svg", download.SuggestedFilename);
+        var drawing = System.Xml.Linq.XDocument.Load(await download.PathAsync());
+        var texts = string.Join(' ', drawing.Descendants().Where(e => e.Name.LocalName == "text").Select(e => e.Value));
+        Assert.Contains("Edition of ", texts, StringComparison.Ordinal);
+        Assert.Contains("$51,000 (we take $29,000)", texts, StringComparison.Ordinal);
+        Assert.Contains("asic_price:51000", texts, StringComparison.Ordinal);
+        Assert.DoesNotContain(drawing.Descendants(), e => e.Attribute("class") is not null);
+        Assert.Contains(drawing.Descendants(), e => e.Name.LocalName == "circle" && e.Attribute("stroke-width")?.Value == "3px");
+    }
+
+    [Theory]
+    [InlineData("inference/")]
+    [InlineData("explore/")]
+    public async Task A_link_from_another_edition_says_so(string address)
+    {
+        var day = Build.Report.Value!.Imprint.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        using var tab = await site.Borrow(new());
+        await tab.Page.GotoAsync("about:blank");
+        await tab.Page.GotoAsync(site.At($"{address}#e={day}-00000000&s={Set}"));
+        await WaitFor(tab.Page, "/earlier state of this edition/.test(document.body.textContent)");
+    }
+
+    /// <summary>
+    /// At a sixth of the machine's speed; the greatest but for a few, since other programs of the
+    /// machine cost some of them more.
+    /// </summary>
+    [Fact]
+    public async Task A_case_is_worked_out_in_short_slices()
+    {
+        using var tab = await site.Open("inference/", new());
+        var page = tab.Page;
+        var session = await page.Context.NewCDPSessionAsync(page);
+        await session.SendAsync("Emulation.setCPUThrottlingRate", new() { ["rate"] = 6 });
+        await page.EvaluateAsync("""
+            () => {
+              globalThis.tasks = [];
+              new PerformanceObserver(list => tasks.push(...list.getEntries().map(e => e.duration))).observe({ type: "longtask" });
+            }
+            """);
+        await page.EvaluateAsync($"location.hash = '#s={Set}'");
+        await Worked(page);
+        await page.EvaluateAsync("tasks.length = 0");
+        await page.EvaluateAsync("location.hash = '#s=asic_price:45000,gpu_price:45000'");
+        await WaitFor(page, "!/working/.test(document.querySelector('.your-case .count').textContent)");
+        var tasks = await page.EvaluateAsync<double[]>("tasks");
+        await session.SendAsync("Emulation.setCPUThrottlingRate", new() { ["rate"] = 1 });
+        TestContext.Current.SendDiagnosticMessage($"long tasks: {string.Join(", ", tasks)}");
+        Assert.True(tasks.Count(t => t > 100) <= 2, string.Join(", ", tasks));
+    }
+
     /// <summary>No script of the model, and no request more than before.</summary>
     [Fact]
     public async Task Without_a_case_nothing_of_the_model_is_loaded()

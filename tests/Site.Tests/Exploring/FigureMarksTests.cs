@@ -5,6 +5,8 @@ using Standoff.Evidence.Inputs;
 using Standoff.Figures;
 using Standoff.Figures.Geometry;
 using Standoff.Model;
+using Standoff.Model.Quantities;
+using Standoff.Model.Wording;
 using Standoff.Shared;
 using Standoff.Site.Building;
 using Standoff.Site.Exploring;
@@ -25,10 +27,13 @@ public sealed partial class FigureMarksTests : IDisposable
 
     private static readonly BrowserModel Model = BrowserModel.Create(Report);
 
-    /// <summary>Two fifths of the way from what we take to the far end of the range.</summary>
+    /// <summary>
+    /// All that can be moved, a twentieth of the way to the far end of its range: a build whose
+    /// marks leave their axes draws nothing.
+    /// </summary>
     private static readonly Dictionary<string, double> Set = Report.Workbook.Inputs
         .Where(i => Model.NumberOf(i) is not null && i.Fact.Range.IsWide)
-        .ToDictionary(i => i.Id, i => double.Parse((i.Value + 0.4 * ((i.Value - i.Fact.Range.Low > i.Fact.Range.High - i.Value ? i.Fact.Range.Low : i.Fact.Range.High) - i.Value)).ToString("g6", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        .ToDictionary(i => i.Id, i => SignificantDigits.Round(i.Value + 0.05 * (FarEnd(i) - i.Value), 6), StringComparer.Ordinal);
 
     private static readonly Lazy<(InputFiles Files, Workbook Workbook)> Changed = new(Change);
 
@@ -100,6 +105,12 @@ public sealed partial class FigureMarksTests : IDisposable
                     Assert.True(Math.Abs(wanted - y) <= Tolerance, $"{curves[i].Result} at {x}: {wanted} and {y}");
             }
         }
+    }
+
+    private static double FarEnd(Input input)
+    {
+        var range = input.Fact.Range;
+        return input.Value - range.Low > range.High - input.Value ? range.Low : range.High;
     }
 
     private static IEnumerable<string> Figures(Func<DrawingAxes, bool> passes) =>
