@@ -49,7 +49,7 @@ public sealed class Dataset
     /// <summary>By id.</summary>
     public IReadOnlyDictionary<string, Source> Sources { get; }
 
-    public IReadOnlyList<Fact> Facts { get; }
+    public IReadOnlyList<Fact> Facts { get; private set; }
 
     public IReadOnlyList<ResultRow> Results { get; }
 
@@ -121,6 +121,21 @@ public sealed class Dataset
         diagnostics.AddRange(LabelCheck.Check(dataset));
         diagnostics.AddRange(DateCheck.Check(dataset));
         return diagnostics.ToOutcome(dataset);
+    }
+
+    /// <summary>
+    /// The same with other values of some facts, which no draw varies then; the ends of their ranges
+    /// and their limits stay.
+    /// </summary>
+    /// <param name="values">By id of a fact, in its unit.</param>
+    public Dataset With(IReadOnlyDictionary<string, double> values)
+    {
+        Fact Moved(Fact fact) => values.TryGetValue(fact.Id.Text, out var value)
+            ? fact with { Value = value, Range = fact.Range with { Shape = Shape.Fixed } }
+            : fact;
+        var moved = (Dataset)MemberwiseClone();
+        moved.Facts = [.. Facts.Select(Moved)];
+        return moved;
     }
 
     private static Outcome<Table> ReadTable(TableSchema schema, InputFiles inputs)

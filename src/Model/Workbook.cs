@@ -27,6 +27,7 @@ public sealed class Workbook
     private readonly Valuation _valuation;
     private readonly ConditionCheck _check;
     private readonly IReadOnlyDictionary<string, Case> _scenarios;
+    private readonly ValueMemory? _memory;
     private WorkbookReads? _reads;
 
     /// <param name="scenarios">By id: the cases that the dataset names.</param>
@@ -41,7 +42,7 @@ public sealed class Workbook
         ValueMemory? memory)
     {
         var numbers = new QuantityPrints(quantities, copula);
-        (_dataset, _quantities, _copula, _scenarios) = (dataset, quantities, copula, scenarios);
+        (_dataset, _quantities, _copula, _scenarios, _memory) = (dataset, quantities, copula, scenarios, memory);
         (Units, Vocabulary, Prints) = (units, new UnitVocabulary(units), new WorkbookPrints(dataset, quantities, numbers));
         _conditions = new ConditionReader(units, quantities, propositions);
         var kept = new DrawMemory(memory, numbers);
@@ -140,6 +141,14 @@ public sealed class Workbook
         new(new Valuation(All(_quantities), new Lazy<Simulation>(() => Simulate(draws, set)), Evaluate(set)), _check.Memory.OfOtherCase(), draws);
 
     /// <summary>
+    /// The workbook as it would be in a case: base values too are those of the case. Ends of rows'
+    /// ranges stay those of the rows. None where an input's value makes nonsense of a formula.
+    /// Reports what <see cref="Create"/> does of formulas.
+    /// </summary>
+    public Outcome<Workbook> In(Case set) =>
+        new WorkbookReader(All(_dataset).With(set.Values), _memory, _copula).Read();
+
+    /// <summary>
     /// A condition over quantities and propositions; none where it is wrong. Reports SR2004,
     /// SR2008, SR3001 to SR3007, SR3010, SR3011 and SR3014.
     /// </summary>
@@ -176,10 +185,7 @@ public sealed class Workbook
     /// </summary>
     public double? FindOdds(Condition condition) => _check.FindOdds(condition);
 
-    /// <summary>
-    /// In which standard draws a condition holds; one on odds or percentiles is asked of each
-    /// draw. Null for one that compares odds with odds.
-    /// </summary>
+    /// <inheritdoc cref="ConditionCheck.FindTruth"/>
     public DrawTruth? FindTruth(Condition condition) => _check.FindTruth(condition);
 
     /// <summary>
@@ -189,17 +195,12 @@ public sealed class Workbook
     public bool HoldsByConstruction(Condition condition) => _check.HoldsByConstruction(condition);
 
     /// <summary>
-    /// Whether a condition holds by construction and all that it names rests on inputs, so that
-    /// this can be told: no limits are known of points of series and counts, nor of the ends of a
-    /// row's range.
+    /// Whether a condition holds by construction and all that it names rests on inputs: no limits
+    /// are known of points of series and counts, nor of the ends of a row's range.
     /// </summary>
-    public bool IsAlwaysTrue(Condition condition) =>
-        _check.IsAlwaysTrue(condition);
+    public bool IsAlwaysTrue(Condition condition) => _check.IsAlwaysTrue(condition);
 
-    /// <summary>
-    /// What a condition compares, with values: <c>asic_token_cost = 0.7102 USD/Mtoken,
-    /// saving_vs_gpu.p10 = 0.0812 fraction</c>.
-    /// </summary>
+    /// <inheritdoc cref="ConditionCheck.WriteSides"/>
     public string WriteSides(Condition condition) => _check.WriteSides(condition);
 
     /// <summary>In the quantity's unit; +∞ for <c>never</c>.</summary>
@@ -224,10 +225,7 @@ public sealed class Workbook
     public FlipCurve? TraceFlipCurve(Condition condition, IReadOnlyList<FlipPoint> flips) =>
         FlipCurve.Trace(_valuation, condition, flips);
 
-    /// <summary>
-    /// How far each input alone moves a result within its range: those that do, widest swing
-    /// first, ties by id.
-    /// </summary>
+    /// <summary>How far each input alone moves a result within its range, widest swing first.</summary>
     public IReadOnlyList<Swing> MeasureSwings(Result result) => Swing.Measure(_quantities, result);
 
     /// <summary>The same workbook, which notes what it is asked.</summary>

@@ -14,7 +14,9 @@ namespace Standoff.Model;
 /// Makes a workbook of a dataset: units, quantities, propositions, scenarios, and then what must
 /// hold of them.
 /// </summary>
-internal sealed class WorkbookReader(Dataset dataset, ValueMemory? memory)
+/// <param name="tied">How the draws of a workbook over the same rows hang together; null where the
+/// rows are to tell.</param>
+internal sealed class WorkbookReader(Dataset dataset, ValueMemory? memory, Copula? tied = null)
 {
     private readonly DiagnosticBag _diagnostics = [];
 
@@ -22,7 +24,7 @@ internal sealed class WorkbookReader(Dataset dataset, ValueMemory? memory)
     {
         if (_diagnostics.Collect(UnitTable.Create(dataset.Units, dataset.Unsound)) is not { } units
             || _diagnostics.Collect(new QuantityReader(dataset, units).Read()) is not { } quantities
-            || _diagnostics.Collect(Copula.Create(dataset.Correlations, quantities)) is not { } copula)
+            || (tied ?? _diagnostics.Collect(Copula.Create(dataset.Correlations, quantities))) is not { } copula)
             return _diagnostics.ToOutcome<Workbook>(null);
         var conditions = new ConditionReader(units, quantities, PropositionTable.None);
         var propositions = ReadPropositions(conditions, quantities);

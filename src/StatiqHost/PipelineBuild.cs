@@ -22,6 +22,9 @@ internal sealed class PipelineBuild(ProjectFolder project, EditionOptions option
 
     public InputFiles Inputs => _build.Inputs;
 
+    /// <summary>As far as it has been driven; it does not change.</summary>
+    public EditionBuild Edition => _build;
+
     /// <summary>What has been found wrong with what has been read; nothing before that.</summary>
     public Diagnostics Found => _isRead ? _build.Found : Diagnostics.Empty;
 

@@ -96,11 +96,47 @@ public sealed class CraftTests
             .Select(e => (Seen: Seen(e, drawn), Points: Drawn.Points(e))).ToList();
         Assert.All(drawn.Texts, text =>
         {
-            var (left, top, right, bottom) = drawn.Box(text);
-            var box = new Box(left, top, right, bottom);
+            var box = BoxOf(drawn, text);
             Assert.DoesNotContain(
                 lines, line => line.Seen.Overlaps(box) && Polyline.Crosses(line.Points, box));
         });
+    }
+
+    /// <summary>Dots of any series, and pins of a map.</summary>
+    [Theory]
+    [MemberData(nameof(Drawings))]
+    public void No_text_stands_on_a_dot(string id, string form)
+    {
+        var drawn = Repository.Read(id, form).Drawn;
+        var dots = drawn.Root.Elements("circle")
+            .Select(c => Box.Around((Drawn.Number(c, "cx"), Drawn.Number(c, "cy"))).Grow(Drawn.Number(c, "r"))).ToList();
+        Assert.All(drawn.Texts, text => Assert.DoesNotContain(dots, BoxOf(drawn, text).Overlaps));
+    }
+
+    /// <summary>Faint lines of the grid and of rows, and lines of levels, beside those of data.</summary>
+    [Theory]
+    [MemberData(nameof(Drawings))]
+    public void A_text_that_a_line_runs_behind_has_a_rim(string id, string form)
+    {
+        var drawn = Repository.Read(id, form).Drawn;
+        var lines = drawn.Root.Elements("path").Where(p => ((string)p.Attribute("class")!).StartsWith("s-", StringComparison.Ordinal))
+            .SelectMany(p => Pieces(Drawn.Points(p), (string)p.Attribute("d")!)).ToList();
+        Assert.All(
+            drawn.Texts.Where(t => !((string)t.Attribute("class")!).Split(' ').Contains("h")),
+            text => Assert.DoesNotContain(lines, line => Polyline.Crosses(line, BoxOf(drawn, text))));
+    }
+
+    /// <summary>The grid is one path of many lines.</summary>
+    private static IEnumerable<List<Point>> Pieces(List<Point> points, string path)
+    {
+        var starts = path.Where(char.IsLetter).Select((letter, index) => (letter, index)).Where(l => l.letter == 'M').Select(l => l.index).Append(points.Count).ToList();
+        return starts.Zip(starts.Skip(1), (from, to) => points[from..to]).Where(p => p.Count > 1);
+    }
+
+    private static Box BoxOf(Drawn drawn, XElement text)
+    {
+        var (left, top, right, bottom) = drawn.Box(text);
+        return new Box(left, top, right, bottom);
     }
 
     /// <summary>Where a line is not cut off.</summary>

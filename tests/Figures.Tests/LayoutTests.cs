@@ -66,7 +66,6 @@ public sealed class LayoutTests
         places.Solve();
         var label = Assert.Single(text.Labels);
         Assert.False(label.Box.Crosses((0, 300), (420, 0)));
-        Assert.False(label.HasHalo);
     }
 
     [Fact]

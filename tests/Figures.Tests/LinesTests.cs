@@ -1,3 +1,4 @@
+using Standoff.Evidence.Inputs;
 using Standoff.Evidence.Rows;
 using Standoff.Figures.Geometry;
 using Standoff.Figures.Tables;
@@ -49,6 +50,29 @@ public sealed class LinesTests
         var rows = Repository.Drawn("lines").Table.Rows;
         Assert.Equal(
             ["Break-even", "First phase"], rows.Where(r => r[^1].Text.Length > 0).OrderBy(r => r[0].Number).Select(r => r[^1].Text));
+    }
+
+    [Theory]
+    [InlineData("wide")]
+    [InlineData("narrow")]
+    public void Where_lines_cross_the_level_stands_a_hollow_mark(string form)
+    {
+        var (figure, drawn, axes) = Repository.Read("lines-linear", form);
+        var crossings = figure.Table.Rows.Where(r => r[^1].Text == "Level").Select(r => axes.X!.ToPixels(r[0].Number!.Value)).ToList();
+        var hollow = drawn.Marks("f-paper").Where(e => e.Name == "circle").ToList();
+        Assert.NotEmpty(crossings);
+        Assert.Equal(crossings, hollow.Select(c => Drawn.Number(c, "cx")).Order(), (a, b) => Math.Abs(a - b) < 0.5);
+        Assert.All(hollow, c => Assert.Equal(axes.Y!.ToPixels(0), Drawn.Number(c, "cy"), 0.5));
+    }
+
+    /// <summary>The arithmetic leaves a little of a billionth there.</summary>
+    [Fact]
+    public void A_mark_where_a_line_is_zero_says_zero()
+    {
+        var recipe = Repository.Inputs.Read("content/figures/price-ladder.md").Value!.Text
+            .Replace("at: asic_price_ceiling_half, on", "at: asic_price_ceiling, on", StringComparison.Ordinal);
+        var figure = Repository.Draw(new SourceText("content/figures/zero.md", recipe), Repository.Real);
+        Assert.Single(new Drawn(figure.WideSvg).Texts, t => t.Value.StartsWith("0 at ", StringComparison.Ordinal) || t.Value.StartsWith("0% at ", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -71,6 +71,24 @@ public sealed class TornadoTests
             .Last(p => drawn.Box(key).Left - p.Box.Max(c => c.X) < 9).Path.Attribute("class")!;
     }
 
+    [Theory]
+    [InlineData("wide")]
+    [InlineData("narrow")]
+    public void The_level_stands_at_its_value_and_is_stronger_than_the_base_case(string form)
+    {
+        var (figure, drawn, axes) = Repository.Read("tornado", form);
+        var wide = drawn.Marks("s-ink").Where(p => (string?)p.Attribute("stroke-width") == "2.5").Select(Drawn.Points).ToList();
+        Assert.NotEmpty(wide);
+        Assert.All(wide.SelectMany(p => p), p => Assert.Equal(axes.X!.ToPixels(0.1), p.X, 0.5));
+        Assert.Single(drawn.Texts, t => t.Value == "A tenth saved, 10%");
+        Assert.Contains("The line “A tenth saved” is passed by ", figure.Description, StringComparison.Ordinal);
+    }
+
+    /// <summary>A bare number at a bar would be taken for one of the axis.</summary>
+    [Fact]
+    public void Multiples_at_the_ends_of_bars_say_that_they_are_multiples() =>
+        Assert.Contains(Repository.Read("node-tornado", "wide").Drawn.Texts, t => t.Value == "1.5 times");
+
     [Fact]
     public void No_more_bars_are_drawn_than_are_asked_for() =>
         Assert.Equal(5, Repository.Drawn("tornado").Table.Rows.Count);

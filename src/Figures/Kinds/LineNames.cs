@@ -107,7 +107,7 @@ internal sealed class LineNames(Chart chart, LabelPlacer places)
 
     /// <summary>Writes the names along lines, once they have their places.</summary>
     public void Write() =>
-        chart.Write(_along.SelectMany(t => t.Labels).Select(l => l with { HasHalo = true }));
+        chart.Write(_along.SelectMany(t => t.Labels));
 
     private static IReadOnlyList<string> Words(string name, DrawingSize size) =>
         TextWrap.Lines(name, size.Strong, WidthPixels);

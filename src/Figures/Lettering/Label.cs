@@ -16,8 +16,7 @@ internal enum TextAnchor
 /// <param name="X">In px, of the anchor.</param>
 /// <param name="Baseline">In px from the top.</param>
 /// <param name="Origin">What in the input it comes from.</param>
-/// <param name="HasHalo">Whether a rim of paper keeps it readable over lines and shades.</param>
-internal sealed record Label(string Text, double X, double Baseline, TextAnchor Anchor, TextStyle Style, Ink Ink, Place Origin, bool HasHalo = false)
+internal sealed record Label(string Text, double X, double Baseline, TextAnchor Anchor, TextStyle Style, Ink Ink, Place Origin)
 {
     /// <summary>Share of the size that capitals and figures rise above the baseline.</summary>
     private const double CapHeight = 0.66;

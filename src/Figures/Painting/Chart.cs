@@ -16,6 +16,9 @@ internal sealed class Chart
     /// <summary>Between a text and the ends of a line that breaks for it.</summary>
     private const double BreakPixels = 3;
 
+    /// <summary>Of a rim, on either side of the glyphs.</summary>
+    private const double RimPixels = 2;
+
     private static readonly TextStyle Title = new(25, true);
     private static readonly TextStyle Subtitle = new(17, false);
 
@@ -68,6 +71,20 @@ internal sealed class Chart
 
     /// <summary>Above all shapes.</summary>
     public IReadOnlyList<Label> Labels => _labels;
+
+    /// <summary>
+    /// Whether a rim of paper keeps a label readable: where a line runs under it, faint or strong.
+    /// </summary>
+    public bool HasHalo(Label label)
+    {
+        var box = label.Box.Grow(RimPixels);
+        return _grids.SelectMany(LinesOf).Concat(_shapes.OfType<LineShape>().Select(l => l.Points)).Any(l => Polyline.Crosses(l, box));
+    }
+
+    /// <summary>From edge to edge of the area.</summary>
+    public IEnumerable<IReadOnlyList<Point>> LinesOf(GridLines grid) => grid.Pixels.Select(at => (IReadOnlyList<Point>)(grid.IsUpright
+        ? [(at, Area.Top), (at, Area.Bottom)]
+        : [(Area.Left, at), (Area.Right, at)]));
 
     public Box Frame => new(0, -HeadPixels, Size.WidthPixels, HeightPixels);
 
@@ -156,6 +173,25 @@ internal sealed class Chart
         }
 
         Line(x, top, x, Area.Bottom, ink, widthPixels);
+    }
+
+    /// <summary>
+    /// From left to right of the area, broken where a text stands that has been written.
+    /// </summary>
+    public void Across(double y, Ink ink, double widthPixels)
+    {
+        var left = Area.Left;
+        var texts = _labels.Select(l => l.Box.Grow(BreakPixels))
+            .Where(b => b.Top < y && y < b.Bottom && b.Right > Area.Left && b.Left < Area.Right);
+        foreach (var text in texts.OrderBy(b => b.Left))
+        {
+            if (text.Left > left)
+                Line(left, y, text.Left, y, ink, widthPixels);
+            left = Math.Max(left, text.Right);
+        }
+
+        if (left < Area.Right)
+            Line(left, y, Area.Right, y, ink, widthPixels);
     }
 
     /// <summary>A circle, whole even where its centre stands at the edge of the area.</summary>

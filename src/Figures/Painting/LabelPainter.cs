@@ -12,14 +12,14 @@ internal static class LabelPainter
 {
     private const float HaloPixels = 4;
 
-    public static void Draw(SKCanvas canvas, IEnumerable<Label> labels)
+    public static void Draw(SKCanvas canvas, Chart chart)
     {
-        foreach (var label in labels)
+        foreach (var label in chart.Labels)
         {
             using var font = ChartFont.Create(label.Style);
             var (x, y) = ((float)label.Box.Left, (float)label.Baseline);
             using var paint = new SKPaint { IsAntialias = true };
-            if (label.HasHalo)
+            if (chart.HasHalo(label))
             {
                 paint.Color = SKColor.Parse(Ink.Paper.Light);
                 paint.Style = SKPaintStyle.Stroke;

@@ -39,7 +39,7 @@ internal static class Raster
     public static void Draw(Chart chart, SKCanvas canvas)
     {
         PlotPainter.Paint(chart, canvas, breaksLines: true);
-        LabelPainter.Draw(canvas, chart.Labels);
+        LabelPainter.Draw(canvas, chart);
     }
 
     /// <summary>As a PNG.</summary>

@@ -1,6 +1,7 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Figures.Geometry;
 using Standoff.Figures.Lettering;
+using Standoff.Figures.Painting;
 
 namespace Standoff.Figures.Placement;
 
@@ -30,6 +31,11 @@ internal sealed class LabelPlacer(Box bounds)
     /// <summary>Candidates that are kept of each label; more change nothing that can be seen.</summary>
     private const int MaxCandidates = 60;
 
+    /// <summary>
+    /// Of a text on a faint line: as much as a step away from its point, less than a leader.
+    /// </summary>
+    private const double FaintCost = 2.5;
+
     /// <summary>Of each further way to break a text.</summary>
     private const double BreakCost = 8;
 
@@ -41,11 +47,22 @@ internal sealed class LabelPlacer(Box bounds)
 
     private readonly List<Box> _boxes = [];
     private readonly List<IReadOnlyList<Point>> _lines = [];
+    private readonly List<IReadOnlyList<Point>> _faint = [];
     private readonly List<PlacedText> _asked = [];
 
     public void Avoid(Box box) => _boxes.Add(box);
 
     public void Avoid(IReadOnlyList<Point> line) => _lines.Add(line);
+
+    /// <summary>Rather beside a faint line than on it.</summary>
+    public void Shun(IReadOnlyList<Point> line) => _faint.Add(line);
+
+    /// <summary>The faint lines behind the marks of a drawing.</summary>
+    public void Shun(Chart chart)
+    {
+        foreach (var line in chart.Grids.SelectMany(chart.LinesOf))
+            Shun(line);
+    }
 
     /// <summary>Asks for a text beside one of some points. A line of its own joins them where it must stand far off.</summary>
     /// <param name="ways">The text in one line, in two …, in order of preference; at least one.</param>
@@ -148,25 +165,26 @@ internal sealed class LabelPlacer(Box bounds)
     private LabelCandidate Candidate(
         IReadOnlyList<Label> labels, double wish, Point[]? leader, double clearance, IReadOnlyList<Point>? own = null, bool isOnOwn = false)
     {
-        var (cost, isCrossed) = (wish, false);
+        var cost = wish;
         foreach (var line in _lines)
         {
             var isOwn = ReferenceEquals(line, own);
             if (isOwn && isOnOwn)
                 continue;
             if (Crosses(line, labels, TightPixels))
-                (cost, isCrossed) = (cost + (isOwn ? 60 : 110), true);
+                cost += isOwn ? 60 : 110;
             else if (Crosses(line, labels, GapPixels))
                 cost += isOwn ? 2 : 6;
             if (leader is not null && Polyline.Meets(line, leader[0], leader[1]))
                 cost += 25;
         }
 
+        cost += FaintCost * _faint.Count(line => Crosses(line, labels, TightPixels));
         var boxes = labels.Select(l => l.Box).ToList();
         cost += _boxes.Exists(b => boxes.Exists(label => label.Grow(clearance).Overlaps(b))) ? 5 : 0;
         if (leader is not null)
             cost += 3 + Polyline.Length(leader) / 10 + 40 * _boxes.Count(b => !b.Contains(leader[0]) && b.Crosses(leader[0], leader[1]));
-        return new LabelCandidate(isCrossed ? [.. labels.Select(l => l with { HasHalo = true })] : labels, boxes, leader, cost);
+        return new LabelCandidate(labels, boxes, leader, cost);
     }
 
     /// <summary>

@@ -37,7 +37,7 @@ internal sealed partial class SvgWriter(Chart chart, string title, string descri
             new XElement("desc", new XAttribute("id", $"{id}-d"), description),
             shapes.ClipPaths.Count > 0 ? new XElement("defs", shapes.ClipPaths) : null,
             shapes.Marks,
-            chart.Labels.Select(l => TextElement(l, chart.Size.Tick.SizePixels, fitsTexts)));
+            chart.Labels.Select(l => TextElement(l, fitsTexts)));
         foreach (var element in root.Descendants())
             Round(element);
         return root.ToString(SaveOptions.DisableFormatting);
@@ -51,13 +51,13 @@ internal sealed partial class SvgWriter(Chart chart, string title, string descri
         return text == "-0" ? "0" : text;
     }
 
-    private static XElement TextElement(Label label, double usualSize, bool fits)
+    private XElement TextElement(Label label, bool fits)
     {
-        var classes = $"f-{label.Ink.Name}{(label.Style.IsBold ? " b" : "")}{(label.HasHalo ? " h" : "")}";
+        var classes = $"f-{label.Ink.Name}{(label.Style.IsBold ? " b" : "")}{(chart.HasHalo(label) ? " h" : "")}";
         var element = new XElement("text", new XAttribute("class", classes), new XAttribute("x", Text(label.X)), new XAttribute("y", Text(label.Baseline)));
         if (label.Anchor != TextAnchor.Start)
             element.SetAttributeValue("text-anchor", label.Anchor == TextAnchor.Middle ? "middle" : "end");
-        if (label.Style.SizePixels != usualSize)
+        if (label.Style.SizePixels != chart.Size.Tick.SizePixels)
             element.SetAttributeValue("font-size", Text(label.Style.SizePixels));
         if (fits)
         {

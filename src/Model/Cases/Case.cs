@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Standoff.Model.Cases;
 
 /// <summary>
@@ -14,6 +16,11 @@ public sealed record Case(IReadOnlyDictionary<string, double> Values)
     public static Case Create(IEnumerable<Setting> settings) => new(settings
         .DistinctBy(s => s.Input.Id, StringComparer.Ordinal)
         .ToDictionary(s => s.Input.Id, s => s.Value, StringComparer.Ordinal));
+
+    /// <summary>As settings are written, in ordinal order of the ids.</summary>
+    public override string ToString() => string.Join(' ', Values
+        .OrderBy(v => v.Key, StringComparer.Ordinal)
+        .Select(v => string.Create(CultureInfo.InvariantCulture, $"{v.Key}={v.Value:R}")));
 
     /// <summary>This one, and where another sets a value too, that one.</summary>
     public Case Then(Case other) => new(other.Values

@@ -45,6 +45,28 @@ public sealed class FlipSearch
             : [.. Turns(condition, input).OrderBy(f => f.Margin)];
 
     /// <summary>
+    /// Where an input that goes from its base value to another alone turns a condition first; null
+    /// where it does not. A condition on odds or percentiles has to hold with the input at its base
+    /// value in every draw.
+    /// </summary>
+    /// <param name="to">In the input's unit.</param>
+    public FlipPoint? FindTurn(Condition condition, Input input, double to)
+    {
+        var above = to > input.Value;
+        if (condition.IsOnDraws)
+        {
+            return new DrawFlips(_check.Valuation, condition, input).FindTowards(to) is (var last, true)
+                ? new FlipPoint(input, last, above)
+                : null;
+        }
+
+        var probe = new BaseProbe(_check.Valuation, condition, input);
+        return BaseFlips.FindTowards(to, input, probe, _check.Holds(condition)) is { } value
+            ? new FlipPoint(input, value, above)
+            : null;
+    }
+
+    /// <summary>
     /// Whether an input has a range or limits, so that it is known within what to look.
     /// </summary>
     public static bool IsSearched(Input input) => Limits(input).Any();

@@ -28,7 +28,8 @@ public static class CalibratedWords
         char.ToUpperInvariant(For(odds)[0]) + For(odds)[1..];
 
     /// <summary>
-    /// In whole per cent; what is not certain is never called 100%, nor what is possible 0%.
+    /// In whole per cent; what is not certain is never called 100%, nor what is possible 0%, and
+    /// what lies just below a band keeps a decimal that says so: 89.8%, not 90%.
     /// </summary>
     public static string Percent(double odds)
     {
@@ -37,7 +38,10 @@ public static class CalibratedWords
         {
             ( < 1, 100) => "over 99%",
             ( > 0, 0) => "under 1%",
-            _ => rounded.ToString(CultureInfo.InvariantCulture) + "%",
+            _ when For(rounded / 100.0) != For(odds) => Text(Math.Floor(odds * 1000) / 10) + "%",
+            _ => Text(rounded) + "%",
         };
     }
+
+    private static string Text(double percent) => percent.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 using Standoff.Figures;
+using Standoff.Model.Cases;
 using Standoff.Site.Addressing;
 using Standoff.Site.Components;
 using Standoff.Site.Editions;
@@ -42,14 +43,15 @@ public sealed class EditionBuild
     {
     }
 
-    private EditionBuild(Outcome<InputFiles> read, EditionOptions options, BuildMemory memory)
+    /// <param name="set">The case that it is about; the published one where null.</param>
+    private EditionBuild(Outcome<InputFiles> read, EditionOptions options, BuildMemory memory, Case? set = null)
     {
         var inputs = read.Value ?? new InputFiles([]);
         (_inputs, _unread, _options, _memory) = (inputs, read.Found, options, memory);
         // Rows belong to chapters, and a chapter is there or not, whatever its text.
-        _evidenceHash = inputs.Hash(path => EvidenceStage.IsInput(path) && SectionsStage.IsOfReport(path)) + string.Join(' ', ChapterPath.FindIds(inputs));
+        _evidenceHash = inputs.Hash(path => EvidenceStage.IsInput(path) && SectionsStage.IsOfReport(path)) + string.Join(' ', [.. ChapterPath.FindIds(inputs), set?.ToString()]);
         _evidence = new(
-            () => memory.Evidence(_evidenceHash, () => EvidenceStage.Read(inputs, memory.Values)));
+            () => memory.Evidence(_evidenceHash, () => EvidenceStage.Read(inputs, memory.Values, set)));
         _figures = new(DrawFigures);
         _report = new(ReadReport);
         _review = new(() => _report.Value.Value is { } report
@@ -91,6 +93,12 @@ public sealed class EditionBuild
         Addresses = [.. AddressBook.Create(Pages!).Select(a => a.At.ToString())],
         Inputs = Inputs.Paths.Where(SectionsStage.IsOfReport).ToDictionary(path => path, path => Blob.HashOf(Inputs.Bytes(path).Span), StringComparer.Ordinal),
     };
+
+    /// <summary>The same without its addresses and inputs, which takes no pages.</summary>
+    internal EditionState? StateWithoutPages => Report.Value?.State;
+
+    /// <summary>What the first three stages found, which takes no pages.</summary>
+    internal Diagnostics FoundInReport => [.. FindFromRead()];
 
     /// <summary>Its weak points; null without a report.</summary>
     public Review? Review => _review.Value;
@@ -140,6 +148,9 @@ public sealed class EditionBuild
 
     /// <inheritdoc cref="Next(InputFiles)"/>
     public EditionBuild Next(Outcome<InputFiles> inputs) => new(inputs, _options, _memory);
+
+    /// <summary>What the same inputs would make in another case; it is nothing to publish.</summary>
+    public EditionBuild In(Case set) => new(new(_inputs, _unread), _options, _memory, set);
 
     /// <summary>Second stage: what comes of one recipe.</summary>
     /// <param name="path">Of a recipe among the inputs.</param>

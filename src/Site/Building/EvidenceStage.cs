@@ -2,6 +2,7 @@ using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 using Standoff.Model;
+using Standoff.Model.Cases;
 using Standoff.Model.Reuse;
 using Standoff.Model.Sensitivity;
 using Standoff.Model.Wording;
@@ -33,13 +34,18 @@ public static class EvidenceStage
     /// SR4061, SR4069 and SR4080.
     /// </summary>
     /// <param name="memory">Of what earlier evidence came to; null where nothing is kept.</param>
-    public static Outcome<ReportEvidence> Read(InputFiles files, ValueMemory? memory = null)
+    /// <param name="set">The case to look at; the published one where null.</param>
+    public static Outcome<ReportEvidence> Read(InputFiles files, ValueMemory? memory = null, Case? set = null)
     {
         var dataset = Dataset.Read(files);
         var names = files.Read(NamesPath);
         if (dataset.Value is null)
             return new(null, [.. dataset.Found, .. names.Found]);
         var workbook = Workbook.Create(dataset.Value, memory);
+        if (set is not null && workbook.Value is { } published)
+            workbook = published.In(set);
+        if (workbook.Value is null)
+            return new(null, [.. dataset.Found, .. names.Found, .. workbook.Found]);
         var list = new NameList(names.Value?.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? []);
         var numerals = new NumeralFinder(workbook.Value!.Vocabulary, list, workbook.Value!.PrintWords(), memory);
         var evidence = new ReportEvidence(workbook.Value!, list, numerals, workbook.Value!.CreateFlipSearch());

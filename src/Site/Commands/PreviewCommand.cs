@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Net.Sockets;
+using Standoff.Site.Consequences;
 using Standoff.Site.Preview;
 using Standoff.Site.Publishing;
 
@@ -15,6 +16,9 @@ internal static class PreviewCommand
     /// Editors write a file in several steps; a build waits until they are silent this long.
     /// </summary>
     private static readonly TimeSpan Silence = TimeSpan.FromMilliseconds(10);
+
+    /// <summary>Of what a save brought about.</summary>
+    private const int MaxLines = 15;
 
     public static Command Create(Option<DirectoryInfo?> root)
     {
@@ -56,10 +60,13 @@ internal static class PreviewCommand
             await using var server = PreviewServer.Create(site, port);
             await server.StartAsync(stop);
             await output.WriteLineAsync($"{server.Urls.First()}/ shows the site; Ctrl+C ends it.");
+            var effects = Task.Run(() => FindEffects(site, error), stop);
             while (true)
             {
                 await watcher.NextChange(Silence, stop);
                 await Rebuild(site, error, stop);
+                // One after the other; a build that comes meanwhile makes the former's of no use.
+                effects = effects.ContinueWith(_ => FindEffects(site, error), stop, TaskContinuationOptions.None, TaskScheduler.Default);
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -70,6 +77,20 @@ internal static class PreviewCommand
         {
             var number = port.ToString(CultureInfo.InvariantCulture);
             throw new RefusalException($"Cannot serve on port {number}: {e.Message} Choose another with --port.");
+        }
+    }
+
+    /// <summary>Tells in some lines what the last build brought about.</summary>
+    private static void FindEffects(PreviewSite site, TextWriter error)
+    {
+        try
+        {
+            if (site.FindEffects() is { SinceGood: { } since } effects)
+                error.Write(EffectsText.WriteBrief(since, effects.Vocabulary, MaxLines));
+        }
+        catch (Exception fault)
+        {
+            error.WriteLine($"What the save brought about cannot be told. A fault of the program; please report it: {fault}");
         }
     }
 

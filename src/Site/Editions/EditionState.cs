@@ -80,7 +80,7 @@ public enum FindingKind
 
 /// <summary>A conclusion, an open question or a judgement.</summary>
 /// <param name="Sentence">As a reader sees it.</param>
-/// <param name="Odds">Share of draws to three digits; null where there are none.</param>
+/// <param name="Odds">Share of draws to five digits, all that 20,000 draws have; null where there are none.</param>
 /// <param name="Holds">In the base case; a judgement always does.</param>
 /// <param name="Turns">Where it turns, in words, soonest first; lines.</param>
 /// <param name="Condition">As its author wrote it; empty for a judgement.</param>

@@ -5,7 +5,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Standoff.Figures;
 using Standoff.Figures.Geometry;
-using Standoff.Model.Formulas;
 using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Exploring;

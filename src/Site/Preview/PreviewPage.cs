@@ -1,4 +1,5 @@
 using System.Net;
+using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using Standoff.Evidence.Diagnostics;
@@ -8,13 +9,20 @@ using Standoff.Site.Publishing;
 namespace Standoff.Site.Preview;
 
 /// <summary>
-/// What preview adds to a page: the script that reloads it where it has changed, which the policy of every page lets run, and what is wrong with the
-/// input.
+/// What preview adds to a page: the script that reloads it where it has changed, which the policy
+/// of every page lets run, what is wrong with the input, and room for what the save brought about.
 /// </summary>
 internal static class PreviewPage
 {
-    public const string ScriptPath = "/_preview/reload.js";
+    public const string ScriptPath = "/_preview/panel.js";
+    public const string StylesPath = "/_preview/panel.css";
     public const string EventsPath = "/_preview/events";
+
+    /// <summary>What the last save brought about, as a piece of HTML.</summary>
+    public const string EffectsPath = "/_preview/effects";
+
+    /// <summary>Pictures of figures as they were; a moment and an id follow.</summary>
+    public const string PicturesPath = "/_preview/figures/";
 
     /// <summary>Where nothing has been built yet.</summary>
     public static readonly byte[] Empty = Encoding.UTF8.GetBytes($$"""
@@ -23,26 +31,17 @@ internal static class PreviewPage
         <body><main><article class="page"><header class="head"><h1>Nothing to show here</h1></header></article></main></body></html>
         """);
 
-    public const string Script = """
-        {
-          const { version } = document.currentScript.dataset;
-          const page = "preview " + location.pathname;
-          const place = sessionStorage.getItem(page);
-          if (place) scrollTo(...place.split(" ").map(Number));
-          sessionStorage.removeItem(page);
-          new EventSource("/_preview/events?path=" + encodeURIComponent(location.pathname)).onmessage = e => {
-            if (e.data === version) return;
-            sessionStorage.setItem(page, scrollX + " " + scrollY);
-            location.reload();
-          };
-        }
-        """;
+    /// <summary>Loads pages again and shows effects.</summary>
+    public static string Script { get; } = Read("panel.js");
+
+    public static string Styles { get; } = Read("panel.css");
 
     public static byte[] Create(byte[] html, PreviewState state)
     {
         var panel = Panel(state);
         var page = Encoding.UTF8.GetString(html)
-            .Replace("</body>", panel + $"<script src=\"{ScriptPath}\" data-version=\"{Print(html, panel)}\"></script>\n</body>", StringComparison.Ordinal);
+            .Replace("</head>", $"<link rel=\"stylesheet\" href=\"{StylesPath}\">\n</head>", StringComparison.Ordinal)
+            .Replace("</body>", $"<div class=\"preview-panels\">\n{panel}<aside class=\"effects\" aria-label=\"What the save brought about\" tabindex=\"0\"></aside>\n</div>\n<script src=\"{ScriptPath}\" data-version=\"{Print(html, panel)}\"></script>\n</body>", StringComparison.Ordinal);
         return Encoding.UTF8.GetBytes(page);
     }
 
@@ -80,6 +79,13 @@ internal static class PreviewPage
         var excerpt = line.Trim().Length == 0 ? "" : $"<pre><code>{Encode(shown)}</code></pre>";
         return $"<li class=\"{level}\"><span class=\"place\">{Encode(diagnostic.Place.ToString())}</span> "
             + $"<b>{level} {diagnostic.Kind.Code}</b> {Encode(diagnostic.Message)}{excerpt}</li>";
+    }
+
+    private static string Read(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("preview/" + name)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
     }
 
     private static string Encode(string text) =>

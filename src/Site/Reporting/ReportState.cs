@@ -15,7 +15,7 @@ internal static class ReportState
     private const int Digits = 6;
 
     /// <summary>Of odds; the share of draws that one more draw moves shows in the fifth.</summary>
-    private const int OddsDigits = 3;
+    private const int OddsDigits = 5;
 
     public static EditionState Create(Report report) => new()
     {

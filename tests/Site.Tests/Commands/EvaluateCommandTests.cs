@@ -146,7 +146,7 @@ public sealed class EvaluateCommandTests
     public void The_table_of_another_case_shows_the_published_values_beside_it()
     {
         var run = SiteRun.Call(
-            Folders.Baseline, "evaluate", "--draws", "1000", "--set", "chip_power=1200 W/chip", "--set", "chip_price=19000");
+            Folders.Baseline, "evaluate", "--all", "--draws", "1000", "--set", "chip_power=1200 W/chip", "--set", "chip_price=19000");
         Assert.Matches(
             "(?m)^chip_price +19000 +29000 +19000 +19000  USD/chip  \\(set\\)$", run.Output);
         Assert.Matches(

@@ -48,13 +48,13 @@ internal sealed class BarsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
         var value = row.Values[series];
         var (side, anchor) = value.Value < 0 ? (-1, TextAnchor.End) : (1, TextAnchor.Start);
         var text = new Label(
-            Rows.Write(value), end + side * TextGapPixels, Label.BaselineAround(middle, Size.Note), anchor, Size.Note.Bold, Ink.Text, value.Origin, HasHalo: true);
+            Rows.Write(value), end + side * TextGapPixels, Label.BaselineAround(middle, Size.Note), anchor, Size.Note.Bold, Ink.Text, value.Origin);
         chart.Write(text);
         if (IsNamed(row))
         {
             var x = end + side * (2 * TextGapPixels + text.WidthPixels);
             chart.Write(new Label(
-                Rows.Series[series].Label, x, text.Baseline, anchor, Size.Strong, Ink.Of(value.Role), Rows.Series[series].Origin, HasHalo: true));
+                Rows.Series[series].Label, x, text.Baseline, anchor, Size.Strong, Ink.Of(value.Role), Rows.Series[series].Origin));
         }
     }
 

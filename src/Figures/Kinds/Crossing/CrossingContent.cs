@@ -55,7 +55,7 @@ internal sealed record CrossingChart(
         : null;
 
     public LineMark CrossingAt(double x) =>
-        new(Marks.Crossing, x, Level.Value, 0, Curve.Named.Result, Marks.Place);
+        new(Marks.Crossing, x, Level.Value, 0, Curve.Named.Result, Marks.Place, IsCrossing: true);
 }
 
 /// <summary>What it means that a result is above or below.</summary>

@@ -5,7 +5,6 @@ using Standoff.Figures.Kinds.Lines;
 using Standoff.Figures.Lettering;
 using Standoff.Figures.Painting;
 using Standoff.Figures.Placement;
-using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.Crossing;
 
@@ -37,12 +36,13 @@ internal sealed class CrossingPlot(DrawingSize size, CrossingChart lines)
             chart.Region([[.. side, (side[^1].X, level), (side[0].X, level)]], Ink.Of(SideOf(side, level).Role, SideShade));
         frame.DrawAxes(chart, grid: true);
         chart.Line(chart.Area.Left, chart.Area.Bottom, chart.Area.Right, chart.Area.Bottom, Ink.Axis, 1);
-        chart.Line(chart.Area.Left, level, chart.Area.Right, level, Ink.Text, 1.5);
         var places = new LabelPlacer(new Box(chart.Area.Left + 2, chart.Area.Top - 2, chart.Area.Right - 2, chart.Area.Bottom - 4));
         foreach (var side in sides)
             chart.Line(Polyline.Simplify(side, TolerancePixels), Ink.Of(SideOf(side, level).Role), LinePixels);
-        places.Avoid(Polyline.Simplify(points, TolerancePixels));
-        places.Avoid([(chart.Area.Left, level), (chart.Area.Right, level)]);
+        var path = Polyline.Simplify(points, TolerancePixels);
+        places.Avoid(path);
+        places.Shun(chart);
+        LevelLine.Draw(chart, places, lines.Level, lines.Y.Numbers, [path]);
         foreach (var label in chart.Labels)
             places.Avoid(label.Box);
         chart.Show(new ValueCurve(lines.Y.Label, lines.X.Input.Id, lines.Curve.Named.Result.Id));
@@ -75,20 +75,18 @@ internal sealed class CrossingPlot(DrawingSize size, CrossingChart lines)
 
     private void DrawMarks(Chart chart, LabelPlacer places)
     {
-        var crossings = lines.Crossings.Select(lines.CrossingAt).ToList();
-        List<LineMark> marks = lines.Own is { } own ? [.. crossings, own] : crossings;
+        List<LineMark> marks = [.. lines.Crossings.Select(lines.CrossingAt), .. lines.Own is { } own ? new[] { own } : []];
         foreach (var mark in marks)
             places.Avoid(Box.Around(PixelsOf(chart, mark)).Grow(DotPixels / 2 + 1));
-        var texts = marks.Select(m => places.Beside(Ways(m, isCrossing: crossings.Contains(m)), m.Origin, [PixelsOf(chart, m)], DotPixels / 2 + 6, MarkClearance))
+        var texts = marks.Select(m => places.Beside(Ways(m), m.Origin, [PixelsOf(chart, m)], DotPixels / 2 + 6, MarkClearance))
             .ToList();
         places.Solve();
         foreach (var (mark, text) in marks.Zip(texts))
         {
             var (x, y) = PixelsOf(chart, mark);
             chart.Leader(text.Leader);
-            var isCrossing = crossings.Contains(mark);
-            chart.Dot(x, y, DotPixels, isCrossing ? Ink.Paper : Ink.Text, isCrossing ? Ink.Text : Ink.Paper);
-            chart.Write(text.Labels.Select(l => l with { HasHalo = true }));
+            chart.Dot(x, y, DotPixels, mark.IsCrossing ? Ink.Paper : Ink.Text, mark.IsCrossing ? Ink.Text : Ink.Paper);
+            chart.Write(text.Labels);
         }
     }
 
@@ -96,12 +94,9 @@ internal sealed class CrossingPlot(DrawingSize size, CrossingChart lines)
         (chart.X!.ToPixels(mark.X), chart.Y!.ToPixels(mark.Y));
 
     /// <summary>The name in one line or two, above the values.</summary>
-    private IReadOnlyList<IReadOnlyList<TextLine>> Ways(LineMark mark, bool isCrossing)
+    private IReadOnlyList<IReadOnlyList<TextLine>> Ways(LineMark mark)
     {
-        var at = isCrossing
-            ? $"at {lines.X.Numbers.Write(mark.X, NumberStyle.Printed)}"
-            : mark.Write(lines.X.Numbers, lines.Y.Numbers);
-        var values = new TextLine(at, size.Note, Ink.Text);
+        var values = new TextLine(mark.Write(lines.X.Numbers, lines.Y.Numbers), size.Note, Ink.Text);
         return [.. new TextLine(mark.Label, size.Strong, Ink.Text).Ways().Take(2).Select(name => (IReadOnlyList<TextLine>)[.. name, values])];
     }
 
@@ -118,7 +113,7 @@ internal sealed class CrossingPlot(DrawingSize size, CrossingChart lines)
             var labels = places.PlaceAround([.. name.Ways().Take(2)], side.Origin, [.. runsOfSide.SelectMany(r => Between(r, level))])
                 ?? places.PlaceAround(name.Ways(), side.Origin, [.. Within(chart.Area with { Top = top, Bottom = bottom })]);
             if (labels is not null)
-                chart.Write(labels.Select(l => l with { HasHalo = true }));
+                chart.Write(labels);
             else
                 chart.LeaveOut(side.Label, side.Origin);
         }

@@ -7,9 +7,9 @@ using Standoff.Figures.Painting;
 namespace Standoff.Figures.Kinds.Dots;
 
 /// <summary>
-/// A dot a value with its range as a line, the value beside it; several dots of a row have a shape
-/// each and are joined, named once above the first row; the values between the outer two stand
-/// below.
+/// A dot a value, the value beside it or, where lines show ranges, above it; several dots of a row
+/// have a shape each and are joined, named once above the first row; the values between the outer
+/// two stand below.
 /// </summary>
 internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, rows)
 {
@@ -18,8 +18,14 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
     private const double LeaderPixels = 10;
     private const double NameGapPixels = 14;
 
+    /// <summary>Series in the order of drawing.</summary>
+    private static readonly int[] Lowest = [2, 0, 1];
+
     /// <summary>Between a text and the line of the level.</summary>
     private const double LevelGapPixels = 3;
+
+    /// <summary>Between a dot and the baseline of the value above it.</summary>
+    private const double ValueGapPixels = 4.5;
 
     private bool IsJoined => Rows.Series.Count > 0;
 
@@ -28,14 +34,22 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
     private double InnerHeight => Rows.Series.Count > 2 ? Size.Note.LinePixels : 0;
 
     protected override double MarkHeight(ValueRow row) =>
-        LineHeight + InnerHeight + NamesHeight(row);
+        Centre(row) + LineHeight / 2 + InnerHeight;
 
-    protected override double Centre(ValueRow row) => NamesHeight(row) + LineHeight / 2;
+    protected override double Centre(ValueRow row) =>
+        Rows.HasRanges ? AbovePixels : NamesHeight(row) + LineHeight / 2;
+
+    /// <summary>
+    /// From the top of the marks to the dot below its value; beside names some of it is free anyway.
+    /// </summary>
+    private double AbovePixels => Size.IsWide ? 14 : 22;
 
     protected override IEnumerable<(double Value, double Width, bool IsLeft)> Texts(ValueRow row)
     {
+        if (Rows.HasRanges)
+            return [(row.Values[0].Value, Width(row.Values[0]) / 2, IsLeft: false), (row.Values[0].High, DotPixels / 2, IsLeft: false)];
         if (!IsJoined)
-            return [(row.Values[0].High, Width(row.Values[0]), IsLeft: false)];
+            return [(row.Values[0].Value, Width(row.Values[0]), IsLeft: false)];
         var (first, last) = (Sorted(row)[0].Value, Sorted(row)[^1].Value);
         return Rows.Series.Count == 1
             ? [(last.Value, Width(last), IsLeft: false)]
@@ -65,7 +79,11 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
     {
         var (x, low, high) = (chart.X!.ToPixels(value.Value), chart.X.ToPixels(value.Low), chart.X.ToPixels(value.High));
         var ink = Ink.Of(value.Role);
-        chart.Line(chart.Area.Left, y, chart.Area.Right, y, Ink.Grid, 1);
+        if (Rows.HasRanges)
+            WriteAbove(chart, value, x, y);
+        else
+            WriteBeside(chart, value, x, y);
+        chart.Across(y, Ink.Grid, 1);
         if (value.HasRange)
         {
             chart.Line(low, y, high, y, ink, 2);
@@ -75,39 +93,51 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
 
         chart.Dot(x, y, DotPixels, ink, Ink.Paper);
         chart.Show(new ValueMark(name, value.Quantity.Id, null, x, y));
-        var width = ChartFont.Width(Rows.Write(value), Size.Note.Bold);
-        // A base case may lie beyond the range of its draws.
-        var right = Math.Max(high, x) + TextGapPixels + DotReach(value.High > value.Value);
-        var left = Math.Min(low, x) - TextGapPixels - DotReach(value.Low < value.Value);
-        // Off the line of the level, where the other side has room.
-        var isOnLevel = Rows.Level is { } line && chart.X.ToPixels(line.Value) is var level
-            && level > right - LevelGapPixels && level < right + width + LevelGapPixels;
-        if (isOnLevel && left - width >= chart.Area.Left)
-            Write(chart, value, left, y, TextAnchor.End);
-        else
-            Write(chart, value, right, y, TextAnchor.Start);
     }
 
-    /// <summary>
-    /// Of the dot beyond its centre, less what a text may come nearer to it than to a line.
-    /// </summary>
-    private static double DotReach(bool hasLine) => hasLine ? 0 : DotPixels / 2 - 2;
+    /// <summary>Off the line of the level, on the side of the dot.</summary>
+    private void WriteAbove(Chart chart, RowValue value, double x, double y)
+    {
+        var half = ChartFont.Width(Rows.Write(value), Size.Note.Bold) / 2;
+        var centre = Math.Min(x, Size.WidthPixels - half - 1);
+        if (Rows.Level is { } line && chart.X!.ToPixels(line.Value) is var level && Math.Abs(level - centre) < half + LevelGapPixels)
+            centre = level + (x < level ? -1 : 1) * (half + LevelGapPixels);
+        Write(chart, value, centre, y - DotPixels / 2 - ValueGapPixels - Label.BaselineAround(0, Size.Note), TextAnchor.Middle);
+    }
+
+    /// <summary>Off the line of the level, where the other side has room.</summary>
+    private void WriteBeside(Chart chart, RowValue value, double x, double y)
+    {
+        const double reach = DotPixels / 2 - 2 + TextGapPixels;
+        var width = ChartFont.Width(Rows.Write(value), Size.Note.Bold);
+        var isOnLevel = Rows.Level is { } line && chart.X!.ToPixels(line.Value) is var level
+            && level > x + reach - LevelGapPixels && level < x + reach + width + LevelGapPixels;
+        if (isOnLevel && x - reach - width >= chart.Area.Left)
+            Write(chart, value, x - reach, y, TextAnchor.End);
+        else
+            Write(chart, value, x + reach, y, TextAnchor.Start);
+    }
 
     private void DrawJoined(Chart chart, ValueRow row, double top, double y)
     {
         var sorted = Sorted(row);
         double[] xs = [.. sorted.Select(s => chart.X!.ToPixels(s.Value.Value))];
-        chart.Line(chart.Area.Left, y, chart.Area.Right, y, Ink.Grid, 1);
+        WriteJoined(chart, sorted, xs, y);
+        chart.Across(y, Ink.Grid, 1);
         chart.Line(xs[0], y, xs[^1], y, Ink.Axis, 3);
         if (NamesHeight(row) > 0)
             NameSeries(chart, sorted, xs, top, y);
-        for (var i = 0; i < xs.Length; i++)
+        // A hollow circle on a diamond or on a full circle leaves both to be seen.
+        foreach (var i in Enumerable.Range(0, xs.Length).OrderBy(i => Array.IndexOf(Lowest, sorted[i].Series)))
         {
             DrawMark(chart, xs[i], y, sorted[i].Series, Ink.Of(sorted[i].Value.Role));
             chart.Show(new ValueMark($"{row.Label}, {Rows.Series[sorted[i].Series].Label}", sorted[i].Value.Quantity.Id, null, xs[i], y));
         }
+    }
 
-        var reach = DotPixels / 2 + TextGapPixels - 2;
+    private void WriteJoined(Chart chart, List<(RowValue Value, int Series)> sorted, double[] xs, double y)
+    {
+        const double reach = DotPixels / 2 + TextGapPixels - 2;
         Write(chart, sorted[^1].Value, xs[^1] + reach, y, TextAnchor.Start);
         if (xs.Length > 1)
             Write(chart, sorted[0].Value, xs[0] - reach, y, TextAnchor.End);
@@ -137,10 +167,10 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
         {
             chart.Line([(centres[i], top + Size.Strong.LinePixels), (xs[i], y - DotPixels / 2 - 2)], Ink.Axis, 1);
             chart.Write(new Label(
-                names[i].Label, centres[i], top + 0.8 * Size.Strong.LinePixels, TextAnchor.Middle, Size.Strong, Ink.Of(names[i].Role), names[i].Origin, HasHalo: true));
+                names[i].Label, centres[i], top + 0.8 * Size.Strong.LinePixels, TextAnchor.Middle, Size.Strong, Ink.Of(names[i].Role), names[i].Origin));
         }
     }
 
     private void Write(Chart chart, RowValue value, double x, double y, TextAnchor anchor) => chart.Write(new Label(
-        Rows.Write(value), x, Label.BaselineAround(y, Size.Note), anchor, Size.Note.Bold, Ink.Text, value.Origin, HasHalo: true));
+        Rows.Write(value), x, Label.BaselineAround(y, Size.Note), anchor, Size.Note.Bold, Ink.Text, value.Origin));
 }

@@ -69,7 +69,7 @@ internal sealed class HistogramPanel
         foreach (var line in _name)
         {
             chart.Write(new Label(
-                line, 0, y, TextAnchor.Start, _size.Strong, Ink.Of(_result.Named.Role), _result.Named.Origin, HasHalo: true));
+                line, 0, y, TextAnchor.Start, _size.Strong, Ink.Of(_result.Named.Role), _result.Named.Origin));
             y += _size.Strong.LinePixels;
         }
     }
@@ -140,9 +140,9 @@ internal sealed class HistogramPanel
             return;
         var x = chart.X!.ToPixels(level.Value);
         if (level.WriteBelow(_result) is { Length: > 0 } below)
-            chart.Write(new Label(below, x - SideGapPixels, y, TextAnchor.End, _size.Note, Ink.Text, level.Below.Origin, HasHalo: true));
+            chart.Write(new Label(below, x - SideGapPixels, y, TextAnchor.End, _size.Note, Ink.Text, level.Below.Origin));
         if (level.WriteAbove(_result) is { Length: > 0 } above)
-            chart.Write(new Label(above, x + SideGapPixels, y, TextAnchor.Start, _size.Note, Ink.Text, level.Above.Origin, HasHalo: true));
+            chart.Write(new Label(above, x + SideGapPixels, y, TextAnchor.Start, _size.Note, Ink.Text, level.Above.Origin));
     }
 
     /// <summary>
@@ -177,6 +177,6 @@ internal sealed class HistogramPanel
         }
 
         chart.Write(new Label(
-            text, centre, baseline, TextAnchor.Middle, style, ink, _result.Named.Origin, HasHalo: true));
+            text, centre, baseline, TextAnchor.Middle, style, ink, _result.Named.Origin));
     }
 }

@@ -18,9 +18,6 @@ internal sealed class LadderPlot(DrawingSize size, LadderChart ladder)
     private const double HoldsPixels = 6;
     private const double TickGapPixels = 9;
 
-    /// <summary>Between the faint line and a text.</summary>
-    private const double ClearPixels = 4;
-
     private readonly IReadOnlyList<IReadOnlyList<string>> _names =
         [.. ladder.Rungs.Select(r => TextWrap.Lines(r.Label, size.Note, size.IsWide ? NameWidth : size.WidthPixels))];
 
@@ -83,7 +80,7 @@ internal sealed class LadderPlot(DrawingSize size, LadderChart ladder)
         var baseline = (size.IsWide ? y - block / 2 : top) + 0.8 * size.Note.LinePixels;
         foreach (var line in lines)
         {
-            chart.Write(new Label(line, 0, baseline, TextAnchor.Start, size.Note, Ink.Text, rung.Origin, HasHalo: true));
+            chart.Write(new Label(line, 0, baseline, TextAnchor.Start, size.Note, Ink.Text, rung.Origin));
             baseline += size.Note.LinePixels;
         }
 
@@ -93,8 +90,8 @@ internal sealed class LadderPlot(DrawingSize size, LadderChart ladder)
     private void DrawLine(Chart chart, LadderRung rung, double y)
     {
         var ink = Ink.Of(rung.Role);
-        var texts = rung.Spans.SelectMany(s => Texts(chart, rung, s, y)).ToList();
-        DrawRest(chart, texts, y);
+        chart.Write(rung.Spans.SelectMany(s => Texts(chart, rung, s, y)));
+        chart.Across(y, Ink.Grid, 2);
         foreach (var (from, to) in rung.Spans)
         {
             var (left, right) = (Pixels(chart, from) ?? chart.Area.Left, Pixels(chart, to) ?? chart.Area.Right);
@@ -103,26 +100,10 @@ internal sealed class LadderPlot(DrawingSize size, LadderChart ladder)
 
         foreach (var end in rung.Ends)
             chart.Dot(chart.X!.ToPixels(end), y, TurnPixels, Ink.Paper, ink);
-        chart.Write(texts);
     }
 
     private static double? Pixels(Chart chart, double? value) =>
         value is { } v ? chart.X!.ToPixels(v) : null;
-
-    /// <summary>The faint line of the whole axis, which leaves the texts clear.</summary>
-    private static void DrawRest(Chart chart, IEnumerable<Label> texts, double y)
-    {
-        var left = chart.Area.Left;
-        foreach (var text in texts.OrderBy(t => t.Box.Left))
-        {
-            if (text.Box.Left - ClearPixels > left)
-                chart.Line(left, y, text.Box.Left - ClearPixels, y, Ink.Grid, 2);
-            left = Math.Max(left, text.Box.Right + ClearPixels);
-        }
-
-        if (left < chart.Area.Right)
-            chart.Line(left, y, chart.Area.Right, y, Ink.Grid, 2);
-    }
 
     /// <summary>
     /// The values at the ends of a span, each on the side on which the sentence is not true.
@@ -133,7 +114,7 @@ internal sealed class LadderPlot(DrawingSize size, LadderChart ladder)
         var baseline = Label.BaselineAround(y, size.Note);
         Label Text(double value, double gap, TextAnchor anchor) => new(
             ladder.Write(value), chart.X!.ToPixels(value) + gap, baseline, anchor,
-            size.Note.Bold, Ink.Text, rung.Origin, HasHalo: true);
+            size.Note.Bold, Ink.Text, rung.Origin);
         if (span.From is { } from)
             yield return Text(from, -TextGapPixels, TextAnchor.End);
         if (span.To is { } to)

@@ -24,16 +24,16 @@ internal static class LinesDescription
             text.Append(Crossings($"“{one.Named.Label}” and “{other.Named.Label}” cross", crossings, WriteX));
         }
 
-        if (lines.Reference is { } reference)
+        if (lines.Level is { Line: var level })
         {
-            var name = $"“{reference.Label}” ({y.Write(reference.Value, NumberStyle.Compact)})";
+            var name = $"“{level.Label}” ({y.Write(level.Value, NumberStyle.Compact)})";
             foreach (var line in curves.Lines)
-                text.Append(Crossings($"“{line.Named.Label}” crosses {name}", curves.FindCrossings(i => line.Values[i], _ => reference.Value), WriteX));
+                text.Append(Crossings($"“{line.Named.Label}” crosses {name}", curves.FindCrossings(i => line.Values[i], _ => level.Value), WriteX));
         }
 
-        if (lines.Marks.Count > 0)
+        if (lines.Marks.Any(m => !m.IsCrossing))
         {
-            var marks = lines.Marks.Select(m => $"{SentenceParts.Quoted(m.Label)} ({m.Write(x.Numbers, y)})");
+            var marks = lines.Marks.Where(m => !m.IsCrossing).Select(m => $"{SentenceParts.Quoted(m.Label)} ({m.Write(x.Numbers, y)})");
             text.Append(" Marked: ").Append(SentenceParts.List([.. marks])).Append('.');
         }
 

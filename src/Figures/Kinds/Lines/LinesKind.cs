@@ -8,8 +8,8 @@ namespace Standoff.Figures.Kinds.Lines;
 
 /// <summary>
 /// <c>x</c> (<see cref="InputAxis"/>), <c>y</c> (<see cref="ValueAxis"/>), <c>lines</c>
-/// (<see cref="NamedResult"/>), <c>marks</c> (<see cref="MarkText"/>), <c>reference</c>
-/// (<see cref="ReferenceLine"/>).
+/// (<see cref="NamedResult"/>), <c>marks</c> (<see cref="MarkText"/>), <c>level</c>
+/// (<see cref="CrossedLevel"/>).
 /// </summary>
 internal sealed class LinesKind : FigureKind
 {
@@ -23,8 +23,8 @@ internal sealed class LinesKind : FigureKind
         var named = NamedResult.ReadAll(recipe.Maps("lines"), unit, reader);
         var markMaps = recipe.Maps("marks", required: false);
         var texts = markMaps.Select(m => MarkText.Read(m, x, reader)).OfType<MarkText>().ToList();
-        var reference = ReadReference(recipe.Map("reference", required: false), unit, reader);
-        if (x is null || named is null)
+        var level = CrossedLevel.Read(recipe.Map("level", required: false), unit, reader);
+        if (x is null || named is null || (recipe.Has("level") && level is null))
             return null;
         var curves = SampledCurves.Create(x, named);
         var isDrawable = AreDrawable(curves, y, reader);
@@ -38,18 +38,17 @@ internal sealed class LinesKind : FigureKind
         var marks = texts.Select(m => m.On(named, curves, reader)).OfType<LineMark>().ToList();
         if (!isDrawable || y is null || unit is null || marks.Count < markMaps.Count)
             return null;
-        var scale = y.Over([.. curves.Lines.SelectMany(l => l.Values).Concat(reference is null ? [] : [reference.Value])]);
-        return new LinesContent(new LinesChart(x, new NumberAxis(scale, y.Label, reader.Numbers(unit), y.Origin), curves, marks, reference));
+        var scale = y.Over([.. curves.Lines.SelectMany(l => l.Values).Concat(level is null ? [] : [level.Line.Value])]);
+        if (level?.Line.IsWithin(scale, reader) == false)
+            return null;
+        return new LinesContent(new LinesChart(x, new NumberAxis(scale, y.Label, reader.Numbers(unit), y.Origin), curves, [.. marks, .. Crossings(curves, level)], level));
     }
 
-    private static ReferenceLine? ReadReference(RecipeMap? map, Unit? unit, RecipeReader reader)
-    {
-        if (map is null)
-            return null;
-        var reference = ReferenceLine.Read(map, unit, reader);
-        map.Close();
-        return reference;
-    }
+    /// <summary>Where lines cross the level; none where the points have no name.</summary>
+    private static IEnumerable<LineMark> Crossings(SampledCurves curves, CrossedLevel? level) =>
+        from line in Enumerable.Range(0, level?.Crossing is null ? 0 : curves.Lines.Count)
+        from x in curves.FindCrossings(i => curves.Lines[line].Values[i], _ => level!.Line.Value)
+        select new LineMark(level!.Crossing!, x, level.Line.Value, line, null, level.Origin, IsCrossing: true);
 
     /// <summary>Reports SR5009, SR5010.</summary>
     private static bool AreDrawable(SampledCurves curves, ValueAxis? y, RecipeReader reader)

@@ -35,7 +35,9 @@ internal sealed class LinesPlot(DrawingSize size, LinesChart lines)
         chart.Line(chart.Area.Left, chart.Area.Bottom, chart.Area.Right, chart.Area.Bottom, Ink.Axis, 1);
         var places = new LabelPlacer(new Box(chart.Area.Left - 2, chart.Area.Top - 4, chart.Frame.Right - 2, chart.Area.Bottom - 4));
         var paths = curves.Select(l => Path(chart, l)).ToList();
-        DrawReference(chart, places, paths);
+        places.Shun(chart);
+        if (lines.Level is { } level)
+            LevelLine.Draw(chart, places, level.Line, lines.Y.Numbers, paths);
         for (var i = 0; i < paths.Count; i++)
         {
             chart.Line(paths[i], Ink.Of(curves[i].Named.Role), LinePixels);
@@ -56,21 +58,6 @@ internal sealed class LinesPlot(DrawingSize size, LinesChart lines)
 
     private IReadOnlyList<Point> Path(Chart chart, Curve line) =>
         Polyline.Simplify([.. lines.Curves.Xs.Select((x, i) => (chart.X!.ToPixels(x), chart.Y!.ToPixels(line.Values[i])))], TolerancePixels);
-
-    /// <summary>The line of a level, its name at the end where no curve runs through it, at the left if both are free.</summary>
-    private void DrawReference(Chart chart, LabelPlacer places, IReadOnlyList<IReadOnlyList<Point>> paths)
-    {
-        if (lines.Reference is not { } reference)
-            return;
-        var at = chart.Y!.ToPixels(reference.Value);
-        chart.Line(chart.Area.Left, at, chart.Area.Right, at, Ink.Muted, 1.25);
-        places.Avoid([(chart.Area.Left, at), (chart.Area.Right, at)]);
-        var left = new Label(reference.Label, chart.Area.Left + 6, at - 6, TextAnchor.Start, size.Tick, Ink.Muted, reference.LabelPlace, HasHalo: true);
-        var right = left with { X = chart.Area.Right - 6, Anchor = TextAnchor.End };
-        var label = paths.Any(p => Polyline.Crosses(p, left.Box)) && !paths.Any(p => Polyline.Crosses(p, right.Box)) ? right : left;
-        places.Avoid(label.Box);
-        chart.Write(label);
-    }
 
     /// <summary>
     /// Keeps texts off what is written already and off the dots that are to come.
@@ -95,8 +82,9 @@ internal sealed class LinesPlot(DrawingSize size, LinesChart lines)
         {
             var (x, y) = PixelsOf(chart, mark);
             chart.Leader(text.Leader);
-            chart.Dot(x, y, DotPixels, Ink.Of(lines.Curves.Lines[mark.Line].Named.Role), Ink.Paper);
-            chart.Write(text.Labels.Select(l => l with { HasHalo = true }));
+            var (fill, outline) = mark.IsCrossing ? (Ink.Paper, Ink.Text) : (Ink.Of(lines.Curves.Lines[mark.Line].Named.Role), Ink.Paper);
+            chart.Dot(x, y, DotPixels, fill, outline);
+            chart.Write(text.Labels);
         }
     }
 

@@ -25,12 +25,16 @@ internal sealed record MarkText(string Label, RecipeValue At, RecipeText Line, P
         return null;
     }
 
+    /// <summary>Zero where the last bits of arithmetic leave a little of it.</summary>
+    private static double Exact(double value, Curve line) =>
+        Math.Abs(value) < 1e-9 * line.Values.Max(Math.Abs) ? 0 : value;
+
     /// <summary>Reports SR1009 where no line shows the result.</summary>
     public LineMark? On(IReadOnlyList<NamedResult> lines, SampledCurves curves, RecipeReader reader)
     {
         var index = lines.ToList().FindIndex(l => l.Result.Id == Line.Text);
         if (index >= 0)
-            return new LineMark(Label, At.Value, curves.Evaluate([At.Value])[index][0], index, At.Quantity, Origin);
+            return new LineMark(Label, At.Value, Exact(curves.Evaluate([At.Value])[index][0], curves.Lines[index]), index, At.Quantity, Origin);
         reader.Diagnostics.Add(DiagnosticCatalogue.NotAllowed(
             Line.Place, Line.Text, "on", string.Join(", ", lines.Select(l => l.Result.Id))));
         return null;

@@ -80,7 +80,7 @@ internal sealed class NestedSquaresPlot(DrawingSize size, NumberWriter numbers, 
         if (panel.Enlarged > 1)
         {
             chart.Write(new Label(
-                $"Area × {NestedSquaresWords.Times(panel.Enlarged)}", frame.Left, frame.Top - 7, TextAnchor.Start, size.Tick, Ink.Muted, panel.Squares[0].Origin, HasHalo: true));
+                $"Area × {NestedSquaresWords.Times(panel.Enlarged)}", frame.Left, frame.Top - 7, TextAnchor.Start, size.Tick, Ink.Muted, panel.Squares[0].Origin));
         }
 
         var (x, top) = IsRow ? (frame.Left, frame.Bottom + KeyGapPixels) : (frame.Right + KeyGapPixels, frame.Top);

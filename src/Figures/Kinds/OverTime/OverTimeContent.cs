@@ -20,7 +20,8 @@ internal sealed class OverTimeContent(TimeAxis x, NumberAxis y, IReadOnlyList<Da
 
     public override FigureTable Table() => OverTimeTable.Create(y.Numbers, lines);
 
-    public override string Description() => OverTimeDescription.Write(y, lines) + level?.Describe(lines);
+    public override string Description() => OverTimeDescription.Write(y, lines)
+        + (level is null ? "" : DatedCrossings.Describe(lines, level));
 }
 
 /// <summary>

@@ -42,7 +42,7 @@ internal sealed class RowReader(RecipeMap recipe, Unit? unit, RecipeReader reade
         var groups = recipe.Has("groups")
             ? recipe.Maps("groups").Select(m => ReadGroup(m, order)).ToList()
             : [ReadRows(recipe, null, order)];
-        var level = ReadLevel(recipe.Map("level", required: false));
+        var level = ReferenceLine.ReadAlone(recipe.Map("level", required: false), unit, reader);
         if (!AreDistinct() || axis is null || !areSeriesRight || groups.Count == 0 || groups.Contains(null) || unit is null)
             return null;
         var chart = new RowChart(reader.Numbers(unit), axis, new Scale(0, 1), _series, [.. groups.OfType<RowGroup>()], level);
@@ -149,15 +149,6 @@ internal sealed class RowReader(RecipeMap recipe, Unit? unit, RecipeReader reade
         QuantityBasis.Reported => ColourRole.Reported,
         _ => ColourRole.Neutral,
     };
-
-    private ReferenceLine? ReadLevel(RecipeMap? map)
-    {
-        if (map is null)
-            return null;
-        var level = ReferenceLine.Read(map, unit, reader);
-        map.Close();
-        return level;
-    }
 
     /// <summary>Whether no value is shown twice (SR1011).</summary>
     private bool AreDistinct()

@@ -11,7 +11,8 @@ namespace Standoff.Figures.Kinds.Tornado;
 /// </summary>
 internal static class TornadoDescription
 {
-    public static string Write(Result result, NumberColumn values, IReadOnlyList<NamedSwing> swings)
+    public static string Write(
+        Result result, NumberColumn values, IReadOnlyList<NamedSwing> swings, ReferenceLine? level)
     {
         var text = new StringBuilder($"{SentenceParts.Capital(SentenceParts.Count(swings.Count, "bar", "bars"))}, widest first: “{Quotation.Curl(result.Statement.Text)}” when one input at a time goes from the low to the high end of its range.");
         text.Append($" The base case is {values.Write(result.Value)}.");
@@ -19,7 +20,7 @@ internal static class TornadoDescription
             text.Append(' ').Append(Range(swing, values));
         if (swings.Count > 3)
             text.Append(' ').Append(Narrowest(swings[^1], values));
-        return text.Append(Signs(result, swings)).ToString();
+        return text.Append(level is null ? Signs(result, swings) : Passing(result, swings, level)).ToString();
     }
 
     private static string Range(NamedSwing named, NumberColumn values)
@@ -32,6 +33,16 @@ internal static class TornadoDescription
     {
         var (low, high) = (values.Write(named.Swing.AtLow), values.Write(named.Swing.AtHigh));
         return $"The narrowest bar shown, {SentenceParts.Quoted(named.Label)}, {(low == high ? "is hardly wider than its line" : $"goes from {low} to {high}")}.";
+    }
+
+    private static string Passing(Result result, IReadOnlyList<NamedSwing> swings, ReferenceLine level)
+    {
+        bool IsBeyond(double value) => (value - level.Value) * (result.Value - level.Value) < 0;
+        var passing = swings.Where(s => IsBeyond(s.Swing.AtLow) || IsBeyond(s.Swing.AtHigh))
+            .Select(s => SentenceParts.Quoted(s.Label)).ToList();
+        return passing.Count == 0
+            ? $" No bar passes the line {SentenceParts.Quoted(level.Label)}."
+            : $" The line {SentenceParts.Quoted(level.Label)} is passed by {SentenceParts.List(passing)} alone.";
     }
 
     /// <summary>

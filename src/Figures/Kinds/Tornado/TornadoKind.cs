@@ -10,7 +10,7 @@ namespace Standoff.Figures.Kinds.Tornado;
 /// <summary>
 /// <c>result</c>, <c>x</c> (<see cref="AxisName"/>; the result's statement where there is none),
 /// <c>top</c> (how many inputs), <c>labels</c> (short names of inputs by id; their
-/// statements where there is none).
+/// statements where there is none), <c>level</c> (<see cref="ReferenceLine"/>).
 /// </summary>
 internal sealed class TornadoKind : FigureKind
 {
@@ -25,6 +25,7 @@ internal sealed class TornadoKind : FigureKind
         var result = reader.Quantity(name) is null ? null : reader.Result(name, unit);
         var axis = AxisName.Read(recipe, new AxisName(Quotation.Curl(result?.Statement.Text ?? ""), recipe.Place));
         var top = ReadTop(recipe, reader);
+        var level = ReferenceLine.ReadAlone(recipe.Map("level", required: false), unit, reader);
         var labels = recipe.Map("labels", required: false)?.Pairs() ?? [];
         foreach (var (key, _) in labels)
             reader.Input(key);
@@ -39,9 +40,9 @@ internal sealed class TornadoKind : FigureKind
             .Where(s => !double.IsFinite(s.AtLow) || !double.IsFinite(s.AtHigh)).ToList();
         foreach (var swing in endless)
             ReportNever(result, swing, name.Place, reader.Diagnostics);
-        return swings.Count == 0 || endless.Count > 0 || unit is null
+        return swings.Count == 0 || endless.Count > 0 || unit is null || (recipe.Has("level") && level is null)
             ? null
-            : new TornadoContent(result, reader.Numbers(unit), axis, swings);
+            : new TornadoContent(result, reader.Numbers(unit), axis, swings, level);
     }
 
     /// <summary>By its label or, where the recipe has none, by its short label.</summary>
@@ -53,10 +54,15 @@ internal sealed class TornadoKind : FigureKind
         Func<double, string> write = range.Low > 0 && range.High / range.Low > MaxRatio
             ? value => numbers.Write(value, NumberStyle.Printed, 3)
             : numbers.Span([range.Low, input.Value, range.High]).Write;
+        if (input.Unit.Plain.Terms is [{ Name.Display: UnitDisplay.Times }])
+            write = WithTimes(write);
         return label is null
             ? new NamedSwing(swing, write, Quotation.Curl(input.ShortName), input.Statement.Place)
             : new NamedSwing(swing, write, label.Printed, label.Place);
     }
+
+    /// <summary>A bare number beside an axis would be taken for one of the axis.</summary>
+    private static Func<double, string> WithTimes(Func<double, string> write) => value => $"{write(value)} times";
 
     private static int? ReadTop(RecipeMap recipe, RecipeReader reader)
     {

@@ -16,17 +16,24 @@ internal sealed class TornadoPlot
     private const double EndGapPixels = 6;
     private const double NameWidth = 300;
 
+    /// <summary>Least value over the greatest, below which an axis begins at zero.</summary>
+    private const double NearZero = 0.25;
+
     private readonly DrawingSize _size;
     private readonly Result _result;
     private readonly IReadOnlyList<SwingRow> _rows;
     private readonly AxisName _axis;
     private readonly NumberWriter _numbers;
     private readonly NumberColumn _values;
+    private readonly ReferenceLine? _level;
+    private readonly DrawingKey _key;
 
     public TornadoPlot(
-        DrawingSize size, Result result, AxisName axis, (NumberWriter Ticks, NumberColumn Values) numbers, IReadOnlyList<NamedSwing> swings)
+        DrawingSize size, Result result, AxisName axis, (NumberWriter Ticks, NumberColumn Values) numbers, IReadOnlyList<NamedSwing> swings,
+        ReferenceLine? level)
     {
-        (_size, _result, _axis, _numbers, _values) = (size, result, axis, numbers.Ticks, numbers.Values);
+        (_size, _result, _axis, _numbers, _values, _level) = (size, result, axis, numbers.Ticks, numbers.Values, level);
+        _key = TornadoKey.Create(size, result.Place);
         _rows = [.. swings.Select(s => new SwingRow(s, TextWrap.Lines(s.Label, size.Note, size.IsWide ? NameWidth : size.WidthPixels)))];
     }
 
@@ -34,19 +41,17 @@ internal sealed class TornadoPlot
 
     private int MaxTicks => _size.IsWide ? 7 : 5;
 
-    private double Top => TornadoKey.Height(_size) + 2 * _size.Strong.LinePixels;
+    private double Top => _key.Height + 2 * _size.Strong.LinePixels;
 
     public Chart Draw()
     {
-        var ends = _rows.SelectMany(r => new[] { r.Named.Swing.AtLow, r.Named.Swing.AtHigh })
-            .Append(_result.Value).ToList();
         var room = _rows.SelectMany(r => new[] { TextAt(r, isHigh: false), TextAt(r, isHigh: true) })
             .Max(t => ChartFont.Width(t, _size.Tick)) + EndGapPixels + 2;
         var bottom = Top + _rows.Sum(HeightOf);
         var left = (_size.IsWide ? NameWidth + 24 : 0) + room;
         var chart = new Chart(
-            _size, bottom + _size.Tick.LinePixels + _axis.Height(_size) + 10, new Box(left, Top - 6, _size.WidthPixels - room, bottom), Ticks.Rounded(ends.Min(), ends.Max(), MaxTicks), null);
-        new TornadoKey(chart, _result.Place).Draw();
+            _size, bottom + _size.Tick.LinePixels + _axis.Height(_size) + 10, new Box(left, Top - 6, _size.WidthPixels - room, bottom), Axis(), null);
+        _key.Draw(chart);
         DrawAxis(chart);
         var top = Top;
         foreach (var row in _rows)
@@ -55,8 +60,17 @@ internal sealed class TornadoPlot
             top += HeightOf(row);
         }
 
-        DrawBase(chart);
+        DrawUprights(chart);
         return chart;
+    }
+
+    /// <summary>From zero where that is not far beyond the ends.</summary>
+    private Scale Axis()
+    {
+        var ends = _rows.SelectMany(r => new[] { r.Named.Swing.AtLow, r.Named.Swing.AtHigh })
+            .Append(_result.Value).Append(_level?.Value ?? _result.Value).ToList();
+        var (min, max) = (ends.Min(), ends.Max());
+        return Ticks.Rounded(min > 0 && min < NearZero * max ? 0 : min, max, MaxTicks);
     }
 
     private double HeightOf(SwingRow row) => _size.IsWide
@@ -77,15 +91,22 @@ internal sealed class TornadoPlot
         _axis.Write(chart, chart.Area.Bottom + _size.Tick.LinePixels);
     }
 
-    private void DrawBase(Chart chart)
+    /// <summary>The base case and the level, each under its name.</summary>
+    private void DrawUprights(Chart chart)
     {
-        var x = chart.X!.ToPixels(_result.Value);
-        chart.Upright(x, Ink.Text, 1.5);
-        var text = $"Base case {_values.Write(_result.Value)}";
-        var half = ChartFont.Width(text, _size.Strong) / 2;
-        var middle = Math.Clamp(x, half, _size.WidthPixels - half);
-        chart.Write(new Label(
-            text, middle, chart.Area.Top - 7, TextAnchor.Middle, _size.Strong, Ink.Text, _result.Place));
+        List<(double Value, string Text, double Pixels)> lines = [(_result.Value, $"Base case {_values.Write(_result.Value)}", 1.5)];
+        if (_level is { } level)
+            lines.Add((level.Value, $"{level.Label}, {_values.Write(level.Value)}", 2.5));
+        lines = [.. lines.OrderBy(l => l.Value)];
+        var wished = lines.Select(l => chart.X!.ToPixels(l.Value)).ToList();
+        var widths = lines.Select(l => ChartFont.Width(l.Text, _size.Strong)).ToList();
+        var centres = Spread.Along(wished, widths, 2 * EndGapPixels, 0, _size.WidthPixels) ?? [.. wished];
+        for (var i = 0; i < lines.Count; i++)
+        {
+            chart.Upright(wished[i], Ink.Text, lines[i].Pixels);
+            chart.Write(new Label(
+                lines[i].Text, centres[i], chart.Area.Top - 7, TextAnchor.Middle, _size.Strong, Ink.Text, _result.Place));
+        }
     }
 
     private void DrawRow(Chart chart, SwingRow row, double top)
@@ -100,14 +121,15 @@ internal sealed class TornadoPlot
             chart.Bar(new Box(Math.Min(from, to), bar, Math.Max(from, to), bar + BarHeight), Ink.Of(role, isHigh ? 100 : TornadoKey.PaleShade), Ink.Of(role));
         }
 
-        WriteEnds(chart, row, bar + BarHeight / 2);
+        WriteEnds(chart, row, role, bar + BarHeight / 2);
         WriteName(chart, row, role, top, height);
     }
 
     /// <summary>
-    /// The input's values at the ends of the bar; in one text where both ends lie on one side.
+    /// The input's values at the ends of the bar, in its colour, since the axis is of something else;
+    /// in one text where both ends lie on one side.
     /// </summary>
-    private void WriteEnds(Chart chart, SwingRow row, double middle)
+    private void WriteEnds(Chart chart, SwingRow row, ColourRole role, double middle)
     {
         var oneSided = (row.End(true) - _result.Value) * (row.End(false) - _result.Value) > 0;
         foreach (var isHigh in oneSided ? new[] { row.IsHighLonger(_result.Value) } : [false, true])
@@ -118,7 +140,7 @@ internal sealed class TornadoPlot
             chart.Write(new Label(
                 oneSided ? $"{TextAt(row, !isHigh)}, {TextAt(row, isHigh)}" : TextAt(row, isHigh),
                 chart.X!.ToPixels(end) + (isRight ? EndGapPixels : -EndGapPixels), Label.BaselineAround(middle, _size.Tick),
-                isRight ? TextAnchor.Start : TextAnchor.End, _size.Tick, Ink.Text, row.Named.Origin, HasHalo: true));
+                isRight ? TextAnchor.Start : TextAnchor.End, _size.Tick, Ink.Of(role), row.Named.Origin));
         }
     }
 
@@ -129,14 +151,14 @@ internal sealed class TornadoPlot
         foreach (var line in row.Lines)
         {
             chart.Write(new Label(
-                line, 0, baseline, TextAnchor.Start, _size.Note, Ink.Text, row.Named.Origin, HasHalo: true));
+                line, 0, baseline, TextAnchor.Start, _size.Note, Ink.Text, row.Named.Origin));
             baseline += _size.Note.LinePixels;
         }
 
         var input = row.Named.Swing.Input;
         var basis = $"{row.Named.Write(input.Value)}, {(row.Named.IsAssumed ? "assumed" : "reported")}";
         chart.Write(new Label(
-            basis, 0, baseline, TextAnchor.Start, _size.Tick, Ink.Of(role), row.Named.Origin, HasHalo: true));
+            basis, 0, baseline, TextAnchor.Start, _size.Tick, Ink.Of(role), row.Named.Origin));
     }
 
     private static string TextAt(SwingRow row, bool isHigh)

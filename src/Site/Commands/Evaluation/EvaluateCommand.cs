@@ -8,7 +8,9 @@ using Standoff.Model.Cases;
 using Standoff.Model.Draws;
 using Standoff.Model.Formulas;
 using Standoff.Site.Building;
+using Standoff.Site.Consequences;
 using Standoff.Site.Publishing;
+using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Commands.Evaluation;
 
@@ -41,6 +43,8 @@ internal sealed class EvaluateCommand
         HelpName = "file.csv",
     };
 
+    private readonly Option<bool> _all = new("--all") { Description = "Print every input and result of another case too, not only what it changes." };
+
     private readonly Option<bool> _json = new("--json") { Description = "Write JSON instead of a table." };
 
     public static Command Create(Option<DirectoryInfo?> root)
@@ -48,7 +52,7 @@ internal sealed class EvaluateCommand
         var arguments = new EvaluateCommand();
         var command = new Command("evaluate", "Print inputs and results of the model.")
         {
-            arguments._set, arguments._scenario, arguments._draws, arguments._inputs, arguments._json,
+            arguments._set, arguments._scenario, arguments._draws, arguments._inputs, arguments._all, arguments._json,
         };
         arguments._draws.Validators.Add(result =>
         {
@@ -69,7 +73,8 @@ internal sealed class EvaluateCommand
         var diagnostics = new DiagnosticBag();
         var project = diagnostics.Collect(folder.Read())!;
         var inputs = project.With(ReadArguments(call));
-        var workbook = diagnostics.Collect(EvidenceStage.Read(project))?.Workbook;
+        var published = Edition.Build(project, new EditionOptions());
+        var workbook = diagnostics.Collect(published.Evidence)?.Workbook;
         var isSound = workbook is not null && !diagnostics.HasErrors;
         var (set, table) = isSound ? Cases(call, inputs, workbook!, diagnostics) : (Case.Published, null);
         error.Write(DiagnosticReport.Write("text", diagnostics.ToDiagnostics(), inputs));
@@ -77,12 +82,28 @@ internal sealed class EvaluateCommand
             return ExitCode.Diagnostics;
         if (table is not null)
             EvaluationJson.WriteLines(table, set, workbook, output);
-        else if (call.GetValue(_json))
-            EvaluationJson.Write(new Evaluation(workbook, set, call.GetValue(_draws)), output);
         else
-            output.Write(
-                EvaluationTable.Write(new Evaluation(workbook, set, call.GetValue(_draws))));
+            Write(call, new Evaluation(workbook, set, call.GetValue(_draws)), EffectsOf(set, published), output);
         return ExitCode.Fine;
+    }
+
+    /// <summary>What another case changes; null of the published one.</summary>
+    private static BuildEffects? EffectsOf(Case set, EditionBuild published) =>
+        set.Values.Count > 0 ? BuildEffects.Between(published, published.In(set)) : null;
+
+    /// <param name="effects">Of another case; null of the published one.</param>
+    private void Write(ParseResult call, Evaluation evaluation, BuildEffects? effects, TextWriter output)
+    {
+        if (call.GetValue(_json))
+        {
+            EvaluationJson.Write(evaluation, effects, output);
+            return;
+        }
+
+        if (effects is not null)
+            output.Write(EffectsText.Write(effects, evaluation.Vocabulary));
+        if (effects is null || call.GetValue(_all))
+            output.Write((effects is null ? "" : "\n") + EvaluationTable.Write(evaluation));
     }
 
     /// <summary>What the command line says, as texts that diagnostics can show.</summary>

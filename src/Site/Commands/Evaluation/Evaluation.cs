@@ -2,6 +2,7 @@ using Standoff.Model;
 using Standoff.Model.Cases;
 using Standoff.Model.Draws;
 using Standoff.Model.Quantities;
+using Standoff.Model.Wording;
 
 namespace Standoff.Site.Commands.Evaluation;
 
@@ -34,6 +35,9 @@ internal sealed class Evaluation
     public IReadOnlyList<Input> Inputs { get; }
 
     public IReadOnlyList<Result> Results => _workbook.Results;
+
+    /// <summary>How units are written.</summary>
+    public UnitVocabulary Vocabulary => _workbook.Vocabulary;
 
     /// <summary>Whether anything differs from what the report publishes.</summary>
     public bool IsOther => _set.Values.Count > 0;

@@ -5,6 +5,7 @@ using System.Text.Json;
 using Standoff.Model;
 using Standoff.Model.Cases;
 using Standoff.Model.Quantities;
+using Standoff.Site.Consequences;
 
 namespace Standoff.Site.Commands.Evaluation;
 
@@ -14,8 +15,12 @@ internal static class EvaluationJson
     /// <summary>How many cases are worked out at once.</summary>
     private const int Batch = 512;
 
-    /// <summary>One document: inputs with their ranges, results with their percentiles.</summary>
-    public static void Write(Evaluation evaluation, TextWriter output)
+    /// <summary>
+    /// One document: inputs with their ranges, results with their percentiles, of another case what
+    /// it changes.
+    /// </summary>
+    /// <param name="effects">Of another case; null of the published one.</param>
+    public static void Write(Evaluation evaluation, BuildEffects? effects, TextWriter output)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using var json = Writer(buffer, indented: true);
@@ -46,9 +51,58 @@ internal static class EvaluationJson
         }
 
         json.WriteEndObject();
+        if (effects is not null)
+            Write(json, effects);
         json.WriteEndObject();
         json.Flush();
         output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n");
+    }
+
+    private static void Write(Utf8JsonWriter json, BuildEffects effects)
+    {
+        json.WriteStartObject("effects");
+        WriteList(json, "findings", effects.Findings, f =>
+        {
+            json.WriteString("id", f.Id);
+            json.WriteBoolean("holds", f.State.Holds);
+            json.WriteString("sentence", f.State.Sentence);
+            WriteList(json, "turned_by", f.Movers, m => Write(json, m));
+        });
+        WriteList(json, "words", effects.Words, w =>
+        {
+            json.WriteString("place", w.Found.Place.ToString());
+            json.WriteString("code", w.Found.Kind.Code);
+            json.WriteString("message", w.Found.Message);
+            WriteList(json, "turned_by", w.Movers.Where(m => m.Turn is not null), m => Write(json, m));
+        });
+        WriteList(json, "results", effects.Results, r =>
+        {
+            json.WriteString("id", r.Quantity.Id);
+            Number(json, "was", r.Old);
+            Number(json, "is", r.New);
+            json.WriteBoolean("outside_its_range", r.HasLeftRange);
+        });
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Mover mover)
+    {
+        json.WriteString("input", mover.Fact.Quantity.Id);
+        Number(json, "at", mover.Turn!.Value);
+        json.WriteString("when", mover.Turn.IsAbove ? "above" : "below");
+    }
+
+    private static void WriteList<T>(Utf8JsonWriter json, string name, IEnumerable<T> all, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in all)
+        {
+            json.WriteStartObject();
+            write(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     /// <summary>An object a line for each case: the base value of every result.</summary>

@@ -69,6 +69,13 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
         var offered = check.Outcome == NumberOutcome.OtherValue
             ? NumberRephrasing.Write(written.Text, value, quantity.Unit, _workbook.Vocabulary, hasUnit, isMagnitude, needsSecond) ?? check.Offered[0]
             : check.Offered[0];
+        if (check is { Outcome: NumberOutcome.Matches, Reading: { } read } && quantity is CountQuantity && read.Number != value)
+        {
+            // Rows are counted, so a count that is rounded is another count; another page says it in full.
+            check = check with { Outcome = NumberOutcome.OtherValue };
+            offered = NumberWriter.Write(value, quantity.Unit, _workbook.Vocabulary, NumberWriter.MaxDigits);
+        }
+
         if (Problem(check, written.Place, written.Text, name, reference, offered) is { } problem)
             diagnostics.Add(problem with { Correction = check.Outcome == NumberOutcome.Unreadable ? null : written.Replace(offered) });
         return reference with { Reading = check.Reading, IsRight = check.Outcome == NumberOutcome.Matches };
@@ -102,8 +109,9 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
             _ => null,
         };
 
-    private static string Told(Quantity quantity, double value) =>
-        $"{SignificantDigits.Plain(value, 4)} {quantity.Unit}";
+    private static string Told(Quantity quantity, double value) => quantity is CountQuantity
+        ? $"{SignificantDigits.Plain(value, 4)} rows"
+        : $"{SignificantDigits.Plain(value, 4)} {quantity.Unit}";
 
     private static bool TryReadPin(string text, out PinnedSign pin)
     {

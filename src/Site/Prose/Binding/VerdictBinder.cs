@@ -40,8 +40,15 @@ internal sealed class VerdictBinder(BindingContext context, DiagnosticBag diagno
         if (isWord)
             return new VerdictReference(place, verdict, written.Text) { Name = id };
         var estimate = new Estimate(odds, Fraction);
-        return new VerdictReference(place, verdict, written.Text) { Name = id, Estimate = estimate, Reading = ReadNumber(link, written, id, estimate) };
+        var reading = ReadNumber(link, written, id, estimate);
+        if (reading is { Form: NumberForm.Percent } && IsOfOtherBand(reading.Number / 100, odds))
+            diagnostics.Add(Stale(written, id, estimate, percent));
+        return new VerdictReference(place, verdict, written.Text) { Name = id, Estimate = estimate, Reading = reading };
     }
+
+    /// <summary>Whether a rounded text of the odds would have another word than they have.</summary>
+    private static bool IsOfOtherBand(double written, double odds) =>
+        Math.Abs(written - odds) <= 0.005 && CalibratedWords.For(written) != CalibratedWords.For(odds);
 
     /// <summary>
     /// Null where the reference is wrong. Reports SR4002, SR4003, SR4005, SR4029, SR4031.
@@ -86,6 +93,9 @@ internal sealed class VerdictBinder(BindingContext context, DiagnosticBag diagno
         return null;
     }
 
+    private static Diagnostic Stale(WrittenNumber written, string name, Estimate estimate, string offered) =>
+        DiagnosticCatalogue.StaleNumber(written.Place, written.Text, name, $"{SignificantDigits.Plain(estimate.Value, 4)} {estimate.Unit}", offered) with { Correction = written.Replace(offered) };
+
     /// <summary>Null where the text cannot be read. Reports SR4002, SR4003, SR4005.</summary>
     private NumberReading? ReadNumber(LinkInline link, WrittenNumber written, string name, Estimate estimate)
     {
@@ -97,7 +107,7 @@ internal sealed class VerdictBinder(BindingContext context, DiagnosticBag diagno
         switch (check.Outcome)
         {
             case NumberOutcome.OtherValue:
-                diagnostics.Add(DiagnosticCatalogue.StaleNumber(written.Place, written.Text, name, $"{SignificantDigits.Plain(value, 4)} {unit}", offered) with { Correction = written.Replace(offered) });
+                diagnostics.Add(Stale(written, name, estimate, offered));
                 break;
             case NumberOutcome.OtherUnit:
                 diagnostics.Add(DiagnosticCatalogue.WrittenUnit(written.Place, written.Text, name, unit.ToString(), check.Offered[0]) with { Correction = written.Replace(check.Offered[0]) });

@@ -1,0 +1,33 @@
+using Standoff.Model.Sensitivity;
+using Standoff.Model.Wording;
+
+namespace Standoff.Site.Consequences;
+
+/// <summary>A fact that moved behind a statement that turned.</summary>
+/// <param name="Turn">Where the fact alone turns the statement on the way it went; null where it
+/// does not, or that cannot be told.</param>
+public sealed record Mover(MovedNumber Fact, FlipPoint? Turn)
+{
+    /// <summary>Significant digits of the value at which it turns.</summary>
+    private const int TurnDigits = 5;
+
+    /// <summary><c>asic_price went from $29,000 to $50,000; it turns at $49,065</c>.</summary>
+    /// <param name="vocabulary">How units are written.</param>
+    public string Told(UnitVocabulary vocabulary)
+    {
+        string Write(double value, int digits) => NumberWriter.Write(value, Fact.Quantity.Unit, vocabulary, digits);
+        var digits = MovedNumber.DigitsApart(Fact.Quantity, vocabulary, Fact.Old, Fact.New);
+        var went = $"{Fact.Quantity.Id} went from {Write(Fact.Old, digits)} to {Write(Fact.New, digits)}";
+        return Turn is null ? went : $"{went}; it turns at {TurnsAt(vocabulary)}";
+    }
+
+    /// <summary><c>$49,065</c>.</summary>
+    /// <param name="vocabulary">How units are written.</param>
+    public string TurnsAt(UnitVocabulary vocabulary) =>
+        NumberWriter.Write(Turn!.Value, Fact.Quantity.Unit, vocabulary, TurnDigits);
+}
+
+/// <summary>Words that told the truth before and do not now.</summary>
+/// <param name="Found">What is wrong with them, at their place.</param>
+/// <param name="Movers">The facts behind it that moved, those that turn it alone first.</param>
+public sealed record TurnedWords(Evidence.Diagnostics.Diagnostic Found, IReadOnlyList<Mover> Movers);
