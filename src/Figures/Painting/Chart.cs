@@ -25,8 +25,6 @@ internal sealed class Chart
     private readonly List<GridLines> _grids;
     private readonly List<ChartShape> _shapes;
     private readonly List<Label> _labels;
-    private readonly List<ValueMark> _marks = [];
-    private readonly List<ValueCurve> _curves = [];
     private readonly List<(string Text, Place Origin)> _leftOut = [];
 
     /// <param name="area">Of the marks.</param>
@@ -61,7 +59,7 @@ internal sealed class Chart
     public AxisTransform? Y { get; }
 
     /// <summary>What a page needs to show other values on the drawing.</summary>
-    public DrawingAxes Axes => new(X, Y, new MarkArea(Area.Left, Area.Top, Area.Right, Area.Bottom), _marks, _curves);
+    public DrawingAxes Axes => new(X, Y, new MarkArea(Area.Left, Area.Top, Area.Right, Area.Bottom), Shown.Marks, Shown.Curves);
 
     /// <summary>Faint lines behind all shapes.</summary>
     public IReadOnlyList<GridLines> Grids => _grids;
@@ -97,11 +95,8 @@ internal sealed class Chart
 
     public void Write(IEnumerable<Label> labels) => _labels.AddRange(labels);
 
-    /// <summary>Notes that a value is shown, so that a page can show another beside it.</summary>
-    public void Show(ValueMark mark) => _marks.Add(mark);
-
-    /// <summary>The same of a result along an input.</summary>
-    public void Show(ValueCurve curve) => _curves.Add(curve);
+    /// <summary>What it shows that a page can show another value of.</summary>
+    public ShownValues Shown { get; } = new();
 
     /// <summary>A copy with a title and a subtitle above it.</summary>
     /// <param name="origin">What in the input they come from.</param>

@@ -92,7 +92,7 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
         }
 
         chart.Dot(x, y, DotPixels, ink, Ink.Paper);
-        chart.Show(new ValueMark(name, value.Quantity.Id, null, x, y));
+        chart.Shown.Add(new ValueMark(name, value.Quantity.Id, null, x, y));
     }
 
     /// <summary>Off the line of the level, on the side of the dot.</summary>
@@ -131,7 +131,7 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
         foreach (var i in Enumerable.Range(0, xs.Length).OrderBy(i => Array.IndexOf(Lowest, sorted[i].Series)))
         {
             DrawMark(chart, xs[i], y, sorted[i].Series, Ink.Of(sorted[i].Value.Role));
-            chart.Show(new ValueMark($"{row.Label}, {Rows.Series[sorted[i].Series].Label}", sorted[i].Value.Quantity.Id, null, xs[i], y));
+            chart.Shown.Add(new ValueMark($"{row.Label}, {Rows.Series[sorted[i].Series].Label}", sorted[i].Value.Quantity.Id, null, xs[i], y));
         }
     }
 

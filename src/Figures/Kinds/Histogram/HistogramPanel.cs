@@ -86,7 +86,7 @@ internal sealed class HistogramPanel
         chart.Line(high, y - CapPixels, high, y + CapPixels, ink, 2);
         var x = chart.X.ToPixels(_result.Result.Value);
         chart.Dot(x, y, DotPixels, ink, Ink.Paper);
-        chart.Show(new ValueMark(_result.Label, _result.Result.Id, null, x, y));
+        chart.Shown.Add(new ValueMark(_result.Label, _result.Result.Id, null, x, y));
     }
 
     private double RangeAt(double top) => top + HeadHeight + BarsHeight + RangePixels;

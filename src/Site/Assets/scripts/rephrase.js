@@ -59,9 +59,9 @@
     const small = SMALL.indexOf(word.toLowerCase()), rest = text.slice(word.length);
     if (small > 0) {
       const size = value * factorIn(small, published, factor);
-      // A word is all that two digits would show.
+      // A word is all that two digits would show; ten has two of its own.
       const { whole, decimals } = layout(Math.abs(size), 2, true), shown = point(whole, trim(decimals));
-      const name = value > 0 ? SMALL[shown] : undefined;
+      const name = value > 0 ? SMALL[shown] ?? (Math.abs(size - 10) <= 0.5 ? "ten" : undefined) : undefined;
       return name ? capitalise(name, word) + (name === "one" ? "" : rest) : (value < 0 ? "−" : "") + point(group(whole), trim(decimals)) + rest;
     }
     const isMultiple = lower === "twice" || lower === "double";
@@ -89,13 +89,17 @@
     return found.replaceAll(" ", "\u00a0");
   };
 
-  // What is not certain is never called 100%, nor what is possible 0%.
+  const oddsWord = odds => BANDS.find(([, from]) => odds >= from)[0];
+
+  // What is not certain is never called 100%, nor what is possible 0%; what lies just below a band
+  // keeps a decimal that says so.
   const percent = odds => {
     const rounded = Math.round(odds * 100);
-    return odds < 1 && rounded === 100 ? "over 99%" : odds > 0 && rounded === 0 ? "under 1%" : `${rounded}%`;
+    if (odds < 1 && rounded === 100) return "over 99%";
+    if (odds > 0 && rounded === 0) return "under 1%";
+    return `${oddsWord(rounded / 100) === oddsWord(odds) ? rounded : Math.floor(odds * 1000) / 10}%`;
   };
 
-  const oddsWord = odds => BANDS.find(([, from]) => odds >= from)[0];
   const isOddsWord = text => BANDS.some(([word]) => word === text.toLowerCase());
   const rephraseOdds = (text, odds) => (isOddsWord(text) ? capitalise(oddsWord(odds), text) : percent(odds)).replaceAll(" ", "\u00a0");
 
