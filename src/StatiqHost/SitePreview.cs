@@ -21,7 +21,7 @@ internal sealed class SitePreview(ReportRun run) : IPreviewServer
 
     /// <param name="execute">As <see cref="ServeAsync"/> is given it.</param>
     public PreviewSite CreateSite(Func<Task<bool>> execute, IReadOnlyFileSystem folders) =>
-        new(() => Build(execute, folders.GetOutputPath().FullPath));
+        new(() => Build(execute, folders.GetOutputPath().FullPath), new EditorLink(EditorLink.Default, run.Build.Project.Root));
 
     private PreviewBuild Build(Func<Task<bool>> execute, string folder)
     {

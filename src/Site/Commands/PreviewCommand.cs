@@ -34,13 +34,14 @@ internal static class PreviewCommand
                 return 0;
             },
         };
-        var edition = new EditionArguments();
+        var (edition, editor) = (new EditionArguments(), new EditorArguments());
         var command = new Command("preview", "Serve the site, build again on save and show what is wrong in the page.") { port };
         edition.AddTo(command);
+        editor.AddTo(command);
         command.SetAction((call, stop) =>
         {
             var project = Project.Find(call, root);
-            var site = PreviewSite.Of(project, edition.Read(call));
+            var site = PreviewSite.Of(project, edition.Read(call), editor.Read(call, project));
             return Serve(project, site, call.GetValue(port), call.InvocationConfiguration.Output, call.InvocationConfiguration.Error, stop);
         });
         return command;
@@ -98,7 +99,10 @@ internal static class PreviewCommand
     private static async Task Rebuild(PreviewSite site, TextWriter error, CancellationToken stop)
     {
         var state = await Task.Run(site.Rebuild, stop).WaitAsync(stop);
-        await error.WriteAsync(DiagnosticReport.Write("text", state.Diagnostics, state.Inputs));
+        var editor = EditorArguments.IsTerminal(error) ? site.Editor : null;
+        await error.WriteAsync(DiagnosticReport.Write("text", state.Diagnostics, state.Inputs, editor));
+        if (state.Diagnostics.Count > 0)
+            await error.WriteLineAsync($"'explain {state.Diagnostics.CountBy(d => d.Kind.Code).MaxBy(c => c.Value).Key}' tells the ways out.");
         if (state.Failure is { } failure)
             await error.WriteLineAsync(
                 string.Join(Environment.NewLine, failure.Text.Split('\n').Select(PrintableText.Create)));

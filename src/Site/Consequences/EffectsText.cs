@@ -113,7 +113,7 @@ internal static class EffectsText
     }
 
     /// <summary>Without the way out: nothing of it has been written.</summary>
-    private static string Words(TurnedWords words, UnitVocabulary vocabulary)
+    private static string Words(MovedDiagnostic words, UnitVocabulary vocabulary)
     {
         var message = words.Found.Message;
         var way = message.LastIndexOf("; ", StringComparison.Ordinal);

@@ -21,22 +21,23 @@ internal static class EffectsPanel
     private static readonly Links Links = new(Routes.Overview, LinkStyle.Rooted);
 
     /// <summary>HTML for within a body; empty where there is nothing to compare with.</summary>
-    public static string Write(PreviewEffects effects)
+    /// <param name="editor">Opens the places of diagnostics.</param>
+    public static string Write(PreviewEffects effects, EditorLink editor)
     {
         var html = new StringBuilder();
         if (effects.SinceGood is { } since)
-            WriteSince(html, since, effects);
+            WriteSince(html, since, effects, editor);
         if (effects.SinceEdition is { } edition)
             WriteEdition(html, edition, effects);
         return html.ToString();
     }
 
-    private static void WriteSince(StringBuilder html, BuildEffects since, PreviewEffects effects)
+    private static void WriteSince(StringBuilder html, BuildEffects since, PreviewEffects effects, EditorLink editor)
     {
         var turned = since.Findings.Count + since.Words.Count > 0;
         Begin(html, $"Since the last good state: {EffectsText.Count(since)}", turned);
         List(html, "Turned", since.Findings, f => Finding(f, effects.Vocabulary), "turned");
-        List(html, "No longer holds", since.Words.Where(w => w.Found.Kind.Code != TurnedCodes.Conclusion), w => Words(w, effects.Vocabulary), "turned");
+        List(html, "No longer holds", since.Words.Where(w => w.Found.Kind.Code != TurnedCodes.Conclusion), w => Words(w, effects.Vocabulary, editor), "turned");
         WriteChanges(html, since.Comparison);
         List(html, "Figures drawn otherwise", effects.Redrawn, id => Pictures(id, since.Comparison, "before", effects.Version));
         html.Append("</details>\n");
@@ -88,10 +89,11 @@ internal static class EffectsPanel
     private static string Finding(TurnedFinding finding, UnitVocabulary vocabulary) =>
         $"<b>{Phrases.Capitalised(EffectsText.Answer(finding))}:</b> <a href=\"{Links.To(finding.State.At)}\">{Encode(finding.State.Sentence)}</a>{Why(finding.Movers, vocabulary)}";
 
-    private static string Words(TurnedWords words, UnitVocabulary vocabulary) =>
-        $"<span class=\"place\">{Encode(words.Found.Place.ToString())}</span> {Encode(words.Found.Message)}{Why(words.Movers, vocabulary)}";
+    private static string Words(MovedDiagnostic words, UnitVocabulary vocabulary, EditorLink editor) =>
+        $"{PreviewPage.Place(words.Found.Place, editor)} <b>{words.Found.Kind.Code}</b> {Encode(words.Found.Message)}{Why(words.Movers, vocabulary)}";
 
-    private static string Why(IReadOnlyList<Mover> movers, UnitVocabulary vocabulary) => movers.Count == 0
+    /// <summary>The facts that moved something, as a piece of HTML; empty where there are none.</summary>
+    public static string Why(IReadOnlyList<Mover> movers, UnitVocabulary vocabulary) => movers.Count == 0
         ? ""
         : $" <span class=\"why\">Because {Encode(string.Join(", and because ", movers.Select(m => m.Told(vocabulary))))}.</span>";
 

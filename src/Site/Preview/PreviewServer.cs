@@ -38,7 +38,8 @@ internal static class PreviewServer
         server.Use(PreviewDoor.Guard);
         server.MapMethods(PreviewPage.ScriptPath, Methods, () => Results.Text(PreviewPage.Script, "text/javascript"));
         server.MapMethods(PreviewPage.StylesPath, Methods, () => Results.Text(PreviewPage.Styles, "text/css"));
-        server.MapMethods(PreviewPage.EffectsPath, Methods, () => Results.Text(site.State.Effects is { } effects ? EffectsPanel.Write(effects) : "", Page));
+        server.MapMethods(PreviewPage.EffectsPath, Methods, () => Results.Text(site.State.Effects is { } effects ? EffectsPanel.Write(effects, site.Editor) : "", Page));
+        server.MapMethods(PreviewPage.DiagnosticsPath, Methods, () => Results.Text(PreviewPage.Panel(site.State), Page));
         server.MapMethods(PreviewPage.PicturesPath + "{moment}/{id}", Methods, (string moment, string id) =>
             site.State.Effects?.Picture(moment, id) is { } svg ? Results.Text(svg, "image/svg+xml") : Results.NotFound());
         server.MapGet(PreviewPage.EventsPath, (HttpContext context) => SendEvents(context, site, server.Lifetime.ApplicationStopping));

@@ -11,7 +11,8 @@ namespace Standoff.Site.Preview;
 /// The edition as the files on disk make it now, and how it was when they last made one.
 /// </summary>
 /// <param name="build">Builds from the files as they are now.</param>
-internal sealed class PreviewSite(Func<PreviewBuild> build)
+/// <param name="editor">Opens the places of diagnostics.</param>
+internal sealed class PreviewSite(Func<PreviewBuild> build, EditorLink editor)
 {
     private readonly Lock _gate = new();
     private EditionBuild? _good;
@@ -20,7 +21,8 @@ internal sealed class PreviewSite(Func<PreviewBuild> build)
 
     /// <summary>The edition that the files of a project make, each time from what the time before
     /// has left.</summary>
-    public static PreviewSite Of(ProjectFolder folder, EditionOptions options)
+    /// <param name="editor">Opens the places of diagnostics; the usual one where null.</param>
+    public static PreviewSite Of(ProjectFolder folder, EditionOptions options, EditorLink? editor = null)
     {
         EditionBuild? last = null;
         return new PreviewSite(() =>
@@ -30,11 +32,14 @@ internal sealed class PreviewSite(Func<PreviewBuild> build)
             var built = new PreviewBuild(next.Files, next.Found, next.Inputs, null) { Edition = next };
             last = next;
             return built;
-        });
+        }, editor ?? new EditorLink(EditorLink.Default, folder.Root));
     }
 
+    /// <summary>Opens the places of diagnostics.</summary>
+    public EditorLink Editor => editor;
+
     /// <summary>What was built last.</summary>
-    public PreviewState State { get; private set; } = new(0, null, Diagnostics.Empty, new InputFiles([]), null);
+    public PreviewState State { get; private set; } = new(0, null, Diagnostics.Empty, new InputFiles([]), null) { Editor = editor };
 
     /// <summary>
     /// Builds again, and tells who waits for a change. A fault of the program is a part of the
@@ -103,7 +108,7 @@ internal sealed class PreviewSite(Func<PreviewBuild> build)
         {
             var built = build();
             _last = built.Edition;
-            return new PreviewState(version, built.Files ?? State.Files, built.Found, built.Inputs, built.Failure);
+            return new PreviewState(version, built.Files ?? State.Files, built.Found, built.Inputs, built.Failure) { Editor = editor };
         }
         catch (Exception fault)
         {
@@ -138,6 +143,9 @@ internal sealed record PreviewFailure(string Summary, string Text);
 internal sealed record PreviewState(
     int Version, OutputFiles? Files, Diagnostics Diagnostics, InputFiles Inputs, PreviewFailure? Failure)
 {
+    /// <summary>Opens the places of diagnostics.</summary>
+    public required EditorLink Editor { get; init; }
+
     /// <summary>What the last build brought about; null until that is known.</summary>
     public PreviewEffects? Effects { get; init; }
 }

@@ -11,8 +11,16 @@
     sessionStorage.setItem(page, scrollX + " " + scrollY);
     location.reload();
   };
+  const read = async name => (await fetch("/_preview/" + name)).text();
   events.addEventListener("effects", async () => {
-    const answer = await fetch("/_preview/effects");
-    document.querySelector(".preview-panels > .effects").innerHTML = await answer.text();
+    const [effects, diagnostics] = await Promise.all([read("effects"), read("diagnostics")]);
+    document.querySelector(".preview-panels > .effects").innerHTML = effects;
+    const panel = document.querySelector(".preview-panels > .diagnostics");
+    // What the reader has opened stays open: only the reasons are new.
+    if (!panel || panel.querySelector("li details[open]")) return;
+    const isOpen = panel.firstElementChild.open;
+    panel.outerHTML = diagnostics;
+    const now = document.querySelector(".preview-panels > .diagnostics");
+    if (now) now.firstElementChild.open = isOpen;
   });
 }

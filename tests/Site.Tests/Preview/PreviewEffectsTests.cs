@@ -27,7 +27,7 @@ public sealed class PreviewEffectsTests : IDisposable
     public void The_first_build_has_nothing_before_it_to_tell_of()
     {
         Assert.Null(_site.FindEffects()!.SinceGood);
-        Assert.Equal("", EffectsPanel.Write(_site.State.Effects!));
+        Assert.Equal("", EffectsPanel.Write(_site.State.Effects!, _site.Editor));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class PreviewEffectsTests : IDisposable
     {
         Save(Price, "chip_price,inference,Price of one chip,90000,19000,99000");
         Assert.Null(_site.State.Effects);
-        var html = WebUtility.HtmlDecode(EffectsPanel.Write(_site.FindEffects()!));
+        var html = WebUtility.HtmlDecode(EffectsPanel.Write(_site.FindEffects()!, _site.Editor));
         Assert.Contains("<details open><summary>Since the last good state: 1 conclusion turns, 1 fact moves, 3 results move", html, StringComparison.Ordinal);
         Assert.Contains(
             "<b>Falls:</b> <a href=\"/chapter/#cheaper\">An hour costs less on the chip than on the rival.</a> <span class=\"why\">Because chip_price went from $29,000 to $90,000; it turns at $77,483.</span>",
@@ -47,10 +47,27 @@ public sealed class PreviewEffectsTests : IDisposable
     }
 
     [Fact]
+    public void What_is_wrong_opens_the_editor_and_says_which_fact_moved_it_and_the_ways_out()
+    {
+        Save(Price, "chip_price,inference,Price of one chip,90000,19000,99000");
+        var (before, page) = (_site.State, _site.State.Files!.All["chapter/index.html"].Content);
+        Assert.DoesNotContain("Because", PreviewPage.Panel(before), StringComparison.Ordinal);
+        _site.FindEffects();
+        var panel = WebUtility.HtmlDecode(PreviewPage.Panel(_site.State));
+        var file = _site.Editor.To(new("content/chapter.md", 16, 24))[..^":16:24".Length];
+        Assert.Matches(
+            $"<li class=\"error\"><a class=\"place\" href=\"{file}:16:[0-9]+\">content/chapter.md:16:[0-9]+</a> <b>error SR4007</b> 'cheaper' no longer holds: .* <span class=\"why\">Because chip_price went from \\$29,000 to \\$90,000; it turns at \\$77,483\\.</span>",
+            panel);
+        Assert.Matches("<b>error SR4002</b> '\\$0\\.98' is not what hour_cost says.*<span class=\"why\">Because chip_price went from \\$29,000 to \\$90,000\\.</span>", panel);
+        Assert.Contains($"<details><summary>Ways out</summary><ul><li>{Evidence.Diagnostics.Explanation.All["SR4007"].Ways[0]}</li>", panel, StringComparison.Ordinal);
+        Assert.Equal(PreviewPage.Version(page, before), PreviewPage.Version(page, _site.State));
+    }
+
+    [Fact]
     public void A_paragraph_is_told_word_by_word()
     {
         Save("They stand in the other one too.", "They stand in the next one too.", "content/inference.md");
-        var html = EffectsPanel.Write(_site.FindEffects()!);
+        var html = EffectsPanel.Write(_site.FindEffects()!, _site.Editor);
         Assert.Contains("They stand in the <del>other</del><ins>next</ins> one too.", html, StringComparison.Ordinal);
         Assert.Contains("<details><summary>Since the last good state: 1 paragraph changes</summary>", html, StringComparison.Ordinal);
     }
@@ -71,7 +88,7 @@ public sealed class PreviewEffectsTests : IDisposable
         Save(Price, "chip_price,inference,Price of one chip,30000,19000,49000");
         var effects = _site.FindEffects()!;
         Assert.Equal(["parts"], effects.Redrawn);
-        var html = EffectsPanel.Write(effects);
+        var html = EffectsPanel.Write(effects, _site.Editor);
         Assert.Contains($"<img src=\"/_preview/figures/before/parts?{effects.Version}\" alt=\"As it was\" loading=\"lazy\"><img src=\"/_preview/figures/after/parts?{effects.Version}\"", html, StringComparison.Ordinal);
         var (before, after) = (effects.Picture("before", "parts"), effects.Picture("after", "parts"));
         Assert.StartsWith("<svg", before, StringComparison.Ordinal);
