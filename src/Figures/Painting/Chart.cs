@@ -58,6 +58,9 @@ internal sealed class Chart
 
     public AxisTransform? Y { get; }
 
+    /// <summary>What a page needs to show other values on the drawing.</summary>
+    public DrawingAxes Axes => new(X, Y, new MarkArea(Area.Left, Area.Top, Area.Right, Area.Bottom), Shown.Marks, Shown.Curves);
+
     /// <summary>Faint lines behind all shapes.</summary>
     public IReadOnlyList<GridLines> Grids => _grids;
 
@@ -91,6 +94,9 @@ internal sealed class Chart
     public void Write(Label label) => _labels.Add(label);
 
     public void Write(IEnumerable<Label> labels) => _labels.AddRange(labels);
+
+    /// <summary>What it shows that a page can show another value of.</summary>
+    public ShownValues Shown { get; } = new();
 
     /// <summary>A copy with a title and a subtitle above it.</summary>
     /// <param name="origin">What in the input they come from.</param>
