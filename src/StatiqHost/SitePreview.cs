@@ -21,14 +21,14 @@ internal sealed class SitePreview(ReportRun run) : IPreviewServer
 
     /// <param name="execute">As <see cref="ServeAsync"/> is given it.</param>
     public PreviewSite CreateSite(Func<Task<bool>> execute, IReadOnlyFileSystem folders) =>
-        new(() => Build(execute, folders.GetOutputPath().FullPath));
+        new(() => Build(execute, folders.GetOutputPath().FullPath), new EditorLink(EditorLink.Default, run.Build.Project.Root));
 
     private PreviewBuild Build(Func<Task<bool>> execute, string folder)
     {
         run.Failures.Clear();
         var isWhole = execute().GetAwaiter().GetResult();
         var failure = isWhole || run.Build.HasErrors ? null : new PreviewFailure("a pipeline failed", run.Failures.Describe());
-        return new(isWhole ? FilesIn(folder) : null, run.Build.Found, run.Build.Inputs, failure);
+        return new(isWhole ? FilesIn(folder) : null, run.Build.Found, run.Build.Inputs, failure) { Edition = run.Build.Edition };
     }
 
     private static OutputFiles FilesIn(string folder) => new(

@@ -6,13 +6,15 @@ using Standoff.Evidence.Inputs;
 using Standoff.Shared;
 using Standoff.Site;
 using Standoff.Site.Building;
+using Standoff.Site.Preview;
 using Standoff.Site.Reporting;
 
 namespace Standoff.Benchmarks;
 
 /// <summary>
 /// How long the author of the report waits in a preview: from the bytes of a save to all that is
-/// wrong and to the bytes of the page that shows it; without disk and network.
+/// wrong and to the bytes of the page that shows it; without disk and network. Then, which no page
+/// waits for, how long it takes to tell what the save brought about.
 /// </summary>
 internal static partial class SaveTimes
 {
@@ -39,7 +41,7 @@ internal static partial class SaveTimes
     private static void Print(string what, EditionBuild build, Func<int, Dictionary<string, ReadOnlyMemory<byte>>> save)
     {
         using var process = Process.GetCurrentProcess();
-        var (times, busy) = (new List<double>(), new List<double>());
+        var (times, busy, effects) = (new List<double>(), new List<double>(), new List<double>());
         for (var k = 1; k <= WarmUps + Saves; k++)
         {
             var inputs = new InputFiles(save(k));
@@ -51,10 +53,13 @@ internal static partial class SaveTimes
             times.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
             process.Refresh();
             busy.Add((process.TotalProcessorTime - before).TotalMilliseconds);
+            began = Stopwatch.GetTimestamp();
+            _ = PreviewEffects.Find(k, build, next);
+            effects.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
         }
 
         Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{what,-18}{Median(times),8:0} ms {Median(busy),8:0} ms of CPU"));
+            CultureInfo.InvariantCulture, $"{what,-18}{Median(times),8:0} ms {Median(busy),8:0} ms of CPU, then {Median(effects),8:0} ms to what it brought about"));
     }
 
     private static double Median(IEnumerable<double> values) => values.Skip(WarmUps).Order().ElementAt(Saves / 2);

@@ -47,7 +47,7 @@ public sealed class DiagnosticTests
     {
         var body = Repository.Drawn("tornado").Body;
         Assert.Equal("Read it.\n", body.Text);
-        Assert.Equal(13, body.Source.PlaceAt(body.Offset).Line);
+        Assert.Equal(14, body.Source.PlaceAt(body.Offset).Line);
     }
 
     /// <summary>Of a recipe, with the signs around its mistake.</summary>

@@ -37,12 +37,28 @@ public sealed class FlowTests
             figure.Table.Rows.Any(r => r[3].Number is null), drawn.Marks("d1").Any());
     }
 
+    [Theory]
+    [MemberData(nameof(Drawings))]
+    public void What_is_paid_later_is_hollow_and_a_key_says_so(string id, string form)
+    {
+        var (figure, drawn, _) = Repository.Read(id, form);
+        var isLater = figure.Description.Contains(", not at the start.", StringComparison.Ordinal);
+        Assert.Equal(isLater, drawn.Marks("s-paper").Any());
+        Assert.Equal(isLater, drawn.Texts.Any(t => t.Value == "paid later, or only if called"));
+        Assert.Contains(drawn.Texts, t => t.Value == "no amount told");
+    }
+
     private static List<Box> Boxes(Drawn drawn) =>
         [.. drawn.Root.Elements("path").Where(p => ((string)p.Attribute("class")!).EndsWith("-15", StringComparison.Ordinal))
             .Select(Drawn.Points)
             .Select(p => new Box(p.Min(c => c.X), p.Min(c => c.Y), p.Max(c => c.X), p.Max(c => c.Y)))];
 
-    private static IEnumerable<(List<Point> Points, double Width)> Arrows(Drawn drawn) =>
-        drawn.Root.Elements("path").Where(p => ((string)p.Attribute("class")!).StartsWith("s-", StringComparison.Ordinal))
-            .Select(p => (Drawn.Points(p), Drawn.Number((string?)p.Attribute("stroke-width") ?? "1")));
+    /// <summary>Without the paper inside hollow ones, and without the key, which stands below all parties.</summary>
+    private static IEnumerable<(List<Point> Points, double Width)> Arrows(Drawn drawn)
+    {
+        var bottom = Boxes(drawn).Max(b => b.Bottom);
+        return drawn.Root.Elements("path").Where(p => ((string)p.Attribute("class")!).StartsWith("s-", StringComparison.Ordinal) && (string?)p.Attribute("class") != "s-paper")
+            .Select(p => (Points: Drawn.Points(p), Drawn.Number((string?)p.Attribute("stroke-width") ?? "1")))
+            .Where(a => a.Points.All(p => p.Y <= bottom));
+    }
 }

@@ -22,6 +22,7 @@ public sealed class GoldenTests
     [InlineData("over-time-alike")]
     [InlineData("over-time-level")]
     [InlineData("nested-squares")]
+    [InlineData("nested-squares-beside")]
     [InlineData("crossing")]
     [InlineData("flow")]
     [InlineData("echo")]

@@ -1,8 +1,12 @@
+using Standoff.Figures.Geometry;
+
 namespace Standoff.Figures.Tests;
 
 public sealed class NestedSquaresTests
 {
-    public static TheoryData<string, string> Drawings => Repository.DrawingsOf("nested-squares");
+    public static TheoryData<string, string> Drawings => DrawingsThatSay("in one another");
+
+    public static TheoryData<string, string> Beside => DrawingsThatSay("beside each other");
 
     public static TheoryData<string> Figures => [.. Repository.IdsOf("nested-squares")];
 
@@ -34,6 +38,33 @@ public sealed class NestedSquaresTests
 
         Assert.Equal(values.Count - 1, index);
     }
+
+    /// <summary>Two shapes a square, its outline and its fill.</summary>
+    [Theory]
+    [MemberData(nameof(Beside))]
+    public void Squares_beside_each_other_overlap_nowhere_and_are_true_to_scale(string id, string form)
+    {
+        var (figure, drawn, _) = Repository.Read(id, form);
+        var values = figure.Table.Rows.Select(r => r[1].Number!.Value).ToList();
+        var squares = drawn.Root.Elements("path").Select(Drawn.Points).Where((_, i) => i % 2 == 0)
+            .Select(p => new Box(p.Min(c => c.X), p.Min(c => c.Y), p.Max(c => c.X), p.Max(c => c.Y))).ToList();
+        Assert.Equal(values.Count, squares.Count);
+        Assert.All(squares.Zip(values), s => Assert.Equal(
+            s.Second / values[0], s.First.Width * s.First.Height / (squares[0].Width * squares[0].Height), 0.01));
+        Assert.All(squares.Zip(squares.Skip(1)), pair => Assert.False(pair.First.Overlaps(pair.Second)));
+        Assert.All(drawn.Texts.Select(drawn.Box), text => Assert.DoesNotContain(
+            squares, s => s.Overlaps(new Box(text.Left, text.Top, text.Right, text.Bottom))));
+    }
+
+    [Fact]
+    public void What_is_only_promised_is_paler() =>
+        Assert.Equal(
+            ["f-gpu-60", "f-gpu-15", "f-assumed-60"],
+            Repository.Read("nested-squares-beside", "wide").Drawn.Root.Elements("path").Where((_, i) => i % 2 == 1).Select(p => (string)p.Attribute("class")!));
+
+    private static TheoryData<string, string> DrawingsThatSay(string words) =>
+        [.. from id in Repository.IdsOf("nested-squares") where Repository.Any(id).Description.Contains(words, StringComparison.Ordinal)
+            from form in new[] { "wide", "narrow" } select (id, form)];
 
     /// <summary>Which value fills the frame that a square stands in.</summary>
     private static int FirstOf(List<double> values, List<double> sides, int square)

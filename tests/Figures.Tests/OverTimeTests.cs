@@ -78,7 +78,7 @@ public sealed class OverTimeTests
         var classes = Repository.Read("over-time-alike", "wide").Drawn.LinesOfData()
             .Select(e => (string)e.Attribute("class")!);
         Assert.Equal(
-            ["s-neutral", "s-neutral d1", "s-neutral d2", "s-reported", "s-reported d1"], classes);
+            ["s-neutral", "s-reported", "s-neutral d1", "s-reported d1", "s-neutral d2"], classes);
     }
 
     [Fact]

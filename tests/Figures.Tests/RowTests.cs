@@ -60,6 +60,22 @@ public sealed class RowTests
             Assert.Equal(expected, found, 0.5);
     }
 
+    /// <summary>Of the colours in the drawing, each once, where a group has several.</summary>
+    [Theory]
+    [InlineData("node-breakeven", "closed", "open weights", "line: 5th to 95th percentile of our draws")]
+    [InlineData("gigawatt-prices", "custom chip", "Broadcom", "NVIDIA’s GPUs", "NVIDIA’s own words", "lenders", "line: range of the account, or 5th to 95th percentile of our draws")]
+    [InlineData("open-lag", "line: range of the account")]
+    [InlineData("blended-prices")]
+    public void A_key_says_what_colours_and_lines_mean(string id, params string[] entries)
+    {
+        var (_, drawn, _) = Repository.Read(id, "wide");
+        var keys = drawn.Root.Elements("circle").Where(c => Drawn.Number(c, "r") <= 5).ToList();
+        var colours = keys.Select(c => (string)c.Attribute("class")!).ToList();
+        Assert.Equal(colours.Distinct(), colours);
+        Assert.Equal(entries.Count(e => !e.StartsWith("line", StringComparison.Ordinal)), keys.Count);
+        Assert.All(entries, e => Assert.Single(drawn.Texts, t => t.Value == e));
+    }
+
     [Theory]
     [MemberData(nameof(Drawings))]
     public void Ranges_end_where_the_table_says(string id, string form)
@@ -115,9 +131,9 @@ public sealed class RowTests
         return (figure, drawn, axes.X!);
     }
 
-    /// <summary>Centres of circles and of diamonds.</summary>
+    /// <summary>Centres of circles and of diamonds; the dots of a key are smaller than any other.</summary>
     private static IEnumerable<Point> DotsOf(Drawn drawn) => drawn.Root.Elements()
-        .Where(e => e.Name == "circle" || e.Attribute("fill-rule") is not null)
+        .Where(e => (e.Name == "circle" && Drawn.Number(e, "r") > 5) || e.Attribute("fill-rule") is not null)
         .Select(e => e.Name == "circle" ? new Point(Drawn.Number(e, "cx"), Drawn.Number(e, "cy")) : Middle(e))
         .Select(p => p with { Y = Math.Round(p.Y, 1) });
 

@@ -9,6 +9,9 @@ internal enum ColourRole
     /// <summary>General-purpose GPUs.</summary>
     Gpu,
 
+    /// <summary>The racks after GB300, which the custom chip is measured against too.</summary>
+    Rubin,
+
     /// <summary>What we assume, and warnings.</summary>
     Assumed,
 
@@ -36,4 +39,26 @@ internal enum ColourRole
 
     /// <summary>Models that their makers alone serve.</summary>
     Closed,
+}
+
+/// <summary>What the key of a drawing calls a role.</summary>
+internal static class ColourRoleNames
+{
+    public static string NameOf(ColourRole role) => role switch
+    {
+        ColourRole.Asic => "custom chip",
+        ColourRole.Gpu => "NVIDIA’s GPUs",
+        ColourRole.Rubin => "Rubin",
+        ColourRole.Assumed => "assumed",
+        ColourRole.Reported => "reported",
+        ColourRole.OpenAI => "OpenAI",
+        ColourRole.Broadcom => "Broadcom",
+        ColourRole.Microsoft => "Microsoft",
+        ColourRole.Nvidia => "NVIDIA’s own words",
+        ColourRole.Oracle => "Oracle",
+        ColourRole.Lenders => "lenders",
+        ColourRole.Open => "open weights",
+        ColourRole.Closed => "closed",
+        _ => "calculated",
+    };
 }

@@ -27,6 +27,7 @@ internal sealed class Ink
         {
             (ColourRole.Asic, "asic", 0x1a7648),
             (ColourRole.Gpu, "gpu", 0x6350c4),
+            (ColourRole.Rubin, "rubin", 0x9a0fc4),
             (ColourRole.Assumed, "assumed", 0xa64b00),
             (ColourRole.Reported, "reported", 0x1d5fa8),
             (ColourRole.Neutral, "neutral", 0x5d6166),

@@ -1,7 +1,9 @@
 using Standoff.Evidence.Diagnostics;
+using Standoff.Figures.Geometry;
 using Standoff.Figures.Recipes;
 using Standoff.Model.Quantities;
 using Standoff.Model.Units;
+using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds;
 
@@ -22,6 +24,16 @@ internal sealed record ReferenceLine(double Value, string Label, Quantity? Quant
         return label is null || at is null
             ? null
             : new ReferenceLine(at.Value, label.Printed, at.Quantity, label.Place, at.Place);
+    }
+
+    /// <summary>Reports SR5017 where it is not.</summary>
+    public bool IsWithin(Scale scale, RecipeReader reader)
+    {
+        if (scale.Contains(Value))
+            return true;
+        reader.Diagnostics.Add(DiagnosticCatalogue.OutsideAxis(
+            ValuePlace, SignificantDigits.Plain(Value, 4), SignificantDigits.Plain(scale.Min, 4), SignificantDigits.Plain(scale.Max, 4)));
+        return false;
     }
 
     /// <summary>The same of a group that has no other keys; null where there is none too.</summary>

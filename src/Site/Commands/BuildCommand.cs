@@ -9,19 +9,20 @@ internal static class BuildCommand
 {
     public static void Configure(Command command, Option<DirectoryInfo?> root)
     {
-        var (output, format, edition) = (OutputOption(), FormatOption(), new EditionArguments());
+        var (output, format, edition, editor) = (OutputOption(), FormatOption(), new EditionArguments(), new EditorArguments());
         command.Options.Add(output);
         var pdf = new Option<FileInfo?>("--pdf") { Description = "The whole report as the command pdf has printed it, to be published with the edition." };
         command.Options.Add(format);
         command.Options.Add(pdf);
         edition.AddTo(command);
+        editor.AddTo(command);
         command.SetAction(call => Project.Use(call, root, (project, @out, error) =>
         {
             var target = call.GetValue(output)?.FullName ?? Path.Combine(project.Root, "output");
             var folder = OutputFolder.Open(target, project, error);
             var printed = call.GetValue(pdf) is { } file ? ReportPdf.Read(file.FullName) : null;
             var build = Edition.Build(project.Read(), edition.Read(call) with { Pdf = printed is null ? null : new(printed) });
-            error.Write(DiagnosticReport.Write(call.GetValue(format)!, build.Found, build.Inputs));
+            error.Write(DiagnosticReport.Write(call.GetValue(format)!, build.Found, build.Inputs, editor.ReadFor(error, call, project)));
             if (build.Files is not { } files)
                 return ExitCode.Diagnostics;
             if (printed is not null && !ReportPdf.IsOf(build.Report.Value!, printed))
@@ -34,14 +35,15 @@ internal static class BuildCommand
 
     public static Command CreateCheck(Option<DirectoryInfo?> root)
     {
-        var (format, edition) = (FormatOption(), new EditionArguments());
+        var (format, edition, editor) = (FormatOption(), new EditionArguments(), new EditorArguments());
         var command = new Command("check", "Report everything that is wrong and write nothing.") { format };
         edition.AddTo(command);
+        editor.AddTo(command);
         command.SetAction(call => Project.Use(call, root, (project, output, error) =>
         {
             var build = Edition.Build(project.Read(), edition.Read(call));
             output.Write(
-                DiagnosticReport.Write(call.GetValue(format)!, build.Found, build.Inputs));
+                DiagnosticReport.Write(call.GetValue(format)!, build.Found, build.Inputs, editor.ReadFor(output, call, project)));
             if (!build.Found.HasErrors && AddressesCommand.Describe(build) is { } told)
                 error.WriteLine(told);
             return build.Found.HasErrors ? ExitCode.Diagnostics : ExitCode.Fine;

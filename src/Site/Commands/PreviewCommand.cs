@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Net.Sockets;
+using Standoff.Site.Consequences;
 using Standoff.Site.Preview;
 using Standoff.Site.Publishing;
 
@@ -16,6 +17,9 @@ internal static class PreviewCommand
     /// </summary>
     private static readonly TimeSpan Silence = TimeSpan.FromMilliseconds(10);
 
+    /// <summary>Of what a save brought about.</summary>
+    private const int MaxLines = 15;
+
     public static Command Create(Option<DirectoryInfo?> root)
     {
         var port = new Option<int>("--port")
@@ -30,13 +34,14 @@ internal static class PreviewCommand
                 return 0;
             },
         };
-        var edition = new EditionArguments();
+        var (edition, editor) = (new EditionArguments(), new EditorArguments());
         var command = new Command("preview", "Serve the site, build again on save and show what is wrong in the page.") { port };
         edition.AddTo(command);
+        editor.AddTo(command);
         command.SetAction((call, stop) =>
         {
             var project = Project.Find(call, root);
-            var site = PreviewSite.Of(project, edition.Read(call));
+            var site = PreviewSite.Of(project, edition.Read(call), editor.Read(call, project));
             return Serve(project, site, call.GetValue(port), call.InvocationConfiguration.Output, call.InvocationConfiguration.Error, stop);
         });
         return command;
@@ -56,10 +61,13 @@ internal static class PreviewCommand
             await using var server = PreviewServer.Create(site, port);
             await server.StartAsync(stop);
             await output.WriteLineAsync($"{server.Urls.First()}/ shows the site; Ctrl+C ends it.");
+            var effects = Task.Run(() => FindEffects(site, error), stop);
             while (true)
             {
                 await watcher.NextChange(Silence, stop);
                 await Rebuild(site, error, stop);
+                // One after the other; a build that comes meanwhile makes the former's of no use.
+                effects = effects.ContinueWith(_ => FindEffects(site, error), stop, TaskContinuationOptions.None, TaskScheduler.Default);
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -73,11 +81,28 @@ internal static class PreviewCommand
         }
     }
 
+    /// <summary>Tells in some lines what the last build brought about.</summary>
+    private static void FindEffects(PreviewSite site, TextWriter error)
+    {
+        try
+        {
+            if (site.FindEffects() is { SinceGood: { } since } effects)
+                error.Write(EffectsText.WriteBrief(since, effects.Vocabulary, MaxLines));
+        }
+        catch (Exception fault)
+        {
+            error.WriteLine($"What the save brought about cannot be told. A fault of the program; please report it: {fault}");
+        }
+    }
+
     /// <summary>Does not wait for a build's end where the command is to end.</summary>
     private static async Task Rebuild(PreviewSite site, TextWriter error, CancellationToken stop)
     {
         var state = await Task.Run(site.Rebuild, stop).WaitAsync(stop);
-        await error.WriteAsync(DiagnosticReport.Write("text", state.Diagnostics, state.Inputs));
+        var editor = EditorArguments.IsTerminal(error) ? site.Editor : null;
+        await error.WriteAsync(DiagnosticReport.Write("text", state.Diagnostics, state.Inputs, editor));
+        if (state.Diagnostics.Count > 0)
+            await error.WriteLineAsync($"'explain {state.Diagnostics.CountBy(d => d.Kind.Code).MaxBy(c => c.Value).Key}' tells the ways out.");
         if (state.Failure is { } failure)
             await error.WriteLineAsync(
                 string.Join(Environment.NewLine, failure.Text.Split('\n').Select(PrintableText.Create)));

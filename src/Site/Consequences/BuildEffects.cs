@@ -12,15 +12,17 @@ namespace Standoff.Site.Consequences;
 /// <param name="Results">Whose base value moved, what surprises most first,
 /// of the same surprise what left its range.</param>
 /// <param name="Findings">Conclusions and open questions that fell, rose or whose answer turned.</param>
-/// <param name="Words">Words, titles and identities that told the truth and no longer do, in the
-/// order of files.</param>
+/// <param name="Wrong">What is wrong now and was not before, in the order of files.</param>
 public sealed record BuildEffects(
     Comparison Comparison,
     IReadOnlyList<MovedNumber> Facts,
     IReadOnlyList<MovedNumber> Results,
     IReadOnlyList<TurnedFinding> Findings,
-    IReadOnlyList<TurnedWords> Words)
+    IReadOnlyList<MovedDiagnostic> Wrong)
 {
+    /// <summary>Words, titles and identities that told the truth and no longer do.</summary>
+    public IReadOnlyList<MovedDiagnostic> Words { get; } = [.. Wrong.Where(w => TurnedCodes.All.Contains(w.Found.Kind.Code))];
+
     /// <summary>Null where one of the two has no report.</summary>
     public static BuildEffects? Between(EditionBuild before, EditionBuild after)
     {
@@ -36,7 +38,7 @@ public sealed record BuildEffects(
             facts,
             [.. moved.Where(m => m.Quantity is Result).OrderByDescending(m => m.Surprise).ThenByDescending(m => m.HasLeftRange)],
             [.. FindTurned(comparison, movers)],
-            [.. FindNew(Told(before), Told(after)).AsParallel().AsOrdered().Select(d => new TurnedWords(d, movers.Find(d)))]);
+            [.. FindNew(before.FoundInReport, after.FoundInReport).AsParallel().AsOrdered().Select(d => new MovedDiagnostic(d, movers.Find(d)))]);
     }
 
     /// <summary>What both have and give another base value, in the order of the comparison.</summary>
@@ -61,9 +63,6 @@ public sealed record BuildEffects(
         let @is = comparison.New.Findings[change.Id]
         where was.Holds != @is.Holds
         select new TurnedFinding(change.Id, @is, was.Condition == @is.Condition ? movers.FindFor(@is.Condition) : []);
-
-    private static IEnumerable<Diagnostic> Told(EditionBuild build) =>
-        build.FoundInReport.Where(d => TurnedCodes.All.Contains(d.Kind.Code));
 
     /// <summary>Lines above may have come or gone, so places do not tell which are new.</summary>
     private static IEnumerable<Diagnostic> FindNew(IEnumerable<Diagnostic> before, IEnumerable<Diagnostic> after)

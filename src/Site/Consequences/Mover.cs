@@ -27,7 +27,6 @@ public sealed record Mover(MovedNumber Fact, FlipPoint? Turn)
         NumberWriter.Write(Turn!.Value, Fact.Quantity.Unit, vocabulary, TurnDigits);
 }
 
-/// <summary>Words that told the truth before and do not now.</summary>
-/// <param name="Found">What is wrong with them, at their place.</param>
+/// <summary>Something that is wrong now and was not before.</summary>
 /// <param name="Movers">The facts behind it that moved, those that turn it alone first.</param>
-public sealed record TurnedWords(Evidence.Diagnostics.Diagnostic Found, IReadOnlyList<Mover> Movers);
+public sealed record MovedDiagnostic(Evidence.Diagnostics.Diagnostic Found, IReadOnlyList<Mover> Movers);

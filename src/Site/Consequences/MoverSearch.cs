@@ -58,7 +58,9 @@ internal sealed partial class MoverSearch(Report before, FlipSearch flips, Repor
     {
         TurnedCodes.Conclusion or TurnedCodes.Target => FindingIn(found.Message)?.Conclusion.Condition?.Text.Text,
         TurnedCodes.Sign => SignIn(found.Message),
-        _ => ReferenceAt(found.Place)?.Written,
+        TurnedCodes.Comparison or TurnedCodes.Ranking => ReferenceAt(found.Place)?.Written,
+        TurnedCodes.Identity => after.Workbook.Dataset.Identities.FirstOrDefault(i => i.Condition.Place == found.Place)?.Condition.Text,
+        _ => null,
     };
 
     private Verdict? FindingIn(string message)

@@ -37,6 +37,11 @@ internal static class PreviewServer
         var server = builder.Build();
         server.Use(PreviewDoor.Guard);
         server.MapMethods(PreviewPage.ScriptPath, Methods, () => Results.Text(PreviewPage.Script, "text/javascript"));
+        server.MapMethods(PreviewPage.StylesPath, Methods, () => Results.Text(PreviewPage.Styles, "text/css"));
+        server.MapMethods(PreviewPage.EffectsPath, Methods, () => Results.Text(site.State.Effects is { } effects ? EffectsPanel.Write(effects, site.Editor) : "", Page));
+        server.MapMethods(PreviewPage.DiagnosticsPath, Methods, () => Results.Text(PreviewPage.Panel(site.State), Page));
+        server.MapMethods(PreviewPage.PicturesPath + "{moment}/{id}", Methods, (string moment, string id) =>
+            site.State.Effects?.Picture(moment, id) is { } svg ? Results.Text(svg, "image/svg+xml") : Results.NotFound());
         server.MapGet(PreviewPage.EventsPath, (HttpContext context) => SendEvents(context, site, server.Lifetime.ApplicationStopping));
         // A fallback route would leave out paths with a dot, which the assets have.
         server.MapMethods("/{**path}", Methods, (HttpContext context) => Serve(context, site.State));
@@ -114,14 +119,14 @@ internal static class PreviewServer
     }
 
     /// <summary>
-    /// An event for each version of the page that the query names, the home page unless it names one
-    /// (server-sent events).
+    /// An event for each version of the page that the query names, the home page unless it names one,
+    /// and one where it is known what a save brought about (server-sent events).
     /// </summary>
     private static async Task SendEvents(HttpContext context, PreviewSite site, CancellationToken end)
     {
         context.Response.ContentType = "text/event-stream";
         var file = FileAt(context.Request.Query["path"].ToString().TrimStart('/'));
-        var sent = "";
+        var (sent, told) = ("", 0);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, end);
         var stop = either.Token;
         try
@@ -131,6 +136,8 @@ internal static class PreviewServer
                 var version = VersionOf(file, state);
                 if (version != sent)
                     await context.Response.WriteAsync($"data: {version}\n\n", stop);
+                if (state.Effects is { } effects && effects.Version != told)
+                    await context.Response.WriteAsync($"event: effects\ndata: {told = effects.Version}\n\n", stop);
                 await context.Response.Body.FlushAsync(stop);
                 sent = version;
                 await site.After(state.Version, stop);

@@ -20,20 +20,23 @@ internal static class DiagnosticReport
     public static readonly string[] Formats = ["text", "json", "sarif"];
 
     /// <param name="format">One of <see cref="Formats"/>.</param>
-    public static string Write(string format, Diagnostics diagnostics, InputFiles inputs) => format switch
+    /// <param name="editor">Opens the places of a text that a terminal shows; null for none.</param>
+    public static string Write(string format, Diagnostics diagnostics, InputFiles inputs, EditorLink? editor = null) => format switch
     {
         "json" => AsJson(diagnostics),
         "sarif" => AsSarif(diagnostics),
-        _ => AsText(diagnostics, inputs),
+        _ => AsText(diagnostics, inputs, editor),
     };
 
-    private static string AsText(Diagnostics diagnostics, InputFiles inputs)
+    private static string AsText(Diagnostics diagnostics, InputFiles inputs, EditorLink? editor)
     {
         var lines = new SourceLines(inputs);
         using var text = new StringWriter { NewLine = "\n" };
         foreach (var diagnostic in diagnostics)
         {
-            text.WriteLine(PrintableText.Create(diagnostic.ToString()));
+            var told = diagnostic.ToString();
+            var place = editor is null ? "" : diagnostic.Place.ToString();
+            text.WriteLine((editor?.InTerminal(diagnostic.Place) ?? "") + PrintableText.Create(told[place.Length..]));
             var line = lines.LineOf(diagnostic.Place);
             if (line.Trim().Length > 0)
                 WriteExcerpt(text, line, diagnostic.Place);

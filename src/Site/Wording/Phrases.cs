@@ -19,6 +19,16 @@ internal static class Phrases
             : char.ToLowerInvariant(statement[0]) + statement[1..];
     }
 
+    /// <summary>The beginning of a text; whole words, and an ellipsis for the rest.</summary>
+    /// <param name="length">How many characters it may have; more than one.</param>
+    public static string Shorten(string text, int length)
+    {
+        if (text.Length <= length)
+            return text;
+        var end = text.LastIndexOf(' ', length - 1);
+        return text[..(end > 0 ? end : length - 1)] + "…";
+    }
+
     /// <summary><c>1 report</c>, <c>3 reports</c>.</summary>
     public static string Count(int count, string one, string several) =>
         $"{count} {(count == 1 ? one : several)}";

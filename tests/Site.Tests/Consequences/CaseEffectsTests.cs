@@ -92,7 +92,11 @@ public sealed class CaseEffectsTests
             Assert.Equal(other.Value, result.Value);
             Assert.Equal(written.RangeOf(other), asked.RangeOf(result));
         });
-        Assert.NotEmpty(BuildEffects.Between(published, set)!.Findings);
+        var effects = BuildEffects.Between(published, set)!;
+        Assert.NotEmpty(effects.Findings);
+        var brief = EffectsText.WriteBrief(effects, published.Evidence.Value!.Workbook.Vocabulary, 15).TrimEnd('\n').Split('\n');
+        Assert.Equal(15, brief.Length);
+        Assert.Matches("^  and [0-9]+ more, in the page$", brief[^1]);
         Assert.True(asked.TryFind("asic_price", out var price));
         Assert.Equal((15600, 49500), (asked.RangeOf(price).Low, asked.RangeOf(price).High));
     }

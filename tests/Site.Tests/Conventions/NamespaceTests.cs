@@ -10,5 +10,5 @@ public sealed class NamespaceTests
         NamespaceGraph.Read(typeof(Edition).Assembly.Location, "Standoff.Site").FindWrongArrows(
             "Wording", "Addressing", "Files", "Editions", "Editions.Frozen", "Prose", "Prose.Checks", "Prose.Binding", "Reporting",
             "Reviewing", "Citing", "Searching", "Exploring", "Components", "Components.Popovers", "Rendering", "Pages", "Exports", "Building", "(root)", "Publishing",
-            "Preview", "Commands", "Commands.Comparing", "Commands.Evaluation", "Commands.Fixing"));
+            "Consequences", "Preview", "Commands", "Commands.Comparing", "Commands.Evaluation", "Commands.Fixing"));
 }

@@ -14,7 +14,7 @@ public sealed class PreviewServerTests
 {
     [Theory]
     [InlineData("/", "text/html")]
-    [InlineData("/_preview/reload.js", "text/javascript")]
+    [InlineData("/_preview/panel.js", "text/javascript")]
     [MemberData(nameof(Assets))]
     public async Task A_file_of_the_edition_is_served(string path, string type)
     {
@@ -58,7 +58,7 @@ public sealed class PreviewServerTests
         Assert.Contains(
             "default-src 'none'; script-src 'self'; connect-src 'self'; ",
             html, StringComparison.Ordinal);
-        Assert.Matches("<script src=\"/_preview/reload.js\" data-version=\"[0-9a-f]{16}\">", html);
+        Assert.Matches("<script src=\"/_preview/panel.js\" data-version=\"[0-9a-f]{16}\">", html);
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class PreviewServerTests
     [InlineData("localhost:8080", "null", HttpStatusCode.Forbidden)]
     public async Task Only_this_machines_own_names_and_pages_are_served(string host, string? origin, HttpStatusCode expected)
     {
-        foreach (var path in new[] { "/", "/data/facts.csv", "/_preview/reload.js" })
+        foreach (var path in new[] { "/", "/data/facts.csv", "/_preview/panel.js" })
         {
             using var answer = await Get(path, HttpMethod.Get, host, origin);
             Assert.Equal(expected, answer.StatusCode);

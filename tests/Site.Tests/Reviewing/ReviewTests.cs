@@ -30,6 +30,7 @@ public sealed partial class ReviewTests
         ("old-opus-out-earns-flash", "opus_router_share * claude_opus_blend / 2 > flash_share_total * deepseek_v41_flash_blend", "near-certain"),
         ("old-more-of-the-cash", "microsoft_condition_value > phase1_cost * (1 - phase1_margin - microsoft_condition_share)", "near-certain"),
         ("old-dollars-lag-tokens", "open_dollar_share < open_token_share / 2", "near-certain"),
+        ("old-broadcom-can-carry", "broadcom_cash_no_buyer < broadcom_free_cash_flow_august * 1 qtr", "near-certain"),
         ("old-dearer-than-mistral", "arr_multiple > mistral_multiple", "near-certain"),
         ("old-burn-outgrows-saving", "phase_saving_claimed < burn_forecast_rise", "near-certain"),
         ("old-replies-reach-further", "compliance_suicide_october - compliance_suicide_august > reach * 1 people@eligible/people@enrolled", "implied"),
@@ -52,7 +53,7 @@ public sealed partial class ReviewTests
         var named = Old.Value.Points.Select(p => p.Id).ToList();
         Assert.Contains("fixed.phase1_cost", named);
         Assert.Contains("fixed.phase1_capacity", named);
-        Assert.Contains("near-certain.broadcom-can-carry", named);
+        Assert.Contains("near-certain.old-broadcom-can-carry", named);
         Assert.DoesNotContain("fixed.phase1_cost", RealSite.Result.Review!.Points.Select(p => p.Id));
     }
 

@@ -27,7 +27,7 @@ internal sealed class FlowContent(NumberWriter numbers, IReadOnlyList<FlowParty>
     {
         var text = new StringBuilder($"{SentenceParts.Capital(SentenceParts.Count(parties.Count, "party", "parties"))} and {SentenceParts.Count(flows.Count, "arrow", "arrows")} between them.");
         foreach (var flow in flows)
-            text.Append($" From {flow.From.Label} to {flow.To.Label}: {flow.Label}{(flow.Write(numbers) is { } amount ? $", {amount}" : "")}.");
+            text.Append($" From {flow.From.Label} to {flow.To.Label}: {flow.Label}{(flow.Write(numbers) is { } amount ? $", {amount}" : "")}{(flow.Paid == FlowTime.Later ? ", not at the start" : "")}.");
         return text.ToString();
     }
 }
@@ -36,9 +36,18 @@ internal sealed class FlowContent(NumberWriter numbers, IReadOnlyList<FlowParty>
 /// <param name="Row">From one.</param>
 internal sealed record FlowParty(string Name, string Label, ColourRole Role, int Column, int Row, Place Origin);
 
+/// <summary>As written behind <c>paid:</c>, in small letters.</summary>
+internal enum FlowTime
+{
+    Start,
+
+    /// <summary>Over time, or only if it is called.</summary>
+    Later,
+}
+
 /// <param name="Label">What is paid or promised.</param>
 /// <param name="Quantity">The amount; null where none is known.</param>
-internal sealed record PartyFlow(FlowParty From, FlowParty To, string Label, Quantity? Quantity, Place Origin)
+internal sealed record PartyFlow(FlowParty From, FlowParty To, string Label, FlowTime Paid, Quantity? Quantity, Place Origin)
 {
     /// <summary>What a source prints in up to three digits, what we derive in two.</summary>
     public string? Write(NumberWriter numbers) =>

@@ -8,7 +8,8 @@ namespace Standoff.Figures.Kinds.Flow;
 /// <summary>
 /// <c>parties</c> (<c>name</c>, <c>label</c>, <c>role</c>, <c>column</c>, <c>row</c>; columns
 /// become rows where the drawing is narrow) and <c>flows</c> (<c>from</c> and <c>to</c>, names of
-/// parties; <c>label</c>, and <c>value</c> where an amount is known).
+/// parties; <c>label</c>, <c>value</c> where an amount is known, and <c>paid: later</c> where it
+/// is not paid at the start).
 /// </summary>
 internal sealed class FlowKind : FigureKind
 {
@@ -68,6 +69,7 @@ internal sealed class FlowKind : FigureKind
     {
         var (from, to) = (FindParty(map.Text("from"), "from", parties, reader), FindParty(map.Text("to"), "to", parties, reader));
         var label = map.Text("label");
+        var paid = reader.OneOf(map.Text("paid", required: false), "paid", Enum.GetValues<FlowTime>(), FlowTime.Start);
         var value = map.Text("value", required: false);
         var quantity = reader.Quantity(value, unit);
         map.Close();
@@ -79,7 +81,7 @@ internal sealed class FlowKind : FigureKind
 
         return from is null || to is null || label is null || (value is null) != (quantity is null)
             ? null
-            : new PartyFlow(from, to, label.Printed, quantity, label.Place);
+            : new PartyFlow(from, to, label.Printed, paid, quantity, label.Place);
     }
 
     private static FlowParty? FindParty(RecipeText? name, string key, List<FlowParty> parties, RecipeReader reader)

@@ -8,8 +8,8 @@ using Standoff.Model.Wording;
 namespace Standoff.Figures.Kinds.Flow;
 
 /// <summary>
-/// Draws parties as boxes on a grid and an arrow for each flow, the thicker the more is paid and
-/// broken where no amount is known, with amount and purpose on it.
+/// Draws parties as boxes on a grid and an arrow for each flow, the thicker the more is paid, hollow
+/// where it is paid later and broken where no amount is known, with amount and purpose on it.
 /// </summary>
 internal sealed class FlowPlot(DrawingSize size, NumberWriter numbers, IReadOnlyList<FlowParty> parties, IReadOnlyList<PartyFlow> flows)
 {
@@ -17,6 +17,10 @@ internal sealed class FlowPlot(DrawingSize size, NumberWriter numbers, IReadOnly
     private const double HeadPixels = 13;
     private const double MaxLinePixels = 9;
     private const double MinLinePixels = 2;
+    private const double KeyGapPixels = 14;
+
+    /// <summary>Of a hollow arrow.</summary>
+    private const double RimPixels = 1.75;
 
     /// <summary>Between two arrows that join the same two parties.</summary>
     private const double SidePixels = 40;
@@ -49,9 +53,11 @@ internal sealed class FlowPlot(DrawingSize size, NumberWriter numbers, IReadOnly
         var height = size.IsWide
             ? _rows * BoxHeight + (_rows - 1) * RowGapPixels
             : _columns * BoxHeight + (_columns - 1) * Between;
-        var chart = new Chart(size, height + 4, new Box(0, 0, size.WidthPixels, height + 4), null, null);
+        var key = FlowKey.Create(size, flows);
+        var full = height + 4 + (key.Height > 0 ? key.Height + KeyGapPixels : 0);
+        var chart = new Chart(size, full, new Box(0, 0, size.WidthPixels, full), null, null);
         var boxes = parties.ToDictionary(p => p, BoxOf);
-        var places = new LabelPlacer(chart.Frame.Grow(-1));
+        var places = new LabelPlacer(new Box(1, 1, size.WidthPixels - 1, height + 3));
         foreach (var box in boxes.Values)
             places.Avoid(box.Grow(2));
         var arrows = flows.Select(f => (Flow: f, Path: PathOf(f, boxes))).ToList();
@@ -63,6 +69,7 @@ internal sealed class FlowPlot(DrawingSize size, NumberWriter numbers, IReadOnly
             DrawArrow(chart, arrow.Flow, arrow.Path, text);
         foreach (var (party, box) in boxes)
             DrawParty(chart, party, box);
+        key.Draw(chart, height + 4 + KeyGapPixels);
         return chart;
     }
 
@@ -106,18 +113,27 @@ internal sealed class FlowPlot(DrawingSize size, NumberWriter numbers, IReadOnly
         var role = flow.From.Role;
         var ink = flow.Quantity is null ? Ink.Of(role, Dash.Dashes) : Ink.Of(role);
         foreach (var part in text.Cut([from, neck]))
-            chart.Line(part, ink, WidthOf(flow));
+            DrawLine(chart, part, flow, ink, WidthOf(flow));
         var half = Math.Max(6, WidthOf(flow) / 2 + 4);
         chart.Region([[to, (neck.X - uy * half, neck.Y + ux * half), (neck.X + uy * half, neck.Y - ux * half)]], Ink.Of(role));
         chart.Write(text.Labels);
     }
 
+    /// <summary>Hollow where the amount is paid later.</summary>
+    internal static void DrawLine(Chart chart, IReadOnlyList<Point> part, PartyFlow flow, Ink ink, double width)
+    {
+        chart.Line(part, ink, width);
+        if (flow is { Paid: FlowTime.Later, Quantity: not null })
+            chart.Line(part, Ink.Paper, width - 2 * RimPixels);
+    }
+
     private double WidthOf(PartyFlow flow)
     {
         var most = flows.Max(f => f.Quantity?.Value ?? 0);
-        return flow.Quantity is { } q && most > 0
+        var width = flow.Quantity is { } q && most > 0
             ? MinLinePixels + (MaxLinePixels - MinLinePixels) * q.Value / most
             : MinLinePixels;
+        return flow is { Paid: FlowTime.Later, Quantity: not null } ? Math.Max(width, 4 * RimPixels) : width;
     }
 
     /// <summary>

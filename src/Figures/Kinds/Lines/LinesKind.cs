@@ -39,6 +39,8 @@ internal sealed class LinesKind : FigureKind
         if (!isDrawable || y is null || unit is null || marks.Count < markMaps.Count)
             return null;
         var scale = y.Over([.. curves.Lines.SelectMany(l => l.Values).Concat(level is null ? [] : [level.Line.Value])]);
+        if (level?.Line.IsWithin(scale, reader) == false)
+            return null;
         return new LinesContent(new LinesChart(x, new NumberAxis(scale, y.Label, reader.Numbers(unit), y.Origin), curves, [.. marks, .. Crossings(curves, level)], level));
     }
 

@@ -8,23 +8,39 @@ using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.NestedSquares;
 
-/// <summary>Wholes and their parts as squares whose areas are true to scale.</summary>
+/// <summary>Wholes and their parts, or amounts, as squares whose areas are true to scale.</summary>
 /// <param name="squares">At least two; none is more than the one before it.</param>
-internal sealed class NestedSquaresContent(NumberWriter numbers, IReadOnlyList<NestedSquare> squares) : FigureContent
+internal sealed class NestedSquaresContent(
+    NumberWriter numbers, IReadOnlyList<NestedSquare> squares, SquareLayout layout) : FigureContent
 {
     private readonly IReadOnlyList<SquarePanel> _panels = SquarePanel.Split(squares);
 
     public override IEnumerable<string> Quantities => squares.Select(s => s.Quantity.Id);
 
-    public override Chart Draw(DrawingSize size) => new NestedSquaresPlot(size, numbers, _panels).Draw();
+    public override Chart Draw(DrawingSize size) => layout == SquareLayout.Beside
+        ? new BesideSquaresPlot(size, numbers, squares).Draw()
+        : new NestedSquaresPlot(size, numbers, _panels).Draw();
 
-    public override FigureTable Table() => NestedSquaresWords.Table(numbers, squares);
+    public override FigureTable Table() => NestedSquaresWords.Table(numbers, squares, layout);
 
-    public override string Description() => NestedSquaresWords.Describe(numbers, squares, _panels);
+    public override string Description() => layout == SquareLayout.Beside
+        ? NestedSquaresWords.Describe(numbers, squares, layout, [])
+        : NestedSquaresWords.Describe(numbers, squares, layout, _panels);
 }
 
+/// <summary>As written behind <c>layout:</c>, in small letters.</summary>
+internal enum SquareLayout
+{
+    /// <summary>Each a part of the one before it, and drawn in it.</summary>
+    Nested,
+
+    /// <summary>None a part of another.</summary>
+    Beside,
+}
+
+/// <param name="Fill">Of squares that stand beside each other.</param>
 /// <param name="Quantity">Greater than zero; its value is the area.</param>
-internal sealed record NestedSquare(string Label, ColourRole Role, Quantity Quantity, Place Origin)
+internal sealed record NestedSquare(string Label, ColourRole Role, Fill Fill, Quantity Quantity, Place Origin)
 {
     public double Value => Quantity.Value;
 

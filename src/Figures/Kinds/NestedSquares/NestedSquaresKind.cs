@@ -7,8 +7,9 @@ using Standoff.Model.Wording;
 namespace Standoff.Figures.Kinds.NestedSquares;
 
 /// <summary>
-/// <c>squares</c>, from the greatest to the least, each a part of the one before it: <c>label</c>,
-/// <c>value</c>, <c>role</c>.
+/// <c>squares</c>, from the greatest to the least: <c>label</c>, <c>value</c>, <c>role</c>; and
+/// <c>layout</c>, whether each is a part of the one before it (<c>nested</c>) or an amount of its
+/// own (<c>beside</c>), which may have a <c>fill</c>.
 /// </summary>
 internal sealed class NestedSquaresKind : FigureKind
 {
@@ -21,18 +22,22 @@ internal sealed class NestedSquaresKind : FigureKind
 
     public override FigureContent? Read(RecipeMap recipe, Unit? unit, RecipeReader reader)
     {
+        var layout = reader.OneOf(recipe.Text("layout", required: false), "layout", Enum.GetValues<SquareLayout>(), SquareLayout.Nested);
         var maps = recipe.Maps("squares");
-        var squares = maps.Select(m => ReadSquare(m, unit, reader)).OfType<NestedSquare>().ToList();
+        var squares = maps.Select(m => ReadSquare(m, layout, unit, reader)).OfType<NestedSquare>().ToList();
         if (squares.Count < maps.Count || unit is null || !AreRight(squares, recipe, reader))
             return null;
-        return new NestedSquaresContent(reader.Numbers(unit), squares);
+        return new NestedSquaresContent(reader.Numbers(unit), squares, layout);
     }
 
     /// <summary>Reports SR5061 where a square has no area.</summary>
-    private static NestedSquare? ReadSquare(RecipeMap map, Unit? unit, RecipeReader reader)
+    private static NestedSquare? ReadSquare(RecipeMap map, SquareLayout layout, Unit? unit, RecipeReader reader)
     {
         var label = map.Text("label");
         var role = reader.Role(map.Text("role", required: false));
+        var fill = layout == SquareLayout.Beside
+            ? reader.OneOf(map.Text("fill", required: false), "fill", Enum.GetValues<Fill>(), Fill.Full)
+            : Fill.Full;
         var value = map.Text("value");
         var quantity = reader.Quantity(value, unit);
         map.Close();
@@ -42,7 +47,7 @@ internal sealed class NestedSquaresKind : FigureKind
             return null;
         }
 
-        return label is null || quantity is null ? null : new NestedSquare(label.Printed, role, quantity, value!.Place);
+        return label is null || quantity is null ? null : new NestedSquare(label.Printed, role, fill, quantity, value!.Place);
     }
 
     /// <summary>Reports SR1011, SR5005 and SR5060.</summary>

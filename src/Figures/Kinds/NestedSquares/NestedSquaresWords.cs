@@ -9,14 +9,15 @@ namespace Standoff.Figures.Kinds.NestedSquares;
 /// <summary>The squares in words and as a table.</summary>
 internal static class NestedSquaresWords
 {
-    public static FigureTable Table(NumberWriter numbers, IReadOnlyList<NestedSquare> squares) => new(
-        [new("Square", null), new("Value", numbers.Unit), new("In the one before it", null)],
+    public static FigureTable Table(NumberWriter numbers, IReadOnlyList<NestedSquare> squares, SquareLayout layout) => new(
+        [new("Square", null), new("Value", numbers.Unit), new(layout == SquareLayout.Beside ? "Measured in the one before it" : "In the one before it", null)],
         [.. squares.Select((s, i) => (IReadOnlyList<TableCell>)[
             new(s.Label), new(numbers.Write(s.Value, NumberStyle.Cell), s.Value, s.Quantity.Id), new(i == 0 ? "" : Part(s, squares[i - 1]))])]);
 
-    public static string Describe(NumberWriter numbers, IReadOnlyList<NestedSquare> squares, IReadOnlyList<SquarePanel> panels)
+    public static string Describe(
+        NumberWriter numbers, IReadOnlyList<NestedSquare> squares, SquareLayout layout, IReadOnlyList<SquarePanel> panels)
     {
-        var text = new StringBuilder($"{SentenceParts.Capital(SentenceParts.Count(squares.Count, "square", "squares"))} in one another, their areas true to scale, from {squares[0].Write(numbers)} ({squares[0].Label}) to {squares[^1].Write(numbers)} ({squares[^1].Label}).");
+        var text = new StringBuilder($"{SentenceParts.Capital(SentenceParts.Count(squares.Count, "square", "squares"))} {(layout == SquareLayout.Beside ? "beside each other" : "in one another")}, their areas true to scale, from {squares[0].Write(numbers)} ({squares[0].Label}) to {squares[^1].Write(numbers)} ({squares[^1].Label}).");
         text.Append(' ').AppendJoin("; ", squares.Select((s, i) => i == 0
             ? $"{s.Label} {s.Write(numbers)}"
             : $"{s.Label} {s.Write(numbers)}, {Part(s, squares[i - 1])} of the one before")).Append('.');

@@ -37,7 +37,10 @@ internal sealed class OverTimeKind : FigureKind
         var values = lines.SelectMany(l => l.Points)
             .SelectMany(p => new[] { p.Value, p.Low, p.High })
             .Concat(level is null ? [] : [level.Line.Value]).ToList();
-        return new OverTimeContent(axis, new NumberAxis(y.Over(values), y.Label, reader.Numbers(unit), y.Origin), lines, level);
+        var height = y.Over(values);
+        if (level?.Line.IsWithin(height, reader) == false)
+            return null;
+        return new OverTimeContent(axis, new NumberAxis(height, y.Label, reader.Numbers(unit), y.Origin), lines, level);
     }
 
     /// <summary>

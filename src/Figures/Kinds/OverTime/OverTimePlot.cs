@@ -40,14 +40,10 @@ internal sealed class OverTimePlot(DrawingSize size, TimeAxis x, NumberAxis y, I
         places.Shun(chart);
         var paths = lines.Select(l => new NamedPath(l.Label, l.Role, l.Origin, [.. l.Corners().Select(c => (chart.X!.ToPixels(c.X), chart.Y!.ToPixels(c.Y)))]))
             .ToList();
-        foreach (var (path, index) in paths.GroupBy(p => p.Role).SelectMany(role => role.Select((path, index) => (path, index))).Where(p => p.path.Pixels.Count > 1))
-        {
-            chart.Line(path.Pixels, Ink.Of(path.Role, Dashes.InTurn(index)), LinePixels);
-            places.Avoid(path.Pixels);
-        }
-
-        foreach (var (line, index) in lines.Select((line, index) => (line, index)))
-            DrawPoints(chart, places, line, index);
+        DrawLines(chart, places, paths);
+        // The first line counts most: its dots lie above those of the others.
+        for (var i = lines.Count - 1; i >= 0; i--)
+            DrawPoints(chart, places, lines[i], i);
         if (level is not null)
             LevelLine.Draw(chart, places, level.Line, y.Numbers, [.. paths.Select(p => p.Pixels)]);
         var marks = level is null ? null : new DatedCrossingMarks(chart, places, level);
@@ -59,6 +55,20 @@ internal sealed class OverTimePlot(DrawingSize size, TimeAxis x, NumberAxis y, I
         marks?.Write();
         names.Write();
         return chart;
+    }
+
+    /// <summary>
+    /// Broken lines above whole ones, so that both are seen where one lies on the other.
+    /// </summary>
+    private static void DrawLines(Chart chart, LabelPlacer places, IReadOnlyList<NamedPath> paths)
+    {
+        var turns = paths.GroupBy(p => p.Role).SelectMany(role => role.Select((path, index) => (path, index)))
+            .Where(p => p.path.Pixels.Count > 1);
+        foreach (var (path, index) in turns.OrderBy(t => t.index))
+        {
+            chart.Line(path.Pixels, Ink.Of(path.Role, Dashes.InTurn(index)), LinePixels);
+            places.Avoid(path.Pixels);
+        }
     }
 
     /// <summary>Corners of a line, those farthest above or below all other lines first.</summary>

@@ -21,10 +21,11 @@ internal abstract class RowPlot
     private const double SpineGapPixels = 7;
 
     private readonly Dictionary<ValueRow, IReadOnlyList<string>> _names;
+    private readonly DrawingKey _key;
 
     protected RowPlot(DrawingSize size, RowChart chart)
     {
-        (Size, Rows) = (size, chart);
+        (Size, Rows, _key) = (size, chart, RowKey.Create(size, chart));
         _names = chart.Rows.ToDictionary(r => r, r => TextWrap.Lines(r.Label, size.Note, size.IsWide ? NameWidth : size.WidthPixels - 2 * SpineGapPixels));
         Ticks = Geometry.Ticks.For(chart.Scale, size.IsWide ? 8 : chart.Scale.IsLog ? 4 : 5);
     }
@@ -40,7 +41,7 @@ internal abstract class RowPlot
     /// </summary>
     protected double? Zero => !Rows.Scale.IsLog && Rows.Scale.Contains(0) ? 0 : null;
 
-    private double Top => Rows.Level is null ? 4 : Size.Strong.LinePixels + 10;
+    private double Top => _key.Height + (Rows.Level is null ? 4 : Size.Strong.LinePixels + 10);
 
     /// <summary>Of the marks of a row with the texts above and below them, in px.</summary>
     protected abstract double MarkHeight(ValueRow row);
@@ -61,6 +62,7 @@ internal abstract class RowPlot
         var area = Across(Top - 4, bottom);
         var axisName = TextWrap.Lines(NumberAxis.NameOf(Rows.Axis.Label, Rows.Scale), Size.Tick, Size.WidthPixels - 20);
         var chart = new Chart(Size, bottom + TickGapPixels + Size.Tick.LinePixels * (1 + axisName.Count) + 8, area, Rows.Scale, null);
+        _key.Draw(chart);
         DrawAxis(chart, axisName);
         var top = Top;
         foreach (var (group, heading) in heights)

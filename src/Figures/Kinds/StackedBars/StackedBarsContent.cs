@@ -29,4 +29,4 @@ internal sealed class StackedBarsContent(NumberWriter numbers, AxisName axis, IR
 internal sealed record StackedBar(string Label, ColourRole Role, Unit Unit, Quantity Total, IReadOnlyList<BarPart> Parts, Place Origin);
 
 /// <param name="Role">Null where it has the colour of its bar, paler than the part before it.</param>
-internal sealed record BarPart(string Label, ColourRole? Role, Quantity Quantity, Place Origin);
+internal sealed record BarPart(string Label, ColourRole? Role, Fill? Fill, Quantity Quantity, Place Origin);

@@ -9,7 +9,7 @@ namespace Standoff.Figures.Kinds.StackedBars;
 
 /// <summary>
 /// <c>x</c> (<see cref="AxisName"/>), <c>bars</c>: each with <c>label</c>, <c>role</c>,
-/// <c>total</c>, <c>parts</c> (<c>label</c>, <c>role</c>, <c>value</c>) and, where it counts
+/// <c>total</c>, <c>parts</c> (<c>label</c>, <c>role</c>, <c>fill</c>, <c>value</c>) and, where it counts
 /// something of its own, <c>unit</c>.
 /// </summary>
 internal sealed class StackedBarsKind : FigureKind
@@ -65,6 +65,7 @@ internal sealed class StackedBarsKind : FigureKind
     {
         var label = map.Text("label");
         var role = map.Text("role", required: false) is { } written ? reader.Role(written) : (ColourRole?)null;
+        var fill = map.Text("fill", required: false) is { } strength ? reader.OneOf(strength, "fill", Enum.GetValues<Fill>(), Fill.Full) : (Fill?)null;
         var value = map.Text("value");
         var quantity = reader.Quantity(value, unit);
         map.Close();
@@ -73,7 +74,7 @@ internal sealed class StackedBarsKind : FigureKind
             reader.Diagnostics.Add(DiagnosticCatalogue.NegativePart(value!.Place, quantity!.Id, SignificantDigits.Plain(quantity.Value, 4)));
         return label is null || quantity is null || isNegative
             ? null
-            : new BarPart(label.Printed, role, quantity, value!.Place);
+            : new BarPart(label.Printed, role, fill, quantity, value!.Place);
     }
 
     /// <summary>

@@ -13,11 +13,14 @@ internal sealed class StackedBarsPlot(DrawingSize size, NumberWriter numbers, Ax
 {
     private const double SeparatorPixels = 2;
     private const double LabelGapPixels = 10;
+    private const int PaleShade = 30;
 
     /// <summary>From a bar to the figures below it, with the leaders that join them.</summary>
     private const double LeaderPixels = 9;
 
     private readonly NumberColumn _values = numbers.Compare([.. bars.Select(b => b.Total.Value)]);
+
+    private int MaxTicks => size.IsWide ? 6 : 4;
 
     private double BarHeight => size.IsWide ? 46 : 34;
 
@@ -34,7 +37,7 @@ internal sealed class StackedBarsPlot(DrawingSize size, NumberWriter numbers, Ax
         var left = size.IsWide ? bars.Max(b => ChartFont.Width(b.Label, size.Strong)) + 18 : 1;
         var right = size.WidthPixels - bars.Max(b => ChartFont.Width(_values.Write(b.Total.Value), size.Total)) - 12;
         var bottom = 4 + bars.Count * RowHeight;
-        var chart = new Chart(size, bottom + size.Tick.LinePixels + axis.Height(size) + 8, new Box(left, 4, right, bottom), new Scale(0, most), null);
+        var chart = new Chart(size, bottom + size.Tick.LinePixels + axis.Height(size) + 8, new Box(left, 4, right, bottom), Ticks.Rounded(0, most, MaxTicks), null);
         DrawAxis(chart);
         for (var i = 0; i < bars.Count; i++)
             DrawBar(chart, bars[i], 4 + i * RowHeight + HeadHeight);
@@ -43,7 +46,7 @@ internal sealed class StackedBarsPlot(DrawingSize size, NumberWriter numbers, Ax
 
     private void DrawAxis(Chart chart)
     {
-        var ticks = Ticks.For(new Scale(0, chart.X!.Max), size.IsWide ? 6 : 4);
+        var ticks = Ticks.For(new Scale(0, chart.X!.Max), MaxTicks);
         chart.Grid(ticks.Select(chart.X.ToPixels), upright: true);
         var texts = numbers.Ticks(ticks);
         foreach (var tick in ticks)
@@ -65,7 +68,7 @@ internal sealed class StackedBarsPlot(DrawingSize size, NumberWriter numbers, Ax
         double[] pixels = [.. edges.Select(chart.X!.ToPixels)];
         var shades = ShadesFor(bar.Parts.Count);
         for (var i = 0; i < bar.Parts.Count; i++)
-            chart.Bar(new Box(pixels[i], top, pixels[i + 1], bottom), bar.Parts[i].Role is { } own ? Ink.Of(own) : Ink.Of(bar.Role, shades[i]), Ink.Of(bar.Parts[i].Role ?? bar.Role));
+            chart.Bar(new Box(pixels[i], top, pixels[i + 1], bottom), FillOf(bar.Parts[i], bar.Role, shades[i]), Ink.Of(bar.Parts[i].Role ?? bar.Role));
         foreach (var edge in pixels.Skip(1).SkipLast(1))
             chart.Line(edge, top, edge, bottom, Ink.Paper, SeparatorPixels);
 
@@ -98,6 +101,14 @@ internal sealed class StackedBarsPlot(DrawingSize size, NumberWriter numbers, Ax
                 part.Label, centres[i], value + size.Note.LinePixels, TextAnchor.Middle, size.Note, part.Role is { } role ? Ink.Of(role) : Ink.Muted, part.Origin));
         }
     }
+
+    /// <summary>As the recipe says; else full in a colour of its own, or in turn.</summary>
+    private static Ink FillOf(BarPart part, ColourRole role, int shade) => part.Fill switch
+    {
+        Fill.Full => Ink.Of(part.Role ?? role),
+        Fill.Pale => Ink.Of(part.Role ?? role, PaleShade),
+        _ => part.Role is { } own ? Ink.Of(own) : Ink.Of(role, shade),
+    };
 
     /// <summary>From full to pale, as far apart as there are parts.</summary>
     private static int[] ShadesFor(int parts) => parts switch

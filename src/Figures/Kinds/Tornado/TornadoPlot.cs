@@ -26,12 +26,14 @@ internal sealed class TornadoPlot
     private readonly NumberWriter _numbers;
     private readonly NumberColumn _values;
     private readonly ReferenceLine? _level;
+    private readonly DrawingKey _key;
 
     public TornadoPlot(
         DrawingSize size, Result result, AxisName axis, (NumberWriter Ticks, NumberColumn Values) numbers, IReadOnlyList<NamedSwing> swings,
         ReferenceLine? level)
     {
         (_size, _result, _axis, _numbers, _values, _level) = (size, result, axis, numbers.Ticks, numbers.Values, level);
+        _key = TornadoKey.Create(size, result.Place);
         _rows = [.. swings.Select(s => new SwingRow(s, TextWrap.Lines(s.Label, size.Note, size.IsWide ? NameWidth : size.WidthPixels)))];
     }
 
@@ -39,7 +41,7 @@ internal sealed class TornadoPlot
 
     private int MaxTicks => _size.IsWide ? 7 : 5;
 
-    private double Top => TornadoKey.Height(_size) + 2 * _size.Strong.LinePixels;
+    private double Top => _key.Height + 2 * _size.Strong.LinePixels;
 
     public Chart Draw()
     {
@@ -49,7 +51,7 @@ internal sealed class TornadoPlot
         var left = (_size.IsWide ? NameWidth + 24 : 0) + room;
         var chart = new Chart(
             _size, bottom + _size.Tick.LinePixels + _axis.Height(_size) + 10, new Box(left, Top - 6, _size.WidthPixels - room, bottom), Axis(), null);
-        new TornadoKey(chart, _result.Place).Draw();
+        _key.Draw(chart);
         DrawAxis(chart);
         var top = Top;
         foreach (var row in _rows)
