@@ -82,7 +82,7 @@ public sealed partial class MachineFilesTests
         Replace("content/chapter.md", "title: What an hour costs", @"title: 'Costs a\] b \*c\* \[d \_e\_ \&amp; \<b>'");
         Replace("content/figures/parts.md", "title: ", "title: a_b_c ");
         var built = Folders.Build(files);
-        Assert.Empty(built.Found.Where(d => d.Severity == Severity.Error));
+        Assert.DoesNotContain(built.Found, d => d.Severity == Severity.Error);
         string Written(string path) => Encoding.UTF8.GetString(built.FilesBeside.Single(f => f.Path == path).Content);
         var digest = Markdown.Parse(Written("llms.txt")).Descendants<LinkInline>().Select(Plain);
         Assert.Contains(title, digest);

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
-using Standoff.Evidence.Tables;
 
 namespace Standoff.Model.Units;
 

@@ -1,6 +1,5 @@
 using Standoff.Evidence.Rows;
 using Standoff.Site.Addressing;
-using Standoff.Site.Prose.Binding;
 
 namespace Standoff.Site.Reporting;
 
