@@ -7,6 +7,11 @@ namespace Standoff.Evidence;
 /// <content>Which inputs vary together.</content>
 internal sealed partial class DatasetReader
 {
+    private readonly HashSet<string> _untied = new(StringComparer.Ordinal);
+
+    /// <summary>Ids that stand in correlations that are wrong, which has been reported.</summary>
+    public IReadOnlySet<string> Untied => _untied;
+
     /// <summary>
     /// Leaves out a correlation that is not strictly between −1 and 1, of an input with itself, or
     /// of two that stand already in a row above. How the inputs of such a row, or of one with a
@@ -51,6 +56,6 @@ internal sealed partial class DatasetReader
     private void Withhold(params Cell[] facts)
     {
         foreach (var id in facts.Where(f => !f.IsEmpty))
-            _unsound.Add(new RowKey("facts", id.Text));
+            _untied.Add(id.Text);
     }
 }

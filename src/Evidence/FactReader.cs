@@ -63,7 +63,7 @@ internal sealed class FactReader(
                 row["value"].Place, row["low"].Text, row["value"].Text, row["high"].Text);
         if (Math.Min(range.Low, value) < range.Min || Math.Max(range.High, value) > range.Max)
             yield return DiagnosticCatalogue.OutsideLimits(
-                row["value"].Place, row["min"].Text, row["max"].Text, range.Min > range.Max);
+                row["value"].Place, row["min"].Text, row["max"].Text);
         if (range.Shape != Shape.Fixed && isInOrder && (!range.IsWide || row["low"].IsEmpty != row["high"].IsEmpty))
             yield return DiagnosticCatalogue.ShapeWithoutRange(
                 row["shape"].Place, row["shape"].Text);

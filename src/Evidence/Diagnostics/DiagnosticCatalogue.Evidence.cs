@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Standoff.Evidence.Diagnostics;
 
 /// <content>What the rows of <c>data/</c> say of each other.</content>
@@ -24,9 +26,14 @@ public static partial class DiagnosticCatalogue
         Report(at, $"these sources repeat each other: {chain}");
 
     [Error("SR2006", "the value or its range leaves the limits 0 to 1")]
-    public static Diagnostic OutsideLimits(Place at, string min, string max, bool isTurned = false) => isTurned
+    public static Diagnostic OutsideLimits(Place at, string min, string max) => IsAbove(min, max)
         ? Report(at, $"the limits are the wrong way round, min {min} lies above max {max}; swap them")
         : Report(at, $"the value or its range leaves the limits {min} to {max}");
+
+    private static bool IsAbove(string min, string max) =>
+        double.TryParse(min, CultureInfo.InvariantCulture, out var least)
+        && double.TryParse(max, CultureInfo.InvariantCulture, out var greatest)
+        && least > greatest;
 
     [Error("SR2007", "a triangular value needs a low and a high that differ; give it both, or the shape 'fixed'")]
     public static Diagnostic ShapeWithoutRange(Place at, string shape) =>

@@ -41,10 +41,10 @@ internal sealed class QuantityReader(Dataset dataset, UnitTable units, IReadOnly
         foreach (var row in dataset.Results)
         {
             ReportReserved(row.Id);
-            if (_quantities.ContainsKey(row.Id.Text) || _broken.Contains(row.Id.Text))
-                _diagnostics.Add(DiagnosticCatalogue.IdTaken(row.Id.Place, row.Id.Text, "a fact"));
-            else if (IsWithheld("results", row.Id.Text))
+            if (IsWithheld("results", row.Id.Text))
                 _broken.Add(row.Id.Text);
+            else if (_quantities.ContainsKey(row.Id.Text) || _broken.Contains(row.Id.Text))
+                _diagnostics.Add(DiagnosticCatalogue.IdTaken(row.Id.Place, row.Id.Text, "a fact"));
             else
                 results.TryAdd(row.Id.Text, row);
         }
@@ -75,7 +75,7 @@ internal sealed class QuantityReader(Dataset dataset, UnitTable units, IReadOnly
     }
 
     private bool IsWithheld(string table, string id) =>
-        withheld.Contains(id) || dataset.Unsound.Names(new RowKey(table, id));
+        withheld.Contains(id) || dataset.Untied.Contains(id) || dataset.Unsound.Names(new RowKey(table, id));
 
     private void AddFact(Fact fact)
     {
