@@ -8,10 +8,10 @@ internal sealed class AssembleEdition(ReportRun run) : Module
 {
     protected override Task<IEnumerable<IDocument>> ExecuteContextAsync(IExecutionContext context)
     {
-        var orders = run.Build.Pages.Values.Select((page, index) => (page.At.File, index)).ToDictionary(p => p.File, p => p.index, StringComparer.Ordinal);
         var (pages, metadata) = (run.Build.Pages, new ReportMetadata(run.Build.Report));
+        var orders = run.Build.PageOrders;
         IDocument Make(OutputFile file) => ReportFiles.Document(
-            file, pages.TryGetValue(file.Path, out var page) ? metadata.Of(page, orders[file.Path]) : ReportMetadata.OfFile(), context);
+            file, pages.TryGetValue(file.Path, out var page) ? metadata.Of(page, orders[file.Path], file.Content) : ReportMetadata.OfFile(), context);
         return Task.FromResult<IEnumerable<IDocument>>([.. run.Build.Assemble().Select(Make)]);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class DrawFigures(ReportRun run) : Module
     private IDocument Draw(IDocument document, int index, ReportMetadata metadata)
     {
         var path = document.Destination.FullPath;
-        var figure = run.Build.Draw(path) ?? throw run.Stop($"{path} cannot be drawn.");
+        var figure = run.Build.Draw(path) ?? throw run.Stop($"{path} is no recipe: the destination by which a document comes in is its path in the project; leave it as it is.");
         return document.Clone(metadata.Of(figure, index));
     }
 }

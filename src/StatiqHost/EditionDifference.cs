@@ -33,10 +33,13 @@ internal sealed record EditionDifference(IReadOnlyList<string> Changed, IReadOnl
     /// Takes over the files of the edition before that nobody has written anew.
     /// </summary>
     /// <returns>How many.</returns>
+    /// <exception cref="RefusalException">One has the name of a folder that was written, or the other
+    /// way round.</exception>
     public static int Keep(string published, string staging)
     {
         var before = Directory.Exists(published) ? OutputManifest.Read(published) : null;
         var kept = (before?.Files ?? []).Where(path => !File.Exists(OutputPath.Below(staging, path))).ToList();
+        CheckRoom(kept, published, staging);
         foreach (var path in kept)
         {
             var to = OutputPath.Below(staging, path);
@@ -45,6 +48,20 @@ internal sealed record EditionDifference(IReadOnlyList<string> Changed, IReadOnl
         }
 
         return kept.Count;
+    }
+
+    private static void CheckRoom(IEnumerable<string> kept, string published, string staging)
+    {
+        foreach (var path in kept)
+        {
+            var written = Directory.Exists(OutputPath.Below(staging, path))
+                ? $"a folder '{path}/'"
+                : DestinationFault.ParentsOf(path).FirstOrDefault(parent => File.Exists(OutputPath.Below(staging, parent))) is { } parent
+                    ? $"a file '{parent}'"
+                    : null;
+            if (written is not null)
+                throw new RefusalException($"These pipelines write {written}, and of the edition before '{path}' stays in {published}; give the document another destination. Nothing has been published.");
+        }
     }
 
     /// <summary>Without a full stop.</summary>

@@ -3,8 +3,7 @@ using Statiq.Core;
 namespace Standoff.StatiqHost;
 
 /// <summary>
-/// Adds what no single document makes: indexes, pages of numbers and sources, data and assets. One
-/// file is empty, the mark for hosts that leave files out.
+/// Adds what no single document makes: indexes, pages of numbers and sources, data and assets.
 /// </summary>
 internal sealed class EditionPipeline : Pipeline
 {
@@ -12,6 +11,6 @@ internal sealed class EditionPipeline : Pipeline
     {
         Dependencies.Add(StageNames.Sections);
         ProcessModules.Add(new AssembleEdition(run));
-        OutputModules.Add(new WriteFiles().IgnoreEmptyContent(false));
+        OutputModules.Add(new WriteFiles(), new WriteEmptyFiles());
     }
 }

@@ -15,8 +15,19 @@ internal static class EditionSettings
     /// <c>CurrentDateTime</c>; what none of them says stands in the data package.
     /// </summary>
     /// <exception cref="RefusalException">They make no address or no date.</exception>
-    public static EditionOptions Read(IReadOnlySettings settings, ProjectFolder project) =>
-        new(ReadBase(settings, project), ReadDate(settings));
+    public static EditionOptions Read(IReadOnlySettings settings, ProjectFolder project)
+    {
+        Check<bool>(settings, Keys.LinksUseHttps, "true or false");
+        Check<CleanMode>(settings, Keys.CleanMode, "None, Self, Full or Unwritten");
+        return new(ReadBase(settings, project), ReadDate(settings));
+    }
+
+    /// <summary>What Statiq cannot read it takes for what it takes without.</summary>
+    private static void Check<T>(IReadOnlySettings settings, string key, string form)
+    {
+        if (settings.TryGetValue<string>(key, out var text) && text is not null && !settings.TryGetValue<T>(key, out _))
+            throw new RefusalException($"The setting {key} takes {form}, and '{text}' is none of them; write -s {key}={form.Split(' ')[0].TrimEnd(',')}, or leave it out.");
+    }
 
     private static Uri? ReadBase(IReadOnlySettings settings, ProjectFolder project)
     {

@@ -18,6 +18,11 @@ internal sealed class FailureLog : ILoggerProvider, ILogger
         ? "No pipeline says why; a warning counts as a failure unless --failure-log-level Error is given, and the log has it."
         : string.Join("\n", _messages.Distinct(StringComparer.Ordinal)) + "\n-l Debug logs where. The next save builds again.";
 
+    /// <summary>That a pipeline of some name does not exist, in Statiq's words; null where nobody
+    /// says so.</summary>
+    public string? FindMissingPipeline() =>
+        _messages.FirstOrDefault(m => m.StartsWith("Pipeline ", StringComparison.Ordinal) && m.Contains(" does not exist", StringComparison.Ordinal));
+
     public ILogger CreateLogger(string categoryName) => this;
 
     public void Dispose()

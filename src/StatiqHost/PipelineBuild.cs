@@ -102,4 +102,8 @@ internal sealed class PipelineBuild(ProjectFolder project, EditionOptions option
     /// <summary>Pages by the files that hold them; empty before the sections are read.</summary>
     public IReadOnlyDictionary<string, Site.Pages.Page> Pages =>
         (_build.Pages?.All ?? []).ToDictionary(p => p.At.File, StringComparer.Ordinal);
+
+    /// <summary>The place of each page in the list of all, by its file.</summary>
+    public IReadOnlyDictionary<string, int> PageOrders =>
+        (_build.Pages?.All ?? []).Index().ToDictionary(p => p.Item.At.File, p => p.Index, StringComparer.Ordinal);
 }

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Standoff.Evidence.Diagnostics;
 using Standoff.Site.Publishing;
 using Statiq.App;
 using Statiq.Common;
@@ -15,8 +14,7 @@ namespace Standoff.StatiqHost;
 /// </summary>
 internal static class ReportHost
 {
-    /// <summary>The one argument that is not Statiq's.</summary>
-    public const string Strict = "--strict";
+    private static readonly string[] Stages = [StageNames.Evidence, StageNames.Figures, StageNames.Sections, StageNames.Edition];
 
     private static readonly string[] Help = ["--help", "-h"];
 
@@ -33,26 +31,27 @@ internal static class ReportHost
 
     private static async Task<int> RunInside(string[] args, Func<Bootstrapper, Bootstrapper> more, TextWriter output, TextWriter error)
     {
-        CheckStrict(args);
-        using var run = new ReportRun(args.Contains(Strict), output, error);
-        var bootstrapper = more(AddReport(Bootstrapper.Factory.CreateWeb([.. args.Where(a => a != Strict)]), run))
-            .ConfigureEngine(run.Watch.AddTo); // after all pipelines are there
-        var code = run.Finish(await bootstrapper.RunAsync());
+        CallOptions.Check(args);
+        using var run = new ReportRun(args.Contains(CallOptions.Strict), output, error);
+        var code = run.Finish(await RunStatiq([.. args.Where(a => a != CallOptions.Strict)], more, run));
         if (args.Any(Help.Contains))
-            await output.WriteLineAsync($"Of the report, not of Statiq: {Strict} publishes nothing where a file of the checked edition is changed or missing; files that pipelines add are published.");
+            await output.WriteLineAsync($"Of the report, not of Statiq: {CallOptions.Strict} publishes nothing where a file of the checked edition is changed or missing; files that pipelines add are published.");
         return code;
     }
 
-    /// <summary>Statiq passes over what it does not know, and with a slip the guard would be
-    /// off.</summary>
-    /// <exception cref="RefusalException">Something is nearly it.</exception>
-    private static void CheckStrict(IEnumerable<string> args)
+    /// <exception cref="RefusalException">What somebody has configured throws.</exception>
+    private static async Task<int> RunStatiq(string[] args, Func<Bootstrapper, Bootstrapper> more, ReportRun run)
     {
-        foreach (var arg in args.Where(a => a != Strict && a.StartsWith('-')))
+        try
         {
-            var name = "--" + arg.Split('=', ':')[0].TrimStart('-');
-            if (name.StartsWith(Strict, StringComparison.OrdinalIgnoreCase) || Suggestion.For(name, [Strict]).Length > 0)
-                throw new RefusalException($"'{arg}' is no option; write {Strict}, in small letters and without a value, or leave it out.");
+            return await more(AddReport(Bootstrapper.Factory.CreateWeb(args), run))
+                .ConfigureEngine(run.Watch.AddTo) // after all pipelines are there
+                .RunAsync();
+        }
+        catch (Exception e) when (e is not (RefusalException or OperationCanceledException))
+        {
+            var place = e.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains(" in ", StringComparison.Ordinal))?.Trim();
+            throw new RefusalException($"Before any pipeline ran, Statiq or what Configure adds threw {e.GetType().Name}: {e.Message}{(place is null ? "" : $" ({place})")}");
         }
     }
 
@@ -72,6 +71,8 @@ internal static class ReportHost
         var pipelines = (IDictionary<string, IPipeline>)engine.Pipelines;
         foreach (var name in pipelines.Where(p => p.Value.GetType().Namespace == WebPipelines).Select(p => p.Key).ToList())
             pipelines.Remove(name);
+        if (Stages.FirstOrDefault(pipelines.ContainsKey) is { } taken)
+            throw run.Refuse(new RefusalException($"A pipeline of yours is called {taken}, as one of the report's; give it another name."));
         engine.SerialExecution = true; // of two that write one file the last one counts
         run.Open(engine, folders);
         pipelines.Add(StageNames.Evidence, new EvidencePipeline(run));

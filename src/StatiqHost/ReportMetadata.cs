@@ -15,30 +15,45 @@ internal sealed class ReportMetadata(Report? report)
 {
     public static MetadataItems OfInput() => new() { { ReportKeys.Kind, "Input" } };
 
-    /// <param name="order">In the order of recipes.</param>
+    /// <summary>A recipe; the page of its figure is another document.</summary>
+    /// <param name="order">Among the recipes.</param>
     public MetadataItems Of(Figure figure, int order)
     {
-        var items = Of("Figure", figure.Title, figure.Subtitle, order);
+        var items = Of("Recipe", figure.Title, figure.Subtitle, order);
         Add(items, [figure.Id], figure.Quantities, report?.ReportsBehind(figure) ?? []);
         return items;
     }
 
-    public MetadataItems Of(BoundSection section, Page page)
+    /// <param name="order">In the list of all pages.</param>
+    public MetadataItems Of(BoundSection section, Page page, int order)
     {
-        var items = Of("Section", section.TitleText, section.LeadText, section.Section.Order);
+        var items = Of("Section", section.TitleText, section.LeadText, order);
         Add(items, page.Places.Select(p => p.Id), section.Quantities.Select(q => q.Id), section.Sources);
         return items;
     }
 
-    /// <summary>A page that no single document makes.</summary>
-    /// <param name="order">In the list of pages.</param>
-    public MetadataItems Of(Page page, int order)
+    /// <summary>A page that no single document makes: what it is about names its numbers and their
+    /// sources; where it is about none, the page's links do.</summary>
+    /// <param name="order">In the list of all pages.</param>
+    /// <param name="html">The page.</param>
+    public MetadataItems Of(Page page, int order, ReadOnlySpan<byte> html)
     {
         var items = Of(page.Kind.ToString(), page.Title, page.Description, order);
         var name = page.At.Path.Trim('/').Split('/')[^1];
-        var numbers = NumbersOf(page.Kind, name).ToList();
-        var sources = numbers.SelectMany(q => report!.ReportsBehind(q)).DistinctBy(s => s.Id.Text, StringComparer.Ordinal);
-        Add(items, page.Kind == PageKind.Index ? page.Places.Select(p => p.Id) : [name], numbers.Select(q => q.Id), sources);
+        string[] ids = page.Kind == PageKind.Index ? [.. page.Places.Select(p => p.Id)] : [name];
+        if (page.Kind is PageKind.Number or PageKind.Figure or PageKind.Conclusion or PageKind.Question)
+        {
+            var numbers = NumbersOf(page.Kind, name).ToList();
+            var sources = numbers.SelectMany(q => report!.ReportsBehind(q)).DistinctBy(s => s.Id.Text, StringComparer.Ordinal);
+            Add(items, ids, numbers.Select(q => q.Id), sources);
+        }
+        else
+        {
+            var linked = PageLinks.Read(page.At, html);
+            var sources = linked.Sources.Select(id => report!.Workbook.Dataset.Sources.GetValueOrDefault(id)).OfType<Source>();
+            Add(items, ids, Find(linked.Numbers).Select(q => q.Id), sources);
+        }
+
         return items;
     }
 

@@ -22,6 +22,9 @@ internal sealed class ReportRun(bool isStrict, TextWriter output, TextWriter err
     /// <summary>Statiq's exit code after something was logged that fails an execution.</summary>
     private const int LogLevelFailure = 5;
 
+    /// <summary>Statiq's exit code after Ctrl+C.</summary>
+    private const int Interrupted = 6;
+
     private Exception? _refusal;
     private PipelineBuild? _build;
     private Publication? _publication;
@@ -44,6 +47,14 @@ internal sealed class ReportRun(bool isStrict, TextWriter output, TextWriter err
     /// <summary>Where the console's output goes.</summary>
     public (TextWriter Output, TextWriter Error) Console => (output, error);
 
+    /// <summary>Ends Statiq's run before it begins; why is told at the end, once.</summary>
+    public OperationCanceledException Refuse(Exception refusal)
+    {
+        // The stand-in takes what this gives for an end that somebody else tells.
+        _refusal = refusal;
+        return new OperationCanceledException(refusal.Message, refusal);
+    }
+
     /// <summary>Statiq has read its arguments: takes folders and settings from it.</summary>
     /// <exception cref="RefusalException">There is no project, no edition may be published where
     /// the call says, or a setting cannot be read.</exception>
@@ -55,9 +66,7 @@ internal sealed class ReportRun(bool isStrict, TextWriter output, TextWriter err
         }
         catch (Exception e)
         {
-            // Told at the end, once; the stand-in takes it for an end that somebody else tells.
-            _refusal = e;
-            throw new OperationCanceledException(e.Message, e);
+            throw Refuse(e);
         }
     }
 
@@ -74,8 +83,7 @@ internal sealed class ReportRun(bool isStrict, TextWriter output, TextWriter err
             return ExitCode.Diagnostics;
         if (code == 0)
             return Publish();
-        error.WriteLine($"Statiq ended with exit code {code}{(code == LogLevelFailure ? " after a warning, which --failure-log-level Error lets pass" : "")}; nothing has been published.");
-        return code < 0 ? ExitCode.WrongCall : ExitCode.Fault;
+        return TellFailure(code);
     }
 
     /// <summary>An error that stops the pipelines and names the first mistake; where they run again
@@ -98,6 +106,24 @@ internal sealed class ReportRun(bool isStrict, TextWriter output, TextWriter err
         // Statiq may have deleted it already.
         if (Directory.Exists(_temporary))
             Directory.Delete(_temporary, recursive: true);
+    }
+
+    private int TellFailure(int code)
+    {
+        if (Failures.FindMissingPipeline() is { } missing)
+        {
+            error.WriteLine($"{PrintableText.Create(missing)}. Nothing has been published.");
+            return ExitCode.WrongCall;
+        }
+
+        var why = code switch
+        {
+            LogLevelFailure => " after a warning, which --failure-log-level Error lets pass",
+            Interrupted => ", since it was interrupted",
+            _ => "",
+        };
+        error.WriteLine($"Statiq ended with exit code {code}{why}; nothing has been published.");
+        return code < 0 ? ExitCode.WrongCall : ExitCode.Fault;
     }
 
     private void OpenInside(IEngine engine, IFileSystem folders)

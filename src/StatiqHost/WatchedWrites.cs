@@ -1,4 +1,3 @@
-using Standoff.Site.Files;
 using Standoff.Site.Publishing;
 using Statiq.Common;
 using Statiq.Core;
@@ -15,8 +14,8 @@ internal sealed class WatchedWrites
 
     private readonly SortedDictionary<string, List<string>> _writers = new(StringComparer.Ordinal);
 
-    /// <summary>Puts a look before and after each <see cref="WriteFiles"/>. One that another module
-    /// holds and calls is not seen.</summary>
+    /// <summary>Puts a look before and after each module that writes. One that another module holds
+    /// and calls is not seen.</summary>
     public void AddTo(IEngine engine)
     {
         foreach (var pipeline in ((IDictionary<string, IPipeline>)engine.Pipelines).Values)
@@ -26,8 +25,8 @@ internal sealed class WatchedWrites
         }
     }
 
-    /// <summary>A sentence on the files that several pipelines have written with other bytes; null
-    /// where there are none.</summary>
+    /// <summary>A sentence on the files that several pipelines have written; null where there are
+    /// none.</summary>
     public string? Describe()
     {
         var doubled = _writers.Where(w => w.Value.Count > 1).ToList();
@@ -42,7 +41,7 @@ internal sealed class WatchedWrites
         var all = modules.ToList();
         for (var i = all.Count - 1; i >= 0; i--)
         {
-            if (all[i] is not WriteFiles)
+            if (all[i] is not (WriteFiles or WriteEmptyFiles))
                 continue;
             var before = new CheckDestinations();
             modules.Insert(i + 1, new NoteWrites(before, this));
@@ -58,8 +57,11 @@ internal sealed class WatchedWrites
         writers.Add(pipeline);
     }
 
-    private static int? HashOf(IExecutionContext context, NormalizedPath destination) =>
-        context.FileSystem.WriteTracker.TryGetCurrentWrite(context.FileSystem.GetOutputPath(destination), out var hash) ? hash : null;
+    private static bool IsWritten(IExecutionContext context, NormalizedPath destination) =>
+        context.FileSystem.WriteTracker.TryGetCurrentWrite(context.FileSystem.GetOutputPath(destination), out _);
+
+    private static string PathOf(IExecutionContext context, NormalizedPath destination) =>
+        context.FileSystem.GetOutputPath(destination).FullPath;
 
     private static IEnumerable<NormalizedPath> Destinations(IExecutionContext context) =>
         context.Inputs.Select(document => document.Destination).Where(path => !path.IsNull).Distinct();
@@ -67,31 +69,26 @@ internal sealed class WatchedWrites
     /// <summary>Remembers what stands at the destinations, and refuses those outside.</summary>
     private sealed class CheckDestinations : Module
     {
-        public Dictionary<NormalizedPath, int?> Hashes { get; } = [];
+        /// <summary>Of a file that has been written before in this execution, so that one that is
+        /// written again, and be it with the same bytes, has another.</summary>
+        public static readonly DateTime Before = new(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+        public HashSet<NormalizedPath> Written { get; } = [];
 
         protected override Task<IEnumerable<IDocument>> ExecuteContextAsync(IExecutionContext context)
         {
-            Hashes.Clear();
+            Written.Clear();
             foreach (var path in Destinations(context))
             {
-                if (FindFault(context.FileSystem.GetOutputPath(path).FullPath, context.FileSystem.GetOutputPath().FullPath) is { } fault)
+                if (DestinationFault.Find(PathOf(context, path), context.FileSystem.GetOutputPath().FullPath) is { } fault)
                     throw new ExecutionException($"Pipeline {context.PipelineName} may not write '{PrintableText.Create(path.FullPath)}': {fault}.");
-                Hashes[path] = HashOf(context, path);
+                if (!IsWritten(context, path) || !File.Exists(PathOf(context, path)))
+                    continue;
+                Written.Add(path);
+                File.SetLastWriteTimeUtc(PathOf(context, path), Before);
             }
 
             return Task.FromResult<IEnumerable<IDocument>>(context.Inputs);
-        }
-
-        private static string? FindFault(string file, string folder)
-        {
-            var below = Path.GetRelativePath(folder, Path.GetFullPath(file)).Replace(Path.DirectorySeparatorChar, '/');
-            if (below == "." || below.Split('/')[0] == ".." || Path.IsPathRooted(below))
-                return "it is no file below the output folder; give the document a destination there, as with SetDestination";
-            if (below == OutputManifest.FileName)
-                return "it is the mark of a published edition; give the document another destination";
-            return OutputPath.StaysBelow(below)
-                ? null
-                : "a line break, another control character or a backslash stands in its name; give the document another destination";
         }
     }
 
@@ -99,11 +96,11 @@ internal sealed class WatchedWrites
     {
         protected override Task<IEnumerable<IDocument>> ExecuteContextAsync(IExecutionContext context)
         {
-            foreach (var path in Destinations(context))
+            foreach (var path in Destinations(context).Where(path => IsWritten(context, path)))
             {
-                var was = before.Hashes.GetValueOrDefault(path);
-                if (HashOf(context, path) is { } hash && hash != was)
-                    watch.Note(path.FullPath, context.PipelineName, isFirst: was is null);
+                var wasThere = before.Written.Contains(path);
+                if (!wasThere || File.GetLastWriteTimeUtc(PathOf(context, path)) != CheckDestinations.Before)
+                    watch.Note(path.FullPath, context.PipelineName, isFirst: !wasThere);
             }
 
             return Task.FromResult<IEnumerable<IDocument>>(context.Inputs);

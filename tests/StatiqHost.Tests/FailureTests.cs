@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Standoff.Site.Commands;
@@ -83,7 +85,14 @@ public sealed class FailureTests : IDisposable
     [InlineData(2, "--Strict")]
     [InlineData(2, "--strict=false")]
     [InlineData(2, "-strict")]
-    [InlineData(3, "NoSuchPipeline")]
+    [InlineData(2, "-s", "LinksUseHttps=yes", "-s", "Host=me.example")]
+    [InlineData(2, "-s", "CleanMode=Foo")]
+    [InlineData(2, "-s", "Host=a.example", "-s", "Host=b.example")]
+    [InlineData(2, "preview", "--port", "abc")]
+    [InlineData(2, "-f", "log.txt")]
+    [InlineData(2, "preview", "--virtual-dir", "report")]
+    [InlineData(2, "deploy")]
+    [InlineData(2, "NoSuchPipeline")]
     public async Task A_wrong_call_says_so_and_publishes_nothing(int expected, params string[] more)
     {
         var call = await Host.Statiq.Call(["--output", _call.Folder["out"], .. (string[])(more[0] == "--root" ? [] : ["--root", _call.Root]), .. more]);
@@ -95,6 +104,12 @@ public sealed class FailureTests : IDisposable
 
     [Theory]
     [InlineData("The setting Host takes a host alone, such as me.example or localhost:8080, and 'https://me.example/' is none; a folder goes into LinkRoot, and LinksUseHttps=false asks for http.", "-s", "Host=https://me.example/")]
+    [InlineData("'--outptu' is no option; did you mean '--output'?; --help lists them.", "--outptu", "elsewhere", "Evidence")]
+    [InlineData("'--outptu=elsewhere' is no option; did you mean '--output'?; --help lists them.", "--outptu=elsewhere")]
+    [InlineData("'-lDebug' is no option; write -l Debug.", "-lDebug")]
+    [InlineData("--port goes with preview; write preview --port=abc, or leave it out.", "--port=abc")]
+    [InlineData("-i has no say here: files are read from the project's folder, and each run has temporary folders of its own. Leave it out; --root names another project, and patterns of ReadFiles begin at its folder.", "-i", "extra")]
+    [InlineData("The setting LinksUseHttps takes true or false, and 'yes' is none of them; write -s LinksUseHttps=true, or leave it out.", "-s", "LinksUseHttps=yes")]
     [InlineData("The setting Host has no value; write -s Host=me.example.", "-s", "Host")]
     [InlineData("'--strikt' is no option; write --strict, in small letters and without a value, or leave it out.", "--strikt")]
     public async Task A_refusal_is_told_once_and_says_the_way_out(string expected, params string[] arguments)
@@ -109,6 +124,61 @@ public sealed class FailureTests : IDisposable
         var call = await Host.Statiq.Call("--output", _call.Folder["out"], "--root", _call.Root, "Section");
         Assert.Contains("Pipeline Section does not exist; there are ", call.Output, StringComparison.Ordinal);
         Assert.Contains("Evidence, Figures, Sections, Edition", call.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Pipeline Section does not exist; there are ", call.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_output_folder_without_a_name_is_one_that_is_not_given()
+    {
+        Assert.Equal(0, (await Host.Statiq.Call("--root", _call.Root, "-o", "", "-l", "Warning")).Code);
+        Assert.True(File.Exists(Path.Combine(_call.Root, "output/index.html")));
+    }
+
+    [Fact]
+    public async Task What_ends_a_run_waits_for_the_module_and_publishes_nothing()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no signals.");
+        using var process = Host.Statiq.Start("--root", _call.Root, "--output", _call.Folder["out"]);
+        Assert.NotNull(await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
+        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        var (said, complained) = (process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("Exited due to engine cancellation request", await said, StringComparison.Ordinal);
+        Assert.Equal((ExitCode.Fault, "Statiq ended with exit code 6, since it was interrupted; nothing has been published."), (process.ExitCode, (await complained).TrimEnd().Split('\n')[^1]));
+        Assert.False(Directory.Exists(_call.Folder["out"]));
+        Assert.Empty(Directory.GetDirectories(_call.Folder["."], ".edition-*"));
+    }
+
+    [Theory]
+    [InlineData("Evidence")]
+    [InlineData("edition")]
+    public async Task A_name_of_the_reports_own_is_taken(string name)
+    {
+        Assert.Equal(ExitCode.WrongCall, await _call.Run(b => b.AddPipeline(name, new Pipeline())));
+        _call.Publish();
+        Assert.Equal(ExitCode.WrongCall, await _call.Run(b => b.ConfigureServices(s => s.AddSingleton<IPipeline>(new Edition()))));
+        Assert.Equal("A pipeline of yours is called Edition, as one of the report's; give it another name.", _call.Error.TrimEnd());
+        _call.AssertUntouched();
+    }
+
+    [Fact]
+    public async Task What_is_configured_and_throws_is_no_fault_of_the_program()
+    {
+        Assert.Equal(ExitCode.WrongCall, await _call.Run(_ => throw new InvalidDataException("Not this way.")));
+        Assert.StartsWith("Before any pipeline ran, Statiq or what Configure adds threw InvalidDataException: Not this way. (at ", _call.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.WrongCall, await _call.Run(b => b.ConfigureSettings(_ => throw new InvalidDataException("Not this way."))));
+        Assert.Equal(ExitCode.WrongCall, await _call.Run(b => b.ConfigureEngine(_ => throw new InvalidDataException("Not this way."))));
+        Assert.Equal(ExitCode.WrongCall, await _call.Run(b => b.AddPipeline("Other", new Pipeline { InputModules = { new ReadFiles("content/{!_,}*.md") } })));
+        Assert.Contains("such as 'content/{!_,}*.md'; read more with", _call.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_chapter_that_comes_in_by_another_destination_is_told_what_that_is_for()
+    {
+        using var log = new FailureLog();
+        await _call.Run(b => b.ConfigureEngine(e => e.Pipelines["Sections"].InputModules.Add(new SetDestination(Config.FromDocument(d => new NormalizedPath("moved/" + d.Destination.FullPath)))))
+            .ConfigureServices(s => s.AddSingleton<ILoggerProvider>(log)));
+        Assert.Contains("is no chapter: the destination by which a document comes in is its path in the project", log.Describe(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,4 +207,6 @@ public sealed class FailureTests : IDisposable
         Assert.Contains("holds files and no mark", _call.Error, StringComparison.Ordinal);
         Assert.Equal(["mine.txt"], _call.Folder.Files("out").Keys);
     }
+
+    private sealed class Edition : Pipeline;
 }

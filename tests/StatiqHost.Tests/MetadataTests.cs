@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using Standoff.Site.Addressing;
 using Standoff.Site.Commands;
 using Standoff.StatiqHost.Tests.Engine;
 using Statiq.Common;
@@ -43,6 +45,36 @@ public sealed class MetadataTests : IDisposable
         var finding = pages.Single(
             d => d.Destination.FullPath == "conclusions/saves-much/index.html");
         Assert.Equal(["saving_vs_gpu"], finding.GetList<string>(ReportKeys.Numbers));
+    }
+
+    [Fact]
+    public async Task A_page_about_many_things_names_what_it_links_to()
+    {
+        var pages = (await Documents("Edition")).ToDictionary(d => d.Destination.FullPath, StringComparer.Ordinal);
+        Assert.Contains("asic_price", pages["numbers/index.html"].GetList<string>(ReportKeys.Numbers));
+        var sources = pages["numbers/asic_price/index.html"].GetList<string>(ReportKeys.Sources);
+        Assert.Subset(pages["sources/index.html"].GetList<string>(ReportKeys.Ids).ToHashSet(StringComparer.Ordinal), sources.ToHashSet(StringComparer.Ordinal));
+        Assert.Equal("Recipe", Assert.Single(await Documents("Figures")).GetString(ReportKeys.Kind));
+    }
+
+    [Theory]
+    [InlineData("/claims/a/", "../../numbers/x/ ../../sources/#s ../../sources/ ../../numbers/ ../b/ https://me.example/numbers/y/", "x", "s")]
+    [InlineData("/numbers/", "x/ y/#parts x/ ../sources/#s ../sources/#t", "x y", "s t")]
+    [InlineData("/404.html", "/numbers/x/ /sources/#s", "x", "s")]
+    [InlineData("/sources/", "#s ../numbers/x/", "x", "s")]
+    [InlineData("/", "numbers/x/", "x", "")]
+    public void Links_are_read_from_where_the_page_stands(string at, string links, string numbers, string sources)
+    {
+        var html = string.Concat(links.Split(' ').Select(link => $"<a class=\"x\" href=\"{link}\">x</a>"));
+        var read = PageLinks.Read(SiteAddress.Parse(at), Encoding.UTF8.GetBytes(html + "<a href=\"cut"));
+        Assert.Equal((numbers, sources), (string.Join(' ', read.Numbers), string.Join(' ', read.Sources)));
+    }
+
+    [Fact]
+    public async Task All_pages_have_one_order()
+    {
+        var pages = (await Documents("Sections")).Concat(await Documents("Edition")).Where(d => d.GetString(ReportKeys.Kind) != "File").ToList();
+        Assert.Equal(Enumerable.Range(0, pages.Count), pages.Select(d => d.GetInt(Keys.Order)).Order());
     }
 
     [Fact]

@@ -68,9 +68,44 @@ public sealed class WrittenFileTests : IDisposable
             .AddPipeline("B", EngineRun.Writing(("same.txt", "from B"), ("alike.txt", "x")))));
         Assert.Equal("from B", _call.Text("same.txt"));
         Assert.EndsWith(
-            "\nWarning: Written by more than one pipeline: same.txt (A, then B, which counts).",
+            "\nWarning: Written by more than one pipeline: alike.txt (A, then B, which counts); same.txt (A, then B, which counts).",
             _call.Error.TrimEnd(),
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_pipeline_that_writes_none_of_the_files_that_it_has_is_no_writer()
+    {
+        var choosing = EngineRun.Writing(("same.txt", "from B"));
+        choosing.OutputModules.Clear();
+        choosing.OutputModules.Add(new WriteFiles().Where(Config.FromDocument(d => d.ContainsKey("Chosen"))));
+        Assert.Equal(ExitCode.Fine, await _call.Run(b => b.AddPipeline("A", EngineRun.Writing(("same.txt", "from A"))).AddPipeline("B", choosing)));
+        Assert.Equal("from A", _call.Text("same.txt"));
+        Assert.DoesNotContain("Warning: Written by more than one", _call.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("inference", "These pipelines write a file 'inference', and of the edition before 'inference/index.html' stays in ")]
+    [InlineData("index.html/x.txt", "These pipelines write a folder 'index.html/', and of the edition before 'index.html' stays in ")]
+    public async Task A_file_of_a_pipeline_alone_does_not_take_the_place_of_a_folder_of_the_edition_before(string path, string expected)
+    {
+        await _call.Run(b => b);
+        Assert.Equal(ExitCode.WrongCall, await _call.Run(b => Writing(b, path), "More"));
+        Assert.StartsWith(expected, _call.Error, StringComparison.Ordinal);
+        Assert.Contains("give the document another destination", _call.Error, StringComparison.Ordinal);
+        Assert.Contains("<title>", _call.Text("index.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a", "a/b.txt", "'a' has been written before as a file")]
+    [InlineData("a/b.txt", "a", "a folder of that name has been written before")]
+    public async Task A_file_and_a_folder_of_one_name_are_told_by_their_names(string first, string second, string expected)
+    {
+        using var log = new FailureLog();
+        Assert.Equal(ExitCode.Fault, await _call.Run(b => Writing(b, first)
+            .AddPipeline("Next", EngineRun.Writing((second, "x")))
+            .ConfigureServices(s => s.AddSingleton<ILoggerProvider>(log))));
+        Assert.Contains($"Pipeline Next may not write '{second}': {expected}", log.Describe(), StringComparison.Ordinal);
     }
 
     private static Bootstrapper Writing(Bootstrapper bootstrapper, params string[] paths) =>

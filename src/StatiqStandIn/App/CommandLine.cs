@@ -1,15 +1,25 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Statiq.Common;
 
 namespace Statiq.App;
 
 /// <summary>
-/// The options that Statiq's commands share. Those that it does not know it passes over, as
-/// upstream does.
+/// The options that Statiq's commands share. Those that nobody knows it passes over, as upstream
+/// does; those that the package alone has it names.
 /// </summary>
 internal sealed class CommandLine(Bootstrapper bootstrapper, EngineRun run)
 {
+    private static readonly string[] PackageCommands = ["interactive", "serve", "deploy", "glob"];
+
+    private static readonly string[] PackageOptions =
+    [
+        "-f", "--log-file", "-a", "--analyzer", "--stdin", "--attach", "--debug", "--force-ext", "--virtual-dir", "--content-type",
+        "--custom-header", "--no-watch", "--no-reload",
+    ];
+
     private readonly Option<string[]> _input = new("--input", "-i") { Description = "The path(s) of input files, absolute or relative to the root folder." };
     private readonly Option<string> _output = new("--output", "-o") { Description = "The path to output files, absolute or relative to the root folder." };
     private readonly Option<string> _temp = new("--temp") { Description = "The path to temporary files." };
@@ -27,7 +37,7 @@ internal sealed class CommandLine(Bootstrapper bootstrapper, EngineRun run)
     {
         Description = "The port of the preview, from 1 to 65535; 0 for any that is free.",
         DefaultValueFactory = _ => 5080,
-        Validators = { CheckPort },
+        CustomParser = ParsePort,
     };
     private readonly Argument<string[]> _pipelines = new("pipelines") { Description = "The pipeline(s) to execute.", Arity = ArgumentArity.ZeroOrMore };
 
@@ -43,11 +53,18 @@ internal sealed class CommandLine(Bootstrapper bootstrapper, EngineRun run)
 
         Fill(root, StandInCommand.Pipelines, null);
         var call = root.Parse(bootstrapper.Arguments);
+        if (FindLacking(call) is { } lacking)
+            return Refuse($"The stand-in for Statiq has no {lacking}, or take the package (-p:Statiq=true).");
         if (call.Errors.Count > 0)
             return Refuse(string.Join(Environment.NewLine, call.Errors.Select(e => e.Message)));
         try
         {
-            return await call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await call.InvokeAsync(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                // Ctrl+C waits for the module that runs: nobody clears away what it still writes.
+                ProcessTerminationTimeout = Timeout.InfiniteTimeSpan,
+            });
         }
         catch (OperationCanceledException)
         {
@@ -60,10 +77,23 @@ internal sealed class CommandLine(Bootstrapper bootstrapper, EngineRun run)
         }
     }
 
-    private static void CheckPort(System.CommandLine.Parsing.OptionResult option)
+    private static int ParsePort(ArgumentResult argument)
     {
-        if (option.GetValueOrDefault<int>() is < 0 or > ushort.MaxValue)
-            option.AddError($"'{option.Tokens[0].Value}' is no port; --port takes a whole number from 0 to 65535.");
+        var text = argument.Tokens is [.., var last] ? last.Value : "";
+        if (ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port))
+            return port;
+        argument.AddError($"'{text}' is no port; --port takes a whole number from 0 to 65535.");
+        return 0;
+    }
+
+    /// <summary>What of the call the package alone understands; null where that is nothing.</summary>
+    private string FindLacking(ParseResult call)
+    {
+        if (call.GetValue(_pipelines)?.FirstOrDefault() is { } command && PackageCommands.Contains(command, StringComparer.Ordinal))
+            return $"command '{command}'; it has pipelines and preview";
+        return bootstrapper.Arguments.Select(a => a.Split('=', ':')[0]).FirstOrDefault(PackageOptions.Contains) is { } option
+            ? $"option {option}; --help lists those that it has"
+            : null;
     }
 
     private static int Refuse(string message)
@@ -108,7 +138,7 @@ internal sealed class CommandLine(Bootstrapper bootstrapper, EngineRun run)
     /// settings.</summary>
     private void Apply(ParseResult call)
     {
-        if (call.GetValue(_root) is { } root)
+        if (call.GetValue(_root) is { Length: > 0 } root)
             run.Files.RootPath = new NormalizedPath(Directory.GetCurrentDirectory()).Combine(root);
         if (call.GetValue(_input) is { Length: > 0 } inputs)
         {
@@ -117,35 +147,16 @@ internal sealed class CommandLine(Bootstrapper bootstrapper, EngineRun run)
                 run.Files.InputPaths.Add(input);
         }
 
-        run.Files.OutputPath = call.GetValue(_output) ?? run.Files.OutputPath;
-        run.Files.TempPath = call.GetValue(_temp) ?? run.Files.TempPath;
-        run.Files.CachePath = call.GetValue(_cache) ?? run.Files.CachePath;
+        run.Files.OutputPath = call.GetValue(_output) is { Length: > 0 } output ? output : run.Files.OutputPath;
+        run.Files.TempPath = call.GetValue(_temp) is { Length: > 0 } temp ? temp : run.Files.TempPath;
+        run.Files.CachePath = call.GetValue(_cache) is { Length: > 0 } cache ? cache : run.Files.CachePath;
         if (call.GetValue(_failureLevel) is { } level)
             run.Settings[Keys.FailureLogLevel] = level.ToString();
-        foreach (var setting in call.GetValue(_settings) ?? [])
-        {
-            var (key, value) = Split(setting);
+        foreach (var (key, value) in SettingArguments.Parse(call.GetValue(_settings) ?? []))
             run.Settings[key] = value;
-        }
-
         if (call.GetValue(_noClean) || call.GetValue(_cleanMode) is not null)
             run.Settings[Keys.CleanMode] = call.GetValue(_noClean) ? CleanMode.None : call.GetValue(_cleanMode);
         if (call.GetValue(_noCache))
             run.Settings[Keys.UseCache] = false;
     }
-
-    /// <summary>At the first <c>=</c> that is neither the first character nor behind a
-    /// backslash.</summary>
-    private static (string Key, string Value) Split(string setting)
-    {
-        for (var i = 1; i < setting.Length; i++)
-        {
-            if (setting[i] == '=' && setting[i - 1] != '\\')
-                return (Plain(setting[..i]), Plain(setting[(i + 1)..]));
-        }
-
-        return (Plain(setting), "true");
-    }
-
-    private static string Plain(string text) => text.Trim().Replace("\\=", "=", StringComparison.Ordinal);
 }

@@ -35,23 +35,32 @@ internal sealed class EngineRun(Bootstrapper bootstrapper, Settings settings, IS
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
+            engine.Logger.LogInformation("Exited due to engine cancellation request");
             return ExitCode.OperationCanceled;
         }
         catch (Exception e)
         {
+            if (e is OperationCanceledException)
+                engine.Logger.LogCritical("Operation/task timeout occurred or internal cancellation was triggered, inner exception(s) follow (if available)");
             if (e is not LoggedException)
-                engine.Logger.LogCritical("{Message}", e.Message);
+                LogEach(e, engine.Logger);
             engine.Logger.LogInformation("To get more detailed logging output run with the \"-l Debug\" flag");
-            return CodeOf(e is LoggedException ? e.InnerException : e);
+            return CodeOf([.. (e is LoggedException ? e.InnerException : e).Unwrap()]);
         }
     }
 
-    private static ExitCode CodeOf(Exception e) => e switch
+    private static void LogEach(Exception exception, ILogger logger)
     {
-        LogLevelFailureException => ExitCode.LogLevelFailure,
-        ExecutionException => ExitCode.ExecutionError,
-        _ => ExitCode.UnhandledError,
-    };
+        foreach (var cause in exception.Unwrap())
+            logger.LogCritical("{Message}", cause.Message);
+    }
+
+    private static ExitCode CodeOf(IReadOnlyList<Exception> causes)
+    {
+        if (causes.Any(c => c is LogLevelFailureException))
+            return ExitCode.LogLevelFailure;
+        return causes.Any(c => c is ExecutionException) ? ExitCode.ExecutionError : ExitCode.UnhandledError;
+    }
 }
 
 /// <summary>What a command does with an engine.</summary>

@@ -59,7 +59,7 @@ public static class IDocumentExtensions
     }
 
     public static string GetTitle(this IDocument document) =>
-        document.GetString(Keys.Title) ?? Path.GetFileNameWithoutExtension(document.Source.FullPath);
+        document.GetString(Keys.Title) ?? document.Source.GetTitle();
 }
 
 public static class IDocumentCloneExtensions

@@ -41,6 +41,8 @@ public interface IFileWriteTracker
     bool TryGetCurrentWrite(NormalizedPath path, out int hashCode);
 
     bool TryGetPreviousWrite(NormalizedPath path, out int hashCode);
+
+    internal void TrackWrite(NormalizedPath path, int hashCode, bool actualWrite);
 }
 
 public static class IReadOnlyFileSystemExtensions
@@ -53,6 +55,9 @@ public static class IReadOnlyFileSystemExtensions
 
     public static NormalizedPath GetOutputPath(this IReadOnlyFileSystem fileSystem, in NormalizedPath path) =>
         fileSystem.GetOutputPath().Combine(path);
+
+    public static IFile GetOutputFile(this IReadOnlyFileSystem fileSystem, in NormalizedPath path) =>
+        new LocalFile(fileSystem.GetOutputPath(path), fileSystem.WriteTracker);
 
     public static NormalizedPath GetTempPath(this IReadOnlyFileSystem fileSystem) =>
         fileSystem.RootPath.Combine(fileSystem.TempPath);

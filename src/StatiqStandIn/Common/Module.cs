@@ -84,6 +84,8 @@ public class ModuleList : IEnumerable<IModule>
     public void Add(params IModule[] modules) =>
         _modules.AddRange(modules.Where(module => module is not null));
 
+    public void Clear() => _modules.Clear();
+
     public void Insert(int index, params IModule[] modules) =>
         _modules.InsertRange(index, modules.Where(module => module is not null));
 

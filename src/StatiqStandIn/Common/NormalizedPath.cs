@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Net;
+
 namespace Statiq.Common;
 
 /// <summary>
@@ -78,6 +81,26 @@ public readonly struct NormalizedPath : IEquatable<NormalizedPath>
         if (Equals(target))
             return Empty;
         return ContainsDescendantOrSelf(target) ? new(target.FullPath[Prefix.Length..]) : target;
+    }
+
+    /// <summary>Made of the name, or of that of the folder for what is called <c>index</c>; null of
+    /// <see cref="Null"/>.</summary>
+    public string GetTitle()
+    {
+        if (IsNull)
+            return null;
+        var parts = FullPath.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var name = parts switch
+        {
+            [.., var folder, var file] when file.StartsWith("index.", StringComparison.Ordinal) => folder,
+            [.., var file] => file,
+            _ => "",
+        };
+        var words = WebUtility.UrlDecode(name.LastIndexOf('.') is > 0 and var dot ? name[..dot] : name)
+            .Replace('-', ' ').Replace('_', ' ');
+        while (words.IndexOf("  ", StringComparison.Ordinal) > 0)
+            words = words.Replace("  ", " ", StringComparison.Ordinal);
+        return CultureInfo.CurrentCulture.TextInfo.ToTitleCase(words);
     }
 
     public bool Equals(NormalizedPath other) =>

@@ -98,7 +98,8 @@ internal sealed class Engine : IEngine, IDisposable
             }
             catch (Exception e) when (e is not (LoggedException or OperationCanceledException))
             {
-                context.LogError("{Module} » {Message}", module.GetType().Name, e.Message);
+                foreach (var cause in e.Unwrap())
+                    context.LogError("{Module} » {Message}", module.GetType().Name, cause.Message);
                 throw new LoggedException(e);
             }
         }
@@ -123,7 +124,7 @@ internal sealed class Engine : IEngine, IDisposable
                 continue;
             }
 
-            var outputs = new PhaseOutputs(phase, phases);
+            var outputs = new PhaseOutputs(phase, phases, _pipelines);
             var documents = await ExecutePhaseAsync(phase, outputs);
             phase.Finish(documents);
             Logger.LogInformation(

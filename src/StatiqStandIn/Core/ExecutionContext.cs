@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using Microsoft.Extensions.Logging;
 using Statiq.Common;
 
@@ -53,3 +54,15 @@ internal sealed record ApplicationState(string[] Arguments, string CommandName) 
 
 /// <summary>What has been logged where it happened, and is not to be logged again.</summary>
 internal sealed class LoggedException(Exception inner) : Exception(inner.Message, inner);
+
+internal static class ExceptionExtensions
+{
+    /// <summary>What is behind exceptions that only hold others; itself where it holds none.</summary>
+    public static IEnumerable<Exception> Unwrap(this Exception exception) => exception switch
+    {
+        AggregateException many => many.InnerExceptions.SelectMany(Unwrap),
+        TargetInvocationException { InnerException: { } inner } => inner.Unwrap(),
+        TaskCanceledException { InnerException: { } inner } => inner.Unwrap(),
+        _ => [exception],
+    };
+}

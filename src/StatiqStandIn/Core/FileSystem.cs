@@ -28,7 +28,7 @@ internal sealed class FileSystem : IFileSystem
 
 internal sealed class FileWriteTracker : IFileWriteTracker
 {
-    private Dictionary<NormalizedPath, int> _current = [], _previous = [];
+    private Dictionary<NormalizedPath, int> _current = [], _previous = [], _content = [], _previousContent = [];
 
     public int CurrentTotalWritesCount => _current.Count;
 
@@ -36,7 +36,15 @@ internal sealed class FileWriteTracker : IFileWriteTracker
 
     public IEnumerable<NormalizedPath> PreviousWrites => _previous.Keys;
 
-    public void Reset() => (_previous, _current, CurrentActualWritesCount) = (_current, [], 0);
+    public void Reset()
+    {
+        (_previous, _current, CurrentActualWritesCount) = (_current, [], 0);
+        (_previousContent, _content) = (_content, []);
+    }
+
+    public void TrackContent(NormalizedPath path, int hashCode) => _content[path] = hashCode;
+
+    public bool TryGetPreviousContent(NormalizedPath path, out int hashCode) => _previousContent.TryGetValue(path, out hashCode);
 
     public void TrackWrite(NormalizedPath path, int hashCode, bool actualWrite)
     {

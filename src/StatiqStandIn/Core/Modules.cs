@@ -179,7 +179,8 @@ public class SetContent : ParallelConfigModule<string>
             [value is null ? input : input.Clone(context.GetContentProvider(value, input.ContentProvider.MediaType))]);
 }
 
-/// <summary>A path in the metadata of the document comes before what is given here.</summary>
+/// <summary>A path in the metadata of the document comes before what a function or an extension
+/// gives, and not before a path.</summary>
 public class SetDestination : ParallelConfigModule<NormalizedPath>
 {
     public SetDestination(Config<NormalizedPath> destination)
@@ -189,14 +190,19 @@ public class SetDestination : ParallelConfigModule<NormalizedPath>
 
     /// <param name="pathOrExtension">An extension where it begins with a dot.</param>
     public SetDestination(string pathOrExtension)
-        : this(pathOrExtension.StartsWith('.') && !pathOrExtension.Contains('/', StringComparison.Ordinal)
-            ? Config.FromDocument(d => d.Destination.IsNull ? d.Destination : d.Destination.ChangeExtension(pathOrExtension))
-            : Config.FromValue<NormalizedPath>(pathOrExtension))
+        : base(
+            pathOrExtension.StartsWith('.') && !pathOrExtension.Contains('/', StringComparison.Ordinal)
+                ? Config.FromDocument(d => OfMetadata(d) is { IsNull: false } own ? own : WithExtension(d, pathOrExtension))
+                : Config.FromValue<NormalizedPath>(pathOrExtension),
+            true)
     {
     }
 
     protected override Task<IEnumerable<IDocument>> ExecuteConfigAsync(IDocument input, IExecutionContext context, NormalizedPath value) =>
         Task.FromResult<IEnumerable<IDocument>>([value.IsNull ? input : input.Clone(value)]);
+
+    private static NormalizedPath WithExtension(IDocument document, string extension) =>
+        document.Destination.IsNull ? document.Destination : document.Destination.ChangeExtension(extension);
 
     private static NormalizedPath OfMetadata(IDocument document)
     {
@@ -204,8 +210,8 @@ public class SetDestination : ParallelConfigModule<NormalizedPath>
             return path;
         if (document.GetPath(Keys.DestinationFileName) is { IsNull: false } name)
             return document.Destination.IsNull ? name : document.Destination.ChangeFileName(name);
-        return document.GetString(Keys.DestinationExtension) is { } extension && !document.Destination.IsNull
-            ? document.Destination.ChangeExtension(extension)
+        return document.GetString(Keys.DestinationExtension) is { Length: > 0 } extension
+            ? WithExtension(document, extension)
             : NormalizedPath.Null;
     }
 }

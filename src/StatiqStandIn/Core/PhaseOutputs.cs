@@ -4,14 +4,16 @@ using Statiq.Common;
 namespace Statiq.Core;
 
 /// <summary>What a module in one phase may know of other pipelines.</summary>
-internal sealed class PhaseOutputs(PipelinePhase current, IReadOnlyList<PipelinePhase> phases) : IPipelineOutputs
+/// <param name="phases">Those that are executed.</param>
+/// <param name="all">Also those that are not, which have given nothing.</param>
+internal sealed class PhaseOutputs(PipelinePhase current, IReadOnlyList<PipelinePhase> phases, IPipelineCollection all) : IPipelineOutputs
 {
     public DocumentList<IDocument> FromPipeline(string pipelineName)
     {
         CheckMayAsk();
-        if (!phases.Any(p => IsNamed(p, pipelineName)))
+        if (!all.TryGetValue(pipelineName, out var asked))
             throw new KeyNotFoundException($"The pipeline {pipelineName} could not be found");
-        if (phases.Any(p => IsNamed(p, pipelineName) && p.Pipeline.Isolated))
+        if (asked.Isolated)
             throw new InvalidOperationException($"Cannot access documents in isolated pipeline {pipelineName}");
         if (current.Phase == Phase.Process && !Visible().Contains(pipelineName, StringComparer.OrdinalIgnoreCase))
             throw new InvalidOperationException($"Cannot access documents from pipeline {pipelineName} without a dependency while in the {nameof(Phase.Process)} phase");

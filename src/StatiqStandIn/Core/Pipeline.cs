@@ -56,7 +56,7 @@ internal sealed class PipelineCollection : IPipelineCollection
 
     public IPipeline this[string key]
     {
-        get => TryGetValue(key, out var pipeline) ? pipeline : throw new KeyNotFoundException($"There is no pipeline {key}.");
+        get => TryGetValue(key, out var pipeline) ? pipeline : throw new KeyNotFoundException($"There is no pipeline {key}; there are {string.Join(", ", Keys)}.");
         set
         {
             ArgumentNullException.ThrowIfNull(value);
@@ -73,7 +73,7 @@ internal sealed class PipelineCollection : IPipelineCollection
     {
         ArgumentNullException.ThrowIfNull(value);
         if (ContainsKey(key))
-            throw new ArgumentException($"A pipeline {key} has been added before.", nameof(key));
+            throw new ArgumentException($"There is a pipeline {key} already; give this one another name.", nameof(key));
         _pipelines.Add(new(key, value));
     }
 

@@ -12,8 +12,8 @@ public class ReadFiles : ParallelConfigModule<IEnumerable<string>>
     public ReadFiles(params string[] patterns)
         : base(patterns, false)
     {
-        if (patterns.Any(pattern => pattern?.AsSpan().ContainsAny("!{}\\") == true))
-            throw new NotSupportedException("This reader knows only plain patterns.");
+        if (patterns.FirstOrDefault(pattern => pattern?.AsSpan().ContainsAny("!{}\\") == true) is { } odd)
+            throw new NotSupportedException($"The stand-in for Statiq reads no pattern with '!', braces or a backslash, such as '{odd}'; read more with ReadFiles(\"content/*.md\") and leave out with FilterDocuments, or take the package (-p:Statiq=true).");
     }
 
     /// <summary>All files where there are no patterns; none for an empty one.</summary>

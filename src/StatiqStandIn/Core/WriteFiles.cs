@@ -37,7 +37,11 @@ public class WriteFiles : Module
         }
 
         foreach (var doubled in chosen.GroupBy(document => document.Destination).Where(same => same.Count() > 1))
-            context.LogWarning("Multiple documents output to {Path} (this probably wasn't intended)", doubled.Key.FullPath);
+        {
+            var sources = doubled.Select(document => Environment.NewLine + "  " + (document.Source.IsNull ? "null" : document.Source.FullPath));
+            context.LogWarning("Multiple documents output to {Path} (this probably wasn't intended):{Sources}", doubled.Key.FullPath, string.Concat(sources));
+        }
+
         foreach (var document in chosen)
             await WriteAsync(document, (ExecutionContext)context);
         return context.Inputs;
@@ -46,28 +50,54 @@ public class WriteFiles : Module
     /// <summary>A file that comes straight from another is copied, empty or not.</summary>
     private async Task WriteAsync(IDocument document, ExecutionContext context)
     {
-        var content = await document.GetContentBytesAsync();
-        if (content.Length == 0 && _ignoreEmptyContent && document.ContentProvider is not FileContent)
-            return;
-        var path = context.FileSystem.GetOutputPath(document.Destination);
-        var (tracker, hash) = (context.Tracker, HashOf(content));
-        var isThere = tracker.TryGetPreviousWrite(path, out var before) && before == hash && IsSame(path.FullPath, content);
-        if (!isThere)
+        var tracker = context.Tracker;
+        var file = (LocalFile)context.FileSystem.GetOutputFile(document.Destination);
+        var hash = HashOf(document);
+        if (tracker.TryGetPreviousWrite(file.Path, out var before) && before == file.GetCacheCode()
+            && tracker.TryGetPreviousContent(file.Path, out var content) && content == hash)
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path.FullPath));
-            await File.WriteAllBytesAsync(path.FullPath, content);
+            tracker.TrackWrite(file.Path, before, actualWrite: false);
+        }
+        else if (document.ContentProvider is FileContent from)
+        {
+            file.Copy(from.File);
+        }
+        else if (!await CopyAsync(document, file))
+        {
+            return;
         }
 
-        tracker.TrackWrite(path, hash, actualWrite: !isThere);
+        tracker.TrackContent(file.Path, hash);
     }
 
-    private static bool IsSame(string path, byte[] content) =>
-        File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
-
-    private static int HashOf(byte[] content)
+    /// <summary>
+    /// As upstream: where empty content is not to be ignored, the first byte is written without
+    /// having been read, and each file begins with a NUL.
+    /// </summary>
+    private async Task<bool> CopyAsync(IDocument document, LocalFile file)
     {
+        using var content = document.GetContentStream();
+        var first = new byte[1];
+        if (_ignoreEmptyContent && await content.ReadAsync(first) == 0)
+            return false;
+        using (var written = file.OpenWrite())
+        {
+            await written.WriteAsync(first);
+            await content.CopyToAsync(written);
+            written.SetLength(written.Position);
+        }
+
+        file.Track();
+        return true;
+    }
+
+    private static int HashOf(IDocument document)
+    {
+        using var content = document.GetContentStream();
         var hash = new HashCode();
-        hash.AddBytes(content);
+        var buffer = new byte[81920];
+        for (int read; (read = content.Read(buffer)) > 0;)
+            hash.AddBytes(buffer.AsSpan(0, read));
         return hash.ToHashCode();
     }
 }

@@ -19,6 +19,9 @@ public sealed class CallTests : IDisposable
     [InlineData("Key", "Key", "true")]
     [InlineData("Key=a=b", "key", "a=b")]
     [InlineData("A\\=B=c", "A=B", "c")]
+    [InlineData("Key=one\\ttwo\\n", "Key", "one\ttwo\n")]
+    [InlineData("Key=\\\"a\\\\b\\\"", "Key", "\"a\\b\"")]
+    [InlineData("Key=\\u00e9\\101\\U0001F600\\q", "Key", "éA😀\\q")]
     [Upstream("Statiq.Common/Util/SettingsParser.cs", "ParsePair")]
     public async Task A_setting_of_the_call_comes_after_that_of_the_program(string argument, string key, string expected)
     {
@@ -104,8 +107,14 @@ public sealed class CallTests : IDisposable
     [InlineData((int)ExitCode.CommandLineError, "--failure-log-level", "Loud")]
     [InlineData((int)ExitCode.CommandLineError, "preview", "--port", "70000")]
     [InlineData((int)ExitCode.CommandLineError, "preview", "--port", "-1")]
+    [InlineData((int)ExitCode.CommandLineError, "preview", "--port", "abc")]
+    [InlineData((int)ExitCode.CommandLineError, "-s", "Host=a", "-s", "Host=b")]
+    [InlineData((int)ExitCode.CommandLineError, "-a", "Foo=All")]
+    [InlineData((int)ExitCode.CommandLineError, "--log-file=log.txt")]
+    [InlineData((int)ExitCode.CommandLineError, "serve")]
+    [InlineData(0, "-o", "", "--temp", "", "--cache", "")]
     [Upstream("Statiq.App/Commands/BaseCommandSettings.cs", "FailureLogLevel")]
-    public async Task Help_is_no_failure_and_a_level_or_port_that_is_none_is_a_wrong_call(int expected, params string[] arguments) =>
+    public async Task Help_is_no_failure_and_what_is_none_or_the_packages_alone_is_a_wrong_call(int expected, params string[] arguments) =>
         Assert.Equal(expected, await _run.Run(arguments, ("A", _run.Told("A"))));
 
     public sealed class NestedPipeline : Pipeline

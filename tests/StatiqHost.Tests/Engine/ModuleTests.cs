@@ -83,6 +83,31 @@ public sealed class ModuleTests : IDisposable
     }
 
     [Fact]
+    [Upstream(WriteFile, "WriteAsync")]
+    public async Task Where_empty_content_is_not_ignored_the_byte_that_is_looked_at_is_not_read_and_a_NUL_is_written()
+    {
+        var writing = EngineRun.Writing(("a.txt", "text"), ("empty.txt", ""));
+        writing.OutputModules.Clear();
+        writing.OutputModules.Add(new WriteFiles().IgnoreEmptyContent(false));
+        Assert.Equal(0, await _run.Run(("A", writing)));
+        Assert.Equal(("\0text", "\0"), (_run.Text("output/a.txt"), _run.Text("output/empty.txt")));
+    }
+
+    [Fact]
+    [Upstream("Statiq.Core/IO/Local/LocalFile.cs", "WriteAllBytesAsync")]
+    public async Task A_file_that_a_module_writes_itself_is_tracked_also_without_content()
+    {
+        var writing = new EngineRun.Act(context =>
+        {
+            context.FileSystem.GetOutputFile("below/empty.txt").WriteAllBytesAsync([]).GetAwaiter().GetResult();
+            return [];
+        });
+        var told = _run.Tell(context => $"{context.FileSystem.WriteTracker.TryGetCurrentWrite(context.FileSystem.GetOutputPath("below/empty.txt"), out _)}");
+        Assert.Equal(0, await _run.Run(("A", new Pipeline { OutputModules = { writing, told } })));
+        Assert.Equal(("True", ""), (_run.Log[0], _run.Text("output/below/empty.txt")));
+    }
+
+    [Fact]
     [Upstream("Statiq.Common/Documents/Document{TDocument}.cs", "Initialize")]
     public async Task A_document_whose_destination_is_absolute_or_whose_source_is_relative_is_refused()
     {
@@ -142,6 +167,23 @@ public sealed class ModuleTests : IDisposable
             new SetDestination(".html"),
             Named());
         Assert.Equal(["below/a.html below/other.txt"], _run.Log);
+    }
+
+    [Fact]
+    [Upstream("Statiq.Core/Modules/IO/SetDestination.cs", "SetDestination")]
+    public async Task A_path_comes_before_the_metadata_and_an_extension_after_it_unless_that_is_empty()
+    {
+        await Process(
+            EngineRun.Making(("a.md", "")),
+            new SetMetadata(Keys.DestinationExtension, Config.FromValue<object>("")),
+            new SetDestination(".html"),
+            Named(),
+            new SetMetadata(Keys.DestinationPath, Config.FromValue<object>("meta.txt")),
+            new SetDestination(".xml"),
+            Named(),
+            new SetDestination("explicit.txt"),
+            Named());
+        Assert.Equal(["a.html", "meta.txt", "explicit.txt"], _run.Log);
     }
 
     private Task<int> Process(params IModule[] modules)

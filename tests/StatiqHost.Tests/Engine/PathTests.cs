@@ -58,4 +58,15 @@ public sealed class PathTests
         using var run = new EngineRun();
         await Assert.ThrowsAsync<ArgumentException>(run.Create().SetRootPath("relative").RunAsync);
     }
+
+    [Theory]
+    [InlineData("/in/blended-prices.md", "Blended Prices")]
+    [InlineData("/in/my_own--page.html.md", "My Own Page.Html")]
+    [InlineData("/in/some-folder/index.md", "Some Folder")]
+    [InlineData("index.md", "Index")]
+    [InlineData("a%20b", "A B")]
+    [InlineData(null, null)]
+    [Upstream(PathFile, "GetTitle")]
+    public void A_title_is_made_of_a_name(string? path, string? expected) =>
+        Assert.Equal(expected, ((NormalizedPath)path!).GetTitle());
 }

@@ -185,6 +185,36 @@ public sealed class PhaseTests : IDisposable
     }
 
     [Fact]
+    [Upstream("Statiq.Core/Documents/PhaseOutputs.cs", "FromPipeline")]
+    public async Task A_pipeline_that_is_not_executed_has_given_nothing_in_post_process()
+    {
+        var told = _run.Tell(context => $"{context.Outputs.FromPipeline("Source").Count}");
+        (string, IPipeline) source = ("Source", new Pipeline { ProcessModules = { EngineRun.Making(("page.html", "text")) } });
+        Assert.Equal(0, await _run.Run(["Z"], ("Z", new Pipeline { PostProcessModules = { told } }), source));
+        Assert.Equal(["0"], _run.Log);
+        var bootstrapper = _run.Create("Y").AddPipeline("Y", new Pipeline { ProcessModules = { told } }).AddPipeline("Source", source.Item2);
+        Assert.Contains("Y/Process » Act » Cannot access documents from pipeline Source without a dependency while in the Process phase", await Logged(bootstrapper, LogLevel.Error));
+    }
+
+    [Fact]
+    [Upstream("Statiq.Common/Logging/ILoggerExtensions.cs", "LogAndWrapException")]
+    public async Task Each_of_several_exceptions_is_logged()
+    {
+        var failing = new Pipeline { ProcessModules = { _run.Tell(_ => throw new AggregateException(new InvalidDataException("First."), new AggregateException(new InvalidDataException("Second.")))) } };
+        Assert.Equal(["A/Process » Act » First.", "A/Process » Act » Second."], await Logged(_run.Create().AddPipeline("A", failing), LogLevel.Error));
+    }
+
+    [Fact]
+    [Upstream(ManagerFile, "ExecuteAsync")]
+    public async Task A_timeout_is_told_from_a_cancellation_of_the_run()
+    {
+        var failing = new Pipeline { ProcessModules = { _run.Tell(_ => throw new TaskCanceledException("It timed out.")) } };
+        Assert.Equal(
+            ["Operation/task timeout occurred or internal cancellation was triggered, inner exception(s) follow (if available)", "It timed out."],
+            await Logged(_run.Create().AddPipeline("A", failing), LogLevel.Critical));
+    }
+
+    [Fact]
     public void Every_behaviour_names_its_place()
     {
         Type[] tested = [typeof(PhaseTests), typeof(ModuleTests), typeof(PathTests), typeof(CallTests)];
@@ -204,28 +234,5 @@ public sealed class PhaseTests : IDisposable
         var before = _run.Log.Count;
         Assert.Equal(0, await _run.Run(arguments, all));
         return _run.Log.Skip(before).Where(l => l.StartsWith("process", StringComparison.Ordinal)).Select(l => l[^1..]);
-    }
-}
-
-/// <summary>Keeps what is logged at one level.</summary>
-internal sealed class KeptLog(LogLevel level) : ILoggerProvider, ILogger
-{
-    public List<string> Lines { get; } = [];
-
-    public ILogger CreateLogger(string categoryName) => this;
-
-    public void Dispose()
-    {
-    }
-
-    public IDisposable? BeginScope<TState>(TState state)
-        where TState : notnull => null;
-
-    public bool IsEnabled(LogLevel logLevel) => logLevel == level;
-
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-    {
-        if (IsEnabled(logLevel))
-            Lines.Add(formatter(state, exception));
     }
 }
