@@ -109,10 +109,7 @@ public sealed class Workbook
     /// </summary>
     public bool IsBroken(string id) => _reads?.Note(id, _quantities.IsBroken(id)) ?? _quantities.IsBroken(id);
 
-    /// <summary>
-    /// The inputs that a quantity rests on, each once; an input rests on itself, a point of a
-    /// series and a count on none.
-    /// </summary>
+    /// <inheritdoc cref="QuantityTable.FindInputsBehind(Quantity)"/>
     public IReadOnlyList<Input> FindInputsBehind(Quantity quantity) =>
         _quantities.FindInputsBehind(quantity);
 

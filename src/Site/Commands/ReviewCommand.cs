@@ -16,9 +16,11 @@ internal static class ReviewCommand
     public static Command Create(Option<DirectoryInfo?> root)
     {
         var all = new Option<bool>("--all") { Description = "List the points that are answered, too, with their answers." };
-        var disagree = new Option<bool>("--disagree") { Description = "List for each conclusion the smallest joint move of inputs that overturns it, the shortest first, and nothing else." };
+        var disagree = new Option<bool>(
+            "--disagree") { Description = "List for each conclusion the smallest joint move of inputs that overturns it, the shortest first, and nothing else." };
         var edition = new EditionArguments();
-        var command = new Command("review", "List the weak points of the argument that nobody has mended or answered, and which question to settle next.") { all, disagree };
+        var command = new Command("review",
+            "List the weak points of the argument that nobody has mended or answered, and which question to settle next.") { all, disagree };
         edition.AddTo(command);
         command.SetAction(call => Project.Use(call, root, (project, output, error) =>
         {
@@ -44,11 +46,13 @@ internal static class ReviewCommand
     private static string Disagreements(Report report)
     {
         var found = report.Verdicts.Concat(report.Questions)
-            .Select(v => (Verdict: v, Words: DisagreementWords.Create(v, report.Workbook.Vocabulary)))
+            .Select(v => (Verdict: v, Words: DisagreementWords.Create(
+                v, report.Workbook.Vocabulary)))
             .Where(d => d.Words is not null)
             .OrderBy(d => d.Verdict.Joint?.Length ?? double.PositiveInfinity)
             .ThenBy(d => d.Verdict.Conclusion.Id, StringComparer.Ordinal);
-        return string.Concat(found.Select(d => PrintableText.Create($"{d.Verdict.Conclusion.Id}: {d.Words!.Line}") + "\n"));
+        return string.Concat(found.Select(
+            d => PrintableText.Create($"{d.Verdict.Conclusion.Id}: {d.Words!.Line}") + "\n"));
     }
 
     private static string List(Review review, Report report, bool all)
@@ -67,7 +71,8 @@ internal static class ReviewCommand
         if (settled.Count > 0)
             text.WriteLine("Which question to settle next, by how many more answers would be right:");
         foreach (var (input, turns, gain, most) in settled)
-            text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {input.Id}: {gain:0.00} more right, {turns:0.00} turn, most for {most!.Conclusion.Id}"));
+            text.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"    {input.Id}: {gain:0.00} more right, {turns:0.00} turn, most for {most!.Conclusion.Id}"));
         text.WriteLine($"{Phrases.Count(review.Points.Count, "weak point", "weak points")}, {review.Unanswered.Count} without an answer in data/weak_points.csv.");
         return text.ToString();
     }

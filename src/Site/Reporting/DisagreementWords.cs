@@ -13,7 +13,8 @@ namespace Standoff.Site.Reporting;
 /// <param name="Alone">The input that turns it soonest alone and within its range, and how far it
 /// has to go, in half-ranges; null where none does or it is the only one that moves.</param>
 internal sealed record DisagreementWords(
-    IReadOnlyList<(Input Input, TurnWords Words)> Moves, string Length, (Input Input, string Length)? Alone)
+    IReadOnlyList<(Input Input, TurnWords Words)> Moves, string Length,
+        (Input Input, string Length)? Alone)
 {
     /// <summary>How many moves a sentence names; the others are smaller.</summary>
     public const int MaxNamed = 4;
@@ -36,7 +37,8 @@ internal sealed record DisagreementWords(
             return new([], "", null);
         TurnWords Words(Input input, double value) =>
             TurnWords.Create(new FlipPoint(input, value, value > input.Value), vocabulary);
-        var alone = verdict.Flips.Where(f => f.IsFragile).Select(f => (f.Input, Length: LengthOf(f)))
+        var alone = verdict.Flips.Where(f => f.IsFragile).Select(
+            f => (f.Input, Length: LengthOf(f)))
             .OrderBy(f => f.Length).Take(joint.Moves.Count > 1 ? 1 : 0).ToList();
         return new(
             [.. joint.Moves.Select(m => (m.Input, Words(m.Input, m.Value)))],
@@ -56,7 +58,9 @@ internal sealed record DisagreementWords(
             + (Alone is { } alone ? $"; {alone.Input.Id} alone {alone.Length}" : "");
 
     private static double LengthOf(FlipPoint flip) =>
-        Math.Abs(flip.Value - flip.Input.Value) / ((flip.Input.Fact.Range.High - flip.Input.Fact.Range.Low) / 2);
+        Math.Abs(flip.Value - flip.Input.Value) / (
+            (flip.Input.Fact.Range.High - flip.Input.Fact.Range.Low) / 2);
 
-    private static string Written(double length) => length.ToString("0.00", CultureInfo.InvariantCulture);
+    private static string Written(double length) =>
+        length.ToString("0.00", CultureInfo.InvariantCulture);
 }

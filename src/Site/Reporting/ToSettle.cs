@@ -19,13 +19,15 @@ public sealed record ToSettle(Input Input, double Turns, double Gain, Verdict? M
         var asked = report.Verdicts.Concat(report.Questions)
             .Where(v => v.Conclusion.Condition is not null).ToList();
         var values = asked.AsParallel().AsOrdered()
-            .SelectMany(v => report.Workbook.MeasureInformation(v.Conclusion.Condition!).Select(value => (Verdict: v, Value: value)))
+            .SelectMany(v => report.Workbook.MeasureInformation(v.Conclusion.Condition!).Select(
+                value => (Verdict: v, Value: value)))
             .ToList();
         return
         [
             .. values.GroupBy(v => v.Value.Input.Id, StringComparer.Ordinal)
                 .Select(g => Sum([.. g]))
-                .OrderByDescending(s => s.Gain).ThenByDescending(s => s.Turns).ThenBy(s => s.Input.Id, StringComparer.Ordinal),
+                .OrderByDescending(s => s.Gain).ThenByDescending(s => s.Turns).ThenBy(
+                    s => s.Input.Id, StringComparer.Ordinal),
         ];
     }
 
