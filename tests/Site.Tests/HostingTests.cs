@@ -62,6 +62,20 @@ public sealed partial class HostingTests
         Assert.Contains("frame-ancestors *", text, StringComparison.Ordinal);
     }
 
+    /// <summary>
+    /// Caddy takes what to do about errors in the block of a site alone, and sets the headers for
+    /// all files last unless a route keeps the order.
+    /// </summary>
+    [Fact]
+    public void Caddy_is_told_what_to_show_for_a_lost_page_and_in_which_order_headers_count()
+    {
+        var lines = TextOf(RealSite.Files, "hosting/Caddyfile").Split('\n');
+        Assert.Contains("\t\troute {", lines);
+        Assert.Contains("\thandle_errors {", lines);
+        Assert.All(lines, line => Assert.DoesNotMatch("^\\t* ", line));
+        Assert.Equal(lines.Count(l => l.EndsWith('{')), lines.Count(l => l.Trim() == "}"));
+    }
+
     [Fact]
     public void GitHub_Pages_is_asked_to_publish_all_files_as_they_are() =>
         Assert.Empty(RealSite.Files.All[".nojekyll"].Content);

@@ -86,7 +86,7 @@ internal sealed class AxisFrame
         foreach (var (tick, text) in _x.Ticks.Zip(_x.Texts))
         {
             var x = chart.X!.ToPixels(tick);
-            chart.Line(x, chart.Area.Bottom, x, chart.Area.Bottom + TickPixels, Ink.Axis, 1);
+            chart.Tick(new Box(x - 0.5, chart.Area.Bottom, x + 0.5, chart.Area.Bottom + TickPixels));
             chart.Write(new Label(
                 text, x, baseline, TextAnchor.Middle, _size.Tick, Ink.Muted, _x.Origin));
         }
@@ -105,7 +105,7 @@ internal sealed class AxisFrame
         {
             var y = chart.Y!.ToPixels(tick);
             if (!grid)
-                chart.Line(chart.Area.Left - TickPixels, y, chart.Area.Left, y, Ink.Axis, 1);
+                chart.Tick(new Box(chart.Area.Left - TickPixels, y - 0.5, chart.Area.Left, y + 0.5));
             chart.Write(new Label(
                 text, chart.Area.Left - GapPixels, Label.BaselineAround(y, _size.Tick), TextAnchor.End, _size.Tick, Ink.Muted, _y.Origin));
         }

@@ -70,18 +70,22 @@ internal static class HostingFiles
         	handle_path {{root}}* {
         		root * /srv/edition
         		encode zstd gzip
-        		header {
-        {{Lines(OfEveryFile, h => $"\t\t\t{h.Name} \"{h.Value}\"")}}			Cache-Control "{{AskAgain}}"
+        		# In the order written: the last header of a name counts.
+        		route {
+        			header {
+        {{Lines(OfEveryFile, h => $"\t\t\t\t{h.Name} \"{h.Value}\"")}}				Cache-Control "{{AskAgain}}"
+        			}
+        			@assets path /assets/*
+        			header @assets Cache-Control "{{ForGood}}"
+        			@frames path_regexp ^/(v/[^/]+/)?figures/[^/]+/embed/
+        			header @frames Content-Security-Policy "{{FramePolicy}}"
+        {{Join(mementos, m => $"\t\t\t@{m.Id} path_regexp {m.Id} ^/{m.Folder}(.*)$\n\t\t\theader @{m.Id} Memento-Datetime \"{m.When}\"\n\t\t\theader @{m.Id} Link `<{address.AbsoluteUri}{{re.{m.Id}.1}}>; rel=\"original\", <{History(address)}>; rel=\"version-history\"`\n\t\t\theader @{m.Id} Cache-Control \"{ForGood}\"\n")}}			file_server
         		}
-        		@assets path /assets/*
-        		header @assets Cache-Control "{{ForGood}}"
-        		@frames path_regexp ^/(v/[^/]+/)?figures/[^/]+/embed/
-        		header @frames Content-Security-Policy "{{FramePolicy}}"
-        {{Join(mementos, m => $"\t\t@{m.Id} path_regexp {m.Id} ^/{m.Folder}(.*)$\n\t\theader @{m.Id} Memento-Datetime \"{m.When}\"\n\t\theader @{m.Id} Link `<{address.AbsoluteUri}{{re.{m.Id}.1}}>; rel=\"original\", <{History(address)}>; rel=\"version-history\"`\n\t\theader @{m.Id} Cache-Control \"{ForGood}\"\n")}}        		file_server
-        		handle_errors {
-        			rewrite * /404.html
-        			file_server
-        		}
+        	}
+        	handle_errors {
+        		root * /srv/edition
+        		rewrite * /404.html
+        		file_server
         	}
         }
 
@@ -99,6 +103,9 @@ internal static class HostingFiles
             server {
                 listen 80;
                 server_name {{address.Host}};
+                charset utf-8;
+                charset_types text/plain text/css text/csv text/xml text/javascript application/javascript application/json application/xml image/svg+xml;
+                default_type text/plain;
                 gzip on;
                 gzip_types text/css text/javascript image/svg+xml text/csv application/json application/xml;
                 error_page 404 {{root}}404.html;
