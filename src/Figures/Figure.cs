@@ -2,6 +2,7 @@ using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 using Standoff.Figures.Geometry;
 using Standoff.Figures.Tables;
+using Standoff.Model.Conditions;
 
 namespace Standoff.Figures;
 
@@ -13,6 +14,9 @@ namespace Standoff.Figures;
 public sealed record Figure(
     string Id, string Kind, FigureWords Words, FigureBody Body, FigureTable Table, IReadOnlyList<string> Quantities, FigureDrawings Drawings)
 {
+    /// <summary>Makes the title true; null where the figure measures nothing.</summary>
+    public Condition? Condition { get; init; }
+
     public string Title => Words.Title;
 
     public string Subtitle => Words.Subtitle;

@@ -75,7 +75,10 @@ public static partial class FigureCatalog
         IReadOnlyList<string> quantities = [.. content.Quantities.Concat(heading.Condition?.Ids ?? []).Distinct(StringComparer.Ordinal)];
         return new Figure(
             id, kind.Name, words, new FigureBody(source, document.BodyOffset), content.Table(), quantities,
-            FigureDrawings.Create(id, words, content, reader.Diagnostics));
+            FigureDrawings.Create(id, words, content, reader.Diagnostics))
+        {
+            Condition = heading.Condition,
+        };
     }
 
     private static FigureKind? FindKind(RecipeText? name, RecipeReader reader)

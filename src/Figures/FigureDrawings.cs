@@ -22,7 +22,7 @@ public sealed class FigureDrawings
     private FigureDrawings(Chart wide, Chart narrow, Chart alone, Lazy<Chart> card)
     {
         (_wide, _narrow, _alone, _card) = (wide, narrow, alone, card);
-        Axes = new AxisTransforms(new DrawingAxes(wide.X, wide.Y), new DrawingAxes(narrow.X, narrow.Y));
+        Axes = new AxisTransforms(wide.Axes, narrow.Axes);
     }
 
     /// <summary>

@@ -60,7 +60,7 @@ public sealed class OfflineCopyTests
     [Fact]
     public void It_holds_nothing_that_only_servers_and_programs_read()
     {
-        string[] expected = ["assets", "data", "figures", "popovers", "search"];
+        string[] expected = ["assets", "case", "data", "figures", "popovers", "search"];
         var beside = Unpacked.Value.Keys.Where(p => !p.EndsWith(".html", StringComparison.Ordinal)).ToList();
         Assert.Equal(expected, beside.Select(p => p.Split('/')[0]).Distinct().Order(StringComparer.Ordinal));
         Assert.DoesNotContain(Routes.OfflineCopy.File, beside);

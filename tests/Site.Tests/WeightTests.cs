@@ -11,6 +11,7 @@ public sealed class WeightTests
     private const int MaxScriptBytes = 12_000;
     private const int MaxStyleBytes = 12_000;
     private const int MaxPopoverBytes = 12_000;
+    private const int MaxCaseBytes = 55_000;
 
     /// <summary>The page, its sheet and script, three faces and its icon.</summary>
     private const int MaxRequests = 7;
@@ -62,6 +63,16 @@ public sealed class WeightTests
         Assert.InRange(Packed(Asset(".js")), 1, MaxScriptBytes);
         Assert.InRange(Packed(Asset(".css")), 1, MaxStyleBytes);
         Assert.All(Files.Keys.Where(p => p.StartsWith("popovers/", StringComparison.Ordinal)), p => Assert.InRange(Packed(p), 1, MaxPopoverBytes));
+    }
+
+    /// <summary>What a page loads whose address carries a case, and no other.</summary>
+    [Fact]
+    public void A_case_is_no_heavier_than_a_chapter()
+    {
+        string[] parts = ["assets/case.", "assets/numbers.", "assets/words.", "assets/marks.", "case/start.js"];
+        var asked = Files.Keys.Where(p => parts.Any(part => p.StartsWith(part, StringComparison.Ordinal))).ToList();
+        Assert.Equal(parts.Length + 1, asked.Count);
+        Assert.InRange(asked.Sum(Packed), 1, MaxCaseBytes);
     }
 
     /// <summary>

@@ -22,7 +22,9 @@ public sealed record AxisTransform(double Min, double Max, double PixelMin, doub
 }
 
 /// <summary>The axes of one drawing; null for an axis of names.</summary>
-public sealed record DrawingAxes(AxisTransform? X, AxisTransform? Y);
+/// <param name="Marks">Values that the drawing shows and a reader's may stand beside.</param>
+/// <param name="Curves">Results that it shows along an input.</param>
+public sealed record DrawingAxes(AxisTransform? X, AxisTransform? Y, MarkArea Area, IReadOnlyList<ValueMark> Marks, IReadOnlyList<ValueCurve> Curves);
 
 /// <summary>The axes of both drawings of a figure.</summary>
 public sealed record AxisTransforms(DrawingAxes Wide, DrawingAxes Narrow);

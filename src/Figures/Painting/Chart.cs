@@ -58,6 +58,9 @@ internal sealed class Chart
 
     public AxisTransform? Y { get; }
 
+    /// <summary>What a page needs to show other values on the drawing.</summary>
+    public DrawingAxes Axes => new(X, Y, new MarkArea(Area.Left, Area.Top, Area.Right, Area.Bottom), Shown.Marks, Shown.Curves);
+
     /// <summary>Faint lines behind all shapes.</summary>
     public IReadOnlyList<GridLines> Grids => _grids;
 
@@ -91,6 +94,9 @@ internal sealed class Chart
     public void Write(Label label) => _labels.Add(label);
 
     public void Write(IEnumerable<Label> labels) => _labels.AddRange(labels);
+
+    /// <summary>What it shows that a page can show another value of.</summary>
+    public ShownValues Shown { get; } = new();
 
     /// <summary>A copy with a title and a subtitle above it.</summary>
     /// <param name="origin">What in the input they come from.</param>
@@ -199,6 +205,10 @@ internal sealed class Chart
     /// <summary>A filled area, by the even-odd rule.</summary>
     public void Region(IReadOnlyList<IReadOnlyList<Point>> rings, Ink ink) =>
         _shapes.Add(new RegionShape(rings, ink));
+
+    /// <summary>Thin boxes, seen beyond the area of the marks too, where lines would be cut off.</summary>
+    public void Ticks(IEnumerable<Box> boxes) =>
+        _shapes.Add(new RegionShape([.. boxes.Select(b => b.Corners)], Ink.Axis, IsWhole: true));
 
     /// <summary>A filled box with an outline of one px, seen beyond the area of the marks too.</summary>
     public void Swatch(Box box, Ink fill, Ink outline)

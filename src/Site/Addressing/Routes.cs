@@ -34,6 +34,9 @@ public static class Routes
     /// <summary>The site as a zip, to be read without a network.</summary>
     public static readonly SiteAddress OfflineCopy = new("/data/standoff-report.zip");
 
+    /// <summary>A script that names what a page loads whose address carries a reader's case.</summary>
+    public static readonly SiteAddress Case = new("/case/start.js");
+
     public static readonly SiteAddress NotFound = new("/404.html");
 
     /// <summary>An empty file that asks GitHub Pages to publish all files as they are.</summary>

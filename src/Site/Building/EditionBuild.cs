@@ -116,15 +116,17 @@ public sealed class EditionBuild
 
     private IEnumerable<OutputFile> CreateFilesBeside(Report report)
     {
+        var scripts = CaseScripts.Create(report, Pages!.BrowserModel);
         IReadOnlyList<OutputFile> files =
         [
-            .. Pages!.All.Where(p => p.Kind != PageKind.Section).Select(Pages.FileOf),
+            .. Pages.All.Where(p => p.Kind != PageKind.Section).Select(Pages.FileOf),
             .. Pages.All.Select(p => p.Card).DistinctBy(c => c.Address).Select(c => OutputFile.At(c.Address, c.Draw)),
             .. report.Figures.Values.SelectMany(figure => FigureFiles.Create(figure, report, _memory.Pictures)),
             .. DataPackageFiles.Create(_inputs.Where(EvidenceStage.IsInput)),
             .. DiscoveryFiles.Create(report, Pages!),
             .. SearchFiles.Create(Pages!),
-            ExploreFiles.Create(Pages!.BrowserModel),
+            .. ExploreFiles.Create(scripts),
+            .. CaseStart.Create(report, scripts),
             .. PopoverFiles.Create(report),
             .. HostingFiles.Create(report),
             .. MachineFiles.Create(report),

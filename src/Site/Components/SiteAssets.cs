@@ -22,6 +22,9 @@ internal static partial class SiteAssets
 
     private static readonly Named Icons = Named.Of(Folder + "icon.svg");
 
+    /// <summary>The model, how numbers are written, how addresses say a case.</summary>
+    private static readonly string[] ModelScripts = ["model", "writer", "link"];
+
     /// <summary>By the name that the style sheet gives them.</summary>
     private static readonly IReadOnlyDictionary<string, Named> Fonts = Embedded
         .Where(name => name.EndsWith(".woff2", StringComparison.Ordinal))
@@ -31,13 +34,15 @@ internal static partial class SiteAssets
     private static readonly Named Styles = Named.Of(
         Folder + "site.css", Encoding.UTF8.GetBytes(RenameFonts(Short(Text("site.css") + "\n" + FigureCatalog.Stylesheet))));
 
-    private static readonly Named Scripts = Named.Of(
-        Folder + "site.js", Encoding.UTF8.GetBytes(string.Join('\n', Text("scripts/finder.js"), Text("scripts/search.js"), Text("scripts/popovers.js"), Text("scripts/copy.js"), Text("scripts/said.js"))));
+    private static readonly Named Scripts = NamedScript("site.js", ["finder", "search", "popovers", "carried", "copy", "said"]);
 
     private static readonly Named ExploreStyles = Named.Of(Folder + "explore.css");
 
-    private static readonly Named ExploreScripts = Named.Of(
-        Folder + "explore.js", Encoding.UTF8.GetBytes(string.Join('\n', Text("scripts/model.js"), Text("scripts/writer.js"), Text("scripts/explore.js"))));
+    private static readonly Named ExploreScripts = NamedScript("explore.js", [.. ModelScripts, "explore"]);
+
+    private static readonly Named CaseScripts = NamedScript("case.js", [.. ModelScripts, "rephrase", "figures", "drawings", "case"]);
+
+    private static readonly Named CaseStyles = Named.Of(Folder + "case.css");
 
     public static SiteAddress Stylesheet => Styles.Address;
 
@@ -56,6 +61,12 @@ internal static partial class SiteAssets
     public static PageAssets Explore(SiteAddress numbers) =>
         new([ExploreStyles.Address], [numbers, ExploreScripts.Address]);
 
+    /// <summary>Of a page whose address carries a reader's case.</summary>
+    /// <param name="numbers">The script that says the model.</param>
+    /// <param name="words">The scripts that say how numbers are called, written and drawn.</param>
+    public static PageAssets Case(SiteAddress numbers, IEnumerable<SiteAddress> words) =>
+        new([CaseStyles.Address], [numbers, .. words, CaseScripts.Address]);
+
     private static IEnumerable<string> Embedded => Assembly.GetExecutingAssembly()
         .GetManifestResourceNames()
         .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
@@ -66,7 +77,7 @@ internal static partial class SiteAssets
     /// </summary>
     public static IEnumerable<OutputFile> Files() =>
     [
-        .. new[] { Styles, Scripts, Icons, ExploreStyles, ExploreScripts }.Concat(Fonts.Values)
+        .. new[] { Styles, Scripts, Icons, ExploreStyles, ExploreScripts, CaseStyles, CaseScripts }.Concat(Fonts.Values)
             .Select(f => OutputFile.At(f.Address, () => f.Content)),
         .. Embedded.Where(name => name.StartsWith(FontFolder, StringComparison.Ordinal) && !Fonts.ContainsKey(name))
             .Select(name => new OutputFile(name, () => Read(name))),
@@ -81,6 +92,9 @@ internal static partial class SiteAssets
         var single = Blanks().Replace(Comment().Replace(styles, ""), " ");
         return AroundSigns().Replace(single, "${sign}").Replace(";}", "}", StringComparison.Ordinal);
     }
+
+    private static Named NamedScript(string name, IEnumerable<string> parts) =>
+        Named.Of(Folder + name, Encoding.UTF8.GetBytes(string.Join('\n', parts.Select(part => Text($"scripts/{part}.js")))));
 
     private static string RenameFonts(string styles) => FontUrl().Replace(styles, match =>
         $"url(\"{Fonts[Folder + match.Groups["file"].Value].Address.Path[(Folder.Length + 1)..]}\")");

@@ -51,9 +51,29 @@ public sealed class BrowserModel
 
     public static BrowserModel Create(Report report) => new(report);
 
+    /// <summary>
+    /// Those that the browser knows, by their number: inputs, points and counts first.
+    /// </summary>
+    public IReadOnlyList<Quantity> Quantities => _quantities;
+
+    /// <summary>
+    /// A condition as the browser judges it; what it does not know stands there as a number.
+    /// </summary>
+    public string CodeOf(Formula condition) => FormulaCode.Write(condition, Refer);
+
     /// <summary>The number of a quantity; null where the browser does not know it.</summary>
     public int? NumberOf(Quantity quantity) =>
         _numbers.TryGetValue(quantity.Id, out var number) ? number : null;
+
+    private string Refer(QuantityReference reference)
+    {
+        if (_numbers.TryGetValue(reference.Id, out var number))
+            return FormulaCode.Known(number, reference.Statistic);
+        var quantity = Find(_report.Workbook, reference.Id);
+        return Number(_report.Workbook.ValueOf(quantity, Statistic.TryFind(quantity, reference.Statistic, out var statistic)
+            ? statistic
+            : null));
+    }
 
     private List<Quantity> FindQuantities()
     {
@@ -77,7 +97,7 @@ public sealed class BrowserModel
         return $"globalThis.standoffNumbers={{inputs:{Lines(inputs)},ties:{Lines(ties)},results:{Lines(results)},conditions:{Lines(conditions)}}};\n";
     }
 
-    private string Code(Formula formula) => FormulaCode.Write(formula, id => _numbers[id]);
+    private string Code(Formula formula) => FormulaCode.Write(formula, r => FormulaCode.Known(_numbers[r.Id], r.Statistic));
 
     /// <summary>
     /// Id and value; for what varies, its shape and its ends; then the limits that it has.

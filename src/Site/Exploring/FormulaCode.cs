@@ -12,22 +12,26 @@ internal static class FormulaCode
 {
     public const string Negative = "neg", Never = "never", Odds = "odds";
 
-    /// <param name="numberOf">The place of a quantity among those that the browser knows.</param>
-    public static string Write(Formula formula, Func<string, int> numberOf) => formula switch
+    /// <param name="refer">How a quantity or a statistic is written.</param>
+    public static string Write(Formula formula, Func<QuantityReference, string> refer) => formula switch
     {
         Literal literal => literal.Value.ToString("R", CultureInfo.InvariantCulture),
         Model.Formulas.Never => Never,
-        QuantityReference { Id: var id, Statistic: var statistic } =>
-            string.Create(CultureInfo.InvariantCulture, $"@{numberOf(id)}{(statistic.Length > 0 ? "." : "")}{statistic}"),
-        Binary binary => Join(binary.Operator.Sign, binary, numberOf),
-        Negation negation => Join(Negative, negation, numberOf),
+        QuantityReference reference => refer(reference),
+        Binary binary => Join(binary.Operator.Sign, binary, refer),
+        Negation negation => Join(Negative, negation, refer),
         Call { Function: { Arity: null } function, Arguments.Count: var count } call =>
-            Join(string.Create(CultureInfo.InvariantCulture, $"{function.Name}{count}"), call, numberOf),
-        Call call => Join(call.Function.Name, call, numberOf),
-        Odds odds => Join(Odds, odds, numberOf),
+            Join(string.Create(CultureInfo.InvariantCulture, $"{function.Name}{count}"), call, refer),
+        Call call => Join(call.Function.Name, call, refer),
+        Odds odds => Join(Odds, odds, refer),
         _ => throw new NotSupportedException(formula.GetType().Name),
     };
 
-    private static string Join(string sign, Formula formula, Func<string, int> numberOf) =>
-        string.Join(' ', formula.Parts.Select(part => Write(part, numberOf)).Prepend(sign));
+    /// <summary>A quantity that the browser knows, or a statistic of it.</summary>
+    /// <param name="number">Its place among those that the browser knows.</param>
+    public static string Known(int number, string statistic) =>
+        string.Create(CultureInfo.InvariantCulture, $"@{number}{(statistic.Length > 0 ? "." : "")}{statistic}");
+
+    private static string Join(string sign, Formula formula, Func<QuantityReference, string> refer) =>
+        string.Join(' ', formula.Parts.Select(part => Write(part, refer)).Prepend(sign));
 }

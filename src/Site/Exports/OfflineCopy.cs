@@ -20,7 +20,7 @@ internal static partial class OfflineCopy
     /// <summary>All is in one folder, so that unpacking scatters nothing.</summary>
     private const string Folder = "standoff-report/";
 
-    private static readonly string[] Folders = ["assets/", "data/", "figures/", "popovers/", "search/"];
+    private static readonly string[] Folders = ["assets/", "case/", "data/", "figures/", "popovers/", "search/"];
 
     /// <param name="files">Of the site.</param>
     public static OutputFile Create(Report report, PageList pages, IEnumerable<OutputFile> files)

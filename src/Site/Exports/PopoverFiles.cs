@@ -5,7 +5,6 @@ using Standoff.Site.Addressing;
 using Standoff.Site.Components;
 using Standoff.Site.Components.Popovers;
 using Standoff.Site.Files;
-using Standoff.Site.Prose;
 using Standoff.Site.Rendering;
 using Standoff.Site.Reporting;
 
@@ -61,18 +60,10 @@ internal static class PopoverFiles
                 Markup.Render<TermPopover, TermPopoverModel>(new(context, t, new ProseRenderer(context).Words(report.Cells.TextOf(t.Definition)))))),
             .. report.Verdicts.Concat(report.Questions).DistinctBy(v => v.Address)
                 .Select(v => At(v.Address, () => Markup.Render<VerdictPopover, VerdictPopoverModel>(new(context, v)))),
-            .. ComparisonView.CreateAll(References(report), report)
+            .. ComparisonView.CreateAll(ShownReferences.Of(report), report)
                 .Select(c => (c.Id, (Func<string>)(() => Markup.Render<ComparisonPopover, ComparisonPopoverModel>(new(context, c))))),
         ];
     }
-
-    /// <summary>Of all texts that pages show.</summary>
-    private static IEnumerable<Reference> References(Report report) =>
-    [
-        .. report.Sections.SelectMany(s => s.References),
-        .. report.FigureNotes.Values.SelectMany(n => n.Meanings.References),
-        .. report.Cells.References,
-    ];
 
     /// <summary>An object of JSON, which is one of JavaScript too (ECMAScript 2019).</summary>
     private static string Json(IEnumerable<(string Key, Func<string> Html)> popovers) =>

@@ -1,6 +1,7 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
 using Standoff.Figures;
+using Standoff.Model.Formulas;
 using Standoff.Model.Quantities;
 using Standoff.Model.Sensitivity;
 using Standoff.Model.Wording;
@@ -33,6 +34,9 @@ public sealed record NumberReference(Place Place, Quantity Quantity, string Text
     /// The side of zero that the words around a magnitude tell; null where none do.
     /// </summary>
     public PinnedSign? Pin { get; init; }
+
+    /// <summary>Which statistic of the quantity it is; null for its value.</summary>
+    public Statistic? Statistic { get; init; }
 }
 
 /// <summary>On which side of zero a value must lie whose magnitude is written.</summary>
@@ -67,6 +71,9 @@ public sealed record VerdictReference(Place Place, Verdict Verdict, string Text)
 public sealed record ComparisonReference(Place Place, string Written, IReadOnlyList<Quantity> Quantities) : Reference(Place)
 {
     public bool IsTrue { get; init; } = true;
+
+    /// <summary>What has to hold.</summary>
+    public required Formula Formula { get; init; }
 }
 
 public sealed record FigureReference(Place Place, Figure Figure) : Reference(Place);

@@ -4,6 +4,7 @@ using Markdig.Syntax.Inlines;
 using Standoff.Evidence.Rows;
 using Standoff.Site.Addressing;
 using Standoff.Site.Components;
+using Standoff.Site.Exploring;
 using Standoff.Site.Prose;
 using Standoff.Site.Prose.Binding;
 using Standoff.Site.Reporting;
@@ -24,12 +25,12 @@ internal sealed class ReferenceRenderer(
         {
             case NumberReference { Quantity: var quantity } number:
                 var mark = context.Notes?.Of(quantity);
-                renderer.Write($"<a class=\"n {NumberView.BasisClass(quantity.Basis)}\" href=\"{_links.To(Routes.Number(quantity.Id))}\"{mark?.Cite()}>");
+                renderer.Write($"<a class=\"n {NumberView.BasisClass(quantity.Basis)}\" href=\"{_links.To(Routes.Number(quantity.Id))}\"{mark?.Cite()}{WrittenForm.AttributesOf(number, context.Report.Workbook.Vocabulary)}>");
                 renderer.WriteEscape(Typography.Number(number.Text));
                 renderer.Write(mark is null ? "</a>" : $"<sup><span class=\"hidden\"> note </span>{mark.Number}</sup></a>");
                 break;
             case VerdictReference verdict:
-                renderer.Write($"<a class=\"n derived\" href=\"{_links.To(verdict.Verdict.Address)}\">");
+                renderer.Write($"<a class=\"n derived\" href=\"{_links.To(verdict.Verdict.Address)}\"{WrittenForm.AttributesOf(verdict)}>");
                 renderer.WriteEscape(Typography.Number(verdict.Text)).Write("</a>");
                 break;
             case ComparisonReference { Quantities: [var first, ..] } comparison:

@@ -19,9 +19,12 @@ internal sealed class BrowserEngine : IDisposable
         _model = model;
         _engine.Execute(Script("model.js"));
         _engine.Execute(Script("writer.js"));
+        _engine.Execute(Script("link.js"));
+        _engine.Execute(Script("rephrase.js"));
+        _engine.Execute(Script("figures.js"));
         _engine.Execute(model.Script);
         _engine.SetValue("draws", draws);
-        _engine.Execute("var model = standoffModel.load(standoffNumbers, draws); var current = model.tryCase(new Map());");
+        _engine.Execute("var model = standoffModel.load(standoffNumbers, draws); var set = new Map(), published = model.tryCase(set), current = published;");
     }
 
     public void Dispose() => _engine.Dispose();
@@ -30,7 +33,7 @@ internal sealed class BrowserEngine : IDisposable
     public void Try(IReadOnlyDictionary<string, double> set)
     {
         var entries = set.Select(s => string.Create(CultureInfo.InvariantCulture, $"[model.numberOf.get('{s.Key}'), {s.Value:R}]"));
-        _engine.Execute($"current = model.tryCase(new Map([{string.Join(',', entries)}]));");
+        _engine.Execute($"set = new Map([{string.Join(',', entries)}]); current = model.tryCase(set);");
     }
 
     public double Base(Quantity quantity) => Number($"current.base({_model.NumberOf(quantity)})");
@@ -66,6 +69,54 @@ internal sealed class BrowserEngine : IDisposable
         _engine.SetValue("pattern", pattern);
         return _engine.Evaluate("standoffWriter.read(typed, pattern)") is { } value && !value.IsNull() ? value.AsNumber() : null;
     }
+
+    /// <summary>With plain blanks.</summary>
+    /// <param name="factor">Null for what the pattern says.</param>
+    public string Rephrase(string text, double value, double published, string pattern, double? factor)
+    {
+        _engine.SetValue("text", text);
+        _engine.SetValue("pattern", pattern);
+        var own = factor is { } said ? string.Create(CultureInfo.InvariantCulture, $"{said:R}") : "undefined";
+        return Plain(_engine.Evaluate(string.Create(CultureInfo.InvariantCulture, $"standoffRephrase.rephrase(text, {value:R}, {published:R}, pattern, {own})")).AsString());
+    }
+
+    public string RephraseOdds(string text, double odds)
+    {
+        _engine.SetValue("text", text);
+        return Plain(_engine.Evaluate(string.Create(CultureInfo.InvariantCulture, $"standoffRephrase.rephraseOdds(text, {odds:R})")).AsString());
+    }
+
+    /// <summary>Of a condition as the page's words carry it.</summary>
+    public bool Judge(string code)
+    {
+        _engine.SetValue("code", code);
+        return _engine.Evaluate("current.judge(standoffModel.parse(code))").AsBoolean();
+    }
+
+    /// <summary>A script of the edition beside the model.</summary>
+    public void Load(string script) => _engine.Execute(script);
+
+    /// <summary>A text that scripts give.</summary>
+    public string Say(string script) => _engine.Evaluate(script).AsString();
+
+    /// <summary>Where the case stands on a drawing, in px; null beyond an axis.</summary>
+    /// <param name="size"><c>wide</c> or <c>narrow</c>.</param>
+    public IReadOnlyList<(double? X, double? Y)> PlaceMarks(string figure, string size)
+    {
+        var places = _engine.Evaluate($"standoffPlaces.placeMarks(standoffFigures['{figure}'], standoffFigures['{figure}'].{size}, current, published).map(p => [p.x, p.y])");
+        return [.. places.AsArray().Select(p => (OrNull(p.AsArray()[0]), OrNull(p.AsArray()[1])))];
+    }
+
+    /// <summary>A curve as other inputs of the case bend it; null where they do not.</summary>
+    public IReadOnlyList<(double X, double Y)>? Course(string figure, int curve)
+    {
+        var course = _engine.Evaluate($"(f => standoffPlaces.courseOf(f.curves[{curve}], f.wide.x, model, set))(standoffFigures['{figure}'])");
+        return course.IsNull() ? null : [.. course.AsArray().Select(p => (p.AsArray()[0].AsNumber(), p.AsArray()[1].AsNumber()))];
+    }
+
+    private static double? OrNull(Jint.Native.JsValue value) => value.IsNull() ? null : value.AsNumber();
+
+    private static string Plain(string text) => text.Replace('\u00A0', ' ');
 
     private static string Script(string name)
     {

@@ -34,6 +34,8 @@ internal sealed class BarsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
             var value = row.Values[i];
             var end = chart.X.ToPixels(value.Value);
             chart.Bar(new Box(Math.Min(zero, end), top, Math.Max(zero, end), top + BarHeight), Fill(value.Role, i), Ink.Of(value.Role));
+            var name = Rows.Series.Count > 0 ? $"{row.Label}, {Rows.Series[i].Label}" : row.Label;
+            chart.Shown.Add(new ValueMark(name, value.Quantity.Id, null, end, top + BarHeight / 2));
             WriteEnd(chart, row, i, end, top + BarHeight / 2);
         }
     }

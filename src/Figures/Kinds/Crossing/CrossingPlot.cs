@@ -45,6 +45,7 @@ internal sealed class CrossingPlot(DrawingSize size, CrossingChart lines)
         LevelLine.Draw(chart, places, lines.Level, lines.Y.Numbers, [path]);
         foreach (var label in chart.Labels)
             places.Avoid(label.Box);
+        chart.Shown.Add(new ValueCurve(lines.Y.Label, lines.X.Input.Id, lines.Curve.Named.Result.Id));
         DrawMarks(chart, places);
         NameSides(chart, places, sides, level);
         return chart;

@@ -62,7 +62,7 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
         if (IsJoined)
             DrawJoined(chart, row, top, y);
         else
-            DrawAlone(chart, row.Values[0], y);
+            DrawAlone(chart, row.Label, row.Values[0], y);
     }
 
     private double NamesHeight(ValueRow row) =>
@@ -75,7 +75,7 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
     private static List<(RowValue Value, int Series)> Sorted(ValueRow row) =>
         [.. row.Values.Select((v, i) => (v, i)).OrderBy(v => v.v.Value)];
 
-    private void DrawAlone(Chart chart, RowValue value, double y)
+    private void DrawAlone(Chart chart, string name, RowValue value, double y)
     {
         var (x, low, high) = (chart.X!.ToPixels(value.Value), chart.X.ToPixels(value.Low), chart.X.ToPixels(value.High));
         var ink = Ink.Of(value.Role);
@@ -92,6 +92,7 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
         }
 
         chart.Dot(x, y, DotPixels, ink, Ink.Paper);
+        chart.Shown.Add(new ValueMark(name, value.Quantity.Id, null, x, y));
     }
 
     /// <summary>Off the line of the level, on the side of the dot.</summary>
@@ -128,7 +129,10 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
             NameSeries(chart, sorted, xs, top, y);
         // A hollow circle on a diamond or on a full circle leaves both to be seen.
         foreach (var i in Enumerable.Range(0, xs.Length).OrderBy(i => Array.IndexOf(Lowest, sorted[i].Series)))
+        {
             DrawMark(chart, xs[i], y, sorted[i].Series, Ink.Of(sorted[i].Value.Role));
+            chart.Shown.Add(new ValueMark($"{row.Label}, {Rows.Series[sorted[i].Series].Label}", sorted[i].Value.Quantity.Id, null, xs[i], y));
+        }
     }
 
     private void WriteJoined(Chart chart, List<(RowValue Value, int Series)> sorted, double[] xs, double y)

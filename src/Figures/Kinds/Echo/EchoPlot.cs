@@ -8,7 +8,8 @@ namespace Standoff.Figures.Kinds.Echo;
 
 /// <summary>
 /// Draws a row a report: a full dot for an original, a hollow one for a relay, indented below what
-/// it repeats and joined to it; publisher, date, and whether we have read it.
+/// it repeats and joined to it; publisher, date, and whether we have read it, strong where we have
+/// not.
 /// </summary>
 /// <param name="origin">Of the fact.</param>
 internal sealed class EchoPlot(DrawingSize size, IReadOnlyList<EchoRow> rows, Place origin)
@@ -60,7 +61,8 @@ internal sealed class EchoPlot(DrawingSize size, IReadOnlyList<EchoRow> rows, Pl
         var (x, baseline) = size.IsWide
             ? (DateLeft, Label.BaselineAround(middle, size.Note))
             : (Left(row), Label.BaselineAround(middle, size.Note) + size.Note.LinePixels);
-        chart.Write(new Label(Note(row), x, baseline, TextAnchor.Start, size.Note, Ink.Muted, origin));
+        var (style, inkOfNote) = row.Source.IsRead ? (size.Note, Ink.Muted) : (size.Note.Bold, Ink.Text);
+        chart.Write(new Label(Note(row), x, baseline, TextAnchor.Start, style, inkOfNote, origin));
     }
 
     private static string Note(EchoRow row)

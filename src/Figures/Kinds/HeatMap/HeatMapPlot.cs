@@ -32,6 +32,7 @@ internal sealed class HeatMapPlot(DrawingSize size, MapField field, MapSteps ste
         double[] x = [.. field.Xs.Select(chart.X!.ToPixels)];
         double[] y = [.. field.Ys.Select(chart.Y!.ToPixels)];
         DrawSteps(chart, x, y);
+        chart.Shown.Add(new ValueMark("", field.X.Input.Id, field.Y.Input.Id, 0, 0));
         var places = new LabelPlacer(chart.Area.Grow(-5));
         var lines = Lines(x, y);
         Name(chart, places, lines);

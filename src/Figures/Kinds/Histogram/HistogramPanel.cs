@@ -84,7 +84,9 @@ internal sealed class HistogramPanel
         chart.Line(low, y, high, y, ink, 2);
         chart.Line(low, y - CapPixels, low, y + CapPixels, ink, 2);
         chart.Line(high, y - CapPixels, high, y + CapPixels, ink, 2);
-        chart.Dot(chart.X.ToPixels(_result.Result.Value), y, DotPixels, ink, Ink.Paper);
+        var x = chart.X.ToPixels(_result.Result.Value);
+        chart.Dot(x, y, DotPixels, ink, Ink.Paper);
+        chart.Shown.Add(new ValueMark(_result.Label, _result.Result.Id, null, x, y));
     }
 
     private double RangeAt(double top) => top + HeadHeight + BarsHeight + RangePixels;

@@ -125,6 +125,7 @@ internal sealed class LadderPlot(DrawingSize size, LadderChart ladder)
     {
         var x = chart.X!.ToPixels(ladder.X.Input.Value);
         chart.Upright(x, Ink.Of(ColourRole.Assumed), 2);
+        chart.Shown.Add(new ValueCurve("", ladder.X.Input.Id, null));
         var text = $"{ladder.Here} {ladder.Write(ladder.X.Input.Value)}";
         var half = ChartFont.Width(text, size.Strong) / 2 + 1;
         var middle = Math.Clamp(x, half, size.WidthPixels - half);

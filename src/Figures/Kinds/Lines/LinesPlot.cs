@@ -42,6 +42,7 @@ internal sealed class LinesPlot(DrawingSize size, LinesChart lines)
         {
             chart.Line(paths[i], Ink.Of(curves[i].Named.Role), LinePixels);
             places.Avoid(paths[i]);
+            chart.Shown.Add(new ValueCurve(curves[i].Named.Label, lines.X.Input.Id, curves[i].Named.Result.Id));
         }
 
         var named = curves.Zip(paths, (line, path) => new NamedPath(line.Named.Label, line.Named.Role, line.Named.Origin, path))

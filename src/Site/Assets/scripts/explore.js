@@ -6,7 +6,8 @@
   const { write, read } = globalThis.standoffWriter;
   const model = globalThis.standoffModel.load(globalThis.standoffNumbers);
   const STEPS = 1000, SLICE = 4, TOLD_AFTER = 500, SAVED_AFTER = 250;
-  const edition = page.dataset.edition, count = page.querySelector(".count"), banner = page.querySelector(".banner");
+  const { standoffLink } = globalThis, about = JSON.parse(page.dataset.edition), { edition } = about, root = new URL("../", document.currentScript.src).href;
+  const count = page.querySelector(".count"), banner = page.querySelector(".banner");
   let set = new Map(), current = model.tryCase(set), turn = 0, undone = [];
 
   const later = (delay, run) => {
@@ -148,37 +149,13 @@
 
   // ---- Links ----
 
-  const link = () => (set.size
-    ? `#e=${edition}&s=${[...set].map(([of, value]) => `${model.inputs[of].id}:${value}`).join(",")}`
-    : "#");
+  const link = () => (set.size ? standoffLink.write(model, edition, set) : "#");
 
   const save = later(SAVED_AFTER, () => history.replaceState(null, "", set.size ? link() : location.pathname + location.search));
 
   const say = words => {
     banner.textContent = words;
     banner.hidden = !words;
-  };
-
-  // What a case sets, id:value by commas, and what of it this edition does not understand.
-  const readCase = text => {
-    const [next, troubles] = [new Map(), []];
-    for (const entry of text.split(",").filter(Boolean)) {
-      const [id, said] = entry.split(":"), of = model.numberOf.get(id), value = Number(said);
-      const input = of === undefined ? undefined : model.inputs[of];
-      if (!input?.shape) troubles.push(`“${id}” is no assumption of this edition`);
-      else if (!said || !Number.isFinite(value) || value !== limit(input, value)) troubles.push(`“${said}” lies outside what ${id} may be`);
-      else if (value !== input.value) next.set(of, value);
-    }
-    return { next, troubles };
-  };
-
-  const readLink = () => {
-    const parts = new Map(location.hash.slice(1).split("&").map(part => part.split("=")));
-    const { next, troubles } = readCase(decodeURIComponent(parts.get("s") ?? ""));
-    const made = parts.get("e");
-    if (made && made !== edition && next.size)
-      troubles.unshift(`This link was made on another edition (${made.slice(0, 10)}); what it does not set has the values of this one, of ${page.dataset.day}`);
-    return { next, troubles };
   };
 
   // ---- Moving ----
@@ -250,13 +227,18 @@
   page.addEventListener("click", event => {
     const button = event.target.closest("[data-do]"), named = event.target.closest("[data-case]");
     if (button) actions[button.dataset.do](button);
-    if (named) change(readCase(named.dataset.case).next);
+    if (named) change(standoffLink.readSet(model, named.dataset.case).set);
   });
 
   const follow = isFirst => {
-    const { next, troubles } = readLink();
-    say(troubles.length ? `${troubles.join("; ")}.` : "");
+    const found = standoffLink.read(model, location.hash, about), { set: next, troubles, made } = found;
+    const told = troubles.length ? `${troubles.join("; ")}. ` : "";
+    say(told);
     change(next, isFirst);
+    if (!made) return;
+    const nameOf = of => assumptions.get(of)?.item.querySelector("label").textContent ?? model.inputs[of].id;
+    const written = (of, value) => (assumptions.has(of) ? write(value, assumptions.get(of).form, 3) : String(value));
+    standoffLink.loadThen(root, made, about).then(then => say(told + standoffLink.tellSince(model, found, about, then, nameOf, written)));
   };
   addEventListener("hashchange", () => follow(false));
   page.querySelector("[data-do=copy]").disabled = false;

@@ -253,20 +253,26 @@
         return name[0] === "p" ? percentile(of, Number(name.slice(1)) / 100) : inputs[of][name];
       };
 
+      // What the draws of a quantity need and what is not there yet, as steps of a few milliseconds,
+      // each after those that it rests on.
+      const stepsTo = of => [...restsOn(of)].filter(other => !home(other).columns.has(other)).flatMap(other => [
+        ...(set.has(other) ? [] : ties.get(other) ?? []).map(([tied]) => () => deviates(tied)),
+        () => column(other),
+      ]);
+
       const odds = node => count(evaluate(node, n => (n.statistic ? statistic(n) : column(n.of)), odds));
-      const needed = node => new Set(refer(node).flatMap(n => [...restsOn(n.of)]));
 
       return {
         base, column, percentile,
         holds: i => holds(evaluate(conditions[i].node, statistic, odds)),
         odds: i => (conditions[i].isOnDraws ? null : odds(conditions[i].node)),
         moves: i => conditions[i].named.some(n => isMoved(set, n.of)),
-        // What the odds of a condition need and what is not there yet, as steps of a few
-        // milliseconds, each after those that it rests on.
-        missing: i => [...needed(conditions[i].node)].filter(of => !home(of).columns.has(of)).flatMap(of => [
-          ...(set.has(of) ? [] : ties.get(of) ?? []).map(([other]) => () => deviates(other)),
-          () => column(of),
-        ]),
+        missing: i => [...new Set(conditions[i].named.map(n => n.of))].flatMap(stepsTo),
+        stepsTo,
+        statistic,
+        isMoved: of => isMoved(set, of),
+        // Of a condition that is none of the model's own.
+        judge: node => holds(evaluate(node, statistic, odds)),
       };
     };
 
@@ -274,5 +280,5 @@
     return { inputs, quantities, conditions, numberOf, first, tryCase, restsOn };
   };
 
-  globalThis.standoffModel = { DRAWS, load, parse, uniforms, deviate, probability };
+  globalThis.standoffModel = { DRAWS, load, parse, refer, hasOdds, uniforms, deviate, probability };
 })();

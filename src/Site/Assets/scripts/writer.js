@@ -73,5 +73,5 @@
     return Number.isFinite(size) ? (sign ? -size : size) / readPattern(pattern).scale : null;
   };
 
-  globalThis.standoffWriter = { write, read };
+  globalThis.standoffWriter = { write, read, layout, readPattern, parts: { trim, group, point } };
 })();

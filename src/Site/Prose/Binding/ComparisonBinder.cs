@@ -33,7 +33,11 @@ internal sealed class ComparisonBinder(BindingContext context, DiagnosticBag dia
         var quantities = condition.Ids.Select(id => context.Workbook.TryFind(id, out var quantity)
             ? quantity
             : null);
-        return new ComparisonReference(text.At(link.Span), written.Trim(), [.. quantities.OfType<Quantity>()]) { IsTrue = isTrue };
+        return new ComparisonReference(text.At(link.Span), written.Trim(), [.. quantities.OfType<Quantity>()])
+        {
+            IsTrue = isTrue,
+            Formula = condition.Formula,
+        };
     }
 
     /// <summary>A condition has to be able to fail, and to be about its words.</summary>

@@ -40,7 +40,7 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
         var range = _workbook.RangeOf(quantity);
         var estimate = new Estimate(value, quantity.Unit, range.Low, range.High);
         var written = WrittenNumber.Read(text, link);
-        var reference = new NumberReference(written.Place, quantity, written.Text, null, estimate) { IsOnOneLine = written.IsOnOneLine, Pin = pin };
+        var reference = new NumberReference(written.Place, quantity, written.Text, null, estimate) { IsOnOneLine = written.IsOnOneLine, Pin = pin, Statistic = statistic };
         if (pin is { } pinned && HasTurned(pinned, value))
         {
             diagnostics.Add(Turned(pinned, written, name, quantity, value));

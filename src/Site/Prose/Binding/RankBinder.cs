@@ -50,6 +50,9 @@ internal sealed class RankBinder(BindingContext context, DiagnosticBag diagnosti
             text.At(link.Span), written.Trim(), [.. terms.Concat(members).Select(m => m.Quantity).DistinctBy(q => q.Id, StringComparer.Ordinal)])
         {
             IsTrue = problem is null,
+            Formula = ranking.Rank is { } place
+                ? RankingFormula.OfRank(terms[0].Term, place, [.. members.Where(m => m.Name != terms[0].Name).Select(m => m.Term)])
+                : RankingFormula.OfOrder([.. terms.Select(t => t.Term)], [.. ranking.Signs.Select(s => s.Text)]),
         };
     }
 
@@ -61,7 +64,7 @@ internal sealed class RankBinder(BindingContext context, DiagnosticBag diagnosti
 
     private Ranked? Find(RankingPart name, Func<int, int, Place> at) =>
         _names.Find(name.Text, at(name.Start, name.Text.Length)) is var (quantity, statistic)
-            ? new Ranked(name.Text, quantity, context.Workbook.ValueOf(quantity, statistic))
+            ? new Ranked(name.Text, quantity, context.Workbook.ValueOf(quantity, statistic), statistic?.Name ?? "")
             : null;
 
     /// <summary>The members of a list; of a single name those of the series or figure.</summary>
@@ -81,7 +84,7 @@ internal sealed class RankBinder(BindingContext context, DiagnosticBag diagnosti
         return null;
     }
 
-    private static Ranked Base(Quantity quantity) => new(quantity.Id, quantity, quantity.Value);
+    private static Ranked Base(Quantity quantity) => new(quantity.Id, quantity, quantity.Value, "");
 
     /// <summary>Why a ranking can be neither true nor false.</summary>
     private static string? FindFault(RankingText ranking, List<Ranked> terms, List<Ranked> members)
@@ -138,10 +141,13 @@ internal sealed class RankBinder(BindingContext context, DiagnosticBag diagnosti
 
     /// <summary>A number of a ranking.</summary>
     /// <param name="Value">In the quantity's unit.</param>
-    private sealed record Ranked(string Name, Quantity Quantity, double Value)
+    /// <param name="Statistic">Empty for the value itself.</param>
+    private sealed record Ranked(string Name, Quantity Quantity, double Value, string Statistic)
     {
         /// <summary>Less is no difference between two numbers.</summary>
         private const double Tolerance = 1e-9;
+
+        public RankedTerm Term => new(Quantity.Id, Statistic, Quantity.Unit.Scale);
 
         public double Scaled => Value * Quantity.Unit.Scale;
 

@@ -1,0 +1,284 @@
+// Shows a reader's case on a page of the report: a bar that says what differs, each number that moves
+// beside the published one, words and conclusions that no longer hold. Dropped, it leaves no trace.
+(() => {
+  if (typeof document === "undefined" || !globalThis.standoffCase) return;
+  const { standoffCase, standoffWords: words } = globalThis, { edition, day } = standoffCase;
+  const { read, write: writeLink, tellSince, loadThen } = globalThis.standoffLink;
+  const { rephrase, rephraseOdds, percent } = globalThis.standoffRephrase, { write } = globalThis.standoffWriter;
+  const { load, parse, refer, hasOdds } = globalThis.standoffModel;
+  const SLICE = 4, TOLD_AFTER = 500, NAMED = 3;
+  const root = new URL("../", document.currentScript.src).href, isOnDisk = location.protocol === "file:";
+  const main = document.querySelector("main");
+  const model = load(globalThis.standoffNumbers), published = model.tryCase(new Map());
+  const rows = text => text.split("\n").filter(Boolean).map(row => row.split(" "));
+  const forms = words.forms.split("\n"), quantities = rows(words.quantities);
+  const numberOf = new Map(quantities.map(([id], i) => [id, i])), formOf = of => forms[quantities[of][1]];
+  const names = new Map(rows(words.names).map(([of, ...name]) => [Number(of), name.join(" ")]));
+  const verdicts = rows(words.verdicts).map(([id, kind, holds, address], index) => ({ id, index, isQuestion: kind === "q", wasTrue: holds === "1", address }));
+  const conditions = new Map(rows(words.comparisons).map(([id, ...code]) => [id, code.join(" ")]));
+  const cases = new Map(rows(words.cases).map(([set, ...label]) => [set, label.join(" ")]));
+  let turn = 0, undo = [], bar, told, timer;
+
+  const make = (name, properties, ...children) => {
+    const element = Object.assign(document.createElement(name), properties);
+    element.append(...children);
+    return element;
+  };
+  const hidden = text => make("span", { className: "hidden" }, text);
+  const plural = (n, one, many) => `${n} ${n === 1 ? one : many}`;
+  const pathOf = link => (link.href.startsWith(root) ? link.href.slice(root.length).replace(/[#&](e=[^&]*&)?s=.*$/, "").replace(/index\.html(?=#|$)/, "") : "");
+  const here = location.href.slice(root.length).replace(/#.*$/, "").replace(/index\.html$/, "");
+
+  // ---- What the page says that may move ----
+
+  const textIn = element => [...element.childNodes].find(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
+
+  // A number is known by the address of its page; on the page that holds the whole report, by its note.
+  const quantityAt = path => numberOf.get(/^numbers\/([^/]+)\/$/.exec(path)?.[1] ?? /#n-(.+)$/.exec(path)?.[1]);
+
+  const findNumbers = () => [
+    ...[...main.querySelectorAll("a.n")].map(link => ({ element: link, path: pathOf(link) })),
+    ...[...main.querySelectorAll(".numbers tbody tr")].flatMap(row => {
+      const link = row.querySelector("th a"), cell = row.querySelector("td.num");
+      return link && cell ? [{ element: cell, path: pathOf(link) }] : [];
+    }),
+  ].flatMap(({ element, path }) => {
+    const of = quantityAt(path), node = textIn(element), { of: statistic, in: factor } = element.dataset;
+    return of === undefined || !node ? [] : [{ node, of, statistic, factor: factor && Number(factor) }];
+  });
+
+  const byAddress = new Map(verdicts.map(v => [v.address, v]));
+  const findOdds = () => [...main.querySelectorAll("a.n:not([data-of])")].flatMap(element => {
+    const verdict = byAddress.get(pathOf(element)), node = textIn(element);
+    return verdict && node ? [{ node, verdict }] : [];
+  });
+
+  // Words that lead to a conclusion say what it says.
+  const findClaims = () => [...main.querySelectorAll(":is(p, li, td, h3) a:not(.n, .permalink, .fragile)")].flatMap(element => {
+    const verdict = byAddress.get(pathOf(element));
+    return verdict && !verdict.isQuestion && !element.closest(".finding, nav") ? [{ element, verdict }] : [];
+  });
+
+  const findComparisons = () => [...main.querySelectorAll("a.compares")].flatMap(element => {
+    const code = conditions.get(element.dataset.popover);
+    return code ? [{ element, node: parse(code) }] : [];
+  });
+
+  const idOfCard = card => /conclusions\/([^/]+)\//.exec(card.querySelector(".permalink")?.href ?? "")?.[1];
+  const findCards = () => [
+    ...[...main.querySelectorAll(".conclusion, .open")].map(card => ({ card, id: idOfCard(card) })),
+    ...[...main.querySelectorAll(".finding")].map(card => ({ card, id: /^conclusions\/([^/]+)\//.exec(here)?.[1] })),
+  ].flatMap(({ card, id }) => {
+    const verdict = verdicts.find(v => v.id === id);
+    return verdict ? [{ card, verdict }] : [];
+  });
+
+  // With the condition of its title, which stands in it or is the page's own.
+  const findFigures = () => [...main.querySelectorAll("figure.figure[id]")].flatMap(element => {
+    const figure = globalThis.standoffFigures[/figure-([a-z0-9-]+)$/.exec(element.id)?.[1]];
+    const title = textIn(element.querySelector(".title") ?? main.querySelector("h1"));
+    return figure ? [{ element, figure, title, when: figure.when && parse(figure.when) }] : [];
+  });
+
+  const found = { figures: findFigures(), numbers: findNumbers(), odds: findOdds(), claims: findClaims(), comparisons: findComparisons(), cards: findCards() };
+
+  // ---- Marks, each with what takes it away ----
+
+  const showBeside = (node, text) => {
+    const [, before, said, after] = /^(\s*)(.*?)(\s*)$/s.exec(node.data);
+    if (said.replaceAll("\u00a0", " ") === text.replaceAll("\u00a0", " ")) return false;
+    const parts = [before, make("b", { className: "yours" }, hidden("yours "), text), hidden(", published "), " ", make("s", { className: "published" }, said), after].filter(Boolean);
+    const holder = make("span", { className: "moved-number" }, ...parts);
+    node.replaceWith(holder);
+    undo.push(() => holder.replaceWith(node));
+    return true;
+  };
+
+  const strike = element => {
+    const nodes = [...element.childNodes];
+    element.replaceChildren(make("s", { className: "fallen-words" }, ...nodes.map(node => node.cloneNode(true))), hidden(" (in your case this does not hold)"));
+    undo.push(() => element.replaceChildren(...nodes));
+  };
+
+  const strikeText = node => {
+    const holder = make("span", { className: "moved-number" }, make("s", { className: "fallen-words" }, node.data.trim()), hidden(" (in your case this does not hold)"), " ");
+    node.replaceWith(holder);
+    undo.push(() => holder.replaceWith(node));
+  };
+
+  const tellCard = (card, { isQuestion }, hasTurned, odds) => {
+    const share = odds === null ? "" : `${isQuestion ? "Yes" : "It holds"} in ${percent(odds)} of your draws.`;
+    const fall = hasTurned ? (isQuestion ? "In your case the answer turns." : "In your case this no longer holds.") : "";
+    if (!fall && !share) return;
+    const note = make("span", { className: `your-odds${hasTurned ? " fallen" : ""}` }, make("b", {}, fall || "In your case:"), ` ${share}`);
+    card.querySelector(".odds > span").append(note);
+    undo.push(() => note.remove());
+  };
+
+  const clear = () => {
+    for (const step of undo.reverse()) step();
+    undo = [];
+  };
+
+  // ---- Working it out, in slices ----
+
+  const pause = () => new Promise(done => { const { port1, port2 } = new MessageChannel(); port1.onmessage = done; port2.postMessage(0); });
+  const breather = mine => {
+    let began = performance.now();
+    return async () => {
+      if (performance.now() - began >= SLICE) {
+        await pause();
+        began = performance.now();
+      }
+      return mine === turn;
+    };
+  };
+
+  // The draws of some quantities in the published case and in this one; false where another case has
+  // come meanwhile.
+  const draw = async (current, rest, all) => {
+    for (const tried of [published, current])
+      for (const of of new Set(all))
+        for (const step of tried.stepsTo(of)) {
+          step();
+          if (!await rest()) return false;
+        }
+    return true;
+  };
+
+  const sayBoth = current => of => {
+    const [yours, ours] = [current, published].map(tried => write(tried.base(of), formOf(of), 2));
+    return yours === ours ? yours : `${yours} (published ${ours})`;
+  };
+
+  const stamp = set => [
+    `Edition of ${day}. ${[...set].map(describe).join("; ")}.`,
+    new URL(hash(set), location.href).href,
+  ];
+
+  const work = async (set, current, rest) => {
+    let moved = 0;
+    const showNumber = ({ node, of, statistic, factor }) => {
+      const [yours, ours] = [current, published].map(tried => tried.statistic({ of, statistic }));
+      if (yours !== ours && showBeside(node, rephrase(node.data, yours, ours, formOf(of), factor))) moved += 1;
+    };
+    const isOnDraws = node => hasOdds(node) || refer(node).some(n => n.statistic?.[0] === "p");
+    const later = [];
+    for (const number of found.numbers) {
+      if (!current.isMoved(number.of)) continue;
+      if (number.statistic?.[0] === "p") later.push(number);
+      else showNumber(number);
+      if (!await rest()) return;
+    }
+    for (const { element, node } of [...found.comparisons].sort((a, b) => isOnDraws(a.node) - isOnDraws(b.node))) {
+      const named = refer(node).map(n => n.of);
+      if (!named.some(current.isMoved) || (isOnDraws(node) && !await draw(current, rest, named))) continue;
+      if (!current.judge(node)) strike(element);
+      if (!await rest()) return;
+    }
+    for (const { element, figure, title, when } of found.figures) {
+      const named = when ? refer(when).map(n => n.of) : [];
+      if (named.some(current.isMoved)) {
+        if (isOnDraws(when) && !await draw(current, rest, named)) return;
+        if (!current.judge(when)) strikeText(title);
+      }
+      const away = figure.marks && await globalThis.standoffDrawings.show(element, figure, { model, set, current, published, say: sayBoth(current), make, hidden, stamp: () => stamp(set), rest });
+      if (away) undo.push(away);
+      if (!await rest()) return;
+    }
+    for (const number of later) {
+      if (!await draw(current, rest, [number.of])) return;
+      showNumber(number);
+    }
+    const fallen = await judge(current, rest);
+    if (fallen) say(fallen, moved);
+  };
+
+  // Those that turn, with all that the page says of them; null where another case has come.
+  const judge = async (current, rest) => {
+    const fallen = [];
+    for (const verdict of verdicts) {
+      const { index } = verdict;
+      if (!current.moves(index)) continue;
+      for (const step of current.missing(index)) {
+        step();
+        if (!await rest()) return null;
+      }
+      const hasTurned = current.holds(index) !== verdict.wasTrue, odds = current.odds(index);
+      if (hasTurned) fallen.push(verdict);
+      const isOf = other => other.verdict === verdict;
+      for (const { node } of found.odds.filter(isOf)) if (odds !== null) showBeside(node, rephraseOdds(node.data, odds));
+      if (hasTurned) for (const { element } of found.claims.filter(isOf)) strike(element);
+      for (const { card } of found.cards.filter(isOf)) tellCard(card, verdict, hasTurned, odds);
+      if (!await rest()) return null;
+    }
+    return fallen;
+  };
+
+  // ---- The bar ----
+
+  const say = (fallen, moved) => {
+    const conclusions = fallen.filter(v => !v.isQuestion).length, questions = fallen.length - conclusions;
+    const text = [
+      conclusions ? `${plural(conclusions, "conclusion falls", "conclusions fall")}` : "no conclusion falls",
+      ...questions ? [plural(questions, "answer turns", "answers turn")] : [],
+    ].join(", ");
+    bar.querySelector(".count").textContent = text;
+    clearTimeout(timer);
+    timer = setTimeout(() => { told.textContent = `Your case is shown: ${text}; ${plural(moved, "number differs", "numbers differ")} on this page.`; }, TOLD_AFTER);
+  };
+
+  const describe = ([of, value]) =>
+    `${names.get(of)} ${write(value, formOf(of), 3)} (we take ${write(model.inputs[of].value, formOf(of), 3)})`;
+
+  const build = (set, troubles) => {
+    const named = cases.get(hash(set).replace(/.*&s=/, ""));
+    const said = [...set].slice(0, NAMED).map(describe).join(", ") + (set.size > NAMED ? `, and ${plural(set.size - NAMED, "assumption more", "assumptions more")}` : "");
+    const edit = make("a", { href: `${root}explore/${isOnDisk ? "index.html" : ""}${hash(set)}` }, "edit");
+    const drop = make("button", { type: "button" }, "drop it");
+    drop.addEventListener("click", leave);
+    bar ??= make("aside", { className: "your-case", ariaLabel: "Your case" });
+    told ??= make("p", { className: "hidden", role: "status" });
+    bar.replaceChildren(
+      make("p", {}, make("b", {}, "Your case: "), named ? `${named}: ` : "", said, " · ", make("span", { className: "count" }, "working it out…"), " · ", edit, " · ", drop),
+      told);
+    if (troubles.length) tellTrouble(`${troubles.join("; ")}.`);
+    if (!bar.isConnected) document.querySelector(".masthead").after(bar);
+  };
+
+  const hash = set => writeLink(model, edition, set);
+
+  const tellTrouble = text => bar.insertBefore(make("p", { className: "trouble" }, text), told);
+
+  const leave = () => {
+    turn += 1;
+    clear();
+    clearTimeout(timer);
+    bar?.remove();
+    bar = told = undefined;
+    const anchor = /^#([^&=]+)&/.exec(location.hash)?.[1];
+    history.replaceState(null, "", anchor ? `#${anchor}` : location.pathname + location.search);
+    main.tabIndex = -1;
+    main.focus({ preventScroll: true });
+    main.removeAttribute("tabindex");
+  };
+
+  // ---- The address ----
+
+  let shown;
+  const follow = () => {
+    const link = read(model, location.hash, standoffCase), { set, troubles, made } = link, text = hash(set);
+    if (text === shown && bar?.isConnected) return;
+    shown = text;
+    turn += 1;
+    clear();
+    if (!set.size && !troubles.length && !made) return bar?.remove();
+    build(set, troubles);
+    if (made) loadThen(root, made, standoffCase).then(then => {
+      if (text === shown) tellTrouble(tellSince(model, link, standoffCase, then, of => names.get(of), (of, value) => write(value, formOf(of), 3)));
+    });
+    work(set, model.tryCase(set), breather(turn));
+  };
+  addEventListener("hashchange", () => { if (/[#&]s=/.test(location.hash)) follow(); });
+  follow();
+})();

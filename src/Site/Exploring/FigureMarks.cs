@@ -1,0 +1,83 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Standoff.Figures;
+using Standoff.Figures.Geometry;
+using Standoff.Site.Reporting;
+
+namespace Standoff.Site.Exploring;
+
+/// <summary>
+/// What a page needs to show a reader's case on its drawings: the axes, which values stand where,
+/// and the condition of each title. Quantities are known by their number in the model.
+/// </summary>
+public sealed class FigureMarks
+{
+    /// <summary>Of a px; more is not seen.</summary>
+    private const int Decimals = 2;
+
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly Report _report;
+    private readonly BrowserModel _model;
+
+    private FigureMarks(Report report, BrowserModel model)
+    {
+        (_report, _model) = (report, model);
+        var figures = report.Figures.Values
+            .OrderBy(f => f.Id, StringComparer.Ordinal)
+            .Select(f => KeyValuePair.Create(f.Id, (JsonNode?)Write(f)))
+            .Where(f => f.Value is not null);
+        Script = $"globalThis.standoffFigures={new JsonObject(figures).ToJsonString(Readable)};\n";
+    }
+
+    /// <summary>A script that sets <c>standoffFigures</c>.</summary>
+    public string Script { get; }
+
+    /// <summary>Eight hexadecimal digits over all that the script says.</summary>
+    public string Mark =>
+        field ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Script)))[..8];
+
+    public static FigureMarks Create(Report report, BrowserModel model) => new(report, model);
+
+    /// <summary>Null where no case moves anything of the figure.</summary>
+    private JsonObject? Write(Figure figure)
+    {
+        var (wide, narrow) = (figure.Axes.Wide, figure.Axes.Narrow);
+        var shown = wide.Marks.Index()
+            .Where(m => NumberOf(m.Item.X) is not null || NumberOf(m.Item.Y) is not null)
+            .Select(m => m.Index).ToList();
+        var curves = wide.Curves.Where(c => NumberOf(c.Input) is not null).ToList();
+        var when = figure.Condition is { } condition && condition.Ids.Any(id => NumberOf(id) is not null)
+            ? _model.CodeOf(condition.Formula)
+            : null;
+        if (shown.Count == 0 && curves.Count == 0 && when is null)
+            return null;
+        var said = new JsonObject { ["when"] = when };
+        if (shown.Count == 0 && curves.Count == 0)
+            return said;
+        said["marks"] = new JsonArray([.. shown.Select(i => wide.Marks[i]).Select(m => new JsonArray(m.Label, NumberOf(m.X), NumberOf(m.Y)))]);
+        said["curves"] = new JsonArray([.. curves.Select(c => new JsonArray(c.Label, NumberOf(c.Input), NumberOf(c.Result)))]);
+        said["wide"] = WriteDrawing(wide, shown);
+        said["narrow"] = WriteDrawing(narrow, shown);
+        return said;
+    }
+
+    private static JsonObject WriteDrawing(DrawingAxes axes, IEnumerable<int> shown) => new()
+    {
+        ["x"] = WriteAxis(axes.X),
+        ["y"] = WriteAxis(axes.Y),
+        ["area"] = new JsonArray(Round(axes.Area.Left), Round(axes.Area.Top), Round(axes.Area.Right), Round(axes.Area.Bottom)),
+        ["at"] = new JsonArray([.. shown.Select(i => axes.Marks[i]).Select(m => new JsonArray(Round(m.PixelX), Round(m.PixelY)))]),
+    };
+
+    private static JsonArray? WriteAxis(AxisTransform? axis) =>
+        axis is null ? null : new JsonArray(axis.Min, axis.Max, Round(axis.PixelMin), Round(axis.PixelMax), axis.IsLog ? 1 : 0);
+
+    private static double Round(double pixels) => Math.Round(pixels, Decimals);
+
+    private int? NumberOf(string? id) =>
+        id is not null && _report.Workbook.TryFind(id, out var quantity) ? _model.NumberOf(quantity) : null;
+}

@@ -1,0 +1,235 @@
+using System.Globalization;
+using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
+using Standoff.Evidence.Inputs;
+using Standoff.Model;
+using Standoff.Model.Cases;
+using Standoff.Model.Conditions;
+using Standoff.Model.Quantities;
+using Standoff.Shared;
+using Standoff.Site;
+using Standoff.Site.Building;
+using Standoff.Site.Reporting;
+using Xunit;
+
+namespace Standoff.Browser.Tests;
+
+/// <summary>A reader's case on the pages of the report.</summary>
+public sealed class CaseTests(BuiltSite site)
+{
+    private const string Set = "asic_price:51000";
+
+    private const string Link = "#s=" + Set;
+
+    private static readonly EditionBuild Build = Edition.Build(new InputFiles(Checkout.ReadInputs()), new EditionOptions());
+
+    private static Workbook Workbook => Build.Evidence.Value!.Workbook;
+
+    private static readonly CaseCheck Check = Workbook.Try(new Case(new Dictionary<string, double> { ["asic_price"] = 51_000 }));
+
+    /// <summary>What <c>evaluate --set</c> says of the same case.</summary>
+    [Fact]
+    public async Task Conclusions_that_fall_are_those_of_the_model()
+    {
+        var report = Build.Report.Value!;
+        var expected = report.Verdicts.Concat(report.Questions)
+            .Where(v => v.Conclusion.Condition is { } c && Check.Holds(c) != Workbook.Holds(c))
+            .Select(v => v.Conclusion.Id)
+            .Order(StringComparer.Ordinal).ToList();
+        Assert.NotEmpty(expected);
+        using var tab = await Show("conclusions/" + Link);
+        Assert.Equal(expected, (await tab.Page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('main :is(.conclusion, .open):has(.your-odds.fallen)')].map(c => c.id)")).Order(StringComparer.Ordinal));
+        var falls = report.Verdicts.Count(v => expected.Contains(v.Conclusion.Id));
+        Assert.StartsWith(falls.ToString(CultureInfo.InvariantCulture) + " conclusion", await tab.Page.Locator(".your-case .count").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Every number of base values and of draws, by its address.</summary>
+    [Theory]
+    [InlineData("inference/")]
+    [InlineData("financing/")]
+    [InlineData("")]
+    public async Task Numbers_that_move_show_yours_and_those_that_stay_show_nothing(string address)
+    {
+        using var tab = await Show(address + Link);
+        var shown = await tab.Page.EvaluateAsync<string[][]>("""
+            [...document.querySelectorAll("main a.n")].map(a => [/numbers\/([^/]+)\/$/.exec(a.pathname)?.[1], a.dataset.of ?? "", a.querySelector(".yours")?.lastChild.data ?? ""]).filter(row => row[0])
+            """);
+        var moved = 0;
+        Assert.All(shown, row =>
+        {
+            Assert.True(Workbook.TryFind(row[0], out var quantity));
+            var statistic = Statistic.TryFind(quantity, row[1], out var found) ? found : null;
+            var isMoved = statistic is null
+                ? !Check.BaseOf(quantity).Equals(quantity.Value)
+                : Workbook.FindInputsBehind(quantity).Any(i => i.Id == "asic_price") || quantity.Id == "asic_price";
+            moved += row[2].Length > 0 ? 1 : 0;
+            if (!isMoved)
+                Assert.Empty(row[2]);
+        });
+        Assert.True(moved > 1, $"{moved} numbers moved");
+    }
+
+    [Fact]
+    public async Task Words_that_no_longer_hold_are_struck_and_say_so()
+    {
+        using var tab = await Show("inference/" + Link);
+        var struck = tab.Page.Locator("main a.compares:has(s)");
+        Assert.NotEqual(0, await struck.CountAsync());
+        Assert.All(await struck.AllTextContentsAsync(), text => Assert.EndsWith("(in your case this does not hold)", text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("inference/", "")]
+    [InlineData("conclusions/", "")]
+    [InlineData("conclusions/asic-cheaper/", "")]
+    [InlineData("inference/", "margin&")]
+    public async Task Dropped_the_page_is_as_published(string address, string anchor)
+    {
+        using var tab = await site.Open(address, new());
+        var page = tab.Page;
+        const string Main = "document.querySelector('main').outerHTML";
+        await WaitFor(page, "document.readyState === 'complete'");
+        var published = await page.EvaluateAsync<string>(Main);
+        await page.GotoAsync("about:blank");
+        await page.GotoAsync(site.At(address + "#" + anchor + Link[1..]));
+        await Worked(page);
+        Assert.NotEqual(published, await page.EvaluateAsync<string>(Main));
+        await page.Locator(".your-case button").ClickAsync();
+        Assert.Equal(published, await page.EvaluateAsync<string>(Main));
+        Assert.Equal(0, await page.Locator(".your-case").CountAsync());
+        Assert.DoesNotContain("s=", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Links_of_the_site_take_the_case_along_and_anchors_keep_it()
+    {
+        using var tab = await Show("inference/" + Link);
+        var page = tab.Page;
+        await page.Locator(".contents a[href='#margin']").ClickAsync();
+        await WaitFor(page, $"location.hash === '#margin&s={Set}'");
+        Assert.Equal("margin", await page.EvaluateAsync<string>("document.querySelector(':target').id"));
+        await page.Locator(".masthead a:text-is('Financing')").ClickAsync();
+        await page.WaitForURLAsync($"**/financing/#s={Set}");
+        await Worked(page);
+        await page.Locator(".your-case a").ClickAsync();
+        await page.WaitForURLAsync("**/explore/#*");
+        Assert.Equal(1, await page.Locator(".assumption.moved").CountAsync());
+        await page.Locator(".masthead a:text-is('Inference')").ClickAsync();
+        await page.WaitForURLAsync("**/inference/#*asic_price:51000");
+        await Worked(page);
+    }
+
+    [Theory]
+    [InlineData("figures/price-ladder/", 1)]
+    [InlineData("figures/gigawatt-prices/", 1)]
+    [InlineData("figures/saving-map/", 1)]
+    [InlineData("inference/", 4)]
+    public async Task Drawings_carry_your_marks_and_say_them(string address, int atLeast)
+    {
+        using var tab = await Show(address + Link);
+        await WaitFor(tab.Page, $"document.querySelectorAll('svg.wide .your-marks').length >= {atLeast}");
+        Assert.All(await tab.Page.Locator(".your-drawing").AllTextContentsAsync(), text => Assert.StartsWith("In your case: ", text, StringComparison.Ordinal));
+        Assert.Equal(await tab.Page.Locator("svg.wide .your-marks").CountAsync(), await tab.Page.Locator("svg.narrow .your-marks").CountAsync());
+    }
+
+    /// <summary>Well-formed, without what only the page has, with the edition, the case and the address.</summary>
+    [Fact]
+    public async Task A_drawing_is_saved_with_both_cases_and_says_where_it_is_from()
+    {
+        using var tab = await Show("figures/price-ladder/" + Link);
+        var download = await tab.Page.RunAndWaitForDownloadAsync(() => tab.Page.Locator(".your-drawing button").ClickAsync());
+        Assert.Equal("figure-price-ladder-your-case.svg", download.SuggestedFilename);
+        var drawing = System.Xml.Linq.XDocument.Load(await download.PathAsync());
+        var texts = string.Join(' ', drawing.Descendants().Where(e => e.Name.LocalName == "text").Select(e => e.Value));
+        Assert.Contains("Edition of ", texts, StringComparison.Ordinal);
+        Assert.Contains("$51,000 (we take $29,000)", texts, StringComparison.Ordinal);
+        Assert.Contains("asic_price:51000", texts, StringComparison.Ordinal);
+        Assert.DoesNotContain(drawing.Descendants(), e => e.Attribute("class") is not null);
+        Assert.Contains(drawing.Descendants(), e => e.Name.LocalName == "circle" && e.Attribute("stroke-width")?.Value == "3px");
+    }
+
+    [Theory]
+    [InlineData("inference/")]
+    [InlineData("explore/")]
+    public async Task A_link_from_another_edition_says_so(string address)
+    {
+        var day = Build.Report.Value!.Imprint.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        using var tab = await site.Borrow(new());
+        await tab.Page.GotoAsync("about:blank");
+        await tab.Page.GotoAsync(site.At($"{address}#e={day}-00000000&s={Set}"));
+        await WaitFor(tab.Page, "/earlier state of this edition/.test(document.body.textContent)");
+    }
+
+    /// <summary>
+    /// At a sixth of the machine's speed; the greatest but for a few, since other programs of the
+    /// machine cost some of them more.
+    /// </summary>
+    [Fact]
+    public async Task A_case_is_worked_out_in_short_slices()
+    {
+        using var tab = await site.Open("inference/", new());
+        var page = tab.Page;
+        var session = await page.Context.NewCDPSessionAsync(page);
+        await session.SendAsync("Emulation.setCPUThrottlingRate", new() { ["rate"] = 6 });
+        await page.EvaluateAsync("""
+            () => {
+              globalThis.tasks = [];
+              new PerformanceObserver(list => tasks.push(...list.getEntries().map(e => e.duration))).observe({ type: "longtask" });
+            }
+            """);
+        await page.EvaluateAsync($"location.hash = '#s={Set}'");
+        await Worked(page);
+        await page.EvaluateAsync("tasks.length = 0");
+        await page.EvaluateAsync("location.hash = '#s=asic_price:45000,gpu_price:45000'");
+        await WaitFor(page, "!/working/.test(document.querySelector('.your-case .count').textContent)");
+        var tasks = await page.EvaluateAsync<double[]>("tasks");
+        await session.SendAsync("Emulation.setCPUThrottlingRate", new() { ["rate"] = 1 });
+        TestContext.Current.SendDiagnosticMessage($"long tasks: {string.Join(", ", tasks)}");
+        Assert.True(tasks.Count(t => t > 100) <= 2, string.Join(", ", tasks));
+    }
+
+    /// <summary>No script of the model, and no request more than before.</summary>
+    [Fact]
+    public async Task Without_a_case_nothing_of_the_model_is_loaded()
+    {
+        using var tab = await site.Open("inference/", new());
+        await WaitFor(tab.Page, "document.readyState === 'complete'");
+        Assert.Equal(1, await tab.Page.EvaluateAsync<int>("performance.getEntriesByType('resource').filter(r => r.name.endsWith('.js')).length"));
+    }
+
+    [Theory]
+    [InlineData(1280, ColorScheme.Light)]
+    [InlineData(360, ColorScheme.Dark)]
+    public async Task Axe_finds_no_violation_in_a_chapter_with_a_case(int width, ColorScheme scheme)
+    {
+        using var tab = await Show("inference/" + Link, new() { Width = width, Scheme = scheme });
+        await tab.Page.EvaluateAsync(new BundledAxeScriptProvider().GetScript());
+        Assert.Empty(await tab.Page.EvaluateAsync<string[]>(
+            "async () => (await axe.run()).violations.map(v => `${v.id}: ${v.nodes.map(n => n.html).join(' | ')}`)"));
+        Assert.True(await tab.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+        await WaitFor(tab.Page, "document.querySelector('.your-case [role=status]').textContent.includes('on this page')");
+    }
+
+    private async Task<Tab> Show(string address, TabOptions? options = null)
+    {
+        var tab = await site.Borrow(options ?? new());
+        await tab.Page.GotoAsync("about:blank");
+        await tab.Page.GotoAsync(site.At(address));
+        await Worked(tab.Page);
+        return tab;
+    }
+
+    private static Task Worked(IPage page) =>
+        WaitFor(page, "/fall/.test(document.querySelector('.your-case .count')?.textContent)");
+
+    private static async Task WaitFor(IPage page, string condition)
+    {
+        var end = DateTime.UtcNow + TimeSpan.FromSeconds(30);
+        while (!await page.EvaluateAsync<bool>(condition))
+        {
+            Assert.True(DateTime.UtcNow < end, condition);
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+    }
+}
