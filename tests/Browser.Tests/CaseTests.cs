@@ -189,6 +189,19 @@ public sealed class CaseTests(BuiltSite site)
         Assert.True(tasks.Count(t => t > 100) <= 2, string.Join(", ", tasks));
     }
 
+    [Fact]
+    public async Task A_named_case_is_taken_from_the_bar()
+    {
+        using var tab = await Show("inference/" + Link);
+        var page = tab.Page;
+        await page.Locator(".your-case summary").ClickAsync();
+        var named = page.Locator(".your-case li button").First;
+        var label = await named.InnerTextAsync();
+        await named.ClickAsync();
+        await WaitFor(page, $"document.querySelector('.your-case p').textContent.includes({System.Text.Json.JsonSerializer.Serialize(label + ": ")})");
+        Assert.DoesNotContain(Set, page.Url, StringComparison.Ordinal);
+    }
+
     /// <summary>No script of the model, and no request more than before.</summary>
     [Fact]
     public async Task Without_a_case_nothing_of_the_model_is_loaded()
