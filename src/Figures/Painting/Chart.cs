@@ -206,8 +206,9 @@ internal sealed class Chart
     public void Region(IReadOnlyList<IReadOnlyList<Point>> rings, Ink ink) =>
         _shapes.Add(new RegionShape(rings, ink));
 
-    /// <summary>A thin box, seen beyond the area of the marks too, where a line would be cut off.</summary>
-    public void Tick(Box box) => _shapes.Add(new RegionShape([box.Corners], Ink.Axis, IsWhole: true));
+    /// <summary>Thin boxes, seen beyond the area of the marks too, where lines would be cut off.</summary>
+    public void Ticks(IEnumerable<Box> boxes) =>
+        _shapes.Add(new RegionShape([.. boxes.Select(b => b.Corners)], Ink.Axis, IsWhole: true));
 
     /// <summary>A filled box with an outline of one px, seen beyond the area of the marks too.</summary>
     public void Swatch(Box box, Ink fill, Ink outline)
