@@ -167,9 +167,7 @@ internal sealed class Chart
         Line(x, top, x, Area.Bottom, ink, widthPixels);
     }
 
-    /// <summary>
-    /// From left to right of the area, broken where a text stands that has been written.
-    /// </summary>
+    /// <summary>From left to right of the area, broken where a text stands that is written.</summary>
     public void Across(double y, Ink ink, double widthPixels)
     {
         var left = Area.Left;
