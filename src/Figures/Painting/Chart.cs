@@ -58,9 +58,6 @@ internal sealed class Chart
 
     public AxisTransform? Y { get; }
 
-    /// <summary>What a page needs to show other values on the drawing.</summary>
-    public DrawingAxes Axes => new(X, Y, new MarkArea(Area.Left, Area.Top, Area.Right, Area.Bottom), Shown.Marks, Shown.Curves);
-
     /// <summary>Faint lines behind all shapes.</summary>
     public IReadOnlyList<GridLines> Grids => _grids;
 
