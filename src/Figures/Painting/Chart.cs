@@ -58,9 +58,6 @@ internal sealed class Chart
 
     public AxisTransform? Y { get; }
 
-    /// <summary>What a page needs to show other values on the drawing.</summary>
-    public DrawingAxes Axes => new(X, Y, new MarkArea(Area.Left, Area.Top, Area.Right, Area.Bottom), Shown.Marks, Shown.Curves);
-
     /// <summary>Faint lines behind all shapes.</summary>
     public IReadOnlyList<GridLines> Grids => _grids;
 
@@ -170,9 +167,7 @@ internal sealed class Chart
         Line(x, top, x, Area.Bottom, ink, widthPixels);
     }
 
-    /// <summary>
-    /// From left to right of the area, broken where a text stands that has been written.
-    /// </summary>
+    /// <summary>From left to right of the area, broken where a text stands that is written.</summary>
     public void Across(double y, Ink ink, double widthPixels)
     {
         var left = Area.Left;
