@@ -25,7 +25,7 @@ internal static partial class AgreementCheck
     /// <summary>A headline with two amounts proves two facts, each with the amount of its own.</summary>
     private static IEnumerable<Diagnostic> FindQuotedTwice(Dataset data)
     {
-        var facts = data.Facts.ToDictionary(f => f.Id.Text, StringComparer.Ordinal);
+        var facts = data.Facts.DistinctBy(f => f.Id.Text, StringComparer.Ordinal).ToDictionary(f => f.Id.Text, StringComparer.Ordinal);
         return
             from same in data.Quotations.Where(q => facts.ContainsKey(q.Fact.Text)).GroupBy(q => (Source: q.Source.Id.Text, q.Text.Text))
             from pair in same.SelectMany((first, i) => same.Skip(i + 1).Select(second => (First: first, Second: second)))

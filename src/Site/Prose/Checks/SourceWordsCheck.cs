@@ -28,7 +28,7 @@ internal static partial class SourceWordsCheck
     }
 
     /// <summary>
-    /// Words that are nothing but the name of a publisher: the source is its own, or passes on what
+    /// Words that are nothing but the name of a publisher, as it writes itself: the source is its own, or passes on what
     /// it has of it.
     /// </summary>
     private static void CheckPublisher(
@@ -66,12 +66,12 @@ internal static partial class SourceWordsCheck
     }
 
     private static HashSet<string> PublishersOf(IEnumerable<Source> sources) =>
-        sources.Select(s => Bare(s.Document.Publisher)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        sources.Select(s => Bare(s.Document.Publisher)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>One that is named beside the publisher, "Reuters (on Investing.com)", or wrote it.</summary>
     private static bool IsOf(Source source, string name) =>
         new[] { source.Document.Publisher, source.Document.Author, source.Document.Title }
-            .Any(said => Regex.IsMatch(said, $@"(?<![\p{{L}}\p{{Nd}}]){Regex.Escape(name)}(?![\p{{L}}\p{{Nd}}])", RegexOptions.IgnoreCase));
+            .Any(said => Regex.IsMatch(said, $@"(?<![\p{{L}}\p{{Nd}}]){Regex.Escape(name)}(?![\p{{L}}\p{{Nd}}])"));
 
     private static string Bare(string name) => Around().Replace(name.Trim(), "");
 
