@@ -22,7 +22,7 @@ public sealed class FigureDrawings
     private FigureDrawings(Chart wide, Chart narrow, Chart alone, Lazy<Chart> card)
     {
         (_wide, _narrow, _alone, _card) = (wide, narrow, alone, card);
-        Axes = new AxisTransforms(wide.Axes, narrow.Axes);
+        Axes = new AxisTransforms(AxesOf(wide), AxesOf(narrow));
     }
 
     /// <summary>
@@ -93,6 +93,13 @@ public sealed class FigureDrawings
             NarrowSvg = NarrowSvg,
             StandaloneSvg = WriteAlone(id, words, alone),
         };
+    }
+
+    /// <summary>What a page needs to show other values on the drawing.</summary>
+    private static DrawingAxes AxesOf(Chart chart)
+    {
+        var (left, top, right, bottom) = chart.Area;
+        return new DrawingAxes(chart.X, chart.Y, new MarkArea(left, top, right, bottom), chart.Shown.Marks, chart.Shown.Curves);
     }
 
     private static string WriteAlone(string id, FigureWords words, Chart chart) =>

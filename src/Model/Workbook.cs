@@ -26,6 +26,7 @@ public sealed class Workbook
     private readonly ConditionReader _conditions;
     private readonly Valuation _valuation;
     private readonly ConditionCheck _check;
+    private readonly InformationSearch _information;
     private readonly IReadOnlyDictionary<string, Case> _scenarios;
     private readonly ValueMemory? _memory;
     private WorkbookReads? _reads;
@@ -48,6 +49,7 @@ public sealed class Workbook
         var kept = new DrawMemory(memory, numbers);
         _valuation = new Valuation(quantities, new Lazy<Simulation>(() => Simulation.Run(quantities, copula, kept)));
         _check = new ConditionCheck(_valuation, kept);
+        _information = new InformationSearch(_valuation, copula);
     }
 
     internal WorkbookPrints Prints { get; }
@@ -107,10 +109,7 @@ public sealed class Workbook
     /// </summary>
     public bool IsBroken(string id) => _reads?.Note(id, _quantities.IsBroken(id)) ?? _quantities.IsBroken(id);
 
-    /// <summary>
-    /// The inputs that a quantity rests on, each once; an input rests on itself, a point of a
-    /// series and a count on none.
-    /// </summary>
+    /// <inheritdoc cref="QuantityTable.FindInputsBehind(Quantity)"/>
     public IReadOnlyList<Input> FindInputsBehind(Quantity quantity) =>
         _quantities.FindInputsBehind(quantity);
 
@@ -160,17 +159,11 @@ public sealed class Workbook
         return read;
     }
 
-    /// <summary>
-    /// A setting such as <c>asic_price=41 kUSD/chip</c>; none where it is wrong. Reports SR1010,
-    /// SR2004, SR2006, SR2008, SR3002, SR3015 and SR3016.
-    /// </summary>
+    /// <inheritdoc cref="CaseReader.Read"/>
     public Outcome<Setting> ReadSetting(FormulaText text) =>
         new CaseReader(Units, _quantities).Read(text);
 
-    /// <summary>
-    /// Cases from a CSV file; none where it is no table. Reports SR1004 to SR1012, SR1015, SR1017
-    /// and SR2006.
-    /// </summary>
+    /// <summary>Cases from a CSV file; none where it is no table. Reports SR1004 to SR1012, SR1015, SR1017, SR2006.</summary>
     public Outcome<CaseTable> ReadCases(SourceText source) => CaseTable.Read(source, _quantities);
 
     /// <summary>
@@ -216,6 +209,13 @@ public sealed class Workbook
 
     /// <summary>A search for flip points that remembers what it has found.</summary>
     public FlipSearch CreateFlipSearch() => new(_check);
+
+    /// <summary>
+    /// What it is worth to settle each input that tells of a condition, on the standard draws; none
+    /// for a condition that compares odds with odds.
+    /// </summary>
+    public IReadOnlyList<InformationValue> MeasureInformation(Condition condition) =>
+        FindTruth(condition) is { } truth ? _information.Measure(condition, truth) : [];
 
     /// <summary>
     /// Where a condition turns over the two inputs that turn it soonest; null where fewer than two

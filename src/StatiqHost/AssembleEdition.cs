@@ -10,8 +10,10 @@ internal sealed class AssembleEdition(ReportRun run) : Module
     {
         var (pages, metadata) = (run.Build.Pages, new ReportMetadata(run.Build.Report));
         var orders = run.Build.PageOrders;
-        IDocument Make(OutputFile file) => ReportFiles.Document(
-            file, pages.TryGetValue(file.Path, out var page) ? metadata.Of(page, orders[file.Path], file.Content) : ReportMetadata.OfFile(), context);
+        MetadataItems Describe(OutputFile file) => pages.TryGetValue(file.Path, out var page)
+            ? metadata.Of(page, orders[file.Path], file.Content)
+            : ReportMetadata.OfFile();
+        IDocument Make(OutputFile file) => ReportFiles.Document(file, Describe(file), context);
         return Task.FromResult<IEnumerable<IDocument>>([.. run.Build.Assemble().Select(Make)]);
     }
 }

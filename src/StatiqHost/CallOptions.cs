@@ -12,20 +12,27 @@ internal static class CallOptions
     /// <summary>The one that is not Statiq's.</summary>
     public const string Strict = "--strict";
 
+    /// <summary>What is told below Statiq's own help.</summary>
+    public const string Help =
+        $"Of the report, not of Statiq: {Strict} publishes nothing where a file of the checked edition is changed or missing; files that pipelines add are published. -i, --temp and --cache are refused: files are read from the project's folder, and each run has temporary folders of its own.";
+
     private static readonly string[] WithValue =
     [
-        "-i", "--input", "-o", "--output", "--temp", "--cache", "-r", "--root", "-l", "--log-level", "-f", "--log-file", "-s", "--setting",
-        "--failure-log-level", "--clean-mode", "-a", "--analyzer",
+        "-i", "--input", "-o", "--output", "--temp", "--cache", "-r", "--root", "-s", "--setting",
+        "-l", "--log-level", "-f", "--log-file", "--failure-log-level", "--clean-mode", "-a", "--analyzer",
     ];
 
     private static readonly string[] Flags =
-        ["--noclean", "--nocache", "--stdin", "--serial", "-n", "--normal", "--attach", "--debug", "-h", "--help", "-?", "--version", Strict];
+    [
+        "--noclean", "--nocache", "--stdin", "--serial", "-n", "--normal", "--attach", "--debug",
+        "-h", "--help", "-?", "--version", Strict,
+    ];
+
+    private static readonly string[] ServingFlags = ["--force-ext", "--no-watch", "--no-reload"];
 
     /// <summary>Of the commands that serve.</summary>
     private static readonly string[] Serving =
-        ["--port", "--virtual-dir", "--content-type", "--custom-header", "--force-ext", "--no-watch", "--no-reload"];
-
-    private static readonly string[] ServingFlags = ["--force-ext", "--no-watch", "--no-reload"];
+        ["--port", "--virtual-dir", "--content-type", "--custom-header", .. ServingFlags];
 
     private static readonly string[] Folders = ["-i", "--input", "--temp", "--cache"];
 
@@ -43,7 +50,8 @@ internal static class CallOptions
             if (!name.StartsWith('-'))
                 continue;
             CheckOption(arguments[i], name, isServing);
-            var takesValue = WithValue.Contains(name) || (Serving.Contains(name) && !ServingFlags.Contains(name));
+            var takesValue =
+                WithValue.Contains(name) || (Serving.Contains(name) && !ServingFlags.Contains(name));
             if (takesValue && name == arguments[i])
                 i++;
         }
@@ -59,7 +67,10 @@ internal static class CallOptions
             throw new RefusalException($"'{argument}' is no option; write {name[..2]} {argument[2..]}.");
         string[] known = [.. WithValue, .. Flags, .. Serving];
         if (!known.Contains(name))
-            throw new RefusalException($"'{argument}' is no option{Suggestion.For(name, known)}; --help lists them.");
+        {
+            var meant = Suggestion.For(name, known);
+            throw new RefusalException($"'{argument}' is no option{(meant.Length > 0 ? meant : "; --help lists those that there are.")}");
+        }
     }
 
     /// <summary>With a slip in it the guard would be off.</summary>

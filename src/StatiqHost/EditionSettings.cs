@@ -25,7 +25,8 @@ internal static class EditionSettings
     /// <summary>What Statiq cannot read it takes for what it takes without.</summary>
     private static void Check<T>(IReadOnlySettings settings, string key, string form)
     {
-        if (settings.TryGetValue<string>(key, out var text) && text is not null && !settings.TryGetValue<T>(key, out _))
+        if (settings.TryGetValue<string>(key, out var text) && text is not null
+            && !settings.TryGetValue<T>(key, out _))
             throw new RefusalException($"The setting {key} takes {form}, and '{text}' is none of them; write -s {key}={form.Split(' ')[0].TrimEnd(',')}, or leave it out.");
     }
 

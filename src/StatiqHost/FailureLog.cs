@@ -20,8 +20,9 @@ internal sealed class FailureLog : ILoggerProvider, ILogger
 
     /// <summary>That a pipeline of some name does not exist, in Statiq's words; null where nobody
     /// says so.</summary>
-    public string? FindMissingPipeline() =>
-        _messages.FirstOrDefault(m => m.StartsWith("Pipeline ", StringComparison.Ordinal) && m.Contains(" does not exist", StringComparison.Ordinal));
+    public string? FindMissingPipeline() => _messages.FirstOrDefault(m =>
+        m.StartsWith("Pipeline ", StringComparison.Ordinal)
+        && m.Contains(" does not exist", StringComparison.Ordinal));
 
     public ILogger CreateLogger(string categoryName) => this;
 

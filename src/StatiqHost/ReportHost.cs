@@ -35,7 +35,7 @@ internal static class ReportHost
         using var run = new ReportRun(args.Contains(CallOptions.Strict), output, error);
         var code = run.Finish(await RunStatiq([.. args.Where(a => a != CallOptions.Strict)], more, run));
         if (args.Any(Help.Contains))
-            await output.WriteLineAsync($"Of the report, not of Statiq: {CallOptions.Strict} publishes nothing where a file of the checked edition is changed or missing; files that pipelines add are published.");
+            await output.WriteLineAsync(CallOptions.Help);
         return code;
     }
 

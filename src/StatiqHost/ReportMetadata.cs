@@ -41,16 +41,19 @@ internal sealed class ReportMetadata(Report? report)
         var items = Of(page.Kind.ToString(), page.Title, page.Description, order);
         var name = page.At.Path.Trim('/').Split('/')[^1];
         string[] ids = page.Kind == PageKind.Index ? [.. page.Places.Select(p => p.Id)] : [name];
-        if (page.Kind is PageKind.Number or PageKind.Figure or PageKind.Conclusion or PageKind.Question)
+        if (page.Kind is PageKind.Number or PageKind.Figure
+            or PageKind.Conclusion or PageKind.Question)
         {
             var numbers = NumbersOf(page.Kind, name).ToList();
-            var sources = numbers.SelectMany(q => report!.ReportsBehind(q)).DistinctBy(s => s.Id.Text, StringComparer.Ordinal);
+            var sources = numbers.SelectMany(q => report!.ReportsBehind(q))
+                .DistinctBy(s => s.Id.Text, StringComparer.Ordinal);
             Add(items, ids, numbers.Select(q => q.Id), sources);
         }
         else
         {
             var linked = PageLinks.Read(page.At, html);
-            var sources = linked.Sources.Select(id => report!.Workbook.Dataset.Sources.GetValueOrDefault(id)).OfType<Source>();
+            var known = report!.Workbook.Dataset.Sources;
+            var sources = linked.Sources.Select(id => known.GetValueOrDefault(id)).OfType<Source>();
             Add(items, ids, Find(linked.Numbers).Select(q => q.Id), sources);
         }
 

@@ -58,7 +58,8 @@ internal sealed class WatchedWrites
     }
 
     private static bool IsWritten(IExecutionContext context, NormalizedPath destination) =>
-        context.FileSystem.WriteTracker.TryGetCurrentWrite(context.FileSystem.GetOutputPath(destination), out _);
+        context.FileSystem.WriteTracker.TryGetCurrentWrite(
+            context.FileSystem.GetOutputPath(destination), out _);
 
     private static string PathOf(IExecutionContext context, NormalizedPath destination) =>
         context.FileSystem.GetOutputPath(destination).FullPath;

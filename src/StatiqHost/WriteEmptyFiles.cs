@@ -12,7 +12,7 @@ internal sealed class WriteEmptyFiles : Module
     protected override async Task<IEnumerable<IDocument>> ExecuteContextAsync(IExecutionContext context)
     {
         foreach (var document in context.Inputs.Where(d => !d.Destination.IsNull && IsEmpty(d)))
-            await context.FileSystem.GetOutputFile(document.Destination).WriteAllBytesAsync([], cancellationToken: context.CancellationToken);
+            await context.FileSystem.GetOutputFile(document.Destination).WriteAllBytesAsync([]);
         return context.Inputs;
     }
 

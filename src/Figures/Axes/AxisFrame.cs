@@ -82,11 +82,11 @@ internal sealed class AxisFrame
 
     private void WriteX(Chart chart)
     {
-        var baseline = chart.Area.Bottom + GapPixels + 0.75 * _size.Tick.SizePixels;
+        var (bottom, baseline) = (chart.Area.Bottom, chart.Area.Bottom + GapPixels + 0.75 * _size.Tick.SizePixels);
+        chart.Ticks(_x.Ticks.Select(chart.X!.ToPixels).Select(x => new Box(x - 0.5, bottom, x + 0.5, bottom + TickPixels)));
         foreach (var (tick, text) in _x.Ticks.Zip(_x.Texts))
         {
             var x = chart.X!.ToPixels(tick);
-            chart.Tick(new Box(x - 0.5, chart.Area.Bottom, x + 0.5, chart.Area.Bottom + TickPixels));
             chart.Write(new Label(
                 text, x, baseline, TextAnchor.Middle, _size.Tick, Ink.Muted, _x.Origin));
         }
@@ -101,11 +101,11 @@ internal sealed class AxisFrame
 
     private void WriteY(Chart chart, bool grid)
     {
+        if (!grid)
+            chart.Ticks(_y.Ticks.Select(chart.Y!.ToPixels).Select(y => new Box(chart.Area.Left - TickPixels, y - 0.5, chart.Area.Left, y + 0.5)));
         foreach (var (tick, text) in _y.Ticks.Zip(_y.Texts))
         {
             var y = chart.Y!.ToPixels(tick);
-            if (!grid)
-                chart.Tick(new Box(chart.Area.Left - TickPixels, y - 0.5, chart.Area.Left, y + 0.5));
             chart.Write(new Label(
                 text, chart.Area.Left - GapPixels, Label.BaselineAround(y, _size.Tick), TextAnchor.End, _size.Tick, Ink.Muted, _y.Origin));
         }

@@ -58,9 +58,6 @@ internal sealed class Chart
 
     public AxisTransform? Y { get; }
 
-    /// <summary>What a page needs to show other values on the drawing.</summary>
-    public DrawingAxes Axes => new(X, Y, new MarkArea(Area.Left, Area.Top, Area.Right, Area.Bottom), Shown.Marks, Shown.Curves);
-
     /// <summary>Faint lines behind all shapes.</summary>
     public IReadOnlyList<GridLines> Grids => _grids;
 
@@ -170,9 +167,7 @@ internal sealed class Chart
         Line(x, top, x, Area.Bottom, ink, widthPixels);
     }
 
-    /// <summary>
-    /// From left to right of the area, broken where a text stands that has been written.
-    /// </summary>
+    /// <summary>From left to right of the area, broken where a text stands that is written.</summary>
     public void Across(double y, Ink ink, double widthPixels)
     {
         var left = Area.Left;
@@ -206,8 +201,9 @@ internal sealed class Chart
     public void Region(IReadOnlyList<IReadOnlyList<Point>> rings, Ink ink) =>
         _shapes.Add(new RegionShape(rings, ink));
 
-    /// <summary>A thin box, seen beyond the area of the marks too, where a line would be cut off.</summary>
-    public void Tick(Box box) => _shapes.Add(new RegionShape([box.Corners], Ink.Axis, IsWhole: true));
+    /// <summary>Thin boxes, seen beyond the area of the marks too, where lines would be cut off.</summary>
+    public void Ticks(IEnumerable<Box> boxes) =>
+        _shapes.Add(new RegionShape([.. boxes.Select(b => b.Corners)], Ink.Axis, IsWhole: true));
 
     /// <summary>A filled box with an outline of one px, seen beyond the area of the marks too.</summary>
     public void Swatch(Box box, Ink fill, Ink outline)

@@ -11,6 +11,9 @@ public sealed class DrawTruth
         Share = holds.Count(h => h) / (double)holds.Length;
     }
 
+    /// <summary>Whether it holds in a draw.</summary>
+    public bool this[int draw] => _holds[draw];
+
     /// <summary>From 0 to 1.</summary>
     public double Share { get; }
 

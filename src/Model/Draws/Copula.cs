@@ -78,6 +78,9 @@ internal sealed class Copula
             t.Key, [.. t.Value.Group.Zip(t.Value.Weights).Where(w => w.Second != 0).Select(w => new TieWeight(w.First, w.Second))])),
     ];
 
+    /// <summary>The inputs whose draws hang together with those of an input, itself among them.</summary>
+    public IReadOnlyList<string> GroupOf(string id) => _byInput.TryGetValue(id, out var tie) ? tie.Group : [id];
+
     /// <summary>
     /// The probability that an input's draw leaves below it, in the open interval from 0 to 1.
     /// </summary>

@@ -67,6 +67,21 @@ public sealed class FlipSearch
     }
 
     /// <summary>
+    /// The smallest move of all inputs at once, within their ranges, that turns a condition which may
+    /// hold or not; null where none is found, and for a condition on odds or percentiles.
+    /// </summary>
+    public JointTurn? FindJointTurn(Condition condition)
+    {
+        if (condition.IsOnDraws)
+            return null;
+        IReadOnlyList<JointTurn> Search() =>
+            JointTurnSearch.Find(_check.Valuation, condition, _check.Holds(condition), FindTurns(condition)) is { } found ? [found] : [];
+        return _check.Memory.Of("joint turn", condition.Formula, Search) is [var joint]
+            ? joint with { Moves = [.. joint.Moves.Select(m => m with { Input = (Input)Quantities[m.Input.Id] })] }
+            : null;
+    }
+
+    /// <summary>
     /// Whether an input has a range or limits, so that it is known within what to look.
     /// </summary>
     public static bool IsSearched(Input input) => Limits(input).Any();

@@ -32,5 +32,6 @@ internal sealed class EditorArguments
     /// <summary>Whether a person sees what is written there.</summary>
     public static bool IsTerminal(TextWriter writer) =>
         Environment.GetEnvironmentVariable("TERM") != "dumb"
-        && ((writer == Console.Out && !Console.IsOutputRedirected) || (writer == Console.Error && !Console.IsErrorRedirected));
+        && ((writer == Console.Out && !Console.IsOutputRedirected)
+            || (writer == Console.Error && !Console.IsErrorRedirected));
 }

@@ -28,21 +28,24 @@ internal static class PreviewCommand
             DefaultValueFactory = _ => 8080,
             CustomParser = argument =>
             {
-                if (ushort.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                if (ushort.TryParse(argument.Tokens[0].Value, NumberStyles.None,
+                    CultureInfo.InvariantCulture, out var number))
                     return number;
                 argument.AddError($"'{argument.Tokens[0].Value}' is no port; --port takes a whole number from 0 to 65535.");
                 return 0;
             },
         };
         var (edition, editor) = (new EditionArguments(), new EditorArguments());
-        var command = new Command("preview", "Serve the site, build again on save and show what is wrong in the page.") { port };
+        var command = new Command("preview",
+            "Serve the site, build again on save and show what is wrong in the page.") { port };
         edition.AddTo(command);
         editor.AddTo(command);
         command.SetAction((call, stop) =>
         {
             var project = Project.Find(call, root);
             var site = PreviewSite.Of(project, edition.Read(call), editor.Read(call, project));
-            return Serve(project, site, call.GetValue(port), call.InvocationConfiguration.Output, call.InvocationConfiguration.Error, stop);
+            return Serve(project, site, call.GetValue(port), call.InvocationConfiguration.Output,
+                call.InvocationConfiguration.Error, stop);
         });
         return command;
     }
@@ -51,7 +54,8 @@ internal static class PreviewCommand
     /// stop.</summary>
     /// <exception cref="RefusalException">The port is taken.</exception>
     public static async Task<int> Serve(
-        ProjectFolder project, PreviewSite site, int port, TextWriter output, TextWriter error, CancellationToken stop)
+        ProjectFolder project, PreviewSite site, int port, TextWriter output, TextWriter error,
+            CancellationToken stop)
     {
         try
         {
@@ -67,7 +71,8 @@ internal static class PreviewCommand
                 await watcher.NextChange(Silence, stop);
                 await Rebuild(site, error, stop);
                 // One after the other; a build that comes meanwhile makes the former's of no use.
-                effects = effects.ContinueWith(_ => FindEffects(site, error), stop, TaskContinuationOptions.None, TaskScheduler.Default);
+                effects = effects.ContinueWith(_ => FindEffects(site, error), stop,
+                    TaskContinuationOptions.None, TaskScheduler.Default);
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -100,11 +105,13 @@ internal static class PreviewCommand
     {
         var state = await Task.Run(site.Rebuild, stop).WaitAsync(stop);
         var editor = EditorArguments.IsTerminal(error) ? site.Editor : null;
-        await error.WriteAsync(DiagnosticReport.Write("text", state.Diagnostics, state.Inputs, editor));
+        await error.WriteAsync(DiagnosticReport.Write(
+            "text", state.Diagnostics, state.Inputs, editor));
         if (state.Diagnostics.Count > 0)
             await error.WriteLineAsync($"'explain {state.Diagnostics.CountBy(d => d.Kind.Code).MaxBy(c => c.Value).Key}' tells the ways out.");
         if (state.Failure is { } failure)
             await error.WriteLineAsync(
-                string.Join(Environment.NewLine, failure.Text.Split('\n').Select(PrintableText.Create)));
+                string.Join(Environment.NewLine,
+                    failure.Text.Split('\n').Select(PrintableText.Create)));
     }
 }

@@ -21,7 +21,8 @@ public sealed record BuildEffects(
     IReadOnlyList<MovedDiagnostic> Wrong)
 {
     /// <summary>Words, titles and identities that told the truth and no longer do.</summary>
-    public IReadOnlyList<MovedDiagnostic> Words { get; } = [.. Wrong.Where(w => TurnedCodes.All.Contains(w.Found.Kind.Code))];
+    public IReadOnlyList<MovedDiagnostic> Words { get; } = [.. Wrong.Where(
+        w => TurnedCodes.All.Contains(w.Found.Kind.Code))];
 
     /// <summary>Null where one of the two has no report.</summary>
     public static BuildEffects? Between(EditionBuild before, EditionBuild after)
@@ -36,13 +37,21 @@ public sealed record BuildEffects(
         return new(
             comparison,
             facts,
-            [.. moved.Where(m => m.Quantity is Result).OrderByDescending(m => m.Surprise).ThenByDescending(m => m.HasLeftRange)],
+            [
+                .. moved.Where(m => m.Quantity is Result)
+                    .OrderByDescending(m => m.Surprise).ThenByDescending(m => m.HasLeftRange),
+            ],
             [.. FindTurned(comparison, movers)],
-            [.. FindNew(before.FoundInReport, after.FoundInReport).AsParallel().AsOrdered().Select(d => new MovedDiagnostic(d, movers.Find(d)))]);
+            [
+                .. FindNew(before.FoundInReport, after.FoundInReport)
+                    .AsParallel().AsOrdered()
+                    .Select(d => new MovedDiagnostic(d, movers.Find(d))),
+            ]);
     }
 
     /// <summary>What both have and give another base value, in the order of the comparison.</summary>
-    private static IEnumerable<MovedNumber> FindMoved(Comparison comparison, Report old, Report now) =>
+    private static IEnumerable<MovedNumber> FindMoved(
+        Comparison comparison, Report old, Report now) =>
         from change in comparison.Changes
         where change is { Sort: ChangeSort.Number, Before: not null, After: not null }
         let was = comparison.Old.Numbers[change.Id]
@@ -51,23 +60,28 @@ public sealed record BuildEffects(
         let quantity = Find(now, change.Id)
         let before = Find(old, change.Id)
         where quantity is Input or Result && before is not null
-        select new MovedNumber(quantity, before.Value, quantity.Value, old.Workbook.RangeOf(before), change.Surprise);
+        select new MovedNumber(quantity, before.Value, quantity.Value,
+            old.Workbook.RangeOf(before), change.Surprise);
 
     private static Quantity? Find(Report report, string id) =>
         report.Workbook.TryFind(id, out var quantity) ? quantity : null;
 
-    private static IEnumerable<TurnedFinding> FindTurned(Comparison comparison, MoverSearch movers) =>
+    private static IEnumerable<TurnedFinding> FindTurned(
+        Comparison comparison, MoverSearch movers) =>
         from change in comparison.Changes
         where change is { Sort: ChangeSort.Finding, Before: not null, After: not null }
         let was = comparison.Old.Findings[change.Id]
         let @is = comparison.New.Findings[change.Id]
         where was.Holds != @is.Holds
-        select new TurnedFinding(change.Id, @is, was.Condition == @is.Condition ? movers.FindFor(@is.Condition) : []);
+        select new TurnedFinding(change.Id, @is, was.Condition == @is.Condition
+            ? movers.FindFor(@is.Condition) : []);
 
     /// <summary>Lines above may have come or gone, so places do not tell which are new.</summary>
-    private static IEnumerable<Diagnostic> FindNew(IEnumerable<Diagnostic> before, IEnumerable<Diagnostic> after)
+    private static IEnumerable<Diagnostic> FindNew(
+        IEnumerable<Diagnostic> before, IEnumerable<Diagnostic> after)
     {
-        static (string, string, string) Key(Diagnostic d) => (d.Kind.Code, d.Place.Path, d.Message);
+        static (string, string, string) Key(Diagnostic d) =>
+            (d.Kind.Code, d.Place.Path, d.Message);
         var known = before.CountBy(Key).ToDictionary(k => k.Key, k => k.Value);
         foreach (var found in after)
         {

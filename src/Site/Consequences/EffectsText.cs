@@ -17,7 +17,8 @@ internal static class EffectsText
 
     private static readonly (string Title, string[] Codes)[] Sorts =
     [
-        ("Comparisons that no longer hold", [TurnedCodes.Comparison, TurnedCodes.Ranking, TurnedCodes.Identity]),
+        ("Comparisons that no longer hold",
+            [TurnedCodes.Comparison, TurnedCodes.Ranking, TurnedCodes.Identity]),
         ("Pinned signs that turn", [TurnedCodes.Sign]),
         ("Titles of figures that no longer hold", [TurnedCodes.Title]),
         ("Links to what falls", [TurnedCodes.Target]),
@@ -29,11 +30,14 @@ internal static class EffectsText
         using var text = new StringWriter { NewLine = "\n" };
         foreach (var fact in effects.Facts)
             text.WriteLine($"{fact.Quantity.Id}: {fact.Told(vocabulary)}");
-        WritePart(text, "Conclusions that fall, and answers that turn", effects.Findings, f => Finding(f, vocabulary));
+        WritePart(text, "Conclusions that fall, and answers that turn", effects.Findings, f =>
+            Finding(f, vocabulary));
         foreach (var (title, codes) in Sorts)
-            WritePart(text, title, [.. effects.Words.Where(w => codes.Contains(w.Found.Kind.Code))], w => [Words(w, vocabulary)]);
+            WritePart(text, title, [.. effects.Words.Where(
+                w => codes.Contains(w.Found.Kind.Code))], w => [Words(w, vocabulary)]);
         WritePart(
-            text, "Results that move, what surprises most first", effects.Results, r => Result(r, vocabulary), MaxResults);
+            text, "Results that move, what surprises most first", effects.Results, r =>
+                Result(r, vocabulary), MaxResults);
         if (effects.Findings.Count + effects.Words.Count == 0)
             text.WriteLine("\nNothing falls: every conclusion, comparison and pinned sign holds in this case too.");
         return text.ToString();
@@ -49,9 +53,11 @@ internal static class EffectsText
         [
             .. effects.Facts.Select(f => $"{f.Quantity.Id}: {f.Told(vocabulary)}"),
             .. effects.Findings.Select(f => $"! {f.Id} {Answer(f)}{Turns(f.Movers, vocabulary)}"),
-            .. effects.Words.Where(w => w.Found.Kind.Code != TurnedCodes.Conclusion).Select(w => $"! {Words(w, vocabulary)}"),
+            .. effects.Words.Where(w => w.Found.Kind.Code != TurnedCodes.Conclusion).Select(
+                w => $"! {Words(w, vocabulary)}"),
             .. effects.Results.SelectMany(r => Result(r, vocabulary)),
-            .. effects.Comparison.Changes.Where(c => c.Sort == ChangeSort.Text).Select(c => $"  {c.Id}: {Phrases.Shorten(c.After ?? c.Before!, MaxWords)}"),
+            .. effects.Comparison.Changes.Where(c => c.Sort == ChangeSort.Text).Select(
+                c => $"  {c.Id}: {Phrases.Shorten(c.After ?? c.Before!, MaxWords)}"),
         ];
         if (all.Count == 0)
             return "";
@@ -61,7 +67,8 @@ internal static class EffectsText
         foreach (var line in all.Take(shown))
             text.WriteLine("  " + PrintableText.Create(line));
         if (shown < all.Count)
-            text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  and {all.Count - shown} more, in the page"));
+            text.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"  and {all.Count - shown} more, in the page"));
         return text.ToString();
     }
 
@@ -87,7 +94,8 @@ internal static class EffectsText
 
     /// <param name="max">How many are told; the rest is counted.</param>
     private static void WritePart<T>(
-        StringWriter text, string title, IReadOnlyList<T> all, Func<T, IEnumerable<string>> write, int max = int.MaxValue)
+        StringWriter text, string title, IReadOnlyList<T> all, Func<T, IEnumerable<string>> write,
+            int max = int.MaxValue)
     {
         if (all.Count == 0)
             return;
@@ -95,11 +103,13 @@ internal static class EffectsText
         foreach (var line in all.Take(max).SelectMany(write))
             text.WriteLine("  " + PrintableText.Create(line));
         if (all.Count > max)
-            text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  and {all.Count - max} more"));
+            text.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"  and {all.Count - max} more"));
     }
 
     /// <summary><c>falls</c>, <c>is yes now</c>.</summary>
-    public static string Answer(TurnedFinding finding) => finding.State.Kind == FindingKind.Question
+    public static string Answer(TurnedFinding finding) =>
+        finding.State.Kind == FindingKind.Question
         ? finding.State.Holds ? "is yes now" : "is no now"
         : finding.State.Holds ? "holds again" : "falls";
 
@@ -120,8 +130,9 @@ internal static class EffectsText
         return $"{words.Found.Place}: {(way < 0 ? message : message[..way])}{Turns(words.Movers, vocabulary)}";
     }
 
-    private static string Turns(IEnumerable<Mover> movers, UnitVocabulary vocabulary) => string.Concat(movers
-        .Where(m => m.Turn is not null).Select(m => $" ({m.Fact.Quantity.Id} turns it at {m.TurnsAt(vocabulary)})"));
+    private static string Turns(IEnumerable<Mover> movers, UnitVocabulary vocabulary) =>
+        string.Concat(movers.Where(m => m.Turn is not null).Select(
+            m => $" ({m.Fact.Quantity.Id} turns it at {m.TurnsAt(vocabulary)})"));
 
     private static IEnumerable<string> Result(MovedNumber result, UnitVocabulary vocabulary)
     {

@@ -8,7 +8,8 @@ namespace Standoff.Site.Consequences;
 /// <param name="Range">Where it plausibly lay before: a fact by its row, a result from its 5th to
 /// its 95th percentile.</param>
 /// <param name="Surprise">From 0 to 1 (<c>Change.SurpriseOf</c>).</param>
-public sealed record MovedNumber(Quantity Quantity, double Old, double New, ValueRange Range, double Surprise)
+public sealed record MovedNumber(
+    Quantity Quantity, double Old, double New, ValueRange Range, double Surprise)
 {
     /// <summary>More digits than two only where they tell values apart.</summary>
     private const int MaxDigits = 6;
@@ -29,9 +30,11 @@ public sealed record MovedNumber(Quantity Quantity, double Old, double New, Valu
         $"{Write(Range.Low, vocabulary, 2, NumberStyle.Brief)} to {Write(Range.High, vocabulary, 2, NumberStyle.Brief)}";
 
     /// <summary>As few significant digits, from two to six, as tell two values of it apart.</summary>
-    public static int DigitsApart(Quantity quantity, UnitVocabulary vocabulary, double one, double other) =>
+    public static int DigitsApart(Quantity quantity, UnitVocabulary vocabulary, double one,
+        double other) =>
         Enumerable.Range(2, MaxDigits - 2).FirstOrDefault(
-            d => NumberWriter.Write(one, quantity.Unit, vocabulary, d) != NumberWriter.Write(other, quantity.Unit, vocabulary, d), MaxDigits);
+            d => NumberWriter.Write(one, quantity.Unit, vocabulary, d) != NumberWriter.Write(
+                other, quantity.Unit, vocabulary, d), MaxDigits);
 
     private string Write(double value, UnitVocabulary vocabulary, int digits, NumberStyle style) =>
         NumberWriter.Write(value, Quantity.Unit, vocabulary, digits, style);

@@ -15,7 +15,8 @@ public sealed record Mover(MovedNumber Fact, FlipPoint? Turn)
     /// <param name="vocabulary">How units are written.</param>
     public string Told(UnitVocabulary vocabulary)
     {
-        string Write(double value, int digits) => NumberWriter.Write(value, Fact.Quantity.Unit, vocabulary, digits);
+        string Write(double value, int digits) =>
+            NumberWriter.Write(value, Fact.Quantity.Unit, vocabulary, digits);
         var digits = MovedNumber.DigitsApart(Fact.Quantity, vocabulary, Fact.Old, Fact.New);
         var went = $"{Fact.Quantity.Id} went from {Write(Fact.Old, digits)} to {Write(Fact.New, digits)}";
         return Turn is null ? went : $"{went}; it turns at {TurnsAt(vocabulary)}";
@@ -29,4 +30,5 @@ public sealed record Mover(MovedNumber Fact, FlipPoint? Turn)
 
 /// <summary>Something that is wrong now and was not before.</summary>
 /// <param name="Movers">The facts behind it that moved, those that turn it alone first.</param>
-public sealed record MovedDiagnostic(Evidence.Diagnostics.Diagnostic Found, IReadOnlyList<Mover> Movers);
+public sealed record MovedDiagnostic(
+    Evidence.Diagnostics.Diagnostic Found, IReadOnlyList<Mover> Movers);

@@ -14,7 +14,8 @@ namespace Standoff.Site.Consequences;
 /// <param name="flips">Of that report.</param>
 /// <param name="after">The report in which it is not.</param>
 /// <param name="facts">All that moved.</param>
-internal sealed partial class MoverSearch(Report before, FlipSearch flips, Report after, IReadOnlyList<MovedNumber> facts)
+internal sealed partial class MoverSearch(
+    Report before, FlipSearch flips, Report after, IReadOnlyList<MovedNumber> facts)
 {
     /// <summary>How many are named.</summary>
     private const int MaxNamed = 3;
@@ -51,30 +52,36 @@ internal sealed partial class MoverSearch(Report before, FlipSearch flips, Repor
             : null;
 
     private Condition? Read(string condition) =>
-        before.Workbook.ReadCondition(new FormulaText(condition, (_, _) => Place.StartOf(""))).Value;
+        before.Workbook.ReadCondition(new FormulaText(
+            condition, (_, _) => Place.StartOf(""))).Value;
 
     /// <summary>What does not hold, as a condition; null where it cannot be put as one.</summary>
     private string? ConditionOf(Diagnostic found) => found.Kind.Code switch
     {
-        TurnedCodes.Conclusion or TurnedCodes.Target => FindingIn(found.Message)?.Conclusion.Condition?.Text.Text,
+        TurnedCodes.Conclusion or TurnedCodes.Target =>
+            FindingIn(found.Message)?.Conclusion.Condition?.Text.Text,
         TurnedCodes.Sign => SignIn(found.Message),
         TurnedCodes.Comparison or TurnedCodes.Ranking => ReferenceAt(found.Place)?.Written,
-        TurnedCodes.Identity => after.Workbook.Dataset.Identities.FirstOrDefault(i => i.Condition.Place == found.Place)?.Condition.Text,
+        TurnedCodes.Identity => after.Workbook.Dataset.Identities.FirstOrDefault(
+            i => i.Condition.Place == found.Place)?.Condition.Text,
         _ => null,
     };
 
     private Verdict? FindingIn(string message)
     {
-        var quoted = Quoted().Matches(message).Select(m => m.Groups["text"].Value).ToHashSet(StringComparer.Ordinal);
+        var quoted = Quoted().Matches(message).Select(m => m.Groups["text"].Value).ToHashSet(
+            StringComparer.Ordinal);
         return before.Verdicts.FirstOrDefault(v => quoted.Contains(v.Conclusion.Id));
     }
 
     /// <summary>The number stood on the other side of zero.</summary>
-    private static string? SignIn(string message) => Sign().Match(message) is { Success: true } sign
+    private static string? SignIn(string message) =>
+        Sign().Match(message) is { Success: true } sign
         ? $"{sign.Groups["id"].Value} {(sign.Groups["side"].Value == "below" ? "<" : ">")} 0 * {sign.Groups["id"].Value}"
         : null;
 
-    private ComparisonReference? ReferenceAt(Place place) => after.Sections.SelectMany(s => s.Meanings.References)
+    private ComparisonReference? ReferenceAt(Place place) =>
+        after.Sections.SelectMany(s => s.Meanings.References)
         .Concat(after.FigureNotes.Values.SelectMany(n => n.Meanings.References))
         .Concat(after.Cells.References)
         .OfType<ComparisonReference>()
@@ -87,6 +94,7 @@ internal sealed partial class MoverSearch(Report before, FlipSearch flips, Repor
     [GeneratedRegex("'(?<text>[^']*)'", RegexOptions.ExplicitCapture)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex("lies (?<side>below|above) zero, but (?<id>[a-z0-9_.]+) is ", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("lies (?<side>below|above) zero, but (?<id>[a-z0-9_.]+) is ",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Sign();
 }

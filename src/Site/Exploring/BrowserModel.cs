@@ -19,7 +19,10 @@ namespace Standoff.Site.Exploring;
 /// </summary>
 public sealed class BrowserModel
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private readonly Report _report;
     private readonly Dictionary<string, int> _numbers;
@@ -70,9 +73,8 @@ public sealed class BrowserModel
         if (_numbers.TryGetValue(reference.Id, out var number))
             return FormulaCode.Known(number, reference.Statistic);
         var quantity = Find(_report.Workbook, reference.Id);
-        return Number(_report.Workbook.ValueOf(quantity, Statistic.TryFind(quantity, reference.Statistic, out var statistic)
-            ? statistic
-            : null));
+        Statistic.TryFind(quantity, reference.Statistic, out var statistic);
+        return Number(_report.Workbook.ValueOf(quantity, statistic));
     }
 
     private List<Quantity> FindQuantities()
@@ -97,7 +99,8 @@ public sealed class BrowserModel
         return $"globalThis.standoffNumbers={{inputs:{Lines(inputs)},ties:{Lines(ties)},results:{Lines(results)},conditions:{Lines(conditions)}}};\n";
     }
 
-    private string Code(Formula formula) => FormulaCode.Write(formula, r => FormulaCode.Known(_numbers[r.Id], r.Statistic));
+    private string Code(Formula formula) =>
+        FormulaCode.Write(formula, r => FormulaCode.Known(_numbers[r.Id], r.Statistic));
 
     /// <summary>
     /// Id and value; for what varies, its shape and its ends; then the limits that it has.

@@ -8,12 +8,15 @@ using Standoff.Site.Reporting;
 namespace Standoff.Site.Exploring;
 
 /// <summary>What a script needs to know of the edition that a reader's case is shown on.</summary>
-/// <param name="Edition">The edition as addresses carry it: its day, and a mark of its numbers.</param>
+/// <param name="Edition">As addresses carry it: its day, and a mark of its numbers.</param>
 /// <param name="Day">In words.</param>
 /// <param name="Then">By day: the script that says what a published edition took.</param>
 /// <param name="Moved">Ids that inputs had in earlier editions, each with the one of now.</param>
 public sealed record CaseEdition(
-    string Edition, string Day, IReadOnlyDictionary<string, string> Then, IReadOnlyDictionary<string, string> Moved)
+    string Edition,
+    string Day,
+    IReadOnlyDictionary<string, string> Then,
+    IReadOnlyDictionary<string, string> Moved)
 {
     private const string DateForm = "yyyy-MM-dd";
 
@@ -24,7 +27,8 @@ public sealed record CaseEdition(
         MovedInputs(report, model));
 
     /// <summary>The script that says what a published edition took.</summary>
-    public static SiteAddress AddressOf(EditionState edition) => new($"/case/then-{DateOf(edition)}.js");
+    public static SiteAddress AddressOf(EditionState edition) =>
+        new($"/case/then-{DateOf(edition)}.js");
 
     public static string DateOf(EditionState edition) =>
         edition.Name.Date.ToString(DateForm, CultureInfo.InvariantCulture);
@@ -39,7 +43,9 @@ public sealed record CaseEdition(
     };
 
     private static JsonObject Map(IReadOnlyDictionary<string, string> values) =>
-        new(values.OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => KeyValuePair.Create(v.Key, (JsonNode?)v.Value)));
+        new(values
+            .OrderBy(v => v.Key, StringComparer.Ordinal)
+            .Select(v => KeyValuePair.Create(v.Key, (JsonNode?)v.Value)));
 
     private static Dictionary<string, string> MovedInputs(Report report, BrowserModel model)
     {
@@ -50,7 +56,8 @@ public sealed record CaseEdition(
             .ToDictionary(r => r.From!, r => r.To!, StringComparer.Ordinal);
         return rows.Keys
             .Select(id => (Id: id, Now: Follow(id, rows)))
-            .Where(m => report.Workbook.TryFind(m.Now, out var quantity) && quantity is Input && model.NumberOf(quantity) is not null)
+            .Where(m => report.Workbook.TryFind(m.Now, out var quantity)
+                && quantity is Input && model.NumberOf(quantity) is not null)
             .ToDictionary(m => m.Id, m => m.Now, StringComparer.Ordinal);
     }
 
@@ -66,7 +73,8 @@ public sealed record CaseEdition(
     private static string? NumberAt(string address)
     {
         var start = Routes.Numbers.Path;
-        return address.Length > start.Length + 1 && address.StartsWith(start, StringComparison.Ordinal) && address.EndsWith('/')
+        return address.Length > start.Length + 1
+            && address.StartsWith(start, StringComparison.Ordinal) && address.EndsWith('/')
             ? address[start.Length..^1]
             : null;
     }

@@ -17,7 +17,10 @@ namespace Standoff.Site.Exploring;
 /// </summary>
 public sealed class CaseWords
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private readonly Report _report;
     private readonly BrowserModel _model;
@@ -47,12 +50,18 @@ public sealed class CaseWords
             string.Create(CultureInfo.InvariantCulture, $"{q.Id} {forms.IndexOf(pattern)}"));
         var names = _model.Quantities.OfType<Input>().Select(i =>
             string.Create(CultureInfo.InvariantCulture, $"{_model.NumberOf(i)} {TurnWords.NameOf(i)}"));
+        var verdicts = _model.Verdicts.Select(WriteVerdict);
+        var cases = _report.Workbook.Dataset.Scenarios
+            .Select(s => $"{NamedCase.Write(_report, s)} {s.Label.Text}");
         return "globalThis.standoffWords={"
-            + $"forms:{Lines(forms)},quantities:{Lines(quantities)},names:{Lines(names)},verdicts:{Lines(_model.Verdicts.Select(WriteVerdict))},"
-            + $"comparisons:{Lines(Comparisons())},cases:{Lines(_report.Workbook.Dataset.Scenarios.Select(s => $"{NamedCase.Write(_report, s)} {s.Label.Text}"))}}};\n";
+            + $"forms:{Lines(forms)},quantities:{Lines(quantities)},names:{Lines(names)},"
+            + $"verdicts:{Lines(verdicts)},comparisons:{Lines(Comparisons())},cases:{Lines(cases)}"
+            + "};\n";
     }
 
-    /// <summary>Its id, what it is (a conclusion or a question), whether it holds as published, its address.</summary>
+    /// <summary>
+    /// Its id, what it is (a conclusion or a question), whether it holds as published, its address.
+    /// </summary>
     private string WriteVerdict(Verdict verdict) => string.Join(
         ' ',
         verdict.Conclusion.Id,

@@ -18,7 +18,10 @@ public sealed class FigureMarks
     /// <summary>Of a px; more is not seen.</summary>
     private const int Decimals = 2;
 
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private readonly Report _report;
     private readonly BrowserModel _model;
@@ -50,7 +53,8 @@ public sealed class FigureMarks
             .Where(m => NumberOf(m.Item.X) is not null || NumberOf(m.Item.Y) is not null)
             .Select(m => m.Index).ToList();
         var curves = wide.Curves.Where(c => NumberOf(c.Input) is not null).ToList();
-        var when = figure.Condition is { } condition && condition.Ids.Any(id => NumberOf(id) is not null)
+        var when = figure.Condition is { } condition
+            && condition.Ids.Any(id => NumberOf(id) is not null)
             ? _model.CodeOf(condition.Formula)
             : null;
         if (shown.Count == 0 && curves.Count == 0 && when is null)
@@ -58,8 +62,10 @@ public sealed class FigureMarks
         var said = new JsonObject { ["when"] = when };
         if (shown.Count == 0 && curves.Count == 0)
             return said;
-        said["marks"] = new JsonArray([.. shown.Select(i => wide.Marks[i]).Select(m => new JsonArray(m.Label, NumberOf(m.X), NumberOf(m.Y)))]);
-        said["curves"] = new JsonArray([.. curves.Select(c => new JsonArray(c.Label, NumberOf(c.Input), NumberOf(c.Result)))]);
+        said["marks"] = new JsonArray([.. shown.Select(i => wide.Marks[i])
+            .Select(m => new JsonArray(m.Label, NumberOf(m.X), NumberOf(m.Y)))]);
+        said["curves"] = new JsonArray([.. curves
+            .Select(c => new JsonArray(c.Label, NumberOf(c.Input), NumberOf(c.Result)))]);
         said["wide"] = WriteDrawing(wide, shown);
         said["narrow"] = WriteDrawing(narrow, shown);
         return said;
@@ -69,15 +75,22 @@ public sealed class FigureMarks
     {
         ["x"] = WriteAxis(axes.X),
         ["y"] = WriteAxis(axes.Y),
-        ["area"] = new JsonArray(Round(axes.Area.Left), Round(axes.Area.Top), Round(axes.Area.Right), Round(axes.Area.Bottom)),
-        ["at"] = new JsonArray([.. shown.Select(i => axes.Marks[i]).Select(m => new JsonArray(Round(m.PixelX), Round(m.PixelY)))]),
+        ["area"] = WriteArea(axes.Area),
+        ["at"] = new JsonArray([.. shown.Select(i => axes.Marks[i])
+            .Select(m => new JsonArray(Round(m.PixelX), Round(m.PixelY)))]),
     };
 
-    private static JsonArray? WriteAxis(AxisTransform? axis) =>
-        axis is null ? null : new JsonArray(axis.Min, axis.Max, Round(axis.PixelMin), Round(axis.PixelMax), axis.IsLog ? 1 : 0);
+    private static JsonArray WriteArea(MarkArea area) =>
+        [Round(area.Left), Round(area.Top), Round(area.Right), Round(area.Bottom)];
+
+    private static JsonArray? WriteAxis(AxisTransform? axis) => axis is null
+        ? null
+        : [axis.Min, axis.Max, Round(axis.PixelMin), Round(axis.PixelMax), axis.IsLog ? 1 : 0];
 
     private static double Round(double pixels) => Math.Round(pixels, Decimals);
 
     private int? NumberOf(string? id) =>
-        id is not null && _report.Workbook.TryFind(id, out var quantity) ? _model.NumberOf(quantity) : null;
+        id is not null && _report.Workbook.TryFind(id, out var quantity)
+            ? _model.NumberOf(quantity)
+            : null;
 }

@@ -18,17 +18,23 @@ namespace Standoff.Site.Exports;
 /// </summary>
 internal static class CaseStart
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static IEnumerable<OutputFile> Create(Report report, CaseScripts scripts) =>
     [
         OutputFile.OfText(Routes.Case, () => Write(report, scripts)),
-        .. report.Editions.All.Select(e => OutputFile.OfText(CaseEdition.AddressOf(e), () => WriteTaken(e))),
+        .. report.Editions.All
+            .Select(e => OutputFile.OfText(CaseEdition.AddressOf(e), () => WriteTaken(e))),
     ];
 
     private static string Write(Report report, CaseScripts scripts)
     {
-        var assets = SiteAssets.Case(ExploreFiles.Numbers(scripts.Model), [ExploreFiles.Words(scripts.Words), ExploreFiles.Marks(scripts.Marks)]);
+        var assets = SiteAssets.Case(
+            ExploreFiles.Numbers(scripts.Model),
+            [ExploreFiles.Words(scripts.Words), ExploreFiles.Marks(scripts.Marks)]);
         var said = CaseEdition.Create(report, scripts.Model).Write();
         said["styles"] = new JsonArray([.. assets.Styles.Select(s => (JsonNode)s.File)]);
         said["scripts"] = new JsonArray([.. assets.Scripts.Select(s => (JsonNode)s.File)]);
@@ -42,6 +48,7 @@ internal static class CaseStart
             .Where(n => n.Value.Words.Formula.Length == 0 && double.IsFinite(n.Value.Value))
             .OrderBy(n => n.Key, StringComparer.Ordinal)
             .Select(n => string.Create(CultureInfo.InvariantCulture, $"{n.Key} {n.Value.Value:R}"));
-        return $"(globalThis.standoffThen??={{}})[\"{CaseEdition.DateOf(edition)}\"]={JsonSerializer.Serialize(string.Join('\n', taken), Readable)};\n";
+        var lines = JsonSerializer.Serialize(string.Join('\n', taken), Readable);
+        return $"(globalThis.standoffThen??={{}})[\"{CaseEdition.DateOf(edition)}\"]={lines};\n";
     }
 }

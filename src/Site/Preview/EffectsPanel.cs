@@ -32,26 +32,32 @@ internal static class EffectsPanel
         return html.ToString();
     }
 
-    private static void WriteSince(StringBuilder html, BuildEffects since, PreviewEffects effects, EditorLink editor)
+    private static void WriteSince(StringBuilder html, BuildEffects since, PreviewEffects effects,
+        EditorLink editor)
     {
         var turned = since.Findings.Count + since.Words.Count > 0;
         Begin(html, $"Since the last good state: {EffectsText.Count(since)}", turned);
         List(html, "Turned", since.Findings, f => Finding(f, effects.Vocabulary), "turned");
-        List(html, "No longer holds", since.Words.Where(w => w.Found.Kind.Code != TurnedCodes.Conclusion), w => Words(w, effects.Vocabulary, editor), "turned");
+        var words = since.Words.Where(w => w.Found.Kind.Code != TurnedCodes.Conclusion);
+        List(html, "No longer holds", words, w => Words(w, effects.Vocabulary, editor), "turned");
         WriteChanges(html, since.Comparison);
-        List(html, "Figures drawn otherwise", effects.Redrawn, id => Pictures(id, since.Comparison, "before", effects.Version));
+        List(html, "Figures drawn otherwise", effects.Redrawn, id =>
+            Pictures(id, since.Comparison, "before", effects.Version));
         html.Append("</details>\n");
     }
 
-    private static void WriteEdition(StringBuilder html, Comparison edition, PreviewEffects effects)
+    private static void WriteEdition(
+        StringBuilder html, Comparison edition, PreviewEffects effects)
     {
         Begin(html, $"Since the edition of {edition.Old.Name.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}: {ComparisonText.Count(edition)}", isOpen: false);
-        List(html, "Turned", edition.Changes.Where(c => c is { IsFlip: true, Sort: ChangeSort.Finding }), Change, "turned");
+        List(html, "Turned", edition.Changes.Where(
+            c => c is { IsFlip: true, Sort: ChangeSort.Finding }), Change, "turned");
         WriteChanges(html, edition);
         List(
             html,
             "Figures that say something else",
-            edition.Changes.Where(c => c is { Sort: ChangeSort.Figure, Before: not null, After: not null }).Select(c => c.Id),
+            edition.Changes.Where(c => c is { Sort: ChangeSort.Figure, Before: not null,
+                After: not null }).Select(c => c.Id),
             id => Pictures(id, edition, "edition", effects.Version));
         html.Append("</details>\n");
     }
@@ -60,27 +66,34 @@ internal static class EffectsPanel
     {
         IEnumerable<Change> Of(ChangeSort sort) => comparison.Changes.Where(c => c.Sort == sort);
         bool IsFact(Change change) =>
-            (comparison.New.Numbers.GetValueOrDefault(change.Id) ?? comparison.Old.Numbers[change.Id]).Words.Formula.Length == 0;
+            (comparison.New.Numbers.GetValueOrDefault(
+                change.Id) ?? comparison.Old.Numbers[change.Id]).Words.Formula.Length == 0;
         List(html, "Facts", Of(ChangeSort.Number).Where(IsFact), Change);
-        List(html, "Results", Of(ChangeSort.Number).Where(c => !IsFact(c)), c => Change(c) + LeftRange(comparison, c));
-        List(html, "Conclusions and their odds", Of(ChangeSort.Finding).Where(c => !c.IsFlip), Change);
+        List(html, "Results", Of(ChangeSort.Number).Where(c => !IsFact(c)), c =>
+            Change(c) + LeftRange(comparison, c));
+        List(html, "Conclusions and their odds", Of(ChangeSort.Finding).Where(c => !c.IsFlip),
+            Change);
         List(html, "Verdicts on claims", Of(ChangeSort.Verdict), Change);
         List(html, "Sentences", Of(ChangeSort.Text), Change);
     }
 
     private static void Begin(StringBuilder html, string head, bool isOpen) =>
-        html.Append(CultureInfo.InvariantCulture, $"<details{(isOpen ? " open" : "")}><summary>{Encode(head)}</summary>\n");
+        html.Append(CultureInfo.InvariantCulture,
+            $"<details{(isOpen ? " open" : "")}><summary>{Encode(head)}</summary>\n");
 
-    private static void List<T>(StringBuilder html, string title, IEnumerable<T> entries, Func<T, string> write, string sort = "")
+    private static void List<T>(
+        StringBuilder html, string title, IEnumerable<T> entries, Func<T, string> write, string sort = "")
     {
         var all = entries.ToList();
         if (all.Count == 0)
             return;
-        html.Append(CultureInfo.InvariantCulture, $"<h2>{title} ({all.Count})</h2>\n<ul class=\"changes{(sort.Length > 0 ? " " + sort : "")}\">\n");
+        html.Append(CultureInfo.InvariantCulture,
+            $"<h2>{title} ({all.Count})</h2>\n<ul class=\"changes{(sort.Length > 0 ? " " + sort : "")}\">\n");
         foreach (var entry in all.Take(MaxShown))
             html.Append(CultureInfo.InvariantCulture, $"<li>{write(entry)}</li>\n");
         if (all.Count > MaxShown)
-            html.Append(CultureInfo.InvariantCulture, $"<li>and {all.Count - MaxShown} more</li>\n");
+            html.Append(CultureInfo.InvariantCulture,
+                $"<li>and {all.Count - MaxShown} more</li>\n");
         html.Append("</ul>\n");
     }
 
@@ -89,17 +102,20 @@ internal static class EffectsPanel
     private static string Finding(TurnedFinding finding, UnitVocabulary vocabulary) =>
         $"<b>{Phrases.Capitalised(EffectsText.Answer(finding))}:</b> <a href=\"{Links.To(finding.State.At)}\">{Encode(finding.State.Sentence)}</a>{Why(finding.Movers, vocabulary)}";
 
-    private static string Words(MovedDiagnostic words, UnitVocabulary vocabulary, EditorLink editor) =>
+    private static string Words(MovedDiagnostic words, UnitVocabulary vocabulary,
+        EditorLink editor) =>
         $"{PreviewPage.Place(words.Found.Place, editor)} <b>{words.Found.Kind.Code}</b> {Encode(words.Found.Message)}{Why(words.Movers, vocabulary)}";
 
     /// <summary>The facts that moved something, as a piece of HTML; empty where there are none.</summary>
-    public static string Why(IReadOnlyList<Mover> movers, UnitVocabulary vocabulary) => movers.Count == 0
+    public static string Why(IReadOnlyList<Mover> movers, UnitVocabulary vocabulary) =>
+        movers.Count == 0
         ? ""
         : $" <span class=\"why\">Because {Encode(string.Join(", and because ", movers.Select(m => m.Told(vocabulary))))}.</span>";
 
     /// <summary>Whether a result lies where it plausibly did not before.</summary>
     private static string LeftRange(Comparison comparison, Change change) =>
-        comparison.Old.Numbers.TryGetValue(change.Id, out var before) && comparison.New.Numbers.TryGetValue(change.Id, out var after)
+        comparison.Old.Numbers.TryGetValue(change.Id, out var before)
+            && comparison.New.Numbers.TryGetValue(change.Id, out var after)
             && before.Range.Length > 0 && (after.Value < before.Low || after.Value > before.High)
                 ? " <b>Left its range.</b>"
                 : "";

@@ -14,7 +14,8 @@ namespace Standoff.Site.Preview;
 /// <param name="SinceEdition">Null where nothing was published.</param>
 /// <param name="Vocabulary">How units are written.</param>
 internal sealed record PreviewEffects(
-    int Version, BuildEffects? SinceGood, IReadOnlyList<string> Redrawn, Comparison? SinceEdition, UnitVocabulary Vocabulary)
+    int Version, BuildEffects? SinceGood, IReadOnlyList<string> Redrawn, Comparison? SinceEdition,
+        UnitVocabulary Vocabulary)
 {
     /// <summary>Null where the build has no report.</summary>
     /// <param name="good">The last build before it without an error; null where there was none.</param>
@@ -35,7 +36,8 @@ internal sealed record PreviewEffects(
     private static IReadOnlyList<string> FindRedrawn(Report old, Report now) =>
     [
         .. from figure in now.Figures
-           where old.Figures.TryGetValue(figure.Key, out var before) && !ReferenceEquals(before, figure.Value)
+           where old.Figures.TryGetValue(figure.Key, out var before)
+               && !ReferenceEquals(before, figure.Value)
            where old.State.Figures[figure.Key].Svg.Value != now.State.Figures[figure.Key].Svg.Value
            select figure.Key,
     ];
@@ -45,7 +47,8 @@ internal sealed record PreviewEffects(
     public string? Picture(string moment, string id) => moment switch
     {
         "before" => SinceGood?.Comparison.Old.Figures.GetValueOrDefault(id)?.Svg.Value,
-        "after" => SinceGood?.Comparison.New.Figures.GetValueOrDefault(id)?.Svg.Value ?? SinceEdition?.New.Figures.GetValueOrDefault(id)?.Svg.Value,
+        "after" => SinceGood?.Comparison.New.Figures.GetValueOrDefault(
+            id)?.Svg.Value ?? SinceEdition?.New.Figures.GetValueOrDefault(id)?.Svg.Value,
         "edition" => SinceEdition?.Old.Figures.GetValueOrDefault(id)?.Svg.Value,
         _ => null,
     };

@@ -36,15 +36,24 @@ internal static class PreviewServer
         builder.WebHost.UseUrls($"http://127.0.0.1:{port.ToString(CultureInfo.InvariantCulture)}");
         var server = builder.Build();
         server.Use(PreviewDoor.Guard);
-        server.MapMethods(PreviewPage.ScriptPath, Methods, () => Results.Text(PreviewPage.Script, "text/javascript"));
-        server.MapMethods(PreviewPage.StylesPath, Methods, () => Results.Text(PreviewPage.Styles, "text/css"));
-        server.MapMethods(PreviewPage.EffectsPath, Methods, () => Results.Text(site.State.Effects is { } effects ? EffectsPanel.Write(effects, site.Editor) : "", Page));
-        server.MapMethods(PreviewPage.DiagnosticsPath, Methods, () => Results.Text(PreviewPage.Panel(site.State), Page));
-        server.MapMethods(PreviewPage.PicturesPath + "{moment}/{id}", Methods, (string moment, string id) =>
-            site.State.Effects?.Picture(moment, id) is { } svg ? Results.Text(svg, "image/svg+xml") : Results.NotFound());
-        server.MapGet(PreviewPage.EventsPath, (HttpContext context) => SendEvents(context, site, server.Lifetime.ApplicationStopping));
+        server.MapMethods(PreviewPage.ScriptPath, Methods, () =>
+            Results.Text(PreviewPage.Script, "text/javascript"));
+        server.MapMethods(PreviewPage.StylesPath, Methods, () =>
+            Results.Text(PreviewPage.Styles, "text/css"));
+        server.MapMethods(PreviewPage.EffectsPath, Methods, () =>
+            Results.Text(site.State.Effects is { } effects
+                ? EffectsPanel.Write(effects, site.Editor) : "", Page));
+        server.MapMethods(PreviewPage.DiagnosticsPath, Methods, () =>
+            Results.Text(PreviewPage.Panel(site.State), Page));
+        server.MapMethods(PreviewPage.PicturesPath + "{moment}/{id}", Methods,
+            (string moment, string id) =>
+            site.State.Effects?.Picture(moment, id) is { } svg
+                ? Results.Text(svg, "image/svg+xml") : Results.NotFound());
+        server.MapGet(PreviewPage.EventsPath, (HttpContext context) =>
+            SendEvents(context, site, server.Lifetime.ApplicationStopping));
         // A fallback route would leave out paths with a dot, which the assets have.
-        server.MapMethods("/{**path}", Methods, (HttpContext context) => Serve(context, site.State));
+        server.MapMethods("/{**path}", Methods, (HttpContext context) =>
+            Serve(context, site.State));
         return server;
     }
 
@@ -52,7 +61,8 @@ internal static class PreviewServer
     {
         var path = context.Request.Path.Value![1..];
         var file = FileAt(path);
-        if (state.Files?.All.ContainsKey(file) == false && state.Files.All.ContainsKey(path + "/index.html"))
+        if (state.Files?.All.ContainsKey(file) == false
+            && state.Files.All.ContainsKey(path + "/index.html"))
         {
             context.Response.Redirect("/" + path + "/");
             context.Response.ContentLength = 0;
@@ -68,7 +78,8 @@ internal static class PreviewServer
     /// <summary>
     /// The bytes and the media type of an answer, whose status is set where it is not 200.
     /// </summary>
-    private static (byte[] Content, string Type) Find(HttpResponse response, string file, PreviewState state)
+    private static (byte[] Content, string Type) Find(
+        HttpResponse response, string file, PreviewState state)
     {
         try
         {
@@ -85,7 +96,8 @@ internal static class PreviewServer
         {
             // A file is made when it is first asked for.
             response.StatusCode = StatusCodes.Status500InternalServerError;
-            var told = state with { Failure = new("the program failed", $"A fault of the program in {file}. Please report it: {fault}") };
+            var told = state with { Failure = new(
+                "the program failed", $"A fault of the program in {file}. Please report it: {fault}") };
             return (PreviewPage.Create(PreviewPage.Empty, told), Page);
         }
     }
@@ -122,12 +134,14 @@ internal static class PreviewServer
     /// An event for each version of the page that the query names, the home page unless it names one,
     /// and one where it is known what a save brought about (server-sent events).
     /// </summary>
-    private static async Task SendEvents(HttpContext context, PreviewSite site, CancellationToken end)
+    private static async Task SendEvents(
+        HttpContext context, PreviewSite site, CancellationToken end)
     {
         context.Response.ContentType = "text/event-stream";
         var file = FileAt(context.Request.Query["path"].ToString().TrimStart('/'));
         var (sent, told) = ("", 0);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, end);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(
+            context.RequestAborted, end);
         var stop = either.Token;
         try
         {
@@ -137,7 +151,8 @@ internal static class PreviewServer
                 if (version != sent)
                     await context.Response.WriteAsync($"data: {version}\n\n", stop);
                 if (state.Effects is { } effects && effects.Version != told)
-                    await context.Response.WriteAsync($"event: effects\ndata: {told = effects.Version}\n\n", stop);
+                    await context.Response.WriteAsync(
+                        $"event: effects\ndata: {told = effects.Version}\n\n", stop);
                 await context.Response.Body.FlushAsync(stop);
                 sent = version;
                 await site.After(state.Version, stop);

@@ -21,6 +21,9 @@ public enum GeneratedTable
     /// <summary>What each scenario sets.</summary>
     Scenarios,
 
+    /// <summary>Which inputs it is worth most to settle.</summary>
+    Settle,
+
     /// <summary>What happened after the episode that most findings rest on.</summary>
     Since,
 }
@@ -36,6 +39,7 @@ internal static class GeneratedTableNames
         ["odds-words"] = GeneratedTable.OddsWords,
         ["prose-rules"] = GeneratedTable.ProseRules,
         ["scenarios"] = GeneratedTable.Scenarios,
+        ["settle"] = GeneratedTable.Settle,
         ["since"] = GeneratedTable.Since,
     };
 
@@ -52,6 +56,7 @@ internal static class GeneratedTableNames
         GeneratedTable.OddsWords => "Words for odds",
         GeneratedTable.ProseRules => "Rules of places",
         GeneratedTable.Scenarios => "What each case sets",
+        GeneratedTable.Settle => "Which question to settle next",
         GeneratedTable.Since => "What happened since the episode",
         _ => throw new NotSupportedException(table.ToString()),
     };

@@ -14,6 +14,11 @@ namespace Standoff.Site.Prose;
 public sealed record Verdict(
     Conclusion Conclusion, Section Section, string Text, double? Odds, IReadOnlyList<FlipPoint> Flips)
 {
+    /// <summary>
+    /// The cheapest way to disagree; null where none is found, and for a condition on draws.
+    /// </summary>
+    public JointTurn? Joint { get; init; }
+
     /// <summary>Where the conclusion stands in its chapter.</summary>
     public SiteAddress Address => Section.Address.At(Conclusion.Id);
 
@@ -34,6 +39,9 @@ public sealed record Verdict(
         var text = Typography.Quotes(string.Join(' ', paragraphs), ' ');
         return conclusion.Condition is { } condition
             ? new(conclusion, section, text, workbook.FindOdds(condition), conclusion.IsOpen ? search.FindTurns(condition) : search.Find(condition))
+            {
+                Joint = search.FindJointTurn(condition),
+            }
             : new(conclusion, section, text, null, []);
     }
 }

@@ -23,10 +23,13 @@ internal sealed partial record EditorLink(string Template, string Root)
     {
         if (!template.Contains("{path}", StringComparison.Ordinal))
             return $"'{template}' has no {{path}}; write it like {Default}.";
-        if (Placeholder().Matches(template).Select(m => m.Value).FirstOrDefault(p => !Names.Contains(p)) is { } unknown)
+        if (Placeholder().Matches(template).Select(m => m.Value).FirstOrDefault(
+            p => !Names.Contains(p)) is { } unknown)
             return $"'{template}' has {unknown}; the places to fill are {{path}}, {{line}} and {{column}}.";
-        return Scheme().Match(template) is { Success: true } scheme && !Scripts.Contains(scheme.Groups["name"].Value, StringComparer.OrdinalIgnoreCase)
-            && Uri.TryCreate(new EditorLink(template, "/").To(Place.StartOf("a b")), UriKind.Absolute, out _)
+        return Scheme().Match(template) is { Success: true } scheme
+            && !Scripts.Contains(scheme.Groups["name"].Value, StringComparer.OrdinalIgnoreCase)
+            && Uri.TryCreate(new EditorLink(template, "/").To(Place.StartOf("a b")),
+                UriKind.Absolute, out _)
                 ? null
                 : $"'{template}' is no address that an editor answers to; write it like {Default}.";
     }
@@ -34,12 +37,16 @@ internal sealed partial record EditorLink(string Template, string Root)
     /// <summary>The path begins with <c>/</c> on every system; what an address may not hold is escaped.</summary>
     public string To(Place place)
     {
-        var full = Path.GetFullPath(Path.Combine(Root, place.Path)).Replace(Path.DirectorySeparatorChar, '/');
-        var path = string.Join('/', full.Split('/').Select(Uri.EscapeDataString)).Replace("%3A", ":", StringComparison.Ordinal);
+        var full = Path.GetFullPath(Path.Combine(Root, place.Path)).Replace(
+            Path.DirectorySeparatorChar, '/');
+        var path = string.Join('/', full.Split('/').Select(Uri.EscapeDataString)).Replace(
+            "%3A", ":", StringComparison.Ordinal);
         return Template
             .Replace("{path}", path.StartsWith('/') ? path : "/" + path, StringComparison.Ordinal)
-            .Replace("{line}", place.Line.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{column}", place.Column.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+            .Replace("{line}", place.Line.ToString(CultureInfo.InvariantCulture),
+                StringComparison.Ordinal)
+            .Replace("{column}", place.Column.ToString(CultureInfo.InvariantCulture),
+                StringComparison.Ordinal);
     }
 
     /// <summary>

@@ -114,6 +114,7 @@ internal sealed class NotedParagraphRenderer(
             GeneratedTable.ProseRules => Markup.Render<ProseRulesTable, ReportModel>(model),
             GeneratedTable.OddsWords => Markup.Render<OddsWordsTable, ReportModel>(model),
             GeneratedTable.Scenarios => Markup.Render<ScenariosTable, ReportModel>(model),
+            GeneratedTable.Settle => Markup.Render<ToSettleTable, ReportModel>(model),
             GeneratedTable.Since => Markup.Render<SinceEpisodeList, CellPageModel>(new(context, Cells)),
             _ => throw new NotSupportedException(table.ToString()),
         };

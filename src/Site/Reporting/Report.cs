@@ -82,6 +82,9 @@ public sealed class Report
     public IReadOnlyList<(string Label, CaseValues Values)> Scenarios =>
         field ??= [.. Workbook.Dataset.Scenarios.Select(s => (s.Label.Text, Workbook.Evaluate(Workbook.Scenarios[s.Id.Text])))];
 
+    /// <summary>Which inputs it is worth most to settle, first.</summary>
+    public IReadOnlyList<ToSettle> ToSettle => field ??= Reporting.ToSettle.Of(this);
+
     private IReadOnlyDictionary<string, Bearing> Bearings => field ??= Bearing.Measure(this);
 
     private ILookup<string, Use> NumberUses =>

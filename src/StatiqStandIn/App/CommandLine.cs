@@ -54,7 +54,7 @@ internal sealed class CommandLine(Bootstrapper bootstrapper, EngineRun run)
         Fill(root, StandInCommand.Pipelines, null);
         var call = root.Parse(bootstrapper.Arguments);
         if (FindLacking(call) is { } lacking)
-            return Refuse($"The stand-in for Statiq has no {lacking}, or take the package (-p:Statiq=true).");
+            return Refuse($"The stand-in for Statiq has no {lacking}. The package (-p:Statiq=true) has it.");
         if (call.Errors.Count > 0)
             return Refuse(string.Join(Environment.NewLine, call.Errors.Select(e => e.Message)));
         try

@@ -76,14 +76,18 @@ internal sealed class BrowserEngine : IDisposable
     {
         _engine.SetValue("text", text);
         _engine.SetValue("pattern", pattern);
-        var own = factor is { } said ? string.Create(CultureInfo.InvariantCulture, $"{said:R}") : "undefined";
-        return Plain(_engine.Evaluate(string.Create(CultureInfo.InvariantCulture, $"standoffRephrase.rephrase(text, {value:R}, {published:R}, pattern, {own})")).AsString());
+        var own = factor?.ToString("R", CultureInfo.InvariantCulture) ?? "undefined";
+        var call = string.Create(
+            CultureInfo.InvariantCulture,
+            $"standoffRephrase.rephrase(text, {value:R}, {published:R}, pattern, {own})");
+        return Plain(Say(call));
     }
 
     public string RephraseOdds(string text, double odds)
     {
         _engine.SetValue("text", text);
-        return Plain(_engine.Evaluate(string.Create(CultureInfo.InvariantCulture, $"standoffRephrase.rephraseOdds(text, {odds:R})")).AsString());
+        return Plain(Say(string.Create(
+            CultureInfo.InvariantCulture, $"standoffRephrase.rephraseOdds(text, {odds:R})")));
     }
 
     /// <summary>Of a condition as the page's words carry it.</summary>
@@ -103,18 +107,25 @@ internal sealed class BrowserEngine : IDisposable
     /// <param name="size"><c>wide</c> or <c>narrow</c>.</param>
     public IReadOnlyList<(double? X, double? Y)> PlaceMarks(string figure, string size)
     {
-        var places = _engine.Evaluate($"standoffPlaces.placeMarks(standoffFigures['{figure}'], standoffFigures['{figure}'].{size}, current, published).map(p => [p.x, p.y])");
-        return [.. places.AsArray().Select(p => (OrNull(p.AsArray()[0]), OrNull(p.AsArray()[1])))];
+        var places = _engine.Evaluate(
+            $"(f => standoffPlaces.placeMarks(f, f.{size}, current, published))(standoffFigures['{figure}'])"
+            + ".map(p => [p.x, p.y])");
+        return [.. places.AsArray()
+            .Select(p => (OrNull(p.AsArray()[0]), OrNull(p.AsArray()[1])))];
     }
 
     /// <summary>A curve as other inputs of the case bend it; null where they do not.</summary>
     public IReadOnlyList<(double X, double Y)>? Course(string figure, int curve)
     {
-        var course = _engine.Evaluate($"(f => standoffPlaces.courseOf(f.curves[{curve}], f.wide.x, model, set))(standoffFigures['{figure}'])");
-        return course.IsNull() ? null : [.. course.AsArray().Select(p => (p.AsArray()[0].AsNumber(), p.AsArray()[1].AsNumber()))];
+        var course = _engine.Evaluate(
+            $"(f => standoffPlaces.courseOf(f.curves[{curve}], f.wide.x, model, set))"
+            + $"(standoffFigures['{figure}'])");
+        return course.IsNull() ? null : [.. course.AsArray()
+            .Select(p => (p.AsArray()[0].AsNumber(), p.AsArray()[1].AsNumber()))];
     }
 
-    private static double? OrNull(Jint.Native.JsValue value) => value.IsNull() ? null : value.AsNumber();
+    private static double? OrNull(Jint.Native.JsValue value) =>
+        value.IsNull() ? null : value.AsNumber();
 
     private static string Plain(string text) => text.Replace('\u00A0', ' ');
 

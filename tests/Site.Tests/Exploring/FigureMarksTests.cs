@@ -61,14 +61,19 @@ public sealed partial class FigureMarksTests : IDisposable
     public void A_value_stands_where_a_build_with_it_has_it(string id)
     {
         var (published, changed) = (Report.Figures[id], Draw(id));
-        foreach (var (before, after, size) in new[] { (published.Axes.Wide, changed.Axes.Wide, "wide"), (published.Axes.Narrow, changed.Axes.Narrow, "narrow") })
+        foreach (var (before, after, size) in new[]
+        {
+            (published.Axes.Wide, changed.Axes.Wide, "wide"),
+            (published.Axes.Narrow, changed.Axes.Narrow, "narrow"),
+        })
         {
             var places = _engine.PlaceMarks(id, size);
             var moved = before.Marks.Where(m => IsMoved(m.X) || IsMoved(m.Y)).ToList();
             Assert.Equal(moved.Count, places.Count);
             foreach (var (mark, (x, y)) in moved.Zip(places))
             {
-                var there = after.Marks.Single(m => m.X == mark.X && m.Y == mark.Y && m.Label == mark.Label);
+                var there = after.Marks
+                    .Single(m => m.X == mark.X && m.Y == mark.Y && m.Label == mark.Label);
                 if (mark.X is not null)
                     AssertNear(before.X!, ValueOf(mark.X, there.PixelX, after.X!), x, mark.X);
                 if (mark.Y is not null)
@@ -98,8 +103,10 @@ public sealed partial class FigureMarksTests : IDisposable
                 if (x < axes.X!.Min || x > axes.X.Max)
                     continue;
                 var (from, to) = course.Zip(course.Skip(1)).First(s => s.Second.X >= x * (1 - 1e-12) - 1e-300);
-                var share = (axes.X.ToPixels(x) - axes.X.ToPixels(from.X)) / (axes.X.ToPixels(to.X) - axes.X.ToPixels(from.X));
-                var y = axes.Y!.ToPixels(from.Y) + share * (axes.Y.ToPixels(to.Y) - axes.Y.ToPixels(from.Y));
+                var (left, right) = (axes.X.ToPixels(from.X), axes.X.ToPixels(to.X));
+                var share = (axes.X.ToPixels(x) - left) / (right - left);
+                var (start, end) = (axes.Y!.ToPixels(from.Y), axes.Y.ToPixels(to.Y));
+                var y = start + share * (end - start);
                 var wanted = axes.Y.ToPixels(expected);
                 if (wanted >= axes.Area.Top && wanted <= axes.Area.Bottom)
                     Assert.True(Math.Abs(wanted - y) <= Tolerance, $"{curves[i].Result} at {x}: {wanted} and {y}");
@@ -114,7 +121,10 @@ public sealed partial class FigureMarksTests : IDisposable
     }
 
     private static IEnumerable<string> Figures(Func<DrawingAxes, bool> passes) =>
-        Report.Figures.Values.Where(f => passes(f.Axes.Wide) && f.Quantities.Any(Set.ContainsKey)).Select(f => f.Id).Order(StringComparer.Ordinal);
+        Report.Figures.Values
+            .Where(f => passes(f.Axes.Wide) && f.Quantities.Any(Set.ContainsKey))
+            .Select(f => f.Id)
+            .Order(StringComparer.Ordinal);
 
     private static bool IsMoved(string? id) => id is not null && !Value(id).Equals(ValueIn(Report.Workbook, id));
 
@@ -123,17 +133,21 @@ public sealed partial class FigureMarksTests : IDisposable
 
     private static double Value(string id) => ValueIn(Changed.Value.Workbook, id);
 
-    private static double ValueIn(Workbook workbook, string id) => workbook.TryFind(id, out var quantity) ? quantity.Value : throw new KeyNotFoundException(id);
+    private static double ValueIn(Workbook workbook, string id) =>
+        workbook.TryFind(id, out var quantity) ? quantity.Value : throw new KeyNotFoundException(id);
 
     /// <summary>What the other drawing shows; on a map, whose marks have no place, what is taken.</summary>
-    private static double ValueOf(string id, double pixels, AxisTransform axis) => pixels == 0 ? Value(id) : axis.ToValue(pixels);
+    private static double ValueOf(string id, double pixels, AxisTransform axis) =>
+        pixels == 0 ? Value(id) : axis.ToValue(pixels);
 
     private static void AssertNear(AxisTransform axis, double value, double? place, string id)
     {
         if (value < axis.Min || value > axis.Max)
             Assert.Null(place);
         else
-            Assert.True(Math.Abs(axis.ToPixels(value) - place!.Value) <= Tolerance, $"{id}: {axis.ToPixels(value)} and {place}");
+            Assert.True(
+                Math.Abs(axis.ToPixels(value) - place!.Value) <= Tolerance,
+                $"{id}: {axis.ToPixels(value)} and {place}");
     }
 
     private static Figure Draw(string id)
@@ -152,7 +166,8 @@ public sealed partial class FigureMarksTests : IDisposable
         var facts = Encoding.UTF8.GetString(files["data/facts.csv"].Span);
         foreach (var (id, value) in Set)
         {
-            var row = new Regex($"(?m)^{id},{Cell},{Cell},(?<value>[^,\"\n]*),", RegexOptions.ExplicitCapture);
+            var row = new Regex(
+                $"(?m)^{id},{Cell},{Cell},(?<value>[^,\"\n]*),", RegexOptions.ExplicitCapture);
             var match = row.Match(facts);
             Assert.True(match.Success, id);
             var (start, length) = (match.Groups["value"].Index, match.Groups["value"].Length);

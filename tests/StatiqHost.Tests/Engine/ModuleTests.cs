@@ -102,7 +102,11 @@ public sealed class ModuleTests : IDisposable
             context.FileSystem.GetOutputFile("below/empty.txt").WriteAllBytesAsync([]).GetAwaiter().GetResult();
             return [];
         });
-        var told = _run.Tell(context => $"{context.FileSystem.WriteTracker.TryGetCurrentWrite(context.FileSystem.GetOutputPath("below/empty.txt"), out _)}");
+        var told = _run.Tell(context =>
+        {
+            var path = context.FileSystem.GetOutputPath("below/empty.txt");
+            return $"{context.FileSystem.WriteTracker.TryGetCurrentWrite(path, out _)}";
+        });
         Assert.Equal(0, await _run.Run(("A", new Pipeline { OutputModules = { writing, told } })));
         Assert.Equal(("True", ""), (_run.Log[0], _run.Text("output/below/empty.txt")));
     }

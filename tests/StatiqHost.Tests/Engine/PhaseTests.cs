@@ -190,9 +190,13 @@ public sealed class PhaseTests : IDisposable
     {
         var told = _run.Tell(context => $"{context.Outputs.FromPipeline("Source").Count}");
         (string, IPipeline) source = ("Source", new Pipeline { ProcessModules = { EngineRun.Making(("page.html", "text")) } });
-        Assert.Equal(0, await _run.Run(["Z"], ("Z", new Pipeline { PostProcessModules = { told } }), source));
+        Assert.Equal(
+            0,
+            await _run.Run(["Z"], ("Z", new Pipeline { PostProcessModules = { told } }), source));
         Assert.Equal(["0"], _run.Log);
-        var bootstrapper = _run.Create("Y").AddPipeline("Y", new Pipeline { ProcessModules = { told } }).AddPipeline("Source", source.Item2);
+        var bootstrapper = _run.Create("Y")
+            .AddPipeline("Y", new Pipeline { ProcessModules = { told } })
+            .AddPipeline("Source", source.Item2);
         Assert.Contains("Y/Process » Act » Cannot access documents from pipeline Source without a dependency while in the Process phase", await Logged(bootstrapper, LogLevel.Error));
     }
 
@@ -200,8 +204,13 @@ public sealed class PhaseTests : IDisposable
     [Upstream("Statiq.Common/Logging/ILoggerExtensions.cs", "LogAndWrapException")]
     public async Task Each_of_several_exceptions_is_logged()
     {
-        var failing = new Pipeline { ProcessModules = { _run.Tell(_ => throw new AggregateException(new InvalidDataException("First."), new AggregateException(new InvalidDataException("Second.")))) } };
-        Assert.Equal(["A/Process » Act » First.", "A/Process » Act » Second."], await Logged(_run.Create().AddPipeline("A", failing), LogLevel.Error));
+        var many = new AggregateException(
+            new InvalidDataException("First."),
+            new AggregateException(new InvalidDataException("Second.")));
+        var failing = new Pipeline { ProcessModules = { _run.Tell(_ => throw many) } };
+        Assert.Equal(
+            ["A/Process » Act » First.", "A/Process » Act » Second."],
+            await Logged(_run.Create().AddPipeline("A", failing), LogLevel.Error));
     }
 
     [Fact]

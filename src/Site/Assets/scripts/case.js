@@ -237,11 +237,16 @@
     const edit = make("a", { href: `${root}explore/${isOnDisk ? "index.html" : ""}${hash(set)}` }, "edit");
     const drop = make("button", { type: "button" }, "drop it");
     drop.addEventListener("click", leave);
+    const others = make("details", {}, make("summary", {}, "other cases"), make("ul", {}, ...[...cases].map(([text, label]) => {
+      const take = make("button", { type: "button" }, label);
+      take.addEventListener("click", () => { location.hash = `e=${edition}&s=${text}`; });
+      return make("li", {}, take);
+    })));
     bar ??= make("aside", { className: "your-case", ariaLabel: "Your case" });
     told ??= make("p", { className: "hidden", role: "status" });
     bar.replaceChildren(
       make("p", {}, make("b", {}, "Your case: "), named ? `${named}: ` : "", said, " · ", make("span", { className: "count" }, "working it out…"), " · ", edit, " · ", drop),
-      told);
+      others, told);
     if (troubles.length) tellTrouble(`${troubles.join("; ")}.`);
     if (!bar.isConnected) document.querySelector(".masthead").after(bar);
   };

@@ -12,7 +12,7 @@
   let wanted = null, tapped = null, dismissed = null, timer, count = 0;
 
   const keyOf = link => link.dataset.popover
-    ?? (link.href.startsWith(root) ? link.href.slice(root.length).replace(/[#&]e=.*/, "").replace(/index\.html(?=#|$)/, "") : "");
+    ?? (link.href.startsWith(root) ? link.href.slice(root.length).replace(/[#&](e=[^&]*&)?s=.*/, "").replace(/index\.html(?=#|$)/, "") : "");
 
   const fileOf = key => {
     let sum = 0;

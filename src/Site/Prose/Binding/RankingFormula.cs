@@ -14,7 +14,8 @@ internal static class RankingFormula
     /// <param name="terms">Two at least.</param>
     /// <param name="signs">Between them.</param>
     public static Formula OfOrder(IReadOnlyList<RankedTerm> terms, IReadOnlyList<string> signs) =>
-        signs.Select((sign, i) => Join(Operator.All.First(o => o.Sign == sign), Value(terms[i]), Value(terms[i + 1])))
+        signs.Select(sign => Operator.All.First(o => o.Sign == sign))
+            .Select((sign, i) => Join(sign, Value(terms[i]), Value(terms[i + 1])))
             .Aggregate<Formula>((all, next) => Join(Operator.And, all, next));
 
     /// <summary>So many are greater, and nobody is as great.</summary>
@@ -23,7 +24,10 @@ internal static class RankingFormula
     public static Formula OfRank(RankedTerm term, int rank, IReadOnlyList<RankedTerm> others)
     {
         var wanted = Number(rank < 0 ? others.Count : rank - 1);
-        return Join(Operator.And, Join(Operator.Equal, Above(Operator.Greater), wanted), Join(Operator.Equal, Above(Operator.GreaterOrEqual), wanted));
+        return Join(
+            Operator.And,
+            Join(Operator.Equal, Above(Operator.Greater), wanted),
+            Join(Operator.Equal, Above(Operator.GreaterOrEqual), wanted));
 
         Formula Above(Operator comparison) => others
             .Select(other => Join(comparison, Value(other), Value(term)))
@@ -38,5 +42,6 @@ internal static class RankingFormula
 
     private static Literal Number(double value) => new Literal(0, 0, value, Unit.One);
 
-    private static Binary Join(Operator sign, Formula left, Formula right) => new Binary(0, 0, sign, 0, left, right);
+    private static Binary Join(Operator sign, Formula left, Formula right) =>
+        new(0, 0, sign, 0, left, right);
 }
