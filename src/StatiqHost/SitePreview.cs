@@ -32,8 +32,10 @@ internal sealed class SitePreview(ReportRun run) : IPreviewServer
         var isWhole = execute().GetAwaiter().GetResult();
         var failure = isWhole || run.Build.HasErrors ? null
             : new PreviewFailure("a pipeline failed", run.Failures.Describe());
-        return new(isWhole ? FilesIn(folder) : null, run.Build.Found, run.Build.Inputs,
-            failure) { Edition = run.Build.Edition };
+        return new(isWhole ? FilesIn(folder) : null, run.Build.Found, run.Build.Inputs, failure)
+        {
+            Edition = run.Build.Edition,
+        };
     }
 
     private static OutputFiles FilesIn(string folder) => new(

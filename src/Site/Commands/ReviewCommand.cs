@@ -16,8 +16,10 @@ internal static class ReviewCommand
     public static Command Create(Option<DirectoryInfo?> root)
     {
         var all = new Option<bool>("--all") { Description = "List the points that are answered, too, with their answers." };
-        var disagree = new Option<bool>(
-            "--disagree") { Description = "List for each conclusion the smallest joint move of inputs that overturns it, the shortest first, and nothing else." };
+        var disagree = new Option<bool>("--disagree")
+        {
+            Description = "List only the smallest joint move of inputs that overturns each conclusion, the shortest first.",
+        };
         var edition = new EditionArguments();
         var command = new Command("review",
             "List the weak points of the argument that nobody has mended or answered, and which question to settle next.") { all, disagree };

@@ -56,8 +56,9 @@ internal static class EffectsPanel
         List(
             html,
             "Figures that say something else",
-            edition.Changes.Where(c => c is { Sort: ChangeSort.Figure, Before: not null,
-                After: not null }).Select(c => c.Id),
+            edition.Changes
+                .Where(c => c is { Sort: ChangeSort.Figure, Before: not null, After: not null })
+                .Select(c => c.Id),
             id => Pictures(id, edition, "edition", effects.Version));
         html.Append("</details>\n");
     }

@@ -96,8 +96,10 @@ internal static class PreviewServer
         {
             // A file is made when it is first asked for.
             response.StatusCode = StatusCodes.Status500InternalServerError;
-            var told = state with { Failure = new(
-                "the program failed", $"A fault of the program in {file}. Please report it: {fault}") };
+            var told = state with
+            {
+                Failure = new("the program failed", $"A fault of the program in {file}. Please report it: {fault}"),
+            };
             return (PreviewPage.Create(PreviewPage.Empty, told), Page);
         }
     }
