@@ -36,6 +36,7 @@ public sealed class Dataset
         SourceErrors = reader.ReadSourceErrors(Sources);
         reader.CheckNotes();
         Unsound = reader.Unsound;
+        Untied = reader.Untied;
         Counts = RowCounter.Count(this);
     }
 
@@ -98,6 +99,12 @@ public sealed class Dataset
     /// Rows and tables that could not be read, which has been reported.
     /// </summary>
     public UnsoundRows Unsound { get; }
+
+    /// <summary>
+    /// Ids of facts of which nobody knows how they vary with others, since a correlation is wrong,
+    /// which has been reported.
+    /// </summary>
+    public IReadOnlySet<string> Untied { get; }
 
     /// <summary>
     /// Always a dataset, as far as the package and its tables can be read: a table that cannot, or

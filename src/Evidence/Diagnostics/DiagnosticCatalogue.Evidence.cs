@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Standoff.Evidence.Diagnostics;
 
 /// <content>What the rows of <c>data/</c> say of each other.</content>
@@ -24,12 +26,18 @@ public static partial class DiagnosticCatalogue
         Report(at, $"these sources repeat each other: {chain}");
 
     [Error("SR2006", "the value or its range leaves the limits 0 to 1")]
-    public static Diagnostic OutsideLimits(Place at, string min, string max) =>
-        Report(at, $"the value or its range leaves the limits {min} to {max}");
+    public static Diagnostic OutsideLimits(Place at, string min, string max) => IsAbove(min, max)
+        ? Report(at, $"the limits are the wrong way round, min {min} lies above max {max}; swap them")
+        : Report(at, $"the value or its range leaves the limits {min} to {max}");
 
-    [Error("SR2007", "a triangular value needs a low and a high; give it both, or the shape 'fixed'")]
+    private static bool IsAbove(string min, string max) =>
+        double.TryParse(min, CultureInfo.InvariantCulture, out var least)
+        && double.TryParse(max, CultureInfo.InvariantCulture, out var greatest)
+        && least > greatest;
+
+    [Error("SR2007", "a triangular value needs a low and a high that differ; give it both, or the shape 'fixed'")]
     public static Diagnostic ShapeWithoutRange(Place at, string shape) =>
-        Report(at, $"a {shape} value needs a low and a high; give it both, or the shape 'fixed'");
+        Report(at, $"a {shape} value needs a low and a high that differ; give it both, or the shape 'fixed'");
 
     [Error("SR2008", "cannot read the unit 'USD//h': a unit is expected here")]
     public static Diagnostic UnreadableUnit(Place at, string unit, string problem) =>
