@@ -127,6 +127,7 @@ public sealed class Dataset
         var dataset = new Dataset(package, reader);
         diagnostics.AddRange(LabelCheck.Check(dataset));
         diagnostics.AddRange(DateCheck.Check(dataset));
+        diagnostics.AddRange(AgreementCheck.Check(dataset));
         return diagnostics.ToOutcome(dataset);
     }
 

@@ -159,6 +159,22 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic UnlabelledInput(Place at, string id, string where, int length) =>
         Report(at, $"'{id}' is named {where}, and its statement has {length} characters; give it a short label in data/labels.csv");
 
+    [Error("SR2070", "the id of this event begins with another date than its own, 2026-08-17; correct the one that is wrong")]
+    public static Diagnostic EventOfOtherDate(Place at, string date) =>
+        Report(at, $"the id of this event begins with another date than its own, {date}; correct the one that is wrong");
+
+    [Error("SR2071", "'not read itself' stands here, and 'read' says itself; correct the words or the column")]
+    public static Diagnostic EstablishedUnread(Place at, string words, string read) =>
+        Report(at, $"'{words}' stands here, and 'read' says {read}; correct the words or the column");
+
+    [Error("SR2072", "'moonshot_valuation' and 'moonshot_round' have the same quotation and the same value; one of them reads the other number of it")]
+    public static Diagnostic QuotedTwice(Place at, string first, string second) =>
+        Report(at, $"'{first}' and '{second}' have the same quotation and the same value; one of them reads the other number of it");
+
+    [Error("SR2073", "'No' begins the explanation of a claim that is corroborated; correct the status or the words")]
+    public static Diagnostic ExplainedOtherwise(Place at, string word, string status) =>
+        Report(at, $"'{word}' begins the explanation of a claim that is {status}; correct the status or the words");
+
     [Error(
         "SR3060",
         "'rack_price' is as of 2031-05, after the edition's date, 2026-11-29; correct it, or say in the statement that it is planned, forecast or due")]
