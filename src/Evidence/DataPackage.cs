@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 using Standoff.Evidence.Tables;
@@ -10,13 +11,13 @@ namespace Standoff.Evidence;
 /// </summary>
 /// <param name="Homepage">Base address of the published site; ends in <c>/</c>.</param>
 /// <param name="Created">The edition's date.</param>
-public sealed record DataPackage(
+public sealed partial record DataPackage(
     string Title, string Description, Uri Homepage, DateOnly Created, IReadOnlyList<TableSchema> Tables)
 {
     public const string Path = "data/datapackage.json";
 
     /// <summary>What <see cref="ParseHomepage"/> takes.</summary>
-    public const string HomepageForm = "an http or https address that ends in '/', without query or fragment";
+    public const string HomepageForm = "an http or https address that ends in '/', without query, fragment or broken escape";
 
     /// <summary>Where the descriptor and its tables are.</summary>
     internal const string Folder = "data/";
@@ -61,9 +62,13 @@ public sealed record DataPackage(
         Uri.TryCreate(text, UriKind.Absolute, out var address)
         && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
         && text.EndsWith('/')
+        && !BrokenEscape().IsMatch(text)
         && address.Query.Length == 0
         && address.Fragment.Length == 0
         && address.UserInfo.Length == 0
             ? address
             : null;
+
+    [GeneratedRegex("%(?![0-9A-Fa-f]{2})")]
+    private static partial Regex BrokenEscape();
 }

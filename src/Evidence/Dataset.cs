@@ -36,6 +36,7 @@ public sealed class Dataset
         SourceErrors = reader.ReadSourceErrors(Sources);
         reader.CheckNotes();
         Unsound = reader.Unsound;
+        Untied = reader.Untied;
         Counts = RowCounter.Count(this);
     }
 
@@ -100,6 +101,12 @@ public sealed class Dataset
     public UnsoundRows Unsound { get; }
 
     /// <summary>
+    /// Ids of facts of which nobody knows how they vary with others, since a correlation is wrong,
+    /// which has been reported.
+    /// </summary>
+    public IReadOnlySet<string> Untied { get; }
+
+    /// <summary>
     /// Always a dataset, as far as the package and its tables can be read: a table that cannot, or
     /// a row that is wrong, is left out, and <see cref="Unsound"/> says so. Reports SR1001 to
     /// SR1099, SR2001 to SR2099 and SR3060.
@@ -120,6 +127,7 @@ public sealed class Dataset
         var dataset = new Dataset(package, reader);
         diagnostics.AddRange(LabelCheck.Check(dataset));
         diagnostics.AddRange(DateCheck.Check(dataset));
+        diagnostics.AddRange(AgreementCheck.Check(dataset));
         return diagnostics.ToOutcome(dataset);
     }
 

@@ -16,6 +16,9 @@ internal sealed partial class DatasetReader
     private static readonly string[] Nameless =
         ["correlations", "disagreements", "labels", "moved", "quotations", "units", "weak_points"];
 
+    /// <summary>Tables of numbers: of two rows with one id nobody knows which is meant.</summary>
+    private static readonly string[] Numbered = ["facts", "results"];
+
     private readonly DataPackage _package;
     private readonly IReadOnlyDictionary<string, Table> _tables;
     private readonly DiagnosticBag _diagnostics;
@@ -72,7 +75,7 @@ internal sealed partial class DatasetReader
 
     public IReadOnlyList<Fact> ReadFacts(IReadOnlyDictionary<string, Source> sources)
     {
-        var reader = new FactReader(_cells, sources, _diagnostics);
+        var reader = new FactReader(_cells, sources, _unsound, _diagnostics);
         return [.. Sound("facts").Select(reader.Read)];
     }
 
@@ -113,35 +116,6 @@ internal sealed partial class DatasetReader
         [.. Sound("propositions").Select(r => new Proposition(r["id"], _cells.ReadSection(r), r["statement"], r["condition"]))];
 
     /// <summary>
-    /// Leaves out a correlation that is not strictly between −1 and 1, of an input with itself, or
-    /// of two that stand already in a row above. Reports SR2010, SR2022, SR2023.
-    /// </summary>
-    public IReadOnlyList<Correlation> ReadCorrelations()
-    {
-        var firstRows = new Dictionary<(string, string), Place>();
-        var rows = Sound("correlations", r => r["first"].Text)
-            .Select(r => new Correlation(r["first"], r["second"], r.Number("coefficient") ?? 0, r["notes"].Text))
-            .ToLookup(r => Math.Abs(r.Coefficient) < 1);
-        foreach (var row in rows[false])
-            _diagnostics.Add(DiagnosticCatalogue.CorrelationRange(
-                row.First.Place, row.Coefficient));
-        return [.. rows[true].Where(IsNew)];
-
-        bool IsNew(Correlation row)
-        {
-            var (a, b) = (row.First.Text, row.Second.Text);
-            if (a == b)
-                _diagnostics.Add(DiagnosticCatalogue.SelfCorrelation(row.Second.Place, b));
-            else if (!firstRows.TryAdd(string.CompareOrdinal(a, b) < 0 ? (a, b) : (b, a), row.First.Place))
-                _diagnostics.Add(DiagnosticCatalogue.DuplicateCorrelation(
-                    row.First.Place, a, b, firstRows[string.CompareOrdinal(a, b) < 0 ? (a, b) : (b, a)].Line));
-            else
-                return true;
-            return false;
-        }
-    }
-
-    /// <summary>
     /// Facts of one quantity and period whose ranges do not overlap need a resolution. Reports
     /// SR2011, SR2012.
     /// </summary>
@@ -150,7 +124,7 @@ internal sealed partial class DatasetReader
         var rows = Sound("disagreements", r => r["quantity"].Text)
             .Select(r => new Disagreement(r["quantity"], r["resolution"]))
             .ToList();
-        var byQuantity = facts.Where(f => f.Evidence.Quantity.Length > 0)
+        var byQuantity = facts.Where(f => f.Evidence.Quantity.Length > 0 && !_unsound.Names(new RowKey("facts", f.Id.Text)))
             .GroupBy(f => f.Evidence.Quantity, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, StringComparer.Ordinal);
         var known = _tables.TryGetValue("facts", out var table)
@@ -228,6 +202,12 @@ internal sealed partial class DatasetReader
                 _unsound.AddMisspelt(table, idOf(row));
             else
                 _unsound.Add(new RowKey(table, idOf(row)));
+        }
+
+        if (Numbered.Contains(table))
+        {
+            foreach (var doubled in found.Rows.GroupBy(idOf, StringComparer.Ordinal).Where(g => g.Count() > 1))
+                _unsound.Add(new RowKey(table, doubled.Key));
         }
 
         return sound;

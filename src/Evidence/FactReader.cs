@@ -6,7 +6,7 @@ namespace Standoff.Evidence;
 
 /// <summary>Turns rows of <c>data/facts.csv</c> into facts.</summary>
 internal sealed class FactReader(
-    CellReader cells, IReadOnlyDictionary<string, Source> sources, DiagnosticBag diagnostics)
+    CellReader cells, IReadOnlyDictionary<string, Source> sources, UnsoundRows unsound, DiagnosticBag diagnostics)
 {
     /// <summary>Kinds of sources that know at first hand.</summary>
     private static readonly string[] FirstHand = ["primary", "dataset", "documentation", "regulator", "court"];
@@ -35,8 +35,8 @@ internal sealed class FactReader(
     }
 
     /// <summary>
-    /// A range that is wrong is mended, so that what follows from the row is judged in the same
-    /// run.
+    /// A row whose range is wrong says neither a value nor how it varies, so that nothing is
+    /// computed from it.
     /// </summary>
     private FactRange ReadRange(Row row, double value)
     {
@@ -46,22 +46,28 @@ internal sealed class FactReader(
             row.Number("min") ?? double.NegativeInfinity,
             row.Number("max") ?? double.PositiveInfinity,
             cells.ReadEnum<Shape>(row, "shape"));
-        if (range.Low > value || value > range.High)
-        {
-            diagnostics.Add(DiagnosticCatalogue.RangeOrder(
-                row["value"].Place, row["low"].Text, row["value"].Text, row["high"].Text));
-            range = range with { Low = Math.Min(range.Low, value), High = Math.Max(range.High, value) };
-        }
+        var faults = FindFaults(row, range, value).ToList();
+        foreach (var fault in faults)
+            diagnostics.Add(fault);
+        if (faults.Count > 0)
+            unsound.Add(new RowKey("facts", row["id"].Text));
+        return range;
+    }
 
-        if (range.Low < range.Min || range.High > range.Max)
-            diagnostics.Add(DiagnosticCatalogue.OutsideLimits(
-                row["value"].Place, row["min"].Text, row["max"].Text));
-        if (range.Shape != Shape.Fixed && !range.IsWide)
-            diagnostics.Add(DiagnosticCatalogue.ShapeWithoutRange(
-                row["shape"].Place, row["shape"].Text));
-        if (range.Shape != Shape.Lognormal || range.Low > 0)
-            return range;
-        diagnostics.Add(DiagnosticCatalogue.LognormalRange(row["shape"].Place));
-        return range with { Shape = Shape.Triangular };
+    /// <summary>What is out of order is not told to be too narrow as well.</summary>
+    private static IEnumerable<Diagnostic> FindFaults(Row row, FactRange range, double value)
+    {
+        var isInOrder = range.Low <= value && value <= range.High;
+        if (!isInOrder)
+            yield return DiagnosticCatalogue.RangeOrder(
+                row["value"].Place, row["low"].Text, row["value"].Text, row["high"].Text);
+        if (Math.Min(range.Low, value) < range.Min || Math.Max(range.High, value) > range.Max)
+            yield return DiagnosticCatalogue.OutsideLimits(
+                row["value"].Place, row["min"].Text, row["max"].Text);
+        if (range.Shape != Shape.Fixed && isInOrder && (!range.IsWide || row["low"].IsEmpty != row["high"].IsEmpty))
+            yield return DiagnosticCatalogue.ShapeWithoutRange(
+                row["shape"].Place, row["shape"].Text);
+        if (range is { Shape: Shape.Lognormal, Low: <= 0 })
+            yield return DiagnosticCatalogue.LognormalRange(row["shape"].Place);
     }
 }

@@ -18,36 +18,56 @@ namespace Standoff.Model;
 /// rows are to tell.</param>
 internal sealed class WorkbookReader(Dataset dataset, ValueMemory? memory, Copula? tied = null)
 {
+    private static readonly IReadOnlySet<string> NoIds = new HashSet<string>();
+
     private readonly DiagnosticBag _diagnostics = [];
 
     public Outcome<Workbook> Read()
     {
         if (_diagnostics.Collect(UnitTable.Create(dataset.Units, dataset.Unsound)) is not { } units
-            || _diagnostics.Collect(new QuantityReader(dataset, units).Read()) is not { } quantities
-            || (tied ?? _diagnostics.Collect(Copula.Create(dataset.Correlations, quantities))) is not { } copula)
+            || _diagnostics.Collect(new QuantityReader(dataset, units, tied?.Untied ?? NoIds).Read()) is not { } all
+            || (tied ?? _diagnostics.Collect(Copula.Create(dataset.Correlations, !dataset.Unsound.IsUnknown("correlations"), all))) is not { } copula)
             return _diagnostics.ToOutcome<Workbook>(null);
+        var quantities = Without(copula.Untied, all, units);
+        var workbook = Create(units, quantities, copula, _diagnostics);
+        var nonsense = DrawCheck.Find(quantities.Results, workbook.Simulation);
+        foreach (var problem in nonsense.Values)
+            _diagnostics.Add(problem);
+        if (nonsense.Count == 0 || tied is not null)
+            return _diagnostics.ToOutcome(workbook);
+        var sound = Without(nonsense.Keys.Concat(copula.Untied).ToHashSet(StringComparer.Ordinal), quantities, units);
+        return _diagnostics.ToOutcome(Create(units, sound, copula, []));
+    }
+
+    /// <summary>
+    /// The quantities but for some and those that rest on them, of which nobody knows the draws.
+    /// </summary>
+    private QuantityTable Without(IReadOnlySet<string> withheld, QuantityTable quantities, UnitTable units) =>
+        withheld.Count == 0 ? quantities : new QuantityReader(dataset, units, withheld).Read().Value!;
+
+    private Workbook Create(UnitTable units, QuantityTable quantities, Copula copula, DiagnosticBag diagnostics)
+    {
         var conditions = new ConditionReader(units, quantities, PropositionTable.None);
-        var propositions = ReadPropositions(conditions, quantities);
+        var propositions = ReadPropositions(conditions, quantities, diagnostics);
         var workbook = new Workbook(
-            dataset, units, quantities, copula, propositions, ReadScenarios(units, quantities), memory);
-        CheckIdentities(conditions, workbook);
-        _diagnostics.AddRange(DrawCheck.Check(quantities.Results, workbook.Simulation));
-        return _diagnostics.ToOutcome(workbook);
+            dataset, units, quantities, copula, propositions, ReadScenarios(units, quantities, diagnostics), memory);
+        CheckIdentities(conditions, workbook, diagnostics);
+        return workbook;
     }
 
     /// <summary>
     /// One names none of the others. Reports SR3013 for one that has the id of a number.
     /// </summary>
-    private PropositionTable ReadPropositions(ConditionReader reader, QuantityTable quantities)
+    private PropositionTable ReadPropositions(ConditionReader reader, QuantityTable quantities, DiagnosticBag diagnostics)
     {
         var propositions = new Dictionary<string, Formula>(StringComparer.Ordinal);
         var broken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in dataset.Propositions)
         {
             var id = row.Id.Text;
-            var condition = _diagnostics.Collect(reader.Read(FormulaText.In(row.Condition)));
+            var condition = diagnostics.Collect(reader.Read(FormulaText.In(row.Condition)));
             if (quantities.TryFind(id, out var taker))
-                _diagnostics.Add(DiagnosticCatalogue.IdTaken(row.Id.Place, id, taker is Result ? "a result" : "a fact"));
+                diagnostics.Add(DiagnosticCatalogue.IdTaken(row.Id.Place, id, taker is Result ? "a result" : "a fact"));
             else if (condition is null)
                 broken.Add(id);
             else
@@ -58,13 +78,13 @@ internal sealed class WorkbookReader(Dataset dataset, ValueMemory? memory, Copul
     }
 
     /// <summary>By id; a setting that is wrong is left out.</summary>
-    private Dictionary<string, Case> ReadScenarios(UnitTable units, QuantityTable quantities)
+    private Dictionary<string, Case> ReadScenarios(UnitTable units, QuantityTable quantities, DiagnosticBag diagnostics)
     {
         var reader = new CaseReader(units, quantities);
         var scenarios = new Dictionary<string, Case>(StringComparer.Ordinal);
         foreach (var row in dataset.Scenarios)
         {
-            var settings = row.Settings.Select(s => _diagnostics.Collect(reader.Read(new FormulaText(
+            var settings = row.Settings.Select(s => diagnostics.Collect(reader.Read(new FormulaText(
                 s.Text, (start, length) => s.Place with { Column = s.Place.Column + start, Length = length }))));
             scenarios.TryAdd(row.Id.Text, Case.Create(settings.OfType<Setting>()));
         }
@@ -72,13 +92,13 @@ internal sealed class WorkbookReader(Dataset dataset, ValueMemory? memory, Copul
         return scenarios;
     }
 
-    private void CheckIdentities(ConditionReader reader, Workbook workbook)
+    private void CheckIdentities(ConditionReader reader, Workbook workbook, DiagnosticBag diagnostics)
     {
         foreach (var identity in dataset.Identities)
         {
-            var condition = _diagnostics.Collect(reader.Read(FormulaText.In(identity.Condition)));
+            var condition = diagnostics.Collect(reader.Read(FormulaText.In(identity.Condition)));
             if (condition is not null && !workbook.Holds(condition))
-                _diagnostics.Add(DiagnosticCatalogue.IdentityBroken(
+                diagnostics.Add(DiagnosticCatalogue.IdentityBroken(
                     identity.Condition.Place, workbook.WriteSides(condition)));
         }
     }

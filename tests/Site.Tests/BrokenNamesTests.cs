@@ -1,11 +1,12 @@
 using System.Text;
 using Standoff.Shared;
+using Standoff.Site.Commands.Fixing;
 
 namespace Standoff.Site.Tests;
 
 /// <summary>
 /// A thing that exists but is wrong is reported where it stands, and not a second time, as missing,
-/// wherever it is named.
+/// wherever it is named; nor is a number corrected that rests on it.
 /// </summary>
 public sealed class BrokenNamesTests
 {
@@ -24,6 +25,14 @@ public sealed class BrokenNamesTests
         says [a claim](claim:one-claim) of [the memo](source:memo-2026) on a [word](term:one-word).
         Prices [rank](rank:hour_cost first of parts) so,
         and [capital before energy](rank:capital_cost > energy_cost).
+
+        The chip is [59%](n:saving?above) cheaper, at [less than half](if:hour_cost < 0.5 * rival_cost) of the price,
+        and the hour fell from [$2.4](n:rival_cost) to [$0.98](n:hour_cost).
+        The [first](literal:) hour takes over [$0.13](n:energy_cost) of energy.
+
+        | Part | An hour | Against the rival |
+        |---|---:|---|
+        | All | [$0.98](n:hour_cost) | [59%](n:saving?above) cheaper |
 
         See [the sentence](/chapter/#cheaper), [again](/conclusions/#cheaper),
         [the part](/chapter/#hour), [its page](/chapter/), [the drawing](/figures/parts/),
@@ -97,6 +106,28 @@ public sealed class BrokenNamesTests
         { "data/series.csv", "yr,lab-2026", "yer,lab-2026", "SR2004" },
         { "data/units.csv", "yr,year,years,8760 h", "yr,year,years,8760 our", "SR2008" },
         { "data/units.csv", "yr,year,years,8760 h", "yr,year,years,8760 h,word,,", "SR1006" },
+        { "data/facts.csv", "29000,19000,49000", "29000,49000,19000", "SR2002" },
+        { "data/facts.csv", "29000,19000,49000", "29000,,49000", "SR2007" },
+        { "data/facts.csv", "29000,19000,49000", "29000,29000,29000", "SR2007" },
+        { "data/facts.csv", "29000,19000,49000,5000,150000,triangular", "29000,-1,49000,5000,150000,lognormal", "SR2006 SR2019" },
+        { "data/facts.csv", "29000,19000,49000,5000,150000", "29000,19000,49000,150000,5000", "SR2006" },
+        { "data/facts.csv", "29000,19000,49000,5000,150000", "2900,1900,4900,5000,150000", "SR2006" },
+        { "data/facts.csv", "29000,19000,49000,5000,150000,triangular", "29000,19000,49000,5000,150000,triangulr", "SR1009" },
+        { "data/facts.csv", "Years of use,5,", "Years of use,,", "SR1007" },
+        { "data/facts.csv", "energy_price,inference", "life,inference,Years again,7,6,8,1,15,triangular,yr,,,,assumed,,low,,Another\nenergy_price,inference", "SR1011" },
+        { "data/results.csv", "energy_cost,inference", "hour_cost,inference,Another,1 USD/chip/h,USD/chip/h,,\nenergy_cost,inference", "SR1011" },
+        { "data/correlations.csv", "chip_price,life,0.2", "chip_price,life,1.2", "SR2010" },
+        { "data/correlations.csv", "chip_price,life,0.2", "chip_price,life,x", "SR1008" },
+        { "data/correlations.csv", "chip_price,life,0.2", "chip_price,lives,0.2", "SR2016" },
+        { "data/correlations.csv", "chip_price,life,0.2", "life,life,0.2", "SR2022" },
+        { "data/correlations.csv", "chip_price,life,0.2", "chip_price,life,0.2,a\nlife,chip_price,0.4", "SR2023" },
+        { "data/correlations.csv", "chip_price,life,0.2", "chip_price,life,0.9,a\nlife,rate,0.9,b\nchip_price,rate,-0.9", "SR2017" },
+        { "data/correlations.csv", "coefficient", "coeficient", "SR1004 SR1005" },
+        { "data/units.csv", "h,hour,hours,3600 s", "h,hour,hours,3600s", "SR2008" },
+        { "data/units.csv", "h,hour,hours,3600 s", "h,hour,hours,3600 yr", "SR2009" },
+        { "data/units.csv", "W,watt,watts", "W,watt x,watts", "SR2043" },
+        { "data/units.csv", "W,watt,watts,,symbol", "W,watt,watts,,word", "SR2044" },
+        { "data/units.csv", "USD,dollar,dollars,,currency", "USD,dollar,dollars,,curency", "SR1009" },
         { "data/disagreements.csv", "one_dispute,We take neither.", "one_dispute,We, take, neither.", "SR1006" },
     };
 
@@ -115,9 +146,11 @@ public sealed class BrokenNamesTests
         Assert.True(at >= 0, $"{path} has no '{replaced}'");
         var broken = text[..at] + with + text[(at + replaced.Length)..];
         files[path] = (codes == "SR1002" ? Encoding.Latin1 : Encoding.UTF8).GetBytes(broken);
-        var found = Folders.Build(files).Found;
+        var build = Folders.Build(files);
+        var found = build.Found;
         Assert.NotEmpty(found);
         Texts.AreNone(found.Where(d => d.Place.Path != path || !codes.Contains(d.Kind.Code, StringComparison.Ordinal)).Select(d => d.ToString()));
+        Assert.Empty(Corrector.Correct(build).Changed);
     }
 
     private static Dictionary<string, ReadOnlyMemory<byte>> ReadSound()

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
 using Standoff.Shared;
 
@@ -64,6 +65,33 @@ public sealed partial class MachineFilesTests
         Assert.Equal(report.Sections.Count + report.Verdicts.Count + 4, links.Count);
         Assert.All(links, path => Assert.True(RealSite.Files.All.ContainsKey(FileOf(path)), path));
     }
+
+    /// <summary>What stands in titles and leads is shown as it stands, and breaks no link.</summary>
+    [Fact]
+    public void The_digest_and_the_twins_escape_what_Markdown_would_read()
+    {
+        const string title = "Costs a] b *c* [d _e_ &amp; <b>";
+        var files = Checkout.ReadInputs(Folders.Baseline);
+        void Replace(string path, string from, string to)
+        {
+            var text = Encoding.UTF8.GetString(files[path].Span);
+            Assert.Contains(from, text, StringComparison.Ordinal);
+            files[path] = Encoding.UTF8.GetBytes(text.Replace(from, to, StringComparison.Ordinal));
+        }
+
+        Replace("content/chapter.md", "title: What an hour costs", @"title: 'Costs a\] b \*c\* \[d \_e\_ \&amp; \<b>'");
+        Replace("content/figures/parts.md", "title: ", "title: a_b_c ");
+        var built = Folders.Build(files);
+        Assert.DoesNotContain(built.Found, d => d.Severity == Severity.Error);
+        string Written(string path) => Encoding.UTF8.GetString(built.FilesBeside.Single(f => f.Path == path).Content);
+        var digest = Markdown.Parse(Written("llms.txt")).Descendants<LinkInline>().Select(Plain);
+        Assert.Contains(title, digest);
+        var picture = Markdown.Parse(Written("chapter/index.md")).Descendants<LinkInline>().First(l => l.IsImage);
+        Assert.StartsWith("a_b_c ", Plain(picture), StringComparison.Ordinal);
+    }
+
+    private static string Plain(LinkInline link) =>
+        string.Concat(link.Descendants().Select(i => i switch { LiteralInline l => l.Content.ToString(), HtmlEntityInline e => e.Transcoded.ToString(), _ => "" }));
 
     [Fact]
     public void The_manifest_has_the_hash_of_every_input_and_of_every_other_file()

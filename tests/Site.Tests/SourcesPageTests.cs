@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence;
 using Standoff.Evidence.Rows;
 using Standoff.Shared;
@@ -60,6 +61,27 @@ public sealed class SourcesPageTests
         }
 
         Assert.Equal(Data.Sources.Values.Count(s => s.IsOriginal), first - 1);
+    }
+
+    /// <summary>A title holds words and links; a list shows the words.</summary>
+    [Fact]
+    public void An_event_that_cites_a_source_is_named_there_as_on_the_timeline()
+    {
+        var files = Checkout.ReadInputs(Folders.Baseline);
+        files["data/events.csv"] = (byte[])
+        [
+            .. files["data/events.csv"].Span,
+            .. "order,2026-05-07,inference,The *maker* orders [chips](/chapter/#hour) at [$29k](n:chip_price),It asks for [$18 billion](n:order_cost).,memo-2026\n"u8,
+        ];
+        var built = Folders.Build(files);
+        Texts.AreNone(built.Found.Where(d => d.Severity == Severity.Error).Select(d => d.ToString()));
+        const string told = "The maker orders chips at $29k";
+        foreach (var path in new[] { "sources/index.html", "numbers/order_cost/index.html", "timeline/index.html" })
+        {
+            var page = System.Text.Encoding.UTF8.GetString(built.FilesBeside.Single(f => f.Path == path).Content);
+            Assert.Contains(told, System.Text.RegularExpressions.Regex.Replace(page, "<[^>]*>", ""), StringComparison.Ordinal);
+            Assert.DoesNotContain("n:chip_price", page, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

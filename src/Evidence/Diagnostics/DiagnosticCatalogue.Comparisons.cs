@@ -118,4 +118,32 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic DateOfNumber(Place at, string date, string written, string id, string asOf) => Report(
         at,
         $"'{date}' is told of '{written}', but {id} is as of {asOf}; bind the number of that time, or say when this one was true");
+
+    [Error(
+        "SR4110",
+        "'in the middle of our draws' names another statistic than '33%', which is saving_vs_gpu; bind saving_vs_gpu.p50, or say what this one is")]
+    public static Diagnostic OtherStatistic(Place at, string words, string written, string bound, string wanted) => Report(
+        at,
+        $"'{words}' names another statistic than '{written}', which is {bound}; bind {wanted}, or say what this one is");
+
+    [Error(
+        "SR4111",
+        "'Bloomberg' is the name of a publisher, but 'ft-2026-10-05-anthropic-60bn' was published by Financial Times and repeats no other; name that one, or link to the source that is meant")]
+    public static Diagnostic OtherPublisher(Place at, string words, string source, string publisher) => Report(
+        at,
+        $"'{words}' is the name of a publisher, but '{source}' was published by {publisher} and repeats no other; name that one, or link to the source that is meant");
+
+    [Error(
+        "SR4112",
+        "'have not read' is told of 'theinformation-2026-05-07-snag', whose row says that we read it (read: itself); correct the words or the row")]
+    public static Diagnostic ReadSource(Place at, string words, string source, string read) => Report(
+        at,
+        $"'{words}' is told of '{source}', whose row says that we read it (read: {read}); correct the words or the row");
+
+    [Error(
+        "SR4113",
+        "which words tell the sign of 'credit_saving_rubin' is nowhere said; give it a row in data/signs.csv, such as credit_saving_rubin,saved;cheaper,dearer")]
+    public static Diagnostic SignWithoutWords(Place at, string id) => Report(
+        at,
+        $"which words tell the sign of '{id}' is nowhere said; give it a row in data/signs.csv, such as {id},saved;cheaper,dearer");
 }

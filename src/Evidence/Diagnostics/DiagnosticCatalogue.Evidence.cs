@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Standoff.Evidence.Diagnostics;
 
 /// <content>What the rows of <c>data/</c> say of each other.</content>
@@ -24,12 +26,18 @@ public static partial class DiagnosticCatalogue
         Report(at, $"these sources repeat each other: {chain}");
 
     [Error("SR2006", "the value or its range leaves the limits 0 to 1")]
-    public static Diagnostic OutsideLimits(Place at, string min, string max) =>
-        Report(at, $"the value or its range leaves the limits {min} to {max}");
+    public static Diagnostic OutsideLimits(Place at, string min, string max) => IsAbove(min, max)
+        ? Report(at, $"the limits are the wrong way round, min {min} lies above max {max}; swap them")
+        : Report(at, $"the value or its range leaves the limits {min} to {max}");
 
-    [Error("SR2007", "a triangular value needs a low and a high; give it both, or the shape 'fixed'")]
+    private static bool IsAbove(string min, string max) =>
+        double.TryParse(min, CultureInfo.InvariantCulture, out var least)
+        && double.TryParse(max, CultureInfo.InvariantCulture, out var greatest)
+        && least > greatest;
+
+    [Error("SR2007", "a triangular value needs a low and a high that differ; give it both, or the shape 'fixed'")]
     public static Diagnostic ShapeWithoutRange(Place at, string shape) =>
-        Report(at, $"a {shape} value needs a low and a high; give it both, or the shape 'fixed'");
+        Report(at, $"a {shape} value needs a low and a high that differ; give it both, or the shape 'fixed'");
 
     [Error("SR2008", "cannot read the unit 'USD//h': a unit is expected here")]
     public static Diagnostic UnreadableUnit(Place at, string unit, string problem) =>
@@ -150,6 +158,22 @@ public static partial class DiagnosticCatalogue
     [Warning("SR2064", "'asic_price' is named on the card of 'asic-cheaper', and its statement has 69 characters; give it a short label in data/labels.csv")]
     public static Diagnostic UnlabelledInput(Place at, string id, string where, int length) =>
         Report(at, $"'{id}' is named {where}, and its statement has {length} characters; give it a short label in data/labels.csv");
+
+    [Error("SR2070", "the id of this event begins with another date than its own, 2026-08-17; correct the one that is wrong")]
+    public static Diagnostic EventOfOtherDate(Place at, string date) =>
+        Report(at, $"the id of this event begins with another date than its own, {date}; correct the one that is wrong");
+
+    [Error("SR2071", "'not read itself' stands here, and 'read' says itself; correct the words or the column")]
+    public static Diagnostic EstablishedUnread(Place at, string words, string read) =>
+        Report(at, $"'{words}' stands here, and 'read' says {read}; correct the words or the column");
+
+    [Error("SR2072", "'moonshot_valuation' and 'moonshot_round' have the same quotation and the same value; one of them reads the other number of it")]
+    public static Diagnostic QuotedTwice(Place at, string first, string second) =>
+        Report(at, $"'{first}' and '{second}' have the same quotation and the same value; one of them reads the other number of it");
+
+    [Error("SR2073", "'No' begins the explanation of a claim that is corroborated; correct the status or the words")]
+    public static Diagnostic ExplainedOtherwise(Place at, string word, string status) =>
+        Report(at, $"'{word}' begins the explanation of a claim that is {status}; correct the status or the words");
 
     [Error(
         "SR3060",

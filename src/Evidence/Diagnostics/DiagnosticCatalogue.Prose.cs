@@ -56,8 +56,8 @@ public static partial class DiagnosticCatalogue
         Report(at, $"HTML is not allowed here");
 
     [Error("SR4014", "']]' looks like markup but is none; check its brackets and quotes")]
-    public static Diagnostic LeftOver(Place at, string text) =>
-        Report(at, $"'{text}' looks like markup but is none; check its brackets and quotes");
+    public static Diagnostic LeftOver(Place at, string text, string wayOut = "check its brackets and quotes") =>
+        Report(at, $"'{text}' looks like markup but is none; {wayOut}");
 
     [Error("SR4015", "this heading has no id; end it with one, like {#what-decides}")]
     public static Diagnostic HeadingWithoutId(Place at, string example) =>

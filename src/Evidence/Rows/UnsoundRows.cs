@@ -20,6 +20,9 @@ public sealed partial class UnsoundRows : IEnumerable<RowKey>
     /// <summary>Whether a row of that id exists but is wrong, or may.</summary>
     public bool Contains(RowKey row) => _rows.Contains(row) || _tables.Contains(row.Table);
 
+    /// <summary>Whether a row of that id is known to be wrong.</summary>
+    public bool Names(RowKey row) => _rows.Contains(row);
+
     /// <summary>Whether any row of a table is wrong, or may be.</summary>
     public bool IsTouched(string table) => IsUnknown(table) || _rows.Any(r => r.Table == table);
 

@@ -19,15 +19,21 @@ internal sealed class Copula
 
     private readonly Dictionary<string, (IReadOnlyList<string> Group, double[] Weights)> _byInput;
 
-    private Copula(Dictionary<string, (IReadOnlyList<string>, double[])> byInput) =>
-        _byInput = byInput;
+    private Copula(Dictionary<string, (IReadOnlyList<string>, double[])> byInput, IReadOnlySet<string> untied) =>
+        (_byInput, Untied) = (byInput, untied);
+
+    /// <summary>
+    /// Inputs that hang together with others in a way that nobody knows, which has been reported.
+    /// </summary>
+    public IReadOnlySet<string> Untied { get; }
 
     /// <summary>
     /// Reports SR2016 for a name that is no input with a range, SR2017 for correlations that
     /// cannot hold together, SR2024 for too many that do; leaves those out.
     /// </summary>
+    /// <param name="isWhole">Whether all correlations could be read; else any input may have another.</param>
     public static Outcome<Copula> Create(
-        IReadOnlyList<Correlation> correlations, QuantityTable quantities)
+        IReadOnlyList<Correlation> correlations, bool isWhole, QuantityTable quantities)
     {
         var diagnostics = new DiagnosticBag();
         var drawn = quantities.Inputs
@@ -35,11 +41,19 @@ internal sealed class Copula
             .Select(i => i.Id)
             .ToHashSet(StringComparer.Ordinal);
         var sound = correlations.Where(c => Knows(c.First) & Knows(c.Second)).ToList();
+        var untied = drawn.Where(id => !isWhole || correlations.Except(sound).Any(c => Ends(c).Contains(id))).ToHashSet(StringComparer.Ordinal);
         var byInput = new Dictionary<string, (IReadOnlyList<string>, double[])>(StringComparer.Ordinal);
         foreach (var group in FindGroups(sound))
         {
+            if (group.Any(untied.Contains))
+            {
+                untied.UnionWith(group);
+                continue;
+            }
+
             if (group.Count > MaxGroup)
             {
+                untied.UnionWith(group);
                 diagnostics.Add(DiagnosticCatalogue.LargeGroup(sound.First(c => c.First.Text == group[0] || c.Second.Text == group[0]).First.Place, MaxGroup));
                 continue;
             }
@@ -52,13 +66,14 @@ internal sealed class Copula
             }
             catch (ArgumentException)
             {
+                untied.UnionWith(group);
                 var first = sound.First(c => c.First.Text == group[0] || c.Second.Text == group[0]).First;
                 diagnostics.Add(DiagnosticCatalogue.Incompatible(
                     first.Place, string.Join(", ", group)));
             }
         }
 
-        return diagnostics.ToOutcome(new Copula(byInput));
+        return diagnostics.ToOutcome(new Copula(byInput, untied));
 
         bool Knows(Cell id)
         {
@@ -70,6 +85,8 @@ internal sealed class Copula
             return false;
         }
     }
+
+    private static IEnumerable<string> Ends(Correlation row) => [row.First.Text, row.Second.Text];
 
     /// <summary>Every input that is tied to others, with the weights of its factor.</summary>
     public IReadOnlyList<Tie> Ties =>

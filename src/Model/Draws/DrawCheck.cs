@@ -10,12 +10,12 @@ namespace Standoff.Model.Draws;
 internal static class DrawCheck
 {
     /// <summary>
-    /// Reports SR3009 for the first draw of a result that is no number or −∞. Where an argument is
+    /// By id of a result: SR3009 for its first draw that is no number or −∞. Where an argument is
     /// so in that draw, the argument alone is reported.
     /// </summary>
-    public static Diagnostics Check(IEnumerable<Result> results, Simulation simulation)
+    public static IReadOnlyDictionary<string, Diagnostic> Find(IEnumerable<Result> results, Simulation simulation)
     {
-        var diagnostics = new DiagnosticBag();
+        var problems = new Dictionary<string, Diagnostic>(StringComparer.Ordinal);
         foreach (var result in results)
         {
             if (simulation.FirstNonsense(result.Id) is not { } draw
@@ -23,10 +23,10 @@ internal static class DrawCheck
                 continue;
             var arguments = result.Arguments.Select(
                 a => $"{a.Id} = {SignificantDigits.Plain(simulation[a.Id][draw], 4)}");
-            diagnostics.Add(DiagnosticCatalogue.NotFinite(
+            problems.Add(result.Id, DiagnosticCatalogue.NotFinite(
                 result.Row.Formula.Place, result.Id, string.Join(", ", arguments)));
         }
 
-        return diagnostics.ToDiagnostics();
+        return problems;
     }
 }

@@ -8,7 +8,9 @@ using Standoff.Model.Units;
 namespace Standoff.Model.Quantities;
 
 /// <summary>Turns the rows of a dataset into quantities.</summary>
-internal sealed class QuantityReader(Dataset dataset, UnitTable units)
+/// <param name="withheld">Ids of facts and results whose draws nobody knows, which has been
+/// reported.</param>
+internal sealed class QuantityReader(Dataset dataset, UnitTable units, IReadOnlySet<string> withheld)
 {
     /// <summary>Tables whose rows a formula or a condition may name.</summary>
     private static readonly string[] Tables = ["facts", "series", "results", "propositions"];
@@ -39,7 +41,9 @@ internal sealed class QuantityReader(Dataset dataset, UnitTable units)
         foreach (var row in dataset.Results)
         {
             ReportReserved(row.Id);
-            if (_quantities.ContainsKey(row.Id.Text) || _broken.Contains(row.Id.Text))
+            if (IsWithheld("results", row.Id.Text))
+                _broken.Add(row.Id.Text);
+            else if (_quantities.ContainsKey(row.Id.Text) || _broken.Contains(row.Id.Text))
                 _diagnostics.Add(DiagnosticCatalogue.IdTaken(row.Id.Place, row.Id.Text, "a fact"));
             else
                 results.TryAdd(row.Id.Text, row);
@@ -70,10 +74,14 @@ internal sealed class QuantityReader(Dataset dataset, UnitTable units)
             _diagnostics.Add(DiagnosticCatalogue.ReservedName(id.Place, id.Text));
     }
 
+    private bool IsWithheld(string table, string id) =>
+        withheld.Contains(id) || dataset.Untied.Contains(id) || dataset.Unsound.Names(new RowKey(table, id));
+
     private void AddFact(Fact fact)
     {
         ReportReserved(fact.Id);
-        if (_diagnostics.Collect(units.Read(fact.Unit.Text, fact.Unit.At)) is { } unit)
+        var unit = _diagnostics.Collect(units.Read(fact.Unit.Text, fact.Unit.At));
+        if (unit is not null && !IsWithheld("facts", fact.Id.Text))
             _quantities.TryAdd(fact.Id.Text, new Input(fact, unit, dataset.Labels.GetValueOrDefault(fact.Id.Text)));
         else
             _broken.Add(fact.Id.Text);

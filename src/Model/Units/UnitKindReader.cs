@@ -8,14 +8,12 @@ namespace Standoff.Model.Units;
 /// at the site", of <c>W</c>, a "watt".
 /// </summary>
 /// <param name="plain">The plain units, by symbol.</param>
+/// <param name="broken">Symbols whose rows are wrong, which has been reported; those of kinds are
+/// added.</param>
 /// <param name="unsound">Rows that are wrong, which has been reported.</param>
-internal sealed class UnitKindReader(IReadOnlyDictionary<string, UnitName> plain, UnsoundRows unsound)
+internal sealed class UnitKindReader(IReadOnlyDictionary<string, UnitName> plain, HashSet<string> broken, UnsoundRows unsound)
 {
     private readonly DiagnosticBag _diagnostics = [];
-    private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
-
-    /// <summary>Symbols of kinds that are wrong, which has been reported.</summary>
-    public IReadOnlySet<string> Broken => _broken;
 
     /// <summary>Whether a row means to be a kind.</summary>
     public static bool IsKind(UnitRow row) =>
@@ -32,7 +30,7 @@ internal sealed class UnitKindReader(IReadOnlyDictionary<string, UnitName> plain
             if (ReadKind(row) is { } kind)
                 kinds.Add(kind);
             else
-                _broken.Add(row.Symbol.Text);
+                broken.Add(row.Symbol.Text);
         }
 
         return _diagnostics.ToOutcome<IReadOnlyList<UnitKind>>(kinds);
@@ -83,7 +81,7 @@ internal sealed class UnitKindReader(IReadOnlyDictionary<string, UnitName> plain
 
         if (!plain.TryGetValue(of.Text, out var unit))
         {
-            if (!unsound.Contains(new RowKey("units", of.Text)))
+            if (!broken.Contains(of.Text) && !unsound.Contains(new RowKey("units", of.Text)))
                 _diagnostics.Add(DiagnosticCatalogue.UnknownKindOf(
                     of.Place, of.Text, symbol, Suggestion.For(of.Text, plain.Keys)));
             return null;

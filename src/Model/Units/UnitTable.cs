@@ -10,15 +10,15 @@ public sealed class UnitTable
     private readonly Dictionary<string, UnitName> _names;
     private readonly UnsoundRows _unsound;
 
-    /// <summary>Symbols of kinds whose rows are wrong, which has been reported.</summary>
-    private readonly IReadOnlySet<string> _brokenKinds;
+    /// <summary>Symbols that cannot be defined, which has been reported.</summary>
+    private readonly IReadOnlySet<string> _broken;
 
     /// <param name="names">Plain units, each with its kinds behind it.</param>
     /// <param name="unsound">Rows that are wrong, which has been reported.</param>
-    internal UnitTable(IEnumerable<UnitName> names, UnsoundRows unsound, IReadOnlySet<string> brokenKinds)
+    internal UnitTable(IEnumerable<UnitName> names, UnsoundRows unsound, IReadOnlySet<string> broken)
     {
         _names = names.ToDictionary(n => n.Symbol, StringComparer.Ordinal);
-        (_unsound, _brokenKinds) = (unsound, brokenKinds);
+        (_unsound, _broken) = (unsound, broken);
     }
 
     /// <summary>Those that prose writes, in the order of the table.</summary>
@@ -29,7 +29,7 @@ public sealed class UnitTable
 
     /// <summary>
     /// Defines each unit after those it is built from, and of each all kinds; one whose row is
-    /// wrong becomes a base unit. Reports SR2008, SR2009, SR2040 to SR2045.
+    /// wrong is left out, and what is built from it. Reports SR2008, SR2009, SR2040 to SR2045.
     /// </summary>
     /// <param name="unsound">Rows that are wrong, which has been reported; so need not be who
     /// names one.</param>
@@ -70,13 +70,16 @@ public sealed class UnitTable
     /// </summary>
     internal bool IsBroken(UnitProblem problem) =>
         problem.Unknown is { } symbol
-        && (_unsound.Contains(new RowKey("units", symbol)) || IsOfBrokenKind(symbol));
+        && (IsBrokenSymbol(symbol) || IsOfBrokenKind(symbol));
+
+    private bool IsBrokenSymbol(string symbol) =>
+        _broken.Contains(symbol) || _unsound.Contains(new RowKey("units", symbol));
 
     /// <summary>Any unit of a kind may be of one of that name whose row is wrong.</summary>
     private bool IsOfBrokenKind(string symbol) =>
         symbol.Split(UnitKind.Sign) is [var plain, var kind]
-        && (_unsound.Contains(new RowKey("units", plain))
-            || _unsound.Select(row => row.Table == "units" ? row.Id : "").Concat(_brokenKinds)
+        && (IsBrokenSymbol(plain)
+            || _unsound.Select(row => row.Table == "units" ? row.Id : "").Concat(_broken)
                 .Any(known => known.EndsWith(UnitKind.Sign + kind, StringComparison.Ordinal)));
 
     /// <summary>
@@ -85,6 +88,10 @@ public sealed class UnitTable
     /// </summary>
     internal string Suggest(string text, string unknown)
     {
+        if (unknown.Split(UnitKind.Sign) is [var plain, var kind]
+            && _names.ContainsKey(plain)
+            && _names.Keys.FirstOrDefault(s => s.EndsWith(UnitKind.Sign + kind, StringComparison.Ordinal)) is { } known)
+            return $"; '{plain}' is not built from '{known.Split(UnitKind.Sign)[0]}', which has the kind '{kind}'";
         var suggestion = Suggestion.For(unknown, _names.Keys);
         var start = text.IndexOf(unknown, StringComparison.Ordinal);
         return suggestion

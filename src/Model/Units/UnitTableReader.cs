@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
-using Standoff.Evidence.Tables;
 
 namespace Standoff.Model.Units;
 
@@ -19,6 +18,7 @@ internal sealed partial class UnitTableReader
 
     private readonly List<UnitRow> _kindRows;
     private readonly Dictionary<string, UnitName> _defined = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
     private readonly List<string> _path = [];
     private readonly UnsoundRows _unsound;
     private readonly DiagnosticBag _diagnostics = [];
@@ -38,12 +38,26 @@ internal sealed partial class UnitTableReader
     {
         foreach (var row in _rows.Values)
             Define(row);
-        var plain = _rows.Keys.ToDictionary(symbol => symbol, symbol => _defined[symbol], StringComparer.Ordinal);
-        var reader = new UnitKindReader(plain, _unsound);
+        var plain = _rows.Keys.Where(s => !_broken.Contains(s)).ToDictionary(symbol => symbol, symbol => _defined[symbol], StringComparer.Ordinal);
+        var reader = new UnitKindReader(plain, _broken, _unsound);
         var kinds = _diagnostics.Collect(reader.Read(_kindRows)) ?? [];
+        foreach (var doubted in FindDoubted())
+            _broken.UnionWith(plain.Values.Where(unit => unit.Unit.Dimension.ContainsKey(doubted)).Select(unit => unit.Symbol).Append(doubted));
         return _diagnostics.ToOutcome(new UnitTable(
-            plain.Values.SelectMany(unit => WithKinds(unit, kinds)), _unsound, reader.Broken));
+            plain.Values.Where(unit => !_broken.Contains(unit.Symbol)).SelectMany(unit => WithKinds(unit, kinds)), _unsound, _broken));
     }
+
+    /// <summary>
+    /// Units none of whose kinds agree with them, where there are several: then it is rather the
+    /// unit that is wrong.
+    /// </summary>
+    private List<string> FindDoubted() =>
+    [
+        .. from row in _kindRows
+           group row by row.KindOf.Text into kinds
+           where kinds.Count() > 1 && kinds.All(kind => _broken.Contains(kind.Symbol.Text))
+           select kinds.Key,
+    ];
 
     /// <summary>
     /// A unit and its kinds: <c>kWh</c> and <c>kWh@meter</c>. Where kinds of two of its base units
@@ -57,8 +71,8 @@ internal sealed partial class UnitTableReader
         .Prepend(unit);
 
     /// <summary>
-    /// Defines a unit after those it is built from; one that is built from itself becomes a base
-    /// unit.
+    /// Defines a unit after those it is built from; one that cannot be, or is built from such a
+    /// one, is broken.
     /// </summary>
     private void Define(UnitRow row)
     {
@@ -67,16 +81,14 @@ internal sealed partial class UnitTableReader
             return;
         if (_path.Contains(symbol))
         {
-            _diagnostics.Add(DiagnosticCatalogue.UnitCycle(row.Expression.Place, symbol));
-            _defined.Add(symbol, CreateName(row, Unit.Base));
+            _defined.Add(symbol, CreateName(row, Refuse(row, DiagnosticCatalogue.UnitCycle(row.Expression.Place, symbol))));
             return;
         }
 
         if (_path.Count == MaxChain)
         {
-            _diagnostics.Add(DiagnosticCatalogue.UnreadableUnit(
-                row.Expression.Place, row.Expression.Text, $"it ends a chain of more than {MaxChain} units; build one of them from a base unit"));
-            _defined.Add(symbol, CreateName(row, Unit.Base));
+            _defined.Add(symbol, CreateName(row, Refuse(row, DiagnosticCatalogue.UnreadableUnit(
+                row.Expression.Place, row.Expression.Text, $"it ends a chain of more than {MaxChain} units; build one of them from a base unit"))));
             return;
         }
 
@@ -86,11 +98,13 @@ internal sealed partial class UnitTableReader
         {
             if (_rows.TryGetValue(needed, out var other))
                 Define(other);
+            if (_broken.Contains(needed) || _unsound.Contains(new RowKey("units", needed)))
+                _broken.Add(symbol);
         }
 
         _path.Remove(symbol);
         if (!_defined.ContainsKey(symbol))
-            _defined.Add(symbol, CreateName(row, ReadDefinition(row.Expression, definition)));
+            _defined.Add(symbol, CreateName(row, ReadDefinition(row, definition)));
     }
 
     private static UnitName CreateName(UnitRow row, Func<UnitName, Unit> define)
@@ -101,8 +115,9 @@ internal sealed partial class UnitTableReader
         return new UnitName(row.Symbol.Text, row.Singular.Text, row.Plural.Text, display, define);
     }
 
-    private Func<UnitName, Unit> ReadDefinition(Cell expression, Match definition)
+    private Func<UnitName, Unit> ReadDefinition(UnitRow row, Match definition)
     {
+        var expression = row.Expression;
         if (expression.IsEmpty)
             return Unit.Base;
         var text = definition.Groups["unit"].Value;
@@ -115,19 +130,24 @@ internal sealed partial class UnitTableReader
             || !UnitExpression.TryParse(
                 text, symbol => _defined.GetValueOrDefault(symbol)?.Unit, out var unit, out _))
         {
-            if (definition.Success && UnitExpression.FindSymbols(text).Any(s => _unsound.Contains(new RowKey("units", s))))
+            if (_broken.Contains(row.Symbol.Text))
                 return Unit.Base;
-            _diagnostics.Add(UnitExpression.FindSymbols(text).FirstOrDefault(s => s.Contains(UnitKind.Sign)) is { } kind
+            return Refuse(row, UnitExpression.FindSymbols(text).FirstOrDefault(s => s.Contains(UnitKind.Sign)) is { } kind
                 ? DiagnosticCatalogue.KindInExpression(expression.Place, kind, kind.Split(UnitKind.Sign)[0])
                 : DiagnosticCatalogue.UnreadableUnit(
                     expression.Place, expression.Text, "write a factor, a space and known units, such as '1000 W'"));
-            return Unit.Base;
         }
 
-        if (double.IsFinite(factor * unit.Scale) && factor * unit.Scale > 0)
-            return name => Unit.Named(name, factor, unit);
-        _diagnostics.Add(DiagnosticCatalogue.UnreadableUnit(
-            expression.Place, expression.Text, "it is too large or too small to reckon with; build it from a nearer unit"));
+        return double.IsFinite(factor * unit.Scale) && factor * unit.Scale > 0
+            ? name => Unit.Named(name, factor, unit)
+            : Refuse(row, DiagnosticCatalogue.UnreadableUnit(
+                expression.Place, expression.Text, "it is too large or too small to reckon with; build it from a nearer unit"));
+    }
+
+    private Func<UnitName, Unit> Refuse(UnitRow row, Diagnostic problem)
+    {
+        _broken.Add(row.Symbol.Text);
+        _diagnostics.Add(problem);
         return Unit.Base;
     }
 

@@ -15,6 +15,8 @@ internal static class PdfCommand
         edition.AddTo(command);
         command.SetAction(call => Project.Use(call, root, (project, @out, error) =>
         {
+            var path = TargetFile.Find(
+                call.GetValue(output)?.FullName ?? Path.Combine(Environment.CurrentDirectory, Path.GetFileName(Routes.Pdf.Path)), project, ReportPdf.IsOurs);
             var browser = Browser.Find() ?? throw new RefusalException(
                 $"There is no Chromium on this machine, so that no PDF can be printed; install one, or name it with {Browser.Variable}.");
             var build = Edition.Build(project.Read(), edition.Read(call));
@@ -24,9 +26,8 @@ internal static class PdfCommand
                 return ExitCode.Diagnostics;
             }
 
-            var path = call.GetValue(output)?.FullName ?? Path.Combine(Environment.CurrentDirectory, Path.GetFileName(Routes.Pdf.Path));
             var pdf = ReportPdf.Print(files, build.Report.Value!, browser);
-            File.WriteAllBytes(path, pdf);
+            TargetFile.Write(path, pdf);
             @out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pdf.Length / 1e6:0.0} MB in {path}"));
             return ExitCode.Fine;
         }));

@@ -29,7 +29,7 @@ internal static class ChangeHtml
     private static string Words(Change change)
     {
         if (change.Sort == ChangeSort.Number && change is { Before: { } before, After: { } after })
-            return $"{Mark("del", before)} {Mark("ins", after)}";
+            return before == after ? Html.Encode(after) : $"{Mark("del", before)} {Mark("ins", after)}";
         return string.Concat(WordDiff.Shorten(WordDiff.Compare(change.Before ?? "", change.After ?? ""), Near).Select(p => p.Fate switch
         {
             WordFate.Gone => Mark("del", p.Text),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Standoff.Site.Wording;
 
 namespace Standoff.Site.Editions;
 
@@ -33,7 +34,7 @@ internal static class ComparisonText
         title => $"{title}\n", change => $"{(change.IsFlip ? "! " : "  ")}{change.Id}: {change.Name}\n", words => $"    {words}\n", word => $"[-{word}-]", word => $"{{+{word}+}}"));
 
     public static string WriteMarkdown(Comparison comparison) => Write(comparison, new(
-        title => $"## {title}\n\n", change => $"- {(change.IsFlip ? "**Turned.** " : "")}[{Escape(change.Id)}]({change.At.On(comparison.New.BaseAddress).AbsoluteUri}): {Escape(change.Name)}\n", words => $"  {words}\n", word => $"~~{Escape(word)}~~", word => $"**{Escape(word)}**", Escape));
+        title => $"## {title}\n\n", change => $"- {(change.IsFlip ? "**Turned.** " : "")}[{MarkdownWords.Escape(change.Id)}]({change.At.On(comparison.New.BaseAddress).AbsoluteUri}): {MarkdownWords.Escape(change.Name)}\n", words => $"  {words}\n", word => $"~~{MarkdownWords.Escape(word)}~~", word => $"**{MarkdownWords.Escape(word)}**", MarkdownWords.Escape));
 
     private static string Write(Comparison comparison, Form form)
     {
@@ -66,21 +67,12 @@ internal static class ComparisonText
         var (before, after) = (change.Before ?? "", change.After ?? "");
         // Values are read whole; sentences by the words that differ.
         if (change.Sort == ChangeSort.Number && change is { Before: not null, After: not null })
-            return $"{form.Gone(before)} {form.New(after)}";
+            return before == after ? form.Kept(after) : $"{form.Gone(before)} {form.New(after)}";
         return string.Concat(WordDiff.Compare(before, after).Select(p =>
         {
             var (core, blank) = (p.Text.TrimEnd(), p.Text[p.Text.TrimEnd().Length..]);
             return core.Length == 0 ? blank : (p.Fate switch { WordFate.Gone => form.Gone(core), WordFate.New => form.New(core), _ => form.Kept(core) }) + blank;
         })).Trim();
-    }
-
-    private static string Escape(string text)
-    {
-        var escaped = new StringBuilder();
-        foreach (var c in text)
-            escaped.Append(
-                c is '*' or '_' or '[' or ']' or '~' or '`' or '<' or '>' or '\\' or '|' or '#' ? $"\\{c}" : c.ToString());
-        return escaped.ToString();
     }
 
     /// <summary>How parts are written.</summary>

@@ -9,12 +9,20 @@ internal static class NumberChanges
         from id in old.Numbers.Keys.Union(@new.Numbers.Keys, StringComparer.Ordinal)
         let before = old.Numbers.GetValueOrDefault(id)
         let after = @new.Numbers.GetValueOrDefault(id)
-        where before != after
+        where before != after && !(before is not null && after is not null && IsWordOfSources(before, after))
         select Of(id, before, after, causes);
 
     /// <summary>Whether its value or its range is another.</summary>
     public static bool HasMoved(NumberState before, NumberState after) =>
         (before.Value, before.Low, before.High) != (after.Value, after.Low, after.High);
+
+    /// <summary>Whether nothing but what its sources are called is another.</summary>
+    private static bool IsWordOfSources(NumberState before, NumberState after) =>
+        IdsOf(before.Words.Sources) == IdsOf(after.Words.Sources)
+        && before == after with { Words = after.Words with { Sources = before.Words.Sources } };
+
+    private static string IdsOf(string sources) =>
+        string.Join('\n', sources.Split('\n').Select(s => s.Split(' ')[0]));
 
     private static Change Of(string id, NumberState? before, NumberState? after, Causes causes)
     {
@@ -40,7 +48,7 @@ internal static class NumberChanges
         string[] reasons =
         [
             was.Formula == now.Formula ? "" : $"its formula was {(was.Formula.Length > 0 ? was.Formula : "none")} and is {(now.Formula.Length > 0 ? now.Formula : "none")}",
-            was.Sources == now.Sources ? "" : $"its sources were {Names(was.Sources)} and are {Names(now.Sources)}",
+            IdsOf(was.Sources) == IdsOf(now.Sources) ? "" : $"its sources were {Names(was.Sources)} and are {Names(now.Sources)}",
             was.AsOf == now.AsOf ? "" : $"it was as of {Or(was.AsOf, "no date")} and is as of {Or(now.AsOf, "no date")}",
             was.Basis == now.Basis ? "" : $"it was {was.Basis} and is {now.Basis}",
             was.Unit == now.Unit ? "" : $"its unit was {was.Unit} and is {now.Unit}",

@@ -39,7 +39,9 @@ internal static class ChangesFeed
     {
         var (home, help) = (report.Imprint.BaseAddress, report.Help);
         var why = change.Why.Length > 0 ? $" {Phrases.Capitalised(change.Why)}." : "";
-        var told = $"Was: {change.Before ?? "not there"}. Is: {change.After ?? "gone"}.{why}";
+        var told = change.Before == change.After
+            ? $"Is as it was: {change.After}.{why}"
+            : $"Was: {change.Before ?? "not there"}. Is: {change.After ?? "gone"}.{why}";
         var calls = help?.IsCalledForBy(null, change.Name, told) == true;
         // What is gone has no page now; the page of changes tells of it.
         var link = change.After is null ? Routes.Changes.At($"edition-{name}") : change.At;

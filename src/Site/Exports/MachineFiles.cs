@@ -9,6 +9,7 @@ using Standoff.Evidence.Inputs;
 using Standoff.Site.Addressing;
 using Standoff.Site.Files;
 using Standoff.Site.Reporting;
+using Standoff.Site.Wording;
 
 namespace Standoff.Site.Exports;
 
@@ -57,13 +58,13 @@ internal static class MachineFiles
         string At(SiteAddress address) => address.On(imprint.BaseAddress).AbsoluteUri;
         var text = new StringBuilder();
         text.Append(
-            CultureInfo.InvariantCulture, $"# {imprint.Title}\n\n> {imprint.Description}\n\n");
+            CultureInfo.InvariantCulture, $"# {MarkdownWords.Escape(imprint.Title)}\n\n> {MarkdownWords.Escape(imprint.Description)}\n\n");
         text.Append(CultureInfo.InvariantCulture, $"Edition of {imprint.Date:yyyy-MM-dd}. Every number has a page with its range, its sources and its formula; every conclusion has one with its odds and the values at which it falls. Cite them by their addresses, which do not change.\n\n## Chapters\n\n");
         foreach (var section in report.Sections)
-            text.Append(CultureInfo.InvariantCulture, $"- [{section.TitleText}]({At(Routes.Twin(section.Address))}): {section.LeadText}\n");
+            text.Append(CultureInfo.InvariantCulture, $"- [{MarkdownWords.Escape(section.TitleText)}]({At(Routes.Twin(section.Address))}): {MarkdownWords.Escape(section.LeadText)}\n");
         text.Append("\n## Conclusions\n\n");
         foreach (var verdict in report.Verdicts)
-            text.Append(CultureInfo.InvariantCulture, $"- [{verdict.Text}]({At(Routes.Finding(verdict.Conclusion.Id))})\n");
+            text.Append(CultureInfo.InvariantCulture, $"- [{MarkdownWords.Escape(verdict.Text)}]({At(Routes.Finding(verdict.Conclusion.Id))})\n");
         text.Append("\n## Data\n\n");
         text.Append(CultureInfo.InvariantCulture, $"- [All tables with their descriptor]({At(Routes.Input("data/package.zip"))})\n");
         text.Append(CultureInfo.InvariantCulture, $"- [The descriptor, a Data Package]({At(Routes.Input(DataPackage.Path))})\n");

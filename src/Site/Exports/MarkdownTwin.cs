@@ -8,6 +8,7 @@ using Standoff.Site.Addressing;
 using Standoff.Site.Prose;
 using Standoff.Site.Prose.Binding;
 using Standoff.Site.Reporting;
+using Standoff.Site.Wording;
 
 namespace Standoff.Site.Exports;
 
@@ -28,7 +29,7 @@ internal sealed class MarkdownTwin
         var twin = new MarkdownTwin(report, section);
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"# {twin.Write(section.Section.Title)}\n\n{twin.Write(section.Section.Lead)}\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"{report.Imprint.Title}, edition of {report.Imprint.Date:yyyy-MM-dd}. {twin.Absolute(section.Address)}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"{MarkdownWords.Escape(report.Imprint.Title)}, edition of {report.Imprint.Date:yyyy-MM-dd}. {twin.Absolute(section.Address)}\n\n");
         if (section.Section.Help is { } help)
             text.Append(CultureInfo.InvariantCulture, $"> {twin.Write(help)}\n\n");
         return text.Append(twin.Write(section.Section.Body).Trim('\n')).Append('\n').ToString();
@@ -60,10 +61,10 @@ internal sealed class MarkdownTwin
             VerdictReference verdict => To(verdict.Text, Routes.Finding(verdict.Verdict.Conclusion.Id)),
             ComparisonReference { Quantities: [var first, ..] } => To(words, Routes.Number(first.Id)),
             FigureReference { Figure: var figure } =>
-                $"![{figure.Title}. {figure.Description}]({Absolute(Routes.FigureFile(figure.Id, "png"))})",
+                $"![{MarkdownWords.Escape(figure.Title)}. {MarkdownWords.Escape(figure.Description)}]({Absolute(Routes.FigureFile(figure.Id, "png"))})",
             TableReference { Table: var table } =>
                 To(GeneratedTableNames.TitleOf(table), _section.Address.At(GeneratedTableNames.IdOf(table))),
-            CardReference { Verdict: var verdict } => $"{To(verdict.Text, Routes.Finding(verdict.Conclusion.Id))}{OddsOf(verdict)}",
+            CardReference { Verdict: var verdict } => $"{To(MarkdownWords.Escape(verdict.Text), Routes.Finding(verdict.Conclusion.Id))}{OddsOf(verdict)}",
             SourceReference source => To(words, Routes.Source(source.Source.Id.Text)),
             ClaimReference claim => To(words, Routes.Claim(claim.Claim.Id.Text)),
             TermReference term => To(words, Routes.Term(term.Term.Id.Text)),

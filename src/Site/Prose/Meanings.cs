@@ -15,6 +15,7 @@ public sealed class Meanings
     {
         References = [.. references.Select(r => r.Reference).OfType<Reference>()];
         IsWhole = References.Count == references.Count;
+        Unknown = [.. references.Where(r => r.Reference is null).Select(r => r.Link)];
         _references = references
             .Where(r => r.Reference is not null)
             .ToDictionary(r => r.Link, r => r.Reference!);
@@ -25,6 +26,9 @@ public sealed class Meanings
 
     /// <summary>In the order of writing.</summary>
     public IReadOnlyList<Reference> References { get; }
+
+    /// <summary>Links that mean nothing, which has been reported or follows from what has been.</summary>
+    public IReadOnlyList<LinkInline> Unknown { get; }
 
     /// <summary>Null where the link is bound to nothing.</summary>
     public Reference? Of(LinkInline link) => _references.GetValueOrDefault(link);

@@ -30,6 +30,9 @@ public sealed record NumberReference(Place Place, Quantity Quantity, string Text
     /// <summary>Whether the text says the value; where not, that has been reported.</summary>
     public bool IsRight { get; init; } = true;
 
+    /// <summary>Whether its author left the text to the build.</summary>
+    public bool IsFilled { get; init; }
+
     /// <summary>
     /// The side of zero that the words around a magnitude tell; null where none do.
     /// </summary>

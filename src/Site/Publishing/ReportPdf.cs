@@ -14,6 +14,9 @@ namespace Standoff.Site.Publishing;
 /// </summary>
 internal static partial class ReportPdf
 {
+    /// <summary>Twenty times what a report takes.</summary>
+    private const int MaxMegabytes = 256;
+
     private static readonly byte[] Head = "%PDF-"u8.ToArray();
 
     /// <param name="files">Of the edition.</param>
@@ -41,11 +44,11 @@ internal static partial class ReportPdf
         }
     }
 
-    /// <exception cref="RefusalException">The file is no PDF.</exception>
+    /// <exception cref="RefusalException">The file is no PDF, or none at all.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static byte[] Read(string path)
     {
-        var bytes = File.ReadAllBytes(path);
+        var bytes = GivenFile.Read(path, MaxMegabytes);
         return bytes.AsSpan().StartsWith(Head)
             ? bytes
             : throw new RefusalException($"{path} is no PDF; make one with the command pdf.");
@@ -54,6 +57,13 @@ internal static partial class ReportPdf
     /// <summary>Whether a PDF was made from the inputs of a report.</summary>
     public static bool IsOf(Report report, byte[] pdf) =>
         pdf.AsSpan().EndsWith(Encoding.ASCII.GetBytes(MarkOf(report)));
+
+    /// <summary>Whether the command pdf has printed a file, whatever inputs it was made from.</summary>
+    public static bool IsOurs(byte[] file) =>
+        file.AsSpan().StartsWith(Head) && Mark().IsMatch(Encoding.Latin1.GetString(file.AsSpan(Math.Max(0, file.Length - 32))));
+
+    [GeneratedRegex(@"^% inputs [0-9a-f]{8}\n\z", RegexOptions.Multiline)]
+    private static partial Regex Mark();
 
     private static string MarkOf(Report report) => $"% inputs {report.InputHash}\n";
 

@@ -52,7 +52,7 @@ internal sealed class NumberUses(Report report)
         var dataset = report.Workbook.Dataset;
         return
         [
-            .. dataset.Events.SelectMany(e => Told(e.Description, UseKind.Data, Routes.Timeline, "Timeline", e.Title.Text)),
+            .. dataset.Events.SelectMany(e => Told(e.Description, UseKind.Data, Routes.Timeline, "Timeline", report.Cells.Plain(e.Title))),
             .. dataset.Glossary.SelectMany(t => Told(t.Definition, UseKind.Data, Routes.Term(t.Id.Text), "Glossary", t.Term.Text)),
             .. dataset.Disagreements.SelectMany(d => Told(d.Resolution, UseKind.Data, Routes.Disagreement(d.Quantity.Text), "Disagreement", report.Words.Sentence(d.Quantity.Text))),
             .. from disagreement in dataset.Disagreements
@@ -67,7 +67,7 @@ internal sealed class NumberUses(Report report)
         var dataset = report.Workbook.Dataset;
         return
         [
-            .. dataset.Propositions.SelectMany(p => Asked(p.Condition, "propositions", "Question", p.Statement.Text)),
+            .. dataset.Propositions.SelectMany(p => Asked(p.Condition, "propositions", "Question", report.Cells.Plain(p.Statement))),
             .. dataset.Identities.SelectMany(i => Asked(i.Condition, "identities", "Check", report.Words.Sentence(i.Id.Text))),
         ];
     }

@@ -1,6 +1,5 @@
 using Standoff.Evidence.Rows;
 using Standoff.Site.Addressing;
-using Standoff.Site.Prose.Binding;
 
 namespace Standoff.Site.Reporting;
 
@@ -13,6 +12,6 @@ public sealed record TimelineEvent(Event Event, string Title, SiteAddress Addres
     public static IReadOnlyList<TimelineEvent> Of(Report report) =>
     [
         .. report.Workbook.Dataset.Events.Select(e => new TimelineEvent(
-            e, BoundSection.Plain(report.Cells.TextOf(e.Title).Text), Routes.Timeline.At(e.Id.Text))),
+            e, report.Cells.Plain(e.Title), Routes.Timeline.At(e.Id.Text))),
     ];
 }

@@ -86,6 +86,8 @@ public sealed class BuildCommandTests
     [InlineData("--base", "mailto:a/")]
     [InlineData("--base", "https://x.example/?q=/")]
     [InlineData("--base", "https://x.example/r/#/")]
+    [InlineData("--base", "https://x.example/%zz/")]
+    [InlineData("--base", "https://x.example/%/")]
     [InlineData("--base", "https://name:word@x.example/")]
     [InlineData("--date", "yesterday")]
     [InlineData("build", "--outptu", "x")]

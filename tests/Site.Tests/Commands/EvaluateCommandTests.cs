@@ -96,7 +96,6 @@ public sealed class EvaluateCommandTests
         { "--set", "chip_price=9e9", "--set:1:12: error SR2006: the value or its range leaves the limits 5000 to 150000" },
         { "--set", "chip_price", "--set:1:1: error SR1010: 'chip_price' does not have the form of 'id=value' (asic_price=41000 or asic_price=41 kUSD/chip)" },
         { "--scenario", "septic", "--scenario:1:1: error SR3017: no scenario is called 'septic'; did you mean 'sceptic'?" },
-        { "--inputs", "nowhere.csv", "nowhere.csv:1:1: error SR1001: 'nowhere.csv' is missing" },
     };
 
     /// <summary>Codes that only a call of this command can bring about.</summary>
@@ -112,8 +111,23 @@ public sealed class EvaluateCommandTests
     {
         using var project = WithSceptic();
         var run = SiteRun.Call(project.Root, "evaluate", option, value);
-        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Equal(expected, run.Error.Split('\n')[0]);
+    }
+
+    [Fact]
+    public void A_file_of_cases_that_is_none_is_refused_in_a_sentence()
+    {
+        using var project = WithSceptic();
+        var missing = Path.Combine(project.Root, "nowhere.csv");
+        var wrong = new List<(string Path, string Told)>
+        {
+            (missing, $"There is no file {missing}."), (project.Root, $"{project.Root} is a folder; name a file."),
+        };
+        if (OperatingSystem.IsLinux())
+            wrong.Add(("/dev/zero", "/dev/zero is a pipe, a socket or a device; name a file."));
+        Assert.All(wrong, w => Assert.Equal(
+            new SiteRun(2, "", w.Told + "\n"), SiteRun.Call(project.Root, "evaluate", "--inputs", w.Path)));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text;
 using Standoff.Shared;
 using Standoff.Site.Addressing;
+using Standoff.Site.Publishing;
 
 namespace Standoff.Site.Tests.Commands;
 
@@ -20,6 +21,44 @@ public sealed class PdfCommandTests
             "There is no Chromium on this machine, so that no PDF can be printed; install one, or name it with CHROMIUM_PATH.",
             run.Error.Trim());
         Assert.Empty(Directory.GetFiles(project.Root));
+    }
+
+    /// <summary>Whether a browser is there or not: nothing that a project is made of, or somebody
+    /// else has written, goes for a PDF.</summary>
+    [Theory]
+    [InlineData("data/facts.csv", "lies in data/")]
+    [InlineData("data/new.pdf", "lies in data/")]
+    [InlineData("content/index.md", "lies in content/")]
+    [InlineData("letter.txt", "has not written")]
+    [InlineData("theirs.pdf", "has not written")]
+    [InlineData("content", "is a folder")]
+    [InlineData("nowhere/report.pdf", "There is no folder")]
+    public void It_is_written_over_nothing_but_itself(string path, string told)
+    {
+        using var project = new TemporaryProject(Folders.Baseline);
+        File.WriteAllText(Path.Combine(project.Root, "letter.txt"), "Dear reader");
+        File.WriteAllText(Path.Combine(project.Root, "theirs.pdf"), "%PDF-1.4\n%%EOF\n");
+        var before = TemporaryProject.Bytes(project.Root);
+        var run = SiteRun.Call(project.Root, "pdf", "--output", Path.Combine(project.Root, path));
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(told, run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, TemporaryProject.Bytes(project.Root));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("%PDF-1.4\n%%EOF\n% inputs 0123abcd\n")]
+    public void What_it_printed_before_it_prints_again(string? there)
+    {
+        using var project = new TemporaryProject(Folders.Baseline);
+        var path = Path.Combine(project.Root, "report.pdf");
+        if (there is not null)
+            File.WriteAllText(path, there);
+        var target = TargetFile.Find(path, ProjectFolder.Find(project.Root)!, ReportPdf.IsOurs);
+        TargetFile.Write(target, "%PDF-2.0"u8.ToArray());
+        Assert.Equal("%PDF-2.0", File.ReadAllText(path));
+        Assert.Equal(["report.pdf"], Directory.GetFiles(project.Root).Select(Path.GetFileName));
     }
 
     [Fact]
@@ -58,10 +97,14 @@ public sealed class PdfCommandTests
     [Theory]
     [InlineData("%PDF-1.4\n% inputs 00000000\n", "was made from other inputs than this edition")]
     [InlineData("a letter", "is no PDF")]
-    public void A_PDF_of_other_inputs_is_refused_and_nothing_is_published(string text, string told)
+    [InlineData(null, "is a folder; name a file.")]
+    public void A_PDF_of_other_inputs_is_refused_and_nothing_is_published(string? text, string told)
     {
         using var project = new TemporaryProject(Folders.Baseline);
-        File.WriteAllText(Path.Combine(project.Parent, "report.pdf"), text);
+        if (text is null)
+            Directory.CreateDirectory(Path.Combine(project.Parent, "report.pdf"));
+        else
+            File.WriteAllText(Path.Combine(project.Parent, "report.pdf"), text);
         var built = SiteRun.Call(project.Root, "build", "--output", project.Output, "--pdf", Path.Combine(project.Parent, "report.pdf"));
         Assert.Equal(2, built.ExitCode);
         Assert.Contains(told, built.Error, StringComparison.Ordinal);

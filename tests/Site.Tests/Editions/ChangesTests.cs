@@ -60,6 +60,28 @@ public sealed class ChangesTests
         Assert.Single(before.GetElementById("history")!.NextElementSibling!.QuerySelectorAll("li"));
     }
 
+    /// <summary>
+    /// What a source is called is no change of the number that cites it; a number that is called
+    /// otherwise stands there once.
+    /// </summary>
+    [Fact]
+    public void What_stays_is_not_shown_as_changed()
+    {
+        var files = new Dictionary<string, ReadOnlyMemory<byte>>(TwoEditions.Inputs, StringComparer.Ordinal);
+        void Replace(string path, string from, string to) => files[path] = System.Text.Encoding.UTF8.GetBytes(
+            TwoEditions.Text(files[path].ToArray()).Replace(from, to, Exact));
+        Replace("data/sources.csv", "Measurements of chips", "Chips, measured");
+        Replace("data/facts.csv", "Years of use", "Years in use");
+        Replace("data/sources.csv", "Chips, measured", "\"Chips, measured\"");
+        var built = Folders.Build(files);
+        var page = TwoEditions.Text(built.FilesBeside.Single(f => f.Path == "changes/index.html").Content);
+        var since = page[page.IndexOf("Since the edition of 1 December 2026", Exact)..page.IndexOf("<del>$0.13 per chip per hour", Exact)];
+        Assert.Contains("It was called “Years of use”", since, Exact);
+        Assert.Contains("numbers/life/", since, Exact);
+        Assert.DoesNotContain("numbers/chip_power/", since, Exact);
+        Assert.DoesNotMatch(@"<del>([^<]*)</del> <ins>\1</ins>", since);
+    }
+
     [Fact]
     public void The_page_of_changes_lists_each_edition_and_what_no_edition_has_yet()
     {

@@ -34,7 +34,7 @@ public sealed class ComparisonCheckTests
         "It fell from [$2.4](n:rival_cost) over [$0.98](n:hour_cost) to [$0.85](n:capital_cost).")]
     [InlineData(
         "It is [59%](n:saving?above) cheaper, and [less](if:hour_cost < rival_cost) than the rival.")]
-    [InlineData("The chip is dearer, by [59%](n:saving?above).")]
+    [InlineData("The chip is cheaper, by [59%](n:saving?above).")]
     [InlineData(
         "It costs [less](if:hour_cost < rival_cost) and holds [half](if:hour_cost < 0.5 * rival_cost).")]
     [InlineData("It is [not cheaper](if:rival_cost > hour_cost).")]

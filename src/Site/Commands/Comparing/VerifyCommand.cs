@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
+using Standoff.Evidence;
 using Standoff.Site.Addressing;
 using Standoff.Site.Files;
 using Standoff.Site.Publishing;
@@ -112,7 +113,7 @@ internal static class VerifyCommand
     }
 
     private static Uri? BaseOf(JsonDocument manifest) =>
-        Uri.TryCreate(TextOf(manifest, "base"), UriKind.Absolute, out var address) ? address : null;
+        DataPackage.ParseHomepage(TextOf(manifest, "base"));
 
     private static DateOnly? DateOf(JsonDocument manifest) =>
         EditionArguments.ParseDay(TextOf(manifest, "edition"));

@@ -79,7 +79,7 @@ internal sealed class EvaluateCommand
         var (set, table) = isSound ? Cases(call, inputs, workbook!, diagnostics) : (Case.Published, null);
         error.Write(DiagnosticReport.Write("text", diagnostics.ToDiagnostics(), inputs));
         if (workbook is null || diagnostics.HasErrors)
-            return ExitCode.Diagnostics;
+            return isSound && diagnostics.Any(d => d.Place.Path is SetPath or ScenarioPath) ? ExitCode.WrongCall : ExitCode.Diagnostics;
         if (table is not null)
             EvaluationJson.WriteLines(table, set, workbook, output);
         else
@@ -114,8 +114,8 @@ internal sealed class EvaluateCommand
             KeyValuePair.Create(SetPath, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(string.Join('\n', call.GetValue(_set)!))),
             KeyValuePair.Create(ScenarioPath, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(call.GetValue(_scenario) ?? "")),
         };
-        if (call.GetValue(_inputs) is { Exists: true } file)
-            said.Add(KeyValuePair.Create(file.Name, (ReadOnlyMemory<byte>)File.ReadAllBytes(file.FullName)));
+        if (call.GetValue(_inputs) is { } file)
+            said.Add(KeyValuePair.Create(file.Name, (ReadOnlyMemory<byte>)GivenFile.Read(file.FullName, InputReader.MaxMegabytes)));
         return said;
     }
 
@@ -144,8 +144,6 @@ internal sealed class EvaluateCommand
 
         if (call.GetValue(_inputs) is not { } file)
             return (set, null);
-        if (!file.Exists)
-            diagnostics.Add(DiagnosticCatalogue.MissingFile(Place.StartOf(file.Name), file.Name));
         var source = diagnostics.Collect(inputs.Read(file.Name));
         return (set, source is null ? null : diagnostics.Collect(workbook.ReadCases(source)));
     }

@@ -36,6 +36,10 @@ public sealed class CellProse
     /// <exception cref="KeyNotFoundException">The cell holds no Markdown.</exception>
     public BoundText TextOf(Cell cell) => _bound[cell];
 
+    /// <summary>The words of a cell of one line, as a reader sees them.</summary>
+    /// <exception cref="KeyNotFoundException">The cell holds no Markdown.</exception>
+    public string Plain(Cell cell) => BoundSection.Plain(_bound[cell].Text);
+
     /// <exception cref="KeyNotFoundException">The cell holds no Markdown.</exception>
     public IReadOnlyList<Reference> ReferencesIn(Cell cell) => _bound[cell].Meanings.References;
 

@@ -48,18 +48,16 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
         }
 
         return written.Text.Length == 0
-            ? Fill(reference, written, place)
+            ? Fill(reference, written, link, place)
             : Check(reference, written, name, IsInTable(link) || HasUnitBehind(link, written.Text, value, quantity.Unit, _workbook.Vocabulary), !WordsAround.IsNear(link));
     }
 
-    private NumberReference Fill(NumberReference reference, WrittenNumber written, Place place)
+    /// <summary>The text that the build writes is checked as if its author had.</summary>
+    private NumberReference Fill(NumberReference reference, WrittenNumber written, LinkInline link, Place place)
     {
-        var value = reference.Estimate.Value;
-        var filled = NumberWriter.Write(reference.Pin is null
-            ? value
-            : Math.Abs(value), reference.Quantity.Unit, _workbook.Vocabulary);
-        diagnostics.Add(DiagnosticCatalogue.EmptyNumber(place, filled) with { Correction = written.Replace(filled) });
-        return reference with { Place = place, Text = filled };
+        var filled = FilledText.Write(reference, link, _workbook.Vocabulary);
+        diagnostics.Add(DiagnosticCatalogue.EmptyNumber(place, filled.Text) with { Correction = written.Replace(filled.Text) });
+        return reference with { Place = place, Text = filled.Text, Reading = filled.Reading, IsFilled = true };
     }
 
     private NumberReference Check(NumberReference reference, WrittenNumber written, string name, bool hasUnit, bool needsSecond)
@@ -90,7 +88,7 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
         var together = HonestDigits.AllowedTogether([.. numbers.Select(n => n.Estimate)]);
         foreach (var (number, allowed) in numbers.Zip(together))
         {
-            if (number.Reading is null || number.Reading.Digits <= allowed || HonestDigits.Check(number.Reading, number.Estimate).IsHonest)
+            if (number.IsFilled || number.Reading is null || number.Reading.Digits <= allowed || HonestDigits.Check(number.Reading, number.Estimate).IsHonest)
                 continue;
             var value = number.Pin is null
                 ? number.Estimate.Value

@@ -31,7 +31,13 @@ internal sealed class VerdictBinder(BindingContext context, DiagnosticBag diagno
         if (written.Text.Length == 0)
         {
             diagnostics.Add(DiagnosticCatalogue.EmptyNumber(place, percent) with { Correction = written.Replace(percent) });
-            return new VerdictReference(place, verdict, percent) { Name = id };
+            var filled = new Estimate(odds, Fraction);
+            return new VerdictReference(place, verdict, percent)
+            {
+                Name = id,
+                Estimate = filled,
+                Reading = NumberText.Check(percent, odds, filled.Unit, context.Workbook.Vocabulary).Reading,
+            };
         }
 
         var isWord = CalibratedWords.All.Contains(written.Text, StringComparer.OrdinalIgnoreCase);
@@ -68,14 +74,14 @@ internal sealed class VerdictBinder(BindingContext context, DiagnosticBag diagno
         }
 
         var written = WrittenNumber.Read(text, link);
+        var estimate = new Estimate(flip.Value, flip.Input.Unit);
         if (written.Text.Length == 0)
         {
-            var filled = NumberWriter.Write(flip.Value, flip.Input.Unit, context.Workbook.Vocabulary);
-            diagnostics.Add(DiagnosticCatalogue.EmptyNumber(place, filled) with { Correction = written.Replace(filled) });
-            return new VerdictReference(place, verdict, filled) { Name = name, Flip = flip };
+            var filled = FilledText.Write(estimate, link, context.Workbook.Vocabulary);
+            diagnostics.Add(DiagnosticCatalogue.EmptyNumber(place, filled.Text) with { Correction = written.Replace(filled.Text) });
+            return new VerdictReference(place, verdict, filled.Text) { Name = name, Flip = flip, Estimate = estimate, Reading = filled.Reading };
         }
 
-        var estimate = new Estimate(flip.Value, flip.Input.Unit);
         var reading = ReadNumber(link, written, name, estimate);
         return new VerdictReference(place, verdict, written.Text) { Name = name, Flip = flip, Estimate = estimate, Reading = reading };
     }

@@ -19,7 +19,7 @@ internal static partial class AgeCheck
         if (words.Count == 0)
             return;
         var reviewed = block.Links
-            .Where(l => block.Meanings.Of(l) is NumberReference number && IsReviewed(number.Quantity, workbook))
+            .Where(l => block.Meanings.Of(l) is NumberReference number ? IsReviewed(number.Quantity, workbook) : block.IsNumber(l))
             .Select(block.SentenceOf)
             .ToHashSet();
         foreach (var word in words.Where(w => !reviewed.Contains(block.SentenceAt(w.Index))))

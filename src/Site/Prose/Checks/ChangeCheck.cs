@@ -22,9 +22,12 @@ internal sealed partial class ChangeCheck
         var numbers = new NumbersIn(block);
         foreach (Match match in Change().Matches(block.Run.Text).Concat(ChangeTo().Matches(block.Run.Text)))
         {
-            if (numbers.At(match.Groups["a"].Index) is not { } from || numbers.At(match.Groups["b"].Index) is not { } to || !from.IsLike(to))
-                continue;
             var verb = match.Groups["up"].Success ? match.Groups["up"] : match.Groups["down"];
+            var (a, b) = (match.Groups["a"].Index, match.Groups["b"].Index);
+            if (numbers.IsUnknown(a) || numbers.IsUnknown(b))
+                _told.Add((verb.Index, verb.Index + verb.Length));
+            if (numbers.At(a) is not { } from || numbers.At(b) is not { } to || !from.IsLike(to))
+                continue;
             _told.Add((verb.Index, verb.Index + verb.Length));
             var isUp = match.Groups["up"].Success;
             if (isUp ? to.Value <= from.Value : to.Value >= from.Value)

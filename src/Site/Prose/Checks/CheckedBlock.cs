@@ -51,6 +51,32 @@ internal sealed partial record CheckedBlock(MarkdownText Text, LeafBlock Block, 
     }
 
     /// <summary>
+    /// Whether a link is a number of a fact or result, known or not; one that is unknown follows
+    /// from what has been reported, and what it would hold is not judged.
+    /// </summary>
+    public bool IsNumber(LinkInline link) =>
+        Meanings.Of(link) is NumberReference || IsUnknown(link, "n");
+
+    /// <summary>Whether a link is a number whose sign is pinned, known or not.</summary>
+    public bool IsPinned(LinkInline link) => Meanings.Of(link) is { } meaning
+        ? meaning is NumberReference { Pin: not null }
+        : IsUnknown(link, "n") && (link.Url!.EndsWith("?below", StringComparison.Ordinal) || link.Url.EndsWith("?above", StringComparison.Ordinal));
+
+    /// <summary>Whether a link of some scheme means nothing, which has been reported.</summary>
+    public bool IsUnknown(LinkInline link, params ReadOnlySpan<string> schemes)
+    {
+        if (Meanings.Of(link) is not null)
+            return false;
+        foreach (var scheme in schemes)
+        {
+            if (link.Url?.StartsWith(scheme + ":", StringComparison.Ordinal) == true)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
     /// Whether the words at a character stand in a link that gives the condition or the order that
     /// they tell.
     /// </summary>
@@ -59,7 +85,7 @@ internal sealed partial record CheckedBlock(MarkdownText Text, LeafBlock Block, 
         _compared ??=
         [
             .. from link in Links
-               where Meanings.Of(link) is ComparisonReference
+               where Meanings.Of(link) is ComparisonReference || IsUnknown(link, "if", "rank")
                select (Run.StartOf(link), Run.EndOf(link)),
         ];
         return _compared.Any(c => c.Start <= index && index < c.End);

@@ -40,7 +40,7 @@ internal sealed partial class ComparisonCheck
         var words = check.FindWords().Where(w => !check.IsHeld(w) && !changes.IsTold(w)).ToList();
         if (words.Count == 0)
             return;
-        var pinned = new PinnedWords(block, words, check._links.Where(l => l.Meaning is NumberReference { Pin: not null }).Select(l => (l.Link, l.Start)));
+        var pinned = new PinnedWords(block, words, check._links.Where(l => block.IsPinned(l.Link)).Select(l => (l.Link, l.Start)));
         foreach (var word in words.Where(w => !pinned.Hold(w)))
             diagnostics.Add(DiagnosticCatalogue.UnboundComparison(block.At(word.Index, word.Length), word.Value, check.Offer(word)));
     }
@@ -69,11 +69,11 @@ internal sealed partial class ComparisonCheck
             return true;
         if (IsBound(word))
             return true;
-        if (!_links.Exists(l => l.Meaning is NumberReference or VerdictReference) && IsPinnedInRow())
+        if (!_links.Exists(l => _block.IsNumber(l.Link) || l.Meaning is VerdictReference) && IsPinnedInRow())
             return true;
         var sentence = _block.SentenceAt(word.Index);
         var beside = _links.Where(l => _block.SentenceAt(l.Start) == sentence).ToList();
-        if (beside.Exists(l => l.Meaning is VerdictReference { Flip: not null }))
+        if (beside.Exists(l => l.Meaning is VerdictReference { Flip: not null } || _block.IsUnknown(l.Link, "flip")))
             return true;
         // What a sentence without a number of ours compares is told by the source that it cites.
         return beside.Exists(l => l.Meaning is SourceReference) && !beside.Exists(l => l.Meaning is NumberReference or VerdictReference);
@@ -92,7 +92,7 @@ internal sealed partial class ComparisonCheck
     /// looked at with what stands around numbers (SR4083).
     /// </summary>
     private bool IsBound(Match word) =>
-        _links.Exists(l => l.Meaning is NumberReference
+        _links.Exists(l => _block.IsNumber(l.Link)
             && WordsAround.BoundBefore(_block.Run.Text[..l.Start]) is { Success: true } bound
             && bound.Index == word.Index && word.Length <= bound.Length);
 
@@ -118,7 +118,7 @@ internal sealed partial class ComparisonCheck
     private bool IsPinnedInRow() =>
         _block.Around.OfType<TableRow>().FirstOrDefault() is { } row
         && row.Descendants<LeafBlock>().Where(b => b.Inline is not null).SelectMany(b => b.Inline!.Descendants<LinkInline>())
-            .Any(l => _block.Meanings.Of(l) is NumberReference { Pin: not null });
+            .Any(_block.IsPinned);
 
     /// <summary>
     /// Whether "over" or "under" before a flip point is the side on which it falls.

@@ -25,7 +25,7 @@ internal static partial class DateOfNumberCheck
         var links = block.Links
             .Select(l => (Start: block.Run.StartOf(l), End: block.Run.EndOf(l)))
             .ToList();
-        var numbers = block.Links.Where(l => block.Meanings.Of(l) is NumberReference or VerdictReference)
+        var numbers = block.Links.Where(l => block.Meanings.Of(l) is NumberReference or VerdictReference || block.IsUnknown(l, "n", "odds", "flip"))
             .ToLookup(l => clauses.IndexOf(block.Run.StartOf(l)), block.Meanings.Of);
         foreach (var date in dates.Where(d => !links.Exists(l => l.Start <= d.Index && d.Index < l.End)))
         {

@@ -6,6 +6,7 @@ namespace Standoff.Site.Prose.Checks;
 internal sealed class NumbersIn
 {
     private readonly Dictionary<int, NumberReference> _numbers;
+    private readonly HashSet<int> _unknown;
 
     public NumbersIn(CheckedBlock block)
     {
@@ -14,11 +15,15 @@ internal sealed class NumbersIn
             .Where(n => n.Number is not null)
             .DistinctBy(n => n.Start)
             .ToDictionary(n => n.Start, n => n.Number!);
+        _unknown = [.. block.Links.Where(l => block.IsUnknown(l, "n")).Select(block.Run.StartOf)];
     }
 
     /// <summary>In the order of writing.</summary>
     public IEnumerable<(int Index, NumberReference Number)> All =>
         _numbers.Select(n => (n.Key, n.Value)).OrderBy(n => n.Key);
+
+    /// <summary>Whether a number stands there that nobody knows, which has been reported.</summary>
+    public bool IsUnknown(int index) => _unknown.Contains(index);
 
     /// <summary>Null where another thing stands there.</summary>
     public PrintedNumber? At(int index) =>

@@ -49,9 +49,11 @@ internal sealed class NumeralCheck(Workbook workbook, NumeralFinder numerals, Di
         var end = numeral.Offset - per.Length;
         if (end < 1 || string.CompareOrdinal(block.Run.Text, end, per, 0, per.Length) != 0)
             return false;
-        return block.Run.LinkAt(end - 1) is { } before
-            && block.Meanings.Of(before) is NumberReference number
-            && number.Quantity.Unit.Terms.Any(t => t.Power < 0 && t.Name.Singular.StartsWith(numeral.Text.Split(' ')[0] + " ", StringComparison.Ordinal));
+        if (block.Run.LinkAt(end - 1) is not { } before)
+            return false;
+        return block.Meanings.Of(before) is not NumberReference number
+            ? block.IsNumber(before)
+            : number.Quantity.Unit.Terms.Any(t => t.Power < 0 && t.Name.Singular.StartsWith(numeral.Text.Split(' ')[0] + " ", StringComparison.Ordinal));
     }
 
     /// <summary>

@@ -10,14 +10,20 @@ namespace Standoff.Site.Prose.Checks;
 /// </summary>
 internal static class PinWords
 {
-    /// <summary>Reports SR4108.</summary>
+    /// <summary>Reports SR4108, SR4113.</summary>
     public static void Check(CheckedBlock block, Workbook workbook, DiagnosticBag diagnostics)
     {
         var clauses = Clauses.Find(block.Run.Text);
-        foreach (var (index, number) in new NumbersIn(block).All.Where(n => n.Number.Pin is not null))
+        foreach (var (index, number) in new NumbersIn(block).All.Where(n => n.Number.Pin is { } pin && IsOn(pin, n.Number.Estimate.Value)))
         {
             if (workbook.Dataset.Signs.FirstOrDefault(s => s.Id.Text == number.Quantity.Id) is not { } signs)
+            {
+                // Rows that could not be read are known to be missing.
+                if (!workbook.Dataset.Unsound.IsTouched("signs"))
+                    diagnostics.Add(DiagnosticCatalogue.SignWithoutWords(number.Place, number.Quantity.Id));
                 continue;
+            }
+
             var isAbove = number.Pin == PinnedSign.Above;
             var told = from side in new[] { (Words: signs.Above, IsAbove: true), (Words: signs.Below, IsAbove: false) }
                        from word in side.Words
@@ -33,6 +39,10 @@ internal static class PinWords
             }
         }
     }
+
+    /// <summary>Of a number on the other side of zero that has been reported.</summary>
+    private static bool IsOn(PinnedSign pin, double value) =>
+        pin == PinnedSign.Above ? value > 0 : value < 0;
 
     /// <summary>What follows a number is read with it before what precedes it.</summary>
     private static int Distance(Match word, int number) =>

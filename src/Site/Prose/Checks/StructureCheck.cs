@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
@@ -10,9 +11,9 @@ namespace Standoff.Site.Prose.Checks;
 /// <summary>
 /// Finds what a text holds and no page would show, or would show where its id stands already.
 /// </summary>
-internal static class StructureCheck
+internal static partial class StructureCheck
 {
-    /// <summary>Reports SR4051 to SR4056, SR4060.</summary>
+    /// <summary>Reports SR4014, SR4051 to SR4056, SR4060.</summary>
     public static void Check(MarkdownText text, DiagnosticBag diagnostics)
     {
         foreach (var block in text.Document.Descendants<Block>())
@@ -36,8 +37,30 @@ internal static class StructureCheck
             DiagnosticCatalogue.Misplaced(text.At(block.Span), "a heading", "write a paragraph"),
         CustomContainer when text.Form != TextForm.Chapter =>
             DiagnosticCatalogue.Misplaced(text.At(block.Span.Start, 3), "a conclusion or judgement", "write it in a chapter"),
+        FencedCodeBlock { Arguments.Length: > 0 } fence => DiagnosticCatalogue.Misplaced(
+            text.At(fence.Span.Start, 3), $"'{fence.Arguments}' behind the language of a code block", "say it in the text"),
+        HeadingBlock heading when FindIn(ClosedHeading(), heading, text) is { } signs =>
+            DiagnosticCatalogue.LeftOver(signs.At, signs.Text, "a heading ends with its id alone"),
+        ParagraphBlock paragraph when FindIn(TableRule(), paragraph, text) is { } rule =>
+            DiagnosticCatalogue.LeftOver(rule.At, rule.Text, "a table stands between empty lines, its rows with as many cells as its head"),
         _ => null,
     };
+
+    private static (Place At, string Text)? FindIn(Regex pattern, LeafBlock block, MarkdownText text)
+    {
+        var written = text.Text[block.Span.Start..Math.Min(text.Text.Length, block.Span.End + 1)];
+        return pattern.Match(written) is { Success: true } found
+            ? (text.At(block.Span.Start + found.Groups[1].Index, found.Groups[1].Length), found.Groups[1].Value)
+            : null;
+    }
+
+    /// <summary>The line below the head of a table, in a paragraph.</summary>
+    [GeneratedRegex(@"^[ \t>]*((?=[^\n]*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?)[ \t]*\r?$", RegexOptions.Multiline)]
+    private static partial Regex TableRule();
+
+    /// <summary>Signs that close a heading, before its id.</summary>
+    [GeneratedRegex(@"\S[ \t]+(#+)[ \t]*\{#[^}]*\}[ \t]*$")]
+    private static partial Regex ClosedHeading();
 
     private static void CheckNotes(MarkdownText text, DiagnosticBag diagnostics)
     {
