@@ -25,7 +25,8 @@ internal sealed partial class DatasetReader
         var firstRows = new Dictionary<(string, string), Place>();
         return
         [
-            .. sound.Select(r => new Correlation(r["first"], r["second"], r.Number("coefficient") ?? 0, r["notes"].Text))
+            .. sound.Select(r => new Correlation(
+                    r["first"], r["second"], r.Number("coefficient") ?? 0, r["notes"].Text))
                 .Where(row => IsSound(row, firstRows)),
         ];
     }

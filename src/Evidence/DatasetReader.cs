@@ -28,7 +28,8 @@ internal sealed partial class DatasetReader
     /// <param name="tables">Those that could be read, by name.</param>
     /// <param name="chapters">Ids of those that rows may belong to.</param>
     public DatasetReader(
-        DataPackage package, IReadOnlyDictionary<string, Table> tables, IReadOnlyList<string> chapters, DiagnosticBag diagnostics)
+        DataPackage package, IReadOnlyDictionary<string, Table> tables,
+        IReadOnlyList<string> chapters, DiagnosticBag diagnostics)
     {
         _package = package;
         _tables = tables;
@@ -44,7 +45,8 @@ internal sealed partial class DatasetReader
 
     public IReadOnlyList<UnitRow> ReadUnits() =>
         [.. Sound("units", r => r["symbol"].Text).Select(r =>
-            new UnitRow(r["symbol"], r["singular"], r["plural"], r["expression"], r["display"], r["kind_of"]))];
+            new UnitRow(r["symbol"], r["singular"], r["plural"], r["expression"], r["display"],
+                r["kind_of"]))];
 
     /// <summary>
     /// Reports SR2001 for a source that repeats an unknown one, SR2005 for those that repeat each
@@ -56,7 +58,8 @@ internal sealed partial class DatasetReader
             .Select(ReadSource)
             .DistinctBy(s => s.Id.Text, StringComparer.Ordinal)
             .ToDictionary(s => s.Id.Text, StringComparer.Ordinal);
-        foreach (var source in sources.Values.Where(s => !s.IsOriginal && !sources.ContainsKey(s.Repeats.Text)))
+        foreach (var source in sources.Values.Where(
+            s => !s.IsOriginal && !sources.ContainsKey(s.Repeats.Text)))
         {
             var (repeats, place) = (source.Repeats.Text, source.Repeats.Place);
             if (!_unsound.Contains(new RowKey("sources", repeats)))
@@ -67,7 +70,8 @@ internal sealed partial class DatasetReader
         foreach (var cycle in Provenance.FindCycles(sources))
         {
             for (var i = 0; i < cycle.Count; i++)
-                _diagnostics.Add(DiagnosticCatalogue.RepeatCycle(cycle[i].Repeats.Place, Provenance.WriteCycle(cycle, i)));
+                _diagnostics.Add(DiagnosticCatalogue.RepeatCycle(cycle[i].Repeats.Place,
+                    Provenance.WriteCycle(cycle, i)));
         }
 
         return sources;
@@ -81,7 +85,8 @@ internal sealed partial class DatasetReader
 
     public IReadOnlyList<ResultRow> ReadResults() =>
         [.. Sound("results").Select(r => new ResultRow(
-            r["id"], _cells.ReadSection(r), r["statement"], r["formula"], r["unit"], r["headline"].Text == "yes", r["notes"].Text))];
+            r["id"], _cells.ReadSection(r), r["statement"], r["formula"], r["unit"],
+            r["headline"].Text == "yes", r["notes"].Text))];
 
     public IReadOnlyList<Identity> ReadIdentities() =>
         [.. Sound("identities").Select(r => new Identity(r["id"], r["condition"], r["notes"].Text))];
@@ -100,7 +105,8 @@ internal sealed partial class DatasetReader
         foreach (var row in Sound("events"))
         {
             if (CellReader.ReadDate(row["date"]) is { } date)
-                events.Add(new Event(row["id"], date, _cells.ReadSection(row), row["title"], row["description"], _cells.ReadCited(row, sources)));
+                events.Add(new Event(row["id"], date, _cells.ReadSection(row), row["title"],
+                    row["description"], _cells.ReadCited(row, sources)));
             else
                 _diagnostics.Add(DiagnosticCatalogue.NotADate(
                     row["date"].Place, row["date"].Text, "date"));
@@ -124,7 +130,8 @@ internal sealed partial class DatasetReader
         var rows = Sound("disagreements", r => r["quantity"].Text)
             .Select(r => new Disagreement(r["quantity"], r["resolution"]))
             .ToList();
-        var byQuantity = facts.Where(f => f.Evidence.Quantity.Length > 0 && !_unsound.Names(new RowKey("facts", f.Id.Text)))
+        var byQuantity = facts.Where(f => f.Evidence.Quantity.Length > 0
+            && !_unsound.Names(new RowKey("facts", f.Id.Text)))
             .GroupBy(f => f.Evidence.Quantity, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, StringComparer.Ordinal);
         var known = _tables.TryGetValue("facts", out var table)
@@ -134,7 +141,8 @@ internal sealed partial class DatasetReader
             _diagnostics.Add(DiagnosticCatalogue.UnknownQuantity(
                 quantity.Place, quantity.Text, Suggestion.For(quantity.Text, byQuantity.Keys)));
         var resolved = rows.Select(r => r.Quantity.Text).ToHashSet(StringComparer.Ordinal);
-        foreach (var group in byQuantity.Values.Where(g => !resolved.Contains(g.Key) && !_unsound.IsTouched("disagreements")))
+        foreach (var group in byQuantity.Values.Where(
+            g => !resolved.Contains(g.Key) && !_unsound.IsTouched("disagreements")))
         {
             if (Contradiction.FindFirst(group) is { } found)
                 _diagnostics.Add(DiagnosticCatalogue.Unresolved(
@@ -147,26 +155,33 @@ internal sealed partial class DatasetReader
     private Source ReadSource(Row row)
     {
         var document = new SourceDocument(
-            row["title"].Text, row["publisher"].Text, row["author"].Text, CellReader.ReadDate(row["published"]), _cells.ReadAddress(row["url"]));
+            row["title"].Text, row["publisher"].Text, row["author"].Text,
+            CellReader.ReadDate(row["published"]), _cells.ReadAddress(row["url"]));
         var read = _cells.ReadEnum<Reading>(row, "read");
         if (read == Reading.Itself && row["url"].IsEmpty)
-            _diagnostics.Add(DiagnosticCatalogue.ReadWithoutAddress(row["read"].Place, row["id"].Text));
-        return new Source(row["id"], document, row["kind"].Text, row["repeats"], CellReader.ReadDate(row["accessed"]), row["establishes"], read);
+            _diagnostics.Add(DiagnosticCatalogue.ReadWithoutAddress(row["read"].Place,
+                row["id"].Text));
+        return new Source(row["id"], document, row["kind"].Text, row["repeats"],
+            CellReader.ReadDate(row["accessed"]), row["establishes"], read);
     }
 
     private SeriesPoint ReadPoint(Row row, IReadOnlyDictionary<string, Source> sources)
     {
         var value = row.Number("value") ?? 0;
         return new SeriesPoint(
-            row["series"], row["x"], value, row.Number("low") ?? value, row.Number("high") ?? value, row["unit"], _cells.ReadCited(row, sources));
+            row["series"], row["x"], value, row.Number("low") ?? value,
+            row.Number("high") ?? value, row["unit"], _cells.ReadCited(row, sources));
     }
 
     private Claim ReadClaim(Row row, IReadOnlyDictionary<string, Source> sources)
     {
         var claim = new Claim(
-            row["id"], _cells.ReadSection(row), row["claim"], _cells.ReadEnum<ClaimStatus>(row, "status"), row["explanation"], _cells.ReadCited(row, sources));
+            row["id"], _cells.ReadSection(row), row["claim"],
+            _cells.ReadEnum<ClaimStatus>(row, "status"),
+            row["explanation"], _cells.ReadCited(row, sources));
         var isCiteWrong = claim.Sources.Count < row.List("sources").Count();
-        if (claim.Status == ClaimStatus.Corroborated && !isCiteWrong && !claim.Sources.Any(s => s.IsOriginal))
+        if (claim.Status == ClaimStatus.Corroborated && !isCiteWrong
+            && !claim.Sources.Any(s => s.IsOriginal))
             _diagnostics.Add(DiagnosticCatalogue.CorroboratedByRelay(
                 row["status"].Place, claim.Id.Text));
         return claim;
@@ -206,7 +221,8 @@ internal sealed partial class DatasetReader
 
         if (Numbered.Contains(table))
         {
-            foreach (var doubled in found.Rows.GroupBy(idOf, StringComparer.Ordinal).Where(g => g.Count() > 1))
+            var sameIds = found.Rows.GroupBy(idOf, StringComparer.Ordinal);
+            foreach (var doubled in sameIds.Where(g => g.Count() > 1))
                 _unsound.Add(new RowKey(table, doubled.Key));
         }
 

@@ -6,27 +6,32 @@ namespace Standoff.Evidence;
 
 /// <summary>Turns rows of <c>data/facts.csv</c> into facts.</summary>
 internal sealed class FactReader(
-    CellReader cells, IReadOnlyDictionary<string, Source> sources, UnsoundRows unsound, DiagnosticBag diagnostics)
+    CellReader cells, IReadOnlyDictionary<string, Source> sources, UnsoundRows unsound,
+    DiagnosticBag diagnostics)
 {
     /// <summary>Kinds of sources that know at first hand.</summary>
-    private static readonly string[] FirstHand = ["primary", "dataset", "documentation", "regulator", "court"];
+    private static readonly string[] FirstHand =
+        ["primary", "dataset", "documentation", "regulator", "court"];
 
     /// <summary>Reports SR2001 to SR2003, SR2006, SR2007, SR2015, SR2019, SR2021.</summary>
     public Fact Read(Row row)
     {
         var value = row.Number("value") ?? 0;
         return new Fact(
-            row["id"], cells.ReadSection(row), row["statement"], row["unit"], value, ReadRange(row, value), ReadEvidence(row), row["notes"].Text);
+            row["id"], cells.ReadSection(row), row["statement"], row["unit"], value,
+            ReadRange(row, value), ReadEvidence(row), row["notes"].Text);
     }
 
     private FactEvidence ReadEvidence(Row row)
     {
         var evidence = new FactEvidence(
-            cells.ReadEnum<Basis>(row, "basis"), cells.ReadCited(row, sources), row["confidence"].Text, CellReader.ReadDate(row["as_of"]),
+            cells.ReadEnum<Basis>(row, "basis"), cells.ReadCited(row, sources),
+            row["confidence"].Text, CellReader.ReadDate(row["as_of"]),
             row["period"].Text, row["quantity"].Text, CellReader.ReadDate(row["review_by"]));
         var originals = Provenance.FindOriginals(evidence.Sources, sources);
         var isCiteWrong = evidence.Sources.Count < row.List("sources").Count();
-        if (evidence.Confidence == "high" && !isCiteWrong && originals is [var only] && !FirstHand.Contains(only.Kind))
+        if (evidence.Confidence == "high" && !isCiteWrong && originals is [var only]
+            && !FirstHand.Contains(only.Kind))
             diagnostics.Add(DiagnosticCatalogue.HighOnOneReport(
                 row["confidence"].Place, row["id"].Text));
         if (evidence.Basis == Basis.Reported && row["sources"].IsEmpty)
@@ -64,7 +69,8 @@ internal sealed class FactReader(
         if (Math.Min(range.Low, value) < range.Min || Math.Max(range.High, value) > range.Max)
             yield return DiagnosticCatalogue.OutsideLimits(
                 row["value"].Place, row["min"].Text, row["max"].Text);
-        if (range.Shape != Shape.Fixed && isInOrder && (!range.IsWide || row["low"].IsEmpty != row["high"].IsEmpty))
+        if (range.Shape != Shape.Fixed && isInOrder
+            && (!range.IsWide || row["low"].IsEmpty != row["high"].IsEmpty))
             yield return DiagnosticCatalogue.ShapeWithoutRange(
                 row["shape"].Place, row["shape"].Text);
         if (range is { Shape: Shape.Lognormal, Low: <= 0 })

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence;
+using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
 using Standoff.Shared;
 using Standoff.Site.Reporting;
@@ -71,7 +71,7 @@ public sealed class SourcesPageTests
         files["data/events.csv"] = (byte[])
         [
             .. files["data/events.csv"].Span,
-            .. "order,2026-05-07,inference,The *maker* orders [chips](/chapter/#hour) at [$29k](n:chip_price),It asks for [$18 billion](n:order_cost).,memo-2026\n"u8,
+            .. "2026-05-07-order,2026-05-07,inference,The *maker* orders [chips](/chapter/#hour) at [$29k](n:chip_price),It asks for [$18 billion](n:order_cost).,memo-2026\n"u8,
         ];
         var built = Folders.Build(files);
         Texts.AreNone(built.Found.Where(d => d.Severity == Severity.Error).Select(d => d.ToString()));

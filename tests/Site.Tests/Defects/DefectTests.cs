@@ -94,7 +94,7 @@ public sealed class DefectTests
         {
             using var project = new TemporaryProject(files, "project");
             var run = SiteRun.Call(project.Root, [.. defect.Call]);
-            Assert.Equal(1, run.ExitCode);
+            Assert.Equal(2, run.ExitCode);
             return [.. run.Error.Split('\n').Where(line => line.Contains(": error SR", StringComparison.Ordinal))];
         }
 
