@@ -55,7 +55,11 @@ internal sealed class BoundCheck(CheckedBlock block, Workbook workbook, Diagnost
         var isMost = limit.Groups["most"].Success;
         var isExact = limit.Groups["exact"].Success;
         if (number.Statistic is null && DeclaredBounds.FindOpposite(workbook, number.Quantity, isMost, isExact) is { } declared)
+        {
             diagnostics.Add(DiagnosticCatalogue.OppositeBound(place, limit.Value.Trim(), number.Text, number.Quantity.Id, declared));
+            return;
+        }
+
         var isBroken = isExact
             ? !NumberBound.IsExact(reading, number.Estimate)
             : NumberBound.IsBeyond(reading, number.Estimate, isMost) && !DeclaredBounds.Declares(workbook, number.Quantity, !isMost);

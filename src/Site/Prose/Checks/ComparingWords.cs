@@ -58,7 +58,7 @@ internal static partial class ComparingWords
 
     /// <summary>Ways of speaking that compare no numbers.</summary>
     [GeneratedRegex(
-        @"\b(more than (one|once|money|words|that|enough|welcome|happy|ever)|(not|no) more than that|most of all|last but not least|not least|did (our|its|their|his|her|my) best|best guess(es)?|half the battle|the least (one|we|they|you|it|he|she) can|as much as (we|one|they|you|I) (would|could|might|may|can)|kn(o|e)ws? (\p{L}+ )?better than)\b",
+        @"\b(more than (one|once|money|words|that|enough|welcome|happy|ever)|(not|no) more than that|most of all|last but not least|not least|did (our|its|their|his|her|my) best|best guess(es)?|the least (one|we|they|you|it|he|she) can|as much as (we|one|they|you|I) (would|could|might|may|can)|kn(o|e)ws? (\p{L}+ )?better than)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Idioms();
 }

@@ -105,7 +105,7 @@ internal static partial class WordsAround
     [GeneratedRegex(Begin + @"(?<!\b(no|not|or) )((?<most>up to|at most|no more than|not more than|as (much|many) as|capped at|peaks at|never (exceeds|passes|tops))|(?<least>at least|no less than|no fewer than|not less than|never (goes|falls|drops|gets) below)|(?<exact>exactly|precisely))(\s(a|an|the|its|some))?\s\z", Options)]
     private static partial Regex Limit();
 
-    [GeneratedRegex(@"^,?\s((?<most>at (the )?most|or (less|fewer|under))|(?<least>at (the )?least|or (more|over)))\b(?! than\b)", Options)]
+    [GeneratedRegex(@"^,?\s((?<most>at (the )?most|or (less|fewer|under))|(?<least>at (the )?least|or (more|over)))\b(?! than\b)(?!( (about|a|an|the|its|some))? \uFFFC)", Options)]
     private static partial Regex LimitAfter();
 
     [GeneratedRegex(
