@@ -3,7 +3,9 @@ using Statiq.Common;
 
 namespace Standoff.StatiqHost;
 
-/// <summary>Makes documents of all that no single document makes, in place of its inputs.</summary>
+/// <summary>
+/// Makes documents of all that no single document makes, in place of its inputs.
+/// </summary>
 internal sealed class AssembleEdition(ReportRun run) : Module
 {
     protected override Task<IEnumerable<IDocument>> ExecuteContextAsync(IExecutionContext context)
@@ -24,6 +26,7 @@ internal static class ReportFiles
     public static IDocument Document(OutputFile file, MetadataItems items, IExecutionContext context)
     {
         var type = file.Path.EndsWith(".html", StringComparison.Ordinal) ? "text/html" : "application/octet-stream";
-        return context.CreateDocument(NormalizedPath.Null, file.Path, items, context.GetContentProvider(file.Content, type));
+        return context.CreateDocument(
+            NormalizedPath.Null, file.Path, items, context.GetContentProvider(file.Content, type));
     }
 }

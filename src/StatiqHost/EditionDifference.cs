@@ -26,7 +26,8 @@ internal sealed record EditionDifference(IReadOnlyList<string> Changed, IReadOnl
         var written = OutputManifest.Create(folder).Files.ToHashSet(StringComparer.Ordinal);
         var changed = expected.All.Values.Where(f => written.Contains(f.Path) && !IsSame(f, folder)).Select(f => f.Path);
         var missing = expected.All.Keys.Where(path => !written.Contains(path));
-        return new([.. changed], [.. missing], written.Count(path => !expected.All.ContainsKey(path)));
+        return new(
+            [.. changed], [.. missing], written.Count(path => !expected.All.ContainsKey(path)));
     }
 
     /// <summary>

@@ -9,7 +9,8 @@ internal sealed class FiguresPipeline : Pipeline
     public FiguresPipeline(ReportRun run)
     {
         Dependencies.Add(StageNames.Evidence);
-        InputModules.Add(new ReadFiles("content/figures/**/*"), new SelectFiles(FiguresStage.IsInput));
+        InputModules.Add(
+            new ReadFiles("content/figures/**/*"), new SelectFiles(FiguresStage.IsInput));
         ProcessModules.Add(new DrawFigures(run));
     }
 }

@@ -17,6 +17,7 @@ internal sealed class ListConclusions(string address, string title, string lead,
     {
         var page = context.Services.GetRequiredService<ReportRun>().Build.ListConclusions(address, title, lead, passes);
         var items = new MetadataItems { { Keys.Title, title }, { ReportKeys.Lead, lead }, { ReportKeys.Kind, "Index" } };
-        return Task.FromResult<IEnumerable<IDocument>>([.. context.Inputs, ReportFiles.Document(page, items, context)]);
+        return Task.FromResult<IEnumerable<IDocument>>(
+            [.. context.Inputs, ReportFiles.Document(page, items, context)]);
     }
 }

@@ -97,7 +97,8 @@ internal sealed class PipelineBuild(ProjectFolder project, EditionOptions option
     /// be.</exception>
     public OutputFile ListConclusions(string address, string title, string standfirst, Func<Site.Prose.Verdict, bool> passes) =>
         (_build.Pages ?? throw new InvalidOperationException("The evidence is read before any page is made."))
-            .ListConclusions(Site.Addressing.SiteAddress.Parse(address), title, standfirst, passes);
+            .ListConclusions(
+                Site.Addressing.SiteAddress.Parse(address), title, standfirst, passes);
 
     /// <summary>Pages by the files that hold them; empty before the sections are read.</summary>
     public IReadOnlyDictionary<string, Site.Pages.Page> Pages =>

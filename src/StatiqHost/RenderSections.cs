@@ -23,6 +23,7 @@ internal sealed class RenderSections(ReportRun run) : Module
         var section = report.Sections.First(s => s.Section.Source.Path == path);
         var items = new ReportMetadata(report).Of(section, run.Build.Pages[page.Path], orders[page.Path]);
         // Bytes, not text: Statiq would choose an encoding for text.
-        return document.Clone(page.Path, items, context.GetContentProvider(page.Content, "text/html"));
+        return document.Clone(
+            page.Path, items, context.GetContentProvider(page.Content, "text/html"));
     }
 }

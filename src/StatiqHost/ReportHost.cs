@@ -33,7 +33,8 @@ internal static class ReportHost
     {
         CallOptions.Check(args);
         using var run = new ReportRun(args.Contains(CallOptions.Strict), output, error);
-        var code = run.Finish(await RunStatiq([.. args.Where(a => a != CallOptions.Strict)], more, run));
+        var code = run.Finish(
+            await RunStatiq([.. args.Where(a => a != CallOptions.Strict)], more, run));
         if (args.Any(Help.Contains))
             await output.WriteLineAsync(CallOptions.Help);
         return code;

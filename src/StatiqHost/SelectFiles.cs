@@ -12,6 +12,7 @@ internal sealed class SelectFiles(Func<string, bool> takes) : Module
     protected override Task<IEnumerable<IDocument>> ExecuteInputAsync(IDocument input, IExecutionContext context)
     {
         var path = input.Destination.FullPath;
-        return Task.FromResult<IEnumerable<IDocument>>(InputName.IsInput(path) && takes(path) ? [input] : []);
+        return Task.FromResult<IEnumerable<IDocument>>(
+            InputName.IsInput(path) && takes(path) ? [input] : []);
     }
 }

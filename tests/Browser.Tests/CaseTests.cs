@@ -17,9 +17,9 @@ namespace Standoff.Browser.Tests;
 /// <summary>A reader's case on the pages of the report.</summary>
 public sealed class CaseTests(BuiltSite site)
 {
-    private const string Set = "asic_price:51000";
+    private const string Set = CasePage.Set;
 
-    private const string Link = "#s=" + Set;
+    private const string Link = CasePage.Link;
 
     /// <summary>A task beyond 50 ms counts as long; the machine is a busy one.</summary>
     private const double MaxTaskMilliseconds = 100;
@@ -92,11 +92,11 @@ public sealed class CaseTests(BuiltSite site)
         using var tab = await site.Open(address, new());
         var page = tab.Page;
         const string Main = "document.querySelector('main').outerHTML";
-        await WaitFor(page, "document.readyState === 'complete'");
+        await CasePage.WaitFor(page, "document.readyState === 'complete'");
         var published = await page.EvaluateAsync<string>(Main);
         await page.GotoAsync("about:blank");
         await page.GotoAsync(site.At(address + "#" + anchor + Link[1..]));
-        await Worked(page);
+        await CasePage.Worked(page);
         Assert.NotEqual(published, await page.EvaluateAsync<string>(Main));
         await page.Locator(".your-case p button").ClickAsync();
         Assert.Equal(published, await page.EvaluateAsync<string>(Main));
@@ -110,46 +110,17 @@ public sealed class CaseTests(BuiltSite site)
         using var tab = await Show("inference/" + Link);
         var page = tab.Page;
         await page.Locator(".contents a[href='#margin']").ClickAsync();
-        await WaitFor(page, $"location.hash === '#margin&s={Set}'");
+        await CasePage.WaitFor(page, $"location.hash === '#margin&s={Set}'");
         Assert.Equal("margin", await page.EvaluateAsync<string>("document.querySelector(':target').id"));
         await page.Locator(".masthead a:text-is('Financing')").ClickAsync();
         await page.WaitForURLAsync($"**/financing/#s={Set}");
-        await Worked(page);
+        await CasePage.Worked(page);
         await page.Locator(".your-case a").ClickAsync();
         await page.WaitForURLAsync("**/explore/#*");
         Assert.Equal(1, await page.Locator(".assumption.moved").CountAsync());
         await page.Locator(".masthead a:text-is('Inference')").ClickAsync();
         await page.WaitForURLAsync("**/inference/#*asic_price:51000");
-        await Worked(page);
-    }
-
-    [Theory]
-    [InlineData("figures/price-ladder/", 1)]
-    [InlineData("figures/gigawatt-prices/", 1)]
-    [InlineData("figures/saving-map/", 1)]
-    [InlineData("inference/", 4)]
-    public async Task Drawings_carry_your_marks_and_say_them(string address, int atLeast)
-    {
-        using var tab = await Show(address + Link);
-        await WaitFor(tab.Page, $"document.querySelectorAll('svg.wide .your-marks').length >= {atLeast}");
-        Assert.All(await tab.Page.Locator(".your-drawing").AllTextContentsAsync(), text => Assert.StartsWith("In your case: ", text, StringComparison.Ordinal));
-        Assert.Equal(await tab.Page.Locator("svg.wide .your-marks").CountAsync(), await tab.Page.Locator("svg.narrow .your-marks").CountAsync());
-    }
-
-    /// <summary>Well-formed, without what only the page has, with the edition, the case and the address.</summary>
-    [Fact]
-    public async Task A_drawing_is_saved_with_both_cases_and_says_where_it_is_from()
-    {
-        using var tab = await Show("figures/price-ladder/" + Link);
-        var download = await tab.Page.RunAndWaitForDownloadAsync(() => tab.Page.Locator(".your-drawing button").ClickAsync());
-        Assert.Equal("figure-price-ladder-your-case.svg", download.SuggestedFilename);
-        var drawing = System.Xml.Linq.XDocument.Load(await download.PathAsync());
-        var texts = string.Join(' ', drawing.Descendants().Where(e => e.Name.LocalName == "text").Select(e => e.Value));
-        Assert.Contains("Edition of ", texts, StringComparison.Ordinal);
-        Assert.Contains("$51,000 (we take $29,000)", texts, StringComparison.Ordinal);
-        Assert.Contains("asic_price:51000", texts, StringComparison.Ordinal);
-        Assert.DoesNotContain(drawing.Descendants(), e => e.Attribute("class") is not null);
-        Assert.Contains(drawing.Descendants(), e => e.Name.LocalName == "circle" && e.Attribute("stroke-width")?.Value == "3px");
+        await CasePage.Worked(page);
     }
 
     [Theory]
@@ -161,7 +132,7 @@ public sealed class CaseTests(BuiltSite site)
         using var tab = await site.Borrow(new());
         await tab.Page.GotoAsync("about:blank");
         await tab.Page.GotoAsync(site.At($"{address}#e={day}-00000000&s={Set}"));
-        await WaitFor(tab.Page, "/earlier state of this edition/.test(document.body.textContent)");
+        await CasePage.WaitFor(tab.Page, "/earlier state of this edition/.test(document.body.textContent)");
     }
 
     /// <summary>
@@ -182,13 +153,13 @@ public sealed class CaseTests(BuiltSite site)
             }
             """);
         await page.EvaluateAsync($"location.hash = '#s={Set}'");
-        await Worked(page);
+        await CasePage.Worked(page);
         var longest = new List<double>();
         for (var price = 45_000; price < 50_000; price += 1_000)
         {
             await page.EvaluateAsync("tasks.length = 0");
             await page.EvaluateAsync($"location.hash = '#s=asic_price:{price},gpu_price:{price}'");
-            await WaitFor(page, $"/fall/.test(document.querySelector('.your-case .count').textContent) && document.querySelector('.your-case a').href.includes({price})");
+            await CasePage.WaitFor(page, $"/fall/.test(document.querySelector('.your-case .count').textContent) && document.querySelector('.your-case a').href.includes({price})");
             longest.Add((await page.EvaluateAsync<double[]>("tasks")).DefaultIfEmpty(0).Max());
         }
 
@@ -206,7 +177,7 @@ public sealed class CaseTests(BuiltSite site)
         var named = page.Locator(".your-case li button").First;
         var label = await named.InnerTextAsync();
         await named.ClickAsync();
-        await WaitFor(page, $"document.querySelector('.your-case p').textContent.includes({System.Text.Json.JsonSerializer.Serialize(label + ": ")})");
+        await CasePage.WaitFor(page, $"document.querySelector('.your-case p').textContent.includes({System.Text.Json.JsonSerializer.Serialize(label + ": ")})");
         Assert.DoesNotContain(Set, page.Url, StringComparison.Ordinal);
     }
 
@@ -215,7 +186,7 @@ public sealed class CaseTests(BuiltSite site)
     public async Task Without_a_case_nothing_of_the_model_is_loaded()
     {
         using var tab = await site.Open("inference/", new());
-        await WaitFor(tab.Page, "document.readyState === 'complete'");
+        await CasePage.WaitFor(tab.Page, "document.readyState === 'complete'");
         Assert.Equal(1, await tab.Page.EvaluateAsync<int>("performance.getEntriesByType('resource').filter(r => r.name.endsWith('.js')).length"));
     }
 
@@ -229,28 +200,8 @@ public sealed class CaseTests(BuiltSite site)
         Assert.Empty(await tab.Page.EvaluateAsync<string[]>(
             "async () => (await axe.run()).violations.map(v => `${v.id}: ${v.nodes.map(n => n.html).join(' | ')}`)"));
         Assert.True(await tab.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
-        await WaitFor(tab.Page, "document.querySelector('.your-case [role=status]').textContent.includes('on this page')");
+        await CasePage.WaitFor(tab.Page, "document.querySelector('.your-case [role=status]').textContent.includes('on this page')");
     }
 
-    private async Task<Tab> Show(string address, TabOptions? options = null)
-    {
-        var tab = await site.Borrow(options ?? new());
-        await tab.Page.GotoAsync("about:blank");
-        await tab.Page.GotoAsync(site.At(address));
-        await Worked(tab.Page);
-        return tab;
-    }
-
-    private static Task Worked(IPage page) =>
-        WaitFor(page, "/fall/.test(document.querySelector('.your-case .count')?.textContent)");
-
-    private static async Task WaitFor(IPage page, string condition)
-    {
-        var end = DateTime.UtcNow + TimeSpan.FromSeconds(30);
-        while (!await page.EvaluateAsync<bool>(condition))
-        {
-            Assert.True(DateTime.UtcNow < end, condition);
-            await Task.Delay(50, TestContext.Current.CancellationToken);
-        }
-    }
+    private Task<Tab> Show(string address, TabOptions? options = null) => CasePage.Show(site, address, options);
 }

@@ -22,7 +22,8 @@ public sealed class CraftTests
         var shapes = XElement.Parse(Repository.Any(id).StandaloneSvg).Descendants()
             .Select(e => (Element: e, Classes: ((string?)e.Attribute("class") ?? "").Split(' ')))
             .ToList();
-        Assert.Contains(shapes, s => s.Classes.Any(c => c.StartsWith("f-", StringComparison.Ordinal)));
+        Assert.Contains(
+            shapes, s => s.Classes.Any(c => c.StartsWith("f-", StringComparison.Ordinal)));
         Assert.All(shapes, s => Assert.Equal(
             (s.Classes.Any(c => c.StartsWith("f-", StringComparison.Ordinal)), s.Classes.Any(c => c.StartsWith("s-", StringComparison.Ordinal))),
             (IsPlain(s.Element, "fill"), IsPlain(s.Element, "stroke"))));
@@ -113,7 +114,9 @@ public sealed class CraftTests
         Assert.All(drawn.Texts, text => Assert.DoesNotContain(dots, BoxOf(drawn, text).Overlaps));
     }
 
-    /// <summary>Faint lines of the grid and of rows, and lines of levels, beside those of data.</summary>
+    /// <summary>
+    /// Faint lines of the grid and of rows, and lines of levels, beside those of data.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Drawings))]
     public void A_text_that_a_line_runs_behind_has_a_rim(string id, string form)
@@ -185,7 +188,8 @@ public sealed class CraftTests
     public void A_strict_policy_finds_no_style(string id, string form)
     {
         var all = Repository.Read(id, form).Drawn.Root.DescendantsAndSelf().ToList();
-        Assert.DoesNotContain(all, e => e.Name.LocalName is "style" or "script" or "image" or "use");
+        Assert.DoesNotContain(
+            all, e => e.Name.LocalName is "style" or "script" or "image" or "use");
         Assert.DoesNotContain(
             all.Attributes(), a => a.Name.LocalName is "style" or "href" || a.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
     }

@@ -53,7 +53,9 @@ public sealed class FlowTests
             .Select(Drawn.Points)
             .Select(p => new Box(p.Min(c => c.X), p.Min(c => c.Y), p.Max(c => c.X), p.Max(c => c.Y)))];
 
-    /// <summary>Without the paper inside hollow ones, and without the key, which stands below all parties.</summary>
+    /// <summary>
+    /// Without the paper inside hollow ones, and without the key, which stands below all parties.
+    /// </summary>
     private static IEnumerable<(List<Point> Points, double Width)> Arrows(Drawn drawn)
     {
         var bottom = Boxes(drawn).Max(b => b.Bottom);

@@ -63,8 +63,10 @@ public sealed class HeatMapTests
     private static double LevelAt(DrawingAxes axes, double[] levels, Point point)
     {
         // The saving changes over half a px by less than this.
-        var tolerance = Math.Abs(Saving(axes, point.X + 0.5, point.Y - 0.5) - Saving(axes, point.X, point.Y));
-        return Assert.Single(levels, level => Math.Abs(Saving(axes, point.X, point.Y) - level) <= tolerance);
+        var tolerance = Math.Abs(
+            Saving(axes, point.X + 0.5, point.Y - 0.5) - Saving(axes, point.X, point.Y));
+        return Assert.Single(
+            levels, level => Math.Abs(Saving(axes, point.X, point.Y) - level) <= tolerance);
     }
 
     [Theory]

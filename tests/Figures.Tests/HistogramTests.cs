@@ -100,7 +100,8 @@ public sealed class HistogramTests
         string Percent(int count) => $"{Math.Round(100d * count / draws.Length, MidpointRounding.AwayFromZero)}%";
         var texts = new Drawn(Repository.Drawn("histogram-floor").WideSvg)
             .Texts.Select(t => t.Value).ToList();
-        Assert.Contains($"{Percent(above)} of draws above, {Percent(at)} of draws at the line", texts);
+        Assert.Contains(
+            $"{Percent(above)} of draws above, {Percent(at)} of draws at the line", texts);
         Assert.DoesNotContain(texts, t => t.Contains("below", StringComparison.Ordinal));
     }
 
@@ -111,7 +112,8 @@ public sealed class HistogramTests
         var axis = figure.Axes.Wide.X!;
         Assert.Equal((0.83, 2.17), (axis.Min, axis.Max));
         var draws = Repository.Fixed.Simulation["asic_hour_cost"];
-        Assert.Equal(draws.Count(d => d < 0.83) / (double)draws.Length, figure.Table.Rows[0][2].Number);
+        Assert.Equal(
+            draws.Count(d => d < 0.83) / (double)draws.Length, figure.Table.Rows[0][2].Number);
         Assert.Equal(
             draws.Count(d => d > 2.17) / (double)draws.Length, figure.Table.Rows[^1][2].Number);
         Assert.All(new[] { figure.WideSvg, figure.NarrowSvg }, svg =>
@@ -150,7 +152,8 @@ public sealed class HistogramTests
     /// <summary>Two corners a bar, between the two on the line.</summary>
     private static IEnumerable<(double Left, double Right, double Height)> Bars(List<Point> outline, double bottom) =>
         Enumerable.Range(0, outline.Count / 2 - 1)
-            .Select(i => (outline[2 * i + 1].X, outline[2 * i + 2].X, bottom - outline[2 * i + 1].Y));
+            .Select(
+                i => (outline[2 * i + 1].X, outline[2 * i + 2].X, bottom - outline[2 * i + 1].Y));
 
     private static (Figure Figure, Drawn Drawn, AxisTransform Axis) Read(string id, string form)
     {

@@ -20,7 +20,8 @@ public sealed class IndependentChecksTests
     public void An_unknown_key_hides_no_other_mistake(string spec)
     {
         var alone = Find(Text(spec));
-        var together = Find(Text(spec).Replace("---\nRead it.", Unknown, StringComparison.Ordinal));
+        var together = Find(
+            Text(spec).Replace("---\nRead it.", Unknown, StringComparison.Ordinal));
         Assert.Equal(
             alone.Order(StringComparer.Ordinal), together.Where(d => !d.Contains("'nobody-asked'", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
@@ -60,7 +61,8 @@ public sealed class IndependentChecksTests
     {
         var found = new DiagnosticBag();
         found.Add(DiagnosticCatalogue.MissingKey(Place.StartOf("elsewhere"), "key"));
-        Assert.NotNull(found.Collect(FigureCatalog.Draw(Repository.Recipe("bars"), Repository.Fixed)));
+        Assert.NotNull(
+            found.Collect(FigureCatalog.Draw(Repository.Recipe("bars"), Repository.Fixed)));
         Assert.Single(found);
     }
 

@@ -62,7 +62,8 @@ public sealed class LadderTests
             var isTrue = Sentences[row[0].Text];
             Assert.Equal(isTrue(SavingAt(null)) ? "true" : "false", row[1].Text);
             foreach (var turn in Turns(row))
-                Assert.NotEqual(isTrue(SavingAt(turn * (1 - step))), isTrue(SavingAt(turn * (1 + step))));
+                Assert.NotEqual(
+                    isTrue(SavingAt(turn * (1 - step))), isTrue(SavingAt(turn * (1 + step))));
         });
         var between = Row(figure, "Saves");
         Assert.Equal(2, Turns(between).Count());

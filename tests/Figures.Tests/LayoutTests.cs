@@ -24,7 +24,8 @@ public sealed class LayoutTests
             Assert.True(centres[0] - sizes[0] / 2 >= -1e-9);
             Assert.True(centres[^1] + sizes[^1] / 2 <= 400 + 1e-9);
             for (var i = 1; i < centres.Length; i++)
-                Assert.True(centres[i] - sizes[i] / 2 - (centres[i - 1] + sizes[i - 1] / 2) >= 4 - 1e-9);
+                Assert.True(
+                    centres[i] - sizes[i] / 2 - (centres[i - 1] + sizes[i - 1] / 2) >= 4 - 1e-9);
         });
 
     [Fact]
@@ -135,7 +136,8 @@ public sealed class LayoutTests
             var places = new LabelPlacer(new Box(0, 0, 420, 300));
             Point[] line = [(0, from), (210, (from + to) / 2), (420, to)];
             places.Avoid(line);
-            var name = places.On(line, [[new TextLine("40%: the condition", Style, Ink.Text)]], default);
+            var name = places.On(
+                line, [[new TextLine("40%: the condition", Style, Ink.Text)]], default);
             places.Solve();
             var box = Assert.Single(name.Labels).Box;
             var parts = name.Cut(line);

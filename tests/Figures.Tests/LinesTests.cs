@@ -71,7 +71,8 @@ public sealed class LinesTests
     {
         var recipe = Repository.Inputs.Read("content/figures/price-ladder.md").Value!.Text
             .Replace("at: asic_price_ceiling_half, on", "at: asic_price_ceiling, on", StringComparison.Ordinal);
-        var figure = Repository.Draw(new SourceText("content/figures/zero.md", recipe), Repository.Real);
+        var figure = Repository.Draw(
+            new SourceText("content/figures/zero.md", recipe), Repository.Real);
         Assert.Single(new Drawn(figure.WideSvg).Texts, t => t.Value.StartsWith("0 at ", StringComparison.Ordinal) || t.Value.StartsWith("0% at ", StringComparison.Ordinal));
     }
 

@@ -51,7 +51,8 @@ public sealed class NestedSquaresTests
         Assert.Equal(values.Count, squares.Count);
         Assert.All(squares.Zip(values), s => Assert.Equal(
             s.Second / values[0], s.First.Width * s.First.Height / (squares[0].Width * squares[0].Height), 0.01));
-        Assert.All(squares.Zip(squares.Skip(1)), pair => Assert.False(pair.First.Overlaps(pair.Second)));
+        Assert.All(
+            squares.Zip(squares.Skip(1)), pair => Assert.False(pair.First.Overlaps(pair.Second)));
         Assert.All(drawn.Texts.Select(drawn.Box), text => Assert.DoesNotContain(
             squares, s => s.Overlaps(new Box(text.Left, text.Top, text.Right, text.Bottom))));
     }

@@ -11,7 +11,8 @@ public sealed class QuotationTests
         var recipe = Repository.Recipe("bars").Text
             .Replace("subtitle: ", "subtitle: Each vendor's \"list\" price, ", StringComparison.Ordinal)
             .Replace("label: Dollars", "label: The firm's dollars", StringComparison.Ordinal);
-        var figure = Repository.Draw(new SourceText("content/figures/bars.md", recipe), Repository.Fixed);
+        var figure = Repository.Draw(
+            new SourceText("content/figures/bars.md", recipe), Repository.Fixed);
         Assert.StartsWith(
             "Each vendor’s “list” price, ", figure.Subtitle, StringComparison.Ordinal);
         Assert.Contains("The firm’s dollars", figure.Description, StringComparison.Ordinal);

@@ -66,7 +66,8 @@ public sealed class RasterTests
     [Fact]
     public void A_long_title_stays_on_its_card()
     {
-        var title = string.Join(' ', Enumerable.Repeat("Nobody has published what a chip costs.", 5));
+        var title = string.Join(
+            ' ', Enumerable.Repeat("Nobody has published what a chip costs.", 5));
         using var image = SKBitmap.Decode(Card.Draw(Publication, title, []));
         Assert.All(
             Enumerable.Range(11, Card.HeightPixels - 11), y => Assert.Equal(Paper, image.GetPixel(Card.WidthPixels - 40, y)));
@@ -92,7 +93,8 @@ public sealed class RasterTests
         Assert.Equal((Card.WidthPixels, Card.HeightPixels), (image.Width, image.Height));
         AssertDrawn(image);
         var edge = Enumerable.Range(20, Card.HeightPixels - 20)
-            .SelectMany(y => new[] { image.GetPixel(4, y), image.GetPixel(Card.WidthPixels - 4, y) });
+            .SelectMany(
+                y => new[] { image.GetPixel(4, y), image.GetPixel(Card.WidthPixels - 4, y) });
         Assert.All(edge, pixel => Assert.Equal(Paper, pixel));
     }
 

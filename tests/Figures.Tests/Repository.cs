@@ -79,7 +79,8 @@ internal static class Repository
     {
         var figure = Any(id);
         var isWide = form == "wide";
-        var drawn = Drawings.GetOrAdd((id, form), _ => new Drawn(isWide ? figure.WideSvg : figure.NarrowSvg));
+        var drawn = Drawings.GetOrAdd(
+            (id, form), _ => new Drawn(isWide ? figure.WideSvg : figure.NarrowSvg));
         return (figure, drawn, isWide ? figure.Axes.Wide : figure.Axes.Narrow);
     }
 
@@ -106,7 +107,9 @@ internal static class Repository
         return figure!;
     }
 
-    /// <summary>The fixed dataset with one table changed, whatever is then wrong with it.</summary>
+    /// <summary>
+    /// The fixed dataset with one table changed, whatever is then wrong with it.
+    /// </summary>
     public static (Workbook Workbook, DiagnosticBag Found) BuildChanged(string table, Func<string, string> change)
     {
         var files = FixedFiles();

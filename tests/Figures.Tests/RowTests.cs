@@ -72,7 +72,8 @@ public sealed class RowTests
         var keys = drawn.Root.Elements("circle").Where(c => Drawn.Number(c, "r") <= 5).ToList();
         var colours = keys.Select(c => (string)c.Attribute("class")!).ToList();
         Assert.Equal(colours.Distinct(), colours);
-        Assert.Equal(entries.Count(e => !e.StartsWith("line", StringComparison.Ordinal)), keys.Count);
+        Assert.Equal(
+            entries.Count(e => !e.StartsWith("line", StringComparison.Ordinal)), keys.Count);
         Assert.All(entries, e => Assert.Single(drawn.Texts, t => t.Value == e));
     }
 
@@ -131,7 +132,9 @@ public sealed class RowTests
         return (figure, drawn, axes.X!);
     }
 
-    /// <summary>Centres of circles and of diamonds; the dots of a key are smaller than any other.</summary>
+    /// <summary>
+    /// Centres of circles and of diamonds; the dots of a key are smaller than any other.
+    /// </summary>
     private static IEnumerable<Point> DotsOf(Drawn drawn) => drawn.Root.Elements()
         .Where(e => (e.Name == "circle" && Drawn.Number(e, "r") > 5) || e.Attribute("fill-rule") is not null)
         .Select(e => e.Name == "circle" ? new Point(Drawn.Number(e, "cx"), Drawn.Number(e, "cy")) : Middle(e))

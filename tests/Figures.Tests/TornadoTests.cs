@@ -87,7 +87,8 @@ public sealed class TornadoTests
     /// <summary>A bare number at a bar would be taken for one of the axis.</summary>
     [Fact]
     public void Multiples_at_the_ends_of_bars_say_that_they_are_multiples() =>
-        Assert.Contains(Repository.Read("node-tornado", "wide").Drawn.Texts, t => t.Value == "1.5 times");
+        Assert.Contains(
+            Repository.Read("node-tornado", "wide").Drawn.Texts, t => t.Value == "1.5 times");
 
     [Fact]
     public void No_more_bars_are_drawn_than_are_asked_for() =>

@@ -123,8 +123,10 @@ public sealed class FailureTests : IDisposable
     public async Task A_pipeline_of_no_name_that_is_known_is_told_those_that_are()
     {
         var call = await Host.Statiq.Call("--output", _call.Folder["out"], "--root", _call.Root, "Section");
-        Assert.Contains("Pipeline Section does not exist; there are ", call.Output, StringComparison.Ordinal);
-        Assert.Contains("Evidence, Figures, Sections, Edition", call.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Pipeline Section does not exist; there are ", call.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Evidence, Figures, Sections, Edition", call.Output, StringComparison.Ordinal);
         Assert.StartsWith(
             "Pipeline Section does not exist; there are ", call.Error, StringComparison.Ordinal);
     }
@@ -142,11 +144,13 @@ public sealed class FailureTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no signals.");
         using var process = Host.Statiq.Start("--root", _call.Root, "--output", _call.Folder["out"]);
-        Assert.NotNull(await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
+        Assert.NotNull(
+            await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
         using var kill = Process.Start(
             "kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
         var said = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var complained = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var complained = process.StandardError.ReadToEndAsync(
+            TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Contains(
             "Exited due to engine cancellation request", await said, StringComparison.Ordinal);

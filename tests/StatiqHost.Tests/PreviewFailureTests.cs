@@ -18,7 +18,8 @@ public sealed class PreviewFailureTests
         var (page, before) = await Show(() => throw new InvalidOperationException("Nothing <there>."));
         Assert.Contains("Not published: a pipeline failed.<", page, StringComparison.Ordinal);
         Assert.Contains("Nothing &lt;there&gt;.", page, StringComparison.Ordinal);
-        Assert.Contains("Boom/Process » Act » Nothing", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+        Assert.Contains(
+            "Boom/Process » Act » Nothing", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", page, StringComparison.Ordinal);
         Assert.DoesNotContain("report it", page, StringComparison.Ordinal);
         Assert.Null(before);

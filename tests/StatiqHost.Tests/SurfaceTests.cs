@@ -27,7 +27,8 @@ public sealed partial class SurfaceTests
             .SelectMany(Names).ToHashSet(StringComparer.Ordinal);
         Assert.Equal("", string.Join("\n", declared.Except(Places.Keys)));
         Assert.Equal("", string.Join("\n", Places.Keys.Except(declared)));
-        Assert.All(Places.Values, place => Assert.Matches(@"^[FW]/Statiq\.\S+\.cs:[0-9]+$", place));
+        Assert.All(
+            Places.Values, place => Assert.Matches(@"^[FW]/Statiq\.\S+\.cs:[0-9]+$", place));
     }
 
     [Fact]

@@ -116,5 +116,6 @@ public sealed class WrittenFileTests : IDisposable
     }
 
     private static Bootstrapper Writing(Bootstrapper bootstrapper, params string[] paths) =>
-        bootstrapper.AddPipeline("More", EngineRun.Writing([.. paths.Select(path => (path, "x"))]));
+        bootstrapper.AddPipeline(
+            "More", EngineRun.Writing([.. paths.Select(path => (path, "x"))]));
 }

@@ -34,4 +34,5 @@ internal static class RowKey
             return [];
         var ofResults = rows.Rows.Select(r => r.Values[0]).Where(v => v.HasRange).Select(v => v.Quantity is Result).ToHashSet();
         return [new KeyEntry($"line: {(ofResults.Count > 1 ? $"{OfFact}, or {OfResult}" : ofResults.Contains(true) ? OfResult : OfFact)}")];
-    }}
+    }
+}

@@ -1,0 +1,36 @@
+using Xunit;
+
+namespace Standoff.Browser.Tests;
+
+/// <summary>A reader's case on the published drawings.</summary>
+public sealed class CaseDrawingTests(BuiltSite site)
+{
+    [Theory]
+    [InlineData("figures/price-ladder/", 1)]
+    [InlineData("figures/gigawatt-prices/", 1)]
+    [InlineData("figures/saving-map/", 1)]
+    [InlineData("inference/", 4)]
+    public async Task Drawings_carry_your_marks_and_say_them(string address, int atLeast)
+    {
+        using var tab = await CasePage.Show(site, address + CasePage.Link);
+        await CasePage.WaitFor(tab.Page, $"document.querySelectorAll('svg.wide .your-marks').length >= {atLeast}");
+        Assert.All(await tab.Page.Locator(".your-drawing").AllTextContentsAsync(), text => Assert.StartsWith("In your case: ", text, StringComparison.Ordinal));
+        Assert.Equal(await tab.Page.Locator("svg.wide .your-marks").CountAsync(), await tab.Page.Locator("svg.narrow .your-marks").CountAsync());
+    }
+
+    /// <summary>Well-formed, without what only the page has, with the edition, the case and the address.</summary>
+    [Fact]
+    public async Task A_drawing_is_saved_with_both_cases_and_says_where_it_is_from()
+    {
+        using var tab = await CasePage.Show(site, "figures/price-ladder/" + CasePage.Link);
+        var download = await tab.Page.RunAndWaitForDownloadAsync(() => tab.Page.Locator(".your-drawing button").ClickAsync());
+        Assert.Equal("figure-price-ladder-your-case.svg", download.SuggestedFilename);
+        var drawing = System.Xml.Linq.XDocument.Load(await download.PathAsync());
+        var texts = string.Join(' ', drawing.Descendants().Where(e => e.Name.LocalName == "text").Select(e => e.Value));
+        Assert.Contains("Edition of ", texts, StringComparison.Ordinal);
+        Assert.Contains("$51,000 (we take $29,000)", texts, StringComparison.Ordinal);
+        Assert.Contains("asic_price:51000", texts, StringComparison.Ordinal);
+        Assert.DoesNotContain(drawing.Descendants(), e => e.Attribute("class") is not null);
+        Assert.Contains(drawing.Descendants(), e => e.Name.LocalName == "circle" && e.Attribute("stroke-width")?.Value == "3px");
+    }
+}
