@@ -14,6 +14,9 @@ namespace Standoff.Site.Prose.Checks;
 /// </summary>
 internal sealed partial class ComparisonCheck
 {
+    /// <summary>Percentiles between which nine of ten draws lie.</summary>
+    private static readonly string[] Ends = ["p5", "p95"];
+
     private readonly CheckedBlock _block;
     private readonly DiagnosticBag _diagnostics;
     private readonly List<(LinkInline Link, Reference? Meaning, int Start, int End)> _links;
@@ -82,7 +85,7 @@ internal sealed partial class ComparisonCheck
     /// <summary>"In nine of ten draws" is what lies between the percentiles that follow.</summary>
     private static bool IsRange(Match word, List<Reference?> beside) =>
         word.Value.StartsWith("nine", StringComparison.OrdinalIgnoreCase)
-        && new[] { "p5", "p95" }.All(end => beside.Exists(m =>
+        && Ends.All(end => beside.Exists(m =>
             (m is NumberReference { Statistic.Name: var name } && name == end)
             || (m is ComparisonReference told && Regex.IsMatch(told.Written, $@"\.{end}\b"))));
 
