@@ -146,4 +146,11 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic SignWithoutWords(Place at, string id) => Report(
         at,
         $"which words tell the sign of '{id}' is nowhere said; give it a row in data/signs.csv, such as {id},saved;cheaper,dearer");
+
+    [Error(
+        "SR4114",
+        "'at least' stands before '$110 billion', but the row of nvidia_guarantee_cap calls its value another bound ('Most that'); say it as the row does, or correct the row")]
+    public static Diagnostic OppositeBound(Place at, string words, string written, string id, string declared) => Report(
+        at,
+        $"'{words}' stands before '{written}', but the row of {id} calls its value another bound ('{declared}'); say it as the row does, or correct the row");
 }

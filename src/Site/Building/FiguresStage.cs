@@ -41,7 +41,7 @@ public static class FiguresStage
 
     /// <summary>
     /// Draws one recipe; no value where it is wrong. Reports SR1002, SR1040, SR4004, SR4061,
-    /// SR4069, SR4078 and SR5.
+    /// SR4069, SR4078, SR4101 and SR5.
     /// </summary>
     public static Outcome<Figure> Draw(string path, InputFiles inputs, ReportEvidence evidence)
     {
@@ -57,6 +57,7 @@ public static class FiguresStage
         if (hidden.Concat(told).Any(d => d.Kind.Code == HiddenCharacter))
             return new(null, [.. recipe.Found, .. hidden, .. told]);
         var drawn = FigureCatalog.Draw(recipe.Value, evidence.Workbook);
-        return drawn with { Found = [.. recipe.Found, .. told, .. compared, .. run, .. drawn.Found] };
+        var turned = drawn.Value is { } figure ? FindingWordsCheck.Check(figure) : [];
+        return drawn with { Found = [.. recipe.Found, .. told, .. compared, .. run, .. turned, .. drawn.Found] };
     }
 }

@@ -159,7 +159,7 @@ public static class SectionsStage
         var judged = JudgementCheck.Check(
             section, bound.Meanings, context.Workbook.Dataset.Sources);
         return new(
-            bound, [.. meanings.Found, .. judged, .. LiteralQuotaCheck.Check(bound.Meanings)]);
+            bound, [.. meanings.Found, .. judged, .. FindingWordsCheck.Check(section, context.Workbook), .. LiteralQuotaCheck.Check(bound.Meanings)]);
     }
 
     private static List<(string Id, BoundText Text, Diagnostics Found)> BindNotes(

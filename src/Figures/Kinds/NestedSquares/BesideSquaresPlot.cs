@@ -19,8 +19,17 @@ internal sealed class BesideSquaresPlot(DrawingSize size, NumberWriter numbers, 
     private const int FullShade = 60;
     private const int PaleShade = 15;
 
-    /// <summary>For a name below a square that is smaller.</summary>
-    private const double MinSlot = 120;
+    /// <summary>
+    /// For a name below a square that is smaller, where the drawing is wide enough for as many.
+    /// </summary>
+    private const double NameSlot = 120;
+
+    /// <summary>A hundredth off each time; the smallest side is then a fiftieth of the largest.</summary>
+    private const int MaxSteps = 400;
+
+    /// <summary>What a square of no size takes of a row, in px.</summary>
+    private readonly double _minSlot =
+        Math.Min(NameSlot, Math.Floor((size.WidthPixels - 2 - (squares.Count - 1) * GapPixels) / squares.Count));
 
     public Chart Draw()
     {
@@ -33,14 +42,17 @@ internal sealed class BesideSquaresPlot(DrawingSize size, NumberWriter numbers, 
     {
         var most = size.IsWide ? WideSide : NarrowSide;
         double[] sides = [.. squares.Select(s => most * SquarePanel.Side(s, squares[0]))];
-        while (size.IsWide && sides.Sum(s => Math.Max(s, MinSlot)) + (sides.Length - 1) * GapPixels > size.WidthPixels - 2)
+        for (var step = 0; step < MaxSteps && size.IsWide && WidthOf(sides) > size.WidthPixels - 2; step++)
             sides = [.. sides.Select(s => 0.99 * s)];
         return sides;
     }
 
+    private double WidthOf(double[] sides) =>
+        sides.Sum(s => Math.Max(s, _minSlot)) + (sides.Length - 1) * GapPixels;
+
     private Chart DrawRow(double[] sides)
     {
-        var names = squares.Zip(sides, (s, side) => NameOf(s, Math.Max(side, MinSlot) + GapPixels / 2)).ToList();
+        var names = squares.Zip(sides, (s, side) => NameOf(s, Math.Max(side, _minSlot) + GapPixels / 2)).ToList();
         var bottom = sides[0] + 1;
         var height = bottom + TextGapPixels + (1 + names.Max(n => n.Count)) * size.Note.LinePixels + 4;
         var chart = new Chart(size, height, new Box(0, 0, size.WidthPixels, height), null, null);
@@ -49,7 +61,7 @@ internal sealed class BesideSquaresPlot(DrawingSize size, NumberWriter numbers, 
         {
             Paint(chart, squares[i], new Box(left, bottom - sides[i], left + sides[i], bottom));
             Name(chart, squares[i], names[i], (left, bottom + TextGapPixels));
-            left += Math.Max(sides[i], MinSlot) + GapPixels;
+            left += Math.Max(sides[i], _minSlot) + GapPixels;
         }
 
         return chart;

@@ -28,7 +28,7 @@ internal sealed class Binder
     /// <summary>
     /// Reports SR4001 to SR4006, SR4011 to SR4014, SR4017, SR4020, SR4023, SR4028 to SR4032, SR4034
     /// to SR4037, SR4051 to SR4063, SR4071 to SR4077, SR4081 to SR4084, SR4086, SR4087, SR4100 to
-    /// SR4113.
+    /// SR4114.
     /// </summary>
     /// <param name="texts">In the order of reading.</param>
     /// <param name="judgesWords">Whether words that compare are looked at; those of a definition and

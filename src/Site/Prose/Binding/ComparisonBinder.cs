@@ -49,6 +49,8 @@ internal sealed class ComparisonBinder(BindingContext context, DiagnosticBag dia
             diagnostics.Add(DiagnosticCatalogue.EmptyComparison(place, words, "holds whatever its inputs are"));
         if (ConditionWords.FindTurned(words, condition.Formula) is var (word, sign))
             diagnostics.Add(DiagnosticCatalogue.TurnedComparison(place, word, $"a {sign} b, with what is said to be so first"));
+        if (ConditionWords.FindUnequal(words, condition.Formula) is { } same)
+            diagnostics.Add(DiagnosticCatalogue.TurnedComparison(place, same, "abs(a - b) < c"));
         if (ConditionWords.FindUnsaid(words, condition) is var (said, wanted))
             diagnostics.Add(DiagnosticCatalogue.UnsaidMultiple(place, said, wanted));
     }

@@ -48,6 +48,8 @@ internal static partial class ConditionWords
     /// <param name="rank">From one, the greatest; minus one, the least.</param>
     public static (string Word, string Rank)? FindTurnedRank(string words, int rank)
     {
+        if (Later().Match(words) is { Success: true } later && rank is 1 or -1)
+            return (later.Value, later.Groups["n"].Value.ToLowerInvariant());
         var (first, last) = (Greatest().Match(words), Least().Match(words));
         if (first.Success == last.Success || Negation().IsMatch(words) || rank is not (1 or -1))
             return null;
@@ -65,6 +67,8 @@ internal static partial class ConditionWords
         var numbers = NumbersIn(condition).ToList();
         if (Multiple().Match(words) is { Success: true } multiple && ValueOf(multiple) is var factor && !numbers.Exists(n => IsNear(n, factor)) && !Encloses(numbers, factor))
             return (multiple.Value, Wanted(factor));
+        if (FindUnsaidCount(words, condition, numbers) is { } count)
+            return count;
         if (NearlyWhole().Match(words) is { Success: true } whole)
         {
             return numbers.Exists(n => n is >= NearlyAll and <= 1 || n <= 1 - NearlyAll + Rounding)
@@ -79,6 +83,27 @@ internal static partial class ConditionWords
             : null;
     }
 
+    /// <summary>"One draw in four", a number that stands alone, and a year.</summary>
+    private static (string Word, string Wanted)? FindUnsaidCount(string words, Condition condition, List<double> numbers)
+    {
+        if (OneIn().Match(words) is { Success: true } oneIn)
+        {
+            var share = RankOf(Counts, oneIn.Groups["n"]) / RankOf(Counts, oneIn.Groups["m"]);
+            if (share < 1 && !numbers.Exists(n => IsNear(n, share)) && !Between(numbers, share) && !Between(numbers, 1 - share))
+                return (oneIn.Value, string.Create(CultureInfo.InvariantCulture, $"numbers around {share:0.##}, as in share > {share - 0.05:0.##} and share < {share + 0.05:0.##}"));
+        }
+
+        var all = condition.Formula.SelfAndBelow().OfType<Literal>().Select(l => l.Value).ToList();
+        if (Count().Match(words) is { Success: true } alone && all.Count > 0 && !all.Contains(RankOf(Counts, alone.Groups["n"])))
+            return (alone.Value.Trim(), "the number that it says");
+        return Year().Match(words) is { Success: true } year && !condition.Text.Text.Contains(year.Value, StringComparison.Ordinal)
+            ? (year.Value, "a row of that year")
+            : null;
+    }
+
+    private static bool Between(List<double> numbers, double value) =>
+        numbers.Count >= 2 && numbers.Min() <= value && value <= numbers.Max();
+
     private static string Wanted(double factor) =>
         string.Create(CultureInfo.InvariantCulture, $"the number {factor:0.##}, as in a {(factor < 1 ? '<' : '>')} {factor:0.##} * b");
 
@@ -90,6 +115,15 @@ internal static partial class ConditionWords
         var (word, wanted) = less.Success ? (less.Value, '<') : (more.Value, '>');
         return signs.All(s => s[0] == wanted || s[0] == '=') ? null : (word, wanted.ToString());
     }
+
+    /// <summary>
+    /// "The same" is told of a condition that says one side to be the greater; null where not.
+    /// </summary>
+    public static string? FindUnequal(string words, Formula condition) =>
+        Same().Match(words) is { Success: true } same
+        && condition is Binary { Operator: { Kind: OperatorKind.Comparison, Sign: "<" or ">" }, Left: QuantityReference, Right: QuantityReference }
+            ? same.Value
+            : null;
 
     private static bool NamesRows(Formula side) =>
         side.SelfAndBelow().Any(f => f is QuantityReference);
@@ -131,9 +165,26 @@ internal static partial class ConditionWords
     private static partial Regex Multiple();
 
     [GeneratedRegex(
-        @"\b((nearly|almost|virtually|practically) (all|everything|everyone|every)|(next to|almost|nearly|virtually) (none|no|nobody)|hardly any)\b",
+        @"\b((nearly|almost|virtually|practically) (all|everything|everyone|every)|(next to|almost|nearly|virtually) (none|no|nobody)|(hardly|scarcely) (any|an?))\b",
         Options)]
     private static partial Regex NearlyWhole();
+
+    [GeneratedRegex(
+        @"\b(?<n>one|two|three|four|five|six|seven|eight|nine)( (draw|trial|case|time|token|notice|flag|week|user)s?)? (in|of|out of)( every)? (?<m>two|three|four|five|six|seven|eight|nine|ten)\b",
+        Options)]
+    private static partial Regex OneIn();
+
+    [GeneratedRegex(@"^\s*(?<n>two|three|four|five|six|seven|eight|nine|ten)\s*$", Options)]
+    private static partial Regex Count();
+
+    [GeneratedRegex(@"\b20[0-9]{2}\b", Options)]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"\b(exactly )?the same\b(?! (way|side|direction))", Options)]
+    private static partial Regex Same();
+
+    [GeneratedRegex(@"\b(?<n>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[ -]\p{L}+est\b", Options)]
+    private static partial Regex Later();
 
     [GeneratedRegex(
         @"\b(mostly|mainly|majority|(?<!\b(the|at|cost|costs|gain|gains|save|saves) )most|more than half|minority|the bulk|the lion[’']s share)\b",

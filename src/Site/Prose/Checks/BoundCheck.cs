@@ -11,13 +11,17 @@ namespace Standoff.Site.Prose.Checks;
 /// </summary>
 internal sealed class BoundCheck(CheckedBlock block, Workbook workbook, DiagnosticBag diagnostics)
 {
-    /// <summary>Reports SR4083, SR4107.</summary>
+    /// <summary>Reports SR4083, SR4107, SR4114.</summary>
     /// <param name="start">Of the number in the words of the block.</param>
     /// <param name="before">The words up to there.</param>
-    public void Check(int start, string before, NumberReference number, NumberReading reading)
+    /// <param name="after">The words behind it.</param>
+    public void Check(int start, string before, string after, NumberReference number, NumberReading reading)
     {
         CheckPassed(start, before, number, reading);
-        CheckLimit(start, before, number, reading);
+        if (WordsAround.LimitBefore(before) is { Success: true } limit)
+            CheckLimit(start - before.Length + limit.Index, limit, number, reading);
+        if (WordsAround.LimitBehind(after) is { Success: true } behind)
+            CheckLimit(start + 1 + behind.Index, behind, number, reading);
     }
 
     /// <summary>
@@ -42,19 +46,27 @@ internal sealed class BoundCheck(CheckedBlock block, Workbook workbook, Diagnost
             PlaceOf(bound, start, before), bound.Value.Trim(), number.Text, number.Quantity.Id, value, isAbove ? "at least" : "at most"));
     }
 
-    private void CheckLimit(int start, string before, NumberReference number, NumberReading reading)
+    /// <param name="index">Where the limit stands in the words of the block.</param>
+    private void CheckLimit(int index, Match limit, NumberReference number, NumberReading reading)
     {
-        var limit = WordsAround.LimitBefore(before);
-        if (!limit.Success || block.HasCondition(start - before.Length + limit.Index))
+        if (block.HasCondition(index))
             return;
+        var place = block.At(index, limit.Value.TrimEnd().Length);
         var isMost = limit.Groups["most"].Success;
-        var isBroken = limit.Groups["exact"].Success
+        var isExact = limit.Groups["exact"].Success;
+        if (number.Statistic is null && DeclaredBounds.FindOpposite(workbook, number.Quantity, isMost, isExact) is { } declared)
+        {
+            diagnostics.Add(DiagnosticCatalogue.OppositeBound(place, limit.Value.Trim(), number.Text, number.Quantity.Id, declared));
+            return;
+        }
+
+        var isBroken = isExact
             ? !NumberBound.IsExact(reading, number.Estimate)
             : NumberBound.IsBeyond(reading, number.Estimate, isMost) && !DeclaredBounds.Declares(workbook, number.Quantity, !isMost);
         if (isBroken)
         {
             var range = $"{SignificantDigits.Plain(number.Estimate.Low ?? number.Estimate.Value, 4)} to {SignificantDigits.Plain(number.Estimate.High ?? number.Estimate.Value, 4)} {number.Quantity.Unit}";
-            diagnostics.Add(DiagnosticCatalogue.LimitBroken(PlaceOf(limit, start, before), limit.Value.Trim(), number.Text, number.Quantity.Id, range));
+            diagnostics.Add(DiagnosticCatalogue.LimitBroken(place, limit.Value.Trim(), number.Text, number.Quantity.Id, range));
         }
     }
 

@@ -11,8 +11,8 @@ internal sealed partial class ChangeCheck
 {
     private const string Words = @"[^.;:\uFFFC]{0,60}?";
     private const string Near = @"(about |around |nearly |almost |some |roughly |just )?";
-    private const string Up = "(?<up>rose|risen|rises|rising|grew|grown|grows|increased?|increases|climbed|climbs|widened|widens|went up|soared|expanded)";
-    private const string Down = "(?<down>fell|fallen|falls|falling|shrank|shrunk|shrinks|declined?|declines|decreased?|decreases|dropped|drops|narrowed|narrows|went down|came down|slid|plunged|collapsed)";
+    private const string Up = "(?<up>rose|risen|rises|rising|grew|grown|grows|increased?|increases|climbed|climbs|widened|widens|went up|soar(ed|s)|expanded|jump(ed|s)|surg(ed|es)|leapt|leaps|recover(ed|s)|rebounded|(was|were) raised)";
+    private const string Down = "(?<down>fell|fallen|falls|falling|shrank|shrunk|shrinks|declined?|declines|decreased?|decreases|dropped|drops|narrowed|narrows|went down|came down|slid|plunged|collapsed|(was|were) cut|slipped|sank|sinks|eroded|erodes)";
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     private readonly List<(int Start, int End)> _told = [];
@@ -20,7 +20,7 @@ internal sealed partial class ChangeCheck
     private ChangeCheck(CheckedBlock block, DiagnosticBag diagnostics)
     {
         var numbers = new NumbersIn(block);
-        foreach (Match match in Change().Matches(block.Run.Text).Concat(ChangeTo().Matches(block.Run.Text)))
+        foreach (Match match in Change().Matches(block.Run.Text).Concat(ChangeTo().Matches(block.Run.Text)).Concat(UpFrom().Matches(block.Run.Text)))
         {
             var verb = match.Groups["up"].Success ? match.Groups["up"] : match.Groups["down"];
             var (a, b) = (match.Groups["a"].Index, match.Groups["b"].Index);
@@ -65,6 +65,12 @@ internal sealed partial class ChangeCheck
         @"\b(" + Up + "|" + Down + @")\b[^.;:,\uFFFC]{0,40}?\bto " + Near + @"(?<b>\uFFFC)[^.;:,\uFFFC]{0,40}?\bfrom " + Near + @"(?<a>\uFFFC)",
         Options)]
     private static partial Regex ChangeTo();
+
+    /// <summary>"Stands at B, up from A".</summary>
+    [GeneratedRegex(
+        @"(?<b>\uFFFC)[^.;:\uFFFC]{0,40}?\b((?<up>up)|(?<down>down)) from " + Near + @"(?<a>\uFFFC)",
+        Options)]
+    private static partial Regex UpFrom();
 
     [GeneratedRegex(
         @"\bfrom " + Near + @"(?<n>\uFFFC)" + Words + @"(\bover " + Near + @"(?<n>\uFFFC)" + Words + @")+\bto " + Near + @"(?<n>\uFFFC)"

@@ -27,7 +27,7 @@ internal static partial class ComparingWords
 
     /// <summary>
     /// By line: comparatives and superlatives; more and less; the same and multiples; verbs of
-    /// change; verbs and nouns of rank; nearness; parts of a whole.
+    /// change; verbs and nouns of rank; nearness; parts of a whole, counted.
     /// </summary>
     [GeneratedRegex(
         @"\b("
@@ -38,6 +38,7 @@ internal static partial class ComparingWords
         + @"|rose|risen|fell|fallen|grew|grown(?!-)|shrank|shrunk|narrow(s|ed)|widen(s|ed)"
         + @"|exceed(s|ed)?|outpaced?|outnumber(s|ed)?|outweigh(s|ed)?|outgr(ow|ows|ew)|outlast(s|ed)?|surpass(es|ed)?|beats?|beaten|majority|minority"
         + @"|(just|well|far|a little|slightly|nearly|almost) (under|over|above|below|short of)|(nearly|almost|just) as \p{L}+ as|of which"
+        + @"|(?<!\b(reach|all but) )(every|each) (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?!one\b)\p{L}+|(one|two|three|four|five|six|seven|eight|nine)( (draws?|trials?|cases?|notices?|flags?))? (of|out of|in) (two|three|four|five|six|seven|eight|nine|ten)\b( (draws|trials|cases|notices|flags|times))?"
         + @")\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Words();
@@ -57,7 +58,7 @@ internal static partial class ComparingWords
 
     /// <summary>Ways of speaking that compare no numbers.</summary>
     [GeneratedRegex(
-        @"\b(more than (one|once|money|words|that|enough|welcome|happy|ever)|(not|no) more than that|most of all|last but not least|not least|the least (one|we|they|you|it|he|she) can|as much as (we|one|they|you|I) (would|could|might|may|can)|kn(o|e)ws? (\p{L}+ )?better than)\b",
+        @"\b(more than (one|once|money|words|that|enough|welcome|happy|ever)|(not|no) more than that|most of all|last but not least|not least|did (our|its|their|his|her|my) best|best guess(es)?|the least (one|we|they|you|it|he|she) can|as much as (we|one|they|you|I) (would|could|might|may|can)|kn(o|e)ws? (\p{L}+ )?better than)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Idioms();
 }

@@ -14,6 +14,9 @@ namespace Standoff.Site.Prose.Checks;
 /// </summary>
 internal sealed partial class ComparisonCheck
 {
+    /// <summary>Percentiles between which nine of ten draws lie.</summary>
+    private static readonly string[] Ends = ["p5", "p95"];
+
     private readonly CheckedBlock _block;
     private readonly DiagnosticBag _diagnostics;
     private readonly List<(LinkInline Link, Reference? Meaning, int Start, int End)> _links;
@@ -73,11 +76,18 @@ internal sealed partial class ComparisonCheck
             return true;
         var sentence = _block.SentenceAt(word.Index);
         var beside = _links.Where(l => _block.SentenceAt(l.Start) == sentence).ToList();
-        if (beside.Exists(l => l.Meaning is VerdictReference { Flip: not null } || _block.IsUnknown(l.Link, "flip")))
+        if (beside.Exists(l => l.Meaning is VerdictReference { Flip: not null } || _block.IsUnknown(l.Link, "flip")) || IsRange(word, [.. beside.Select(l => l.Meaning)]))
             return true;
         // What a sentence without a number of ours compares is told by the source that it cites.
         return beside.Exists(l => l.Meaning is SourceReference) && !beside.Exists(l => l.Meaning is NumberReference or VerdictReference);
     }
+
+    /// <summary>"In nine of ten draws" is what lies between the percentiles that follow.</summary>
+    private static bool IsRange(Match word, List<Reference?> beside) =>
+        word.Value.StartsWith("nine", StringComparison.OrdinalIgnoreCase)
+        && Ends.All(end => beside.Exists(m =>
+            (m is NumberReference { Statistic.Name: var name } && name == end)
+            || (m is ComparisonReference told && Regex.IsMatch(told.Written, $@"\.{end}\b"))));
 
     /// <summary>
     /// Whether the words of a link are held by what it leads to; one that means nothing has been
@@ -89,12 +99,16 @@ internal sealed partial class ComparisonCheck
 
     /// <summary>
     /// Whether the word stands right before a bound number; that the number's row passes it is
-    /// looked at with what stands around numbers (SR4083).
+    /// looked at with what stands around numbers (SR4083, SR4107).
     /// </summary>
-    private bool IsBound(Match word) =>
-        _links.Exists(l => _block.IsNumber(l.Link)
-            && WordsAround.BoundBefore(_block.Run.Text[..l.Start]) is { Success: true } bound
-            && bound.Index == word.Index && word.Length <= bound.Length);
+    private bool IsBound(Match word)
+    {
+        return _links.Exists(l => _block.IsNumber(l.Link)
+            && (IsAt(WordsAround.BoundBefore(_block.Run.Text[..l.Start])) || IsAt(WordsAround.LimitBefore(_block.Run.Text[..l.Start]))));
+
+        bool IsAt(Match bound) =>
+            bound.Success && bound.Index == word.Index && word.Length <= bound.Length;
+    }
 
     /// <summary>
     /// The condition that a word would have with the first two numbers of its sentence that can be

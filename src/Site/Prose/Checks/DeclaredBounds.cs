@@ -25,7 +25,23 @@ internal static partial class DeclaredBounds
         };
     }
 
+    /// <summary>
+    /// The words by which a row says that its value is no such limit: a bound of the other side, or
+    /// near it; null where none do.
+    /// </summary>
+    public static string? FindOpposite(Workbook workbook, Quantity quantity, bool isMost, bool isExact)
+    {
+        if (quantity is not Input { Fact: var fact } || (!isExact && Declares(workbook, quantity, isLower: !isMost)))
+            return null;
+        var texts = new[] { fact.Statement.Text, fact.Notes };
+        Regex[] opposite = isExact ? [Lower(), Upper(), About()] : [isMost ? Lower() : Upper()];
+        return texts.SelectMany(t => opposite.Select(o => o.Match(t))).FirstOrDefault(m => m.Success)?.Value;
+    }
+
     /// <summary>"Over" and "under" without quotation marks mostly lay two things side by side.</summary>
+    [GeneratedRegex("“(about|around|some|nearly|roughly)\\b|^about\\b", Options)]
+    private static partial Regex About();
+
     [GeneratedRegex(
         @"“(over|more than)|\b(at least|floor|lower (bound|mark))\b|^least\b",
         Options)]

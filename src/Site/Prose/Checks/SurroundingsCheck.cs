@@ -18,7 +18,7 @@ internal sealed class SurroundingsCheck(CheckedBlock block, Workbook workbook, D
     /// </summary>
     private const int Reach = 80;
 
-    /// <summary>Reports SR4081 to SR4084, SR4107.</summary>
+    /// <summary>Reports SR4081 to SR4084, SR4107, SR4114.</summary>
     public static void Check(CheckedBlock block, Workbook workbook, DiagnosticBag diagnostics)
     {
         var check = new SurroundingsCheck(block, workbook, diagnostics);
@@ -39,7 +39,7 @@ internal sealed class SurroundingsCheck(CheckedBlock block, Workbook workbook, D
         else if (WordsAround.DenialBefore(before) is { Success: true } denial && !IsSourced(link))
             ReportTurned(denial, link, before, number.Text);
         else if (number.Reading is { } reading)
-            new BoundCheck(block, workbook, diagnostics).Check(StartOf(link), before, number, reading);
+            new BoundCheck(block, workbook, diagnostics).Check(StartOf(link), before, after, number, reading);
         CheckUnit(link, before, after, new Said(number.Text, number.Quantity.Id, number.Estimate, number.Reading) { IsRight = number.IsRight });
     }
 

@@ -34,6 +34,9 @@ internal static partial class WordsAround
     /// <summary>What says that nothing lies beyond the number that follows, or that it is exact.</summary>
     public static Match LimitBefore(string before) => Limit().Match(before);
 
+    /// <summary>The same behind the number: "or less", "at most".</summary>
+    public static Match LimitBehind(string after) => LimitAfter().Match(after);
+
     /// <summary>What says that the clause of the number that follows is not so.</summary>
     public static Match DenialBefore(string before) => Denial().Match(before);
 
@@ -99,8 +102,11 @@ internal static partial class WordsAround
         Begin + @"((not|never|no longer|hardly|scarcely|barely|nowhere near|far from|anything but|by no means|less than|more than|less|more|nearly|almost|very|quite|rather|fairly|highly|most|extremely|so|too|as)|\p{L}+n[’']t)(\s(at all|yet|quite|even|a|an))*\s\z|(un|in|im|non)-?\z", Options)]
     private static partial Regex Degree();
 
-    [GeneratedRegex(Begin + @"(?<!\b(no|not|or) )((?<most>up to|at most|no more than|not more than)|(?<least>at least|no less than|no fewer than|not less than)|(?<exact>exactly|precisely))(\s(a|an|the|its|some))?\s\z", Options)]
+    [GeneratedRegex(Begin + @"(?<!\b(no|not|or) )((?<most>up to|at most|no more than|not more than|as (much|many) as|capped at|peaks at|never (exceeds|passes|tops))|(?<least>at least|no less than|no fewer than|not less than|never (goes|falls|drops|gets) below)|(?<exact>exactly|precisely))(\s(a|an|the|its|some))?\s\z", Options)]
     private static partial Regex Limit();
+
+    [GeneratedRegex(@"^,?\s((?<most>at (the )?most|or (less|fewer|under))|(?<least>at (the )?least|or (more|over)))\b(?! than\b)(?!( (about|a|an|the|its|some))? \uFFFC)", Options)]
+    private static partial Regex LimitAfter();
 
     [GeneratedRegex(
         Begin + @"((nobody|no one|none( of them)?|no one of them) (believe[sd]?|thinks?|thought|paid|pays|expect(s|ed)?|says?|said|reckons?)|(denie[sd]|denying) that|(is not|isn[’']t|was not|wasn[’']t) true that|untrue that|at no point)\b[^.;:!?]*\z", Options)]
