@@ -61,7 +61,7 @@ internal static partial class AgreementCheck
     }
 
     [GeneratedRegex(
-        @"\bnot read( itself)?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        @"\bnot read itself\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Unread();
 
     [GeneratedRegex(
