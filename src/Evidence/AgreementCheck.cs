@@ -17,22 +17,31 @@ internal static partial class AgreementCheck
            where source.Read is Reading.Itself or Reading.Copy
            from Match unread in Unread().Matches(source.Establishes.Text)
            select DiagnosticCatalogue.EstablishedUnread(
-               source.Establishes.At(unread.Index, unread.Length), unread.Value, source.Read.ToString().ToLowerInvariant()),
+               source.Establishes.At(unread.Index, unread.Length),
+               unread.Value,
+               source.Read.ToString().ToLowerInvariant()),
         .. FindQuotedTwice(data),
         .. data.Claims.SelectMany(CheckExplanation),
     ];
 
-    /// <summary>A headline with two amounts proves two facts, each with the amount of its own.</summary>
+    /// <summary>A headline with two amounts proves two facts, each with its own amount.</summary>
     private static IEnumerable<Diagnostic> FindQuotedTwice(Dataset data)
     {
-        var facts = data.Facts.DistinctBy(f => f.Id.Text, StringComparer.Ordinal).ToDictionary(f => f.Id.Text, StringComparer.Ordinal);
+        var facts = data.Facts
+            .DistinctBy(f => f.Id.Text, StringComparer.Ordinal)
+            .ToDictionary(f => f.Id.Text, StringComparer.Ordinal);
+        var quoted = data.Quotations
+            .Where(q => facts.ContainsKey(q.Fact.Text))
+            .GroupBy(q => (q.Source.Id.Text, q.Text.Text));
         return
-            from same in data.Quotations.Where(q => facts.ContainsKey(q.Fact.Text)).GroupBy(q => (Source: q.Source.Id.Text, q.Text.Text))
-            from pair in same.SelectMany((first, i) => same.Skip(i + 1).Select(second => (First: first, Second: second)))
+            from same in quoted
+            from pair in same.SelectMany(
+                (a, i) => same.Skip(i + 1).Select(b => (First: a, Second: b)))
             let first = facts[pair.First.Fact.Text]
             let second = facts[pair.Second.Fact.Text]
             where first.Unit.Text == second.Unit.Text && first.Value.Equals(second.Value)
-            select DiagnosticCatalogue.QuotedTwice(pair.Second.Text.Place, first.Id.Text, second.Id.Text);
+            select DiagnosticCatalogue.QuotedTwice(
+                pair.Second.Text.Place, first.Id.Text, second.Id.Text);
     }
 
     private static IEnumerable<Diagnostic> CheckExplanation(Claim claim)
@@ -46,14 +55,18 @@ internal static partial class AgreementCheck
         };
         if (isAgainst)
             yield return DiagnosticCatalogue.ExplainedOtherwise(
-                claim.Explanation.At(first.Index, first.Length), first.Value, claim.Status.ToString().ToLowerInvariant());
+                claim.Explanation.At(first.Index, first.Length),
+                first.Value,
+                claim.Status.ToString().ToLowerInvariant());
     }
 
-    [GeneratedRegex(@"\bnot read( itself)?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\bnot read itself\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Unread();
 
     [GeneratedRegex(
-        @"^((?<no>No|Wrong|False|Untrue|Unfounded|Refuted|Contrary)|(?<yes>Yes|Right|True|Confirmed|Measured|Proved|Named|An original says so))\b",
+        @"^((?<no>No|Wrong|False|Untrue|Unfounded|Refuted|Contrary)"
+        + @"|(?<yes>Yes|Right|True|Confirmed|Measured|Proved|Named|An original says so))\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Answer();
 }

@@ -6,7 +6,8 @@ public static partial class DiagnosticCatalogue
     [Error(
         "SR4071",
         "'18%' is told as the size of what lies below zero, but saving_vs_rubin is 0.0422 fraction; turn the words and write '?above', or bind another number")]
-    public static Diagnostic TurnedSign(Place at, string written, string side, string name, string value, string other) => Report(
+    public static Diagnostic TurnedSign(
+        Place at, string written, string side, string name, string value, string other) => Report(
         at,
         $"'{written}' is told as the size of what lies {side} zero, but {name} is {value}; turn the words and write '{other}', or bind another number");
 
@@ -46,7 +47,8 @@ public static partial class DiagnosticCatalogue
     [Error(
         "SR4077",
         "'over' is the wrong side: 'rubin-not-beaten' falls where asic_price is below '$23,000'")]
-    public static Diagnostic WrongSide(Place at, string word, string id, string input, string side, string flip) =>
+    public static Diagnostic WrongSide(
+        Place at, string word, string id, string input, string side, string flip) =>
         Report(at, $"'{word}' is the wrong side: '{id}' falls where {input} is {side} '{flip}'");
 
     [Warning(
@@ -101,42 +103,48 @@ public static partial class DiagnosticCatalogue
     [Error(
         "SR4106",
         "phase1_cost = $18 billion is not what broadcom_content = $9.0bn and nvidia_content = $7.2bn come to: 1.62E+10; bind the number that they make")]
-    public static Diagnostic WrongArithmetic(Place at, string written, string first, string second, string come) => Report(
+    public static Diagnostic WrongArithmetic(
+        Place at, string written, string first, string second, string come) => Report(
         at,
         $"{written} is not what {first} and {second} come to: {come}; bind the number that they make");
 
     [Error(
         "SR4108",
         "'dearer' tells the other side of zero than '33%': saving_vs_gpu is pinned above it, which signs.csv says in the words saved, less, cheaper; turn the word or the pin")]
-    public static Diagnostic OppositeWord(Place at, string word, string written, string id, string side, string words) => Report(
+    public static Diagnostic OppositeWord(
+        Place at, string word, string written, string id, string side, string words) => Report(
         at,
         $"'{word}' tells the other side of zero than '{written}': {id} is pinned {side} it, which signs.csv says in the words {words}; turn the word or the pin");
 
     [Error(
         "SR4109",
         "'May 2026' is told of '$35 billion', but moonshot_valuation_july is as of 2026-07; bind the number of that time, or say when this one was true")]
-    public static Diagnostic DateOfNumber(Place at, string date, string written, string id, string asOf) => Report(
+    public static Diagnostic DateOfNumber(
+        Place at, string date, string written, string id, string asOf) => Report(
         at,
         $"'{date}' is told of '{written}', but {id} is as of {asOf}; bind the number of that time, or say when this one was true");
 
     [Error(
         "SR4110",
         "'in the middle of our draws' names another statistic than '33%', which is saving_vs_gpu; bind saving_vs_gpu.p50, or say what this one is")]
-    public static Diagnostic OtherStatistic(Place at, string words, string written, string bound, string wanted) => Report(
+    public static Diagnostic OtherStatistic(
+        Place at, string words, string written, string bound, string wanted) => Report(
         at,
         $"'{words}' names another statistic than '{written}', which is {bound}; bind {wanted}, or say what this one is");
 
     [Error(
         "SR4111",
         "'Bloomberg' is the name of a publisher, but 'ft-2026-10-05-anthropic-60bn' was published by Financial Times and repeats no other; name that one, or link to the source that is meant")]
-    public static Diagnostic OtherPublisher(Place at, string words, string source, string publisher) => Report(
+    public static Diagnostic OtherPublisher(
+        Place at, string words, string source, string publisher) => Report(
         at,
         $"'{words}' is the name of a publisher, but '{source}' was published by {publisher} and repeats no other; name that one, or link to the source that is meant");
 
     [Error(
         "SR4112",
         "'have not read' is told of 'theinformation-2026-05-07-snag', whose row says that we read it (read: itself); correct the words or the row")]
-    public static Diagnostic ReadSource(Place at, string words, string source, string read) => Report(
+    public static Diagnostic ReadSource(
+        Place at, string words, string source, string read) => Report(
         at,
         $"'{words}' is told of '{source}', whose row says that we read it (read: {read}); correct the words or the row");
 
@@ -150,7 +158,8 @@ public static partial class DiagnosticCatalogue
     [Error(
         "SR4114",
         "'at least' stands before '$110 billion', but the row of nvidia_guarantee_cap calls its value another bound ('Most that'); say it as the row does, or correct the row")]
-    public static Diagnostic OppositeBound(Place at, string words, string written, string id, string declared) => Report(
+    public static Diagnostic OppositeBound(
+        Place at, string words, string written, string id, string declared) => Report(
         at,
         $"'{words}' stands before '{written}', but the row of {id} calls its value another bound ('{declared}'); say it as the row does, or correct the row");
 }

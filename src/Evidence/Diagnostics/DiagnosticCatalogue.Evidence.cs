@@ -100,7 +100,8 @@ public static partial class DiagnosticCatalogue
         Report(at, $"'{id}' is correlated with itself; name another input, or delete the row");
 
     [Error("SR2023", "the correlation of 'asic_price' and 'asic_power' stands already in line 3; delete one of the rows")]
-    public static Diagnostic DuplicateCorrelation(Place at, string first, string second, int line) =>
+    public static Diagnostic DuplicateCorrelation(
+        Place at, string first, string second, int line) =>
         Report(at, $"the correlation of '{first}' and '{second}' stands already in line {line}; delete one of the rows");
 
     [Error("SR2024", "more than 100 inputs hang together by correlations; delete those that move nothing")]
@@ -159,21 +160,33 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic UnlabelledInput(Place at, string id, string where, int length) =>
         Report(at, $"'{id}' is named {where}, and its statement has {length} characters; give it a short label in data/labels.csv");
 
-    [Error("SR2070", "the id of this event begins with another date than its own, 2026-08-17; correct the one that is wrong")]
-    public static Diagnostic EventOfOtherDate(Place at, string date) =>
-        Report(at, $"the id of this event begins with another date than its own, {date}; correct the one that is wrong");
+    [Error(
+        "SR2070",
+        "the id of this event begins with another date than its own, 2026-08-17; correct the one that is wrong")]
+    public static Diagnostic EventOfOtherDate(Place at, string date) => Report(
+        at,
+        $"the id of this event begins with another date than its own, {date}; correct the one that is wrong");
 
-    [Error("SR2071", "'not read itself' stands here, and 'read' says itself; correct the words or the column")]
-    public static Diagnostic EstablishedUnread(Place at, string words, string read) =>
-        Report(at, $"'{words}' stands here, and 'read' says {read}; correct the words or the column");
+    [Error(
+        "SR2071",
+        "'not read itself' stands here, and 'read' says itself; correct the words or the column")]
+    public static Diagnostic EstablishedUnread(Place at, string words, string read) => Report(
+        at,
+        $"'{words}' stands here, and 'read' says {read}; correct the words or the column");
 
-    [Error("SR2072", "'moonshot_valuation' and 'moonshot_round' have the same quotation and the same value; one of them reads the other number of it")]
-    public static Diagnostic QuotedTwice(Place at, string first, string second) =>
-        Report(at, $"'{first}' and '{second}' have the same quotation and the same value; one of them reads the other number of it");
+    [Error(
+        "SR2072",
+        "'moonshot_valuation' and 'moonshot_round' have the same quotation and the same value; one of them reads the other number of it")]
+    public static Diagnostic QuotedTwice(Place at, string first, string second) => Report(
+        at,
+        $"'{first}' and '{second}' have the same quotation and the same value; one of them reads the other number of it");
 
-    [Error("SR2073", "'No' begins the explanation of a claim that is corroborated; correct the status or the words")]
-    public static Diagnostic ExplainedOtherwise(Place at, string word, string status) =>
-        Report(at, $"'{word}' begins the explanation of a claim that is {status}; correct the status or the words");
+    [Error(
+        "SR2073",
+        "'No' begins the explanation of a claim that is corroborated; correct the status or the words")]
+    public static Diagnostic ExplainedOtherwise(Place at, string word, string status) => Report(
+        at,
+        $"'{word}' begins the explanation of a claim that is {status}; correct the status or the words");
 
     [Error(
         "SR3060",

@@ -12,21 +12,24 @@ public static partial class DiagnosticCatalogue
     [Error(
         "SR4081",
         "'half of' before '59%' makes another number of it; bind that number, or say it in another way")]
-    public static Diagnostic TurnedNumber(Place at, string words, string side, string written) => Report(
+    public static Diagnostic TurnedNumber(
+        Place at, string words, string side, string written) => Report(
         at,
         $"'{words}' {side} '{written}' makes another number of it; bind that number, or say it in another way");
 
     [Error(
         "SR4082",
         "'a year' does not fit '$18 billion', for phase1_cost is in USD; bind the number that it would make, or say it in another way")]
-    public static Diagnostic UnitAround(Place at, string words, string written, string id, string unit) => Report(
+    public static Diagnostic UnitAround(
+        Place at, string words, string written, string id, string unit) => Report(
         at,
         $"'{words}' does not fit '{written}', for {id} is in {unit}; bind the number that it would make, or say it in another way");
 
     [Error(
         "SR4083",
         "'less than' says that phase1_cost passes '$18 billion', but neither its value, 1.8E+10 USD, nor its range does; write 'at most', give the row its range, or give the words a condition: [less than](if:a < b)")]
-    public static Diagnostic BoundNotPassed(Place at, string words, string written, string id, string value, string instead)
+    public static Diagnostic BoundNotPassed(
+        Place at, string words, string written, string id, string value, string instead)
     {
         var sign = instead == "at least" ? ">" : "<";
         return Report(at, $"'{words}' says that {id} passes '{written}', but neither its value, {value}, nor its range does; write '{instead}', give the row its range, or give the words a condition: [{words}](if:a {sign} b)");
@@ -63,7 +66,8 @@ public static partial class DiagnosticCatalogue
     [Error(
         "SR4107",
         "'up to' says that the range of saving_vs_gpu ends at '33%', but it is 0.04 to 0.43 fraction; bind the end that is meant, such as .p95 or .high, or say 'about'")]
-    public static Diagnostic LimitBroken(Place at, string words, string written, string id, string range) => Report(
+    public static Diagnostic LimitBroken(
+        Place at, string words, string written, string id, string range) => Report(
         at,
         $"'{words}' says that the range of {id} ends at '{written}', but it is {range}; bind the end that is meant, such as .p95 or .high, or say 'about'");
 }

@@ -2,6 +2,7 @@ using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 using Standoff.Evidence.Tables;
 using Standoff.Figures;
+using Standoff.Site.Prose.Binding;
 using Standoff.Site.Prose.Checks;
 
 namespace Standoff.Site.Building;

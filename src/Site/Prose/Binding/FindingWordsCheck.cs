@@ -5,9 +5,8 @@ using Standoff.Figures;
 using Standoff.Model;
 using Standoff.Model.Conditions;
 using Standoff.Model.Formulas;
-using Standoff.Site.Prose.Binding;
 
-namespace Standoff.Site.Prose.Checks;
+namespace Standoff.Site.Prose.Binding;
 
 /// <summary>
 /// The sentence of a conclusion, a question or a title must go the way of its condition, where
