@@ -130,7 +130,7 @@ public sealed class AddressTests
     {
         var at = SiteAddress.Parse(address);
         var id = at.Fragment.Length > 0 ? at.Fragment : at.Path.Trim('/').Split('/')[^1];
-        var renamed = id.StartsWith("figure-", StringComparison.Ordinal) ? "figure-renamed" : "renamed";
+        var renamed = AddressedThing.Renamed(id);
         Assert.Contains(address, thing.Addresses);
         return at.Fragment.Length > 0
             ? at.At(renamed).ToString()

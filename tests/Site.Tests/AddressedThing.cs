@@ -102,9 +102,9 @@ internal sealed record AddressedThing(
             ["source"] = Source,
             ["event"] = InTable(
             "events",
-            "memo-leaks",
-            "memo-leaks,2026-05-07,inference,A memo leaks,It leaked.,letter-2025",
-            ["/timeline/#memo-leaks"]),
+            "2026-05-07-memo-leaks",
+            "2026-05-07-memo-leaks,2026-05-07,inference,A memo leaks,It leaked.,letter-2025",
+            ["/timeline/#2026-05-07-memo-leaks"]),
         };
 
     private static AddressedThing Figure => new(
@@ -133,7 +133,7 @@ internal sealed record AddressedThing(
             var row = InTable(
             "sources",
             "letter-2026",
-            "letter-2026,A letter,The lab,,2026,https://example.com/letter,primary,,2026-01-01,What it says,itself",
+            "letter-2026,A letter,The board,,2026,https://example.com/letter,primary,,2026-01-01,What it says,itself",
             ["/sources/#letter-2026"]);
             return row with
             {
@@ -172,7 +172,7 @@ internal sealed record AddressedThing(
             """);
         fixture.Append(
             "data/sources.csv",
-            "letter-2025,Another letter,The lab,,2025,https://example.com/other,primary,,2026-01-01,Words,itself",
+            "letter-2025,Another letter,The board,,2025,https://example.com/other,primary,,2026-01-01,Words,itself",
             apart: false);
         foreach (var text in new[] { Heading, Conclusion, Judgement, Question, Table, Cited, OtherCited })
             fixture.Append(Chapter, text);
@@ -197,7 +197,15 @@ internal sealed record AddressedThing(
         return new(
             addresses,
             f => f.Replace($"data/{table}.csv", row + "\n", ""),
-            f => f.Replace($"data/{table}.csv", row, "renamed" + row[id.Length..]),
+            f => f.Replace($"data/{table}.csv", row, Renamed(id) + row[id.Length..]),
             null);
     }
+
+    /// <summary>The id that a thing is given; the event's keeps its date.</summary>
+    public static string Renamed(string id) => id switch
+    {
+        _ when id.StartsWith("figure-", StringComparison.Ordinal) => "figure-renamed",
+        _ when id.StartsWith("2026-", StringComparison.Ordinal) => $"{id[.."2026-05-07".Length]}-renamed",
+        _ => "renamed",
+    };
 }

@@ -39,7 +39,9 @@ internal static partial class SourceWordsCheck
         var name = Bare(words);
         if (!publishers.Contains(name))
             return;
-        for (var told = source; told is not null; told = sources.GetValueOrDefault(told.Repeats.Text))
+        // Sources that repeat each other in a ring are told where they stand.
+        var passed = new HashSet<string>(StringComparer.Ordinal);
+        for (var told = source; told is not null && passed.Add(told.Id.Text); told = sources.GetValueOrDefault(told.Repeats.Text))
         {
             if (IsOf(told, name))
                 return;
