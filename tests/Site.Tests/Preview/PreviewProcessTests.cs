@@ -46,7 +46,8 @@ public sealed class PreviewProcessTests : IDisposable
         Assert.Equal('d', events.ReadByte());
         var time = Stopwatch.StartNew();
         SiteProcess.Signal(preview, signal);
-        await preview.WaitForExitAsync(TestContext.Current.CancellationToken);
+        // A caller that ignores the signal makes its children ignore it, too: for ever.
+        await preview.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
         Assert.Equal(0, preview.ExitCode);
         // A busy machine takes its time; without an end to the event stream it would be half a
         // minute.
