@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Standoff.Evidence.Rows;
 using Standoff.Model;
@@ -19,11 +16,6 @@ namespace Standoff.Site.Exploring;
 /// </summary>
 public sealed class BrowserModel
 {
-    private static readonly JsonSerializerOptions Readable = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     private readonly Report _report;
     private readonly Dictionary<string, int> _numbers;
     private readonly IReadOnlyList<Quantity> _quantities;
@@ -50,7 +42,7 @@ public sealed class BrowserModel
     /// Eight hexadecimal digits over all that the script says: other numbers, another mark.
     /// </summary>
     public string Mark =>
-        field ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Script)))[..8];
+        field ??= ScriptText.MarkOf(Script);
 
     public static BrowserModel Create(Report report) => new(report);
 
@@ -131,5 +123,5 @@ public sealed class BrowserModel
         double.IsPositiveInfinity(value) ? "Infinity" : double.IsNegativeInfinity(value) ? "-Infinity" : value.ToString("R", CultureInfo.InvariantCulture);
 
     private static string Lines(IEnumerable<string> lines) =>
-        JsonSerializer.Serialize(string.Join('\n', lines), Readable);
+        JsonSerializer.Serialize(string.Join('\n', lines), ScriptText.Readable);
 }

@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Standoff.Model.Formulas;
 using Standoff.Model.Quantities;
@@ -17,11 +14,6 @@ namespace Standoff.Site.Exploring;
 /// </summary>
 public sealed class CaseWords
 {
-    private static readonly JsonSerializerOptions Readable = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     private readonly Report _report;
     private readonly BrowserModel _model;
 
@@ -36,7 +28,7 @@ public sealed class CaseWords
 
     /// <summary>Eight hexadecimal digits over all that the script says.</summary>
     public string Mark =>
-        field ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Script)))[..8];
+        field ??= ScriptText.MarkOf(Script);
 
     public static CaseWords Create(Report report, BrowserModel model) => new(report, model);
 
@@ -80,5 +72,5 @@ public sealed class CaseWords
         _report.Workbook.TryFind(id, out var quantity) && _model.NumberOf(quantity) is not null;
 
     private static string Lines(IEnumerable<string> lines) =>
-        JsonSerializer.Serialize(string.Join('\n', lines), Readable);
+        JsonSerializer.Serialize(string.Join('\n', lines), ScriptText.Readable);
 }

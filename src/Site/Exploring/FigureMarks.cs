@@ -1,7 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Standoff.Figures;
 using Standoff.Figures.Geometry;
@@ -18,11 +14,6 @@ public sealed class FigureMarks
     /// <summary>Of a px; more is not seen.</summary>
     private const int Decimals = 2;
 
-    private static readonly JsonSerializerOptions Readable = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     private readonly Report _report;
     private readonly BrowserModel _model;
 
@@ -33,7 +24,7 @@ public sealed class FigureMarks
             .OrderBy(f => f.Id, StringComparer.Ordinal)
             .Select(f => KeyValuePair.Create(f.Id, (JsonNode?)Write(f)))
             .Where(f => f.Value is not null);
-        Script = $"globalThis.standoffFigures={new JsonObject(figures).ToJsonString(Readable)};\n";
+        Script = $"globalThis.standoffFigures={new JsonObject(figures).ToJsonString(ScriptText.Readable)};\n";
     }
 
     /// <summary>A script that sets <c>standoffFigures</c>.</summary>
@@ -41,7 +32,7 @@ public sealed class FigureMarks
 
     /// <summary>Eight hexadecimal digits over all that the script says.</summary>
     public string Mark =>
-        field ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Script)))[..8];
+        field ??= ScriptText.MarkOf(Script);
 
     public static FigureMarks Create(Report report, BrowserModel model) => new(report, model);
 
