@@ -1,5 +1,4 @@
 using Standoff.Evidence.Diagnostics;
-using Standoff.Model.Conditions;
 using Standoff.Model.Formulas;
 using Standoff.Model.Quantities;
 using Standoff.Model.Sensitivity;
