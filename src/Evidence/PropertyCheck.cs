@@ -12,7 +12,7 @@ internal sealed class PropertyCheck(Action<string, string> report)
     private static readonly string[] Constraints = ["required", "unique", "enum", "pattern", "minimum", "maximum"];
 
     /// <summary>What would change how cells are read, wherever it stands.</summary>
-    private static readonly string[] Readings = ["dialect", "compression", "data", "groupChar", "decimalChar", "bareNumber", "trueValues", "falseValues"];
+    public static readonly string[] Readings = ["dialect", "compression", "data", "groupChar", "decimalChar", "bareNumber", "trueValues", "falseValues"];
 
     public void CheckPackage(JsonElement package) => CheckReadings(package);
 

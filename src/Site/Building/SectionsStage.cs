@@ -1,5 +1,7 @@
+using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
+using Standoff.Evidence.Rows;
 using Standoff.Figures;
 using Standoff.Model;
 using Standoff.Model.Formulas;
@@ -32,8 +34,8 @@ public static class SectionsStage
         path != AddressLock.Path && !EditionArchive.IsInput(path);
 
     /// <summary>
-    /// Everything that pages are made from. Reports SR1002, SR2018, SR2020, SR2050, SR2064, SR4 and
-    /// SR6005.
+    /// Everything that pages are made from. Reports SR1002, SR1020, SR1100, SR2018, SR2020, SR2050,
+    /// SR2064, SR4 and SR6005.
     /// </summary>
     internal static Outcome<Report> Read(
         InputFiles inputs, EditionOptions options, ReportEvidence evidence, FigureSet figures, SectionMemory memory)
@@ -84,6 +86,7 @@ public static class SectionsStage
             .. read.SelectMany(r => r.Section.Found),
             .. UnreadFiles(inputs),
             .. FindMissingHome(inputs),
+            .. FindSecondHelp(sections),
             .. DoubledIds(sections),
             .. FindingCheck.Check(report),
             .. bound.SelectMany(b => b.Found),
@@ -98,6 +101,15 @@ public static class SectionsStage
     private static IEnumerable<Diagnostic> FindMissingHome(InputFiles inputs) => inputs.Contains(HomePath)
         ? []
         : [DiagnosticCatalogue.NoHomePage(Place.StartOf(HomePath), HomePath)];
+
+    /// <summary>
+    /// The line that says where to find help is one for the whole report, or one of two would be
+    /// shown nowhere. Reports SR4120.
+    /// </summary>
+    private static IEnumerable<Diagnostic> FindSecondHelp(IEnumerable<Section> sections) =>
+        sections.Where(s => s.Help is not null).ToList() is [var first, .. var others]
+            ? others.Select(s => DiagnosticCatalogue.SecondHelp(s.Help!.At(0, s.Help.Text.Length), first.Source.Path))
+            : [];
 
     /// <summary>Whether every row and every condition of the tables could be read.</summary>
     private static bool IsWhole(Workbook workbook)
@@ -119,7 +131,7 @@ public static class SectionsStage
     }
 
     /// <summary>
-    /// No value where the file is no text or has no address of its own. Reports SR4064, SR4065
+    /// No value where the file is no text or has no address of its own. Reports SR1020, SR4064, SR4065
     /// and what a section reports.
     /// </summary>
     private static Outcome<Section> ReadSection(string path, InputFiles inputs, ReportEvidence evidence)
@@ -130,6 +142,8 @@ public static class SectionsStage
         var name = ChapterPath.IdOf(path);
         if (!PageIds.IsName(name))
             return new(null, [DiagnosticCatalogue.ChapterName(Place.StartOf(path), name)]);
+        if (PathPart.FindFault(name) is { } fault)
+            return new(null, [DiagnosticCatalogue.UnusableName(Place.StartOf(path), name, fault)]);
         if (Routes.Indexes.Contains(Routes.Section(name)))
             return new(null, [DiagnosticCatalogue.AddressTaken(Place.StartOf(path), Routes.Section(name).Path)]);
         var section = SectionReader.Read(source.Value, evidence.Workbook);
@@ -138,12 +152,17 @@ public static class SectionsStage
         return new(section.Value, [.. source.Found, .. HiddenCharacterCheck.Check(source.Value), .. section.Found, .. menus]);
     }
 
-    /// <summary>Reports SR4067.</summary>
+    /// <summary>Reports SR1100 and SR4067.</summary>
     private static IEnumerable<Diagnostic> UnreadFiles(InputFiles inputs) =>
-        from path in inputs.Paths
-        where path.StartsWith("content/", StringComparison.Ordinal) && path != EvidenceStage.NamesPath
-        where !IsInput(path) && !FiguresStage.IsInput(path)
-        select DiagnosticCatalogue.UnreadFile(Place.StartOf(path), path);
+    [
+        .. from path in inputs.Paths
+           where path.StartsWith("content/", StringComparison.Ordinal) && path != EvidenceStage.NamesPath
+           where !IsInput(path) && !FiguresStage.IsInput(path)
+           select DiagnosticCatalogue.UnreadFile(Place.StartOf(path), path),
+        .. from path in inputs.Paths
+           where DataPackage.IsUnread(path) && path != AddressLock.Path
+           select DiagnosticCatalogue.UnreadDataFile(Place.StartOf(path), path),
+    ];
 
     /// <summary>Sections do not touch each other, so each is bound on its own.</summary>
     private static List<Outcome<BoundSection>> BindEach(
