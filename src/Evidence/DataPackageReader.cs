@@ -179,7 +179,7 @@ internal sealed class DataPackageReader(SourceText source, DataPackage unreadabl
         if (parent.ValueKind == JsonValueKind.Object
             && parent.TryGetProperty(name, out var value)
             && value.ValueKind == JsonValueKind.String)
-            return value.GetString()!;
+            return string.Concat(value.GetString()!.Where(c => !Unprintable.Controls.Contains(c)));
         if (required)
             Report(name, "a text");
         return "";

@@ -82,9 +82,9 @@ internal sealed class FrontMatter
     {
         if (!value.IsOnOneLine || value.Text.AsSpan().IndexOfAny('\r', '\n') >= 0)
             return DiagnosticCatalogue.FrontMatterUnreadable(place, $"write '{name}' on one line");
-        // Markdown takes it for another character, so that nothing finds it later.
-        if (value.Text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var at)
-            return DiagnosticCatalogue.HiddenCharacter(value.At(at, 1), "U+0000");
+        // No feed holds one, and Markdown takes the first of them for another character.
+        if (value.Text.FirstOrDefault(c => char.IsControl(c) && c != '\t', ' ') is not ' ' and var control)
+            return DiagnosticCatalogue.HiddenCharacter(value.At(value.Text.IndexOf(control, StringComparison.Ordinal), 1), $"U+{(int)control:X4}");
         return value.Text.Length == 0 && !required.Contains(name)
             ? DiagnosticCatalogue.FrontMatterValue(place, name, "a text; write one or delete the key")
             : null;
