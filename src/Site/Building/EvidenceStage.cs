@@ -6,6 +6,7 @@ using Standoff.Model.Cases;
 using Standoff.Model.Reuse;
 using Standoff.Model.Sensitivity;
 using Standoff.Model.Wording;
+using Standoff.Site.Addressing;
 using Standoff.Site.Prose.Checks;
 
 namespace Standoff.Site.Building;
@@ -61,9 +62,13 @@ public static class EvidenceStage
             : NameCheck.Check(names.Value, workbook.Value!.Vocabulary).Concat(HiddenCharacterCheck.Check(names.Value));
         var aged = dataset.Value.Facts.SelectMany(AgeCheck.Check);
         var quoted = QuotationCheck.Check(workbook.Value!, list);
+        var unread = files.Paths
+            .Where(path => DataPackage.IsUnread(path) && path != AddressLock.Path)
+            .Select(path => DiagnosticCatalogue.UnreadDataFile(Place.StartOf(path), path));
         return new(
             evidence,
             [
+                .. unread,
                 .. dataset.Found,
                 .. names.Found,
                 .. workbook.Found,

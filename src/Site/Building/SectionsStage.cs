@@ -1,4 +1,3 @@
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 using Standoff.Evidence.Rows;
@@ -34,7 +33,7 @@ public static class SectionsStage
         path != AddressLock.Path && !EditionArchive.IsInput(path);
 
     /// <summary>
-    /// Everything that pages are made from. Reports SR1002, SR1020, SR1100, SR2018, SR2020, SR2050,
+    /// Everything that pages are made from. Reports SR1002, SR1020, SR2018, SR2020, SR2050,
     /// SR2064, SR4 and SR6005.
     /// </summary>
     internal static Outcome<Report> Read(
@@ -152,17 +151,12 @@ public static class SectionsStage
         return new(section.Value, [.. source.Found, .. HiddenCharacterCheck.Check(source.Value), .. section.Found, .. menus]);
     }
 
-    /// <summary>Reports SR1100 and SR4067.</summary>
+    /// <summary>Reports SR4067.</summary>
     private static IEnumerable<Diagnostic> UnreadFiles(InputFiles inputs) =>
-    [
-        .. from path in inputs.Paths
-           where path.StartsWith("content/", StringComparison.Ordinal) && path != EvidenceStage.NamesPath
-           where !IsInput(path) && !FiguresStage.IsInput(path)
-           select DiagnosticCatalogue.UnreadFile(Place.StartOf(path), path),
-        .. from path in inputs.Paths
-           where DataPackage.IsUnread(path) && path != AddressLock.Path
-           select DiagnosticCatalogue.UnreadDataFile(Place.StartOf(path), path),
-    ];
+        from path in inputs.Paths
+        where path.StartsWith("content/", StringComparison.Ordinal) && path != EvidenceStage.NamesPath
+        where !IsInput(path) && !FiguresStage.IsInput(path)
+        select DiagnosticCatalogue.UnreadFile(Place.StartOf(path), path);
 
     /// <summary>Sections do not touch each other, so each is bound on its own.</summary>
     private static List<Outcome<BoundSection>> BindEach(
