@@ -22,6 +22,9 @@ internal static partial class SiteAssets
 
     private static readonly Named Icons = Named.Of(Folder + "icon.svg");
 
+    /// <summary>An address of each depth at which pages stand.</summary>
+    private static readonly string[] Depths = ["/", "/a/", "/a/b/"];
+
     /// <summary>The model, how numbers are written, how addresses say a case.</summary>
     private static readonly string[] ModelScripts = ["model", "writer", "link"];
 
@@ -63,7 +66,7 @@ internal static partial class SiteAssets
     public static IEnumerable<InlineStyle> FirstStyles(string root) =>
     [
         FirstStyle(new Links(Routes.NotFound, LinkStyle.Rooted, root)),
-        .. new[] { "/", "/a/", "/a/b/" }.Select(depth => FirstStyle(new Links(new SiteAddress(depth)))),
+        .. Depths.Select(depth => FirstStyle(new Links(new SiteAddress(depth)))),
     ];
 
     /// <summary>
