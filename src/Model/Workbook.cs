@@ -193,8 +193,9 @@ public sealed class Workbook
     /// </summary>
     public bool IsAlwaysTrue(Condition condition) => _check.IsAlwaysTrue(condition);
 
-    /// <inheritdoc cref="ConditionCheck.WriteSides"/>
-    public string WriteSides(Condition condition) => _check.WriteSides(condition);
+    /// <summary>What a diagnostic says of a condition that does not hold.</summary>
+    public FalseCondition TellFalse(Condition condition) =>
+        FalseCondition.Of(condition.Text.Text, condition.Ids) with { Sides = _check.WriteSides(condition) };
 
     /// <summary>In the quantity's unit; +∞ for <c>never</c>.</summary>
     /// <param name="statistic">One that the quantity has; its base value where null.</param>

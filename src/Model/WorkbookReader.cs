@@ -99,7 +99,7 @@ internal sealed class WorkbookReader(Dataset dataset, ValueMemory? memory, Copul
             var condition = diagnostics.Collect(reader.Read(FormulaText.In(identity.Condition)));
             if (condition is not null && !workbook.Holds(condition))
                 diagnostics.Add(DiagnosticCatalogue.IdentityBroken(
-                    identity.Condition.Place, workbook.WriteSides(condition)));
+                    identity.Condition.Place, workbook.TellFalse(condition)));
         }
     }
 }

@@ -66,6 +66,8 @@ public sealed class CatalogueTests
         parameter.ParameterType == typeof(Place) ? new Place(Told(parameter), 1, 1)
         : parameter.ParameterType == typeof(int) ? 70 + parameter.Position
         : parameter.ParameterType == typeof(double) ? 77.0
+        : parameter.ParameterType == typeof(Subject) ? Subject.Number(Told(parameter))
+        : parameter.ParameterType == typeof(FalseCondition) ? new FalseCondition("a < b", [], Told(parameter))
         : Told(parameter);
 
     private static string Told(ParameterInfo parameter) =>

@@ -9,7 +9,7 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic TurnedSign(
         Place at, string written, string side, string name, string value, string other) => Report(
         at,
-        $"'{written}' is told as the size of what lies {side} zero, but {name} is {value}; turn the words and write '{other}', or bind another number");
+        $"'{written}' is told as the size of what lies {side} zero, but {Number(name)} is {value}; turn the words and write '{other}', or bind another number");
 
     [Error(
         "SR4072",
@@ -21,7 +21,7 @@ public static partial class DiagnosticCatalogue
     [Error(
         "SR4073",
         "'just under' no longer holds: microsoft_condition_share = 0.4 fraction, microsoft_share_needed = 0.31 fraction; say what does, and bind it")]
-    public static Diagnostic FalseComparison(Place at, string words, string sides) =>
+    public static Diagnostic FalseComparison(Place at, string words, FalseCondition sides) =>
         Report(at, $"'{words}' no longer holds: {sides}; say what does, and bind it");
 
     [Error(
@@ -42,14 +42,14 @@ public static partial class DiagnosticCatalogue
         "'saves less' leads to 'burn-outgrows-saving', which no longer holds: say what does, or lead elsewhere")]
     public static Diagnostic FallenTarget(Place at, string words, string id) => Report(
         at,
-        $"'{words}' leads to '{id}', which no longer holds: say what does, or lead elsewhere");
+        $"'{words}' leads to '{Finding(id)}', which no longer holds: say what does, or lead elsewhere");
 
     [Error(
         "SR4077",
         "'over' is the wrong side: 'rubin-not-beaten' falls where asic_price is below '$23,000'")]
     public static Diagnostic WrongSide(
         Place at, string word, string id, string input, string side, string flip) =>
-        Report(at, $"'{word}' is the wrong side: '{id}' falls where {input} is {side} '{flip}'");
+        Report(at, $"'{word}' is the wrong side: '{Finding(id)}' falls where {Number(input)} is {side} '{flip}'");
 
     [Warning(
         "SR4078",
@@ -114,7 +114,7 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic OppositeWord(
         Place at, string word, string written, string id, string side, string words) => Report(
         at,
-        $"'{word}' tells the other side of zero than '{written}': {id} is pinned {side} it, which signs.csv says in the words {words}; turn the word or the pin");
+        $"'{word}' tells the other side of zero than '{written}': {Number(id)} is pinned {side} it, which signs.csv says in the words {words}; turn the word or the pin");
 
     [Error(
         "SR4109",
@@ -122,7 +122,7 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic DateOfNumber(
         Place at, string date, string written, string id, string asOf) => Report(
         at,
-        $"'{date}' is told of '{written}', but {id} is as of {asOf}; bind the number of that time, or say when this one was true");
+        $"'{date}' is told of '{written}', but {Number(id)} is as of {asOf}; bind the number of that time, or say when this one was true");
 
     [Error(
         "SR4110",
@@ -130,7 +130,7 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic OtherStatistic(
         Place at, string words, string written, string bound, string wanted) => Report(
         at,
-        $"'{words}' names another statistic than '{written}', which is {bound}; bind {wanted}, or say what this one is");
+        $"'{words}' names another statistic than '{written}', which is {Number(bound)}; bind {wanted}, or say what this one is");
 
     [Error(
         "SR4111",
@@ -153,7 +153,7 @@ public static partial class DiagnosticCatalogue
         "which words tell the sign of 'credit_saving_rubin' is nowhere said; give it a row in data/signs.csv, such as credit_saving_rubin,saved;cheaper,dearer")]
     public static Diagnostic SignWithoutWords(Place at, string id) => Report(
         at,
-        $"which words tell the sign of '{id}' is nowhere said; give it a row in data/signs.csv, such as {id},saved;cheaper,dearer");
+        $"which words tell the sign of '{Number(id)}' is nowhere said; give it a row in data/signs.csv, such as {Number(id)},saved;cheaper,dearer");
 
     [Error(
         "SR4114",
@@ -161,5 +161,5 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic OppositeBound(
         Place at, string words, string written, string id, string declared) => Report(
         at,
-        $"'{words}' stands before '{written}', but the row of {id} calls its value another bound ('{declared}'); say it as the row does, or correct the row");
+        $"'{words}' stands before '{written}', but the row of {Number(id)} calls its value another bound ('{declared}'); say it as the row does, or correct the row");
 }

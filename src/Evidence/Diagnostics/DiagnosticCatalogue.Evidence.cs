@@ -15,7 +15,7 @@ public static partial class DiagnosticCatalogue
 
     [Error("SR2003", "'gb300_rack_price' is said to be reported but names no source")]
     public static Diagnostic Unsourced(Place at, string id) =>
-        Report(at, $"'{id}' is said to be reported but names no source");
+        Report(at, $"'{Number(id)}' is said to be reported but names no source");
 
     [Error("SR2004", "unknown unit 'USD/Mtok'; did you mean 'USD/Mtoken'?")]
     public static Diagnostic UnknownUnit(Place at, string unit, string suggestion) =>
@@ -53,7 +53,7 @@ public static partial class DiagnosticCatalogue
 
     [Error("SR2011", "'gb300_rent_april' and 'gb300_rent_july' measure 'gb300_rent' and do not overlap; say in data/disagreements.csv why")]
     public static Diagnostic Unresolved(Place at, string first, string second, string quantity) =>
-        Report(at, $"'{first}' and '{second}' measure '{quantity}' and do not overlap; say in data/disagreements.csv why");
+        Report(at, $"'{Number(first)}' and '{Number(second)}' measure '{quantity}' and do not overlap; say in data/disagreements.csv why");
 
     [Error("SR2012", "no fact has the quantity 'gb300_rents'; did you mean 'gb300_rent'?")]
     public static Diagnostic UnknownQuantity(Place at, string quantity, string suggestion) =>
@@ -69,7 +69,7 @@ public static partial class DiagnosticCatalogue
 
     [Warning("SR2015", "'gb300_rack_price' has high confidence on one original that is no primary source")]
     public static Diagnostic HighOnOneReport(Place at, string id) =>
-        Report(at, $"'{id}' has high confidence on one original that is no primary source");
+        Report(at, $"'{Number(id)}' has high confidence on one original that is no primary source");
 
     [Error("SR2016", "'asic_prize' is no input with a range; did you mean 'asic_price'?")]
     public static Diagnostic NotAnInput(Place at, string id, string suggestion) =>
@@ -81,7 +81,7 @@ public static partial class DiagnosticCatalogue
 
     [Warning("SR2018", "3 facts were to be looked at again that no finding rests on, 'h100_rent' by 2026-11-01; 'stale' lists them")]
     public static Diagnostic Overdue(Place at, string count, string first, string due) =>
-        Report(at, $"{count} to be looked at again that no finding rests on, '{first}' by {due}; 'stale' lists them");
+        Report(at, $"{count} to be looked at again that no finding rests on, '{Number(first)}' by {due}; 'stale' lists them");
 
     [Error("SR2019", "a lognormal value lies above zero, and so does its range")]
     public static Diagnostic LognormalRange(Place at) =>
@@ -97,12 +97,12 @@ public static partial class DiagnosticCatalogue
 
     [Error("SR2022", "'asic_price' is correlated with itself; name another input, or delete the row")]
     public static Diagnostic SelfCorrelation(Place at, string id) =>
-        Report(at, $"'{id}' is correlated with itself; name another input, or delete the row");
+        Report(at, $"'{Number(id)}' is correlated with itself; name another input, or delete the row");
 
     [Error("SR2023", "the correlation of 'asic_price' and 'asic_power' stands already in line 3; delete one of the rows")]
     public static Diagnostic DuplicateCorrelation(
         Place at, string first, string second, int line) =>
-        Report(at, $"the correlation of '{first}' and '{second}' stands already in line {line}; delete one of the rows");
+        Report(at, $"the correlation of '{Number(first)}' and '{Number(second)}' stands already in line {line}; delete one of the rows");
 
     [Error("SR2024", "more than 100 inputs hang together by correlations; delete those that move nothing")]
     public static Diagnostic LargeGroup(Place at, int most) =>
@@ -110,7 +110,7 @@ public static partial class DiagnosticCatalogue
 
     [Error("SR2050", "'gb300_rent_july' was to be looked at again by 2026-11-01, and it stands behind 1 conclusion (asic-cheaper); look it up again and move its review_by on")]
     public static Diagnostic OverdueBehind(Place at, string id, string due, string findings) =>
-        Report(at, $"'{id}' was to be looked at again by {due}, and it stands behind {findings}; look it up again and move its review_by on");
+        Report(at, $"'{Number(id)}' was to be looked at again by {due}, and it stands behind {findings}; look it up again and move its review_by on");
 
     [Error("SR2051", "'wsj-2025-10-ai-megafinancings' is said to be read itself but has no address; give its url, or say in 'read' how it is known")]
     public static Diagnostic ReadWithoutAddress(Place at, string id) =>
@@ -122,11 +122,11 @@ public static partial class DiagnosticCatalogue
 
     [Error("SR2053", "'phase1_cost' does not name 'openai-2026-gpt62-sol' as a source; it names stocktwits-2026-05-07-avgo-snag")]
     public static Diagnostic QuotedSource(Place at, string fact, string source, string named) =>
-        Report(at, $"'{fact}' does not name '{source}' as a source; it names {named}");
+        Report(at, $"'{Number(fact)}' does not name '{source}' as a source; it names {named}");
 
     [Error("SR2054", "the quotation does not hold the number of 'phase1_cost', $18 billion; quote the words that do, or correct the fact")]
     public static Diagnostic QuotationWithoutNumber(Place at, string id, string value) =>
-        Report(at, $"the quotation does not hold the number of '{id}', {value}; quote the words that do, or correct the fact");
+        Report(at, $"the quotation does not hold the number of '{Number(id)}', {value}; quote the words that do, or correct the fact");
 
     [Error("SR2055", "the quotation has 31 words; keep the 25 at most that hold the number")]
     public static Diagnostic LongQuotation(Place at, int words, int most) =>
@@ -142,7 +142,7 @@ public static partial class DiagnosticCatalogue
 
     [Error("SR2060", "'The same' points at another row, and the page of 'signal_users_october' stands alone; give it a title in data/labels.csv that says it all")]
     public static Diagnostic PointingStatement(Place at, string words, string id) =>
-        Report(at, $"'{words}' points at another row, and the page of '{id}' stands alone; give it a title in data/labels.csv that says it all");
+        Report(at, $"'{words}' points at another row, and the page of '{Number(id)}' stands alone; give it a title in data/labels.csv that says it all");
 
     [Error("SR2061", "'the price of one Jalapeño with its part of the rack' has 51 characters; a short label has 40 at most and no article, since lines set 'the' before it")]
     public static Diagnostic LabelForm(Place at, string label, int length, int most) =>
@@ -150,7 +150,7 @@ public static partial class DiagnosticCatalogue
 
     [Error("SR2062", "'price of one chip' is the short label of 'asic_price' too; say what tells them apart")]
     public static Diagnostic SharedLabel(Place at, string label, string other) =>
-        Report(at, $"'{label}' is the short label of '{other}' too; say what tells them apart");
+        Report(at, $"'{label}' is the short label of '{Number(other)}' too; say what tells them apart");
 
     [Error("SR2063", "this labels 'asic_prise', which is no fact or result; did you mean 'asic_price'?")]
     public static Diagnostic UnknownLabelled(Place at, string id, string suggestion) =>
@@ -158,7 +158,7 @@ public static partial class DiagnosticCatalogue
 
     [Warning("SR2064", "'asic_price' is named on the card of 'asic-cheaper', and its statement has 69 characters; give it a short label in data/labels.csv")]
     public static Diagnostic UnlabelledInput(Place at, string id, string where, int length) =>
-        Report(at, $"'{id}' is named {where}, and its statement has {length} characters; give it a short label in data/labels.csv");
+        Report(at, $"'{Number(id)}' is named {where}, and its statement has {length} characters; give it a short label in data/labels.csv");
 
     [Error(
         "SR2070",
@@ -179,7 +179,7 @@ public static partial class DiagnosticCatalogue
         "'moonshot_valuation' and 'moonshot_round' have the same quotation and the same value; one of them reads the other number of it")]
     public static Diagnostic QuotedTwice(Place at, string first, string second) => Report(
         at,
-        $"'{first}' and '{second}' have the same quotation and the same value; one of them reads the other number of it");
+        $"'{Number(first)}' and '{Number(second)}' have the same quotation and the same value; one of them reads the other number of it");
 
     [Error(
         "SR2073",

@@ -28,20 +28,20 @@ public static partial class DiagnosticCatalogue
         Report(at, $"there is no kind of figure '{name}'{suggestion}; valid kinds are {valid}");
 
     [Error("SR5007", "the title does not hold: saving_vs_gpu = -0.04 1")]
-    public static Diagnostic TitleFails(Place at, string sides) =>
+    public static Diagnostic TitleFails(Place at, FalseCondition sides) =>
         Report(at, $"the title does not hold: {sides}");
 
     [Error("SR5008", "'gpu_token_cost' is in USD/Mtoken, which is not USD/GPU/h")]
     public static Diagnostic FigureUnit(Place at, string id, string unit, string expected) =>
-        Report(at, $"'{id}' is in {unit}, which is not {expected}");
+        Report(at, $"'{Number(id)}' is in {unit}, which is not {expected}");
 
     [Error("SR5009", "'breakeven_chips' is never here; that cannot be drawn")]
     public static Diagnostic NotDrawable(Place at, string id, string value) =>
-        Report(at, $"'{id}' is {value} here; that cannot be drawn");
+        Report(at, $"'{Number(id)}' is {value} here; that cannot be drawn");
 
     [Error("SR5010", "'fleet_saving' is -8300000000, which a logarithmic axis cannot show")]
     public static Diagnostic NotOnLogAxis(Place at, string id, string value) =>
-        Report(at, $"'{id}' is {value}, which a logarithmic axis cannot show");
+        Report(at, $"'{Number(id)}' is {value}, which a logarithmic axis cannot show");
 
     [Error("SR5011", "'parts' is empty; there is nothing to draw")]
     public static Diagnostic NothingToDraw(Place at, string key) =>
@@ -49,11 +49,11 @@ public static partial class DiagnosticCatalogue
 
     [Error("SR5012", "'gpu_hall_cost' is -0.2; a part of a bar must not be negative")]
     public static Diagnostic NegativePart(Place at, string id, string value) =>
-        Report(at, $"'{id}' is {value}; a part of a bar must not be negative");
+        Report(at, $"'{Number(id)}' is {value}; a part of a bar must not be negative");
 
     [Error("SR5013", "the parts add up to 2.39, 'gpu_hour_cost' is 2.53")]
     public static Diagnostic WrongTotal(Place at, string sum, string id, string total) =>
-        Report(at, $"the parts add up to {sum}, '{id}' is {total}");
+        Report(at, $"the parts add up to {sum}, '{Number(id)}' is {total}");
 
     [Error("SR5014", "the chart font has no '⚡' for the label 'Energy ⚡'")]
     public static Diagnostic MissingGlyph(Place at, string glyph, string label) =>
@@ -73,15 +73,15 @@ public static partial class DiagnosticCatalogue
 
     [Error("SR5018", "'asic_hour_cost' is a result; an axis runs over a fact")]
     public static Diagnostic NotAFact(Place at, string id) =>
-        Report(at, $"'{id}' is a result; an axis runs over a fact");
+        Report(at, $"'{Number(id)}' is a result; an axis runs over a fact");
 
     [Error("SR5019", "'asic_price' is a fact; a result is expected here")]
     public static Diagnostic NotAResult(Place at, string id) =>
-        Report(at, $"'{id}' is a fact; a result is expected here");
+        Report(at, $"'{Number(id)}' is a fact; a result is expected here");
 
     [Error("SR5020", "'saving_vs_gpu' does not change with 'fleet_power'")]
     public static Diagnostic NoEffect(Place at, string id, string input) =>
-        Report(at, $"'{id}' does not change with '{input}'");
+        Report(at, $"'{Number(id)}' does not change with '{Number(input)}'");
 
     [Error("SR5021", "the map never reaches 0.9; it runs from -0.81 to 0.66")]
     public static Diagnostic ContourOutside(Place at, string level, string from, string to) =>
@@ -97,15 +97,15 @@ public static partial class DiagnosticCatalogue
 
     [Error("SR5060", "'eligible_users' is 850000000, more than the 17000000 of the square that it stands in; write the squares from the greatest to the least")]
     public static Diagnostic SquareOutside(Place at, string id, string value, string outer) =>
-        Report(at, $"'{id}' is {value}, more than the {outer} of the square that it stands in; write the squares from the greatest to the least");
+        Report(at, $"'{Number(id)}' is {value}, more than the {outer} of the square that it stands in; write the squares from the greatest to the least");
 
     [Error("SR5061", "'enrolled_users' is 0; a square needs more than zero")]
     public static Diagnostic NoArea(Place at, string id, string value) =>
-        Report(at, $"'{id}' is {value}; a square needs more than zero");
+        Report(at, $"'{Number(id)}' is {value}; a square needs more than zero");
 
     [Error("SR5062", "'saving_vs_gpu' does not cross 0 here; it runs from 0.1 to 0.5: widen the axis, or take another level")]
     public static Diagnostic NeverCrosses(Place at, string id, string level, string from, string to) =>
-        Report(at, $"'{id}' does not cross {level} here; it runs from {from} to {to}: widen the axis, or take another level");
+        Report(at, $"'{Number(id)}' does not cross {level} here; it runs from {from} to {to}: widen the axis, or take another level");
 
     [Error("SR5063", "no arrow leads to 'oracle' or from it; draw one, or leave the party out")]
     public static Diagnostic IdleParty(Place at, string name) =>
@@ -117,5 +117,5 @@ public static partial class DiagnosticCatalogue
 
     [Error("SR5065", "8 reports repeat what is behind 'phase1_cost', not 9; count again what the title says")]
     public static Diagnostic WrongRelays(Place at, string id, string found, string written) =>
-        Report(at, $"{found} reports repeat what is behind '{id}', not {written}; count again what the title says");
+        Report(at, $"{found} reports repeat what is behind '{Number(id)}', not {written}; count again what the title says");
 }

@@ -37,7 +37,7 @@ public static partial class DiagnosticCatalogue
 
     [Error("SR3009", "'saving' is not a finite number for gpu_token_cost = 0")]
     public static Diagnostic NotFinite(Place at, string id, string inputs) =>
-        Report(at, $"'{id}' is not a finite number for {inputs}");
+        Report(at, $"'{Number(id)}' is not a finite number for {inputs}");
 
     [Error("SR3010", "a condition is expected here, such as a < b")]
     public static Diagnostic ConditionExpected(Place at) =>
@@ -48,7 +48,7 @@ public static partial class DiagnosticCatalogue
         Report(at, $"a number is expected here, not a condition");
 
     [Error("SR3012", "this does not hold: 0.79 = 0.786")]
-    public static Diagnostic IdentityBroken(Place at, string sides) =>
+    public static Diagnostic IdentityBroken(Place at, FalseCondition sides) =>
         Report(at, $"this does not hold: {sides}");
 
     [Error("SR3013", "'asic_price' is the name of a fact already")]
@@ -57,15 +57,15 @@ public static partial class DiagnosticCatalogue
 
     [Error("SR3014", "'asic_price' has no 'p7'; it has low, high, p5, p10, p50, p90, p95")]
     public static Diagnostic UnknownStatistic(Place at, string id, string statistic, string valid) =>
-        Report(at, $"'{id}' has no '{statistic}'; it has {valid}");
+        Report(at, $"'{Number(id)}' has no '{statistic}'; it has {valid}");
 
     [Error("SR3015", "'asic_hour_cost' follows from others; only a fact can be set")]
     public static Diagnostic NotSettable(Place at, string id) =>
-        Report(at, $"'{id}' follows from others; only a fact can be set");
+        Report(at, $"'{Number(id)}' follows from others; only a fact can be set");
 
     [Error("SR3016", "'asic_price' is in USD/chip; kW/chip measures something else")]
     public static Diagnostic OtherDimension(Place at, string id, string unit, string given) =>
-        Report(at, $"'{id}' is in {unit}; {given} measures something else");
+        Report(at, $"'{Number(id)}' is in {unit}; {given} measures something else");
 
     [Error("SR3017", "no scenario is called 'skeptic'; did you mean 'sceptic'?")]
     public static Diagnostic UnknownScenario(Place at, string id, string suggestion) =>
@@ -80,25 +80,25 @@ public static partial class DiagnosticCatalogue
         "'total' rests on a chain of more than 200 results; write some of them as one formula")]
     public static Diagnostic LongChain(Place at, string id, int most) => Report(
         at,
-        $"'{id}' rests on a chain of more than {most} results; write some of them as one formula");
+        $"'{Number(id)}' rests on a chain of more than {most} results; write some of them as one formula");
 
     [Error(
         "SR3050",
         "'cheaper-in-nine-draws' restates the odds of 'asic-cheaper'; say it in a sentence with odds:asic-cheaper")]
     public static Diagnostic RestatedOdds(Place at, string id, string other) =>
-        Report(at, $"'{id}' restates the odds of '{other}'; say it in a sentence with odds:{other}");
+        Report(at, $"'{Finding(id)}' restates the odds of '{Finding(other)}'; say it in a sentence with odds:{Finding(other)}");
 
     [Error(
         "SR3051",
         "no drawn input moves 'sol-matches-kimi', so it has no odds; write a sentence with its numbers, or give an input its range")]
     public static Diagnostic UnmovedFinding(Place at, string id) => Report(
         at,
-        $"no drawn input moves '{id}', so it has no odds; write a sentence with its numbers, or give an input its range");
+        $"no drawn input moves '{Finding(id)}', so it has no odds; write a sentence with its numbers, or give an input its range");
 
     [Error(
         "SR3052",
         "'node-beats-kimi' is likelier false than true: it holds in 46% of the draws; write it as a question, :::open {#node-beats-kimi when=\"…\"}")]
     public static Diagnostic LikelierFalse(Place at, string id, string odds) => Report(
         at,
-        $"'{id}' is likelier false than true: it holds in {odds} of the draws; write it as a question, :::open {{#{id} when=\"…\"}}");
+        $"'{Finding(id)}' is likelier false than true: it holds in {odds} of the draws; write it as a question, :::open {{#{Finding(id)} when=\"…\"}}");
 }

@@ -52,7 +52,7 @@ public static partial class DiagnosticCatalogue
         "'pue_liquid' converts kinds by its notes, but ratio is not one kind over another; correct its unit, or begin its notes otherwise")]
     public static Diagnostic NoConversion(Place at, string id, string unit) => Report(
         at,
-        $"'{id}' converts kinds by its notes, but {unit} is not one kind over another; correct its unit, or begin its notes otherwise");
+        $"'{Number(id)}' converts kinds by its notes, but {unit} is not one kind over another; correct its unit, or begin its notes otherwise");
 
     [Error(
         "SR3040",
@@ -71,5 +71,5 @@ public static partial class DiagnosticCatalogue
         "SR3042",
         "'asic_power' is in kW@site/chip, not in kW@meter/chip: kilowatts at the site and kilowatts at the meter are different kinds; load_factor converts one into the other")]
     public static Diagnostic SettingKind(Place at, string id, string unit, string given, string kinds, string way) =>
-        Report(at, $"'{id}' is in {unit}, not in {given}: {kinds} are different kinds; {way}");
+        Report(at, $"'{Number(id)}' is in {unit}, not in {given}: {kinds} are different kinds; {way}");
 }

@@ -8,7 +8,7 @@ public static partial class DiagnosticCatalogue
         Report(at, $"no fact or result is called '{id}'{suggestion}");
 
     [Error("SR4002", "'34%' is not what saving_vs_gpu says: 0.3346 fraction; write '33%'")]
-    public static Diagnostic StaleNumber(Place at, string written, string name, string value, string offered) =>
+    public static Diagnostic StaleNumber(Place at, string written, Subject name, string value, string offered) =>
         Report(at, $"'{written}' is not what {name} says: {value}; write '{offered}'");
 
     [Error("SR4003", "cannot read this number: '3 to 5 %'; write it like '33%'")]
@@ -20,16 +20,16 @@ public static partial class DiagnosticCatalogue
         Report(at, $"'{text}' is bound to nothing{offer}");
 
     [Error("SR4005", "'49 MW' is written in another unit than breakeven_chips, which is in chip; write '36,000 chips'")]
-    public static Diagnostic WrittenUnit(Place at, string written, string name, string unit, string offered) =>
+    public static Diagnostic WrittenUnit(Place at, string written, Subject name, string unit, string offered) =>
         Report(at, $"'{written}' is written in another unit than {name}, which is in {unit}; write '{offered}'");
 
     [Error("SR4006", "'33.5%' has more digits than the range of saving_vs_gpu bears; write '33%'")]
     public static Diagnostic DishonestDigits(Place at, string written, string id, string offered) =>
-        Report(at, $"'{written}' has more digits than the range of {id} bears; write '{offered}'");
+        Report(at, $"'{written}' has more digits than the range of {Number(id)} bears; write '{offered}'");
 
     [Error("SR4007", "'asic-cheaper' no longer holds: asic_token_cost = 0.71 USD/Mtoken, gpu_token_cost = 0.64 USD/Mtoken")]
-    public static Diagnostic FalseConclusion(Place at, string id, string sides) =>
-        Report(at, $"'{id}' no longer holds: {sides}");
+    public static Diagnostic FalseConclusion(Place at, string id, FalseCondition sides) =>
+        Report(at, $"'{Finding(id)}' no longer holds: {sides}");
 
     [Error("SR4008", "unknown container 'warning'; valid containers are conclusion, judgement, open")]
     public static Diagnostic UnknownContainer(Place at, string name, string valid) =>
@@ -109,7 +109,7 @@ public static partial class DiagnosticCatalogue
 
     [Error("SR4028", "'likely' is not what the draws say: asic-cheaper holds in 96% of them, which is 'almost certain'")]
     public static Diagnostic WrongOdds(Place at, string written, string id, string percent, string words) =>
-        Report(at, $"'{written}' is not what the draws say: {id} holds in {percent} of them, which is '{words}'");
+        Report(at, $"'{written}' is not what the draws say: {Finding(id)} holds in {percent} of them, which is '{words}'");
 
     [Error("SR4029", "no conclusion is called 'asic-cheap'; did you mean 'asic-cheaper'?")]
     public static Diagnostic UnknownConclusion(Place at, string id, string suggestion) =>
@@ -121,15 +121,15 @@ public static partial class DiagnosticCatalogue
 
     [Error("SR4031", "'asic-cheaper' does not turn on 'hall_life'; it turns on asic_price, asic_relative_throughput")]
     public static Diagnostic NoFlip(Place at, string id, string input, string valid) =>
-        Report(at, $"'{id}' does not turn on '{input}'; it turns on {valid}");
+        Report(at, $"'{Finding(id)}' does not turn on '{Number(input)}'; it turns on {valid}");
 
     [Error("SR4032", "'saving-is-sure' is a condition on draws and has no odds of its own")]
     public static Diagnostic NoOdds(Place at, string id) =>
-        Report(at, $"'{id}' is a condition on draws and has no odds of its own");
+        Report(at, $"'{Finding(id)}' is a condition on draws and has no odds of its own");
 
     [Warning("SR4033", "no input within its limits and no draw makes 'asic-cheaper' false")]
     public static Diagnostic CannotFail(Place at, string id) =>
-        Report(at, $"no input within its limits and no draw makes '{id}' false");
+        Report(at, $"no input within its limits and no draw makes '{Finding(id)}' false");
 
     [Error("SR4034", "no claim is called 'eighteen-bilion'; did you mean 'eighteen-billion'?")]
     public static Diagnostic UnknownClaim(Place at, string id, string suggestion) =>

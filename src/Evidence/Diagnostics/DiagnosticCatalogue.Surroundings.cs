@@ -23,7 +23,7 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic UnitAround(
         Place at, string words, string written, string id, string unit) => Report(
         at,
-        $"'{words}' does not fit '{written}', for {id} is in {unit}; bind the number that it would make, or say it in another way");
+        $"'{words}' does not fit '{written}', for {Number(id)} is in {unit}; bind the number that it would make, or say it in another way");
 
     [Error(
         "SR4083",
@@ -32,7 +32,7 @@ public static partial class DiagnosticCatalogue
         Place at, string words, string written, string id, string value, string instead)
     {
         var sign = instead == "at least" ? ">" : "<";
-        return Report(at, $"'{words}' says that {id} passes '{written}', but neither its value, {value}, nor its range does; write '{instead}', give the row its range, or give the words a condition: [{words}](if:a {sign} b)");
+        return Report(at, $"'{words}' says that {Number(id)} passes '{written}', but neither its value, {value}, nor its range does; write '{instead}', give the row its range, or give the words a condition: [{words}](if:a {sign} b)");
     }
 
     [Error(
@@ -69,5 +69,5 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic LimitBroken(
         Place at, string words, string written, string id, string range) => Report(
         at,
-        $"'{words}' says that the range of {id} ends at '{written}', but it is {range}; bind the end that is meant, such as .p95 or .high, or say 'about'");
+        $"'{words}' says that the range of {Number(id)} ends at '{written}', but it is {range}; bind the end that is meant, such as .p95 or .high, or say 'about'");
 }

@@ -26,8 +26,21 @@ public static partial class DiagnosticCatalogue
     private static Diagnostic Report(Place at, FormattableString message, [CallerMemberName] string method = "")
     {
         var text = Unprintable.Escape(FormattableString.Invariant(message));
-        return new(ByMethod[method], at, text.Length > MaxMessage ? text[..MaxMessage] + "…" : text);
+        var told = text.Length > MaxMessage ? text[..MaxMessage] + "…" : text;
+        return message.GetArguments().Aggregate(new Diagnostic(ByMethod[method], at, told), Tell);
     }
+
+    /// <summary>What a message names as the thing that it is about is that.</summary>
+    private static Diagnostic Tell(Diagnostic told, object? named) => named switch
+    {
+        Subject subject when subject.Id.Length > 0 && char.IsLetter(subject.Id[0]) => told.About(subject),
+        FalseCondition condition => told.Because(condition),
+        _ => told,
+    };
+
+    private static Subject Number(string id) => Subject.Number(id);
+
+    private static Subject Finding(string id) => Subject.Finding(id);
 
     /// <summary>What a method reports under.</summary>
     [AttributeUsage(AttributeTargets.Method)]

@@ -20,6 +20,10 @@ internal sealed class TableReader(TableSchema schema, SourceText source)
     private readonly DiagnosticBag _diagnostics = [];
     private Diagnostic? _firstUntold;
     private int _untold;
+
+    /// <summary>Cells of the first line, those without a heading too.</summary>
+    private int _width;
+
     private readonly byte[] _bytes = Encoding.UTF8.GetBytes(source.Text);
     private int _bytesSeen;
     private int _charactersSeen;
@@ -131,10 +135,11 @@ internal sealed class TableReader(TableSchema schema, SourceText source)
 
     /// <summary>
     /// The field of each column; null for a column that the schema does not know. Columns without
-    /// a heading at the end of the file are none.
+    /// a heading at the end of the file are none, as a spreadsheet leaves them in every line.
     /// </summary>
     private List<Field?> ReadHeader(List<Cell> cells)
     {
+        _width = cells.Count;
         while (cells.Count > 1 && cells[^1].IsEmpty)
             cells.RemoveAt(cells.Count - 1);
         var fields = schema.Fields.ToDictionary(f => f.Name, StringComparer.Ordinal);
@@ -149,14 +154,18 @@ internal sealed class TableReader(TableSchema schema, SourceText source)
         return [.. cells.Select(c => fields.GetValueOrDefault(c.Text))];
     }
 
+    /// <summary>
+    /// One row; where its cells are more or fewer than the columns they have most likely moved, so
+    /// that alone is told of it.
+    /// </summary>
     /// <param name="complete">Whether the file has every column that must be filled.</param>
     private Row ReadRow(IReadOnlyList<Field?> columns, bool complete, List<Cell> cells)
     {
         var start = cells[0].At(0);
-        while (cells.Count > columns.Count && cells[^1].IsEmpty)
+        while (cells.Count > columns.Count && cells.Count <= _width && cells[^1].IsEmpty)
             cells.RemoveAt(cells.Count - 1);
-        var sound = complete && cells.Count == columns.Count;
-        if (cells.Count != columns.Count)
+        var fits = cells.Count == columns.Count;
+        if (!fits)
             Report(DiagnosticCatalogue.WrongCellCount(
                 start, cells.Count, columns.Count));
         var byName = new Dictionary<string, Cell>(StringComparer.Ordinal);
@@ -168,11 +177,12 @@ internal sealed class TableReader(TableSchema schema, SourceText source)
             var problem = CellCheck.Check(field, cell);
             if (problem is null)
                 continue;
-            Report(problem);
+            if (fits)
+                Report(problem);
             faults.Add(field.Name);
         }
 
-        return new Row(byName, start, sound && faults.Count == 0, faults);
+        return new Row(byName, start, complete && fits && faults.Count == 0, faults);
     }
 
     private void ReportDuplicates(List<Row> rows)

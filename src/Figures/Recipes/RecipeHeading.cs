@@ -20,7 +20,7 @@ internal sealed record RecipeHeading(string Title, string Subtitle, Condition? C
         var when = recipe.Text("when", required: measures);
         var condition = when is null ? null : reader.Diagnostics.Collect(reader.Workbook.ReadCondition(when.Formula));
         if (condition is not null && !reader.Workbook.Holds(condition))
-            reader.Diagnostics.Add(DiagnosticCatalogue.TitleFails(when!.Place, reader.Workbook.WriteSides(condition)));
+            reader.Diagnostics.Add(DiagnosticCatalogue.TitleFails(when!.Place, reader.Workbook.TellFalse(condition)));
         return new RecipeHeading(title?.Printed ?? "", subtitle?.Printed ?? "", condition, measures ? reader.Unit(recipe.Text("unit")) : null);
     }
 }

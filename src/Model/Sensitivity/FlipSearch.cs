@@ -46,8 +46,8 @@ public sealed class FlipSearch
 
     /// <summary>
     /// Where an input that goes from its base value to another alone turns a condition first; null
-    /// where it does not. A condition on odds or percentiles has to hold with the input at its base
-    /// value in every draw.
+    /// where it does not. A condition on odds or percentiles has to hold, as published and with the
+    /// input at its base value in every draw.
     /// </summary>
     /// <param name="to">In the input's unit.</param>
     public FlipPoint? FindTurn(Condition condition, Input input, double to)
@@ -55,7 +55,7 @@ public sealed class FlipSearch
         var above = to > input.Value;
         if (condition.IsOnDraws)
         {
-            return new DrawFlips(_check.Valuation, condition, input).FindTowards(to) is (var last, true)
+            return _check.Holds(condition) && new DrawFlips(_check.Valuation, condition, input).FindTowards(to) is (var last, true)
                 ? new FlipPoint(input, last, above)
                 : null;
         }

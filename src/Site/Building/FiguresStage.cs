@@ -59,6 +59,8 @@ public static class FiguresStage
             return new(null, [.. recipe.Found, .. hidden, .. told]);
         var drawn = FigureCatalog.Draw(recipe.Value, evidence.Workbook);
         var turned = drawn.Value is { } figure ? FindingWordsCheck.Check(figure) : [];
-        return drawn with { Found = [.. recipe.Found, .. told, .. compared, .. run, .. turned, .. drawn.Found] };
+        var about = Subject.Figure(Path.GetFileNameWithoutExtension(path));
+        Diagnostics found = [.. recipe.Found, .. told, .. compared, .. run, .. turned, .. drawn.Found];
+        return drawn with { Found = [.. found.Select(d => d.About(about))] };
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Standoff.Site.Consequences;
 using Standoff.Site.Publishing;
 
 namespace Standoff.Site.Commands;
@@ -22,7 +23,7 @@ internal static class BuildCommand
             var folder = OutputFolder.Open(target, project, error);
             var printed = call.GetValue(pdf) is { } file ? ReportPdf.Read(file.FullName) : null;
             var build = Edition.Build(project.Read(), edition.Read(call) with { Pdf = printed is null ? null : new(printed) });
-            error.Write(DiagnosticReport.Write(call.GetValue(format)!, build.Found, build.Inputs, editor.ReadFor(error, call, project)));
+            error.Write(DiagnosticReport.Write(call.GetValue(format)!, build.Found, build.Inputs, editor.ReadFor(error, call, project), CauseSearch.FindAll(build)));
             if (build.Files is not { } files)
                 return ExitCode.Diagnostics;
             if (printed is not null && !ReportPdf.IsOf(build.Report.Value!, printed))
@@ -43,7 +44,7 @@ internal static class BuildCommand
         {
             var build = Edition.Build(project.Read(), edition.Read(call));
             output.Write(
-                DiagnosticReport.Write(call.GetValue(format)!, build.Found, build.Inputs, editor.ReadFor(output, call, project)));
+                DiagnosticReport.Write(call.GetValue(format)!, build.Found, build.Inputs, editor.ReadFor(output, call, project), CauseSearch.FindAll(build)));
             if (!build.Found.HasErrors && AddressesCommand.Describe(build) is { } told)
                 error.WriteLine(told);
             return build.Found.HasErrors ? ExitCode.Diagnostics : ExitCode.Fine;

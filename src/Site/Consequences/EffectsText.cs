@@ -18,7 +18,7 @@ internal static class EffectsText
     private static readonly (string Title, string[] Codes)[] Sorts =
     [
         ("Comparisons that no longer hold",
-            [TurnedCodes.Comparison, TurnedCodes.Ranking, TurnedCodes.Identity]),
+            [TurnedCodes.Comparison, TurnedCodes.Ranking, TurnedCodes.Change, TurnedCodes.Part, TurnedCodes.Identity]),
         ("Pinned signs that turn", [TurnedCodes.Sign]),
         ("Titles of figures that no longer hold", [TurnedCodes.Title]),
         ("Links to what falls", [TurnedCodes.Target]),

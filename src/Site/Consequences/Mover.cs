@@ -1,5 +1,6 @@
 using Standoff.Model.Sensitivity;
 using Standoff.Model.Wording;
+using Standoff.Site.Publishing;
 
 namespace Standoff.Site.Consequences;
 
@@ -9,7 +10,7 @@ namespace Standoff.Site.Consequences;
 public sealed record Mover(MovedNumber Fact, FlipPoint? Turn)
 {
     /// <summary>Significant digits of the value at which it turns.</summary>
-    private const int TurnDigits = 5;
+    public const int TurnDigits = 5;
 
     /// <summary><c>asic_price went from $29,000 to $50,000; it turns at $49,065</c>.</summary>
     /// <param name="vocabulary">How units are written.</param>
@@ -21,6 +22,15 @@ public sealed record Mover(MovedNumber Fact, FlipPoint? Turn)
         var went = $"{Fact.Quantity.Id} went from {Write(Fact.Old, digits)} to {Write(Fact.New, digits)}";
         return Turn is null ? went : $"{went}; it turns at {TurnsAt(vocabulary)}";
     }
+
+    /// <summary>As reports of diagnostics tell it.</summary>
+    /// <param name="vocabulary">How units are written.</param>
+    public Cause ToCause(UnitVocabulary vocabulary) => new(Fact.Quantity.Id, Fact.New, Told(vocabulary))
+    {
+        Was = Fact.Old,
+        TurnsAt = Turn?.Value,
+        FailsAbove = Turn?.IsAbove,
+    };
 
     /// <summary><c>$49,065</c>.</summary>
     /// <param name="vocabulary">How units are written.</param>

@@ -1,21 +1,20 @@
-using System.Text.RegularExpressions;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Model.Conditions;
 using Standoff.Model.Formulas;
 using Standoff.Model.Quantities;
 using Standoff.Model.Sensitivity;
-using Standoff.Site.Prose;
 using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Consequences;
 
 /// <summary>Finds which of the facts that moved turned a statement.</summary>
-/// <param name="before">The report in which it was true.</param>
+/// <param name="start">The report in which the statement was true, or the one in which it is not:
+/// from there each fact goes to its other value alone.</param>
 /// <param name="flips">Of that report.</param>
-/// <param name="after">The report in which it is not.</param>
+/// <param name="now">The report in which the statement is not true.</param>
 /// <param name="facts">All that moved.</param>
-internal sealed partial class MoverSearch(
-    Report before, FlipSearch flips, Report after, IReadOnlyList<MovedNumber> facts)
+internal sealed class MoverSearch(
+    Report start, FlipSearch flips, Report now, IReadOnlyList<MovedNumber> facts)
 {
     /// <summary>How many are named.</summary>
     private const int MaxNamed = 3;
@@ -25,8 +24,8 @@ internal sealed partial class MoverSearch(
     {
         if (facts.Count == 0)
             return [];
-        var condition = ConditionOf(found) is { } written ? Read(written) : null;
-        var named = condition?.Ids ?? Ids().Matches(found.Message).Select(m => m.Value);
+        var condition = found.Condition is { } written ? Read(written) : null;
+        var named = condition?.Ids ?? found.Subjects.SelectMany(NumbersOf);
         var behind = named.SelectMany(Behind).ToHashSet(StringComparer.Ordinal);
         return
         [
@@ -42,59 +41,31 @@ internal sealed partial class MoverSearch(
         ? []
         : [.. facts.Select(f => new Mover(f, TurnOf(read, f))).Where(m => m.Turn is not null)];
 
-    private IEnumerable<string> Behind(string id) => after.Workbook.TryFind(id, out var quantity)
-        ? after.Workbook.FindInputsBehind(quantity).Select(i => i.Id)
-        : [];
-
-    private FlipPoint? TurnOf(Condition condition, MovedNumber fact) =>
-        before.Workbook.TryFind(fact.Quantity.Id, out var quantity) && quantity is Input input
-            ? flips.FindTurn(condition, input, fact.New)
-            : null;
-
-    private Condition? Read(string condition) =>
-        before.Workbook.ReadCondition(new FormulaText(
-            condition, (_, _) => Place.StartOf(""))).Value;
-
-    /// <summary>What does not hold, as a condition; null where it cannot be put as one.</summary>
-    private string? ConditionOf(Diagnostic found) => found.Kind.Code switch
+    /// <summary>A number, and the numbers of a finding's condition; a figure names its own.</summary>
+    private IEnumerable<string> NumbersOf(Subject subject) => subject.Kind switch
     {
-        TurnedCodes.Conclusion or TurnedCodes.Target =>
-            FindingIn(found.Message)?.Conclusion.Condition?.Text.Text,
-        TurnedCodes.Sign => SignIn(found.Message),
-        TurnedCodes.Comparison or TurnedCodes.Ranking => ReferenceAt(found.Place)?.Written,
-        TurnedCodes.Identity => after.Workbook.Dataset.Identities.FirstOrDefault(
-            i => i.Condition.Place == found.Place)?.Condition.Text,
-        _ => null,
+        SubjectKind.Number => [subject.Id],
+        SubjectKind.Finding => now.Verdicts
+            .FirstOrDefault(v => v.Conclusion.Id == WithoutPart(subject.Id))?.Conclusion.Condition?.Ids ?? [],
+        _ => [],
     };
 
-    private Verdict? FindingIn(string message)
-    {
-        var quoted = Quoted().Matches(message).Select(m => m.Groups["text"].Value).ToHashSet(
-            StringComparer.Ordinal);
-        return before.Verdicts.FirstOrDefault(v => quoted.Contains(v.Conclusion.Id));
-    }
+    private IEnumerable<string> Behind(string id) =>
+        now.Workbook.TryFind(id, out var quantity) || now.Workbook.TryFind(WithoutPart(id), out quantity)
+            ? now.Workbook.FindInputsBehind(quantity).Select(i => i.Id)
+            : [];
 
-    /// <summary>The number stood on the other side of zero.</summary>
-    private static string? SignIn(string message) =>
-        Sign().Match(message) is { Success: true } sign
-        ? $"{sign.Groups["id"].Value} {(sign.Groups["side"].Value == "below" ? "<" : ">")} 0 * {sign.Groups["id"].Value}"
-        : null;
+    /// <summary>Without a statistic, or the input of a flip point.</summary>
+    private static string WithoutPart(string id) => id.Split('.')[0];
 
-    private ComparisonReference? ReferenceAt(Place place) =>
-        after.Sections.SelectMany(s => s.Meanings.References)
-        .Concat(after.FigureNotes.Values.SelectMany(n => n.Meanings.References))
-        .Concat(after.Cells.References)
-        .OfType<ComparisonReference>()
-        .FirstOrDefault(r => !r.IsTrue && r.Place.Path == place.Path && r.Place.Line == place.Line
-            && r.Place.Column <= place.Column && place.Column < r.Place.Column + r.Place.Length);
+    /// <summary>The side on which it fails is that to which the fact went.</summary>
+    private FlipPoint? TurnOf(Condition condition, MovedNumber fact) =>
+        start.Workbook.TryFind(fact.Quantity.Id, out var quantity) && quantity is Input input
+            && flips.FindTurn(condition, input, ReferenceEquals(start, now) ? fact.Old : fact.New) is { } turn
+                ? turn with { IsAbove = fact.New > fact.Old }
+                : null;
 
-    [GeneratedRegex("[a-z][a-z0-9_]*", RegexOptions.ExplicitCapture)]
-    private static partial Regex Ids();
-
-    [GeneratedRegex("'(?<text>[^']*)'", RegexOptions.ExplicitCapture)]
-    private static partial Regex Quoted();
-
-    [GeneratedRegex("lies (?<side>below|above) zero, but (?<id>[a-z0-9_.]+) is ",
-        RegexOptions.ExplicitCapture)]
-    private static partial Regex Sign();
+    private Condition? Read(string condition) =>
+        start.Workbook.ReadCondition(new FormulaText(
+            condition, (_, _) => Place.StartOf(""))).Value;
 }

@@ -17,8 +17,14 @@ internal static class TurnedCodes
     /// <summary>The title of a figure.</summary>
     public const string Title = "SR5007";
 
+    /// <summary>A change told with both of its ends.</summary>
+    public const string Change = "SR4103";
+
+    /// <summary>A part that is greater than its whole.</summary>
+    public const string Part = "SR4105";
+
     public static IReadOnlySet<string> All { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        Identity, Conclusion, Sign, Comparison, Ranking, Target, Title,
+        Identity, Conclusion, Sign, Comparison, Ranking, Target, Title, Change, Part,
     };
 }

@@ -40,6 +40,9 @@ public sealed record NumberReference(Place Place, Quantity Quantity, string Text
 
     /// <summary>Which statistic of the quantity it is; null for its value.</summary>
     public Statistic? Statistic { get; init; }
+
+    /// <summary>As references write it: <c>saving_vs_gpu.p50</c>.</summary>
+    public string Name => Statistic is null ? Quantity.Id : $"{Quantity.Id}.{Statistic.Name}";
 }
 
 /// <summary>On which side of zero a value must lie whose magnitude is written.</summary>

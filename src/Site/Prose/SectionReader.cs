@@ -152,7 +152,7 @@ internal sealed class SectionReader
         _diagnostics.AddRange(found);
         var isOpen = header.Name == "open";
         if (condition is not null && !isOpen && !_workbook.Holds(condition))
-            _diagnostics.Add(DiagnosticCatalogue.FalseConclusion(text.PlaceOf(condition.Formula), header.Id, _workbook.WriteSides(condition)));
+            _diagnostics.Add(DiagnosticCatalogue.FalseConclusion(text.PlaceOf(condition.Formula), header.Id, _workbook.TellFalse(condition)));
         return new Conclusion(header.Id, block, place, condition) { IsOpen = isOpen };
     }
 

@@ -21,14 +21,22 @@ internal static class DiagnosticReport
 
     /// <param name="format">One of <see cref="Formats"/>.</param>
     /// <param name="editor">Opens the places of a text that a terminal shows; null for none.</param>
-    public static string Write(string format, Diagnostics diagnostics, InputFiles inputs, EditorLink? editor = null) => format switch
+    /// <param name="causes">The inputs behind those of which that is known; null where nobody asked.</param>
+    public static string Write(
+        string format, Diagnostics diagnostics, InputFiles inputs, EditorLink? editor = null,
+            IReadOnlyDictionary<Diagnostic, IReadOnlyList<Cause>>? causes = null)
     {
-        "json" => AsJson(diagnostics),
-        "sarif" => AsSarif(diagnostics),
-        _ => AsText(diagnostics, inputs, editor),
-    };
+        IReadOnlyList<Cause> CausesOf(Diagnostic diagnostic) => causes?.GetValueOrDefault(diagnostic) ?? [];
+        return format switch
+        {
+            "json" => AsJson(diagnostics, CausesOf),
+            "sarif" => AsSarif(diagnostics, CausesOf),
+            _ => AsText(diagnostics, inputs, editor, CausesOf),
+        };
+    }
 
-    private static string AsText(Diagnostics diagnostics, InputFiles inputs, EditorLink? editor)
+    private static string AsText(
+        Diagnostics diagnostics, InputFiles inputs, EditorLink? editor, Func<Diagnostic, IReadOnlyList<Cause>> causes)
     {
         var lines = new SourceLines(inputs);
         using var text = new StringWriter { NewLine = "\n" };
@@ -40,6 +48,8 @@ internal static class DiagnosticReport
             var line = lines.LineOf(diagnostic.Place);
             if (line.Trim().Length > 0)
                 WriteExcerpt(text, line, diagnostic.Place);
+            foreach (var cause in causes(diagnostic))
+                text.WriteLine($"    {PrintableText.Create(cause.Told)}");
         }
 
         var errors = diagnostics.Count(d => d.Severity == Severity.Error);
@@ -64,7 +74,7 @@ internal static class DiagnosticReport
         text.WriteLine($"    {new string(' ', before.Length + column - start)}{new string('^', marks)}");
     }
 
-    private static string AsJson(Diagnostics diagnostics) => JsonSerializer.Serialize(
+    private static string AsJson(Diagnostics diagnostics, Func<Diagnostic, IReadOnlyList<Cause>> causes) => JsonSerializer.Serialize(
         diagnostics.Select(d => new
         {
             d.Kind.Code,
@@ -74,11 +84,14 @@ internal static class DiagnosticReport
             d.Place.Column,
             d.Place.Length,
             d.Message,
+            Subjects = Tell(d.Subjects),
+            d.Condition,
+            Causes = Tell(causes(d)),
         }),
         Json) + "\n";
 
     /// <summary>SARIF 2.1.0, as code hosts read it.</summary>
-    private static string AsSarif(Diagnostics diagnostics)
+    private static string AsSarif(Diagnostics diagnostics, Func<Diagnostic, IReadOnlyList<Cause>> causes)
     {
         var sarif = new Dictionary<string, object>
         {
@@ -105,11 +118,30 @@ internal static class DiagnosticReport
                                 },
                             },
                         },
+                        Properties = new { Subjects = Tell(d.Subjects), d.Condition, Causes = Tell(causes(d)) },
                     }),
                 },
             },
         };
         return JsonSerializer.Serialize(sarif, Json) + "\n";
+    }
+
+    private static IEnumerable<object> Tell(Subjects subjects) =>
+        subjects.Select(s => new { Kind = s.Kind.ToString().ToLowerInvariant(), s.Id });
+
+    /// <summary><c>never</c> has no number in JSON.</summary>
+    private static IEnumerable<object> Tell(IEnumerable<Cause> causes)
+    {
+        static object? Number(double? value) => value is { } some && !double.IsFinite(some) ? "never" : value;
+        return causes.Select(c => new
+        {
+            c.Input,
+            Value = Number(c.Value),
+            Was = Number(c.Was),
+            TurnsAt = Number(c.TurnsAt),
+            Fails = c.FailsAbove is { } above ? above ? "above" : "below" : null,
+            c.Told,
+        });
     }
 
     /// <summary>A path as a relative URI, part by part.</summary>

@@ -12,7 +12,7 @@ namespace Standoff.Site.Reporting;
 internal static class ReportState
 {
     /// <summary>What its page prints of a value.</summary>
-    private const int Digits = 6;
+    public const int Digits = 6;
 
     /// <summary>Of odds; the share of draws that one more draw moves shows in the fifth.</summary>
     private const int OddsDigits = 5;

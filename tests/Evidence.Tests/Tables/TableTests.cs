@@ -51,6 +51,19 @@ public sealed class TableTests
         string csv, string place) =>
         Assert.Contains($"data/facts.csv:{place}: error SR1012: a quotation mark is out of place; quote the whole cell and double the marks inside", Read(csv));
 
+    [Theory]
+    [InlineData("id,value,kind,day\nx,1.400,0,good,\n", 5)]
+    [InlineData("id,value,kind,day\nx,1,400,good,ugly,2026\n", 6)]
+    [InlineData("id,value,kind,day\nx,good\n", 2)]
+    public void Cells_that_have_moved_are_told_by_their_count_alone(string csv, int cells) =>
+        Assert.Equal(
+            [$"data/facts.csv:2:1: error SR1006: this row has {cells} cells, the header 4; quote a cell that holds a comma"],
+            Read(csv));
+
+    [Fact]
+    public void Columns_without_a_heading_at_the_end_of_every_line_are_none() =>
+        Assert.Empty(Read("id,value,kind,day,,\nx,1,good,2026,,\ny,2,good,2026\n"));
+
     [Fact]
     public void A_row_with_a_mistake_is_unsound_and_the_others_are_not()
     {

@@ -53,7 +53,7 @@ public sealed class RealFormulaTests
         var (named, spelt) = (Book.Condition(workbook, "odds(cheaper_than_gpu) > 0.5"), Book.Condition(workbook, "odds(asic_token_cost < gpu_token_cost) > 0.5"));
         Assert.Equal(spelt.Ids, named.Ids);
         Assert.StartsWith(
-            "odds(cheaper_than_gpu) = 0.", workbook.WriteSides(named), StringComparison.Ordinal);
+            "odds(cheaper_than_gpu) = 0.", workbook.TellFalse(named).Sides, StringComparison.Ordinal);
         Assert.Equal(
             workbook.CreateFlipSearch().Find(spelt), workbook.CreateFlipSearch().Find(named));
         var (condition, found) = workbook.ReadCondition(Book.Text("cheaper_than_gpu > 1"));

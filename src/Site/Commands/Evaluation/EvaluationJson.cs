@@ -73,6 +73,12 @@ internal static class EvaluationJson
             json.WriteString("place", w.Found.Place.ToString());
             json.WriteString("code", w.Found.Kind.Code);
             json.WriteString("message", w.Found.Message);
+            json.WriteString("condition", w.Found.Condition);
+            WriteList(json, "subjects", w.Found.Subjects, s =>
+            {
+                json.WriteString("kind", s.Kind.ToString().ToLowerInvariant());
+                json.WriteString("id", s.Id);
+            });
             WriteList(json, "turned_by", w.Movers.Where(m => m.Turn is not null), m => Write(json, m));
         });
         WriteList(json, "results", effects.Results, r =>

@@ -26,7 +26,7 @@ internal sealed class ComparisonBinder(BindingContext context, DiagnosticBag dia
         if (!isTrue)
         {
             diagnostics.Add(DiagnosticCatalogue.FalseComparison(
-                formula.PlaceOf(condition.Formula), TextRun.Plain(link), context.Workbook.WriteSides(condition)));
+                formula.PlaceOf(condition.Formula), TextRun.Plain(link), context.Workbook.TellFalse(condition)));
         }
 
         CheckWords(TextRun.Plain(link), condition, formula.PlaceOf(condition.Formula));
@@ -65,7 +65,11 @@ internal sealed class ComparisonBinder(BindingContext context, DiagnosticBag dia
         if (!target.Contains('#', StringComparison.Ordinal) || context.FindVerdict(id) is not { } verdict)
             return false;
         if (verdict.Conclusion.Condition is { } condition && !context.Workbook.Holds(condition))
-            diagnostics.Add(DiagnosticCatalogue.FallenTarget(place, TextRun.Plain(link), id));
+        {
+            diagnostics.Add(DiagnosticCatalogue.FallenTarget(place, TextRun.Plain(link), id)
+                .Because(context.Workbook.TellFalse(condition)));
+        }
+
         return true;
     }
 

@@ -101,8 +101,8 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
     private static Diagnostic? Problem(
         NumberCheck check, Place place, string written, string name, NumberReference reference, string offered) => check.Outcome switch
         {
-            NumberOutcome.OtherValue => DiagnosticCatalogue.StaleNumber(place, written, name, Told(reference.Quantity, reference.Estimate.Value), offered),
-            NumberOutcome.OtherUnit => DiagnosticCatalogue.WrittenUnit(place, written, name, reference.Quantity.Unit.ToString(), offered),
+            NumberOutcome.OtherValue => DiagnosticCatalogue.StaleNumber(place, written, Subject.Number(name), Told(reference.Quantity, reference.Estimate.Value), offered),
+            NumberOutcome.OtherUnit => DiagnosticCatalogue.WrittenUnit(place, written, Subject.Number(name), reference.Quantity.Unit.ToString(), offered),
             NumberOutcome.Unreadable => DiagnosticCatalogue.UnreadableNumber(place, written, string.Join(" or ", check.Offered.Select(o => $"'{o}'"))),
             _ => null,
         };
@@ -123,8 +123,9 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
 
     private static Diagnostic Turned(PinnedSign pin, WrittenNumber written, string name, Quantity quantity, double value)
     {
-        var (side, other) = pin == PinnedSign.Below ? ("below", "?above") : ("above", "?below");
-        return DiagnosticCatalogue.TurnedSign(written.Place, written.Text, side, name, Told(quantity, value), other);
+        var (side, other, sign) = pin == PinnedSign.Below ? ("below", "?above", "<") : ("above", "?below", ">");
+        return DiagnosticCatalogue.TurnedSign(written.Place, written.Text, side, name, Told(quantity, value), other)
+            .Because(FalseCondition.Of($"{name} {sign} 0 * {name}", name));
     }
 
     /// <summary>

@@ -40,7 +40,11 @@ internal sealed class RankBinder(BindingContext context, DiagnosticBag diagnosti
             ? FindRankFault(terms[0], rank, members)
             : FindOrderFault(ranking.Signs, terms);
         if (problem is not null)
-            diagnostics.Add(DiagnosticCatalogue.FalseRanking(whole, TextRun.Plain(link), problem));
+        {
+            diagnostics.Add(DiagnosticCatalogue.FalseRanking(whole, TextRun.Plain(link), problem)
+                .Because(RankingCondition.Of(ranking, members.Select(m => m.Name))));
+        }
+
         var turned = ranking.Rank is { } told
             ? ConditionWords.FindTurnedRank(TextRun.Plain(link), told)
             : ConditionWords.FindTurnedOrder(TextRun.Plain(link), ranking.Signs.Select(s => s.Text));

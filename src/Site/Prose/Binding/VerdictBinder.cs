@@ -100,7 +100,7 @@ internal sealed class VerdictBinder(BindingContext context, DiagnosticBag diagno
     }
 
     private static Diagnostic Stale(WrittenNumber written, string name, Estimate estimate, string offered) =>
-        DiagnosticCatalogue.StaleNumber(written.Place, written.Text, name, $"{SignificantDigits.Plain(estimate.Value, 4)} {estimate.Unit}", offered) with { Correction = written.Replace(offered) };
+        DiagnosticCatalogue.StaleNumber(written.Place, written.Text, Subject.Finding(name), $"{SignificantDigits.Plain(estimate.Value, 4)} {estimate.Unit}", offered) with { Correction = written.Replace(offered) };
 
     /// <summary>Null where the text cannot be read. Reports SR4002, SR4003, SR4005.</summary>
     private NumberReading? ReadNumber(LinkInline link, WrittenNumber written, string name, Estimate estimate)
@@ -116,7 +116,7 @@ internal sealed class VerdictBinder(BindingContext context, DiagnosticBag diagno
                 diagnostics.Add(Stale(written, name, estimate, offered));
                 break;
             case NumberOutcome.OtherUnit:
-                diagnostics.Add(DiagnosticCatalogue.WrittenUnit(written.Place, written.Text, name, unit.ToString(), check.Offered[0]) with { Correction = written.Replace(check.Offered[0]) });
+                diagnostics.Add(DiagnosticCatalogue.WrittenUnit(written.Place, written.Text, Subject.Finding(name), unit.ToString(), check.Offered[0]) with { Correction = written.Replace(check.Offered[0]) });
                 break;
             case NumberOutcome.Unreadable:
                 diagnostics.Add(DiagnosticCatalogue.UnreadableNumber(written.Place, written.Text, string.Join(" or ", check.Offered.Select(o => $"'{o}'"))));

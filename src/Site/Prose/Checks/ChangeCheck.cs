@@ -31,14 +31,17 @@ internal sealed partial class ChangeCheck
             _told.Add((verb.Index, verb.Index + verb.Length));
             var isUp = match.Groups["up"].Success;
             if (isUp ? to.Value <= from.Value : to.Value >= from.Value)
-                diagnostics.Add(DiagnosticCatalogue.TurnedChange(block.At(verb.Index, verb.Length), verb.Value, from.Told, to.Told));
+            {
+                diagnostics.Add(DiagnosticCatalogue.TurnedChange(block.At(verb.Index, verb.Length), verb.Value, from.Told, to.Told)
+                    .Because(to.Compared(isUp ? ">" : "<", from)));
+            }
         }
 
         foreach (Match match in Way().Matches(block.Run.Text))
         {
             var way = match.Groups["n"].Captures.Select(c => numbers.At(c.Index)).ToList();
             if (way.TrueForAll(n => n is not null && n.IsLike(way[0]!)) && !IsMonotone([.. way.Select(n => n!.Value)]))
-                diagnostics.Add(DiagnosticCatalogue.CrookedWay(block.At(match.Index, 4), string.Join(", ", way.Select(n => n!.Told))));
+                diagnostics.Add(DiagnosticCatalogue.CrookedWay(block.At(match.Index, 4), string.Join(", ", way.Select(n => n!.Told))).About(way.Select(n => n!.Subject)));
         }
     }
 

@@ -1,3 +1,4 @@
+using Standoff.Evidence.Diagnostics;
 using Standoff.Model.Wording;
 
 namespace Standoff.Site.Prose.Checks;
@@ -43,6 +44,15 @@ internal sealed record PrintedNumber(NumberReference Number, double Size, double
 
     /// <summary>Its value, for a message that a correction of the text leaves as it is.</summary>
     public string Told => $"{Number.Quantity.Id} = {SignificantDigits.Plain(Number.Estimate.Value, 4)} {Number.Quantity.Unit}";
+
+    public Subject Subject => Subject.Number(Number.Name);
+
+    /// <summary>That it was to be greater or less than another, by what stands behind the texts.</summary>
+    public FalseCondition Compared(string sign, PrintedNumber other) =>
+        FalseCondition.Of($"{Term} {sign} {other.Term}", Number.Name, other.Number.Name);
+
+    /// <summary>As formulas write it; of a pinned number its size.</summary>
+    private string Term => Number.Pin is null ? Number.Name : $"abs({Number.Name})";
 
     public string Printed => $"{Number.Quantity.Id} = {Number.Text}";
 

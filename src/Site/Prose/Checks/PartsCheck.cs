@@ -39,7 +39,7 @@ internal sealed partial class PartsCheck
         {
             if (_numbers.At(match.Groups["part"].Index) is not { } part || WholeOf(match, part) is not { } whole || part.Value <= whole.Value)
                 continue;
-            _diagnostics.Add(DiagnosticCatalogue.PartAboveWhole(part.Number.Place, part.Told, whole.Told));
+            _diagnostics.Add(DiagnosticCatalogue.PartAboveWhole(part.Number.Place, part.Told, whole.Told).Because(part.Compared("<=", whole)));
         }
     }
 
@@ -66,7 +66,7 @@ internal sealed partial class PartsCheck
         foreach (Match match in ShareOf().Matches(_block.Run.Text))
         {
             if (_numbers.At(match.Index) is { Number: { Reading.Form: NumberForm.Percent or NumberForm.Share } } share && share.Value > 1)
-                _diagnostics.Add(DiagnosticCatalogue.PartAboveWhole(share.Number.Place, share.Told, "a whole"));
+                _diagnostics.Add(DiagnosticCatalogue.PartAboveWhole(share.Number.Place, share.Told, "a whole").About(share.Subject));
         }
     }
 
@@ -90,7 +90,8 @@ internal sealed partial class PartsCheck
                 continue;
             var isDown = match.Groups["down"].Success;
             if (isDown ? b.Value >= a.Value : b.Value <= a.Value)
-                _diagnostics.Add(DiagnosticCatalogue.TurnedChange(_block.At(match.Groups["noun"].Index, match.Groups["noun"].Length), match.Groups["noun"].Value, a.Told, b.Told));
+                _diagnostics.Add(DiagnosticCatalogue.TurnedChange(_block.At(match.Groups["noun"].Index, match.Groups["noun"].Length), match.Groups["noun"].Value, a.Told, b.Told)
+                    .Because(b.Compared(isDown ? "<" : ">", a)));
             else if (c.IsLike(a) && Math.Abs(Math.Abs(b.Size - a.Size) - Math.Abs(c.Size)) > Slack(a, b, c))
                 Report(a, b, c, Math.Abs(b.Size - a.Size));
             else if (c.Number.Reading!.Form is NumberForm.Percent or NumberForm.Share && !IsShareOf(a, b, c))
@@ -115,7 +116,8 @@ internal sealed partial class PartsCheck
 
     private void Report(PrintedNumber a, PrintedNumber b, PrintedNumber c, double come) =>
         _diagnostics.Add(DiagnosticCatalogue.WrongArithmetic(
-            c.Number.Place, c.Printed, a.Printed, b.Printed, (come / c.Number.Quantity.Unit.Scale).ToString("G3", CultureInfo.InvariantCulture)));
+            c.Number.Place, c.Printed, a.Printed, b.Printed, (come / c.Number.Quantity.Unit.Scale).ToString("G3", CultureInfo.InvariantCulture))
+            .About(a.Subject, b.Subject, c.Subject));
 
     [GeneratedRegex(
         @"(?<part>\uFFFC)( \p{L}+){0,2},? of ((them|these|those|it)\b|the (?<whole>\uFFFC))",
