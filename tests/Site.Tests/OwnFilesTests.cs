@@ -20,7 +20,8 @@ public sealed partial class OwnFilesTests
                       where element.HasAttribute(name)
                       select element.GetAttribute(name)!;
         Assert.All(targets, target => Assert.False(Foreign().IsMatch(target), $"{page.Path}: {target}"));
-        Assert.Empty(page.Document.QuerySelectorAll("iframe, object, embed, form, style, [style], script:not([src]):not([type='application/ld+json'])"));
+        Assert.Empty(page.Document.QuerySelectorAll("iframe, object, embed, form, [style], script:not([src]):not([type='application/ld+json'])"));
+        Assert.DoesNotMatch(ForeignInStyle(), Assert.Single(page.Document.QuerySelectorAll("style")).TextContent);
     });
 
     [Fact]
@@ -28,7 +29,7 @@ public sealed partial class OwnFilesTests
         TextsOf(".css", ".svg"), file => Assert.DoesNotMatch(ForeignInStyle(), file.Text));
 
     /// <summary>What a link quoted, in the edition of then: the one file that a script asks for.</summary>
-    private const string OwnFile = "fetch(new URL('../v/versions.json', document.currentScript.src))";
+    private const string OwnFile = "fetch(new URL(\"../v/versions.json\", document.currentScript.src))";
 
     [Fact]
     public void Scripts_ask_for_one_file_of_the_site_and_keep_nothing_but_the_words_of_a_search_in_their_tab()

@@ -63,10 +63,27 @@ public sealed record Comparison(EditionState Old, EditionState New, IReadOnlyLis
 
     private static IEnumerable<Change> Texts(EditionState old, EditionState @new) =>
         from page in old.Texts.Keys.Union(@new.Texts.Keys, StringComparer.Ordinal)
+        where !IsUnkept(page, old, @new)
         from pair in WordDiff.Pair(old.Texts.GetValueOrDefault(page, []), @new.Texts.GetValueOrDefault(page, []))
         let place = (pair.After ?? pair.Before)!.Place
-        let at = page == Routes.Figures.Path ? Routes.Figure(place) : new SiteAddress(page).At(place)
+        let at = PlaceOn(page, place)
         select new Change(ChangeSort.Text, at.ToString(), at, at.ToString(), pair.Before?.Text, pair.After?.Text);
+
+    /// <summary>
+    /// Whether one of the two was kept when editions did not keep what such a page says of single
+    /// rows; of chapters all have.
+    /// </summary>
+    private static bool IsUnkept(string page, EditionState old, EditionState @new) =>
+        (Routes.Indexes.Any(i => i.Path == page) || page.EndsWith(".csv", StringComparison.Ordinal)) && !(old.Texts.ContainsKey(page) && @new.Texts.ContainsKey(page));
+
+    /// <summary>What has a page of its own stands there.</summary>
+    private static SiteAddress PlaceOn(string page, string place) => page switch
+    {
+        _ when page == Routes.Figures.Path => Routes.Figure(place),
+        _ when page == Routes.Numbers.Path => Routes.Number(place),
+        _ when page == Routes.Conclusions.Path => Routes.Finding(place),
+        _ => new SiteAddress(page).At(place),
+    };
 
     private static IEnumerable<Change> Addresses(EditionState old, EditionState @new)
     {

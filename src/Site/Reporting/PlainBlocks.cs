@@ -16,22 +16,16 @@ namespace Standoff.Site.Reporting;
 /// </summary>
 internal static class PlainBlocks
 {
-    /// <summary>Chapters, notes of figures, and what tables say in sentences.</summary>
-    public static IEnumerable<(SiteAddress Page, IReadOnlyList<TextBlock> Blocks)> Of(Report report)
-    {
-        var dataset = report.Workbook.Dataset;
-        TextBlock Cell(string id, string before, Cell cell) =>
-            new(id, $"{before} {Join(report.Cells.TextOf(cell))}".Trim());
-        return
-        [
-            .. report.Sections.DistinctBy(s => s.Address).Select(s => (s.Address, Of(s))),
-            (Routes.Figures, [.. report.Figures.Values.Select(f => new TextBlock(f.Id, Quotes($"{f.Description} {Join(report.FigureNotes[f.Id])}".Trim())))]),
-            (Routes.Claims, [.. dataset.Claims.Select(c => Cell(c.Id.Text, "", c.Explanation))]),
-            (Routes.Timeline, [.. dataset.Events.Select(e => Cell(e.Id.Text, Join(report.Cells.TextOf(e.Title)), e.Description))]),
-            (Routes.Data, [.. dataset.Disagreements.Select(d => Cell(d.Quantity.Text, "", d.Resolution))]),
-            (Routes.Glossary, [.. dataset.Glossary.Select(t => Cell(t.Id.Text, t.Term.Text, t.Definition))]),
-        ];
-    }
+    /// <summary>Chapters, notes of figures, and what rows of tables say in sentences.</summary>
+    public static IEnumerable<(SiteAddress Page, IReadOnlyList<TextBlock> Blocks)> Of(Report report) =>
+    [
+        .. report.Sections.DistinctBy(s => s.Address).Select(s => (s.Address, (IReadOnlyList<TextBlock>)Of(s))),
+        (Routes.Figures, [.. report.Figures.Values.Select(f => new TextBlock(f.Id, Quotes($"{f.Description} {Join(report.FigureNotes[f.Id])}".Trim())))]),
+        .. RowTexts.Of(report),
+    ];
+
+    /// <summary>A cell whose words may link.</summary>
+    public static string Of(Cell cell, Report report) => cell.IsEmpty ? "" : Join(report.Cells.TextOf(cell));
 
     /// <summary>All words of a block, its links as readers see them.</summary>
     public static string Of(MarkdownObject block, Meanings meanings) =>

@@ -1,22 +1,24 @@
 // A button at each text to copy. Without it, or without a script, a click selects the whole text.
-for (const block of globalThis.document?.querySelectorAll('pre.copy') ?? []) {
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.className = 'copier'
-  button.textContent = 'Copy'
-  const name = block.getAttribute('aria-label')
-  if (name) button.setAttribute('aria-label', `Copy ${name}`)
-  const told = document.createElement('span')
-  told.className = 'copied'
-  told.setAttribute('role', 'status')
-  button.addEventListener('click', async () => {
+(() => {
+  if (typeof document === "undefined") return;
+
+  const copy = async (block, told) => {
     try {
-      await navigator.clipboard.writeText(block.textContent)
-      told.textContent = 'Copied'
+      await navigator.clipboard.writeText(block.textContent);
+      told.textContent = "Copied";
     } catch {
-      getSelection().selectAllChildren(block)
-      told.textContent = 'Selected; copy it with your keyboard'
+      getSelection().selectAllChildren(block);
+      told.textContent = "Selected; copy it with your keyboard";
     }
-  })
-  block.after(button, told)
-}
+  };
+
+  for (const block of document.querySelectorAll("pre.copy")) {
+    const name = block.getAttribute("aria-label");
+    const button = Object.assign(document.createElement("button"), { type: "button", className: "copier", textContent: "Copy" });
+    const told = Object.assign(document.createElement("span"), { className: "copied" });
+    if (name) button.setAttribute("aria-label", `Copy ${name}`);
+    told.setAttribute("role", "status");
+    button.addEventListener("click", () => copy(block, told));
+    block.after(button, told);
+  }
+})();

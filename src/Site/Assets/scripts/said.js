@@ -1,21 +1,28 @@
 // Who comes by a link that quoted a sentence is told whether it still stands, and what it was.
 (() => {
-  const page = globalThis.document?.querySelector('article.page[data-said]')
-  const said = page && new URLSearchParams(location.search).get('said')
-  if (!said || !/^[0-9a-f]{8}$/.test(said)) return
+  if (typeof document === "undefined") return;
+  const QUOTE = /^[0-9a-f]{8}$/;
+  const page = document.querySelector("article.page[data-said]");
+  const said = page && new URLSearchParams(location.search).get("said");
+  if (!QUOTE.test(said ?? "")) return;
+
   const tell = text => {
-    const note = document.createElement('p')
-    note.className = 'corrected full'
-    note.setAttribute('role', 'status')
-    note.textContent = text
-    page.prepend(note)
-  }
-  if (said === page.dataset.said) return tell('Unchanged since the link that brought you here was made.')
-  const now = page.querySelector('h1').textContent.trim()
-  fetch(new URL('../v/versions.json', document.currentScript.src)).then(answer => answer.json()).then(versions => {
-    const [edition, then] = versions.said[said] ?? []
+    const note = Object.assign(document.createElement("p"), { className: "corrected full", textContent: text });
+    note.setAttribute("role", "status");
+    page.prepend(note);
+  };
+
+  const tellChanged = then => {
+    const now = page.querySelector("h1").textContent.trim();
     tell(then
-      ? `The link that brought you here was made when this page said, in the edition of ${edition}: “${then}”. Now: “${now}”.`
-      : 'The link that brought you here was made when this page said something else.')
-  }).catch(() => tell('The link that brought you here was made when this page said something else.'))
-})()
+      ? `The link that brought you here was made when this page said, in the edition of ${then[0]}: “${then[1]}”. Now: “${now}”.`
+      : "The link that brought you here was made when this page said something else.");
+  };
+
+  if (said === page.dataset.said) {
+    tell("Unchanged since the link that brought you here was made.");
+    return;
+  }
+  fetch(new URL("../v/versions.json", document.currentScript.src)).then(answer => answer.json())
+    .then(versions => tellChanged(versions.said[said])).catch(() => tellChanged(null));
+})();
