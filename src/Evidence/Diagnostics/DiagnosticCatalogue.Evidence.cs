@@ -13,9 +13,9 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic RangeOrder(Place at, string low, string value, string high) =>
         Report(at, $"low {low}, value {value} and high {high} are out of order");
 
-    [Error("SR2003", "'gb300_rack_price' is said to be reported but names no source")]
+    [Error("SR2003", "'gb300_rack_price' is said to be reported but names no source; name it in 'sources', or say 'assumed' in 'basis' and from what in 'notes'")]
     public static Diagnostic Unsourced(Place at, string id) =>
-        Report(at, $"'{Number(id)}' is said to be reported but names no source");
+        Report(at, $"'{Number(id)}' is said to be reported but names no source; name it in 'sources', or say 'assumed' in 'basis' and from what in 'notes'");
 
     [Error("SR2004", "unknown unit 'USD/Mtok'; did you mean 'USD/Mtoken'?")]
     public static Diagnostic UnknownUnit(Place at, string unit, string suggestion) =>
