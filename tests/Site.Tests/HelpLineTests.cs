@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using System.Xml;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Standoff.Shared;
