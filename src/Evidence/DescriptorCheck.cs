@@ -18,7 +18,7 @@ internal sealed class DescriptorCheck
         [""] =
         [
             "$schema", "profile", "name", "id", "licenses", "title", "description", "homepage", "image", "version", "created",
-            "keywords", "contributors", "sources", "resources", "repository", .. PropertyCheck.Readings,
+            "keywords", "contributors", "sources", "resources", "repository", .. PackageProperties.Readings,
         ],
         ["licenses"] = ["name", "path", "title"],
         ["contributors"] = ["title", "path", "email", "givenName", "familyName", "role", "roles", "organization"],
@@ -26,17 +26,17 @@ internal sealed class DescriptorCheck
         ["resources"] =
         [
             "$schema", "profile", "name", "path", "type", "title", "description", "format", "mediatype", "encoding", "bytes", "hash",
-            "sources", "licenses", "schema", "homepage", .. PropertyCheck.Readings,
+            "sources", "licenses", "schema", "homepage", .. PackageProperties.Readings,
         ],
         ["schema"] =
         [
             "$schema", "profile", "name", "title", "description", "homepage", "fields", "primaryKey", "uniqueKeys", "foreignKeys",
-            "missingValues", .. PropertyCheck.Readings,
+            "missingValues", .. PackageProperties.Readings,
         ],
         ["fields"] =
         [
             "name", "title", "type", "format", "description", "example", "examples", "constraints", "date", "rdfType",
-            "missingValues", .. PropertyCheck.Readings,
+            "missingValues", .. PackageProperties.Readings,
         ],
     };
 

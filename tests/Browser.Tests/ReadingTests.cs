@@ -8,8 +8,8 @@ public sealed class ReadingTests(BuiltSite site)
 {
     private const int MaxRequests = 7;
 
-    /// <summary>A page that computes has a sheet and two scripts of its own.</summary>
-    private const int MaxRequestsOfExplore = MaxRequests + 3;
+    /// <summary>A page that computes has two scripts of its own.</summary>
+    private const int MaxRequestsOfExplore = MaxRequests + 2;
 
     /// <summary>Less than half of what counts as good: the serif changes, and nothing else.</summary>
     private const double MaxShift = 0.04;

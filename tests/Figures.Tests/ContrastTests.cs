@@ -13,7 +13,7 @@ public sealed partial class ContrastTests
     private const double Text = 4.5;
     private const double Mark = 3;
 
-    private static readonly string SiteStyle = File.ReadAllText(Path.Combine(Repository.Root, "src", "Site", "Assets", "site.css"));
+    private static readonly string SiteStyle = File.ReadAllText(Path.Combine(Repository.Root, "src", "Site", "Assets", "first.css"));
 
     private static readonly string[] RoleNames = [.. Enum.GetNames<ColourRole>().Select(n => n.ToLowerInvariant())];
 

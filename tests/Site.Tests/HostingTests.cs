@@ -30,6 +30,15 @@ public sealed partial class HostingTests
             page.Document.QuerySelector("meta[name=referrer]")?.GetAttribute("content"));
     });
 
+    /// <summary>The styles that stand in a page are those whose hash its policy names.</summary>
+    [Fact]
+    public void Each_page_names_its_own_styles_in_its_policy() => Assert.All(RealSite.Pages, page =>
+    {
+        var text = page.Document.QuerySelector("style")!.TextContent;
+        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        Assert.Contains($"style-src 'self' 'sha256-{hash}'; ", PolicyOf(page), StringComparison.Ordinal);
+    });
+
     [Theory]
     [InlineData("_headers")]
     [InlineData("hosting/Caddyfile")]
@@ -37,9 +46,9 @@ public sealed partial class HostingTests
     public void Settings_of_servers_repeat_the_policy_of_the_pages_and_say_who_may_frame_them(string path)
     {
         var text = TextOf(RealSite.Files, path);
-        Assert.Contains(
-            PolicyOf(RealSite.Pages[0]) + "; frame-ancestors 'self'",
-            text, StringComparison.Ordinal);
+        var sent = SentPolicy().Match(text).Value;
+        Assert.All(RealSite.Pages, page => Assert.Empty(Parts(PolicyOf(page)).Except(Parts(sent))));
+        Assert.Contains("frame-ancestors 'self'", sent, StringComparison.Ordinal);
         Assert.All(
             new[] { "Referrer-Policy", "Permissions-Policy", "nosniff", "immutable", "no-cache" },
             part => Assert.Contains(part, text, StringComparison.Ordinal));
@@ -91,14 +100,14 @@ public sealed partial class HostingTests
     }
 
     [Fact]
-    public void The_style_sheet_asks_for_fonts_that_are_there()
+    public void A_page_asks_for_fonts_that_are_there() => Assert.All(RealSite.Pages, page =>
     {
-        var path = RealSite.Files.All.Keys.Single(p => p.StartsWith("assets/site.", StringComparison.Ordinal) && p.EndsWith(".css", StringComparison.Ordinal));
-        var asked = FontUrl().Matches(TextOf(RealSite.Files, path))
-            .Select(m => "assets/" + m.Groups["file"].Value).ToList();
+        var root = new Uri(new Uri("https://host.example/"), page.Path);
+        var asked = FontUrl().Matches(page.Document.QuerySelector("style")!.TextContent)
+            .Select(m => new Uri(root, m.Groups["file"].Value).AbsolutePath[1..]).ToList();
         Assert.Equal(3, asked.Count);
         Assert.All(asked, file => Assert.True(RealSite.Files.All.ContainsKey(file), file));
-    }
+    });
 
     /// <summary>
     /// An edition below a folder of its server, every link followed from where it
@@ -155,6 +164,10 @@ public sealed partial class HostingTests
     private static string PolicyOf(SitePage page) =>
         page.Document.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!;
 
+    /// <summary>Each source that a policy allows, after the name of its directive.</summary>
+    private static IEnumerable<string> Parts(string policy) => policy.Split("; ").Select(d => d.Split(' '))
+        .SelectMany(d => d[1..].Select(source => $"{d[0]} {source}"));
+
     private static string Address(string path) =>
         path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
 
@@ -168,6 +181,9 @@ public sealed partial class HostingTests
 
     [GeneratedRegex(@"^assets/.*\.(css|js|svg|woff2)\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Kept();
+
+    [GeneratedRegex("default-src 'none'; script-src [^\"\n]*frame-ancestors 'self'")]
+    private static partial Regex SentPolicy();
 
     [GeneratedRegex("""url\("(?<file>[^"]+)"\)""", RegexOptions.ExplicitCapture)]
     private static partial Regex FontUrl();

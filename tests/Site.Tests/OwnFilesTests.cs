@@ -20,7 +20,8 @@ public sealed partial class OwnFilesTests
                       where element.HasAttribute(name)
                       select element.GetAttribute(name)!;
         Assert.All(targets, target => Assert.False(Foreign().IsMatch(target), $"{page.Path}: {target}"));
-        Assert.Empty(page.Document.QuerySelectorAll("iframe, object, embed, form, style, [style], script:not([src]):not([type='application/ld+json'])"));
+        Assert.Empty(page.Document.QuerySelectorAll("iframe, object, embed, form, [style], script:not([src]):not([type='application/ld+json'])"));
+        Assert.DoesNotMatch(ForeignInStyle(), Assert.Single(page.Document.QuerySelectorAll("style")).TextContent);
     });
 
     [Fact]

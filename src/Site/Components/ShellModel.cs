@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Nodes;
 using Standoff.Site.Addressing;
 using Standoff.Site.Citing;
@@ -7,10 +9,9 @@ namespace Standoff.Site.Components;
 
 /// <summary>Of the frame that all pages share.</summary>
 /// <param name="Card">The picture that a link to the page shows elsewhere.</param>
-/// <param name="Policy">What the page may load and run.</param>
 /// <param name="HelpHtml">Where to find help; null where the page needs none.</param>
 public sealed record ShellModel(
-    PageContext Context, string Title, string Description, ShareCard Card, ContentPolicy Policy, Menus Menus, PageBody Body, string? HelpHtml) : ViewModel(Context)
+    PageContext Context, string Title, string Description, ShareCard Card, Menus Menus, PageBody Body, string? HelpHtml) : ViewModel(Context)
 {
     public required PageHead Head { get; init; }
 }
@@ -33,7 +34,10 @@ public sealed record PageHead(string ShareTitle)
     /// <summary>Hash of the sentence that links to the page quote; null for none.</summary>
     public string? Said { get; init; }
 
-    /// <summary>Style sheets and scripts that it asks for beside those of every page.</summary>
+    /// <summary>Whether it is a chapter, for which less of the styles is enough.</summary>
+    public bool IsChapter { get; init; }
+
+    /// <summary>Scripts that it asks for beside that of every page.</summary>
     public PageAssets Assets { get; init; } = PageAssets.None;
 
     /// <summary>Whether search engines are to list it.</summary>
@@ -48,7 +52,33 @@ public sealed record PageAssets(IReadOnlyList<SiteAddress> Styles, IReadOnlyList
 }
 
 /// <summary>What a page says.</summary>
-public sealed record PageBody(string Html);
+public sealed record PageBody(string Html)
+{
+    private const string EndOfHead = "</header>";
+
+    /// <summary>
+    /// The title block, which is painted before the sheet has come, and what waits for it. Where the
+    /// title stands between other things, or beside a sign that the sheet draws, all of it waits.
+    /// </summary>
+    public (string First, string After) Parts
+    {
+        get
+        {
+            var end = Html.IndexOf(EndOfHead, StringComparison.Ordinal);
+            var length = end < 0 ? 0 : end + EndOfHead.Length;
+            var waits = Html.AsSpan(0, length).Contains("head overview", StringComparison.Ordinal)
+                || Html.AsSpan(0, length).Contains("class=\"status", StringComparison.Ordinal);
+            return waits ? ("", Html) : (Html[..length], Html[length..]);
+        }
+    }
+}
+
+/// <summary>Styles that stand in a page.</summary>
+public sealed record InlineStyle(string Text)
+{
+    /// <summary>How a policy names it.</summary>
+    public string Hash { get; } = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Text)))}'";
+}
 
 /// <summary>The links that every page carries.</summary>
 public sealed record Menus(IReadOnlyList<MenuLink> Masthead, IReadOnlyList<MenuLink> Colophon);
@@ -56,15 +86,15 @@ public sealed record Menus(IReadOnlyList<MenuLink> Masthead, IReadOnlyList<MenuL
 public sealed record MenuLink(string Label, SiteAddress Target);
 
 /// <summary>A Content Security Policy.</summary>
-/// <param name="Text">Its directives.</param>
-public sealed record ContentPolicy(string Text)
+public static class ContentPolicy
 {
     /// <summary>
-    /// Styles, fonts, pictures and scripts that are files of the site, and nothing else.
+    /// Fonts, pictures, scripts and styles that are files of the site, given styles in the page, and
+    /// nothing else.
     /// </summary>
-    public static ContentPolicy Own { get; } = new(
-        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; "
-        + "base-uri 'none'; form-action 'none'");
+    public static string With(params IEnumerable<InlineStyle> styles) =>
+        $"default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self' {string.Join(' ', styles.Select(s => s.Hash))}; "
+        + "font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
     /// <summary>How much of an address other sites learn from a link on a page.</summary>
     public const string Referrer = "strict-origin-when-cross-origin";

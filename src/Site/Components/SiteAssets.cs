@@ -22,6 +22,9 @@ internal static partial class SiteAssets
 
     private static readonly Named Icons = Named.Of(Folder + "icon.svg");
 
+    /// <summary>An address of each depth at which pages stand.</summary>
+    private static readonly string[] Depths = ["/", "/a/", "/a/b/"];
+
     /// <summary>The model, how numbers are written, how addresses say a case.</summary>
     private static readonly string[] ModelScripts = ["model", "writer", "link"];
 
@@ -30,13 +33,14 @@ internal static partial class SiteAssets
         .Where(name => name.EndsWith(".woff2", StringComparison.Ordinal))
         .ToDictionary(name => name, Named.Of, StringComparer.Ordinal);
 
-    /// <summary>With the rules of the figures.</summary>
-    private static readonly Named Styles = Named.Of(
-        Folder + "site.css", Encoding.UTF8.GetBytes(RenameFonts(Short(Text("site.css") + "\n" + FigureCatalog.Stylesheet))));
+    private static readonly string First = Short(Text("first.css"));
+
+    /// <summary>Of every page but chapters.</summary>
+    private static readonly Named Styles = Sheet("site.css", ["site", "reference", "print"], ["explore"]);
+
+    private static readonly Named ChapterStyles = Sheet("chapter.css", ["site", "print"], []);
 
     private static readonly Named Scripts = NamedScript("site.js", ["finder", "search", "popovers", "carried", "copy", "said"]);
-
-    private static readonly Named ExploreStyles = Named.Of(Folder + "explore.css");
 
     private static readonly Named ExploreScripts = NamedScript("explore.js", [.. ModelScripts, "explore"]);
 
@@ -46,6 +50,9 @@ internal static partial class SiteAssets
 
     public static SiteAddress Stylesheet => Styles.Address;
 
+    /// <summary>Less of the same, for chapters: without what none of them shows.</summary>
+    public static SiteAddress ChapterStylesheet => ChapterStyles.Address;
+
     public static SiteAddress Script => Scripts.Address;
 
     public static SiteAddress SerifFont => Fonts[FontFolder + "source-serif-4.woff2"].Address;
@@ -54,12 +61,26 @@ internal static partial class SiteAssets
 
     public static SiteAddress Icon => Icons.Address;
 
+    /// <summary>Those of all pages: links differ by how deep a page stands.</summary>
+    /// <param name="root">The path under which the site is published.</param>
+    public static IEnumerable<InlineStyle> FirstStyles(string root) =>
+    [
+        FirstStyle(new Links(Routes.NotFound, LinkStyle.Rooted, root)),
+        .. Depths.Select(depth => FirstStyle(new Links(new SiteAddress(depth)))),
+    ];
+
+    /// <summary>
+    /// The styles that stand in a page itself. They ask for the upright faces, by links of the page.
+    /// </summary>
+    public static InlineStyle FirstStyle(Links links) =>
+        new(FontUrl().Replace(First, match => $"url(\"{links.To(Fonts[Folder + match.Groups["file"].Value].Address)}\")"));
+
     /// <summary>
     /// Of the page on which readers move assumptions, beside those of every page.
     /// </summary>
     /// <param name="numbers">The script that says the model.</param>
     public static PageAssets Explore(SiteAddress numbers) =>
-        new([ExploreStyles.Address], [numbers, ExploreScripts.Address]);
+        new([], [numbers, ExploreScripts.Address]);
 
     /// <summary>Of a page whose address carries a reader's case.</summary>
     /// <param name="numbers">The script that says the model.</param>
@@ -77,7 +98,7 @@ internal static partial class SiteAssets
     /// </summary>
     public static IEnumerable<OutputFile> Files() =>
     [
-        .. new[] { Styles, Scripts, Icons, ExploreStyles, ExploreScripts, CaseStyles, CaseScripts }.Concat(Fonts.Values)
+        .. new[] { Styles, ChapterStyles, Scripts, Icons, ExploreScripts, CaseStyles, CaseScripts }.Concat(Fonts.Values)
             .Select(f => OutputFile.At(f.Address, () => f.Content)),
         .. Embedded.Where(name => name.StartsWith(FontFolder, StringComparison.Ordinal) && !Fonts.ContainsKey(name))
             .Select(name => new OutputFile(name, () => Read(name))),
@@ -91,6 +112,14 @@ internal static partial class SiteAssets
     {
         var single = Blanks().Replace(Comment().Replace(styles, ""), " ");
         return AroundSigns().Replace(single, "${sign}").Replace(";}", "}", StringComparison.Ordinal);
+    }
+
+    /// <summary>With the rules of the figures.</summary>
+    private static Named Sheet(string name, IEnumerable<string> parts, IEnumerable<string> last)
+    {
+        string All(IEnumerable<string> names) => string.Join('\n', names.Select(n => Text(n + ".css")));
+        var styles = string.Join('\n', All(parts), FigureCatalog.Stylesheet, All(last));
+        return Named.Of(Folder + name, Encoding.UTF8.GetBytes(RenameFonts(Short(styles))));
     }
 
     private static Named NamedScript(string name, IEnumerable<string> parts) =>

@@ -18,9 +18,9 @@ internal static class HostingFiles
     /// <summary>
     /// A page cannot say of itself who may frame it, nor what a browser keeps from it.
     /// </summary>
-    private static readonly IReadOnlyList<(string Name, string Value)> OfEveryFile =
+    private static IReadOnlyList<(string Name, string Value)> OfEveryFile(string root) =>
     [
-        ("Content-Security-Policy", ContentPolicy.Own.Text + "; frame-ancestors 'self'"),
+        ("Content-Security-Policy", ContentPolicy.With(SiteAssets.FirstStyles(root)) + "; frame-ancestors 'self'"),
         ("Referrer-Policy", ContentPolicy.Referrer),
         ("Permissions-Policy", "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()"),
         ("X-Content-Type-Options", "nosniff"),
@@ -55,7 +55,7 @@ internal static class HostingFiles
 
     /// <summary>Of Netlify and Cloudflare Pages.</summary>
     private static string Headers(Uri address, string root, IReadOnlyList<Memento> mementos) =>
-        $"{root}*\n{Lines(OfEveryFile, h => $"  {h.Name}: {h.Value}")}  Cache-Control: {AskAgain}\n"
+        $"{root}*\n{Lines(OfEveryFile(root), h => $"  {h.Name}: {h.Value}")}  Cache-Control: {AskAgain}\n"
         + $"{root}assets/*\n  ! Cache-Control\n  Cache-Control: {ForGood}\n"
         + string.Concat(FramePaths.Select(p => $"{root}{p}\n  ! Content-Security-Policy\n  Content-Security-Policy: {FramePolicy}\n"))
         // A header here cannot say the address of the live page; the canonical link of the page does.
@@ -73,7 +73,7 @@ internal static class HostingFiles
         		# In the order written: the last header of a name counts.
         		route {
         			header {
-        {{Lines(OfEveryFile, h => $"\t\t\t\t{h.Name} \"{h.Value}\"")}}				Cache-Control "{{AskAgain}}"
+        {{Lines(OfEveryFile(root), h => $"\t\t\t\t{h.Name} \"{h.Value}\"")}}				Cache-Control "{{AskAgain}}"
         			}
         			@assets path /assets/*
         			header @assets Cache-Control "{{ForGood}}"
@@ -97,7 +97,7 @@ internal static class HostingFiles
     private static string Nginx(Uri address, string root, IReadOnlyList<Memento> mementos)
     {
         var headers = Lines(
-            OfEveryFile, h => $"        add_header {h.Name} \"{h.Value}\" always;");
+            OfEveryFile(root), h => $"        add_header {h.Name} \"{h.Value}\" always;");
         return $$"""
             # The edition stands in /srv/edition.
             server {

@@ -74,8 +74,6 @@ public sealed record Page(
     /// <summary>What it asks for beside the files of every page; asked when the page is written.</summary>
     public Func<PageAssets> Assets { get; init; } = () => PageAssets.None;
 
-    public ContentPolicy Policy { get; init; } = ContentPolicy.Own;
-
     public LinkStyle LinkStyle { get; init; } = LinkStyle.Relative;
 
     /// <summary>The page and every place on it.</summary>
@@ -94,9 +92,10 @@ public sealed record Page(
             Cited = Cited,
             Said = Cited is null || Kind is PageKind.Section or PageKind.Index ? null : Quote.HashOf(Cited.Title),
             Data = Data?.Invoke(),
+            IsChapter = Kind == PageKind.Section,
             Assets = Assets(),
         };
-        var model = new ShellModel(context, Title, Description, Card, Policy, menus, body, HelpFor(body, context)) { Head = head };
+        var model = new ShellModel(context, Title, Description, Card, menus, body, HelpFor(body, context)) { Head = head };
         return Markup.Render<Shell, ShellModel>(model) + "\n";
     });
 

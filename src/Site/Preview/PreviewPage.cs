@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Site.Addressing;
 using Standoff.Site.Components;
 using Standoff.Site.Publishing;
 
@@ -30,7 +31,7 @@ internal static class PreviewPage
     /// <summary>Where nothing has been built yet.</summary>
     public static readonly byte[] Empty = Encoding.UTF8.GetBytes($$"""
         <!DOCTYPE html>
-        <html lang="en"><head><meta charset="utf-8"><title>Nothing to show</title><link rel="stylesheet" href="{{SiteAssets.Stylesheet}}"></head>
+        <html lang="en"><head><meta charset="utf-8"><title>Nothing to show</title><style>{{SiteAssets.FirstStyle(new Links(Routes.NotFound, LinkStyle.Rooted)).Text}}</style><link rel="stylesheet" href="{{SiteAssets.Stylesheet}}"></head>
         <body><main><article class="page"><header class="head"><h1>Nothing to show here</h1></header></article></main></body></html>
         """);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Jint;
+using Jint.Constraints;
 using Standoff.Model.Quantities;
 using Standoff.Site.Exploring;
 
@@ -9,7 +10,10 @@ namespace Standoff.Site.Tests.Exploring;
 /// <summary>The model's script with the report's numbers, run as a browser runs them.</summary>
 internal sealed class BrowserEngine : IDisposable
 {
-    private readonly Engine _engine = new();
+    /// <summary>Jint takes the largest number for none, and then counts nothing.</summary>
+    private const int Many = int.MaxValue - 1;
+
+    private readonly Engine _engine = new(options => options.MaxStatements(Many));
 
     private readonly BrowserModel _model;
 
@@ -24,7 +28,7 @@ internal sealed class BrowserEngine : IDisposable
         _engine.Execute(Script("figures.js"));
         _engine.Execute(model.Script);
         _engine.SetValue("draws", draws);
-        _engine.Execute("var model = standoffModel.load(standoffNumbers, draws); var set = new Map(), published = model.tryCase(set), current = published;");
+        _engine.Execute("var steps, model = standoffModel.load(standoffNumbers, draws); var set = new Map(), published = model.tryCase(set), current = published;");
     }
 
     public void Dispose() => _engine.Dispose();
@@ -95,6 +99,35 @@ internal sealed class BrowserEngine : IDisposable
     {
         _engine.SetValue("code", code);
         return _engine.Evaluate("current.judge(standoffModel.parse(code))").AsBoolean();
+    }
+
+    /// <summary>
+    /// What the draws of a conclusion need, step by step, each within a number of statements; one
+    /// that takes more throws.
+    /// </summary>
+    /// <param name="most">How many of the steps, at most.</param>
+    /// <returns>How many there are.</returns>
+    public int TakeSteps(int condition, int most, int statements)
+    {
+        var count = (int)Number($"(steps = current.missing({condition})).length");
+        for (var step = 0; step < Math.Min(count, most); step++)
+            Within(statements, string.Create(CultureInfo.InvariantCulture, $"steps[{step}]()"));
+        return count;
+    }
+
+    /// <summary>Throws where the script takes more statements.</summary>
+    public void Within(int statements, string script)
+    {
+        var limit = _engine.Constraints.Find<MaxStatementsConstraint>()!;
+        limit.MaxStatements = statements;
+        try
+        {
+            _engine.Execute(script);
+        }
+        finally
+        {
+            limit.MaxStatements = Many;
+        }
     }
 
     /// <summary>A script of the edition beside the model.</summary>

@@ -1,15 +1,19 @@
 // Shows a reader's case on a page of the report: a bar that says what differs, each number that moves
 // beside the published one, words and conclusions that no longer hold. Dropped, it leaves no trace.
-(() => {
+(async () => {
   if (typeof document === "undefined" || !globalThis.standoffCase) return;
   const { standoffCase, standoffWords: words } = globalThis, { edition, day } = standoffCase;
   const { read, write: writeLink, tellSince, loadThen } = globalThis.standoffLink;
   const { rephrase, rephraseOdds, percent } = globalThis.standoffRephrase, { write } = globalThis.standoffWriter;
   const { load, parse, refer, hasOdds } = globalThis.standoffModel;
-  const SLICE = 4, TOLD_AFTER = 500, NAMED = 3;
+  const SLICE = 4, WRITES = 6, UNSEEN = 100, TOLD_AFTER = 500, NAMED = 3;
   const root = new URL("../", document.currentScript.src).href, isOnDisk = location.protocol === "file:";
   const main = document.querySelector("main");
+  // What comes once is done piece by piece too, so that a page which is being read does not stop.
+  const pause = () => new Promise(done => { const { port1, port2 } = new MessageChannel(); port1.onmessage = done; port2.postMessage(0); });
+  await pause();
   const model = load(globalThis.standoffNumbers), published = model.tryCase(new Map());
+  await pause();
   const rows = text => text.split("\n").filter(Boolean).map(row => row.split(" "));
   const forms = words.forms.split("\n"), quantities = rows(words.quantities);
   const numberOf = new Map(quantities.map(([id], i) => [id, i])), formOf = of => forms[quantities[of][1]];
@@ -17,7 +21,7 @@
   const verdicts = rows(words.verdicts).map(([id, kind, holds, address], index) => ({ id, index, isQuestion: kind === "q", wasTrue: holds === "1", address }));
   const conditions = new Map(rows(words.comparisons).map(([id, ...code]) => [id, code.join(" ")]));
   const cases = new Map(rows(words.cases).map(([set, ...label]) => [set, label.join(" ")]));
-  let turn = 0, undo = [], bar, told, timer;
+  let turn = 0, warmed = 0, latest = new Map(), bar, told, timer;
 
   const make = (name, properties, ...children) => {
     const element = Object.assign(document.createElement(name), properties);
@@ -26,7 +30,12 @@
   };
   const hidden = text => make("span", { className: "hidden" }, text);
   const plural = (n, one, many) => `${n} ${n === 1 ? one : many}`;
-  const pathOf = link => (link.href.startsWith(root) ? link.href.slice(root.length).replace(/[#&](e=[^&]*&)?s=.*$/, "").replace(/index\.html(?=#|$)/, "") : "");
+  const paths = new Map();
+  const readPath = ({ href }) => (href.startsWith(root) ? href.slice(root.length).replace(/[#&](e=[^&]*&)?s=.*$/, "").replace(/index\.html(?=#|$)/, "") : "");
+  const pathOf = link => {
+    if (!paths.has(link)) paths.set(link, readPath(link));
+    return paths.get(link);
+  };
   const here = location.href.slice(root.length).replace(/#.*$/, "").replace(/index\.html$/, "");
 
   // ---- What the page says that may move ----
@@ -44,7 +53,7 @@
     }),
   ].flatMap(({ element, path }) => {
     const of = quantityAt(path), node = textIn(element), { of: statistic, in: factor } = element.dataset;
-    return of === undefined || !node ? [] : [{ node, of, statistic, factor: factor && Number(factor) }];
+    return of === undefined || !node ? [] : [{ element, node, of, statistic, factor: factor && Number(factor) }];
   });
 
   const byAddress = new Map(verdicts.map(v => [v.address, v]));
@@ -54,7 +63,7 @@
   });
 
   // Words that lead to a conclusion say what it says.
-  const findClaims = () => [...main.querySelectorAll(":is(p, li, td, h3) a:not(.n, .permalink, .fragile)")].flatMap(element => {
+  const findClaims = () => [...main.querySelectorAll(":is(p, li, td, h3) a:not(.n, .compares, .permalink, .fragile)")].flatMap(element => {
     const verdict = byAddress.get(pathOf(element));
     return verdict && !verdict.isQuestion && !element.closest(".finding, nav") ? [{ element, verdict }] : [];
   });
@@ -80,55 +89,88 @@
     return figure ? [{ element, figure, title, when: figure.when && parse(figure.when) }] : [];
   });
 
-  const found = { figures: findFigures(), numbers: findNumbers(), odds: findOdds(), claims: findClaims(), comparisons: findComparisons(), cards: findCards() };
+  const found = {};
+  for (const [kind, find] of Object.entries({ figures: findFigures, numbers: findNumbers, odds: findOdds, claims: findClaims, comparisons: findComparisons, cards: findCards })) {
+    await pause();
+    found[kind] = find();
+  }
 
-  // ---- Marks, each with what takes it away ----
+  // ---- Marks, each by what it stands at: written anew where it says something else, and taken away ----
 
+  const marks = new Map();
+  let written = 0;
+  const put = (at, text, write) => {
+    const mark = marks.get(at);
+    if (mark?.text === text) return;
+    written += 1;
+    if (mark?.change) mark.change(text);
+    else {
+      mark?.away();
+      marks.set(at, write(text));
+    }
+    marks.get(at).text = text;
+  };
+  const remove = at => {
+    const mark = marks.get(at);
+    if (!mark) return;
+    written += 1;
+    mark.away();
+    marks.delete(at);
+  };
+  const clear = () => { for (const at of [...marks.keys()]) remove(at); };
+
+  const plain = text => text.replaceAll("\u00a0", " ");
   const showBeside = (node, text) => {
     const [, before, said, after] = /^(\s*)(.*?)(\s*)$/s.exec(node.data);
-    if (said.replaceAll("\u00a0", " ") === text.replaceAll("\u00a0", " ")) return false;
-    const parts = [before, make("b", { className: "yours" }, hidden("yours "), text), hidden(", published "), " ", make("s", { className: "published" }, said), after].filter(Boolean);
-    const holder = make("span", { className: "moved-number" }, ...parts);
-    node.replaceWith(holder);
-    undo.push(() => holder.replaceWith(node));
-    return true;
+    if (plain(said) === plain(text)) return remove(node);
+    put(node, text, () => {
+      const yours = make("b", { className: "yours" }, hidden("yours "), text);
+      const parts = [before, yours, hidden(", published "), " ", make("s", { className: "published" }, said), after].filter(Boolean);
+      const holder = make("span", { className: "moved-number" }, ...parts);
+      node.replaceWith(holder);
+      return { away: () => holder.replaceWith(node), change: other => { yours.lastChild.data = other; } };
+    });
   };
 
-  const strike = element => {
+  const strike = element => put(element, "struck", () => {
     const nodes = [...element.childNodes];
     element.replaceChildren(make("s", { className: "fallen-words" }, ...nodes.map(node => node.cloneNode(true))), hidden(" (in your case this does not hold)"));
-    undo.push(() => element.replaceChildren(...nodes));
-  };
+    return { away: () => element.replaceChildren(...nodes) };
+  });
 
-  const strikeText = node => {
+  const strikeText = node => put(node, "struck", () => {
     const holder = make("span", { className: "moved-number" }, make("s", { className: "fallen-words" }, node.data.trim()), hidden(" (in your case this does not hold)"), " ");
     node.replaceWith(holder);
-    undo.push(() => holder.replaceWith(node));
-  };
+    return { away: () => holder.replaceWith(node) };
+  });
 
   const tellCard = (card, { isQuestion }, hasTurned, odds) => {
     const share = odds === null ? "" : `${isQuestion ? "Yes" : "It holds"} in ${percent(odds)} of your draws.`;
     const fall = hasTurned ? (isQuestion ? "In your case the answer turns." : "In your case this no longer holds.") : "";
-    if (!fall && !share) return;
-    const note = make("span", { className: `your-odds${hasTurned ? " fallen" : ""}` }, make("b", {}, fall || "In your case:"), ` ${share}`);
-    card.querySelector(".odds > span").append(note);
-    undo.push(() => note.remove());
-  };
-
-  const clear = () => {
-    for (const step of undo.reverse()) step();
-    undo = [];
+    if (!fall && !share) return remove(card);
+    put(card, `${fall} ${share}`, () => {
+      const note = make("span", { className: `your-odds${hasTurned ? " fallen" : ""}` }, make("b", {}, fall || "In your case:"), ` ${share}`);
+      card.querySelector(".odds > span").append(note);
+      return { away: () => note.remove() };
+    });
   };
 
   // ---- Working it out, in slices ----
 
-  const pause = () => new Promise(done => { const { port1, port2 } = new MessageChannel(); port1.onmessage = done; port2.postMessage(0); });
+  // What is not seen has no frames.
+  const frame = () => new Promise(done => {
+    const timer = setTimeout(done, UNSEEN);
+    requestAnimationFrame(() => { clearTimeout(timer); pause().then(done); });
+  });
+  // A slice ends when its time is used up, or when so much is written that laying it out takes as long;
+  // false where another case has come meanwhile.
   const breather = mine => {
-    let began = performance.now();
+    let began = performance.now(), start = written;
     return async () => {
-      if (performance.now() - began >= SLICE) {
-        await pause();
-        began = performance.now();
+      const isFull = written - start >= WRITES;
+      if (isFull || performance.now() - began >= SLICE) {
+        await (isFull ? frame() : pause());
+        [began, start] = [performance.now(), isFull ? written : start];
       }
       return mine === turn;
     };
@@ -136,13 +178,12 @@
 
   // The draws of some quantities in the published case and in this one; false where another case has
   // come meanwhile.
-  const draw = async (current, rest, all) => {
+  const draw = async (current, rest, named) => {
     for (const tried of [published, current])
-      for (const of of new Set(all))
-        for (const step of tried.stepsTo(of)) {
-          step();
-          if (!await rest()) return false;
-        }
+      for (const step of tried.stepsFor(named)) {
+        step();
+        if (!await rest()) return false;
+      }
     return true;
   };
 
@@ -151,64 +192,96 @@
     return yours === ours ? yours : `${yours} (published ${ours})`;
   };
 
-  const stamp = set => [
-    `Edition of ${day}. ${[...set].map(describe).join("; ")}.`,
-    new URL(hash(set), location.href).href,
+  const stamp = () => [
+    `Edition of ${day}. ${[...latest].map(describe).join("; ")}.`,
+    new URL(hash(latest), location.href).href,
   ];
 
-  const work = async (set, current, rest) => {
-    let moved = 0;
-    const showNumber = ({ node, of, statistic, factor }) => {
-      const [yours, ours] = [current, published].map(tried => tried.statistic({ of, statistic }));
-      if (yours !== ours && showBeside(node, rephrase(node.data, yours, ours, formOf(of), factor))) moved += 1;
-    };
-    const isOnDraws = node => hasOdds(node) || refer(node).some(n => n.statistic?.[0] === "p");
-    const later = [];
+  // What is in view comes first.
+  const inOrder = () => {
+    const [seen, rest] = [[], []];
     for (const number of found.numbers) {
-      if (!current.isMoved(number.of)) continue;
-      if (number.statistic?.[0] === "p") later.push(number);
-      else showNumber(number);
+      const { top, bottom } = number.element.getBoundingClientRect();
+      (bottom > 0 && top < innerHeight ? seen : rest).push(number);
+    }
+    return [...seen, ...rest];
+  };
+
+  const isOnDraws = node => hasOdds(node) || refer(node).some(n => n.statistic?.[0] === "p");
+
+  const showNumber = (current, { node, of, statistic, factor }) => {
+    if (!current.isMoved(of)) return remove(node);
+    const [yours, ours] = [current, published].map(tried => tried.statistic({ of, statistic }));
+    if (yours === ours) remove(node);
+    else showBeside(node, rephrase(node.data, yours, ours, formOf(of), factor));
+  };
+
+  const showFigure = async ({ element, figure, title, when }, set, current, rest) => {
+    const named = when ? refer(when) : [];
+    const isMoved = named.some(n => current.isMoved(n.of));
+    if (isMoved && isOnDraws(when) && !await draw(current, rest, named)) return;
+    if (isMoved && !current.judge(when)) strikeText(title);
+    else if (title) remove(title);
+    if (!figure.marks) return;
+    const shown = await globalThis.standoffDrawings.lay(element, figure, { model, set, current, published, say: sayBoth(current), rest });
+    if (!shown) return;
+    if (shown.told.length) put(element, JSON.stringify(shown), () => ({ away: globalThis.standoffDrawings.show(element, figure, shown, { make, hidden, stamp }) }));
+    else remove(element);
+  };
+
+  // Formulas are read and worked out one by one, each after those that it rests on.
+  const warm = async rest => {
+    for (; warmed < model.quantities.length; warmed++) {
+      model.restsOn(warmed);
+      published.base(warmed);
+      if (!await rest()) return false;
+    }
+    return true;
+  };
+
+  const work = async (set, current, rest) => {
+    if (!await warm(rest)) return;
+    const numbers = inOrder();
+    const isLater = number => number.statistic?.[0] === "p" && current.isMoved(number.of);
+    for (const number of numbers.filter(n => !isLater(n))) {
+      showNumber(current, number);
       if (!await rest()) return;
     }
     for (const { element, node } of [...found.comparisons].sort((a, b) => isOnDraws(a.node) - isOnDraws(b.node))) {
-      const named = refer(node).map(n => n.of);
-      if (!named.some(current.isMoved) || (isOnDraws(node) && !await draw(current, rest, named))) continue;
-      if (!current.judge(node)) strike(element);
+      const named = refer(node), isMoved = named.some(n => current.isMoved(n.of));
+      if (isMoved && isOnDraws(node) && !await draw(current, rest, named)) return;
+      if (isMoved && !current.judge(node)) strike(element);
+      else remove(element);
       if (!await rest()) return;
     }
-    for (const { element, figure, title, when } of found.figures) {
-      const named = when ? refer(when).map(n => n.of) : [];
-      if (named.some(current.isMoved)) {
-        if (isOnDraws(when) && !await draw(current, rest, named)) return;
-        if (!current.judge(when)) strikeText(title);
-      }
-      const away = figure.marks && await globalThis.standoffDrawings.show(element, figure, { model, set, current, published, say: sayBoth(current), make, hidden, stamp: () => stamp(set), rest });
-      if (away) undo.push(away);
+    for (const figure of found.figures) {
+      await showFigure(figure, set, current, rest);
       if (!await rest()) return;
     }
-    for (const number of later) {
-      if (!await draw(current, rest, [number.of])) return;
-      showNumber(number);
+    for (const number of numbers.filter(isLater)) {
+      if (!await draw(current, rest, [number])) return;
+      showNumber(current, number);
+      if (!await rest()) return;
     }
     const fallen = await judge(current, rest);
-    if (fallen) say(fallen, moved);
+    if (fallen) say(fallen, found.numbers.filter(({ node }) => marks.has(node)).length);
   };
 
   // Those that turn, with all that the page says of them; null where another case has come.
   const judge = async (current, rest) => {
     const fallen = [];
     for (const verdict of verdicts) {
-      const { index } = verdict;
-      if (!current.moves(index)) continue;
-      for (const step of current.missing(index)) {
+      const { index } = verdict, isMoved = current.moves(index);
+      for (const step of isMoved ? current.missing(index) : []) {
         step();
         if (!await rest()) return null;
       }
-      const hasTurned = current.holds(index) !== verdict.wasTrue, odds = current.odds(index);
+      const hasTurned = isMoved && current.holds(index) !== verdict.wasTrue, odds = isMoved ? current.odds(index) : null;
       if (hasTurned) fallen.push(verdict);
+      if (!await rest()) return null;
       const isOf = other => other.verdict === verdict;
-      for (const { node } of found.odds.filter(isOf)) if (odds !== null) showBeside(node, rephraseOdds(node.data, odds));
-      if (hasTurned) for (const { element } of found.claims.filter(isOf)) strike(element);
+      for (const { node } of found.odds.filter(isOf)) odds === null ? remove(node) : showBeside(node, rephraseOdds(node.data, odds));
+      for (const { element } of found.claims.filter(isOf)) hasTurned ? strike(element) : remove(element);
       for (const { card } of found.cards.filter(isOf)) tellCard(card, verdict, hasTurned, odds);
       if (!await rest()) return null;
     }
@@ -274,9 +347,9 @@
   const follow = () => {
     const link = read(model, location.hash, standoffCase), { set, troubles, made } = link, text = hash(set);
     if (text === shown && bar?.isConnected) return;
-    shown = text;
+    [shown, latest] = [text, set];
     turn += 1;
-    clear();
+    if (!set.size) clear();
     if (!set.size && !troubles.length && !made) return bar?.remove();
     build(set, troubles);
     if (made) loadThen(root, made, standoffCase).then(then => {

@@ -2,7 +2,7 @@
 (() => {
   if (typeof document === "undefined") return;
   const { placeMarks, placeCurves, courseOf } = globalThis.standoffPlaces;
-  const SHOWN = 3, RADIUS = 7, STYLES = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "paint-order", "font-family", "font-size", "font-weight", "text-anchor", "opacity"];
+  const SIZES = ["wide", "narrow"], SHOWN = 3, RADIUS = 7, STYLES = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "paint-order", "font-family", "font-size", "font-weight", "text-anchor", "opacity"];
   const SVG = "http://www.w3.org/2000/svg";
   let number = 0;
 
@@ -63,37 +63,41 @@
 
   // ---- Words below a drawing ----
 
-  // A figure on a page: its drawings get a layer, a line in words stands below; gives what takes both away.
-  const show = async (element, figure, { model, set, current, published, say, make, hidden, stamp, rest: breathe }) => {
+  // Where the case stands on both drawings of a figure, and what is said of it; null where another case
+  // has come meanwhile.
+  const lay = async (element, figure, { model, set, current, published, say, rest }) => {
     const courses = [];
     for (const curve of figure.curves) {
       courses.push(courseOf(curve, figure.wide.x, model, set));
-      if (!await breathe()) return null;
+      if (!await rest()) return null;
     }
-    const drawings = ["wide", "narrow"].map(size => [element.querySelector(`svg.${size}`), figure[size]]);
-    const places = drawings.map(([, drawing]) => [placeMarks(figure, drawing, current, published), placeCurves(figure, drawing, courses, current, published)]);
+    const places = SIZES.map(size => [placeMarks(figure, figure[size], current, published), placeCurves(figure, figure[size], courses, current, published)]);
     const [marks, curves] = places[0];
-    if (!marks.length && !curves.length) return null;
-    const layers = drawings.map(([svg, drawing], i) => {
-      const group = layer(...places[i], drawing);
+    const isOff = ({ x, y, path }) => !path && (x === null || (y === null && x === null));
+    return { places, told: [...curves, ...marks].map(mark => `${mark.label ? `${mark.label} ` : ""}${mark.ids.map(say).join(", ")}${isOff(mark) ? ", beyond the drawing" : ""}`) };
+  };
+
+  // Its drawings get a layer, a line in words stands below; gives what takes both away.
+  const show = (element, figure, { places, told }, { make, hidden, stamp }) => {
+    const drawings = SIZES.map(size => element.querySelector(`svg.${size}`));
+    const layers = drawings.map((svg, i) => {
+      const group = layer(...places[i], figure[SIZES[i]]);
       // Below the texts, which keep a rim of paper.
       svg.insertBefore(group, [...svg.children].find(child => child.matches("text") || child.querySelector("text")) ?? null);
       return group;
     });
-    const isOff = ({ x, y, path }) => !path && (x === null || (y === null && x === null));
-    const told = [...curves, ...marks].map(mark => `${mark.label ? `${mark.label} ` : ""}${mark.ids.map(say).join(", ")}${isOff(mark) ? ", beyond the drawing" : ""}`);
     const button = make("button", { type: "button" }, "Save this drawing");
     const title = element.querySelector(".title") ?? document.querySelector("h1"), subtitle = element.querySelector(".subtitle") ?? document.querySelector(".standfirst");
     const plain = node => [...node.childNodes].filter(n => n.nodeType === Node.TEXT_NODE || n.localName === "s").map(n => n.textContent).join("").trim();
     button.addEventListener("click", () => save(
-      drawings.map(([svg]) => svg).find(svg => svg.getBoundingClientRect().width > 0) ?? drawings[0][0],
+      drawings.find(svg => svg.getBoundingClientRect().width > 0) ?? drawings[0],
       { title: plain(title), subtitle: plain(subtitle), stamp: [`In this case: ${told.join("; ")}`, ...stamp()] }, element.id));
     const rest = told.slice(SHOWN);
     const note = make("p", { className: "your-drawing" }, make("b", {}, "In your case: "), told.slice(0, SHOWN).join("; "),
       ...rest.length ? [hidden(`; ${rest.join("; ")}`), make("span", { ariaHidden: "true" }, `; and ${rest.length} more`)] : [], ". ", button);
-    drawings.at(-1)[0].after(note);
+    drawings.at(-1).after(note);
     return () => [...layers, note].forEach(added => added.remove());
   };
 
-  globalThis.standoffDrawings = { show };
+  globalThis.standoffDrawings = { lay, show };
 })();

@@ -1,7 +1,8 @@
 // The report's model in the browser: the same formulas over the same draws. A column is a number,
 // or one number a draw.
 (() => {
-  const DRAWS = 20000, SLACK = 1e-9;
+  // A column grows by blocks of so many draws, so that no step of it keeps a page waiting.
+  const DRAWS = 20000, BLOCK = 2000, SLACK = 1e-9;
   const truth = value => (value ? 1 : 0);
   const same = (a, b) => a === b || Math.abs(a - b) <= SLACK * Math.max(Math.abs(a), Math.abs(b));
   // Whole powers up to four by multiplication, so that both evaluators give the same bits.
@@ -21,6 +22,7 @@
   const turns = { neg: a => -a, abs: Math.abs, sqrt: Math.sqrt, exp: Math.exp, ln: Math.log };
 
   const at = (column, i) => (typeof column === "number" ? column : column[i]);
+  const cut = (column, from, to) => (typeof column === "number" ? column : column.subarray(from, to));
 
   const turn = (apply, a) => (typeof a === "number" ? apply(a) : a.map(apply));
 
@@ -114,12 +116,12 @@
   };
 
   // Philox 4x32-10, keyed by FNV-1a of the name: numbers in the open interval from 0 to 1.
-  const uniforms = (id, draws = DRAWS) => {
+  const uniforms = (id, to = DRAWS, from = 0) => {
     let hash = 14695981039346656037n;
     for (const letter of id) hash = BigInt.asUintN(64, (hash ^ BigInt(letter.charCodeAt(0))) * 1099511628211n);
     const [low, top] = [Number(hash & 0xffffffffn), Number(hash >> 32n)];
-    const out = new Float64Array(draws);
-    for (let i = 0; i < draws; i++) {
+    const out = new Float64Array(to - from);
+    for (let i = from; i < to; i++) {
       let a = i, b = 0, c = 0, d = 0, k = low, l = top;
       for (let round = 0; round < 10; round++) {
         const first = a, third = c;
@@ -130,7 +132,7 @@
         k = (k + 0x9e3779b9) >>> 0;
         l = (l + 0xbb67ae85) >>> 0;
       }
-      out[i] = (a * 1048576 + (b >>> 12) + 0.5) / 4503599627370496;
+      out[i - from] = (a * 1048576 + (b >>> 12) + 0.5) / 4503599627370496;
     }
     return out;
   };
@@ -189,7 +191,8 @@
   const load = (numbers, draws = DRAWS) => {
     const inputs = rows(numbers.inputs).map(([id, value, shape, low, high, min, max]) =>
       ({ id, value: Number(value), shape, low: Number(low), high: Number(high), min: Number(min ?? -Infinity), max: Number(max ?? Infinity) }));
-    const results = lines(numbers.results).map(code => ({ node: parse(code) }));
+    // Formulas are read when they are asked for first, and most never are.
+    const results = lines(numbers.results).map(code => { let node; return { get node() { return node ??= parse(code); } }; });
     const quantities = [...inputs, ...results];
     const ties = new Map(rows(numbers.ties).map(([of, ...weights]) => [Number(of), weights.map(w => w.split(":").map(Number))]));
     const conditions = lines(numbers.conditions).map(code => {
@@ -202,20 +205,34 @@
     const restsOn = of => behind[of] ??= new Set([...(of < first ? [] : refer(quantities[of].node).flatMap(n => [...restsOn(n.of)])), of]);
     const published = { set: new Map(), base: null, columns: new Map(), sorted: new Map() };
 
-    const ownDeviates = new Map();
-    const deviates = of => {
-      if (!ownDeviates.has(of)) ownDeviates.set(of, uniforms(inputs[of].id, draws).map(deviate));
-      return ownDeviates.get(of);
+    const grow = (columns, of, partOf, until) => {
+      if (!columns.has(of)) columns.set(of, { values: null, filled: 0 });
+      const held = columns.get(of);
+      while (held.filled < until) {
+        const to = Math.min(held.filled + BLOCK, draws), part = partOf(of, held.filled, to);
+        if (typeof part === "number") return Object.assign(held, { values: part, filled: draws }).values;
+        held.values ??= new Float64Array(draws);
+        held.values.set(part, held.filled);
+        held.filled = to;
+      }
+      return held.values;
     };
+    const isGrown = (columns, of) => columns.get(of)?.filled === draws;
+    const stepsOf = (columns, of, partOf) => (isGrown(columns, of) ? [] : Array.from(
+      { length: Math.ceil(draws / BLOCK) },
+      (_, i) => () => grow(columns, of, partOf, Math.min((i + 1) * BLOCK, draws))));
 
-    const drawn = of => {
+    const ownDeviates = new Map();
+    const deviatesOf = (of, from, to) => uniforms(inputs[of].id, to, from).map(deviate);
+
+    const drawn = (of, from, to) => {
       const input = inputs[of];
       if (!input.shape || input.shape === "f") return input.value;
-      if (!ties.has(of)) return uniforms(input.id, draws).map(quantile(input));
-      const sum = new Float64Array(draws);
+      if (!ties.has(of)) return uniforms(input.id, to, from).map(quantile(input));
+      const sum = new Float64Array(to - from);
       for (const [other, weight] of ties.get(of)) {
-        const column = deviates(other);
-        for (let i = 0; i < draws; i++) sum[i] += weight * column[i];
+        const column = grow(ownDeviates, other, deviatesOf, to);
+        for (let i = from; i < to; i++) sum[i - from] += weight * column[i];
       }
       return sum.map(x => Math.min(Math.max(probability(x), Number.MIN_VALUE), 1 - 1e-16)).map(quantile(input));
     };
@@ -232,12 +249,10 @@
         return own.base[of] ??= of < first ? set.get(of) ?? inputs[of].value : evaluate(quantities[of].node, n => base(n.of));
       };
 
-      const column = of => {
-        const { columns } = home(of);
-        if (!columns.has(of))
-          columns.set(of, of < first ? set.get(of) ?? drawn(of) : evaluate(quantities[of].node, n => column(n.of)));
-        return columns.get(of);
-      };
+      const partOf = (of, from, to) => (of < first
+        ? set.get(of) ?? drawn(of, from, to)
+        : evaluate(quantities[of].node, n => cut(column(n.of), from, to)));
+      const column = of => grow(home(of).columns, of, partOf, draws);
 
       // The least draw that at least a given share of the draws do not exceed.
       const percentile = (of, share) => {
@@ -253,12 +268,15 @@
         return name[0] === "p" ? percentile(of, Number(name.slice(1)) / 100) : inputs[of][name];
       };
 
-      // What the draws of a quantity need and what is not there yet, as steps of a few milliseconds,
-      // each after those that it rests on.
-      const stepsTo = of => [...restsOn(of)].filter(other => !home(other).columns.has(other)).flatMap(other => [
-        ...(set.has(other) ? [] : ties.get(other) ?? []).map(([tied]) => () => deviates(tied)),
-        () => column(other),
-      ]);
+      // What the draws of some quantities need and is not there yet, as steps of a block each, each after
+      // those that it rests on; then their order where a percentile is asked for.
+      const stepsFor = named => [
+        ...[...new Set(named.flatMap(n => [...restsOn(n.of)]))].flatMap(of => [
+          ...(set.has(of) || isGrown(home(of).columns, of) ? [] : ties.get(of) ?? []).flatMap(([tied]) => stepsOf(ownDeviates, tied, deviatesOf)),
+          ...stepsOf(home(of).columns, of, partOf),
+        ]),
+        ...named.filter(n => n.statistic?.[0] === "p").map(n => () => statistic(n)),
+      ];
 
       const odds = node => count(evaluate(node, n => (n.statistic ? statistic(n) : column(n.of)), odds));
 
@@ -267,8 +285,8 @@
         holds: i => holds(evaluate(conditions[i].node, statistic, odds)),
         odds: i => (conditions[i].isOnDraws ? null : odds(conditions[i].node)),
         moves: i => conditions[i].named.some(n => isMoved(set, n.of)),
-        missing: i => [...new Set(conditions[i].named.map(n => n.of))].flatMap(stepsTo),
-        stepsTo,
+        missing: i => stepsFor(conditions[i].named),
+        stepsFor,
         statistic,
         isMoved: of => isMoved(set, of),
         // Of a condition that is none of the model's own.
@@ -280,5 +298,5 @@
     return { inputs, quantities, conditions, numberOf, first, tryCase, restsOn };
   };
 
-  globalThis.standoffModel = { DRAWS, load, parse, refer, hasOdds, uniforms, deviate, probability };
+  globalThis.standoffModel = { DRAWS, BLOCK, load, parse, refer, hasOdds, uniforms, deviate, probability };
 })();
