@@ -1,5 +1,4 @@
 using Standoff.Evidence.Diagnostics;
-using Standoff.Evidence.Inputs;
 using Standoff.Site.Addressing;
 using Standoff.Site.Building;
 using Standoff.Site.Editions;
