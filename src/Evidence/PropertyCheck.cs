@@ -9,10 +9,7 @@ namespace Standoff.Evidence;
 /// <param name="report">Takes the name of a property and what it must be.</param>
 internal sealed class PropertyCheck(Action<string, string> report)
 {
-    private static readonly string[] Constraints = ["required", "unique", "enum", "pattern", "minimum", "maximum"];
-
-    /// <summary>What would change how cells are read, wherever it stands.</summary>
-    private static readonly string[] Readings = ["dialect", "compression", "data", "groupChar", "decimalChar", "bareNumber", "trueValues", "falseValues"];
+    private static readonly string[] Constraints = [.. PackageProperties.Constraints.Properties.Select(p => p.Name)];
 
     public void CheckPackage(JsonElement package) => CheckReadings(package);
 
@@ -28,7 +25,7 @@ internal sealed class PropertyCheck(Action<string, string> report)
     public void CheckField(JsonElement field)
     {
         CheckReadings(field);
-        if (field.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.GetString() is not ("string" or "number"))
+        if (field.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && !PackageProperties.FieldTypes.Contains(type.GetString()))
             report("type", "\"string\" or \"number\"; a date is a string with \"date\": \"partial\"");
         CheckText(field, "date", "partial");
         CheckText(field, "format", "default");
@@ -63,7 +60,7 @@ internal sealed class PropertyCheck(Action<string, string> report)
     {
         if (parent.ValueKind != JsonValueKind.Object)
             return;
-        foreach (var name in Readings.Where(name => parent.TryGetProperty(name, out _)))
+        foreach (var name in PackageProperties.Readings.Where(name => parent.TryGetProperty(name, out _)))
             report(name, "left out: a table is a file of UTF-8 with commas, a header and numbers such as 0.5");
         if (parent.TryGetProperty("missingValues", out var missing) && !IsEmptyTextAlone(missing))
             report("missingValues", "left out, or [\"\"]: only an empty cell is a missing value");

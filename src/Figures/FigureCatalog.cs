@@ -30,7 +30,7 @@ public static partial class FigureCatalog
     private const string Folder = "content/figures/";
     private const string Extension = ".md";
 
-    private static readonly FigureKind[] Kinds =
+    internal static readonly FigureKind[] Kinds =
     [
         new BarsKind(), new CrossingKind(), new DotsKind(), new EchoKind(), new FlowKind(), new HeatMapKind(), new HistogramKind(),
         new LadderKind(), new LinesKind(), new NestedSquaresKind(), new OverTimeKind(), new StackedBarsKind(), new TornadoKind(),

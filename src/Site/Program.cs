@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Standoff.Site.Commands;
 using Standoff.Site.Commands.Comparing;
+using Standoff.Site.Commands.Creating;
 using Standoff.Site.Commands.Evaluation;
 using Standoff.Site.Commands.Fixing;
 
@@ -18,6 +19,9 @@ internal static class Program
         BuildCommand.Configure(build, root);
         program.Subcommands.Add(build);
         program.Subcommands.Add(BuildCommand.CreateCheck(root));
+        program.Subcommands.Add(NewCommand.Create(root));
+        program.Subcommands.Add(IdsCommand.Create(root));
+        program.Subcommands.Add(SchemasCommand.Create(root));
         program.Subcommands.Add(AddressesCommand.Create(root));
         program.Subcommands.Add(PublishCommand.Create(root));
         program.Subcommands.Add(DiffCommand.Create(root));
@@ -29,6 +33,7 @@ internal static class Program
         program.Subcommands.Add(ReviewCommand.Create(root));
         program.Subcommands.Add(StaleCommand.Create(root));
         program.Subcommands.Add(ExplainCommand.Create());
+        Examples.AddTo(program);
         return program;
     }
 

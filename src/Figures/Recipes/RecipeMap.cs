@@ -7,7 +7,10 @@ namespace Standoff.Figures.Recipes;
 /// <summary>
 /// Keys and values of a recipe. What nobody asks for before <see cref="Close"/> is unknown.
 /// </summary>
-internal sealed class RecipeMap(YamlMappingNode node, SourceText source, int frontMatter, DiagnosticBag diagnostics)
+/// <param name="shape">Where it is written down what is asked for, of a recipe that is read for that
+/// alone; then every text is there and names nothing. Null otherwise.</param>
+internal sealed class RecipeMap(
+    YamlMappingNode node, SourceText source, int frontMatter, DiagnosticBag diagnostics, RecipeShape? shape = null)
 {
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
@@ -16,13 +19,13 @@ internal sealed class RecipeMap(YamlMappingNode node, SourceText source, int fro
 
     public DiagnosticBag Diagnostics => diagnostics;
 
-    public bool Has(string key) => node.Children.ContainsKey(new YamlScalarNode(key));
+    public bool Has(string key) => shape?.Choices!.Has ?? node.Children.ContainsKey(new YamlScalarNode(key));
 
     /// <summary>
     /// Null where the key is missing or holds no text. Reports SR5004 where it must be there,
     /// SR5005.
     /// </summary>
-    public RecipeText? Text(string key, bool required = true) => Find(key, required) switch
+    public RecipeText? Text(string key, bool required = true) => shape is not null ? Probe(key, required) : Find(key, required) switch
     {
         null => null,
         YamlScalarNode { Value.Length: > 0 } scalar => new RecipeText(scalar, source, frontMatter),
@@ -35,7 +38,7 @@ internal sealed class RecipeMap(YamlMappingNode node, SourceText source, int fro
     public double? Number(string key, bool required = true) =>
         Text(key, required) is { } text ? NumberOf(text, key) : null;
 
-    public RecipeMap? Map(string key, bool required = true) => Find(key, required) switch
+    public RecipeMap? Map(string key, bool required = true) => shape is not null ? ProbeGroup(key, required, isList: false) : Find(key, required) switch
     {
         null => null,
         YamlMappingNode map => new RecipeMap(map, source, frontMatter, diagnostics),
@@ -46,21 +49,24 @@ internal sealed class RecipeMap(YamlMappingNode node, SourceText source, int fro
     /// A list of groups; empty where the key is missing. Reports SR5004, SR5005, and SR5011 where
     /// the list is empty.
     /// </summary>
-    public IReadOnlyList<RecipeMap> Maps(string key, bool required = true) =>
-        [.. Items<YamlMappingNode>(key, required, "a list of groups of keys").Select(m => new RecipeMap(m, source, frontMatter, diagnostics))];
+    public IReadOnlyList<RecipeMap> Maps(string key, bool required = true) => shape is not null
+        ? ProbeGroup(key, required, isList: true) is { } probe ? [probe] : []
+        : [.. Items<YamlMappingNode>(key, required, "a list of groups of keys").Select(m => new RecipeMap(m, source, frontMatter, diagnostics))];
 
     /// <summary>A list of finite numbers. Reports like <see cref="Maps"/>.</summary>
     public IReadOnlyList<double> Numbers(string key, bool required = true) =>
         [.. Texts(key, required).Select(t => NumberOf(t, key)).OfType<double>()];
 
-    public IReadOnlyList<RecipeText> Texts(string key, bool required = true) =>
-        [.. Items<YamlScalarNode>(key, required, "a list").Select(s => new RecipeText(s, source, frontMatter))];
+    public IReadOnlyList<RecipeText> Texts(string key, bool required = true) => shape is not null
+        ? Probe(key, required, isList: true) is { } probe ? [probe] : []
+        : [.. Items<YamlScalarNode>(key, required, "a list").Select(s => new RecipeText(s, source, frontMatter))];
 
     /// <summary>
     /// All keys with their texts, for a group whose keys are names. Reports SR5005.
     /// </summary>
     public IReadOnlyList<(RecipeText Key, RecipeText Value)> Pairs()
     {
+        shape?.Open();
         var pairs = new List<(RecipeText, RecipeText)>();
         foreach (var (key, value) in node.Children)
         {
@@ -83,6 +89,24 @@ internal sealed class RecipeMap(YamlMappingNode node, SourceText source, int fro
             if (!_asked.Contains(name))
                 diagnostics.Add(DiagnosticCatalogue.UnknownKey(PlaceOf(key, name.Length), name, Suggestion.For(name, _asked)));
         }
+    }
+
+    private RecipeText? Probe(string key, bool required, bool isList = false)
+    {
+        var asked = shape!.Ask(key, required);
+        asked.Take(RecipeForm.Text, isList);
+        return required || (isList ? shape.Choices!.HasGroups : shape.Choices!.HasTexts)
+            ? new RecipeText(new YamlScalarNode(key), source, frontMatter, asked)
+            : null;
+    }
+
+    private RecipeMap? ProbeGroup(string key, bool required, bool isList)
+    {
+        var asked = shape!.Ask(key, required);
+        asked.Take(RecipeForm.Keys, isList);
+        return required || shape.Choices!.HasGroups
+            ? new RecipeMap(new YamlMappingNode(), source, frontMatter, diagnostics, asked.Group.Begin(shape.Choices!))
+            : null;
     }
 
     private double? NumberOf(RecipeText text, string key)

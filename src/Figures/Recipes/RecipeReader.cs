@@ -23,14 +23,24 @@ internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
     /// <summary>The writer of values in a unit.</summary>
     public NumberWriter Numbers(Unit unit) => new(unit, workbook.Vocabulary);
 
-    public static bool TryNumber(RecipeText text, out double number) =>
-        double.TryParse(text.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out number)
-        && double.IsFinite(number) && !text.IsQuoted;
+    public static bool TryNumber(RecipeText text, out double number)
+    {
+        text.Probed?.Take(RecipeForm.Number);
+        return double.TryParse(text.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out number)
+            && double.IsFinite(number) && !text.IsQuoted;
+    }
+
+    /// <summary>Writes down what a text is, of a recipe that is read for that alone.</summary>
+    private static bool IsProbed(RecipeText text, RecipeForm form)
+    {
+        text.Probed?.Take(form);
+        return text.Probed is not null;
+    }
 
     /// <summary>Reports SR3002, and SR5009 where the value is <c>never</c>.</summary>
     public Quantity? Quantity(RecipeText? text)
     {
-        if (text is null)
+        if (text is null || IsProbed(text, RecipeForm.Id))
             return null;
         if (!workbook.TryFind(text.Text, out var quantity))
         {
@@ -97,7 +107,7 @@ internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
     /// </param>
     public RecipeValue? Value(RecipeText? text, Unit? unit)
     {
-        if (text is null)
+        if (text is null || IsProbed(text, RecipeForm.Value))
             return null;
         if (TryNumber(text, out var number))
             return unit is null ? null : new RecipeValue(number, null, text.Place);
@@ -114,7 +124,7 @@ internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
     /// <summary>Reports SR5005.</summary>
     public PartialDate? Date(RecipeText? text)
     {
-        if (text is null)
+        if (text is null || IsProbed(text, RecipeForm.Date))
             return null;
         if (PartialDate.TryParse(text.Text, out var date))
             return date;
@@ -138,6 +148,12 @@ internal sealed class RecipeReader(Workbook workbook, DiagnosticBag diagnostics)
         if (text is null)
             return otherwise;
         var names = values.Select(v => v.ToString().ToLowerInvariant()).ToList();
+        if (text.Probed is { } probed)
+        {
+            probed.Allow(names);
+            return values[Math.Min(probed.Choices.Name, values.Count - 1)];
+        }
+
         var index = names.IndexOf(text.Text);
         if (index >= 0)
             return values[index];

@@ -20,6 +20,10 @@ internal static class PreviewCommand
     /// <summary>Of what a save brought about.</summary>
     private const int MaxLines = 15;
 
+    /// <summary>Said where a save makes it build again, and where nothing is wrong then; editors know a
+    /// build's begin and end by them.</summary>
+    internal const string Begins = "A file changed; building again.", Clean = "No errors.";
+
     public static Command Create(Option<DirectoryInfo?> root)
     {
         var port = new Option<int>("--port")
@@ -69,6 +73,7 @@ internal static class PreviewCommand
             while (true)
             {
                 await watcher.NextChange(Silence, stop);
+                await error.WriteLineAsync(Begins);
                 await Rebuild(site, error, stop);
                 // One after the other; a build that comes meanwhile makes the former's of no use.
                 effects = effects.ContinueWith(_ => FindEffects(site, error), stop,
@@ -107,6 +112,8 @@ internal static class PreviewCommand
         var editor = EditorArguments.IsTerminal(error) ? site.Editor : null;
         await error.WriteAsync(DiagnosticReport.Write(
             "text", state.Diagnostics, state.Inputs, editor));
+        if (state.Diagnostics.Count == 0 && state.Failure is null)
+            await error.WriteLineAsync(Clean);
         if (state.Diagnostics.Count > 0)
             await error.WriteLineAsync($"'explain {state.Diagnostics.CountBy(d => d.Kind.Code).MaxBy(c => c.Value).Key}' tells the ways out.");
         if (state.Failure is { } failure)

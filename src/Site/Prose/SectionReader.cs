@@ -15,8 +15,16 @@ internal sealed class SectionReader
     /// <summary>What an author may write behind three colons.</summary>
     internal static readonly string[] Containers = ["conclusion", "judgement", "open"];
 
-    private static readonly string[] RequiredKeys = ["title", "lead"];
-    private static readonly string[] OptionalKeys = ["help", "sensitive", "kicker", "nav", "colophon", "order"];
+    /// <summary>What front matter must say.</summary>
+    internal static readonly string[] RequiredKeys = ["title", "lead"];
+
+    private static readonly string[] OptionalKeys = ["help", "sensitive", "kicker", "nav", "colophon", OrderKey];
+
+    /// <summary>Two keys of which neither means anything alone.</summary>
+    internal static readonly (string First, string Second) Together = ("help", "sensitive");
+
+    /// <summary>The key whose text is a whole number.</summary>
+    internal const string OrderKey = "order";
 
     /// <summary>What front matter may say.</summary>
     internal static readonly string[] Keys = [.. RequiredKeys, .. OptionalKeys];
@@ -50,7 +58,7 @@ internal sealed class SectionReader
     private Section Read()
     {
         var matter = FrontMatter.Read(_source, RequiredKeys, OptionalKeys, _diagnostics);
-        RequireBoth(matter, "help", "sensitive");
+        RequireBoth(matter, Together.First, Together.Second);
         var findings = _body.Document.Descendants<CustomContainer>().Select(ReadFinding).OfType<Finding>().ToList();
         return new Section
         {
@@ -63,7 +71,7 @@ internal sealed class SectionReader
             Lead = Text(matter["lead"]) ?? MarkdownText.Parse(_source, "", 0, TextForm.Line),
             Nav = matter["nav"],
             Colophon = matter["colophon"],
-            Order = ReadOrder(matter["order"]),
+            Order = ReadOrder(matter[OrderKey]),
             Body = _body,
             Headings = [.. _body.Document.Descendants<HeadingBlock>().Select(ReadHeading).OfType<Heading>()],
             Findings = findings,
@@ -76,7 +84,6 @@ internal sealed class SectionReader
     private static MarkdownText? Text(YamlScalar? value) =>
         value is null ? null : MarkdownText.ParseLine(value);
 
-    /// <summary>Two keys of which neither means anything alone.</summary>
     private void RequireBoth(FrontMatter matter, string first, string second)
     {
         if ((matter[first] ?? matter[second]) is { } given && (matter[first] is null || matter[second] is null))

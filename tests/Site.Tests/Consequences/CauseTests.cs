@@ -95,7 +95,10 @@ public sealed class CauseTests
         using var project = new TemporaryProject(Folders.Baseline);
         project.Replace("data/facts.csv", "chip,29000,19000,49000", "chip,90000,19000,99000");
         var run = SiteRun.Call(project.Root, "check");
-        Assert.Contains("    chip_price is $90,000; it turns at $77,483\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "    chip_price is $90,000; it turns at $77,483\n",
+            run.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -106,6 +109,7 @@ public sealed class CauseTests
         var found = JsonDocument.Parse(Check(project, "json")).RootElement.EnumerateArray().ToList();
         Assert.NotEmpty(found);
         Assert.All(found, d => Assert.Equal(0, d.GetProperty("causes").GetArrayLength()));
-        Assert.All(found, d => Assert.Equal(JsonValueKind.Null, d.GetProperty("condition").ValueKind));
+        Assert.All(
+            found, d => Assert.Equal(JsonValueKind.Null, d.GetProperty("condition").ValueKind));
     }
 }

@@ -9,6 +9,6 @@ public sealed class NamespaceTests
     public void Each_namespace_depends_on_those_before_it_and_no_other() => Texts.AreNone(
         NamespaceGraph.Read(typeof(Edition).Assembly.Location, "Standoff.Site").FindWrongArrows(
             "Wording", "Addressing", "Files", "Editions", "Editions.Frozen", "Prose", "Prose.Checks", "Prose.Binding", "Reporting",
-            "Reviewing", "Citing", "Searching", "Exploring", "Components", "Components.Popovers", "Rendering", "Pages", "Exports", "Building", "(root)", "Publishing",
-            "Consequences", "Preview", "Commands", "Commands.Comparing", "Commands.Evaluation", "Commands.Fixing"));
+            "Reviewing", "Citing", "Schemas", "Searching", "Exploring", "Components", "Components.Popovers", "Rendering", "Pages", "Exports", "Building", "(root)", "Publishing",
+            "Consequences", "Preview", "Commands", "Commands.Creating", "Commands.Comparing", "Commands.Evaluation", "Commands.Fixing"));
 }
