@@ -17,7 +17,7 @@ public sealed class AddressTests(BuiltSite site)
     private const string Variable = "STANDOFF_ADDRESSES";
 
     /// <summary>How many pages without places of their own a run opens.</summary>
-    private const int Sampled = 60;
+    private const int Sampled = 40;
 
     /// <summary>
     /// Follows each anchor as a click would, and tells what is wrong with where it lands: the element

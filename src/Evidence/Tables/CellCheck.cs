@@ -22,13 +22,22 @@ internal static class CellCheck
     {
         if (cell.IsEmpty)
             return field.Required ? DiagnosticCatalogue.EmptyCell(cell.Place, field.Name) : null;
+        return CheckCharacters(field, cell)
+            ?? (field.Type == "number" ? CheckNumber(field, cell) : CheckText(field, cell));
+    }
+
+    /// <summary>
+    /// The first thing that is wrong with a cell in whichever column it stands; null where nothing is.
+    /// </summary>
+    public static Diagnostic? CheckCharacters(Field field, Cell cell)
+    {
         if (cell.Text.Length > MaxCharacters)
             return DiagnosticCatalogue.LongCell(cell.At(0), field.Name, cell.Text.Length, MaxCharacters);
         if (FindControl(cell.Text) is >= 0 and var at)
             return DiagnosticCatalogue.ControlCharacter(cell.At(at), $"U+{(int)cell.Text[at]:X4}", field.Name);
-        if (Mojibake.Undo(cell.Text) is { } before)
-            return DiagnosticCatalogue.Misdecoded(cell.Place, Excerpt(cell.Text), Excerpt(before));
-        return field.Type == "number" ? CheckNumber(field, cell) : CheckText(field, cell);
+        return Mojibake.Undo(cell.Text) is { } before
+            ? DiagnosticCatalogue.Misdecoded(cell.Place, Excerpt(cell.Text), Excerpt(before))
+            : null;
     }
 
     private static Diagnostic? CheckNumber(Field field, Cell cell)

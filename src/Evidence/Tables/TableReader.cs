@@ -156,7 +156,7 @@ internal sealed class TableReader(TableSchema schema, SourceText source)
 
     /// <summary>
     /// One row; where its cells are more or fewer than the columns they have most likely moved, so
-    /// that alone is told of it.
+    /// nothing is told of them that depends on the column.
     /// </summary>
     /// <param name="complete">Whether the file has every column that must be filled.</param>
     private Row ReadRow(IReadOnlyList<Field?> columns, bool complete, List<Cell> cells)
@@ -177,9 +177,9 @@ internal sealed class TableReader(TableSchema schema, SourceText source)
             var problem = CellCheck.Check(field, cell);
             if (problem is null)
                 continue;
-            if (fits)
-                Report(problem);
             faults.Add(field.Name);
+            if (fits || CellCheck.CheckCharacters(field, cell) is not null)
+                Report(problem);
         }
 
         return new Row(byName, start, complete && fits && faults.Count == 0, faults);

@@ -14,6 +14,7 @@ public static class Routes
     public static readonly SiteAddress Figures = new("/figures/");
     public static readonly SiteAddress WeakPoints = new("/weak-points/");
     public static readonly SiteAddress Edition = new("/edition/");
+    public static readonly SiteAddress WholeRecord = new("/edition/edition.json");
     public static readonly SiteAddress Search = new("/search/");
     public static readonly SiteAddress Explore = new("/explore/");
 

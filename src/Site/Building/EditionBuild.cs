@@ -133,6 +133,7 @@ public sealed class EditionBuild
             .. MachineFiles.Create(report),
             .. FrozenFiles.Create(report),
             AddressFiles.Create(Pages!),
+            OutputFile.OfText(Routes.WholeRecord, () => WholeRecord.Write(State!)),
             .. _options.Pdf is { } pdf ? [OutputFile.At(Routes.Pdf, () => pdf.ToArray())] : Array.Empty<OutputFile>(),
             .. SiteAssets.Files(),
         ];

@@ -1,6 +1,3 @@
-using System.ServiceModel.Syndication;
-using System.Xml;
-
 namespace Standoff.Site.Tests.Editions;
 
 /// <summary>What readers are told of changes: the page, the feeds, the history of a page.</summary>
@@ -8,37 +5,31 @@ public sealed class ChangesTests
 {
     private const StringComparison Exact = StringComparison.Ordinal;
 
-    private static SyndicationFeed FeedAt(IReadOnlyDictionary<string, byte[]> files, string path)
-    {
-        using var reader = XmlReader.Create(new MemoryStream(files[path]));
-        return SyndicationFeed.Load(reader);
-    }
-
     [Fact]
     public void The_feed_of_changes_has_an_entry_for_each_thing_that_moved_with_both_values_and_the_reason()
     {
-        Assert.Empty(FeedAt(TwoEditions.First, "changes.xml").Items);
-        var entries = FeedAt(TwoEditions.Second, "changes.xml").Items.ToList();
+        Assert.Empty(AtomReader.Read(TwoEditions.First["changes.xml"]));
+        var entries = AtomReader.Read(TwoEditions.Second["changes.xml"]);
         Assert.Equal(
             ["conclusions/cheaper/", .. TwoEditions.Moved.Select(id => $"numbers/{id}/")],
-            entries.Select(e => e.Links.Single().Uri.AbsolutePath[1..])
+            entries.Select(e => AtomReader.LinkOf(e).AbsolutePath[1..])
                 .Order(StringComparer.Ordinal));
         var cost = entries.Single(e => e.Id.EndsWith("/numbers/energy_cost/", Exact));
         Assert.StartsWith(
-            "Was: $0.13 per chip per hour (", cost.Summary.Text, Exact);
+            "Was: $0.13 per chip per hour (", cost.Summary, Exact);
         Assert.Contains(
-            " Is: $0.14 per chip per hour (", cost.Summary.Text, Exact);
-        Assert.EndsWith(" Because energy_price moved.", cost.Summary.Text, Exact);
+            " Is: $0.14 per chip per hour (", cost.Summary, Exact);
+        Assert.EndsWith(" Because energy_price moved.", cost.Summary, Exact);
         Assert.All(
-            entries, e => Assert.Equal(TwoEditions.SecondDay, e.LastUpdatedTime.ToString("yyyy-MM-dd", null)));
+            entries, e => Assert.Equal(TwoEditions.SecondDay, AtomReader.DayOf(e)));
     }
 
     /// <summary>One chapter names no number that moved; the overview names one that rounds to what it was.</summary>
     [Fact]
     public void An_entry_of_the_feed_has_the_day_of_the_edition_that_first_said_it_so()
     {
-        var days = FeedAt(TwoEditions.Second, "feed.xml").Items.ToDictionary(
-            i => i.Links.Single().Uri.PathAndQuery + i.Links.Single().Uri.Fragment, i => i.LastUpdatedTime.ToString("yyyy-MM-dd", null), StringComparer.Ordinal);
+        var days = AtomReader.Read(TwoEditions.Second["feed.xml"]).ToDictionary(
+            i => AtomReader.LinkOf(i).PathAndQuery + AtomReader.LinkOf(i).Fragment, AtomReader.DayOf, StringComparer.Ordinal);
         Assert.Equal(TwoEditions.FirstDay, days["/inference/"]);
         Assert.Equal(TwoEditions.SecondDay, days["/chapter/"]);
         Assert.Equal(TwoEditions.FirstDay, days["/"]);

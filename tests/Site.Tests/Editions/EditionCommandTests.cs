@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Standoff.Site.Tests.Commands;
 
 namespace Standoff.Site.Tests.Editions;
@@ -77,6 +78,40 @@ public sealed class EditionCommandTests
     }
 
     [Fact]
+    public void Published_folders_can_be_compared_without_what_they_were_made_from()
+    {
+        using var project = new TemporaryProject(TwoEditions.Inputs, "project");
+        var folders = new[] { TwoEditions.First, TwoEditions.Second }.Select((files, i) =>
+        {
+            var folder = Path.Combine(project.Parent, $"published-{i}");
+            Directory.CreateDirectory(Path.Combine(folder, "edition"));
+            File.WriteAllBytes(Path.Combine(folder, "edition", "edition.json"), files["edition/edition.json"]);
+            return folder;
+        }).ToList();
+        var byFolder = SiteRun.Call(project.Root, "diff", folders[0], folders[1]);
+        Assert.Equal((0, ""), (byFolder.ExitCode, byFolder.Error));
+        // Both folders were built on the first day.
+        var byName = SiteRun.Call(project.Root, "diff", TwoEditions.FirstDay, TwoEditions.SecondDay);
+        Assert.Equal(byName.Output.Replace(TwoEditions.SecondDay, TwoEditions.FirstDay, Exact), byFolder.Output);
+        File.WriteAllText(Path.Combine(folders[1], "edition", "edition.json"), "{\"record\": 1}");
+        Assert.Equal(2, SiteRun.Call(project.Root, "diff", folders[0], folders[1]).ExitCode);
+    }
+
+    [Fact]
+    public void Revisions_of_git_can_be_compared()
+    {
+        using var project = new TemporaryProject(Folders.Baseline);
+        Commit(project);
+        TwoEditions.Move(project);
+        Commit(project);
+        var run = SiteRun.Call(project.Root, "diff", "HEAD~1", "HEAD");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("\n    [-$0.13 per chip per hour", run.Output, Exact);
+        Assert.Equal(run.Output, SiteRun.Call(project.Root, "diff", "HEAD~1", project.Root).Output);
+        Assert.Equal(2, SiteRun.Call(project.Root, "diff", "HEAD~7", "HEAD").ExitCode);
+    }
+
+    [Fact]
     public void A_conclusion_that_went_is_told_first_and_by_the_exit_code()
     {
         using var project = new TemporaryProject(TwoEditions.Inputs, "project");
@@ -86,6 +121,16 @@ public sealed class EditionCommandTests
         Assert.Contains("does not build: ", run.Error, Exact);
         Assert.Contains("\n! doubt: ", run.Output, Exact);
         Assert.Contains("\n! doubts: ", run.Output, Exact);
+    }
+
+    private static void Commit(TemporaryProject project)
+    {
+        foreach (var call in new[] { "init -q", "add .", "-c user.name=A -c user.email=a@host.example commit -q -m Change" })
+        {
+            using var git = Process.Start("git", $"-C \"{project.Root}\" {call}");
+            git.WaitForExit();
+            Assert.Equal(0, git.ExitCode);
+        }
     }
 
     [Theory]

@@ -1,7 +1,9 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
+using Standoff.Site.Addressing;
 using Standoff.Site.Building;
 using Standoff.Site.Editions;
+using Standoff.Site.Files;
 using Standoff.Site.Publishing;
 using Standoff.Site.Reporting;
 using Standoff.Site.Wording;
@@ -12,7 +14,7 @@ namespace Standoff.Site.Commands.Comparing;
 internal static class ComparedSide
 {
     /// <summary>
-    /// A folder that holds a project, the file of a record, the name of an edition or the beginning
+    /// A folder that holds a project or a published edition, the file of a record, the name of an edition or the beginning
     /// of one, or a revision that git knows.
     /// </summary>
     /// <exception cref="RefusalException">It is none of these.</exception>
@@ -23,7 +25,7 @@ internal static class ComparedSide
         {
             return ProjectFolder.Find(path) is { } other && Path.TrimEndingDirectorySeparator(path) == Path.TrimEndingDirectorySeparator(other.Root)
                 ? Build(argument, Edition.Build(other.Read(), new EditionOptions()), error)
-                : throw new RefusalException($"'{argument}' is the folder of no project: it has no data/datapackage.json.");
+                : ReadPublished(argument, path);
         }
 
         if (File.Exists(path))
@@ -35,7 +37,20 @@ internal static class ComparedSide
             return named[0];
         return GitRevision.Read(project.Root, argument) is { } inputs
             ? Build(argument, Edition.Build(inputs, new EditionOptions()), error)
-            : throw new RefusalException($"'{argument}' is no folder of a project, no record, no edition in {EditionArchive.Folder} and no revision of git.");
+            : throw new RefusalException($"'{argument}' is no folder, no record, no edition in {EditionArchive.Folder} and no revision of git.");
+    }
+
+    private static EditionState ReadPublished(string argument, string folder)
+    {
+        var file = OutputPath.Combine(folder, Routes.WholeRecord.File);
+        try
+        {
+            return WholeRecord.Read(File.ReadAllText(file));
+        }
+        catch (Exception e) when (e is FormatException or FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new RefusalException($"'{argument}' is neither the folder of a project, which has a data/datapackage.json, nor a published one, which has an {Routes.WholeRecord.File} that can be read.");
+        }
     }
 
     private static EditionState ReadRecord(string argument, string path)

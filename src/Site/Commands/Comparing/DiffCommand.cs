@@ -12,7 +12,7 @@ internal static class DiffCommand
 {
     public static Command Create(Option<DirectoryInfo?> root)
     {
-        const string What = "A project's folder, a record, an edition such as 2026-11-29, or a revision of git.";
+        const string What = "A project's folder, a published one, a record, an edition such as 2026-11-29, or a revision of git.";
         var old = new Argument<string>("old") { Description = What };
         var @new = new Argument<string>("new") { Description = What };
         var format = new Option<string>("--format") { Description = "How it is written.", DefaultValueFactory = _ => "text" };
