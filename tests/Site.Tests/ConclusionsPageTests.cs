@@ -42,7 +42,7 @@ public sealed class ConclusionsPageTests
             var falls = card.QuerySelectorAll(":scope > .falls").Single();
             if (verdict.Flips.Count == 0)
                 return;
-            var words = TurnWords.Create(verdict.Flips[0], Report.Workbook.Vocabulary);
+            var words = TurnWords.Create(verdict.Flips[0], Report.Workbook);
             var ours = words.Value == words.Ours ? "that is what we take" : $"we take {words.Ours}";
             Assert.Equal(
                 $"Falls if {words.Input} is {words.Side} {words.Value}; {ours}",

@@ -21,10 +21,11 @@ internal sealed record TimeAxis(string Label, Scale Scale, bool ByYear, Place Or
     /// <param name="atMost">At least two.</param>
     public IReadOnlyList<(double Year, string Text)> Ticks(int atMost)
     {
-        if (ByYear)
+        if (ByYear || (Scale.Max - Scale.Min) * 12 > MonthSteps[^1] * atMost)
             return [.. Geometry.Ticks.For(Scale, atMost).Where(t => t == Math.Floor(t)).Select(t => (t, t.ToString("0", CultureInfo.InvariantCulture)))];
-        var months = Enumerable.Range(0, 12 * 200)
-            .Select(i => new DateOnly(1950, 1, 1).AddMonths(i))
+        var (first, last) = ((int)Math.Floor(Scale.Min), Math.Min((int)Math.Floor(Scale.Max), DateOnly.MaxValue.Year));
+        var months = Enumerable.Range(0, 12 * (last - first + 1))
+            .Select(i => new DateOnly(first, 1, 1).AddMonths(i))
             .Select(d => (Date: d, Year: YearOf(new PartialDate(d, d, ""))))
             .Where(m => m.Year >= Scale.Min - 1e-9 && m.Year <= Scale.Max + 1e-9)
             .ToList();

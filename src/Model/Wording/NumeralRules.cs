@@ -114,6 +114,12 @@ public static class NumeralRules
         {
             LengthAt = MeasureAt,
         },
+        new("Small number words that are about, beyond or as much as", false,
+            ["about two racks", "nearly five chips", "more than three firms", "what two racks draw", "as much as four chips cost"],
+            "What is only near, or laid beside another amount, has been measured and is no count that a reader follows.")
+        {
+            LengthAt = (text, at) => WordNumbers.NearAt(text.Text, at),
+        },
     ];
 
     /// <summary>What is left of signs and small words.</summary>

@@ -47,6 +47,11 @@ internal static partial class WordNumbers
     public static int DistanceAt(string text, int start) => Distance().Match(text, start).Length;
 
     /// <summary>
+    /// Of a small number word behind "about" and its like, or in "what two racks draw".
+    /// </summary>
+    public static int NearAt(string text, int start) => Near().Match(text, start).Length;
+
+    /// <summary>
     /// What a share, a multiple or a number in words comes to; null where it is none of these.
     /// </summary>
     public static double? ValueOf(string words)
@@ -87,6 +92,11 @@ internal static partial class WordNumbers
         @"\G(?<![\p{L}\p{Nd}])(one|" + Small + @")([-\u2010\u2011](second|minute|hour|day|week|month|quarter|year)" + End
         + @"|(?=\s(seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?)\s(later|earlier|ago|before|after|apart|on)" + End + "))", Options)]
     private static partial Regex Distance();
+
+    [GeneratedRegex(
+        @"\G(?<![\p{L}\p{Nd}-])((?<=\b(about|nearly|roughly|some|almost|around|over|under|(more|less|fewer)\sthan)\s)" + Small + End
+        + @"|(?<=\bwhat\s)" + Small + End + @"(?=(\s[\p{L}\p{Nd}-]+){1,4}\s(draws?|costs?|uses?|needs?|takes?|earns?)\b)|(?<=\bas\s(much|many)\sas\s)" + Small + End + @")(?![-\u2010\u2011])", Options)]
+    private static partial Regex Near();
 
     [GeneratedRegex(@"^[0-9]+(\.[0-9]+)?")]
     private static partial Regex LeadingNumber();

@@ -49,7 +49,7 @@ internal static class ReviewCommand
     {
         var found = report.Verdicts.Concat(report.Questions)
             .Select(v => (Verdict: v, Words: DisagreementWords.Create(
-                v, report.Workbook.Vocabulary)))
+                v, report.Workbook)))
             .Where(d => d.Words is not null)
             .OrderBy(d => d.Verdict.Joint?.Length ?? double.PositiveInfinity)
             .ThenBy(d => d.Verdict.Conclusion.Id, StringComparer.Ordinal);

@@ -57,8 +57,8 @@ internal static class Feed
             : "Holds, as counted over all draws.");
         if (verdict.Flips is [var flip, ..])
         {
-            var turn = TurnWords.Create(flip, report.Workbook.Vocabulary);
-            words.Append($" Falls if {turn.Input} is {turn.Side} {turn.Value}; {turn.Taken}.");
+            var turn = TurnWords.Create(flip, report.Workbook);
+            words.Append($" Falls if {turn.Input} is {turn.Where}; {turn.Taken}.");
         }
 
         return words.ToString();

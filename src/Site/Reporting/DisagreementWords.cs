@@ -1,4 +1,5 @@
 using System.Globalization;
+using Standoff.Model;
 using Standoff.Model.Quantities;
 using Standoff.Model.Sensitivity;
 using Standoff.Model.Wording;
@@ -29,14 +30,14 @@ internal sealed record DisagreementWords(
     /// Null for a condition on odds or percentiles, which no single case turns; without moves where
     /// none within the ranges was found.
     /// </summary>
-    public static DisagreementWords? Create(Verdict verdict, UnitVocabulary vocabulary)
+    public static DisagreementWords? Create(Verdict verdict, Workbook workbook)
     {
         if (verdict.Conclusion.Condition is null or { IsOnDraws: true })
             return null;
         if (verdict.Joint is not { } joint)
             return new([], "", null);
         TurnWords Words(Input input, double value) =>
-            TurnWords.Create(new FlipPoint(input, value, value > input.Value), vocabulary);
+            TurnWords.Create(new FlipPoint(input, value, value > input.Value), workbook);
         var alone = verdict.Flips.Where(f => f.IsFragile).Select(
             f => (f.Input, Length: LengthOf(f)))
             .OrderBy(f => f.Length).Take(joint.Moves.Count > 1 ? 1 : 0).ToList();

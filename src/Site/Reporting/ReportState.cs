@@ -76,8 +76,8 @@ internal static class ReportState
     {
         var condition = verdict.Conclusion.Condition;
         var turns = verdict.Flips.Take(TurnWords.MaxShown)
-            .Select(f => TurnWords.Create(f, report.Workbook.Vocabulary))
-            .Select(t => $"{t.Input} is {t.Side} {t.Value}; {t.Taken.Replace('\u00A0', ' ')}");
+            .Select(f => TurnWords.Create(f, report.Workbook))
+            .Select(t => $"{t.Input} is {t.Where}; {t.Taken.Replace('\u00A0', ' ')}");
         return new(
             verdict.IsOpen ? FindingKind.Question : FindingKind.Conclusion,
             verdict.Text,

@@ -65,7 +65,7 @@ internal static class RowTexts
 
     /// <summary>The cheapest way to disagree, which moves with what the finding rests on.</summary>
     private static IEnumerable<TextBlock> Of(Verdict verdict, Report report) =>
-        DisagreementWords.Create(verdict, report.Workbook.Vocabulary) is { } words
+        DisagreementWords.Create(verdict, report.Workbook) is { } words
             ? [new(verdict.Conclusion.Id, $"The cheapest way to disagree: {words.Line}")]
             : [];
 }

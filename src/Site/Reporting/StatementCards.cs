@@ -28,8 +28,8 @@ internal sealed class StatementCards(Report report, PictureCache pictures)
             details.Add($"{(verdict.IsOpen ? "Yes in" : "Holds in")} {CalibratedWords.Percent(share)} of the draws");
         if (verdict.Flips is [var flip, ..])
         {
-            var turn = TurnWords.Create(flip, report.Workbook.Vocabulary);
-            details.Add($"{(verdict.IsOpen ? "Turns" : "Falls")} if {turn.Input} is {turn.Side} {turn.Value}; {turn.Taken}");
+            var turn = TurnWords.Create(flip, report.Workbook);
+            details.Add($"{(verdict.IsOpen ? "Turns" : "Falls")} if {turn.Input} is {turn.Where}; {turn.Taken}");
         }
 
         var label = verdict.IsOpen ? "Open question" : "Conclusion";

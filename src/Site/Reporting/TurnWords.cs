@@ -1,3 +1,4 @@
+using Standoff.Model;
 using Standoff.Model.Sensitivity;
 using Standoff.Model.Wording;
 using Standoff.Site.Wording;
@@ -6,35 +7,81 @@ namespace Standoff.Site.Reporting;
 
 /// <summary>A value at which a conclusion turns, in words.</summary>
 /// <param name="Input">The input within a sentence: <c>the price of one Jalapeño chip</c>.</param>
-/// <param name="Side"><c>over</c> or <c>under</c>.</param>
-/// <param name="Value">Where it turns.</param>
+/// <param name="Value">Where it turns; of a count the whole number that turns it.</param>
 /// <param name="Ours">What the report takes.</param>
 /// <param name="Range"><c>$19,000 to $49,000</c>; empty where the input has none.</param>
-public sealed record TurnWords(string Input, string Side, string Value, string Ours, string Range)
+public sealed record TurnWords(string Input, string Value, string Ours, string Range)
 {
     /// <summary>How many values a card shows, folded ones too.</summary>
     public const int MaxShown = 6;
+
+    /// <summary><c>over </c>, <c>under </c>, or nothing for a count.</summary>
+    public string Before { get; private init; } = "";
+
+    /// <summary>Of a count <c> or more</c>, <c> or fewer</c>.</summary>
+    public string Behind { get; private init; } = "";
+
+    /// <summary><c>over $49,000</c>, <c>22 states or more</c>.</summary>
+    public string Where => Before + Value + Behind;
 
     /// <summary><c>we take $29,000</c>.</summary>
     public string Taken =>
         Value == Ours ? "that is what we take" : $"we take {Typography.Number(Ours)}";
 
-    /// <summary>More digits than two only where they tell the two values apart.</summary>
+    /// <summary>More digits than two only where they tell the value from another.</summary>
     private const int MaxDigits = 4;
 
-    public static TurnWords Create(FlipPoint flip, UnitVocabulary vocabulary)
+    /// <summary>Greater counts are read as amounts.</summary>
+    private const double MaxCounted = 1000;
+
+    /// <summary>Beyond these two values are one, but for the noise of arithmetic.</summary>
+    private const double Slack = 1e-6;
+
+    public static TurnWords Create(FlipPoint flip, Workbook workbook)
     {
         string Write(double value, int digits = 2) =>
-            NumberWriter.Write(value, flip.Input.Unit, vocabulary, digits);
+            NumberWriter.Write(value, flip.Input.Unit, workbook.Vocabulary, digits);
+        var turn = CountAt(flip) ?? flip.Value;
+        List<double> others = [flip.Input.Value, .. FindNear(flip, workbook)];
         var digits = Enumerable.Range(2, MaxDigits - 2)
-            .FirstOrDefault(d => Write(flip.Value, d) != Write(flip.Input.Value, d), MaxDigits);
+            .FirstOrDefault(d => others.All(o => Write(turn, d) != Write(o, d)), others.Count > 1 ? MaxDigits - 1 : MaxDigits);
         var range = flip.Input.Fact.Range;
         return new TurnWords(
             NameOf(flip.Input),
-            flip.IsAbove ? "over" : "under",
-            Write(flip.Value, digits),
+            Write(turn, digits),
             Write(flip.Input.Value, digits),
-            range.IsWide ? $"{Write(range.Low)} to {Write(range.High)}" : "");
+            range.IsWide ? $"{Write(range.Low)} to {Write(range.High)}" : "")
+        {
+            Before = CountAt(flip) is not null ? "" : flip.IsAbove ? "over " : "under ",
+            Behind = CountAt(flip) is null ? "" : flip.IsAbove ? " or more" : " or fewer",
+        };
+    }
+
+    /// <summary>
+    /// What the chapter publishes in the same unit and two digits cannot tell from the value. Shares
+    /// are too many to be taken for one another.
+    /// </summary>
+    private static IEnumerable<double> FindNear(FlipPoint flip, Workbook workbook) =>
+        flip.Input.Unit.IsDimensionless ? [] :
+        from quantity in workbook.Quantities
+        where quantity.Section == flip.Input.Section && quantity.Unit.Plain.Equals(flip.Input.Unit.Plain)
+        where Math.Abs(quantity.Value - flip.Value) > Slack * Math.Abs(flip.Value)
+        where SignificantDigits.Round(quantity.Value, 2) == SignificantDigits.Round(flip.Value, 2)
+        select quantity.Value;
+
+    /// <summary>
+    /// The first whole number beyond a value, where the input counts things; null where it does not.
+    /// </summary>
+    private static double? CountAt(FlipPoint flip)
+    {
+        var range = flip.Input.Fact.Range;
+        double[] taken = [flip.Input.Value, range.Low, range.High];
+        if (!UnitVocabulary.IsCount(flip.Input.Unit) || Math.Abs(flip.Value) > MaxCounted || taken.Any(v => v != Math.Floor(v)))
+            return null;
+        // A value that is whole but for the noise of arithmetic is that number.
+        var nearest = Math.Round(flip.Value);
+        var value = Math.Abs(flip.Value - nearest) < Slack ? nearest : flip.Value;
+        return flip.IsAbove ? Math.Floor(value) + 1 : Math.Ceiling(value) - 1;
     }
 
     /// <summary>A quantity within a sentence.</summary>

@@ -57,19 +57,17 @@ internal sealed class CrossingPlot(DrawingSize size, CrossingChart lines)
     /// <summary>The runs of a line between its crossings of a level, ends included.</summary>
     private static List<List<Point>> SplitAt(List<Point> points, double level)
     {
-        var runs = new List<List<Point>> { new() { points[0] } };
-        foreach (var (from, to) in points.Zip(points.Skip(1)))
+        double[] apart = [.. points.Select(p => p.Y - level)];
+        double[] places = [.. points.Select(p => p.X)];
+        var (runs, run, start) = (new List<List<Point>>(), new List<Point>(), 0);
+        foreach (var change in SignChanges.In(apart))
         {
-            if ((from.Y - level) * (to.Y - level) < 0)
-            {
-                Point at = (Polyline.Between(from.X, to.X, (level - from.Y) / (to.Y - from.Y)), level);
-                runs[^1].Add(at);
-                runs.Add([at]);
-            }
-
-            runs[^1].Add(to);
+            Point at = (SignChanges.At(change, apart, places), level);
+            runs.Add([.. run, .. points[start..(change.Before + 1)], at]);
+            (run, start) = ([at], change.After);
         }
 
+        runs.Add([.. run, .. points[start..]]);
         return runs;
     }
 

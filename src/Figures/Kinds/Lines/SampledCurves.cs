@@ -40,14 +40,11 @@ internal sealed class SampledCurves
     /// </summary>
     public IEnumerable<double> FindCrossings(Func<int, double> one, Func<int, double> other)
     {
-        for (var i = 1; i < Xs.Length; i++)
-        {
-            var (before, after) = (one(i - 1) - other(i - 1), one(i) - other(i));
-            if (before * after >= 0)
-                continue;
-            var position = Polyline.Between(_axis.Scale.Position(Xs[i - 1]), _axis.Scale.Position(Xs[i]), before / (before - after));
-            yield return _axis.Scale.IsLog ? Math.Pow(10, position) : position;
-        }
+        double[] apart = [.. Xs.Select((_, i) => one(i) - other(i))];
+        double[] positions = [.. Xs.Select(_axis.Scale.Position)];
+        return SignChanges.In(apart)
+            .Select(c => SignChanges.At(c, apart, positions))
+            .Select(position => _axis.Scale.IsLog ? Math.Pow(10, position) : position);
     }
 }
 

@@ -14,9 +14,10 @@ internal static class DatedCrossings
     /// <summary>In years: where a line changes sides, straight between its corners.</summary>
     public static IEnumerable<double> Of(DatedLine line, CrossedLevel level)
     {
-        var (corners, at) = (line.Corners().ToList(), level.Line.Value);
-        return corners.Zip(corners.Skip(1)).Where(p => (p.First.Y - at) * (p.Second.Y - at) < 0)
-            .Select(p => Polyline.Between(p.First.X, p.Second.X, (at - p.First.Y) / (p.Second.Y - p.First.Y)));
+        var corners = line.Corners().ToList();
+        double[] apart = [.. corners.Select(c => c.Y - level.Line.Value)];
+        double[] years = [.. corners.Select(c => c.X)];
+        return SignChanges.In(apart).Select(c => SignChanges.At(c, apart, years));
     }
 
     public static string Describe(IReadOnlyList<DatedLine> lines, CrossedLevel level) => string.Concat(

@@ -85,12 +85,18 @@ internal static partial class StructureCheck
         }
 
         foreach (var mark in text.Document.Descendants<FootnoteLink>().Where(l => !l.IsBackLink && HasWords(l, text)))
-            diagnostics.Add(DiagnosticCatalogue.Misplaced(text.At(mark.Span), "what stands in brackets before a note's mark", "put it outside them"));
+            diagnostics.Add(IsMark(mark, text)
+                ? DiagnosticCatalogue.Misplaced(text.At(mark.Span), "a note's mark that touches the one before it", "put a blank between the two")
+                : DiagnosticCatalogue.Misplaced(text.At(mark.Span), "what stands in brackets before a note's mark", "put it outside them"));
     }
 
     /// <summary>The note's name where it is defined.</summary>
     private static Place PlaceOf(Footnote note, MarkdownText text) =>
         text.At(note.LabelSpan.Start + 1, NoteDefinitions.NameOf(note).Length);
+
+    /// <summary>Whether what stands in the brackets is a mark itself.</summary>
+    private static bool IsMark(FootnoteLink mark, MarkdownText text) =>
+        text.Text.AsSpan(mark.Span.Start, mark.Span.Length).StartsWith("[^", StringComparison.Ordinal);
 
     /// <summary>
     /// Whether the author gave the mark words of its own, <c>[words][^note]</c>, which a mark does
