@@ -76,6 +76,8 @@ public sealed partial record DataPackage(
         Uri.TryCreate(text, UriKind.Absolute, out var address)
         && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
         && text.EndsWith('/')
+        && !text.Contains("/../", StringComparison.Ordinal)
+        && !text.Contains("%00", StringComparison.Ordinal)
         && !BrokenEscape().IsMatch(text)
         && address.Query.Length == 0
         && address.Fragment.Length == 0

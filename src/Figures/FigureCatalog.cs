@@ -31,6 +31,9 @@ public static partial class FigureCatalog
     private const string Folder = "content/figures/";
     private const string Extension = ".md";
 
+    /// <summary>Explains how figures are written and is none.</summary>
+    public const string WritersGuide = Folder + "README.md";
+
     internal static readonly FigureKind[] Kinds =
     [
         new BarsKind(), new CrossingKind(), new DotsKind(), new EchoKind(), new FlowKind(), new HeatMapKind(), new HistogramKind(),
@@ -43,7 +46,8 @@ public static partial class FigureCatalog
     /// <summary>Whether a path is that of a figure's document.</summary>
     public static bool IsRecipe(string path) =>
         path.StartsWith(Folder, StringComparison.Ordinal)
-            && path.EndsWith(Extension, StringComparison.Ordinal);
+            && path.EndsWith(Extension, StringComparison.Ordinal)
+            && path != WritersGuide;
 
     /// <summary>
     /// Draws one document; nothing where anything is wrong with it, or where it shows a quantity that

@@ -104,6 +104,10 @@ public sealed class OverTimeTests
             ["Mar 2026", "May 2026", "Jul 2026", "Sep 2026", "Nov 2026"], byMonth.Ticks(5).Select(t => t.Text));
         var byTwo = new TimeAxis("", new Scale(2019.5, 2026.9), ByYear: false, default);
         Assert.Equal(["2020", "2022", "2024", "2026"], byTwo.Ticks(4).Select(t => t.Text));
+        var early = new TimeAxis("", new Scale(1901.2, 1903.2), ByYear: false, default);
+        Assert.Equal(["1902", "1903"], early.Ticks(2).Select(t => t.Text));
+        var wide = new TimeAxis("", new Scale(1, 9999), ByYear: false, default);
+        Assert.InRange(wide.Ticks(6).Count, 2, 6);
         var byYear = new TimeAxis("", new Scale(2025, 2030), ByYear: true, default);
         Assert.Equal(
             ["2025", "2026", "2027", "2028", "2029", "2030"], byYear.Ticks(9).Select(t => t.Text));

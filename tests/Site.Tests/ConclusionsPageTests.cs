@@ -45,7 +45,7 @@ public sealed class ConclusionsPageTests
             var words = TurnWords.Create(verdict.Flips[0], Report.Workbook);
             var ours = words.Value == words.Ours ? "that is what we take" : $"we take {words.Ours}";
             Assert.Equal(
-                $"Falls if {words.Input} is {words.Side} {words.Value}; {ours}",
+                $"Falls if {words.Input} is {words.Where}; {ours}",
                 falls.TextContent.Replace('\u00A0', ' ').Trim());
             Assert.True(words.Value != words.Ours || verdict.Flips[0].Value == verdict.Flips[0].Input.Value);
             Assert.Equal(Math.Min(verdict.Flips.Count, TurnWords.MaxShown) - 1, card.QuerySelectorAll("details .turns > li").Length);

@@ -79,6 +79,10 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic DeadLink(Place at, string target, string suggestion) =>
         Report(at, $"nothing is published at '{target}'{suggestion}");
 
+    [Error("SR4121", "'../one/' leads to no place: links within the report lead from its root, like /one/ or /one/#part, or to a part of the page, like #part")]
+    public static Diagnostic RelativeLink(Place at, string url) =>
+        Report(at, $"'{url}' leads to no place: links within the report lead from its root, like /one/ or /one/#part, or to a part of the page, like #part");
+
     [Error("SR4020", "'figur:' is no kind of reference; did you mean 'figure'?; valid kinds are n, figure, source, literal")]
     public static Diagnostic UnknownScheme(Place at, string scheme, string valid) =>
         Report(at, $"'{scheme}:' is no kind of reference{Meant(scheme, valid)}; valid kinds are {valid}");

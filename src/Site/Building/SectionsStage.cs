@@ -154,7 +154,7 @@ public static class SectionsStage
     /// <summary>Reports SR4067.</summary>
     private static IEnumerable<Diagnostic> UnreadFiles(InputFiles inputs) =>
         from path in inputs.Paths
-        where path.StartsWith("content/", StringComparison.Ordinal) && path != EvidenceStage.NamesPath
+        where path.StartsWith("content/", StringComparison.Ordinal) && path is not (EvidenceStage.NamesPath or FigureCatalog.WritersGuide)
         where !IsInput(path) && !FiguresStage.IsInput(path)
         select DiagnosticCatalogue.UnreadFile(Place.StartOf(path), path);
 

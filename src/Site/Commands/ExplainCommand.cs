@@ -36,7 +36,7 @@ internal static class ExplainCommand
     private static string Explain(string wanted)
     {
         var kind = DiagnosticCatalogue.All
-            .FirstOrDefault(k => k.Code.Equals(wanted, StringComparison.OrdinalIgnoreCase));
+            .FirstOrDefault(k => k.Code.Equals(wanted.Trim(), StringComparison.OrdinalIgnoreCase));
         if (kind is null || !Explanation.All.TryGetValue(kind.Code, out var explanation))
             throw new RefusalException($"No diagnostic has the code '{wanted}'{Suggestion.For(wanted, Explanation.All.Keys)}");
         using var text = new StringWriter { NewLine = "\n" };

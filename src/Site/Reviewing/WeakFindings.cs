@@ -80,7 +80,9 @@ internal sealed class WeakFindings(Report report)
         string Write(double value) => NumberWriter.Write(value, flip.Input.Unit, _workbook.Vocabulary, MaxDigits);
         var range = flip.Input.Fact.Range;
         var (end, side) = flip.IsAbove ? (range.High, "over") : (range.Low, "under");
-        return $"It falls if {TurnWords.NameOf(flip.Input)} is {side} {Write(flip.Value)}, and the range ends at {Write(end)}.";
+        var words = TurnWords.Create(flip, _workbook);
+        var where = words.Before.Length == 0 ? words.Where : $"{side} {Write(flip.Value)}";
+        return $"It falls if {words.Input} is {where}, and the range ends at {Write(end)}.";
     }
 
     /// <summary>So that a flip point and the end that it misses are told apart.</summary>

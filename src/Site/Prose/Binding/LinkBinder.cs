@@ -63,6 +63,9 @@ internal sealed class LinkBinder(BindingContext context, DiagnosticBag diagnosti
                 return new OutsideReference(place, url);
             case "" when url.StartsWith('/') || url.StartsWith('#'):
                 return new PageReference(place, url) { IsOfConclusion = _comparisons.IsOfConclusion(link, place, url) };
+            case "":
+                diagnostics.Add(DiagnosticCatalogue.RelativeLink(place, url));
+                return null;
             default:
                 diagnostics.Add(DiagnosticCatalogue.UnknownScheme(place, scheme, string.Join(", ", LinkSchemes.Inside)));
                 return null;

@@ -73,6 +73,9 @@ internal static partial class StructureCheck
         }
 
         var (names, cited) = (new HashSet<string>(StringComparer.OrdinalIgnoreCase), NoteDefinitions.FindCited(text.Document));
+        var worded = text.Document.Descendants<FootnoteLink>().Where(l => !l.IsBackLink && HasWords(l, text)).ToList();
+        // Of two marks that touch, the first cites nothing until they are parted.
+        bool IsTouched(string name) => worded.Any(m => IsMark(m, text) && text.Text.AsSpan(m.Span.Start + 2).StartsWith(name + "]", StringComparison.OrdinalIgnoreCase));
         foreach (var note in defined)
         {
             var (name, place) = (NoteDefinitions.NameOf(note), PlaceOf(note, text));
@@ -80,11 +83,11 @@ internal static partial class StructureCheck
                 diagnostics.Add(DiagnosticCatalogue.NoteLabel(place, name));
             if (!names.Add(name))
                 diagnostics.Add(DiagnosticCatalogue.NoteTaken(place, name));
-            else if (!cited.Contains(note))
+            else if (!cited.Contains(note) && !IsTouched(name))
                 diagnostics.Add(DiagnosticCatalogue.UnusedNote(place, name));
         }
 
-        foreach (var mark in text.Document.Descendants<FootnoteLink>().Where(l => !l.IsBackLink && HasWords(l, text)))
+        foreach (var mark in worded)
             diagnostics.Add(IsMark(mark, text)
                 ? DiagnosticCatalogue.Misplaced(text.At(mark.Span), "a note's mark that touches the one before it", "put a blank between the two")
                 : DiagnosticCatalogue.Misplaced(text.At(mark.Span), "what stands in brackets before a note's mark", "put it outside them"));
