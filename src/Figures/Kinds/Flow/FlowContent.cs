@@ -47,7 +47,11 @@ internal sealed class FlowContent(NumberWriter numbers, IReadOnlyList<FlowParty>
 /// <param name="Row">From one.</param>
 /// <param name="Balance">What the payments come to for it; null where the drawing says nothing.</param>
 internal sealed record FlowParty(
-    string Name, string Label, ColourRole Role, int Column, int Row, PartyBalance? Balance, Place Origin);
+    string Name, string Label, ColourRole Role, int Column, int Row, PartyBalance? Balance, Place Origin)
+{
+    /// <summary>Whether its balance could be read; arrows find it all the same.</summary>
+    public bool IsWhole { get; init; } = true;
+}
 
 /// <param name="Label">What the amount is, said behind it.</param>
 internal sealed record PartyBalance(string Label, Quantity Quantity)

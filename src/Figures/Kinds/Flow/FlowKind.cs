@@ -25,7 +25,7 @@ internal sealed class FlowKind : FigureKind
         var areDistinct = AreDistinct(parties, reader);
         var flowMaps = recipe.Maps("flows");
         var flows = flowMaps.Select(m => ReadFlow(m, parties, unit, reader)).OfType<PartyFlow>().ToList();
-        if (unit is null || !areDistinct || parties.Count < partyMaps.Count || flows.Count < flowMaps.Count || flows.Count == 0 || !AreBusy(parties, flows, reader))
+        if (unit is null || !areDistinct || parties.Count < partyMaps.Count || parties.Exists(p => !p.IsWhole) || flows.Count < flowMaps.Count || flows.Count == 0 || !AreBusy(parties, flows, reader))
             return null;
         return new FlowContent(reader.Numbers(unit), parties, flows);
     }
@@ -38,9 +38,9 @@ internal sealed class FlowKind : FigureKind
         var balance = ReadBalance(map.Map("balance", required: false), unit, reader);
         var isBalanceRight = balance is not null || !map.Has("balance");
         map.Close();
-        return name is null || label is null || column is null || row is null || !isBalanceRight
+        return name is null || label is null || column is null || row is null
             ? null
-            : new FlowParty(name.Text, label.Printed, role, column.Value, row.Value, balance, name.Place);
+            : new FlowParty(name.Text, label.Printed, role, column.Value, row.Value, balance, name.Place) { IsWhole = isBalanceRight };
     }
 
     private static PartyBalance? ReadBalance(RecipeMap? map, Unit? unit, RecipeReader reader)

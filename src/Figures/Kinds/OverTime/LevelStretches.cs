@@ -9,7 +9,7 @@ namespace Standoff.Figures.Kinds.OverTime;
 internal static class LevelStretches
 {
     /// <summary>Lines that share less than this beside each other cross or touch.</summary>
-    private const double LeastPixels = 6;
+    private const double MinSharedPixels = 6;
 
     /// <summary>Between two lines.</summary>
     private const double GapPixels = 0.75;
@@ -43,5 +43,5 @@ internal static class LevelStretches
         from.Y == to.Y && path.Zip(path.Skip(1)).Any(s =>
             s.First.Y == s.Second.Y
             && Math.Abs(s.First.Y - from.Y) < linePixels
-            && Math.Min(s.Second.X, to.X) - Math.Max(s.First.X, from.X) > LeastPixels);
+            && Math.Min(s.Second.X, to.X) - Math.Max(s.First.X, from.X) > MinSharedPixels);
 }
