@@ -202,7 +202,8 @@ internal sealed partial class DatasetReader
             _unsound.AddTable(table);
             if (_package.IsWhole && _package.Tables.All(t => t.Name != table))
                 _diagnostics.Add(DiagnosticCatalogue.MissingTable(
-                    Place.StartOf(DataPackage.Path), table));
+                    Place.StartOf(DataPackage.Path), table,
+                    Suggestion.For(table, _package.Tables.Select(t => t.Name))));
             return [];
         }
 

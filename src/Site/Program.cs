@@ -33,6 +33,7 @@ internal static class Program
         program.Subcommands.Add(ReviewCommand.Create(root));
         program.Subcommands.Add(StaleCommand.Create(root));
         program.Subcommands.Add(ExplainCommand.Create());
+        Examples.AddTo(program);
         return program;
     }
 

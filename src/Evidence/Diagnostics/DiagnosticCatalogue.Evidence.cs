@@ -120,9 +120,9 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic QuotedFact(Place at, string id, string suggestion) =>
         Report(at, $"no reported fact is called '{id}'{suggestion}");
 
-    [Error("SR2053", "'phase1_cost' does not name 'openai-2026-gpt62-sol' as a source; it names stocktwits-2026-05-07-avgo-snag")]
+    [Error("SR2053", "'phase1_cost' does not name 'stocktwits-2026-05-07-avgo' as a source; did you mean 'stocktwits-2026-05-07-avgo-snag'?; it names stocktwits-2026-05-07-avgo-snag")]
     public static Diagnostic QuotedSource(Place at, string fact, string source, string named) =>
-        Report(at, $"'{Number(fact)}' does not name '{source}' as a source; it names {named}");
+        Report(at, $"'{Number(fact)}' does not name '{source}' as a source{Meant(source, named)}; it names {named}");
 
     [Error("SR2054", "the quotation does not hold the number of 'phase1_cost', $18 billion; quote the words that do, or correct the fact")]
     public static Diagnostic QuotationWithoutNumber(Place at, string id, string value) =>

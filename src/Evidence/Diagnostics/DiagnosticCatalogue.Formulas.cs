@@ -55,9 +55,9 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic IdTaken(Place at, string id, string taker) =>
         Report(at, $"'{id}' is the name of {taker} already");
 
-    [Error("SR3014", "'asic_price' has no 'p7'; it has low, high, p5, p10, p50, p90, p95")]
+    [Error("SR3014", "'asic_price' has no 'p7'; did you mean 'p5'?; it has low, high, p5, p10, p50, p90, p95")]
     public static Diagnostic UnknownStatistic(Place at, string id, string statistic, string valid) =>
-        Report(at, $"'{Number(id)}' has no '{statistic}'; it has {valid}");
+        Report(at, $"'{Number(id)}' has no '{statistic}'{Meant(statistic, valid)}; it has {valid}");
 
     [Error("SR3015", "'asic_hour_cost' follows from others; only a fact can be set")]
     public static Diagnostic NotSettable(Place at, string id) =>

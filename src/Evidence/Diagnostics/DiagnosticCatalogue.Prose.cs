@@ -31,9 +31,9 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic FalseConclusion(Place at, string id, FalseCondition sides) =>
         Report(at, $"'{Finding(id)}' no longer holds: {sides}");
 
-    [Error("SR4008", "unknown container 'warning'; valid containers are conclusion, judgement, open")]
+    [Error("SR4008", "unknown container 'judgment'; did you mean 'judgement'?; valid containers are conclusion, judgement, open")]
     public static Diagnostic UnknownContainer(Place at, string name, string valid) =>
-        Report(at, $"unknown container '{name}'; valid containers are {valid}");
+        Report(at, $"unknown container '{name}'{Meant(name, valid)}; valid containers are {valid}");
 
     [Error("SR4009", "cannot read this container; open it like :::conclusion {#id when=\"a < b\"}")]
     public static Diagnostic ContainerHeader(Place at, string form) =>
@@ -79,9 +79,9 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic DeadLink(Place at, string target, string suggestion) =>
         Report(at, $"nothing is published at '{target}'{suggestion}");
 
-    [Error("SR4020", "'num:' is no kind of reference; valid kinds are n, figure, source, literal")]
+    [Error("SR4020", "'figur:' is no kind of reference; did you mean 'figure'?; valid kinds are n, figure, source, literal")]
     public static Diagnostic UnknownScheme(Place at, string scheme, string valid) =>
-        Report(at, $"'{scheme}:' is no kind of reference; valid kinds are {valid}");
+        Report(at, $"'{scheme}:' is no kind of reference{Meant(scheme, valid)}; valid kinds are {valid}");
 
     [Error("SR4021", "cannot read the front matter: a value is expected")]
     public static Diagnostic FrontMatterUnreadable(Place at, string problem) =>
@@ -119,9 +119,9 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic UnboundOdds(Place at, string words) =>
         Report(at, $"'{words}' says odds but is bound to none; write [{words}](odds:CONCLUSION)");
 
-    [Error("SR4031", "'asic-cheaper' does not turn on 'hall_life'; it turns on asic_price, asic_relative_throughput")]
+    [Error("SR4031", "'asic-cheaper' does not turn on 'asic_prise'; did you mean 'asic_price'?; it turns on asic_price, asic_relative_throughput")]
     public static Diagnostic NoFlip(Place at, string id, string input, string valid) =>
-        Report(at, $"'{Finding(id)}' does not turn on '{Number(input)}'; it turns on {valid}");
+        Report(at, $"'{Finding(id)}' does not turn on '{Number(input)}'{Meant(input, valid)}; it turns on {valid}");
 
     [Error("SR4032", "'saving-is-sure' is a condition on draws and has no odds of its own")]
     public static Diagnostic NoOdds(Place at, string id) =>

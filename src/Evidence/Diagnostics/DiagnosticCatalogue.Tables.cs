@@ -35,9 +35,9 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic NotANumber(Place at, string text, string column) =>
         Report(at, $"'{text}' in column '{column}' is not a number; write it like 29000 or 0.0869");
 
-    [Error("SR1009", "'guessed' is not a value of 'basis'; valid values are reported, assumed")]
+    [Error("SR1009", "'asumed' is not a value of 'basis'; did you mean 'assumed'?; valid values are reported, assumed")]
     public static Diagnostic NotAllowed(Place at, string text, string column, string valid) =>
-        Report(at, $"'{text}' is not a value of '{column}'; valid values are {valid}");
+        Report(at, $"'{text}' is not a value of '{column}'{Meant(text, valid)}; valid values are {valid}");
 
     [Error("SR1010", "'Asic-Price' does not have the form of 'id' (^[a-z][a-z0-9_]*$)")]
     public static Diagnostic WrongForm(Place at, string text, string column, string form) =>
@@ -63,9 +63,9 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic DuplicateColumn(Place at, string column) =>
         Report(at, $"column '{column}' stands twice");
 
-    [Error("SR1016", "the package describes no table 'facts'")]
-    public static Diagnostic MissingTable(Place at, string table) =>
-        Report(at, $"the package describes no table '{table}'");
+    [Error("SR1016", "the package describes no table 'facts'; did you mean 'fact'?")]
+    public static Diagnostic MissingTable(Place at, string table, string suggestion) =>
+        Report(at, $"the package describes no table '{table}'{suggestion}");
 
     [Error("SR1017", "the columns are separated by semicolons; save the file with commas between them")]
     public static Diagnostic WrongSeparator(Place at, string separator) =>

@@ -38,6 +38,14 @@ public static partial class DiagnosticCatalogue
         _ => told,
     };
 
+    /// <summary>
+    /// What somebody probably meant, where a message lists all that may stand there; empty where
+    /// nothing is near.
+    /// </summary>
+    /// <param name="valid">With commas between them.</param>
+    private static string Meant(string written, string valid) =>
+        Suggestion.For(written, valid.Split(", "));
+
     private static Subject Number(string id) => Subject.Number(id);
 
     private static Subject Finding(string id) => Subject.Finding(id);

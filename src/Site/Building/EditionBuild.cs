@@ -125,6 +125,7 @@ public sealed class EditionBuild
             .. DataPackageFiles.Create(_inputs.Where(EvidenceStage.IsInput)),
             .. DiscoveryFiles.Create(report, Pages!),
             .. SearchFiles.Create(Pages!),
+            SiteAssets.ExploreScript(scripts.Model.Script),
             .. ExploreFiles.Create(scripts),
             .. CaseStart.Create(report, scripts),
             .. PopoverFiles.Create(report),

@@ -51,10 +51,11 @@ internal static class CommandLine
     private static int Invoke(RootCommand program, string[] args, TextWriter output, TextWriter error)
     {
         var call = program.Parse(args);
-        if (call.Errors.Count > 0)
+        if (call.Errors.Count > 0 && !Examples.IsHelp(call))
         {
             foreach (var mistake in call.Errors)
-                error.WriteLine(PrintableText.Create(mistake.Message));
+                error.WriteLine(PrintableText.Create(Mistakes.Tell(call, mistake)));
+            error.WriteLine("--help tells what there is.");
             return ExitCode.WrongCall;
         }
 

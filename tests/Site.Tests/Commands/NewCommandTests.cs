@@ -10,7 +10,10 @@ namespace Standoff.Site.Tests.Commands;
 /// <summary>What <c>new</c> begins, where, and what it says of it.</summary>
 public sealed class NewCommandTests : IDisposable
 {
-    private static readonly string[] Fact = ["new", "fact", "hall_price", "--section", "inference", "--value", "11", "--unit", "USD/kWh"];
+    private static readonly string[] Fact =
+    [
+        "new", "fact", "hall_price", "--section", "inference", "--value", "11", "--unit", "USD/kWh",
+    ];
 
     private readonly TemporaryProject _project = new(Folders.Baseline);
 
@@ -53,9 +56,12 @@ public sealed class NewCommandTests : IDisposable
             ["new", "fact", "chip_price", "--section", "inference", "--value", "1", "--unit", "USD"],
             ["new", "result", "chip_price", "--formula", "life"], ["new", "source", "lab-2026"],
             ["new", "section", "inference"], ["new", "figure", "parts", "--kind", "bars"],
-            ["new", "conclusion", "cheaper", "--when", "life > 1 yr"], ["new", "figure", "../parts", "--kind", "bars"],
-            ["new", "section", "A B"], ["new", "fact", "chip-price", "--section", "inference", "--value", "1", "--unit", "USD"],
-            ["new", "figure", "other", "--kind", "bar"], ["new", "conclusion", "other", "--sentence", "x"],
+            ["new", "conclusion", "cheaper", "--when", "life > 1 yr"],
+            ["new", "figure", "../parts", "--kind", "bars"],
+            ["new", "section", "A B"],
+            ["new", "fact", "chip-price", "--section", "inference", "--value", "1", "--unit", "USD"],
+            ["new", "figure", "other", "--kind", "bar"],
+            ["new", "conclusion", "other", "--sentence", "x"],
         ];
         Assert.All(calls, call => Assert.Equal(2, SiteRun.Call(_project.Root, call).ExitCode));
         Assert.Equal(before, TemporaryProject.Bytes(_project.Root));
@@ -102,8 +108,8 @@ public sealed class NewCommandTests : IDisposable
         Assert.Equal(
             "---\ntitle: What is a hall?\nlead: A house for racks.\nnav: Halls\norder: 30\n---\n\n## In short {#in-short}\n\n",
             Text("content/power-prices.md"));
-        string[] fact = ["new", "fact", "hall_price", "--section", "power-prices", "--value", "11", "--low", "9", "--high", "14", "--unit", "USD/kWh",
-            "--statement", "Price of a hall", "--basis", "assumed", "--as-of", "2026"];
+        string[] fact = ["new", "fact", "hall_price", "--section", "power-prices", "--value", "11",
+            "--low", "9", "--high", "14", "--unit", "USD/kWh", "--statement", "Price of a hall", "--basis", "assumed", "--as-of", "2026"];
         Assert.Contains(
             ",9,14,,,triangular,USD/kWh,",
             SiteRun.Call(_project.Root, fact).Output,

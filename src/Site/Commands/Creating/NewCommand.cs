@@ -30,8 +30,13 @@ internal static class NewCommand
             o => o.Key,
             o => new Option<string?>("--" + o.Key.Replace('_', '-')) { Description = o.Description, HelpName = o.Form, Required = o.IsRequired });
         var command = new Command(sort.Name, sort.Description) { id };
-        foreach (var option in options.Values)
-            command.Options.Add(option);
+        foreach (var option in sort.Options)
+        {
+            if (option.Allowed.Count > 0)
+                options[option.Key].AcceptOnlyFromAmong([.. option.Allowed]);
+            command.Options.Add(options[option.Key]);
+        }
+
         command.SetAction(call => Project.Use(call, root, (project, output, error) =>
         {
             var inputs = project.Read().Value!;

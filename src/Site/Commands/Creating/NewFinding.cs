@@ -1,3 +1,4 @@
+using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 using Standoff.Site.Publishing;
 
@@ -16,7 +17,7 @@ internal sealed record NewFinding(string Container, string Id, string? When, str
     {
         var path = $"content/{chapter}.md";
         if (!inputs.Contains(path) || inputs.Read(path).Value is not { } source)
-            throw new RefusalException($"There is no chapter '{chapter}'{Evidence.Diagnostics.Suggestion.For(chapter, ChapterPath.FindIds(inputs))}");
+            throw new RefusalException($"There is no chapter '{chapter}'{Suggestion.For(chapter, ChapterPath.FindIds(inputs))}");
         foreach (var other in inputs.Paths.Where(ChapterPath.IsChapter))
             RefuseTwin(inputs, other);
         var lines = source.Text.Split('\n').Select(l => l.TrimEnd('\r')).ToList();
@@ -49,7 +50,11 @@ internal sealed record NewFinding(string Container, string Id, string? When, str
     {
         var start = lines.FindIndex(l => l.StartsWith('#') && l.EndsWith($"{{#{heading}}}", StringComparison.Ordinal));
         if (start < 0)
-            throw new RefusalException($"{path} has no heading with the id '{heading}'.");
+        {
+            var known = lines.Where(l => l.StartsWith('#')).SelectMany(l => l.Split("{#").Skip(1)).Select(i => i.TrimEnd('}'));
+            throw new RefusalException($"{path} has no heading with the id '{heading}'{Suggestion.For(heading, known)}");
+        }
+
         var level = lines[start].TakeWhile(c => c == '#').Count();
         var next = lines.FindIndex(start + 1, l => l.StartsWith('#') && l.TakeWhile(c => c == '#').Count() <= level);
         return next < 0 ? lines.Count + 1 : next + 1;

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Standoff.Evidence;
 using Standoff.Evidence.Inputs;
 using Standoff.Figures;
+using Standoff.Site.Prose;
 using Standoff.Site.Publishing;
 
 namespace Standoff.Site.Commands.Creating;
@@ -19,6 +20,9 @@ internal sealed record NewSort(
 internal sealed record NewOption(string Key, string Description, string Form = "text")
 {
     public bool IsRequired { get; init; }
+
+    /// <summary>The only texts that it takes; empty where it takes any.</summary>
+    public IReadOnlyList<string> Allowed { get; init; } = [];
 }
 
 /// <summary>What can be begun, what each takes, and what follows from what is given.</summary>
@@ -36,7 +40,7 @@ internal static partial class NewSorts
             (inputs, id, given) => NewPage.Chapter(inputs, id, given)),
         new("figure", "Begin a figure: content/figures/ID.md, with the keys that its kind needs.", "Its name and address: cost-per-hour.",
             [
-                new("kind", $"One of {string.Join(", ", RecipeShapes.All.Keys)}.", "kind") { IsRequired = true },
+                new("kind", "How it shows what it shows; content/README.md explains each.", "kind") { IsRequired = true, Allowed = [.. RecipeShapes.Least.Keys] },
                 new("title", "The finding, in a sentence."), new("when", "The condition under which the title is true.", "a < b"),
                 new("subtitle", "What is measured, and in which unit."), new("unit", "Of what is measured.", "unit"),
             ],
@@ -46,7 +50,7 @@ internal static partial class NewSorts
                 new("when", "The condition that makes it true; without one it is a judgement.", "a < b"),
                 new("sentence", "What is found."), Section with { Description = "The chapter; the one of the first number of the condition unless given." },
                 new("under", "The id of the heading of the part that it ends; the end of the chapter unless given.", "heading"),
-                new("container", "conclusion, open or judgement.", "container"),
+                new("container", "A conclusion with a condition and a judgement without one unless given.", "container") { Allowed = SectionReader.Containers },
             ],
             CreateFinding),
     ];

@@ -15,8 +15,10 @@ internal sealed class QuantityNames(Workbook workbook, DiagnosticBag diagnostics
         var (id, statisticName) = Split(name);
         if (!workbook.TryFind(id, out var quantity))
         {
+            // Behind the name of a series stands a point of it, and no statistic.
+            var told = workbook.Points.Any(p => p.Row.Series.Text == id) ? name : id;
             if (!workbook.IsBroken(id))
-                diagnostics.Add(DiagnosticCatalogue.UnknownNumber(place, id, Suggestion.For(id, workbook.Quantities.Select(q => q.Id))));
+                diagnostics.Add(DiagnosticCatalogue.UnknownNumber(place, told, Suggestion.For(told, workbook.Quantities.Select(q => q.Id))));
             return null;
         }
 

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Standoff.Evidence.Diagnostics;
+
+namespace Standoff.Site.Commands;
+
+/// <summary>What is wrong with a call, with what was probably meant.</summary>
+internal static class Mistakes
+{
+    public static string Tell(ParseResult call, ParseError mistake)
+    {
+        var meant = mistake.SymbolResult is OptionResult or ArgumentResult
+            ? MeantValue(mistake.SymbolResult)
+            : call.UnmatchedTokens.Where(t => mistake.Message.Contains($"'{t}'", StringComparison.Ordinal))
+                .Select(t => Suggestion.For(t, NamesIn(call.CommandResult))).FirstOrDefault("");
+        var told = string.Join(' ', mistake.Message.Split('\n', StringSplitOptions.TrimEntries));
+        return meant.Length == 0 ? told : told.TrimEnd('.') + meant;
+    }
+
+    private static string MeantValue(SymbolResult symbol)
+    {
+        var known = symbol switch
+        {
+            OptionResult option => option.Option.GetCompletions(System.CommandLine.Completions.CompletionContext.Empty),
+            ArgumentResult argument => argument.Argument.GetCompletions(System.CommandLine.Completions.CompletionContext.Empty),
+            _ => [],
+        };
+        var written = symbol.Tokens.Count > 0 ? symbol.Tokens[0].Value : "";
+        return Suggestion.For(written, known.Select(c => c.Label));
+    }
+
+    /// <summary>Commands and options that may stand where the call went wrong.</summary>
+    private static IEnumerable<string> NamesIn(CommandResult at)
+    {
+        foreach (var command in at.Command.Subcommands)
+            yield return command.Name;
+        for (SymbolResult? result = at; result is not null; result = result.Parent)
+        {
+            foreach (var option in (result as CommandResult)?.Command.Options ?? [])
+                yield return option.Name;
+        }
+    }
+}
