@@ -31,6 +31,8 @@ public sealed record Figure(
 
     public string NarrowSvg => Drawings.NarrowSvg;
 
+    public string PageSvg => Drawings.PageSvg;
+
     public string StandaloneSvg => Drawings.StandaloneSvg;
 
     public (int Width, int Height) StandalonePixels => Drawings.StandalonePixels;

@@ -34,6 +34,12 @@ public sealed class FigureDrawings
     public required string NarrowSvg { get; init; }
 
     /// <summary>
+    /// Both in a row, for a page that shows the one that fits: the same to the eye, shorter, and
+    /// named once.
+    /// </summary>
+    public required string PageSvg { get; init; }
+
+    /// <summary>
     /// The wide drawing as a file of its own, in both schemes, with title, subtitle and the notes
     /// that go with it.
     /// </summary>
@@ -72,11 +78,15 @@ public sealed class FigureDrawings
         wide.Check(diagnostics);
         narrow.Check(diagnostics);
         // Its texts come from the heading of the recipe, which has no place of its own here.
+        var (wideSvg, narrowSvg) = (
+            new SvgWriter(wide, words.Title, words.Description).Draw($"{id}-wide", "wide"),
+            new SvgWriter(narrow, words.Title, words.Description).Draw($"{id}-narrow", "narrow"));
         var alone = wide.WithHeading(words.Title, words.Subtitle, default);
         return new FigureDrawings(wide, narrow, alone, new Lazy<Chart>(() => content.Draw(DrawingSize.Card)))
         {
-            WideSvg = new SvgWriter(wide, words.Title, words.Description).Write($"{id}-wide", "wide"),
-            NarrowSvg = new SvgWriter(narrow, words.Title, words.Description).Write($"{id}-narrow", "narrow"),
+            WideSvg = SvgWriter.Text(wideSvg),
+            NarrowSvg = SvgWriter.Text(narrowSvg),
+            PageSvg = Svg.PageSvg.Write(wideSvg, narrowSvg),
             StandaloneSvg = WriteAlone(id, words, alone),
         };
     }
@@ -91,6 +101,7 @@ public sealed class FigureDrawings
         {
             WideSvg = WideSvg,
             NarrowSvg = NarrowSvg,
+            PageSvg = PageSvg,
             StandaloneSvg = WriteAlone(id, words, alone),
         };
     }

@@ -21,7 +21,11 @@ internal sealed partial class SvgWriter(Chart chart, string title, string descri
     /// <param name="className">Of the root, beside <c>fig</c>.</param>
     /// <param name="fitsTexts">Whether texts keep their widths where another face shows them; a page
     /// has the face.</param>
-    public string Write(string id, string className, bool fitsTexts = false)
+    public string Write(string id, string className, bool fitsTexts = false) => Text(Draw(id, className, fitsTexts));
+
+    public static string Text(XElement drawing) => drawing.ToString(SaveOptions.DisableFormatting);
+
+    public XElement Draw(string id, string className, bool fitsTexts = false)
     {
         var shapes = new SvgShapes(_skia, chart.Frame, id);
         var root = new XElement(
@@ -40,7 +44,7 @@ internal sealed partial class SvgWriter(Chart chart, string title, string descri
             chart.Labels.Select(l => TextElement(l, fitsTexts)));
         foreach (var element in root.Descendants())
             Round(element);
-        return root.ToString(SaveOptions.DisableFormatting);
+        return root;
     }
 
     /// <summary>Two decimals at most.</summary>

@@ -58,17 +58,17 @@ public sealed record PageBody(string Html)
 
     /// <summary>
     /// The title block, which is painted before the sheet has come, and what waits for it. Where the
-    /// title stands between other things, or beside a sign that the sheet draws, all of it waits.
+    /// title stands between other things, or beside a sign that the sheet draws, all waits.
     /// </summary>
     public (string First, string After) Parts
     {
         get
         {
             var end = Html.IndexOf(EndOfHead, StringComparison.Ordinal);
-            var length = end < 0 ? 0 : end + EndOfHead.Length;
-            var waits = Html.AsSpan(0, length).Contains("head overview", StringComparison.Ordinal)
-                || Html.AsSpan(0, length).Contains("class=\"status", StringComparison.Ordinal);
-            return waits ? ("", Html) : (Html[..length], Html[length..]);
+            var first = end < 0 ? "" : Html[..(end + EndOfHead.Length)];
+            var waits = first.Contains("head overview", StringComparison.Ordinal)
+                || first.Contains("class=\"status", StringComparison.Ordinal);
+            return waits ? ("", Html) : (first, Html[first.Length..]);
         }
     }
 }

@@ -26,7 +26,7 @@ internal static partial class SiteAssets
     private static readonly string[] Depths = ["/", "/a/", "/a/b/"];
 
     /// <summary>The model, how numbers are written, how addresses say a case.</summary>
-    private static readonly string[] ModelScripts = ["model", "writer", "link"];
+    private static readonly string[] ModelScripts = ["model", "writer", "link", "track"];
 
     /// <summary>By the name that the style sheet gives them.</summary>
     private static readonly IReadOnlyDictionary<string, Named> Fonts = Embedded
@@ -42,9 +42,9 @@ internal static partial class SiteAssets
 
     private static readonly Named Scripts = NamedScript("site.js", ["finder", "search", "popovers", "carried", "copy", "said"]);
 
-    private static readonly Named ExploreScripts = NamedScript("explore.js", [.. ModelScripts, "explore"]);
+    private static readonly byte[] ExploreScripts = NamedScript("explore.js", [.. ModelScripts, "explore"]).Content;
 
-    private static readonly Named CaseScripts = NamedScript("case.js", [.. ModelScripts, "rephrase", "figures", "drawings", "case"]);
+    private static readonly Named CaseScripts = NamedScript("case.js", [.. ModelScripts, "rephrase", "figures", "drawings", "sliders", "case"]);
 
     private static readonly Named CaseStyles = Named.Of(Folder + "case.css");
 
@@ -76,11 +76,14 @@ internal static partial class SiteAssets
         new(FontUrl().Replace(First, match => $"url(\"{links.To(Fonts[Folder + match.Groups["file"].Value].Address)}\")"));
 
     /// <summary>
-    /// Of the page on which readers move assumptions, beside those of every page.
+    /// Of the page on which readers move assumptions: the model and what computes with it, in one file.
     /// </summary>
     /// <param name="numbers">The script that says the model.</param>
-    public static PageAssets Explore(SiteAddress numbers) =>
-        new([], [numbers, ExploreScripts.Address]);
+    public static OutputFile ExploreScript(string numbers)
+    {
+        var script = Named.Of(Folder + "explore.js", [.. Encoding.UTF8.GetBytes(numbers + "\n"), .. ExploreScripts]);
+        return OutputFile.At(script.Address, () => script.Content);
+    }
 
     /// <summary>Of a page whose address carries a reader's case.</summary>
     /// <param name="numbers">The script that says the model.</param>
@@ -98,7 +101,7 @@ internal static partial class SiteAssets
     /// </summary>
     public static IEnumerable<OutputFile> Files() =>
     [
-        .. new[] { Styles, ChapterStyles, Scripts, Icons, ExploreScripts, CaseStyles, CaseScripts }.Concat(Fonts.Values)
+        .. new[] { Styles, ChapterStyles, Scripts, Icons, CaseStyles, CaseScripts }.Concat(Fonts.Values)
             .Select(f => OutputFile.At(f.Address, () => f.Content)),
         .. Embedded.Where(name => name.StartsWith(FontFolder, StringComparison.Ordinal) && !Fonts.ContainsKey(name))
             .Select(name => new OutputFile(name, () => Read(name))),
@@ -123,7 +126,13 @@ internal static partial class SiteAssets
     }
 
     private static Named NamedScript(string name, IEnumerable<string> parts) =>
-        Named.Of(Folder + name, Encoding.UTF8.GetBytes(string.Join('\n', parts.Select(part => Text($"scripts/{part}.js")))));
+        Named.Of(Folder + name, Encoding.UTF8.GetBytes(string.Join('\n', parts.Select(LeanScript))));
+
+    internal static string LeanScript(string part) => Lean(Text($"scripts/{part}.js"));
+
+    /// <summary>Lines without their indent, and none that is a comment; no text of a script spans lines.</summary>
+    private static string Lean(string script) => string.Join(
+        '\n', script.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0 && !l.StartsWith("//", StringComparison.Ordinal)));
 
     private static string RenameFonts(string styles) => FontUrl().Replace(styles, match =>
         $"url(\"{Fonts[Folder + match.Groups["file"].Value].Address.Path[(Folder.Length + 1)..]}\")");

@@ -122,7 +122,7 @@ internal static class IndexPages
             new(Markup.Render<ExplorePage, ExplorePageModel>(new(context, ExploreTitle, ExploreLead, catalog.Value))))
         {
             Masthead = "Explore",
-            Assets = () => SiteAssets.Explore(ExploreFiles.Numbers(catalog.Value.Model)),
+            Assets = () => new([], [new SiteAddress("/" + SiteAssets.ExploreScript(catalog.Value.Model.Script).Path)]),
         };
 
     private static PageBody WriteConclusions(PageContext context)
