@@ -173,8 +173,8 @@ public sealed class CaseTests(BuiltSite site)
     {
         using var tab = await Show("inference/" + Link);
         var page = tab.Page;
-        await page.Locator(".your-case summary").ClickAsync();
-        var named = page.Locator(".your-case li button").First;
+        await page.Locator(".your-case .others summary").ClickAsync();
+        var named = page.Locator(".your-case .others button").First;
         var label = await named.InnerTextAsync();
         await named.ClickAsync();
         await CasePage.WaitFor(page, $"document.querySelector('.your-case p').textContent.includes({System.Text.Json.JsonSerializer.Serialize(label + ": ")})");

@@ -27,7 +27,7 @@ public sealed class NumberPagesTests
             var ladder = FlipLadder.For(input, Report)!;
             Assert.Equal(ladder.Rungs.Select(r => r.Verdict.Text), rungs.Select(r => r.QuerySelector("a")!.TextContent));
             Assert.Equal(ladder.Rungs.Select(r => r.Value).Order(), ladder.Rungs.Select(r => r.Value));
-            Assert.All(ladder.Rungs.SelectMany(r => new[] { r.Low, r.High }).OfType<double>().Append(input.Value), v => Assert.InRange(ladder.At(v), 0, 100));
+            Assert.All(ladder.Rungs.SelectMany(r => new[] { r.Low, r.High }).OfType<double>().Append(input.Value), v => Assert.InRange(ladder.Axis.At(v), 0, 100));
         });
     }
 
@@ -38,7 +38,7 @@ public sealed class NumberPagesTests
         var ladder = FlipLadder.For((Input)quantity, Report)!;
         var rungs = PageOf(quantity).QuerySelectorAll(".ladder li");
         Assert.All(ladder.Rungs.Zip(rungs), pair => Assert.Equal(
-            new[] { pair.First.Low, pair.First.High }.OfType<double>().Select(v => $"{Math.Round(ladder.At(v), 1):0.#}%"),
+            new[] { pair.First.Low, pair.First.High }.OfType<double>().Select(v => $"{Math.Round(ladder.Axis.At(v), 1):0.#}%"),
             pair.Second.QuerySelectorAll("circle").Select(c => c.GetAttribute("cx")!)));
     }
 

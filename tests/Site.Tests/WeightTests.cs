@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
+using Standoff.Site.Components;
 using Standoff.Site.Files;
 using Standoff.Site.Pages;
 
@@ -15,6 +16,7 @@ public sealed partial class WeightTests
     private const int MaxStyleBytesOfChapter = 11_000;
     private const int MaxPopoverBytes = 12_000;
     private const int MaxCaseBytes = 55_000;
+    private const int MaxModelBytes = 14_000;
 
     /// <summary>The page, its sheet and script, three faces and its icon.</summary>
     private const int MaxRequests = 7;
@@ -71,6 +73,15 @@ public sealed partial class WeightTests
         Assert.InRange(Packed(Asset("site.", ".css")) + PackedStyle(), 1, MaxStyleBytes);
         Assert.InRange(Packed(Asset("chapter.", ".css")) + PackedStyle(), 1, MaxStyleBytesOfChapter);
         Assert.All(Files.Keys.Where(p => p.StartsWith("popovers/", StringComparison.Ordinal)), p => Assert.InRange(Packed(p), 1, MaxPopoverBytes));
+    }
+
+    /// <summary>All values, ranges, formulas and conditions, and the code that computes with them.</summary>
+    [Fact]
+    public void The_model_is_light()
+    {
+        var code = SiteAssets.LeanScript("model");
+        Assert.Contains(code, TextOf(Asset("explore.", ".js")), StringComparison.Ordinal);
+        Assert.InRange(Packed(Asset("numbers.", ".js")) + Packed(Encoding.UTF8.GetBytes(code)), 1, MaxModelBytes);
     }
 
     /// <summary>What a page loads whose address carries a case, and no other.</summary>

@@ -26,7 +26,7 @@ internal static partial class SiteAssets
     private static readonly string[] Depths = ["/", "/a/", "/a/b/"];
 
     /// <summary>The model, how numbers are written, how addresses say a case.</summary>
-    private static readonly string[] ModelScripts = ["model", "writer", "link"];
+    private static readonly string[] ModelScripts = ["model", "writer", "link", "track"];
 
     /// <summary>By the name that the style sheet gives them.</summary>
     private static readonly IReadOnlyDictionary<string, Named> Fonts = Embedded
@@ -44,7 +44,7 @@ internal static partial class SiteAssets
 
     private static readonly byte[] ExploreScripts = NamedScript("explore.js", [.. ModelScripts, "explore"]).Content;
 
-    private static readonly Named CaseScripts = NamedScript("case.js", [.. ModelScripts, "rephrase", "figures", "drawings", "case"]);
+    private static readonly Named CaseScripts = NamedScript("case.js", [.. ModelScripts, "rephrase", "figures", "drawings", "sliders", "case"]);
 
     private static readonly Named CaseStyles = Named.Of(Folder + "case.css");
 
@@ -126,7 +126,13 @@ internal static partial class SiteAssets
     }
 
     private static Named NamedScript(string name, IEnumerable<string> parts) =>
-        Named.Of(Folder + name, Encoding.UTF8.GetBytes(string.Join('\n', parts.Select(part => Text($"scripts/{part}.js")))));
+        Named.Of(Folder + name, Encoding.UTF8.GetBytes(string.Join('\n', parts.Select(LeanScript))));
+
+    internal static string LeanScript(string part) => Lean(Text($"scripts/{part}.js"));
+
+    /// <summary>Lines without their indent, and none that is a comment; no text of a script spans lines.</summary>
+    private static string Lean(string script) => string.Join(
+        '\n', script.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0 && !l.StartsWith("//", StringComparison.Ordinal)));
 
     private static string RenameFonts(string styles) => FontUrl().Replace(styles, match =>
         $"url(\"{Fonts[Folder + match.Groups["file"].Value].Address.Path[(Folder.Length + 1)..]}\")");

@@ -16,6 +16,9 @@ namespace Standoff.Site.Exploring;
 /// </summary>
 public sealed class BrowserModel
 {
+    /// <summary>The letter of what does not vary and has limits.</summary>
+    private const string Bounded = "b";
+
     private readonly Report _report;
     private readonly Dictionary<string, int> _numbers;
     private readonly IReadOnlyList<Quantity> _quantities;
@@ -34,6 +37,13 @@ public sealed class BrowserModel
     /// Conclusions and open questions whose conditions the browser judges, in its order.
     /// </summary>
     public IReadOnlyList<Verdict> Verdicts { get; }
+
+    /// <summary>
+    /// Ids of those that are no results and are not drawn, in their order; the model computes
+    /// without them, and links that name one do not.
+    /// </summary>
+    public string Named => string.Join(
+        ' ', _quantities.Where(q => q is not Result && !IsDrawn(q)).Select(q => q.Id));
 
     /// <summary>A script that sets <c>standoffNumbers</c>.</summary>
     public string Script { get; }
@@ -66,7 +76,7 @@ public sealed class BrowserModel
             return FormulaCode.Known(number, reference.Statistic);
         var quantity = Find(_report.Workbook, reference.Id);
         Statistic.TryFind(quantity, reference.Statistic, out var statistic);
-        return Number(_report.Workbook.ValueOf(quantity, statistic));
+        return FormulaCode.Literal(_report.Workbook.ValueOf(quantity, statistic));
     }
 
     private List<Quantity> FindQuantities()
@@ -84,30 +94,41 @@ public sealed class BrowserModel
 
     private string Write()
     {
-        var inputs = _quantities.Where(q => q is not Result).Select(WriteInput);
+        var inputs = _quantities.Where(q => q is not Result).ToList();
+        var drawn = string.Join(' ', inputs.Where(IsDrawn).Select(q => q.Id));
         var results = _quantities.OfType<Result>().Select(r => Code(r.Formula));
         var conditions = Verdicts.Select(v => Code(v.Conclusion.Condition!.Formula));
         var ties = _report.Workbook.Ties.Select(t => $"{_numbers[t.Input]} {string.Join(' ', t.Weights.Select(w => $"{_numbers[w.Input]}:{Number(w.Weight)}"))}");
-        return $"globalThis.standoffNumbers={{inputs:{Lines(inputs)},ties:{Lines(ties)},results:{Lines(results)},conditions:{Lines(conditions)}}};\n";
+        return $"globalThis.standoffNumbers={{drawn:\"{drawn}\",inputs:{Lines(inputs.Select(WriteInput))},ties:{Lines(ties)},results:{Lines(results)},conditions:{Lines(conditions)}}};\n";
     }
 
     private string Code(Formula formula) =>
         FormulaCode.Write(formula, r => FormulaCode.Known(_numbers[r.Id], r.Statistic));
 
+    private static bool IsDrawn(Quantity quantity) =>
+        quantity is Input { Fact.Range: { IsWide: true, Shape: not Shape.Fixed } };
+
     /// <summary>
-    /// Id and value; for what varies, its shape and its ends; then the limits that it has.
+    /// Its value; for a row, its shape; then the ends of its range, where these are not the value,
+    /// and the limits that it has. An amount that is no row has its value alone.
     /// </summary>
     private static string WriteInput(Quantity quantity)
     {
-        var start = $"{quantity.Id} {Number(quantity.Value)}";
+        var value = Number(quantity.Value);
         if (quantity is SeriesValue point)
-            return string.Join(
-                ' ', start, Letter(Shape.Fixed), Number(point.Row.Low), Number(point.Row.High));
+            return WriteRow(value, Shape.Fixed, point.Row.Low, point.Row.High, []);
         if (quantity is not Input { Fact.Range: var range })
-            return start;
-        var shape = range.IsWide ? Letter(range.Shape) : Letter(Shape.Fixed);
+            return value;
         string[] limits = double.IsInfinity(range.Min) && double.IsInfinity(range.Max) ? [] : [Number(range.Min), Number(range.Max)];
-        return string.Join(' ', [start, shape, Number(range.Low), Number(range.High), .. limits]);
+        return WriteRow(value, range.IsWide ? range.Shape : Shape.Fixed, range.Low, range.High, limits);
+    }
+
+    private static string WriteRow(string value, Shape shape, double low, double high, string[] limits)
+    {
+        string[] ends = [Number(low), Number(high)];
+        return shape == Shape.Fixed && ends.All(e => e == value)
+            ? string.Join(' ', [value, limits.Length > 0 ? Bounded : Letter(shape), .. limits])
+            : string.Join(' ', [value, Letter(shape), .. ends, .. limits]);
     }
 
     private static string Letter(Shape shape) => shape switch

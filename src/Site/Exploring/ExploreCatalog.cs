@@ -23,7 +23,17 @@ public sealed class ExploreCatalog
     public IReadOnlyList<Result> Headlines => field ??=
         [.. _report.Workbook.Results.Where(r => r.Row.IsHeadline)];
 
-    public static ExploreCatalog Create(Report report) => new(report, BrowserModel.Create(report));
+    /// <summary>All that can be moved: what turns most within its range first.</summary>
+    public IReadOnlyList<Assumption> ByInfluence => field ??= [.. Order(Chapters.SelectMany(c => c.Assumptions))];
+
+    public static ExploreCatalog Create(Report report) => Create(report, BrowserModel.Create(report));
+
+    public static ExploreCatalog Create(Report report, BrowserModel model) => new(report, model);
+
+    private static IEnumerable<Assumption> Order(IEnumerable<Assumption> assumptions) => assumptions
+        .OrderByDescending(a => a.Turned)
+        .ThenBy(a => a.Margin)
+        .ThenBy(a => a.Input.Id, StringComparer.Ordinal);
 
     private IEnumerable<ExploreChapter> FindChapters()
     {
@@ -36,10 +46,7 @@ public sealed class ExploreCatalog
             .ToLookup(a => a.Input.Section, StringComparer.Ordinal);
         return behind
             .OrderBy(g => IndexOf(g.Key))
-            .Select(g => new ExploreChapter(g.Key, _report.ChapterName(g.Key), [.. g
-                .OrderByDescending(a => a.Turned)
-                .ThenBy(a => a.Margin)
-                .ThenBy(a => a.Input.Id, StringComparer.Ordinal)]));
+            .Select(g => new ExploreChapter(g.Key, _report.ChapterName(g.Key), [.. Order(g)]));
     }
 
     /// <summary>Behind all chapters for what belongs to none.</summary>
@@ -72,11 +79,8 @@ public sealed record ExploreChapter(string Id, string Name, IReadOnlyList<Assump
 public sealed record Assumption(Input Input, int Turned, double Margin, AssumptionTrack Track);
 
 /// <summary>The line that an assumption moves on.</summary>
-/// <param name="From">The left end, in the input's unit.</param>
-/// <param name="To">The right end; above <paramref name="From"/>.</param>
-/// <param name="IsLog">Whether it runs by factors and not by steps; then both ends are above zero.</param>
 /// <param name="Flips">Where it turns something, on the line and in rising order.</param>
-public sealed record AssumptionTrack(double From, double To, bool IsLog, IReadOnlyList<double> Flips)
+public sealed record AssumptionTrack(InputAxis Axis, IReadOnlyList<double> Flips)
 {
     /// <summary>Room beyond the range, as a share of its width.</summary>
     private const double Room = 0.25;
@@ -88,19 +92,11 @@ public sealed record AssumptionTrack(double From, double To, bool IsLog, IReadOn
     public static AssumptionTrack Create(Input input, IReadOnlyList<double> flips)
     {
         var range = input.Fact.Range;
-        var isLog = range.Low > 0 && range.High > FlipLadder.MaxLinear * range.Low;
-        var (from, to) = isLog
-            ? (range.Low / Math.Pow(range.High / range.Low, Room), range.High * Math.Pow(range.High / range.Low, Room))
-            : (range.Low - Room * (range.High - range.Low), range.High + Room * (range.High - range.Low));
+        var axis = InputAxis.Between(range.Low, range.High).Widen(Room);
         // What is positive in its whole range makes no sense at zero or below.
-        if (range.Low > 0 && from <= 0)
-            from = Math.Min(range.Low / 2, input.Value);
-        (from, to) = (Math.Max(from, range.Min), Math.Min(to, range.Max));
-        return new AssumptionTrack(from, to, isLog, [.. flips.Where(f => from <= f && f <= to).Distinct().Order()]);
+        if (range.Low > 0 && axis.From <= 0)
+            axis = axis with { From = Math.Min(range.Low / 2, input.Value) };
+        axis = axis with { From = Math.Max(axis.From, range.Min), To = Math.Min(axis.To, range.Max) };
+        return new AssumptionTrack(axis, [.. flips.Where(f => axis.From <= f && f <= axis.To).Distinct().Order()]);
     }
-
-    /// <summary>Where a value stands, from 0 to 100.</summary>
-    public double At(double value) => IsLog
-        ? 100 * Math.Log(value / From) / Math.Log(To / From)
-        : 100 * (value - From) / (To - From);
 }

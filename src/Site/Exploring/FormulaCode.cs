@@ -5,8 +5,8 @@ namespace Standoff.Site.Exploring;
 
 /// <summary>
 /// A formula as the model in the browser reads it: every sign before what it joins, a blank between
-/// all (Polish notation), quantities by their number: <c>/ @12 + @3.p10 1</c>. A function of any
-/// number of arguments says how many follow: <c>min3</c>.
+/// all (Polish notation), quantities by their number, other numbers marked: <c>/ 12 + 3.p10 #1</c>. A
+/// function of any number of arguments says how many follow: <c>min3</c>.
 /// </summary>
 internal static class FormulaCode
 {
@@ -15,7 +15,7 @@ internal static class FormulaCode
     /// <param name="refer">How a quantity or a statistic is written.</param>
     public static string Write(Formula formula, Func<QuantityReference, string> refer) => formula switch
     {
-        Literal literal => literal.Value.ToString("R", CultureInfo.InvariantCulture),
+        Literal literal => Literal(literal.Value),
         Model.Formulas.Never => Never,
         QuantityReference reference => refer(reference),
         Binary binary => Join(binary.Operator.Sign, binary, refer),
@@ -27,10 +27,16 @@ internal static class FormulaCode
         _ => throw new NotSupportedException(formula.GetType().Name),
     };
 
+    /// <summary>A number that is none of a quantity, as the browser reads it.</summary>
+    public static string Literal(double value) => "#" + (
+        double.IsPositiveInfinity(value) ? "Infinity"
+        : double.IsNegativeInfinity(value) ? "-Infinity"
+        : value.ToString("R", CultureInfo.InvariantCulture));
+
     /// <summary>A quantity that the browser knows, or a statistic of it.</summary>
     /// <param name="number">Its place among those that the browser knows.</param>
     public static string Known(int number, string statistic) =>
-        string.Create(CultureInfo.InvariantCulture, $"@{number}{(statistic.Length > 0 ? "." : "")}{statistic}");
+        string.Create(CultureInfo.InvariantCulture, $"{number}{(statistic.Length > 0 ? "." : "")}{statistic}");
 
     private static string Join(string sign, Formula formula, Func<QuantityReference, string> refer) =>
         string.Join(' ', formula.Parts.Select(part => Write(part, refer)).Prepend(sign));

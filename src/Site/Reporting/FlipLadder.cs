@@ -5,17 +5,11 @@ namespace Standoff.Site.Reporting;
 
 /// <summary>Where one input alone turns conclusions and answers, on one axis.</summary>
 /// <param name="Rungs">In the order of the values at which they turn.</param>
-/// <param name="From">The left end of the axis, in the input's unit.</param>
-/// <param name="To">The right end.</param>
-/// <param name="IsLog">Whether the axis runs by factors and not by steps.</param>
-public sealed record FlipLadder(
-    Input Input, IReadOnlyList<Rung> Rungs, double From, double To, bool IsLog)
+/// <param name="Axis">With room beyond the outermost mark.</param>
+public sealed record FlipLadder(Input Input, IReadOnlyList<Rung> Rungs, InputAxis Axis)
 {
-    /// <summary>Ends further apart than this factor do not fit a linear axis.</summary>
-    internal const double MaxLinear = 30;
-
-    /// <summary>Room beyond the outermost mark, as a share of the axis.</summary>
-    private const double Margin = 0.06;
+    /// <summary>As a share of what lies between the outermost marks.</summary>
+    private const double Room = 0.07;
 
     /// <summary>Null for an input that turns nothing alone.</summary>
     public static FlipLadder? For(Input input, Report report)
@@ -28,18 +22,7 @@ public sealed record FlipLadder(
         var range = input.Fact.Range;
         var marks = rungs.SelectMany(r => new[] { r.Low, r.High }).OfType<double>()
             .Concat([range.Low, input.Value, range.High]).ToList();
-        return new FlipLadder(
-            input, rungs, marks.Min(), marks.Max(), marks.Min() > 0 && marks.Max() > MaxLinear * marks.Min());
-    }
-
-    /// <summary>Where a value stands, from 0 to 100.</summary>
-    public double At(double value)
-    {
-        double Scaled(double x) => IsLog ? Math.Log(x) : x;
-        var span = Scaled(To) - Scaled(From);
-        return span <= 0
-            ? 50
-            : 100 * (Margin + (1 - 2 * Margin) * (Scaled(value) - Scaled(From)) / span);
+        return new FlipLadder(input, rungs, InputAxis.Between(marks.Min(), marks.Max()).Widen(Room));
     }
 }
 

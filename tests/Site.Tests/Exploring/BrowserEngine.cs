@@ -28,7 +28,7 @@ internal sealed class BrowserEngine : IDisposable
         _engine.Execute(Script("figures.js"));
         _engine.Execute(model.Script);
         _engine.SetValue("draws", draws);
-        _engine.Execute("var steps, model = standoffModel.load(standoffNumbers, draws); var set = new Map(), published = model.tryCase(set), current = published;");
+        _engine.Execute($"var steps, model = standoffModel.load(standoffNumbers, draws); model.name('{model.Named}'.split(' ')); var set = new Map(), published = model.tryCase(set), current = published;");
     }
 
     public void Dispose() => _engine.Dispose();

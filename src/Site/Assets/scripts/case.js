@@ -6,7 +6,7 @@
   const { read, write: writeLink, tellSince, loadThen } = globalThis.standoffLink;
   const { rephrase, rephraseOdds, percent } = globalThis.standoffRephrase, { write } = globalThis.standoffWriter;
   const { load, parse, refer, hasOdds } = globalThis.standoffModel;
-  const SLICE = 4, WRITES = 6, UNSEEN = 100, TOLD_AFTER = 500, NAMED = 3;
+  const SLICE = 4, WRITES = 6, UNSEEN = 100, TOLD_AFTER = 500, SAVED_AFTER = 250, NAMED = 3;
   const root = new URL("../", document.currentScript.src).href, isOnDisk = location.protocol === "file:";
   const main = document.querySelector("main");
   // What comes once is done piece by piece too, so that a page which is being read does not stop.
@@ -16,6 +16,7 @@
   await pause();
   const rows = text => text.split("\n").filter(Boolean).map(row => row.split(" "));
   const forms = words.forms.split("\n"), quantities = rows(words.quantities);
+  model.name(quantities.filter((_, i) => i < model.first && !model.inputs[i].id).map(([id]) => id));
   const numberOf = new Map(quantities.map(([id], i) => [id, i])), formOf = of => forms[quantities[of][1]];
   const names = new Map(rows(words.names).map(([of, ...name]) => [Number(of), name.join(" ")]));
   const verdicts = rows(words.verdicts).map(([id, kind, holds, address], index) => ({ id, index, isQuestion: kind === "q", wasTrue: holds === "1", address }));
@@ -296,7 +297,7 @@
       conclusions ? `${plural(conclusions, "conclusion falls", "conclusions fall")}` : "no conclusion falls",
       ...questions ? [plural(questions, "answer turns", "answers turn")] : [],
     ].join(", ");
-    bar.querySelector(".count").textContent = text;
+    bar.count.textContent = text;
     clearTimeout(timer);
     timer = setTimeout(() => { told.textContent = `Your case is shown: ${text}; ${plural(moved, "number differs", "numbers differ")} on this page.`; }, TOLD_AFTER);
   };
@@ -304,29 +305,54 @@
   const describe = ([of, value]) =>
     `${names.get(of)} ${write(value, formOf(of), 3)} (we take ${write(model.inputs[of].value, formOf(of), 3)})`;
 
-  const build = (set, troubles) => {
-    const named = cases.get(hash(set).replace(/.*&s=/, ""));
-    const said = [...set].slice(0, NAMED).map(describe).join(", ") + (set.size > NAMED ? `, and ${plural(set.size - NAMED, "assumption more", "assumptions more")}` : "");
-    const edit = make("a", { href: `${root}explore/${isOnDisk ? "index.html" : ""}${hash(set)}` }, "edit");
+  // Inputs behind what some of the page's elements say.
+  const behind = isMeant => {
+    const inputsOf = quantities => new Set(quantities.flatMap(of => [...model.restsOn(of)]).filter(of => of < model.first));
+    const said = [...found.cards.map(c => [c.card, c.verdict]), ...found.claims.map(c => [c.element, c.verdict]), ...found.odds.map(o => [o.node.parentElement, o.verdict])];
+    return {
+      conclusions: inputsOf(said.filter(([element]) => element && isMeant(element)).flatMap(([, { index }]) => model.conditions[index].named.map(n => n.of))),
+      numbers: inputsOf(found.numbers.filter(({ element }) => isMeant(element)).map(({ of }) => of)),
+    };
+  };
+
+  const createBar = () => {
     const drop = make("button", { type: "button" }, "drop it");
     drop.addEventListener("click", leave);
-    const others = make("details", {}, make("summary", {}, "other cases"), make("ul", {}, ...[...cases].map(([text, label]) => {
+    const others = make("details", { className: "others" }, make("summary", {}, "other cases"), make("ul", {}, ...[...cases].map(([text, label]) => {
       const take = make("button", { type: "button" }, label);
       take.addEventListener("click", () => { location.hash = `e=${edition}&s=${text}`; });
       return make("li", {}, take);
     })));
-    bar ??= make("aside", { className: "your-case", ariaLabel: "Your case" });
-    told ??= make("p", { className: "hidden", role: "status" });
-    bar.replaceChildren(
-      make("p", {}, make("b", {}, "Your case: "), named ? `${named}: ` : "", said, " · ", make("span", { className: "count" }, "working it out…"), " · ", edit, " · ", drop),
-      others, told);
-    if (troubles.length) tellTrouble(`${troubles.join("; ")}.`);
-    if (!bar.isConnected) document.querySelector(".masthead").after(bar);
+    const sliders = globalThis.standoffSliders.create({
+      model, main, make, hidden, behind, nameOf: of => names.get(of), say: (of, value) => write(value, formOf(of), 3),
+      tracks: rows(words.tracks).map(([of, from, to, scale, ...flips]) => ({ of: Number(of), from: Number(from), to: Number(to), isLog: scale === "log", flips: flips.map(Number) })),
+      move: (of, value) => {
+        const set = new Map(latest);
+        if (value === model.inputs[of].value) set.delete(of);
+        else set.set(of, value);
+        slide(set);
+      },
+      settle: () => save(),
+    });
+    const what = make("span", { className: "what" }), count = make("span", { className: "count" }), edit = make("a", {}, "edit"), troubles = make("div", {});
+    const said = make("p", {}, make("b", {}, "Your case: "), what, make("span", { className: "dot" }, " · "), count, " · ", edit, " · ", drop);
+    told = make("p", { className: "hidden", role: "status" });
+    bar = Object.assign(make("aside", { className: "your-case", ariaLabel: "Your case" }, said, make("div", { className: "folds" }, sliders.element, others), troubles, told), { what, count, edit, sliders, troubles });
+    document.querySelector(".masthead").after(bar);
+  };
+
+  const fillBar = set => {
+    if (!bar) createBar();
+    const named = cases.get(hash(set).replace(/.*&s=/, ""));
+    bar.what.textContent = (named ? `${named}: ` : "") + [...set].slice(0, NAMED).map(describe).join(", ")
+      + (set.size > NAMED ? `, and ${plural(set.size - NAMED, "assumption more", "assumptions more")}` : set.size ? "" : "as published");
+    bar.edit.href = `${root}explore/${isOnDisk ? "index.html" : ""}${hash(set)}`;
+    bar.sliders.show(set);
   };
 
   const hash = set => writeLink(model, edition, set);
 
-  const tellTrouble = text => bar.insertBefore(make("p", { className: "trouble" }, text), told);
+  const tellTrouble = text => bar.troubles.append(make("p", { className: "trouble" }, text));
 
   const leave = () => {
     turn += 1;
@@ -334,8 +360,8 @@
     clearTimeout(timer);
     bar?.remove();
     bar = told = undefined;
-    const anchor = /^#([^&=]+)&/.exec(location.hash)?.[1];
-    history.replaceState(null, "", anchor ? `#${anchor}` : location.pathname + location.search);
+    latest = new Map();
+    save();
     main.tabIndex = -1;
     main.focus({ preventScroll: true });
     main.removeAttribute("tabindex");
@@ -343,20 +369,52 @@
 
   // ---- The address ----
 
-  let shown;
+  // At most four a second, when a slider rests.
+  let shown, saving = 0;
+  const save = (set = latest) => {
+    clearTimeout(saving);
+    const anchor = /^#([^&=]+)(&|$)/.exec(location.hash)?.[1], held = set.size ? hash(set).slice(1) : "";
+    const next = [anchor, held].filter(Boolean).join("&");
+    shown = hash(set);
+    history.replaceState(null, "", next ? `#${next}` : location.pathname + location.search);
+  };
+
+  const show = set => {
+    latest = set;
+    turn += 1;
+    fillBar(set);
+    work(set, model.tryCase(set), breather(turn));
+  };
+
+  // The count of before stands until the new one is known.
+  const slide = set => {
+    if (!/…$/.test(bar.count.textContent)) bar.count.textContent += "…";
+    show(set);
+    clearTimeout(saving);
+    saving = setTimeout(save, SAVED_AFTER);
+  };
+
   const follow = () => {
     const link = read(model, location.hash, standoffCase), { set, troubles, made } = link, text = hash(set);
     if (text === shown && bar?.isConnected) return;
-    [shown, latest] = [text, set];
-    turn += 1;
+    shown = text;
     if (!set.size) clear();
-    if (!set.size && !troubles.length && !made) return bar?.remove();
-    build(set, troubles);
+    if (!set.size && !troubles.length && !made) {
+      turn += 1;
+      bar?.remove();
+      bar = undefined;
+      return;
+    }
+    show(set);
+    bar.count.textContent = "working it out…";
+    bar.troubles.replaceChildren();
+    if (troubles.length) tellTrouble(`${troubles.join("; ")}.`);
     if (made) loadThen(root, made, standoffCase).then(then => {
       if (text === shown) tellTrouble(tellSince(model, link, standoffCase, then, of => names.get(of), (of, value) => write(value, formOf(of), 3)));
     });
-    work(set, model.tryCase(set), breather(turn));
   };
   addEventListener("hashchange", () => { if (/[#&]s=/.test(location.hash)) follow(); });
+  // A link that is followed while a slider moves takes along what it says.
+  addEventListener("click", () => { if (bar && hash(latest) !== shown) save(); }, true);
   follow();
 })();

@@ -5,7 +5,9 @@
   if (!page || !globalThis.standoffNumbers) return;
   const { write, read } = globalThis.standoffWriter;
   const model = globalThis.standoffModel.load(globalThis.standoffNumbers);
-  const STEPS = 1000, SLICE = 4, TOLD_AFTER = 500, SAVED_AFTER = 250;
+  model.name(page.dataset.named.split(" "));
+  const { lay, valueOf } = globalThis.standoffTrack;
+  const SLICE = 4, TOLD_AFTER = 500, SAVED_AFTER = 250;
   const { standoffLink } = globalThis, about = JSON.parse(page.dataset.edition), { edition } = about, root = new URL("../", document.currentScript.src).href;
   const count = page.querySelector(".count"), banner = page.querySelector(".banner");
   let set = new Map(), current = model.tryCase(set), turn = 0, undone = [];
@@ -28,16 +30,9 @@
   const assumptions = new Map([...page.querySelectorAll(".assumption")].map(item => {
     const { number, form, from, to, scale } = item.dataset;
     const input = model.inputs[number];
-    const [low, high] = [Number(from), Number(to)];
-    const digits = Number(item.dataset.digits ?? 3);
-    const place = value => STEPS * (scale === "log" ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low));
-    // A slider moves in steps that its text tells apart.
-    const valueAt = step => {
-      const share = step / STEPS;
-      return Number((scale === "log" ? low * (high / low) ** share : low + share * (high - low)).toPrecision(digits));
-    };
+    const track = lay(Number(from), Number(to), scale === "log", Number(item.dataset.digits ?? 3));
     return [Number(number), {
-      item, input, form, place, valueAt,
+      item, input, form, track,
       field: item.querySelector("input[type=text]"), slider: item.querySelector(".slider"), published: item.querySelector("input[type=text]").value,
     }];
   }));
@@ -45,10 +40,10 @@
   const textOf = ({ input, form, published }, value) => (value === input.value ? published : write(value, form, 3));
 
   const showAssumption = (assumption, value) => {
-    const { item, field, slider, input, place } = assumption;
+    const { item, field, slider, input, track } = assumption;
     const text = textOf(assumption, value);
     if (document.activeElement !== field) field.value = text;
-    slider.value = place(value);
+    slider.value = track.place(value);
     slider.setAttribute("aria-valuetext", text);
     item.classList.toggle("moved", value !== input.value);
     field.removeAttribute("aria-invalid");
@@ -186,12 +181,10 @@
   };
 
   for (const [of, assumption] of assumptions) {
-    const { field, slider, input, form, valueAt, place } = assumption;
+    const { field, slider, input, form, track } = assumption;
     let isSliding = false;
     slider.addEventListener("input", () => {
-      const step = Number(slider.value);
-      const value = Math.abs(step - place(input.value)) <= 1 ? input.value : limit(input, valueAt(step));
-      move(of, value, isSliding);
+      move(of, valueOf(track, input, Number(slider.value)), isSliding);
       isSliding = true;
     });
     slider.addEventListener("change", () => { isSliding = false; });

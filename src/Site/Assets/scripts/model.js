@@ -56,16 +56,13 @@
     return test.map((t, i) => at(t ? yes : no, i));
   };
 
-  // Polish notation: [sign, parts…], a number, or { of, statistic } for a quantity.
+  // Polish notation into [sign, parts…], a number, or { of, statistic } for a quantity.
   const parse = code => {
     const words = code.split(" ");
     let next = 0;
     const read = () => {
       const word = words[next++];
-      if (word[0] === "@") {
-        const [of, statistic] = word.slice(1).split(".");
-        return { of: Number(of), statistic };
-      }
+      if (word[0] === "#") return Number(word.slice(1));
       if (word === "never") return Infinity;
       const many = /^(min|max)(\d+)$/.exec(word);
       if (many) {
@@ -75,7 +72,9 @@
       }
       if (word === "if") return ["if", read(), read(), read()];
       if (word === "odds" || turns[word]) return [word, read()];
-      return joins[word] ? [word, read(), read()] : Number(word);
+      if (joins[word]) return [word, read(), read()];
+      const [of, statistic] = word.split(".");
+      return { of: Number(of), statistic };
     };
     return read();
   };
@@ -144,12 +143,12 @@
   };
 
   // Wichura, "Algorithm AS 241: the percentage points of the normal distribution", 1988 (PPND16).
-  const A = [3.3871328727963666080, 133.14166789178437745, 1971.5909503065514427, 13731.693765509461125, 45921.953931549871457, 67265.770927008700853, 33430.575583588128105, 2509.0809287301226727];
-  const B = [1, 42.313330701600911252, 687.18700749205790830, 5394.1960214247511077, 21213.794301586595867, 39307.895800092710610, 28729.085735721942674, 5226.4952788528545610];
-  const C = [1.42343711074968357734, 4.63033784615654529590, 5.76949722146069140550, 3.64784832476320460504, 1.27045825245236838258, 0.241780725177450611770, 0.0227238449892691845833, 7.74545014278341407640e-4];
-  const D = [1, 2.05319162663775882187, 1.67638483018380384940, 0.689767334985100004550, 0.148103976427480074590, 0.0151986665636164571966, 5.47593808499534494600e-4, 1.05075007164441684324e-9];
-  const E = [6.65790464350110377720, 5.46378491116411436990, 1.78482653991729133580, 0.296560571828504891230, 0.0265321895265761230930, 1.24266094738807843860e-3, 2.71155556874348757815e-5, 2.01033439929228813265e-7];
-  const F = [1, 0.599832206555887937690, 0.136929880922735805310, 0.0148753612908506148525, 7.86869131145613259100e-4, 1.84631831751005468180e-5, 1.42151175831644588870e-7, 2.04426310338993978564e-15];
+  const A = [3.3871328727963665, 133.14166789178438, 1971.5909503065513, 13731.69376550946, 45921.95393154987, 67265.7709270087, 33430.57558358813, 2509.0809287301227];
+  const B = [1, 42.31333070160091, 687.1870074920579, 5394.196021424751, 21213.794301586597, 39307.89580009271, 28729.085735721943, 5226.495278852854];
+  const C = [1.4234371107496835, 4.630337846156546, 5.769497221460691, 3.6478483247632045, 1.2704582524523684, 0.2417807251774506, 0.022723844989269184, 0.0007745450142783414];
+  const D = [1, 2.053191626637759, 1.6763848301838038, 0.6897673349851, 0.14810397642748008, 0.015198666563616457, 0.0005475938084995345, 1.0507500716444169e-09];
+  const E = [6.657904643501103, 5.463784911164114, 1.7848265399172913, 0.29656057182850487, 0.026532189526576124, 0.0012426609473880784, 2.7115555687434876e-05, 2.0103343992922881e-07];
+  const F = [1, 0.599832206555888, 0.1369298809227358, 0.014875361290850615, 0.0007868691311456133, 1.8463183175100548e-05, 1.421511758316446e-07, 2.0442631033899397e-15];
   const deviate = p => {
     const q = p - 0.5;
     if (Math.abs(q) <= 0.425) {
@@ -189,8 +188,13 @@
 
   // A case is a Map from numbers of inputs to values; these do not vary from draw to draw.
   const load = (numbers, draws = DRAWS) => {
-    const inputs = rows(numbers.inputs).map(([id, value, shape, low, high, min, max]) =>
-      ({ id, value: Number(value), shape, low: Number(low), high: Number(high), min: Number(min ?? -Infinity), max: Number(max ?? Infinity) }));
+    // Those that vary are named, since their draws go by it; the others can be named later.
+    const names = numbers.drawn.split(" ");
+    let unnamed = 0;
+    const inputs = rows(numbers.inputs).map(([value, letter, ...rest]) => {
+      const isFixed = !letter || letter === "b" || letter === "f", [low, high, min, max] = (letter === "b" || !rest.length ? [value, value, ...rest] : rest).map(Number);
+      return { id: isFixed ? undefined : names[unnamed++], value: Number(value), shape: letter === "b" ? "f" : letter, low, high, min: min ?? -Infinity, max: max ?? Infinity };
+    });
     // Formulas are read when they are asked for first, and most never are.
     const results = lines(numbers.results).map(code => { let node; return { get node() { return node ??= parse(code); } }; });
     const quantities = [...inputs, ...results];
@@ -250,7 +254,7 @@
       };
 
       const partOf = (of, from, to) => (of < first
-        ? set.get(of) ?? drawn(of, from, to)
+        ? (set.has(of) ? cut(set.get(of), from, to) : drawn(of, from, to))
         : evaluate(quantities[of].node, n => cut(column(n.of), from, to)));
       const column = of => grow(home(of).columns, of, partOf, draws);
 
@@ -294,8 +298,13 @@
       };
     };
 
-    const numberOf = new Map(inputs.map(({ id }, i) => [id, i]));
-    return { inputs, quantities, conditions, numberOf, first, tryCase, restsOn };
+    const numberOf = new Map();
+    const name = (ids = []) => {
+      let next = 0;
+      inputs.forEach((input, i) => { if (input.id ??= ids[next++]) numberOf.set(input.id, i); });
+    };
+    name();
+    return { name, inputs, quantities, conditions, numberOf, first, tryCase, restsOn };
   };
 
   globalThis.standoffModel = { DRAWS, BLOCK, load, parse, refer, hasOdds, uniforms, deviate, probability };

@@ -1,0 +1,20 @@
+// The line that an assumption moves on, from one end to the other by steps or by factors.
+(() => {
+  const STEPS = 1000;
+
+  // Places run from 0 to STEPS; values have so many digits as the text of a slider tells apart.
+  const lay = (from, to, isLog, digits = 3) => ({
+    place: value => STEPS * (isLog ? Math.log(value / from) / Math.log(to / from) : (value - from) / (to - from)),
+    valueAt: place => {
+      const share = place / STEPS;
+      return Number((isLog ? from * (to / from) ** share : from + share * (to - from)).toPrecision(digits));
+    },
+  });
+
+  // What a slider says: the published value where it stands within a step of it, else what its place
+  // says, within the limits of the input.
+  const valueOf = ({ place, valueAt }, { value, min, max }, at) =>
+    (Math.abs(at - place(value)) <= 1 ? value : Math.min(Math.max(valueAt(at), min), max));
+
+  globalThis.standoffTrack = { STEPS, lay, valueOf };
+})();
