@@ -6,9 +6,9 @@ using Standoff.Site.Files;
 namespace Standoff.Site.Tests;
 
 /// <summary>
-/// What <c>check</c> passes <c>build</c> writes: each sort of name that an author gives, in every form that no
-/// file system takes, is refused where it is written, and the longest that passes makes paths and
-/// addresses that are published.
+/// What <c>check</c> passes <c>build</c> writes: each sort of name that an author gives, in every
+/// form that no file system takes, is refused where it is written, and the longest that passes
+/// makes paths and addresses that are published.
 /// </summary>
 public sealed class NameTests
 {
@@ -16,12 +16,22 @@ public sealed class NameTests
 
     private static readonly ChangedReport Report = new(Checkout.ReadInputs(Folders.Baseline));
 
+    private static readonly string[] Names =
+    [
+        "con", "nul", "lpt1", "com9",
+        new string('a', 101), new string('a', 250), new string('a', 2000),
+    ];
+
     /// <summary>File and text in which <c>NAME</c> stands for the name; a row is added to its table.</summary>
     private static readonly Dictionary<string, (string File, string Text)> Sorts = new(StringComparer.Ordinal)
     {
         ["chapter"] = ("content/NAME.md", "---\ntitle: A page\nlead: A page.\n---\nA text.\n"),
         ["figure"] = ("content/figures/NAME.md", "PARTS"),
-        ["finding"] = ("content/z.md", "---\ntitle: A page\nlead: A page.\n---\n:::open {#NAME when=\"hour_cost > 2 * rival_cost\"}\nWill an hour cost twice as much?\n:::\n"),
+        ["finding"] = (
+            "content/z.md",
+            "---\ntitle: A page\nlead: A page.\n---\n"
+            + ":::open {#NAME when=\"hour_cost > 2 * rival_cost\"}\n"
+            + "Will an hour cost twice as much?\n:::\n"),
         ["fact"] = ("data/facts.csv", "NAME,inference,A price,1,,,,,fixed,USD/chip,,,,assumed,,low,,"),
         ["result"] = ("data/results.csv", "NAME,inference,A sum,hour_cost + hour_cost,USD/chip/h,,"),
         ["source"] = ("data/sources.csv", "NAME,Device,Lab,,2026,,dataset,,2026-11-23,Nothing,notes"),
@@ -37,7 +47,7 @@ public sealed class NameTests
     public static TheoryData<string, string> Unusable =>
     [
         .. from sort in Sorts.Keys
-           from name in new[] { "con", "nul", "lpt1", "com9", new string('a', 101), new string('a', 250), new string('a', 2000) }
+           from name in Names
            select new TheoryDataRow<string, string>(sort, name),
     ];
 
@@ -59,19 +69,25 @@ public sealed class NameTests
         // The name of a point is its series, a dot and its place in it.
         var build = Build(sort, new string('a', sort == "series" ? 95 : sort == "point" ? 93 : 100));
         Assert.DoesNotContain(build.Found, d => d.Kind.Code == Refused);
-        Assert.All(build.FilesBeside, file => Assert.True(OutputPath.IsSafe(file.Path), file.Path));
-        Assert.All(build.Pages!.All, page => Assert.True(OutputPath.IsSafe(page.At.File), page.At.File));
-        Assert.All(build.State!.Addresses, address => Assert.True(SiteAddress.IsLasting(address), address));
+        var paths = build.FilesBeside.Select(f => f.Path)
+            .Concat(build.Pages!.All.Select(p => p.At.File));
+        Assert.All(paths, path => Assert.True(OutputPath.IsSafe(path), path));
+        Assert.All(
+            build.State!.Addresses,
+            address => Assert.True(SiteAddress.IsLasting(address), address));
     }
 
     private static Building.EditionBuild Build(string sort, string name)
     {
         var files = Checkout.ReadInputs(Folders.Baseline);
         var (path, text) = Sorts[sort];
-        (path, text) = (path.Replace("NAME", name, StringComparison.Ordinal), text.Replace("NAME", name, StringComparison.Ordinal));
+        path = path.Replace("NAME", name, StringComparison.Ordinal);
+        text = text.Replace("NAME", name, StringComparison.Ordinal);
         if (text == "PARTS")
             text = Encoding.UTF8.GetString(files["content/figures/parts.md"].Span);
-        var before = files.TryGetValue(path, out var there) ? Encoding.UTF8.GetString(there.Span) : "";
+        var before = files.TryGetValue(path, out var there)
+            ? Encoding.UTF8.GetString(there.Span)
+            : "";
         files[path] = Encoding.UTF8.GetBytes(before + text + "\n");
         return Report.Build(files);
     }

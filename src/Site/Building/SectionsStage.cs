@@ -107,7 +107,8 @@ public static class SectionsStage
     /// </summary>
     private static IEnumerable<Diagnostic> FindSecondHelp(IEnumerable<Section> sections) =>
         sections.Where(s => s.Help is not null).ToList() is [var first, .. var others]
-            ? others.Select(s => DiagnosticCatalogue.SecondHelp(s.Help!.At(0, s.Help.Text.Length), first.Source.Path))
+            ? others.Select(s => DiagnosticCatalogue.SecondHelp(
+                s.Help!.At(0, s.Help.Text.Length), first.Source.Path))
             : [];
 
     /// <summary>Whether every row and every condition of the tables could be read.</summary>
@@ -142,7 +143,12 @@ public static class SectionsStage
         if (!PageIds.IsName(name))
             return new(null, [DiagnosticCatalogue.ChapterName(Place.StartOf(path), name)]);
         if (PathPart.FindFault(name) is { } fault)
-            return new(null, [DiagnosticCatalogue.UnusableName(Place.StartOf(path), name, fault)]);
+        {
+            return new(
+                null,
+                [DiagnosticCatalogue.UnusableName(Place.StartOf(path), name, fault)]);
+        }
+
         if (Routes.Indexes.Contains(Routes.Section(name)))
             return new(null, [DiagnosticCatalogue.AddressTaken(Place.StartOf(path), Routes.Section(name).Path)]);
         var section = SectionReader.Read(source.Value, evidence.Workbook);
@@ -154,7 +160,8 @@ public static class SectionsStage
     /// <summary>Reports SR4067.</summary>
     private static IEnumerable<Diagnostic> UnreadFiles(InputFiles inputs) =>
         from path in inputs.Paths
-        where path.StartsWith("content/", StringComparison.Ordinal) && path is not (EvidenceStage.NamesPath or FigureCatalog.WritersGuide)
+        where path.StartsWith("content/", StringComparison.Ordinal)
+        where path is not (EvidenceStage.NamesPath or FigureCatalog.WritersGuide)
         where !IsInput(path) && !FiguresStage.IsInput(path)
         select DiagnosticCatalogue.UnreadFile(Place.StartOf(path), path);
 

@@ -54,14 +54,17 @@ internal sealed class FrontMatter
 
         foreach (var (key, value) in mapping.Children)
         {
-            if (key is not YamlScalarNode { Value: { Length: > 0 } name } || value is not YamlScalarNode text)
+            if (key is not YamlScalarNode { Value: { Length: > 0 } name }
+                || value is not YamlScalarNode text)
             {
-                diagnostics.Add(DiagnosticCatalogue.FrontMatterUnreadable(block.PlaceOf(key.Start), "a key and a text are expected"));
+                diagnostics.Add(DiagnosticCatalogue.FrontMatterUnreadable(
+                    block.PlaceOf(key.Start), "a key and a text are expected"));
                 _wrong.Add((key as YamlScalarNode)?.Value ?? "");
             }
             else if (!known.Contains(name))
             {
-                diagnostics.Add(DiagnosticCatalogue.FrontMatterUnknown(block.PlaceOf(key.Start, name.Length), name, Suggestion.For(name, known)));
+                diagnostics.Add(DiagnosticCatalogue.FrontMatterUnknown(
+                    block.PlaceOf(key.Start, name.Length), name, Suggestion.For(name, known)));
             }
             else if (FindFault(name, block.PlaceOf(key.Start, name.Length), block.Read(text), required) is { } fault)
             {

@@ -44,7 +44,9 @@ public sealed record TurnWords(string Input, string Value, string Ours, string R
         var turn = CountAt(flip) ?? flip.Value;
         List<double> others = [flip.Input.Value, .. FindNear(flip, workbook)];
         var digits = Enumerable.Range(2, MaxDigits - 2)
-            .FirstOrDefault(d => others.All(o => Write(turn, d) != Write(o, d)), others.Count > 1 ? MaxDigits - 1 : MaxDigits);
+            .FirstOrDefault(
+                d => others.All(o => Write(turn, d) != Write(o, d)),
+                others.Count > 1 ? MaxDigits - 1 : MaxDigits);
         var range = flip.Input.Fact.Range;
         return new TurnWords(
             NameOf(flip.Input),
@@ -64,7 +66,8 @@ public sealed record TurnWords(string Input, string Value, string Ours, string R
     private static IEnumerable<double> FindNear(FlipPoint flip, Workbook workbook) =>
         flip.Input.Unit.IsDimensionless ? [] :
         from quantity in workbook.Quantities
-        where quantity.Section == flip.Input.Section && quantity.Unit.Plain.Equals(flip.Input.Unit.Plain)
+        where quantity.Section == flip.Input.Section
+            && quantity.Unit.Plain.Equals(flip.Input.Unit.Plain)
         where Math.Abs(quantity.Value - flip.Value) > Slack * Math.Abs(flip.Value)
         where SignificantDigits.Round(quantity.Value, 2) == SignificantDigits.Round(flip.Value, 2)
         select quantity.Value;
@@ -76,7 +79,9 @@ public sealed record TurnWords(string Input, string Value, string Ours, string R
     {
         var range = flip.Input.Fact.Range;
         double[] taken = [flip.Input.Value, range.Low, range.High];
-        if (!UnitVocabulary.IsCount(flip.Input.Unit) || Math.Abs(flip.Value) > MaxCounted || taken.Any(v => v != Math.Floor(v)))
+        if (!UnitVocabulary.IsCount(flip.Input.Unit)
+            || Math.Abs(flip.Value) > MaxCounted
+            || taken.Any(v => v != Math.Floor(v)))
             return null;
         // A value that is whole but for the noise of arithmetic is that number.
         var nearest = Math.Round(flip.Value);

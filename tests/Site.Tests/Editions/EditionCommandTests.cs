@@ -60,11 +60,13 @@ public sealed class EditionCommandTests
     public void An_argument_that_is_empty_or_a_device_is_no_edition()
     {
         var empty = SiteRun.Call(Folders.Baseline, "diff", "", "");
-        Assert.Equal((2, "An argument of diff is empty; name a project's folder, a record, an edition or a revision of git.\n"), (empty.ExitCode, empty.Error));
+        Assert.Equal(2, empty.ExitCode);
+        Assert.StartsWith("An argument of diff is empty; ", empty.Error, Exact);
         if (OperatingSystem.IsWindows())
             return;
         var device = SiteRun.Call(Folders.Baseline, "diff", "/dev/null", "/dev/zero");
-        Assert.Equal((2, "/dev/null is a pipe, a socket or a device; name a file.\n"), (device.ExitCode, device.Error));
+        Assert.Equal(2, device.ExitCode);
+        Assert.Equal("/dev/null is a pipe, a socket or a device; name a file.\n", device.Error);
         using var project = new TemporaryProject(TwoEditions.Inputs, "project");
         var editions = Path.Combine(project.Root, "data", "editions");
         var record = Directory.GetFiles(editions, TwoEditions.FirstDay + "*.json").Single();

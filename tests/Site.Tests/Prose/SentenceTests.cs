@@ -9,15 +9,15 @@ namespace Standoff.Site.Tests.Prose;
 
 /// <summary>
 /// The sentences of <c>Sentences/sentences.tsv</c>, which were written before the rules that judge
-/// them: a hundred that must be refused and a hundred that must pass.
+/// them: a hundred at least that must be refused and as many that must pass.
 /// </summary>
 public sealed class SentenceTests
 {
     private const string Page = "content/sentence.md";
-    private const int EachKind = 100;
+    private const int MinOfEachKind = 100;
 
-    /// <summary>Of two hundred.</summary>
-    private const int MinJudgedRightly = 196;
+    /// <summary>Of all of them.</summary>
+    private const int MinJudgedRightly = 204;
 
     /// <summary>Sentences that are judged wrongly and known to be.</summary>
     private static readonly string[] KnownWrong =
@@ -34,8 +34,8 @@ public sealed class SentenceTests
     public void Sentences_are_refused_or_pass_as_listed()
     {
         var sentences = ReadSentences().ToList();
-        Assert.Equal(EachKind, sentences.Count(s => s.IsRefused));
-        Assert.Equal(EachKind, sentences.Count(s => !s.IsRefused));
+        Assert.InRange(sentences.Count(s => s.IsRefused), MinOfEachKind, sentences.Count);
+        Assert.InRange(sentences.Count(s => !s.IsRefused), MinOfEachKind, sentences.Count);
         var wrong = sentences.Where(IsJudgedWrongly).Select(s => s.Markdown).ToList();
         Assert.Equal(KnownWrong, wrong);
         Assert.InRange(sentences.Count - wrong.Count, MinJudgedRightly, sentences.Count);

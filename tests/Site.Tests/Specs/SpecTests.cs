@@ -47,7 +47,9 @@ public sealed partial class SpecTests
         if (build.Files is { } written)
         {
             Assert.All(written.All.Keys, path => Assert.True(OutputPath.IsSafe(path), path));
-            Assert.All(build.State!.Addresses, address => Assert.True(SiteAddress.IsLasting(address), address));
+            Assert.All(
+                build.State!.Addresses,
+                address => Assert.True(SiteAddress.IsLasting(address), address));
         }
 
         Assert.All(files, file => Assert.Equal(file.Path == ".nojekyll", file.Content.Length == 0));

@@ -20,7 +20,12 @@ internal static class ComparedSide
     public static EditionState Find(string argument, ProjectFolder project, TextWriter error)
     {
         if (argument.Length == 0)
-            throw new RefusalException("An argument of diff is empty; name a project's folder, a record, an edition or a revision of git.");
+        {
+            throw new RefusalException(
+                "An argument of diff is empty; name a project's folder, a record, an edition "
+                + "or a revision of git.");
+        }
+
         var path = Path.GetFullPath(argument);
         if (Directory.Exists(path))
         {
@@ -58,7 +63,8 @@ internal static class ComparedSide
     {
         var record = GivenFile.Read(path, InputReader.MaxMegabytes);
         var pieces = InputReader.Read(FindPieces(Path.GetDirectoryName(path)!)).Value!;
-        var read = EditionArchive.Read(pieces.With([new(EditionArchive.Folder + Path.GetFileName(path), record)]));
+        var read = EditionArchive.Read(
+            pieces.With([new(EditionArchive.Folder + Path.GetFileName(path), record)]));
         var name = Path.GetFileNameWithoutExtension(path);
         return read.Value!.All.FirstOrDefault(e => e.Name.ToString() == name)
             ?? throw new RefusalException($"'{argument}' is no record of an edition, or its pieces do not stand beside it.");
@@ -67,9 +73,12 @@ internal static class ComparedSide
     /// <summary>The files that a record may name, and none that merely stands beside it.</summary>
     private static IEnumerable<InputEntry> FindPieces(string folder)
     {
-        var pieces = Path.Combine(folder, Path.GetFileName(Path.TrimEndingDirectorySeparator(Blob.Folder)));
+        var pieces = Path.Combine(
+            folder, Path.GetFileName(Path.TrimEndingDirectorySeparator(Blob.Folder)));
         return Directory.Exists(pieces)
-            ? Directory.EnumerateFiles(pieces).Select(f => new InputEntry(Blob.Folder + Path.GetFileName(f), f, null)).Where(e => EditionArchive.IsBlob(e.Path))
+            ? Directory.EnumerateFiles(pieces)
+                .Select(f => new InputEntry(Blob.Folder + Path.GetFileName(f), f, null))
+                .Where(e => EditionArchive.IsBlob(e.Path))
             : [];
     }
 

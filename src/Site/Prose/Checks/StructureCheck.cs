@@ -73,9 +73,14 @@ internal static partial class StructureCheck
         }
 
         var (names, cited) = (new HashSet<string>(StringComparer.OrdinalIgnoreCase), NoteDefinitions.FindCited(text.Document));
-        var worded = text.Document.Descendants<FootnoteLink>().Where(l => !l.IsBackLink && HasWords(l, text)).ToList();
+        var worded = text.Document.Descendants<FootnoteLink>()
+            .Where(l => !l.IsBackLink && HasWords(l, text))
+            .ToList();
         // Of two marks that touch, the first cites nothing until they are parted.
-        bool IsTouched(string name) => worded.Any(m => IsMark(m, text) && text.Text.AsSpan(m.Span.Start + 2).StartsWith(name + "]", StringComparison.OrdinalIgnoreCase));
+        bool IsTouched(string name) => worded.Any(m =>
+            IsMark(m, text)
+            && text.Text.AsSpan(m.Span.Start + 2)
+                .StartsWith(name + "]", StringComparison.OrdinalIgnoreCase));
         foreach (var note in defined)
         {
             var (name, place) = (NoteDefinitions.NameOf(note), PlaceOf(note, text));
@@ -89,8 +94,14 @@ internal static partial class StructureCheck
 
         foreach (var mark in worded)
             diagnostics.Add(IsMark(mark, text)
-                ? DiagnosticCatalogue.Misplaced(text.At(mark.Span), "a note's mark that touches the one before it", "put a blank between the two")
-                : DiagnosticCatalogue.Misplaced(text.At(mark.Span), "what stands in brackets before a note's mark", "put it outside them"));
+                ? DiagnosticCatalogue.Misplaced(
+                    text.At(mark.Span),
+                    "a note's mark that touches the one before it",
+                    "put a blank between the two")
+                : DiagnosticCatalogue.Misplaced(
+                    text.At(mark.Span),
+                    "what stands in brackets before a note's mark",
+                    "put it outside them"));
     }
 
     /// <summary>The note's name where it is defined.</summary>
@@ -99,7 +110,8 @@ internal static partial class StructureCheck
 
     /// <summary>Whether what stands in the brackets is a mark itself.</summary>
     private static bool IsMark(FootnoteLink mark, MarkdownText text) =>
-        text.Text.AsSpan(mark.Span.Start, mark.Span.Length).StartsWith("[^", StringComparison.Ordinal);
+        text.Text.AsSpan(mark.Span.Start, mark.Span.Length)
+            .StartsWith("[^", StringComparison.Ordinal);
 
     /// <summary>
     /// Whether the author gave the mark words of its own, <c>[words][^note]</c>, which a mark does
