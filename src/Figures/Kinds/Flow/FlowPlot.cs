@@ -40,7 +40,7 @@ internal sealed class FlowPlot(DrawingSize size, NumberWriter numbers, IReadOnly
 
     /// <summary>Enough for as many arrows as join two boxes side by side.</summary>
     private double BoxHeight => Math.Max(
-        2 * PaddingPixels + parties.Max(p => NameOf(p).Count) * size.Strong.LinePixels,
+        2 * PaddingPixels + parties.Max(TextHeight),
         flows.Max(f => flows.Count(other => Joins(f, other))) is > 1 and var most ? most * SidePixels + 4 : 0);
 
     /// <summary>Between boxes that follow each other along the flow, for arrows with their texts.</summary>
@@ -82,6 +82,12 @@ internal sealed class FlowPlot(DrawingSize size, NumberWriter numbers, IReadOnly
     }
 
     private IReadOnlyList<string> NameOf(FlowParty party) => TextWrap.Lines(party.Label, size.Strong, BoxWidth - 16);
+
+    private IReadOnlyList<string> BalanceOf(FlowParty party) =>
+        party.Balance is { } balance ? TextWrap.Lines(balance.Write(numbers), size.Note, BoxWidth - 12) : [];
+
+    private double TextHeight(FlowParty party) =>
+        NameOf(party).Count * size.Strong.LinePixels + BalanceOf(party).Count * size.Note.LinePixels;
 
     /// <summary>
     /// From edge to edge of two boxes, straight; arrows that join the same two stand side by side.
@@ -152,12 +158,11 @@ internal sealed class FlowPlot(DrawingSize size, NumberWriter numbers, IReadOnly
     private void DrawParty(Chart chart, FlowParty party, Box box)
     {
         chart.Swatch(box, Ink.Of(party.Role, BoxShade), Ink.Of(party.Role));
-        var lines = NameOf(party);
-        var baseline = Label.BaselineAround(box.Centre.Y, size.Strong) - (lines.Count - 1) * size.Strong.LinePixels / 2;
-        foreach (var line in lines)
+        var top = box.Centre.Y - TextHeight(party) / 2;
+        foreach (var (text, font) in NameOf(party).Select(l => (l, size.Strong)).Concat(BalanceOf(party).Select(l => (l, size.Note))))
         {
-            chart.Write(new Label(line, box.Centre.X, baseline, TextAnchor.Middle, size.Strong, Ink.Text, party.Origin));
-            baseline += size.Strong.LinePixels;
+            chart.Write(new Label(text, box.Centre.X, Label.BaselineAround(top + font.LinePixels / 2, font), TextAnchor.Middle, font, Ink.Text, party.Origin));
+            top += font.LinePixels;
         }
     }
 }
