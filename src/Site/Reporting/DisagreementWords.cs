@@ -2,7 +2,6 @@ using System.Globalization;
 using Standoff.Model;
 using Standoff.Model.Quantities;
 using Standoff.Model.Sensitivity;
-using Standoff.Model.Wording;
 using Standoff.Site.Prose;
 using Standoff.Site.Wording;
 
