@@ -56,7 +56,8 @@ public static class PackageProperties
             new("required", PackageForm.Flag), new("unique", PackageForm.Flag), new("enum", PackageForm.Texts),
             new("pattern"), new("minimum", PackageForm.Number), new("maximum", PackageForm.Number),
         ],
-        []) { IsOpen = false };
+        [])
+    { IsOpen = false };
 
     private static readonly PackageObject Field = new(
         [
