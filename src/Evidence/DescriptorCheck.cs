@@ -18,7 +18,7 @@ internal sealed class DescriptorCheck
         [""] =
         [
             "$schema", "profile", "name", "id", "licenses", "title", "description", "homepage", "image", "version", "created",
-            "keywords", "contributors", "sources", "resources", "repository", .. PackageProperties.Readings,
+            "keywords", "contributors", "sources", "resources", "repository", "missingValues", .. PackageProperties.Readings,
         ],
         ["licenses"] = ["name", "path", "title"],
         ["contributors"] = ["title", "path", "email", "givenName", "familyName", "role", "roles", "organization"],
@@ -26,7 +26,7 @@ internal sealed class DescriptorCheck
         ["resources"] =
         [
             "$schema", "profile", "name", "path", "type", "title", "description", "format", "mediatype", "encoding", "bytes", "hash",
-            "sources", "licenses", "schema", "homepage", .. PackageProperties.Readings,
+            "sources", "licenses", "schema", "homepage", "missingValues", .. PackageProperties.Readings,
         ],
         ["schema"] =
         [
