@@ -67,7 +67,11 @@ public static partial class FigureCatalog
         if (!Id().IsMatch(id))
             reader.Diagnostics.Add(DiagnosticCatalogue.WrongForm(Place.StartOf(source.Path), id, "id", Id().ToString()));
         else if (PathPart.FindFault(id) is { } fault)
-            reader.Diagnostics.Add(DiagnosticCatalogue.UnusableName(Place.StartOf(source.Path), id, fault));
+        {
+            reader.Diagnostics.Add(
+                DiagnosticCatalogue.UnusableName(Place.StartOf(source.Path), id, fault));
+        }
+
         if (RecipeDocument.Read(source, reader.Diagnostics) is not { } document)
             return null;
         var kind = FindKind(document.Recipe.Text("kind"), reader);

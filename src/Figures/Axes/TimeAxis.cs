@@ -23,7 +23,8 @@ internal sealed record TimeAxis(string Label, Scale Scale, bool ByYear, Place Or
     {
         if (ByYear || (Scale.Max - Scale.Min) * 12 > MonthSteps[^1] * atMost)
             return [.. Geometry.Ticks.For(Scale, atMost).Where(t => t == Math.Floor(t)).Select(t => (t, t.ToString("0", CultureInfo.InvariantCulture)))];
-        var (first, last) = ((int)Math.Floor(Scale.Min), Math.Min((int)Math.Floor(Scale.Max), DateOnly.MaxValue.Year));
+        var first = (int)Math.Floor(Scale.Min);
+        var last = Math.Min((int)Math.Floor(Scale.Max), DateOnly.MaxValue.Year);
         var months = Enumerable.Range(0, 12 * (last - first + 1))
             .Select(i => new DateOnly(first, 1, 1).AddMonths(i))
             .Select(d => (Date: d, Year: YearOf(new PartialDate(d, d, ""))))

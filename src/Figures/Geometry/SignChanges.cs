@@ -25,11 +25,15 @@ internal static class SignChanges
     /// zeros.
     /// </summary>
     /// <param name="positions">One a number.</param>
-    public static double At((int Before, int After) change, IReadOnlyList<double> values, IReadOnlyList<double> positions)
+    public static double At(
+        (int Before, int After) change,
+        IReadOnlyList<double> values,
+        IReadOnlyList<double> positions)
     {
         var (before, after) = change;
         return after == before + 1
-            ? Polyline.Between(positions[before], positions[after], values[before] / (values[before] - values[after]))
+            ? Polyline.Between(
+                positions[before], positions[after], values[before] / (values[before] - values[after]))
             : (positions[before + 1] + positions[after - 1]) / 2;
     }
 }
