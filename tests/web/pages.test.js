@@ -45,6 +45,12 @@ test('there is a page of each kind', () => assert.ok(pages(folder).length > 25, 
 for (const page of pages(folder))
   test(`${page} is valid`, async () => assert.deepEqual(await problems(html(page)), []))
 
+/** Texts that tell nobody where a link leads, as search engines see it. */
+const sayNothing = /<a [^>]*>\s*(more|here|this|go|start|information|(learn|read|see) more|click (here|this)|right here|more info(rmation)?)\s*<\/a>/gi
+
+for (const page of pages(folder))
+  test(`${page} has links that say where they lead`, () => assert.deepEqual(html(page).match(sayNothing) ?? [], []))
+
 for (const [name, from, to] of [
   ['an id that stands twice', '<h1', '<h1 id="main"'],
   ['an element that is not closed', '</h1>', ''],

@@ -25,6 +25,9 @@ internal sealed class FlowPlot(DrawingSize size, NumberWriter numbers, IReadOnly
     /// <summary>Between two arrows that join the same two parties.</summary>
     private const double SidePixels = 40;
 
+    /// <summary>The part of a box’s width along which upright arrows that join the same two leave it.</summary>
+    private const double UprightShare = 1.1;
+
     /// <summary>Between boxes across the flow, for arrows with their texts.</summary>
     private const double RowGapPixels = 104;
 
@@ -95,10 +98,11 @@ internal sealed class FlowPlot(DrawingSize size, NumberWriter numbers, IReadOnly
     private IReadOnlyList<Point> PathOf(PartyFlow flow, Dictionary<FlowParty, Box> boxes)
     {
         var same = flows.Where(f => Joins(f, flow)).ToList();
-        var shift = (same.IndexOf(flow) - (same.Count - 1) / 2d) * SidePixels;
+        var place = same.IndexOf(flow) - (same.Count - 1) / 2d;
         var (from, to) = (boxes[flow.From], boxes[flow.To]);
         var isUpright = Math.Abs(to.Centre.Y - from.Centre.Y) * BoxWidth > Math.Abs(to.Centre.X - from.Centre.X) * BoxHeight;
-        var (dx, dy) = isUpright ? (shift, 0d) : (0d, shift);
+        // Beside upright arrows their texts need more room than above lying ones.
+        var (dx, dy) = isUpright ? (place * Math.Max(SidePixels, UprightShare * BoxWidth / same.Count), 0d) : (0d, place * SidePixels);
         Point start = (from.Centre.X + dx, from.Centre.Y + dy), end = (to.Centre.X + dx, to.Centre.Y + dy);
         var (leaves, enters) = (from.Grow(3).Within(start, end)?.To ?? 0, to.Grow(3).Within(start, end)?.From ?? 1);
         return [Along(start, end, leaves), Along(start, end, enters)];
