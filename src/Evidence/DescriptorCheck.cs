@@ -13,7 +13,7 @@ namespace Standoff.Evidence;
 internal sealed class DescriptorCheck
 {
     /// <summary>By the property that the object stands under; others are not asked.</summary>
-    private static readonly Dictionary<string, string[]> Known = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, string[]> Known = new(StringComparer.Ordinal)
     {
         [""] =
         [
