@@ -41,9 +41,6 @@ public sealed record PackageObject(IReadOnlyList<PackageProperty> Properties, IR
 /// <summary>The properties of <c>data/datapackage.json</c> that are read or refused.</summary>
 public static class PackageProperties
 {
-    /// <summary>What would change how cells are read, wherever it stands.</summary>
-    internal static readonly string[] Readings = ["dialect", "compression", "data", "groupChar", "decimalChar", "bareNumber", "trueValues", "falseValues"];
-
     internal static readonly string[] FieldTypes = ["string", "number"];
 
     private const string Address = @"^https?://[^\s?#]+/$";
@@ -64,10 +61,10 @@ public static class PackageProperties
             new("date") { Allowed = ["partial"] }, new("format") { Allowed = ["default"] },
             new("constraints", PackageForm.Group, Constraints), MissingValues,
         ],
-        Readings) { PassedOver = DescriptorCheck.Known["fields"] };
+        PackageReadings.All) { PassedOver = DescriptorCheck.Known["fields"] };
 
     private static readonly PackageObject Schema = new(
-        [new("fields", PackageForm.Groups, Field) { IsRequired = true }, MissingValues], Readings)
+        [new("fields", PackageForm.Groups, Field) { IsRequired = true }, MissingValues], PackageReadings.All)
     {
         PassedOver = DescriptorCheck.Known["schema"],
     };
@@ -78,7 +75,7 @@ public static class PackageProperties
             new("encoding") { Allowed = ["utf-8"] }, new("format") { Allowed = ["csv"] },
             new("schema", PackageForm.Group, Schema) { IsRequired = true },
         ],
-        Readings) { PassedOver = DescriptorCheck.Known["resources"] };
+        PackageReadings.All) { PassedOver = DescriptorCheck.Known["resources"] };
 
     /// <summary>The whole descriptor.</summary>
     public static PackageObject Package { get; } = new(
@@ -92,5 +89,14 @@ public static class PackageProperties
             }),
             new("resources", PackageForm.Groups, Resource) { IsRequired = true },
         ],
-        Readings) { PassedOver = DescriptorCheck.Known[""] };
+        PackageReadings.All) { PassedOver = DescriptorCheck.Known[""] };
+}
+
+/// <summary>What would change how cells are read, wherever it stands.</summary>
+internal static class PackageReadings
+{
+    public static readonly string[] All =
+    [
+        "dialect", "compression", "data", "groupChar", "decimalChar", "bareNumber", "trueValues", "falseValues",
+    ];
 }

@@ -14,12 +14,14 @@ internal static class PackageSchema
 
     private static JsonObject Part(PackageObject part)
     {
-        var properties = part.Properties.ToDictionary(p => p.Name, Property, StringComparer.Ordinal);
+        var properties = part.Properties.ToDictionary(
+            p => p.Name, Property, StringComparer.Ordinal);
         foreach (var refused in part.Refused)
             properties[refused] = new JsonObject { ["not"] = new JsonObject() };
         foreach (var name in part.PassedOver)
             properties.TryAdd(name, []);
-        return SchemaParts.Object(properties, part.Properties.Where(p => p.IsRequired).Select(p => p.Name));
+        return SchemaParts.Object(
+            properties, part.Properties.Where(p => p.IsRequired).Select(p => p.Name));
     }
 
     private static JsonObject Property(PackageProperty property) => property.Form switch
