@@ -168,6 +168,47 @@ public sealed class CaseTests(BuiltSite site)
         Assert.InRange(longest.Min(), 0, MaxTaskMilliseconds);
     }
 
+    /// <summary>What a chapter strikes and tells, the page of all chapters does.</summary>
+    [Fact]
+    public async Task The_page_of_all_chapters_follows_it()
+    {
+        const string Count = "[...document.querySelectorAll('main :is(p, li) a:has(s.fallen-words)')].length";
+        using var chapter = await Show("inference/" + Link);
+        var struck = await chapter.Page.EvaluateAsync<int>(Count);
+        using var whole = await Show("report/" + Link, new() { Height = 902 });
+        Assert.InRange(await whole.Page.EvaluateAsync<int>(Count), struck, int.MaxValue);
+        Assert.NotEqual(0, await whole.Page.Locator("main .your-odds.fallen").CountAsync());
+        Assert.NotEqual(0, await whole.Page.Locator("main .your-drawing").CountAsync());
+    }
+
+    /// <summary>Its value at the head, and where it turns what while another input stands elsewhere.</summary>
+    [Fact]
+    public async Task The_page_of_a_number_follows_it()
+    {
+        using var tab = await Show("numbers/asic_price/" + Link + ",gpu_price:48000");
+        var page = tab.Page;
+        Assert.Equal("$51,000 per chip", await page.EvaluateAsync<string>("document.querySelector('.answer .yours').lastChild.data"));
+        Assert.NotEqual(0, await page.Locator(".ladder .your-turn").CountAsync());
+        Assert.All(await page.Locator(".ladder .your-flip").AllTextContentsAsync(), text => Assert.StartsWith(" In your case it", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_a_link_shows_beside_it_follows_it()
+    {
+        using var tab = await Show("inference/" + Link);
+        await tab.Page.Locator("main p a.n[href$='numbers/asic_price/']:not([data-of])").First.HoverAsync();
+        var yours = tab.Page.Locator(".popover .value .yours");
+        await yours.WaitForAsync();
+        Assert.Contains("$51,000", await yours.InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_drawing_that_shows_no_case_says_so()
+    {
+        using var tab = await Show("figures/saving-tornado/" + Link);
+        Assert.StartsWith("The drawing shows the published case. In yours: ", await tab.Page.Locator(".your-drawing").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_named_case_is_taken_from_the_bar()
     {

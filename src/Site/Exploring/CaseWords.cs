@@ -42,7 +42,9 @@ public sealed class CaseWords
             .ToList();
         var forms = patterns.Distinct(StringComparer.Ordinal).ToList();
         var quantities = _model.Quantities.Zip(patterns, (q, pattern) =>
-            string.Create(CultureInfo.InvariantCulture, $"{q.Id} {forms.IndexOf(pattern)}"));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(BrowserModel.IsDrawn(q) ? "" : q.Id)} {forms.IndexOf(pattern)}"));
         var names = _model.Quantities.OfType<Input>().Select(i =>
             string.Create(CultureInfo.InvariantCulture, $"{_model.NumberOf(i)} {TurnWords.NameOf(i)}"));
         var verdicts = _model.Verdicts.Select(WriteVerdict);
@@ -50,7 +52,8 @@ public sealed class CaseWords
             .Select(s => $"{NamedCase.Write(_report, s)} {s.Label.Text}");
         return "globalThis.standoffWords={"
             + $"forms:{Lines(forms)},quantities:{Lines(quantities)},names:{Lines(names)},"
-            + $"verdicts:{Lines(verdicts)},tracks:{Lines(Tracks())},comparisons:{Lines(Comparisons())},cases:{Lines(cases)}"
+            + $"verdicts:{Lines(verdicts)},tracks:{Lines(Tracks())},"
+            + $"comparisons:{Lines(Comparisons())},cases:{Lines(cases)}"
             + "};\n";
     }
 
@@ -70,9 +73,13 @@ public sealed class CaseWords
     /// </summary>
     private IEnumerable<string> Tracks() => ExploreCatalog.Create(_report, _model).ByInfluence
         .Select(a => string.Join(' ', [
-            string.Create(CultureInfo.InvariantCulture, $"{_model.NumberOf(a.Input)} {a.Track.Axis.From:R} {a.Track.Axis.To:R}"),
+            Plain(_model.NumberOf(a.Input)!.Value),
+            Plain(a.Track.Axis.From),
+            Plain(a.Track.Axis.To),
             a.Track.Axis.IsLog ? "log" : "lin",
-            .. a.Track.Flips.Select(f => SignificantDigits.Round(f, Digits).ToString("R", CultureInfo.InvariantCulture))]));
+            .. a.Track.Flips.Select(f => Plain(SignificantDigits.Round(f, Digits)))]));
+
+    private static string Plain(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
     /// <summary>Those that a case can turn: the id of their words, and their condition.</summary>
     private IEnumerable<string> Comparisons() => ShownReferences.Of(_report)

@@ -4,6 +4,7 @@ using Jint;
 using Jint.Constraints;
 using Standoff.Model.Quantities;
 using Standoff.Site.Exploring;
+using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Tests.Exploring;
 
@@ -26,6 +27,7 @@ internal sealed class BrowserEngine : IDisposable
         _engine.Execute(Script("link.js"));
         _engine.Execute(Script("rephrase.js"));
         _engine.Execute(Script("figures.js"));
+        _engine.Execute(Script("ladder.js"));
         _engine.Execute(model.Script);
         _engine.SetValue("draws", draws);
         _engine.Execute($"var steps, model = standoffModel.load(standoffNumbers, draws); model.name('{model.Named}'.split(' ')); var set = new Map(), published = model.tryCase(set), current = published;");
@@ -155,6 +157,16 @@ internal sealed class BrowserEngine : IDisposable
             + $"(standoffFigures['{figure}'])");
         return course.IsNull() ? null : [.. course.AsArray()
             .Select(p => (p.AsArray()[0].AsNumber(), p.AsArray()[1].AsNumber()))];
+    }
+
+    /// <summary>Where an input turns a conclusion in the case, below and above; null where it does not on the axis.</summary>
+    public (double? Low, double? High) FindTurns(int condition, int input, InputAxis axis)
+    {
+        var call = string.Create(
+            CultureInfo.InvariantCulture,
+            $"[...standoffLadder.findTurns(model, set, {condition}, {input}, {{from: {axis.From:R}, to: {axis.To:R}, isLog: {(axis.IsLog ? "true" : "false")}}})].pop()");
+        var turns = _engine.Evaluate(call).AsArray();
+        return (OrNull(turns[0]), OrNull(turns[1]));
     }
 
     private static double? OrNull(Jint.Native.JsValue value) =>
