@@ -172,7 +172,8 @@ public sealed class CaseTests(BuiltSite site)
     [Fact]
     public async Task The_page_of_all_chapters_follows_it()
     {
-        const string Count = "[...document.querySelectorAll('main :is(p, li) a:has(s.fallen-words)')].length";
+        const string Count =
+            "document.querySelectorAll('main :is(p, li) a:has(s.fallen-words)').length";
         using var chapter = await Show("inference/" + Link);
         var struck = await chapter.Page.EvaluateAsync<int>(Count);
         using var whole = await Show("report/" + Link, new() { Height = 902 });
@@ -187,26 +188,35 @@ public sealed class CaseTests(BuiltSite site)
     {
         using var tab = await Show("numbers/asic_price/" + Link + ",gpu_price:48000");
         var page = tab.Page;
-        Assert.Equal("$51,000 per chip", await page.EvaluateAsync<string>("document.querySelector('.answer .yours').lastChild.data"));
+        var head = await page.EvaluateAsync<string>(
+            "document.querySelector('.answer .yours').lastChild.data");
+        Assert.Equal("$51,000 per chip", head.Replace('\u00a0', ' '));
         Assert.NotEqual(0, await page.Locator(".ladder .your-turn").CountAsync());
-        Assert.All(await page.Locator(".ladder .your-flip").AllTextContentsAsync(), text => Assert.StartsWith(" In your case it", text, StringComparison.Ordinal));
+        var told = await page.Locator(".ladder .your-flip").AllTextContentsAsync();
+        Assert.All(told, t => Assert.StartsWith(" In your case it", t, StringComparison.Ordinal));
     }
 
+    /// <summary>A link to the number that the case moves.</summary>
     [Fact]
     public async Task What_a_link_shows_beside_it_follows_it()
     {
         using var tab = await Show("inference/" + Link);
-        await tab.Page.Locator("main p a.n[href$='numbers/asic_price/']:not([data-of])").First.HoverAsync();
-        var yours = tab.Page.Locator(".popover .value .yours");
-        await yours.WaitForAsync();
-        Assert.Contains("$51,000", await yours.InnerTextAsync(), StringComparison.Ordinal);
+        await tab.Page.EvaluateAsync("""
+            () => [...document.querySelectorAll("main a.n:not([data-of])")]
+              .find(a => a.pathname.endsWith("/numbers/asic_price/"))
+              .dispatchEvent(new PointerEvent("pointerover", { bubbles: true, pointerType: "mouse" }))
+            """);
+        await CasePage.WaitFor(
+            tab.Page, "/51,000/.test(document.querySelector('.popover .value .yours')?.textContent)");
     }
 
     [Fact]
     public async Task A_drawing_that_shows_no_case_says_so()
     {
         using var tab = await Show("figures/saving-tornado/" + Link);
-        Assert.StartsWith("The drawing shows the published case. In yours: ", await tab.Page.Locator(".your-drawing").InnerTextAsync(), StringComparison.Ordinal);
+        var told = await tab.Page.Locator(".your-drawing").InnerTextAsync();
+        Assert.StartsWith(
+            "The drawing shows the published case. In yours: ", told, StringComparison.Ordinal);
     }
 
     [Fact]

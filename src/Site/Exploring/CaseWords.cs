@@ -14,8 +14,8 @@ namespace Standoff.Site.Exploring;
 /// </summary>
 public sealed class CaseWords
 {
-    /// <summary>Of where something turns, which is a dot on a short line.</summary>
-    private const int Digits = 4;
+    /// <summary>Of the ends of a line and of where something turns, a dot on it.</summary>
+    private const int Digits = 3;
 
     private readonly Report _report;
     private readonly BrowserModel _model;
@@ -74,8 +74,8 @@ public sealed class CaseWords
     private IEnumerable<string> Tracks() => ExploreCatalog.Create(_report, _model).ByInfluence
         .Select(a => string.Join(' ', [
             Plain(_model.NumberOf(a.Input)!.Value),
-            Plain(a.Track.Axis.From),
-            Plain(a.Track.Axis.To),
+            Plain(SignificantDigits.Round(a.Track.Axis.From, Digits)),
+            Plain(SignificantDigits.Round(a.Track.Axis.To, Digits)),
             a.Track.Axis.IsLog ? "log" : "lin",
             .. a.Track.Flips.Select(f => Plain(SignificantDigits.Round(f, Digits)))]));
 
