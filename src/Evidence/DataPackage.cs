@@ -22,6 +22,9 @@ public sealed partial record DataPackage(
     /// <summary>Where the descriptor and its tables are.</summary>
     internal const string Folder = "data/";
 
+    /// <summary>Explains how tables are written and is none.</summary>
+    private const string WritersGuide = Folder + "README.md";
+
     /// <summary>What was published before; the tables of editions are none of the package.</summary>
     public const string EditionsFolder = Folder + "editions/";
 
@@ -56,6 +59,17 @@ public sealed partial record DataPackage(
             ? new DataPackageReader(text, Unreadable).Read()
             : new(Unreadable, source.Found);
     }
+
+    /// <summary>
+    /// Whether a file lies below <c>data/</c> and is neither the descriptor, nor one for writers, nor
+    /// of an edition; a CSV is read, or is one that the package says nothing of.
+    /// </summary>
+    /// <param name="path">Relative to the project's root, with <c>/</c>.</param>
+    public static bool IsUnread(string path) =>
+        path.StartsWith(Folder, StringComparison.Ordinal)
+        && path is not (Path or WritersGuide)
+        && !path.StartsWith(EditionsFolder, StringComparison.Ordinal)
+        && !path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The base address of a published site; null where the text is none.</summary>
     public static Uri? ParseHomepage(string text) =>

@@ -26,6 +26,7 @@ internal sealed class DataPackageReader(SourceText source, DataPackage unreadabl
     /// </summary>
     public Outcome<DataPackage> Read()
     {
+        _diagnostics.AddRange(DescriptorCheck.Check(source));
         try
         {
             try
@@ -76,10 +77,10 @@ internal sealed class DataPackageReader(SourceText source, DataPackage unreadabl
         else if (HasDouble(tables.Select(t => t.Path)))
             Report("path", "a file of its own for each table");
         var address = DataPackage.ParseHomepage(homepage);
-        if (address is null)
+        if (address is null && homepage.Length > 0)
             Report("homepage", DataPackage.HomepageForm);
         if (!DateOnly.TryParseExact(
-            created.Split('T')[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            created.Split('T')[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && created.Length > 0)
             Report("created", "a date such as 2026-11-23");
         var isWhole = root.ValueKind == JsonValueKind.Object
             && root.TryGetProperty("resources", out var list)
@@ -178,7 +179,7 @@ internal sealed class DataPackageReader(SourceText source, DataPackage unreadabl
         if (parent.ValueKind == JsonValueKind.Object
             && parent.TryGetProperty(name, out var value)
             && value.ValueKind == JsonValueKind.String)
-            return value.GetString()!;
+            return string.Concat(value.GetString()!.Where(c => !Unprintable.Controls.Contains(c)));
         if (required)
             Report(name, "a text");
         return "";

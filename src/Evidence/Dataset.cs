@@ -113,10 +113,13 @@ public sealed class Dataset
     /// </summary>
     /// <param name="inputs">The package and its tables; of the files below <c>content/</c> only
     /// the names, which are the chapters that rows belong to.</param>
-    public static Outcome<Dataset> Read(InputFiles inputs)
+    /// <param name="date">The edition's day, by which is told what is to come; the package's where
+    /// null.</param>
+    public static Outcome<Dataset> Read(InputFiles inputs, DateOnly? date = null)
     {
         var diagnostics = new DiagnosticBag();
         var package = diagnostics.Collect(DataPackage.Read(inputs))!;
+        package = package with { Created = date ?? package.Created };
         var tables = package.Tables
             .Select(schema => diagnostics.Collect(ReadTable(schema, inputs)))
             .OfType<Table>()

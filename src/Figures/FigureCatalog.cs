@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
+using Standoff.Evidence.Rows;
 using Standoff.Figures.Kinds;
 using Standoff.Figures.Kinds.Bars;
 using Standoff.Figures.Kinds.Crossing;
@@ -47,7 +48,7 @@ public static partial class FigureCatalog
     /// <summary>
     /// Draws one document; nothing where anything is wrong with it, or where it shows a quantity that
     /// is broken, which whoever read that quantity has reported. Reports SR5001 to SR5099, SR1009,
-    /// SR1010, SR1011 and what a condition reports.
+    /// SR1010, SR1011, SR1020 and what a condition reports.
     /// </summary>
     public static Outcome<Figure> Draw(SourceText recipe, Workbook workbook)
     {
@@ -61,6 +62,8 @@ public static partial class FigureCatalog
         var id = Path.GetFileNameWithoutExtension(source.Path);
         if (!Id().IsMatch(id))
             reader.Diagnostics.Add(DiagnosticCatalogue.WrongForm(Place.StartOf(source.Path), id, "id", Id().ToString()));
+        else if (PathPart.FindFault(id) is { } fault)
+            reader.Diagnostics.Add(DiagnosticCatalogue.UnusableName(Place.StartOf(source.Path), id, fault));
         if (RecipeDocument.Read(source, reader.Diagnostics) is not { } document)
             return null;
         var kind = FindKind(document.Recipe.Text("kind"), reader);

@@ -17,7 +17,7 @@ public sealed class AddressTests(BuiltSite site)
     private const string Variable = "STANDOFF_ADDRESSES";
 
     /// <summary>How many pages without places of their own a run opens.</summary>
-    private const int Sampled = 40;
+    private const int MaxSampled = 40;
 
     /// <summary>
     /// Follows each anchor as a click would, and tells what is wrong with where it lands: the element
@@ -78,7 +78,7 @@ public sealed class AddressTests(BuiltSite site)
         var (alone, others) = (pages.Where(p => p.Count() == 1).ToArray(), pages.Where(p => p.Count() > 1));
         chance.Shuffle(alone);
         var moved = alone.Where(p => Moved.ContainsKey(p.Key));
-        return others.Concat(moved).Concat(alone.Take(Sampled)).Distinct();
+        return others.Concat(moved).Concat(alone.Take(MaxSampled)).Distinct();
     }
 
     private async Task<IEnumerable<string>> FindWrong(

@@ -82,6 +82,19 @@ public sealed class ReadingTests(BuiltSite site)
         await page.WaitForURLAsync("**/numbers/**", new() { WaitUntil = WaitUntilState.Commit });
     }
 
+    /// <summary>The first stop of every page leads past the masthead.</summary>
+    [Theory]
+    [MemberData(nameof(OfEachLook))]
+    public async Task The_first_stop_leads_past_the_masthead(string address)
+    {
+        using var tab = await site.Open(address, new());
+        var page = tab.Page;
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Tab");
+        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.closest('main') !== null"), address);
+    }
+
     [Fact]
     public async Task The_fold_of_reference_pages_opens_and_leads_on_by_keys()
     {

@@ -23,9 +23,24 @@ public sealed class FlowTests
     {
         var (figure, drawn, _) = Repository.Read(id, form);
         var widths = Arrows(drawn).Select(a => a.Width).Distinct().Order().ToList();
-        var amounts = figure.Table.Rows.Select(r => r[3].Number).Select(n => n ?? 0).Distinct().ToList();
+        var amounts = figure.Table.Rows.Where(r => r[1].Text.Length > 0).Select(r => r[3].Number).Select(n => n ?? 0).Distinct().ToList();
         Assert.Equal(amounts.Count, widths.Count);
         Assert.Equal(9, widths[^1], 0.01);
+    }
+
+    [Fact]
+    public void What_payments_come_to_stands_in_the_box_of_their_party()
+    {
+        var balanced = Repository.IdsOf("flow").SelectMany(id => new[] { "wide", "narrow" }.Select(form => Repository.Read(id, form)))
+            .SelectMany(r => r.Figure.Table.Rows.Where(row => row[1].Text.Length == 0), (r, row) => (r.Drawn, Row: row)).ToList();
+        Assert.NotEmpty(balanced);
+        Assert.All(balanced, b =>
+        {
+            Point Middle(string text) => b.Drawn.Texts.Where(t => t.Value.Contains(text, StringComparison.Ordinal))
+                .Select(b.Drawn.Box).Select(box => new Point((box.Left + box.Right) / 2, (box.Top + box.Bottom) / 2)).First();
+            var (name, said) = (Middle(b.Row[0].Text), Middle(b.Row[2].Text.Split(' ')[0]));
+            Assert.Single(Boxes(b.Drawn), box => box.Contains(name) && box.Contains(said));
+        });
     }
 
     [Theory]

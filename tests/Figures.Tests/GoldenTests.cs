@@ -15,6 +15,7 @@ public sealed class GoldenTests
     [InlineData("over-time-steps")]
     [InlineData("tornado")]
     [InlineData("dots")]
+    [InlineData("dots-distances")]
     [InlineData("dots-joined")]
     [InlineData("bars")]
     [InlineData("bars-grouped")]

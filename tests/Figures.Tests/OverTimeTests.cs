@@ -25,11 +25,30 @@ public sealed class OverTimeTests
             rows, line => Assert.Single(lines, corners => Corners(line.ToList(), axes, corners)));
     }
 
+    /// <summary>
+    /// Level stretches of two lines that would lie on each other are drawn beside each other, by less
+    /// than the width of a line off their value.
+    /// </summary>
+    private const double BesidePixels = 1.7;
+
     private static bool Corners(List<IReadOnlyList<TableCell>> rows, DrawingAxes axes, List<Point> corners)
     {
         var isStep = corners.Count > rows.Count + 1;
         return corners.Count >= (isStep ? 2 : 1) * rows.Count - 1 && corners.Count <= (isStep ? 2 : 1) * rows.Count + 1
-            && rows.Select((row, i) => (At: At(row, axes), Corner: corners[isStep ? 2 * i : i])).All(p => Math.Abs(p.At.X - p.Corner.X) <= 0.5 && Math.Abs(p.At.Y - p.Corner.Y) <= 0.5);
+            && rows.Select((row, i) => (At: At(row, axes), Corner: corners[isStep ? 2 * i : i])).All(p => Math.Abs(p.At.X - p.Corner.X) <= 0.5 && Math.Abs(p.At.Y - p.Corner.Y) <= (isStep ? BesidePixels : 0.5));
+    }
+
+    [Theory]
+    [MemberData(nameof(Drawings))]
+    public void No_level_stretch_of_a_line_lies_on_that_of_another(string id, string form)
+    {
+        var stretches = Repository.Read(id, form).Drawn.Lines()
+            .SelectMany((line, of) => line.Zip(line.Skip(1), (from, to) => (of, from, to)))
+            .Where(s => s.from.Y == s.to.Y).ToList();
+        Assert.DoesNotContain(
+            from one in stretches from other in stretches where one.of < other.of select (one, other),
+            p => Math.Abs(p.one.from.Y - p.other.from.Y) < 2.5
+                && Math.Min(p.one.to.X, p.other.to.X) - Math.Max(p.one.from.X, p.other.from.X) > 6);
     }
 
     [Theory]

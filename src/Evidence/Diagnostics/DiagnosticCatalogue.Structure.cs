@@ -104,6 +104,13 @@ public static partial class DiagnosticCatalogue
         at,
         $"nothing reads '{path}'; a chapter is content/NAME.md, a figure content/figures/NAME.md");
 
+    [Error(
+        "SR4120",
+        "'content/trusted-contact.md' says where to find help as well, and pages show one such line; make one of the two, with the words of both under its 'sensitive'")]
+    public static Diagnostic SecondHelp(Place at, string path) => Report(
+        at,
+        $"'{path}' says where to find help as well, and pages show one such line; make one of the two, with the words of both under its 'sensitive'");
+
     [Error("SR4068", "pages give the id 'main' themselves; choose another")]
     public static Diagnostic IdOfPages(Place at, string id) =>
         Report(at, $"pages give the id '{id}' themselves; choose another");

@@ -87,6 +87,25 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic UnusableName(Place at, string name, string fault) =>
         Report(at, $"'{name}' cannot be a name: {fault}");
 
+    [Error(
+        "SR1100",
+        "nothing reads 'data/facts.xlsx'; a table is data/NAME.csv and is described in data/datapackage.json: save it as that, or keep the file elsewhere")]
+    public static Diagnostic UnreadDataFile(Place at, string path) => Report(
+        at,
+        $"nothing reads '{path}'; a table is data/NAME.csv and is described in data/datapackage.json: save it as that, or keep the file elsewhere");
+
+    [Error("SR1101", "a package has no property 'versoin' here, and what nobody reads is left out; did you mean 'version'?")]
+    public static Diagnostic UnknownProperty(Place at, string name, string suggestion) =>
+        Report(at, $"a package has no property '{name}' here, and what nobody reads is left out{suggestion}");
+
+    [Error("SR1102", "this file is empty; its first line names the columns: id,condition,notes. Bring the table back, or write that line")]
+    public static Diagnostic EmptyTable(Place at, string columns) =>
+        Report(at, $"this file is empty; its first line names the columns: {columns}. Bring the table back, or write that line");
+
+    [Error("SR1103", "the quotation mark that opens this cell is never closed, or closes before the cell ends; double the marks inside and close the cell")]
+    public static Diagnostic UnclosedCell(Place at) =>
+        Report(at, $"the quotation mark that opens this cell is never closed, or closes before the cell ends; double the marks inside and close the cell");
+
     [Error("SR1021", "this table has 52000000 characters; at most 8000000 are read, so leave out what no page shows")]
     public static Diagnostic LargeTable(Place at, int characters, int most) =>
         Report(at, $"this table has {characters} characters; at most {most} are read, so leave out what no page shows");

@@ -14,13 +14,16 @@ internal static class Unprintable
 
     private static readonly char[] NoCharacters = ['\uFFFE', '\uFFFF'];
 
-    private static readonly char[] Controls = [.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl)];
+    private static readonly char[] AllControls = [.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl)];
+
+    /// <summary>Controls but tabs and line ends: no page and no feed holds them.</summary>
+    public static SearchValues<char> Controls { get; } = SearchValues.Create([.. AllControls.Except(['\t', '\n', '\r'])]);
 
     /// <summary>What a cell of a table may not hold.</summary>
     public static SearchValues<char> InCells { get; } =
-        SearchValues.Create([.. Controls.Except(['\t', '\n', '\r']), .. Directions, .. Separators, .. NoCharacters]);
+        SearchValues.Create([.. AllControls.Except(['\t', '\n', '\r']), .. Directions, .. Separators, .. NoCharacters]);
 
-    private static readonly SearchValues<char> InLines = SearchValues.Create([.. Controls, .. Directions, .. Separators, .. NoCharacters]);
+    private static readonly SearchValues<char> InLines = SearchValues.Create([.. AllControls, .. Directions, .. Separators, .. NoCharacters]);
 
     /// <summary>One line in which each of them is named: <c>\u0007</c>.</summary>
     public static string Escape(string text) =>

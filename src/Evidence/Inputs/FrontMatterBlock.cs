@@ -41,6 +41,9 @@ public sealed class FrontMatterBlock
         return null;
     }
 
+    /// <summary>Whether the first line is a fence, whatever follows.</summary>
+    public static bool IsOpen(SourceText source) => IsFence(source.Text, 0);
+
     /// <summary>The place where an opening fence stands or is missing.</summary>
     public static Place PlaceOfFence(SourceText source) => source.PlaceAt(0, Fence.Length);
 
@@ -75,8 +78,38 @@ public sealed class FrontMatterBlock
         }
         catch (YamlException e)
         {
-            return new(null, [unreadable(PlaceOf(e.Start), e.Message)]);
+            return new(null, [Explain(e, unreadable)]);
         }
+    }
+
+    /// <summary>
+    /// The slips that writers make most, with their way out; else what the reader of YAML says, which
+    /// may give up a line early.
+    /// </summary>
+    private Diagnostic Explain(YamlException problem, Func<Place, string, Diagnostic> unreadable)
+    {
+        var first = PlaceOf(problem.Start).Line;
+        foreach (var number in new[] { first, first + 1 })
+        {
+            if (_source.OffsetOf(number, 1) is var start && start < _end && FindSlip(_source.LineAt(number)) is var (column, told))
+                return unreadable(_source.PlaceAt(start + column), told);
+        }
+
+        return unreadable(PlaceOf(problem.Start), problem.Message);
+    }
+
+    /// <summary>From zero, and what is wrong there.</summary>
+    private static (int Column, string Told)? FindSlip(string line)
+    {
+        if (line.AsSpan().TrimStart(' ') is ['\t', ..])
+            return (line.IndexOf('\t', StringComparison.Ordinal), "a tab indents this line; write blanks");
+        var start = line.IndexOf(": ", StringComparison.Ordinal) + 2;
+        var value = start < 2 ? "" : line[start..].TrimStart();
+        if (value is ['@' or '`' or '%', ..])
+            return (line.Length - value.Length, $"a text that begins with '{value[0]}' needs quotation marks");
+        if (value is ['"' or '\'' or '[' or '{' or '|' or '>', ..] || value.IndexOf(": ", StringComparison.Ordinal) is not (>= 0 and var colon))
+            return null;
+        return (line.Length - value.Length + colon, "a text with a colon and a blank in it needs quotation marks");
     }
 
     private static bool IsFence(string text, int offset) =>

@@ -7,6 +7,9 @@ namespace Standoff.Evidence.Inputs;
 /// <summary>A text in a block of YAML, and where its characters stand in the file.</summary>
 public sealed class YamlScalar
 {
+    /// <summary>Characters of <c>\U0001F600</c>.</summary>
+    private const int LongEscape = 10;
+
     private readonly SourceText _source;
     private readonly int _start;
     private readonly int _end;
@@ -71,24 +74,35 @@ public sealed class YamlScalar
         var position = Offset;
         for (var seen = 0; seen < offset && position < _end; seen++)
         {
-            if (char.IsWhiteSpace(Text[seen]))
+            if (char.IsWhiteSpace(raw[position]))
             {
                 while (position < _end && char.IsWhiteSpace(raw[position]))
                     position++;
             }
             else
             {
-                position += IsEscaped(raw[position]) ? 2 : 1;
+                var written = EscapeLength(raw, position);
+                position += written;
+                // A character beyond the first plane is written once and counts as two.
+                if (written == LongEscape && char.IsHighSurrogate(Text[seen]))
+                    seen++;
             }
         }
 
         return _source.PlaceAt(position, length);
     }
 
-    private bool IsEscaped(char written) => _style switch
+    /// <summary>Characters that the next one of the text takes in the file.</summary>
+    private int EscapeLength(string raw, int position) => (_style, raw[position]) switch
     {
-        ScalarStyle.DoubleQuoted => written == '\\',
-        ScalarStyle.SingleQuoted => written == '\'',
-        _ => false,
+        (ScalarStyle.SingleQuoted, '\'') => 2,
+        (ScalarStyle.DoubleQuoted, '\\') => raw[Math.Min(position + 1, _end)] switch
+        {
+            'x' => 4,
+            'u' => 6,
+            'U' => LongEscape,
+            _ => 2,
+        },
+        _ => 1,
     };
 }

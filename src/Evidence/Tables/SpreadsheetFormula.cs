@@ -6,5 +6,11 @@ namespace Standoff.Evidence.Tables;
 /// </summary>
 public static class SpreadsheetFormula
 {
-    public static bool IsFormula(string text) => text is ['=' or '+' or '-' or '@', ..];
+    /// <summary>
+    /// Whether a text begins as a formula does. Blanks, tabs and line ends before it are passed over
+    /// by some spreadsheets, and signs of full width are read as plain ones.
+    /// </summary>
+    /// <remarks>OWASP, CSV Injection.</remarks>
+    public static bool IsFormula(string text) =>
+        text.AsSpan().TrimStart() is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..];
 }

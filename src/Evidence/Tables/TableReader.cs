@@ -32,6 +32,10 @@ internal sealed class TableReader(TableSchema schema, SourceText source)
     {
         if (!schema.IsPartial && source.Text.Length > MaxCharacters)
             return new(null, [DiagnosticCatalogue.LargeTable(Place.StartOf(source.Path), source.Text.Length, MaxCharacters)]);
+        if (source.Text.AsSpan().Trim().IsEmpty)
+            return new(null, [DiagnosticCatalogue.EmptyTable(Place.StartOf(source.Path), string.Join(',', schema.Fields.Select(f => f.Name)))]);
+        if (FindOpenCell(source.Text) is >= 0 and var open)
+            return new(null, [DiagnosticCatalogue.UnclosedCell(source.PlaceAt(open))]);
         if (FindOtherSeparator(source.LineAt(1)) is var (separator, column))
             return new(null, [DiagnosticCatalogue.WrongSeparator(new Place(source.Path, 1, column), separator)]);
 
@@ -101,6 +105,33 @@ internal sealed class TableReader(TableSchema schema, SourceText source)
             (_, >= 0 and var at) => ("tabs", at + 1),
             _ => null,
         };
+    }
+
+    /// <summary>
+    /// Where the first cell opens whose quotation mark swallows lines and is never closed, or closes
+    /// before the cell ends; -1 where there is none. Rows from there on are not those that were
+    /// written.
+    /// </summary>
+    private static int FindOpenCell(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var isStart = at == 0 || text[at - 1] is ',' or '\n';
+            if (text[at] != '"' || !isStart)
+                continue;
+            var (open, isLong) = (at, false);
+            for (at++; at < text.Length && (text[at] != '"' || (at + 1 < text.Length && text[at + 1] == '"')); at++)
+            {
+                isLong |= text[at] == '\n';
+                at += text[at] == '"' ? 1 : 0;
+            }
+
+            var ends = at + 1 >= text.Length || text[at + 1] is ',' or '\r' or '\n';
+            if (at >= text.Length || (isLong && !ends))
+                return open;
+        }
+
+        return -1;
     }
 
     /// <summary>

@@ -8,6 +8,12 @@ public sealed class NameList
     /// <summary>A sentence would let all its numbers pass.</summary>
     private const int MaxWords = 4;
 
+    /// <summary>Numbers of fewer digits count too many things to be the name of one.</summary>
+    private const int MinDigits = 3;
+
+    /// <summary>Between a name and the reason why it is one.</summary>
+    private const string Reason = " # ";
+
     /// <summary>Longest first.</summary>
     private readonly string[] _names;
 
@@ -36,9 +42,23 @@ public sealed class NameList
     private static bool Counts(string name, NumeralText text, int position) =>
         name.All(char.IsAsciiDigit) && text.CountsAt(position + name.Length);
 
+    /// <summary>The names of a list, one a line; behind <c> # </c> may stand why it is one.</summary>
+    public static NameList Read(string list) => new(list.Split('\n').Select(NameIn));
+
+    /// <summary>The name in a line; empty where there is none.</summary>
+    public static string NameIn(string line) => line.Split(Reason)[0].Trim();
+
     /// <summary>What keeps a line from being a name; null where nothing does.</summary>
-    public static string? FindFault(string name, UnitVocabulary vocabulary)
+    public static string? FindFault(string line, UnitVocabulary vocabulary)
     {
+        var name = NameIn(line);
+        if (name.Length > 0 && name.All(c => char.IsDigit(c) || c is '.' or ','))
+        {
+            return name.Length >= MinDigits && name.All(char.IsAsciiDigit)
+                ? line.Contains(Reason, StringComparison.Ordinal) ? null : $"a bare number passes as a name only with its reason behind it: '{name}{Reason}the number of a crisis line'"
+                : "a bare number would pass wherever it is counted";
+        }
+
         if (name.Split(' ').Length > MaxWords)
             return $"a name has at most {MaxWords} words";
         var counted = Numerals.In(name, vocabulary, Empty)

@@ -33,10 +33,9 @@ public readonly record struct SiteAddress(string Path, string Fragment = "")
             return false;
         var address = Parse(text);
         var isPlaced = address.Fragment.Length > 0 || !text.Contains('#', StringComparison.Ordinal);
-        var parts = address.Path[1..].Split('/').SkipLast(1)
-            .Concat(address.Fragment.Length > 0 ? [address.Fragment] : []);
         return isPlaced && address.Path.EndsWith('/')
-            && parts.All(p => p.Length > 0 && PathPart.FindFault(p) is null);
+            && address.Path[1..].Split('/').SkipLast(1).All(PathPart.IsPublishable)
+            && (address.Fragment.Length == 0 || PathPart.IsPlace(address.Fragment));
     }
 
     /// <summary>A place on the same page.</summary>

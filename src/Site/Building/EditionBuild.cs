@@ -51,7 +51,7 @@ public sealed class EditionBuild
         // Rows belong to chapters, and a chapter is there or not, whatever its text.
         _evidenceHash = inputs.Hash(path => EvidenceStage.IsInput(path) && SectionsStage.IsOfReport(path)) + string.Join(' ', [.. ChapterPath.FindIds(inputs), set?.ToString()]);
         _evidence = new(
-            () => memory.Evidence(_evidenceHash, () => EvidenceStage.Read(inputs, memory.Values, set)));
+            () => memory.Evidence(_evidenceHash, () => EvidenceStage.Read(inputs, memory.Values, set, options.Date)));
         _figures = new(DrawFigures);
         _report = new(ReadReport);
         _review = new(() => _report.Value.Value is { } report

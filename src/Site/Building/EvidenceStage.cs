@@ -6,6 +6,7 @@ using Standoff.Model.Cases;
 using Standoff.Model.Reuse;
 using Standoff.Model.Sensitivity;
 using Standoff.Model.Wording;
+using Standoff.Site.Addressing;
 using Standoff.Site.Prose.Checks;
 
 namespace Standoff.Site.Building;
@@ -35,9 +36,10 @@ public static class EvidenceStage
     /// </summary>
     /// <param name="memory">Of what earlier evidence came to; null where nothing is kept.</param>
     /// <param name="set">The case to look at; the published one where null.</param>
-    public static Outcome<ReportEvidence> Read(InputFiles files, ValueMemory? memory = null, Case? set = null)
+    /// <param name="date">The edition's day; the package's where null.</param>
+    public static Outcome<ReportEvidence> Read(InputFiles files, ValueMemory? memory = null, Case? set = null, DateOnly? date = null)
     {
-        var dataset = Dataset.Read(files);
+        var dataset = Dataset.Read(files, date);
         var names = files.Read(NamesPath);
         if (dataset.Value is null)
             return new(null, [.. dataset.Found, .. names.Found]);
@@ -46,7 +48,7 @@ public static class EvidenceStage
             workbook = published.In(set);
         if (workbook.Value is null)
             return new(null, [.. dataset.Found, .. names.Found, .. workbook.Found]);
-        var list = new NameList(names.Value?.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? []);
+        var list = NameList.Read(names.Value?.Text ?? "");
         var numerals = new NumeralFinder(workbook.Value!.Vocabulary, list, workbook.Value!.PrintWords(), memory);
         var evidence = new ReportEvidence(workbook.Value!, list, numerals, workbook.Value!.CreateFlipSearch());
         var titles = files.Contains(DataPackage.Path) && files.Read(DataPackage.Path).Value is { } descriptor
@@ -57,12 +59,16 @@ public static class EvidenceStage
             .SelectMany(t => PlainTextCheck.Check(t, evidence.Numerals));
         var misnamed = names.Value is null
             ? []
-            : NameCheck.Check(names.Value, workbook.Value!.Vocabulary);
+            : NameCheck.Check(names.Value, workbook.Value!.Vocabulary).Concat(HiddenCharacterCheck.Check(names.Value));
         var aged = dataset.Value.Facts.SelectMany(AgeCheck.Check);
         var quoted = QuotationCheck.Check(workbook.Value!, list);
+        var unread = files.Paths
+            .Where(path => DataPackage.IsUnread(path) && path != AddressLock.Path)
+            .Select(path => DiagnosticCatalogue.UnreadDataFile(Place.StartOf(path), path));
         return new(
             evidence,
             [
+                .. unread,
                 .. dataset.Found,
                 .. names.Found,
                 .. workbook.Found,

@@ -1,5 +1,6 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
+using Standoff.Evidence.Rows;
 using Standoff.Figures;
 using Standoff.Model;
 using Standoff.Model.Formulas;
@@ -32,8 +33,8 @@ public static class SectionsStage
         path != AddressLock.Path && !EditionArchive.IsInput(path);
 
     /// <summary>
-    /// Everything that pages are made from. Reports SR1002, SR2018, SR2020, SR2050, SR2064, SR4 and
-    /// SR6005.
+    /// Everything that pages are made from. Reports SR1002, SR1020, SR2018, SR2020, SR2050,
+    /// SR2064, SR4 and SR6005.
     /// </summary>
     internal static Outcome<Report> Read(
         InputFiles inputs, EditionOptions options, ReportEvidence evidence, FigureSet figures, SectionMemory memory)
@@ -84,6 +85,7 @@ public static class SectionsStage
             .. read.SelectMany(r => r.Section.Found),
             .. UnreadFiles(inputs),
             .. FindMissingHome(inputs),
+            .. FindSecondHelp(sections),
             .. DoubledIds(sections),
             .. FindingCheck.Check(report),
             .. bound.SelectMany(b => b.Found),
@@ -98,6 +100,15 @@ public static class SectionsStage
     private static IEnumerable<Diagnostic> FindMissingHome(InputFiles inputs) => inputs.Contains(HomePath)
         ? []
         : [DiagnosticCatalogue.NoHomePage(Place.StartOf(HomePath), HomePath)];
+
+    /// <summary>
+    /// The line that says where to find help is one for the whole report, or one of two would be
+    /// shown nowhere. Reports SR4120.
+    /// </summary>
+    private static IEnumerable<Diagnostic> FindSecondHelp(IEnumerable<Section> sections) =>
+        sections.Where(s => s.Help is not null).ToList() is [var first, .. var others]
+            ? others.Select(s => DiagnosticCatalogue.SecondHelp(s.Help!.At(0, s.Help.Text.Length), first.Source.Path))
+            : [];
 
     /// <summary>Whether every row and every condition of the tables could be read.</summary>
     private static bool IsWhole(Workbook workbook)
@@ -119,7 +130,7 @@ public static class SectionsStage
     }
 
     /// <summary>
-    /// No value where the file is no text or has no address of its own. Reports SR4064, SR4065
+    /// No value where the file is no text or has no address of its own. Reports SR1020, SR4064, SR4065
     /// and what a section reports.
     /// </summary>
     private static Outcome<Section> ReadSection(string path, InputFiles inputs, ReportEvidence evidence)
@@ -130,6 +141,8 @@ public static class SectionsStage
         var name = ChapterPath.IdOf(path);
         if (!PageIds.IsName(name))
             return new(null, [DiagnosticCatalogue.ChapterName(Place.StartOf(path), name)]);
+        if (PathPart.FindFault(name) is { } fault)
+            return new(null, [DiagnosticCatalogue.UnusableName(Place.StartOf(path), name, fault)]);
         if (Routes.Indexes.Contains(Routes.Section(name)))
             return new(null, [DiagnosticCatalogue.AddressTaken(Place.StartOf(path), Routes.Section(name).Path)]);
         var section = SectionReader.Read(source.Value, evidence.Workbook);

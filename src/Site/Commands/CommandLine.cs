@@ -55,7 +55,8 @@ internal static class CommandLine
         {
             foreach (var mistake in call.Errors)
                 error.WriteLine(PrintableText.Create(Mistakes.Tell(call, mistake)));
-            error.WriteLine("--help tells what there is.");
+            if (call.UnmatchedTokens.Count > 0)
+                error.WriteLine("--help tells what there is.");
             return ExitCode.WrongCall;
         }
 

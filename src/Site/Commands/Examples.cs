@@ -75,7 +75,7 @@ internal static class Examples
               fix --write  fills in the texts of numbers: write [](n:asic_price) and save
               new …        begins a fact, a source, a figure, a conclusion or a chapter
               explain SR…  says what a diagnostic means, and the ways out
-              check        says all that is wrong; 0 errors can be published
+              check        says all that is wrong, and nothing where nothing is
               diff HEAD .  tells what your changes say otherwise than the last commit
 
             content/README.md explains how to write, data/README.md the tables.

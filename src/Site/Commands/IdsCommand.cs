@@ -27,7 +27,7 @@ internal static class IdsCommand
 
             var words = call.GetValue(like) ?? "";
             foreach (var id in Find(report).Where(i => i.Reference.Contains(words, StringComparison.OrdinalIgnoreCase) || i.Title.Contains(words, StringComparison.OrdinalIgnoreCase)))
-                output.WriteLine(PrintableText.Create($"{id.Reference}\t{id.Place.Path}:{id.Place.Line}\t{Phrases.Shorten(id.Title, MaxTitle)}"));
+                output.WriteLine($"{PrintableText.Create(id.Reference)}\t{id.Place.Path}:{id.Place.Line}\t{PrintableText.Create(Phrases.Shorten(id.Title, MaxTitle))}");
             return ExitCode.Fine;
         }));
         return command;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Net.Sockets;
+using Standoff.Evidence.Diagnostics;
 using Standoff.Site.Consequences;
 using Standoff.Site.Preview;
 using Standoff.Site.Publishing;
@@ -47,6 +48,7 @@ internal static class PreviewCommand
         command.SetAction((call, stop) =>
         {
             var project = Project.Find(call, root);
+            call.InvocationConfiguration.Error.WriteLine("Building; the first time takes some seconds.");
             var site = PreviewSite.Of(project, edition.Read(call), editor.Read(call, project));
             return Serve(project, site, call.GetValue(port), call.InvocationConfiguration.Output,
                 call.InvocationConfiguration.Error, stop);
@@ -115,7 +117,13 @@ internal static class PreviewCommand
         if (state.Diagnostics.Count == 0 && state.Failure is null)
             await error.WriteLineAsync(Clean);
         if (state.Diagnostics.Count > 0)
-            await error.WriteLineAsync($"'explain {state.Diagnostics.CountBy(d => d.Kind.Code).MaxBy(c => c.Value).Key}' tells the ways out.");
+        {
+            var most = state.Diagnostics.CountBy(d => d.Kind)
+                .OrderBy(c => c.Key.Severity == Severity.Warning).ThenByDescending(c => c.Value).First().Key;
+            await error.WriteLineAsync($"'explain {most.Code}' tells the ways out.");
+        }
+
+
         if (state.Failure is { } failure)
             await error.WriteLineAsync(
                 string.Join(Environment.NewLine,

@@ -97,7 +97,8 @@ public sealed class EditionArchive
     private static EditionName? NameOf(string path) =>
         path.EndsWith(Extension, StringComparison.Ordinal) ? EditionName.Parse(path[Folder.Length..^Extension.Length]) : null;
 
-    private static bool IsBlob(string path)
+    /// <summary>Whether a file has the name of a piece.</summary>
+    internal static bool IsBlob(string path)
     {
         var name = path.StartsWith(Blob.Folder, StringComparison.Ordinal) ? path[Blob.Folder.Length..] : "";
         var point = name.IndexOf('.', StringComparison.Ordinal);

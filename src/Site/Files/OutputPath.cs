@@ -21,7 +21,7 @@ public static class OutputPath
     /// </summary>
     /// <param name="path">Relative, with <c>/</c>.</param>
     public static bool IsSafe(string path) =>
-        OfHosts.Contains(path) || path.Split('/').All(part => PathPart.FindFault(part) is null);
+        OfHosts.Contains(path) || path.Split('/').All(PathPart.IsPublishable);
 
     /// <summary>The file of an edition in a folder on disk.</summary>
     /// <param name="path">Relative, with <c>/</c>.</param>

@@ -15,12 +15,14 @@ internal static class FormerPages
     public static IEnumerable<Page> Create(Report report, IReadOnlyList<Page> standing, ShareCard card)
     {
         var taken = standing.Select(p => p.At.File).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var sound = report.Workbook.Dataset.Moved.Where(IsSound)
+            .ToLookup(row => SiteAddress.Parse(row.Address.Text) is { Fragment: "" });
+        var places = sound[false].ToLookup(row => SiteAddress.Parse(row.Address.Text).Path, StringComparer.Ordinal);
         return
         [
-            .. report.Workbook.Dataset.Moved
-                .Where(IsSound)
-                .Where(row => SiteAddress.Parse(row.Address.Text) is { Fragment: "" } at && taken.Add(at.File))
-                .Select(row => Create(row, report, card)),
+            .. sound[true]
+                .Where(row => taken.Add(SiteAddress.Parse(row.Address.Text).File))
+                .Select(row => Create(row, [.. places[row.Address.Text]], card)),
         ];
     }
 
@@ -29,16 +31,12 @@ internal static class FormerPages
         SiteAddress.IsLasting(row.Address.Text)
         && (row.Successor.IsEmpty || SiteAddress.IsLasting(row.Successor.Text));
 
-    private static Page Create(MovedAddress row, Report report, ShareCard card)
+    private static Page Create(MovedAddress row, IReadOnlyList<MovedAddress> places, ShareCard card)
     {
         var title = row.Successor.IsEmpty
             ? $"{row.Address.Text} is gone"
             : $"{row.Address.Text} has moved";
         SiteAddress? successor = row.Successor.IsEmpty ? null : SiteAddress.Parse(row.Successor.Text);
-        var places = report.Workbook.Dataset.Moved
-            .Where(IsSound)
-            .Where(r => r.Address.Text.StartsWith(row.Address.Text + "#", StringComparison.Ordinal))
-            .ToList();
         return new(SiteAddress.Parse(row.Address.Text), PageKind.Former, title, row.Reason.Text, card, context =>
             new(Markup.Render<FormerPage, FormerPageModel>(new(context, title, row, places))))
         {

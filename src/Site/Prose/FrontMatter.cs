@@ -12,18 +12,29 @@ internal sealed class FrontMatter
 {
     private readonly Dictionary<string, YamlScalar> _values = new(StringComparer.Ordinal);
 
+    /// <summary>Keys whose values are wrong, which has been reported.</summary>
+    private readonly HashSet<string> _wrong = new(StringComparer.Ordinal);
+
     public YamlScalar? this[string key] => _values.GetValueOrDefault(key);
 
     /// <summary>
     /// Reads what is there. Reports SR4018 for a key that is missing, SR4021, SR4022 for one that
-    /// is not known, SR4050 for one without a value.
+    /// is not known, SR4050 for one without a value, SR4061.
     /// </summary>
     public static FrontMatter Read(SourceText source, IReadOnlyList<string> required, IReadOnlyList<string> optional, DiagnosticBag diagnostics)
     {
         var matter = new FrontMatter();
-        if (FrontMatterBlock.Find(source) is { } block && !matter.Fill(block, required, [.. required, .. optional], diagnostics))
+        var block = FrontMatterBlock.Find(source);
+        if (block is null && FrontMatterBlock.IsOpen(source))
+        {
+            diagnostics.Add(DiagnosticCatalogue.FrontMatterUnreadable(
+                FrontMatterBlock.PlaceOfFence(source), "the line of three dashes that ends it is missing"));
             return matter;
-        foreach (var key in required.Where(k => matter[k] is not { Text.Length: > 0 }))
+        }
+
+        if (block is not null && !matter.Fill(block, required, [.. required, .. optional], diagnostics))
+            return matter;
+        foreach (var key in required.Where(k => matter[k] is not { Text.Length: > 0 } && !matter._wrong.Contains(k)))
             diagnostics.Add(DiagnosticCatalogue.FrontMatterKey(FrontMatterBlock.PlaceOfFence(source), key));
         return matter;
     }
@@ -44,17 +55,38 @@ internal sealed class FrontMatter
         foreach (var (key, value) in mapping.Children)
         {
             if (key is not YamlScalarNode { Value: { Length: > 0 } name } || value is not YamlScalarNode text)
+            {
                 diagnostics.Add(DiagnosticCatalogue.FrontMatterUnreadable(block.PlaceOf(key.Start), "a key and a text are expected"));
+                _wrong.Add((key as YamlScalarNode)?.Value ?? "");
+            }
             else if (!known.Contains(name))
+            {
                 diagnostics.Add(DiagnosticCatalogue.FrontMatterUnknown(block.PlaceOf(key.Start, name.Length), name, Suggestion.For(name, known)));
-            else if (block.Read(text) is { IsOnOneLine: false })
-                diagnostics.Add(DiagnosticCatalogue.FrontMatterUnreadable(block.PlaceOf(key.Start, name.Length), $"write '{name}' on one line"));
-            else if (block.Read(text) is { Text.Length: > 0 } read)
-                _values[name] = read;
-            else if (!required.Contains(name))
-                diagnostics.Add(DiagnosticCatalogue.FrontMatterValue(block.PlaceOf(key.Start, name.Length), name, "a text; write one or delete the key"));
+            }
+            else if (FindFault(name, block.PlaceOf(key.Start, name.Length), block.Read(text), required) is { } fault)
+            {
+                diagnostics.Add(fault);
+                _wrong.Add(name);
+            }
+            else
+            {
+                _values[name] = block.Read(text);
+            }
         }
 
         return true;
+    }
+
+    /// <summary>What is wrong with a value; that a key that must be there is empty is told apart.</summary>
+    private static Diagnostic? FindFault(string name, Place place, YamlScalar value, IReadOnlyList<string> required)
+    {
+        if (!value.IsOnOneLine || value.Text.AsSpan().IndexOfAny('\r', '\n') >= 0)
+            return DiagnosticCatalogue.FrontMatterUnreadable(place, $"write '{name}' on one line");
+        // No feed holds one, and Markdown takes the first of them for another character.
+        if (value.Text.FirstOrDefault(c => char.IsControl(c) && c != '\t', ' ') is not ' ' and var control)
+            return DiagnosticCatalogue.HiddenCharacter(value.At(value.Text.IndexOf(control, StringComparison.Ordinal), 1), $"U+{(int)control:X4}");
+        return value.Text.Length == 0 && !required.Contains(name)
+            ? DiagnosticCatalogue.FrontMatterValue(place, name, "a text; write one or delete the key")
+            : null;
     }
 }

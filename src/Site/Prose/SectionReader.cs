@@ -3,6 +3,7 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
+using Standoff.Evidence.Rows;
 using Standoff.Model;
 using Standoff.Model.Formulas;
 using Standoff.Site.Addressing;
@@ -46,7 +47,7 @@ internal sealed class SectionReader
     }
 
     /// <summary>
-    /// Reports SR4007 to SR4010, SR4015, SR4016, SR4018, SR4021, SR4022, SR4026, SR4050, SR4068,
+    /// Reports SR1020, SR4007 to SR4010, SR4015, SR4016, SR4018, SR4021, SR4022, SR4026, SR4050, SR4068,
     /// SR4070.
     /// </summary>
     public static Outcome<Section> Read(SourceText source, Workbook workbook)
@@ -110,7 +111,10 @@ internal sealed class SectionReader
             return null;
         }
 
-        AddAnchor(id, _body.At(HeadingIds.OffsetOf(block), id.Length));
+        var place = _body.At(HeadingIds.OffsetOf(block), id.Length);
+        if (PathPart.FindFaultOfPlace(id) is { } fault)
+            _diagnostics.Add(DiagnosticCatalogue.UnusableName(place, id, fault));
+        AddAnchor(id, place);
         return new Heading(id, block);
     }
 
@@ -132,6 +136,12 @@ internal sealed class SectionReader
         {
             var form = name == "judgement" ? ":::judgement {#id}" : $":::{name} {{#id when=\"a < b\"}}";
             _diagnostics.Add(DiagnosticCatalogue.ContainerHeader(place with { Length = line.Length }, form));
+            return LeaveOut(line);
+        }
+
+        if (PathPart.FindFault(header.Id) is { } fault)
+        {
+            _diagnostics.Add(DiagnosticCatalogue.UnusableName(place with { Length = line.Length }, header.Id, fault));
             return LeaveOut(line);
         }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Standoff.Shared;
 using Standoff.Site.Commands;
 
 namespace Standoff.Site.Tests.Commands;
@@ -41,7 +42,30 @@ public sealed class HelpTests
         var run = SiteRun.Call(project.Root, call.Split(' '));
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(told + "\n", run.Error, StringComparison.Ordinal);
-        Assert.EndsWith("--help tells what there is.\n", run.Error, StringComparison.Ordinal);
+        Assert.Equal(
+            told.StartsWith("Unrecognized", StringComparison.Ordinal),
+            run.Error.EndsWith("--help tells what there is.\n", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Each_call_of_the_first_hour_can_be_called()
+    {
+        const string start = "    dotnet run --project src/Site -- ";
+        var calls = File.ReadAllLines(Path.Combine(Checkout.Root, ".github", "FIRST_HOUR.md"))
+            .Where(l => l.StartsWith(start, StringComparison.Ordinal)).ToList();
+        Assert.True(calls.Count > 8);
+        Assert.All(calls, c => Assert.Empty(Program.CreateCommand().Parse(c[start.Length..]).Errors));
+    }
+
+    /// <summary>Each is written as a link in prose writes it, with its place.</summary>
+    [Fact]
+    public void What_can_be_named_is_listed_with_the_way_to_name_it()
+    {
+        var run = SiteRun.Call(Folders.Baseline, "ids", "chip_pr");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal("n:chip_price\tdata/facts.csv:2\tPrice of one chip\n", run.Output);
+        var all = SiteRun.Call(Folders.Baseline, "ids").Output.Split('\n').Select(l => l.Split(':')[0]);
+        Assert.Subset(all.ToHashSet(), new HashSet<string> { "n", "figure", "odds", "source" });
     }
 
     private static IEnumerable<Command> All(Command command) =>

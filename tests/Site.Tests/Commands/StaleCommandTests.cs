@@ -59,4 +59,16 @@ public sealed class StaleCommandTests
         Assert.Contains("error SR2050: 'chip_price'", run.Output, StringComparison.Ordinal);
         Assert.Equal(0, SiteRun.Call(Folders.Baseline, "check", "--date", "2026-12-31").ExitCode);
     }
+
+    [Fact]
+    public void What_is_to_come_is_judged_by_the_date_of_the_edition_in_both_directions()
+    {
+        var early = SiteRun.Call(Folders.Baseline, "check", "--date", "2020-01-01");
+        Assert.Equal(1, early.ExitCode);
+        Assert.Contains("SR3060", early.Output + early.Error, StringComparison.Ordinal);
+        using var project = new TemporaryProject(Folders.Baseline);
+        project.Replace("data/datapackage.json", "2026-11-23T", "2020-01-01T");
+        Assert.Contains("SR3060", SiteRun.Call(project.Root, "check").Output, StringComparison.Ordinal);
+        Assert.Equal(new SiteRun(0, "", ""), SiteRun.Call(project.Root, "check", "--date", "2026-11-23"));
+    }
 }

@@ -55,6 +55,24 @@ public sealed class EditionCommandTests
         Assert.Matches(
             @"\nSince 2026-11-23-[0-9a-f]{8}: 1 finding, 4 numbers, 1 figure, \d+ paragraphs changed\.\n", TwoEditions.Told);
 
+    /// <summary>What stands beside a record, however large or endless, is none of its pieces.</summary>
+    [Fact]
+    public void An_argument_that_is_empty_or_a_device_is_no_edition()
+    {
+        var empty = SiteRun.Call(Folders.Baseline, "diff", "", "");
+        Assert.Equal((2, "An argument of diff is empty; name a project's folder, a record, an edition or a revision of git.\n"), (empty.ExitCode, empty.Error));
+        if (OperatingSystem.IsWindows())
+            return;
+        var device = SiteRun.Call(Folders.Baseline, "diff", "/dev/null", "/dev/zero");
+        Assert.Equal((2, "/dev/null is a pipe, a socket or a device; name a file.\n"), (device.ExitCode, device.Error));
+        using var project = new TemporaryProject(TwoEditions.Inputs, "project");
+        var editions = Path.Combine(project.Root, "data", "editions");
+        var record = Directory.GetFiles(editions, TwoEditions.FirstDay + "*.json").Single();
+        File.CreateSymbolicLink(Path.Combine(editions, "beside.json"), "/dev/zero");
+        File.CreateSymbolicLink(Path.Combine(editions, "blobs", "00.svg"), "/dev/zero");
+        Assert.Equal(0, SiteRun.Call(Folders.Baseline, "diff", record, record).ExitCode);
+    }
+
     [Fact]
     public void Editions_projects_and_records_can_be_compared()
     {

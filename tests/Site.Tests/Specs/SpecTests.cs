@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
 using Standoff.Shared;
+using Standoff.Site.Addressing;
 using Standoff.Site.Building;
 using Standoff.Site.Files;
 
@@ -43,6 +44,12 @@ public sealed partial class SpecTests
             .Concat(build.FilesBeside)
             .ToList();
         Assert.Equal(build.Report.Value is null, files.Count == 0);
+        if (build.Files is { } written)
+        {
+            Assert.All(written.All.Keys, path => Assert.True(OutputPath.IsSafe(path), path));
+            Assert.All(build.State!.Addresses, address => Assert.True(SiteAddress.IsLasting(address), address));
+        }
+
         Assert.All(files, file => Assert.Equal(file.Path == ".nojekyll", file.Content.Length == 0));
     }
 

@@ -31,7 +31,7 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
 
     private double LineHeight => Math.Max(DotPixels + 6, Size.Note.LinePixels);
 
-    private double InnerHeight => Rows.Series.Count > 2 ? Size.Note.LinePixels : 0;
+    private double InnerHeight => Rows.Series.Count > 2 || Rows.HasDistances ? Size.Note.LinePixels : 0;
 
     protected override double MarkHeight(ValueRow row) =>
         Centre(row) + LineHeight / 2 + InnerHeight;
@@ -122,7 +122,7 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
     {
         var sorted = Sorted(row);
         double[] xs = [.. sorted.Select(s => chart.X!.ToPixels(s.Value.Value))];
-        WriteJoined(chart, sorted, xs, y);
+        WriteJoined(chart, row, sorted, xs, y);
         chart.Across(y, Ink.Grid, 1);
         chart.Line(xs[0], y, xs[^1], y, Ink.Axis, 3);
         if (NamesHeight(row) > 0)
@@ -135,15 +135,23 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
         }
     }
 
-    private void WriteJoined(Chart chart, List<(RowValue Value, int Series)> sorted, double[] xs, double y)
+    private void WriteJoined(Chart chart, ValueRow row, List<(RowValue Value, int Series)> sorted, double[] xs, double y)
     {
         const double reach = DotPixels / 2 + TextGapPixels - 2;
         Write(chart, sorted[^1].Value, xs[^1] + reach, y, TextAnchor.Start);
         if (xs.Length > 1)
             Write(chart, sorted[0].Value, xs[0] - reach, y, TextAnchor.End);
+        if (Rows.HasDistances)
+            WriteDistance(chart, row, (xs[0] + xs[^1]) / 2, y);
         foreach (var (value, x) in sorted.Zip(xs, (s, x) => (s.Value, x)).Skip(1).SkipLast(1))
-            Write(chart, value, x, y + LineHeight / 2 + Size.Note.LinePixels / 2 - 2, TextAnchor.Middle);
+            Write(chart, value, x, Below(y), TextAnchor.Middle);
     }
+
+    private double Below(double y) => y + LineHeight / 2 + Size.Note.LinePixels / 2 - 2;
+
+    /// <summary>Below the middle of the line that joins the outer two.</summary>
+    private void WriteDistance(Chart chart, ValueRow row, double x, double y) => chart.Write(new Label(
+        Rows.WriteDistance(row), x, Label.BaselineAround(Below(y), Size.Note), TextAnchor.Middle, Size.Note, Ink.Text, row.Origin));
 
     /// <summary>Filled circle, open circle, filled diamond: told apart without colour.</summary>
     private static void DrawMark(Chart chart, double x, double y, int series, Ink ink)

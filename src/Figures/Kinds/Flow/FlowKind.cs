@@ -7,7 +7,7 @@ namespace Standoff.Figures.Kinds.Flow;
 
 /// <summary>
 /// <c>parties</c> (<c>name</c>, <c>label</c>, <c>role</c>, <c>column</c>, <c>row</c>; columns
-/// become rows where the drawing is narrow) and <c>flows</c> (<c>from</c> and <c>to</c>, names of
+/// become rows where the drawing is narrow; <c>balance</c>, <c>label</c> and <c>value</c>) and <c>flows</c> (<c>from</c> and <c>to</c>, names of
 /// parties; <c>label</c>, <c>value</c> where an amount is known, and <c>paid: later</c> where it
 /// is not paid at the start).
 /// </summary>
@@ -21,24 +21,36 @@ internal sealed class FlowKind : FigureKind
     public override FigureContent? Read(RecipeMap recipe, Unit? unit, RecipeReader reader)
     {
         var partyMaps = recipe.Maps("parties");
-        var parties = partyMaps.Select(m => ReadParty(m, reader)).OfType<FlowParty>().ToList();
+        var parties = partyMaps.Select(m => ReadParty(m, unit, reader)).OfType<FlowParty>().ToList();
         var areDistinct = AreDistinct(parties, reader);
         var flowMaps = recipe.Maps("flows");
         var flows = flowMaps.Select(m => ReadFlow(m, parties, unit, reader)).OfType<PartyFlow>().ToList();
-        if (unit is null || !areDistinct || parties.Count < partyMaps.Count || flows.Count < flowMaps.Count || flows.Count == 0 || !AreBusy(parties, flows, reader))
+        if (unit is null || !areDistinct || parties.Count < partyMaps.Count || parties.Exists(p => !p.IsWhole) || flows.Count < flowMaps.Count || flows.Count == 0 || !AreBusy(parties, flows, reader))
             return null;
         return new FlowContent(reader.Numbers(unit), parties, flows);
     }
 
-    private static FlowParty? ReadParty(RecipeMap map, RecipeReader reader)
+    private static FlowParty? ReadParty(RecipeMap map, Unit? unit, RecipeReader reader)
     {
         var (name, label) = (map.Text("name"), map.Text("label"));
         var role = reader.Role(map.Text("role", required: false));
         var (column, row) = (ReadPlace(map, map.Text("column"), "column", MaxColumn, reader), ReadPlace(map, map.Text("row"), "row", MaxRow, reader));
+        var balance = ReadBalance(map.Map("balance", required: false), unit, reader);
+        var isBalanceRight = balance is not null || !map.Has("balance");
         map.Close();
         return name is null || label is null || column is null || row is null
             ? null
-            : new FlowParty(name.Text, label.Printed, role, column.Value, row.Value, name.Place);
+            : new FlowParty(name.Text, label.Printed, role, column.Value, row.Value, balance, name.Place) { IsWhole = isBalanceRight };
+    }
+
+    private static PartyBalance? ReadBalance(RecipeMap? map, Unit? unit, RecipeReader reader)
+    {
+        if (map is null)
+            return null;
+        var label = map.Text("label");
+        var quantity = reader.Quantity(map.Text("value"), unit);
+        map.Close();
+        return label is null || quantity is null ? null : new PartyBalance(label.Printed, quantity);
     }
 
     /// <summary>Reports SR5005.</summary>

@@ -25,6 +25,9 @@ internal sealed class FlowPlot(DrawingSize size, NumberWriter numbers, IReadOnly
     /// <summary>Between two arrows that join the same two parties.</summary>
     private const double SidePixels = 40;
 
+    /// <summary>The part of a box’s width along which upright arrows that join the same two leave it.</summary>
+    private const double UprightShare = 1.1;
+
     /// <summary>Between boxes across the flow, for arrows with their texts.</summary>
     private const double RowGapPixels = 104;
 
@@ -40,7 +43,7 @@ internal sealed class FlowPlot(DrawingSize size, NumberWriter numbers, IReadOnly
 
     /// <summary>Enough for as many arrows as join two boxes side by side.</summary>
     private double BoxHeight => Math.Max(
-        2 * PaddingPixels + parties.Max(p => NameOf(p).Count) * size.Strong.LinePixels,
+        2 * PaddingPixels + parties.Max(TextHeight),
         flows.Max(f => flows.Count(other => Joins(f, other))) is > 1 and var most ? most * SidePixels + 4 : 0);
 
     /// <summary>Between boxes that follow each other along the flow, for arrows with their texts.</summary>
@@ -83,16 +86,23 @@ internal sealed class FlowPlot(DrawingSize size, NumberWriter numbers, IReadOnly
 
     private IReadOnlyList<string> NameOf(FlowParty party) => TextWrap.Lines(party.Label, size.Strong, BoxWidth - 16);
 
+    private IReadOnlyList<string> BalanceOf(FlowParty party) =>
+        party.Balance is { } balance ? TextWrap.Lines(balance.Write(numbers), size.Note, BoxWidth - 12) : [];
+
+    private double TextHeight(FlowParty party) =>
+        NameOf(party).Count * size.Strong.LinePixels + BalanceOf(party).Count * size.Note.LinePixels;
+
     /// <summary>
     /// From edge to edge of two boxes, straight; arrows that join the same two stand side by side.
     /// </summary>
     private IReadOnlyList<Point> PathOf(PartyFlow flow, Dictionary<FlowParty, Box> boxes)
     {
         var same = flows.Where(f => Joins(f, flow)).ToList();
-        var shift = (same.IndexOf(flow) - (same.Count - 1) / 2d) * SidePixels;
+        var place = same.IndexOf(flow) - (same.Count - 1) / 2d;
         var (from, to) = (boxes[flow.From], boxes[flow.To]);
         var isUpright = Math.Abs(to.Centre.Y - from.Centre.Y) * BoxWidth > Math.Abs(to.Centre.X - from.Centre.X) * BoxHeight;
-        var (dx, dy) = isUpright ? (shift, 0d) : (0d, shift);
+        // Beside upright arrows their texts need more room than above lying ones.
+        var (dx, dy) = isUpright ? (place * Math.Max(SidePixels, UprightShare * BoxWidth / same.Count), 0d) : (0d, place * SidePixels);
         Point start = (from.Centre.X + dx, from.Centre.Y + dy), end = (to.Centre.X + dx, to.Centre.Y + dy);
         var (leaves, enters) = (from.Grow(3).Within(start, end)?.To ?? 0, to.Grow(3).Within(start, end)?.From ?? 1);
         return [Along(start, end, leaves), Along(start, end, enters)];
@@ -152,12 +162,11 @@ internal sealed class FlowPlot(DrawingSize size, NumberWriter numbers, IReadOnly
     private void DrawParty(Chart chart, FlowParty party, Box box)
     {
         chart.Swatch(box, Ink.Of(party.Role, BoxShade), Ink.Of(party.Role));
-        var lines = NameOf(party);
-        var baseline = Label.BaselineAround(box.Centre.Y, size.Strong) - (lines.Count - 1) * size.Strong.LinePixels / 2;
-        foreach (var line in lines)
+        var top = box.Centre.Y - TextHeight(party) / 2;
+        foreach (var (text, font) in NameOf(party).Select(l => (l, size.Strong)).Concat(BalanceOf(party).Select(l => (l, size.Note))))
         {
-            chart.Write(new Label(line, box.Centre.X, baseline, TextAnchor.Middle, size.Strong, Ink.Text, party.Origin));
-            baseline += size.Strong.LinePixels;
+            chart.Write(new Label(text, box.Centre.X, Label.BaselineAround(top + font.LinePixels / 2, font), TextAnchor.Middle, font, Ink.Text, party.Origin));
+            top += font.LinePixels;
         }
     }
 }

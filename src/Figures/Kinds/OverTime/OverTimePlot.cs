@@ -38,8 +38,9 @@ internal sealed class OverTimePlot(DrawingSize size, TimeAxis x, NumberAxis y, I
         var places = new LabelPlacer(new Box(chart.Area.Left + 4, chart.Area.Top - 4, chart.Area.Right, chart.Area.Bottom - 4));
         places.Avoid([(chart.Area.Left, baseline), (chart.Area.Right, baseline)]);
         places.Shun(chart);
-        var paths = lines.Select(l => new NamedPath(l.Label, l.Role, l.Origin, [.. l.Corners().Select(c => (chart.X!.ToPixels(c.X), chart.Y!.ToPixels(c.Y)))]))
-            .ToList();
+        var paths = LevelStretches.LayApart(
+            [.. lines.Select(l => new NamedPath(l.Label, l.Role, l.Origin, [.. l.Corners().Select(c => (chart.X!.ToPixels(c.X), chart.Y!.ToPixels(c.Y)))]))],
+            LinePixels);
         DrawLines(chart, places, paths);
         // The first line counts most: its dots lie above those of the others.
         for (var i = lines.Count - 1; i >= 0; i--)

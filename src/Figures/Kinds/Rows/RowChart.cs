@@ -20,7 +20,21 @@ internal sealed record RowChart(
     public bool HasRanges => Series.Count == 0 && Rows.Any(r => r.Values[0].HasRange);
 
     public IEnumerable<string> Quantities => Rows.SelectMany(r => r.Values).Select(v => v.Quantity.Id)
+        .Concat(Rows.Select(r => r.With?.Id).OfType<string>())
         .Concat(Level?.Quantity is { } level ? [level.Id] : []);
+
+    /// <summary>Whether the distance between the outer two values of a row is written.</summary>
+    public bool HasDistances { get; init; }
+
+    /// <summary>
+    /// Between the outer two values of a row; of shares, in points.
+    /// </summary>
+    public string WriteDistance(ValueRow row)
+    {
+        var digits = row.Values.All(v => v.Quantity is Result) ? 2 : 3;
+        var text = Numbers.Write(row.Values.Max(v => v.Value) - row.Values.Min(v => v.Value), NumberStyle.Printed, digits);
+        return text.EndsWith('%') ? $"{text[..^1]} points" : text;
+    }
 
     public string Write(RowValue value) => Write(value.Value, value.Quantity);
 
@@ -41,7 +55,11 @@ internal sealed record RowGroup(GroupName? Name, IReadOnlyList<ValueRow> Rows);
 internal sealed record GroupName(string Text, Place Origin);
 
 /// <param name="Values">One, or as many as there are series.</param>
-internal sealed record ValueRow(string Label, IReadOnlyList<RowValue> Values, Place Origin);
+internal sealed record ValueRow(string Label, IReadOnlyList<RowValue> Values, Place Origin)
+{
+    /// <summary>A number that the label ends with; null for none.</summary>
+    public Quantity? With { get; init; }
+}
 
 /// <param name="Low">Lower end of what is plausible; the value where there is no range.</param>
 /// <param name="High">Upper end of what is plausible.</param>

@@ -11,8 +11,8 @@ namespace Standoff.Figures.Kinds.Rows;
 /// <summary>
 /// <c>x</c> (<see cref="ValueAxis"/>), <c>series</c> (<c>label</c>, <c>role</c>) where each row has
 /// several values, <c>groups</c> (<c>label</c>, <c>rows</c>) or <c>rows</c> alone, <c>order</c>,
-/// <c>ranges</c>, <c>level</c> (<see cref="ReferenceLine"/>). A row has <c>label</c> and
-/// <c>value</c> with <c>role</c>, or <c>values</c>.
+/// <c>ranges</c>, <c>distances</c>, <c>level</c> (<see cref="ReferenceLine"/>). A row has <c>label</c> and
+/// <c>value</c> with <c>role</c>, or <c>values</c>; <c>with</c> (<c>label</c>, <c>value</c>).
 /// </summary>
 internal sealed class RowReader(RecipeMap recipe, Unit? unit, RecipeReader reader)
 {
@@ -24,6 +24,7 @@ internal sealed class RowReader(RecipeMap recipe, Unit? unit, RecipeReader reade
     private int _valuesPerRow = 1;
     private bool _hasSeries;
     private bool _hasRanges;
+    private bool _hasDistances;
 
     /// <summary>
     /// Null where the recipe is wrong. Reports SR1009, SR1011, SR5003 to SR5005, SR5008 to SR5011,
@@ -38,6 +39,8 @@ internal sealed class RowReader(RecipeMap recipe, Unit? unit, RecipeReader reade
         var areSeriesRight = ReadSeries();
         _hasRanges = !isMeasuredFromZero
             && reader.OneOf(recipe.Text("ranges", required: false), "ranges", Enum.GetValues<RowRanges>(), RowRanges.Shown) == RowRanges.Shown;
+        _hasDistances = _hasSeries
+            && reader.OneOf(recipe.Text("distances", required: false), "distances", Enum.GetValues<RowDistances>(), RowDistances.Hidden) == RowDistances.Shown;
         var order = reader.OneOf(recipe.Text("order", required: false), "order", Enum.GetValues<RowOrder>(), RowOrder.Given);
         var groups = recipe.Has("groups")
             ? recipe.Maps("groups").Select(m => ReadGroup(m, order)).ToList()
@@ -45,7 +48,10 @@ internal sealed class RowReader(RecipeMap recipe, Unit? unit, RecipeReader reade
         var level = ReferenceLine.ReadAlone(recipe.Map("level", required: false), unit, reader);
         if (!AreDistinct() || axis is null || !areSeriesRight || groups.Count == 0 || groups.Contains(null) || unit is null)
             return null;
-        var chart = new RowChart(reader.Numbers(unit), axis, new Scale(0, 1), _series, [.. groups.OfType<RowGroup>()], level);
+        var chart = new RowChart(reader.Numbers(unit), axis, new Scale(0, 1), _series, [.. groups.OfType<RowGroup>()], level)
+        {
+            HasDistances = _hasDistances,
+        };
         return FindScale(axis, chart, isMeasuredFromZero) is { } scale
             ? chart with { Scale = scale }
             : null;
@@ -106,10 +112,25 @@ internal sealed class RowReader(RecipeMap recipe, Unit? unit, RecipeReader reade
     {
         var label = map.Text("label");
         var values = _hasSeries ? ReadValues(map) : ReadValue(map);
+        var with = ReadWith(map.Map("with", required: false));
+        var isWithRight = with is not null || !map.Has("with");
         map.Close();
-        return label is null || values is null
+        return label is null || values is null || !isWithRight
             ? null
-            : new ValueRow(label.Printed, values, label.Place);
+            : new ValueRow($"{label.Printed}{with?.Text}", values, label.Place) { With = with?.Quantity };
+    }
+
+    /// <summary>A number that says which row it is, in a unit of its own, as words behind the label.</summary>
+    private (string Text, Quantity Quantity)? ReadWith(RecipeMap? map)
+    {
+        if (map is null)
+            return null;
+        var label = map.Text("label");
+        var quantity = reader.Quantity(map.Text("value"));
+        map.Close();
+        return label is null || quantity is null
+            ? null
+            : ($": {SignificantDigits.Plain(quantity.Value, 3)} {label.Printed}", quantity);
     }
 
     private IReadOnlyList<RowValue>? ReadValue(RecipeMap map)
@@ -195,6 +216,15 @@ internal enum RowOrder
     Given,
     Rising,
     Falling,
+}
+
+/// <summary>
+/// As written behind <c>distances:</c>, in small letters; between the outer two values of a row.
+/// </summary>
+internal enum RowDistances
+{
+    Hidden,
+    Shown,
 }
 
 /// <summary>As written behind <c>ranges:</c>, in small letters.</summary>

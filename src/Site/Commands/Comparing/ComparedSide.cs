@@ -1,5 +1,4 @@
 using Standoff.Evidence.Diagnostics;
-using Standoff.Evidence.Inputs;
 using Standoff.Site.Addressing;
 using Standoff.Site.Building;
 using Standoff.Site.Editions;
@@ -20,6 +19,8 @@ internal static class ComparedSide
     /// <exception cref="RefusalException">It is none of these.</exception>
     public static EditionState Find(string argument, ProjectFolder project, TextWriter error)
     {
+        if (argument.Length == 0)
+            throw new RefusalException("An argument of diff is empty; name a project's folder, a record, an edition or a revision of git.");
         var path = Path.GetFullPath(argument);
         if (Directory.Exists(path))
         {
@@ -28,7 +29,7 @@ internal static class ComparedSide
                 : ReadPublished(argument, path);
         }
 
-        if (File.Exists(path))
+        if (Path.Exists(path))
             return ReadRecord(argument, path);
         var editions = EditionArchive.Read(project.Read().Value!).Value!;
         var named = editions.All
@@ -55,13 +56,21 @@ internal static class ComparedSide
 
     private static EditionState ReadRecord(string argument, string path)
     {
-        var folder = Path.GetDirectoryName(path)!;
-        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .ToDictionary(f => EditionArchive.Folder + Path.GetRelativePath(folder, f).Replace(Path.DirectorySeparatorChar, '/'), f => (ReadOnlyMemory<byte>)File.ReadAllBytes(f));
-        var read = EditionArchive.Read(new InputFiles(files));
+        var record = GivenFile.Read(path, InputReader.MaxMegabytes);
+        var pieces = InputReader.Read(FindPieces(Path.GetDirectoryName(path)!)).Value!;
+        var read = EditionArchive.Read(pieces.With([new(EditionArchive.Folder + Path.GetFileName(path), record)]));
         var name = Path.GetFileNameWithoutExtension(path);
         return read.Value!.All.FirstOrDefault(e => e.Name.ToString() == name)
             ?? throw new RefusalException($"'{argument}' is no record of an edition, or its pieces do not stand beside it.");
+    }
+
+    /// <summary>The files that a record may name, and none that merely stands beside it.</summary>
+    private static IEnumerable<InputEntry> FindPieces(string folder)
+    {
+        var pieces = Path.Combine(folder, Path.GetFileName(Path.TrimEndingDirectorySeparator(Blob.Folder)));
+        return Directory.Exists(pieces)
+            ? Directory.EnumerateFiles(pieces).Select(f => new InputEntry(Blob.Folder + Path.GetFileName(f), f, null)).Where(e => EditionArchive.IsBlob(e.Path))
+            : [];
     }
 
     private static EditionState Build(string argument, EditionBuild build, TextWriter error)

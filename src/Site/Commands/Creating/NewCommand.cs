@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Standoff.Evidence.Inputs;
 using Standoff.Site.Publishing;
+using Standoff.Site.Wording;
 
 namespace Standoff.Site.Commands.Creating;
 
@@ -87,6 +88,9 @@ internal static class NewCommand
                 && d.Place.Line >= addition.Line && d.Place.Line < addition.Line + addition.Lines),
         ];
         output.Write(DiagnosticReport.Write("text", found, build.Inputs));
+        var follow = build.FoundInReport.Count(d => d.Correction is not null && d.Place.Path != addition.Path);
+        if (follow > 0)
+            output.WriteLine($"{Phrases.Count(follow, "number", "numbers")} elsewhere {(follow == 1 ? "follows" : "follow")}, such as counts: 'fix --write' corrects {(follow == 1 ? "it" : "them")}.");
         var place = found.Count > 0 ? found[0].Place.Line : addition.Line;
         output.WriteLine($"Edit {addition.Path}:{place.ToString(CultureInfo.InvariantCulture)}");
         return found.HasErrors ? ExitCode.Diagnostics : ExitCode.Fine;

@@ -30,9 +30,9 @@ internal static partial class HiddenCharacterCheck
         Hidden().Matches(text).Select(m => (m.Index, "U+" + ((int)m.Value[0]).ToString("X4", CultureInfo.InvariantCulture)));
 
     /// <summary>
-    /// Control characters but tab and line ends, soft hyphens, marks without width and of
+    /// Control characters but tab and line ends, other ends of lines and paragraphs, soft hyphens, marks without width and of
     /// direction, and what is no character.
     /// </summary>
-    [GeneratedRegex(@"[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]")]
+    [GeneratedRegex(@"[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]")]
     private static partial Regex Hidden();
 }

@@ -16,8 +16,8 @@ internal static class NameCheck
         var start = 0;
         foreach (var line in list.Text.Split('\n'))
         {
-            var name = line.Trim();
-            if (name.Length > 0 && NameList.FindFault(name, vocabulary) is { } fault)
+            var name = NameList.NameIn(line);
+            if (name.Length > 0 && NameList.FindFault(line, vocabulary) is { } fault)
                 yield return DiagnosticCatalogue.NoName(list.PlaceAt(start + line.IndexOf(name, StringComparison.Ordinal), name.Length), name, fault);
             start += line.Length + 1;
         }

@@ -46,9 +46,8 @@ internal sealed record PublishedText(string Text, Func<int, int, Place> At)
     public static IEnumerable<PublishedText> FindIn(DataPackage package, SourceText descriptor) =>
         from text in new[] { package.Title, package.Description }
         where text.Length > 0
-        let start = descriptor.Text.IndexOf($"\"{text}\"", StringComparison.Ordinal) + 1
-        // A text with escapes is not found as it reads; its place is then that of the file.
-        select new PublishedText(text, (offset, length) => start > 0 ? descriptor.PlaceAt(start + offset, length) : Place.StartOf(DataPackage.Path));
+        let written = JsonScalar.Find(descriptor, text)
+        select new PublishedText(text, (offset, length) => written?.At(offset, length) ?? Place.StartOf(DataPackage.Path));
 
     /// <summary>Of a chapter: what menus call it. All its other texts are Markdown.</summary>
     public static IEnumerable<PublishedText> FindIn(Section section) =>
