@@ -105,6 +105,7 @@ public sealed class CaseSliderTests(BuiltSite site)
         var tab = await CasePage.Show(site, "inference/" + CasePage.Link, new() { Width = width, Scheme = scheme });
         await tab.Page.EvaluateAsync("document.querySelector('#margin').scrollIntoView()");
         await tab.Page.Locator(".your-case .sliders summary").ClickAsync();
+        await CasePage.WaitFor(tab.Page, "document.querySelector('.panel li') !== null");
         return tab;
     }
 }

@@ -14,9 +14,6 @@ namespace Standoff.Site.Exploring;
 /// </summary>
 public sealed class CaseWords
 {
-    /// <summary>Of the ends of a line and of where something turns, a dot on it.</summary>
-    private const int Digits = 3;
-
     private readonly Report _report;
     private readonly BrowserModel _model;
 
@@ -52,7 +49,7 @@ public sealed class CaseWords
             .Select(s => $"{NamedCase.Write(_report, s)} {s.Label.Text}");
         return "globalThis.standoffWords={"
             + $"forms:{Lines(forms)},quantities:{Lines(quantities)},names:{Lines(names)},"
-            + $"verdicts:{Lines(verdicts)},tracks:{Lines(Tracks())},"
+            + $"verdicts:{Lines(verdicts)},"
             + $"comparisons:{Lines(Comparisons())},cases:{Lines(cases)}"
             + "};\n";
     }
@@ -66,20 +63,6 @@ public sealed class CaseWords
         verdict.IsOpen ? "q" : "c",
         _report.Workbook.Holds(verdict.Conclusion.Condition!) ? "1" : "0",
         verdict.Address.ToString()[1..]);
-
-    /// <summary>
-    /// What can be moved, what matters most first: its number, the ends of its line, how it runs,
-    /// and where it turns something.
-    /// </summary>
-    private IEnumerable<string> Tracks() => ExploreCatalog.Create(_report, _model).ByInfluence
-        .Select(a => string.Join(' ', [
-            Plain(_model.NumberOf(a.Input)!.Value),
-            Plain(SignificantDigits.Round(a.Track.Axis.From, Digits)),
-            Plain(SignificantDigits.Round(a.Track.Axis.To, Digits)),
-            a.Track.Axis.IsLog ? "log" : "lin",
-            .. a.Track.Flips.Select(f => Plain(SignificantDigits.Round(f, Digits)))]));
-
-    private static string Plain(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
     /// <summary>Those that a case can turn: the id of their words, and their condition.</summary>
     private IEnumerable<string> Comparisons() => ShownReferences.Of(_report)

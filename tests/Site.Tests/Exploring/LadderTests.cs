@@ -1,3 +1,4 @@
+using Standoff.Model.Quantities;
 using Standoff.Site.Exploring;
 using Standoff.Site.Reporting;
 
@@ -24,14 +25,13 @@ public sealed class LadderTests : IDisposable
     [InlineData("accelerator_life")]
     public void Turns_are_those_of_the_ladder(string id)
     {
-        Assert.True(Report.Workbook.TryFind(id, out var quantity));
-        var input = Assert.IsType<Standoff.Model.Quantities.Input>(quantity);
+        var input = InputOf(id);
         var ladder = FlipLadder.For(input, Report)!;
         var length = ladder.Axis.To - ladder.Axis.From;
         Assert.All(ladder.Rungs.Take(Rungs), rung =>
         {
             var condition = Model.Verdicts.Index().First(v => v.Item == rung.Verdict).Index;
-            var (low, high) = _engine.FindTurns(condition, Model.NumberOf(input)!.Value, ladder.Axis);
+            var (low, high) = FindTurns(condition, input, ladder);
             AssertNear(rung.Low, low, Tolerance * length);
             AssertNear(rung.High, high, Tolerance * length);
         });
@@ -41,15 +41,23 @@ public sealed class LadderTests : IDisposable
     [Fact]
     public void Other_inputs_move_them()
     {
-        Assert.True(Report.Workbook.TryFind("asic_price", out var quantity));
-        var input = (Standoff.Model.Quantities.Input)quantity;
+        var input = InputOf("asic_price");
         var ladder = FlipLadder.For(input, Report)!;
-        var rung = ladder.Rungs.First(r => r.Verdict.Flips.Any(f => f.Input.Id == "gpu_price"));
+        var rung = ladder.Rungs
+            .First(r => r.Verdict.Flips.Any(f => f.Input.Id == "gpu_price"));
         var condition = Model.Verdicts.Index().First(v => v.Item == rung.Verdict).Index;
-        var before = _engine.FindTurns(condition, Model.NumberOf(input)!.Value, ladder.Axis);
+        var before = FindTurns(condition, input, ladder);
         _engine.Try(new Dictionary<string, double> { ["gpu_price"] = 52_000 });
-        Assert.NotEqual(before, _engine.FindTurns(condition, Model.NumberOf(input)!.Value, ladder.Axis));
+        Assert.NotEqual(before, FindTurns(condition, input, ladder));
     }
+
+    private static Input InputOf(string id) =>
+        Report.Workbook.TryFind(id, out var quantity) && quantity is Input input
+            ? input
+            : throw new KeyNotFoundException(id);
+
+    private (double? Low, double? High) FindTurns(int condition, Input input, FlipLadder ladder) =>
+        _engine.FindTurns(condition, Model.NumberOf(input)!.Value, ladder.Axis);
 
     private static void AssertNear(double? expected, double? found, double tolerance)
     {

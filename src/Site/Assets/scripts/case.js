@@ -3,7 +3,7 @@
 (async () => {
   if (typeof document === "undefined" || !globalThis.standoffCase) return;
   const { standoffCase, standoffWords: words } = globalThis, { edition, day } = standoffCase;
-  const { read, write: writeLink, tellSince, loadThen } = globalThis.standoffLink;
+  const { read, write: writeLink, tellSince, loadThen, loadScript } = globalThis.standoffLink;
   const { rephrase, rephraseOdds, percent } = globalThis.standoffRephrase, { write } = globalThis.standoffWriter;
   const { load, parse, refer, hasOdds } = globalThis.standoffModel;
   const SLICE = 4, WRITES = 6, UNSEEN = 100, TOLD_AFTER = 500, SAVED_AFTER = 250, TOLD = 3, NAMED = 3;
@@ -404,7 +404,10 @@
     })));
     const sliders = globalThis.standoffSliders.create({
       model, main, make, hidden, behind, nameOf: of => names.get(of), say: (of, value) => write(value, formOf(of), 3),
-      tracks: rows(words.tracks).map(([of, from, to, scale, ...flips]) => ({ of: Number(of), from: Number(from), to: Number(to), isLog: scale === "log", flips: flips.map(Number) })),
+      tracks: async () => {
+        if (!globalThis.standoffTracks) await loadScript(root + standoffCase.tracks);
+        return rows(globalThis.standoffTracks ?? "").map(([of, from, to, scale, ...flips]) => ({ of: Number(of), from: Number(from), to: Number(to), isLog: scale === "log", flips: flips.map(Number) }));
+      },
       move: (of, value) => {
         const set = new Map(latest);
         if (value === model.inputs[of].value) set.delete(of);
