@@ -102,8 +102,12 @@ public sealed class EditionCommandTests
         var folders = new[] { TwoEditions.First, TwoEditions.Second }.Select((files, i) =>
         {
             var folder = Path.Combine(project.Parent, $"published-{i}");
-            Directory.CreateDirectory(Path.Combine(folder, "edition"));
-            File.WriteAllBytes(Path.Combine(folder, "edition", "edition.json"), files["edition/edition.json"]);
+            foreach (var (path, content) in files.Where(f => !f.Key.EndsWith(".png", Exact)))
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, path))!);
+                File.WriteAllBytes(Path.Combine(folder, path), content);
+            }
+
             return folder;
         }).ToList();
         var byFolder = SiteRun.Call(project.Root, "diff", folders[0], folders[1]);

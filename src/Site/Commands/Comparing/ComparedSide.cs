@@ -24,7 +24,8 @@ internal static class ComparedSide
         var path = Path.GetFullPath(argument);
         if (Directory.Exists(path))
         {
-            return ProjectFolder.Find(path) is { } other && Path.TrimEndingDirectorySeparator(path) == Path.TrimEndingDirectorySeparator(other.Root)
+            // A published folder has a data package too, and not all that a project has.
+            return !File.Exists(OutputPath.Combine(path, Routes.WholeRecord.File)) && ProjectFolder.Find(path) is { } other && Path.TrimEndingDirectorySeparator(path) == Path.TrimEndingDirectorySeparator(other.Root)
                 ? Build(argument, Edition.Build(other.Read(), new EditionOptions()), error)
                 : ReadPublished(argument, path);
         }
