@@ -13,12 +13,12 @@ namespace Standoff.Evidence;
 internal sealed class DescriptorCheck
 {
     /// <summary>By the property that the object stands under; others are not asked.</summary>
-    private static readonly Dictionary<string, string[]> Known = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, string[]> Known = new(StringComparer.Ordinal)
     {
         [""] =
         [
             "$schema", "profile", "name", "id", "licenses", "title", "description", "homepage", "image", "version", "created",
-            "keywords", "contributors", "sources", "resources", "repository", "missingValues", .. PackageProperties.Readings,
+            "keywords", "contributors", "sources", "resources", "repository", "missingValues", .. PackageReadings.All,
         ],
         ["licenses"] = ["name", "path", "title"],
         ["contributors"] = ["title", "path", "email", "givenName", "familyName", "role", "roles", "organization"],
@@ -26,17 +26,17 @@ internal sealed class DescriptorCheck
         ["resources"] =
         [
             "$schema", "profile", "name", "path", "type", "title", "description", "format", "mediatype", "encoding", "bytes", "hash",
-            "sources", "licenses", "schema", "homepage", "missingValues", .. PackageProperties.Readings,
+            "sources", "licenses", "schema", "homepage", "missingValues", .. PackageReadings.All,
         ],
         ["schema"] =
         [
             "$schema", "profile", "name", "title", "description", "homepage", "fields", "primaryKey", "uniqueKeys", "foreignKeys",
-            "missingValues", .. PackageProperties.Readings,
+            "missingValues", .. PackageReadings.All,
         ],
         ["fields"] =
         [
             "name", "title", "type", "format", "description", "example", "examples", "constraints", "date", "rdfType",
-            "missingValues", .. PackageProperties.Readings,
+            "missingValues", .. PackageReadings.All,
         ],
     };
 

@@ -34,16 +34,13 @@ public sealed record PackageProperty(string Name, PackageForm Form = PackageForm
 /// <param name="Refused">Names of properties that must be left out.</param>
 public sealed record PackageObject(IReadOnlyList<PackageProperty> Properties, IReadOnlyList<string> Refused)
 {
-    /// <summary>Whether it may have properties that are not named, which are passed over.</summary>
-    public bool IsOpen { get; init; } = true;
+    /// <summary>Names of further properties that may stand there and are passed over.</summary>
+    public IReadOnlyList<string> PassedOver { get; init; } = [];
 }
 
 /// <summary>The properties of <c>data/datapackage.json</c> that are read or refused.</summary>
 public static class PackageProperties
 {
-    /// <summary>What would change how cells are read, wherever it stands.</summary>
-    internal static readonly string[] Readings = ["dialect", "compression", "data", "groupChar", "decimalChar", "bareNumber", "trueValues", "falseValues"];
-
     internal static readonly string[] FieldTypes = ["string", "number"];
 
     private const string Address = @"^https?://[^\s?#]+/$";
@@ -56,8 +53,7 @@ public static class PackageProperties
             new("required", PackageForm.Flag), new("unique", PackageForm.Flag), new("enum", PackageForm.Texts),
             new("pattern"), new("minimum", PackageForm.Number), new("maximum", PackageForm.Number),
         ],
-        [])
-    { IsOpen = false };
+        []);
 
     private static readonly PackageObject Field = new(
         [
@@ -65,18 +61,21 @@ public static class PackageProperties
             new("date") { Allowed = ["partial"] }, new("format") { Allowed = ["default"] },
             new("constraints", PackageForm.Group, Constraints), MissingValues,
         ],
-        Readings);
+        PackageReadings.All) { PassedOver = DescriptorCheck.Known["fields"] };
 
     private static readonly PackageObject Schema = new(
-        [new("fields", PackageForm.Groups, Field) { IsRequired = true }, MissingValues], Readings);
+        [new("fields", PackageForm.Groups, Field) { IsRequired = true }, MissingValues], PackageReadings.All)
+    {
+        PassedOver = DescriptorCheck.Known["schema"],
+    };
 
     private static readonly PackageObject Resource = new(
         [
             new("name") { IsRequired = true }, new("path") { IsRequired = true, Pattern = @"^[^/\\]*$" },
             new("encoding") { Allowed = ["utf-8"] }, new("format") { Allowed = ["csv"] },
-            new("schema", PackageForm.Group, Schema) { IsRequired = true }, MissingValues,
+            new("schema", PackageForm.Group, Schema) { IsRequired = true },
         ],
-        Readings);
+        PackageReadings.All) { PassedOver = DescriptorCheck.Known["resources"] };
 
     /// <summary>The whole descriptor.</summary>
     public static PackageObject Package { get; } = new(
@@ -84,8 +83,20 @@ public static class PackageProperties
             new("title") { IsRequired = true }, new("homepage") { IsRequired = true, Pattern = Address },
             new("created") { IsRequired = true, Pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T|$)" },
             new("repository") { Pattern = Address },
-            new("contributors", PackageForm.Groups, new([new("title") { IsRequired = true }], [])),
-            new("resources", PackageForm.Groups, Resource) { IsRequired = true }, MissingValues,
+            new("contributors", PackageForm.Groups, new([new("title") { IsRequired = true }], [])
+            {
+                PassedOver = DescriptorCheck.Known["contributors"],
+            }),
+            new("resources", PackageForm.Groups, Resource) { IsRequired = true },
         ],
-        Readings);
+        PackageReadings.All) { PassedOver = DescriptorCheck.Known[""] };
+}
+
+/// <summary>What would change how cells are read, wherever it stands.</summary>
+internal static class PackageReadings
+{
+    public static readonly string[] All =
+    [
+        "dialect", "compression", "data", "groupChar", "decimalChar", "bareNumber", "trueValues", "falseValues",
+    ];
 }

@@ -60,7 +60,7 @@ internal sealed class PropertyCheck(Action<string, string> report)
     {
         if (parent.ValueKind != JsonValueKind.Object)
             return;
-        foreach (var name in PackageProperties.Readings.Where(name => parent.TryGetProperty(name, out _)))
+        foreach (var name in PackageReadings.All.Where(name => parent.TryGetProperty(name, out _)))
             report(name, "left out: a table is a file of UTF-8 with commas, a header and numbers such as 0.5");
         if (parent.TryGetProperty("missingValues", out var missing) && !IsEmptyTextAlone(missing))
             report("missingValues", "left out, or [\"\"]: only an empty cell is a missing value");

@@ -17,14 +17,18 @@ public sealed class CaseSliderTests(BuiltSite site)
         using var tab = await Opened(1280);
         var page = tab.Page;
         Assert.InRange(await page.Locator(".panel li").CountAsync(), 1, MostShown);
-        Assert.Contains(await page.EvaluateAsync<string>("document.querySelector('#margin').firstChild.data.trim()"), await page.Locator(".panel p").InnerTextAsync(), StringComparison.Ordinal);
+        var heading = await page.EvaluateAsync<string>(
+            "document.querySelector('#margin').firstChild.data.trim()");
+        var about = await page.Locator(".panel p").InnerTextAsync();
+        Assert.Contains(heading, about, StringComparison.Ordinal);
         var slider = page.Locator(".panel input").First;
         var before = await slider.GetAttributeAsync("aria-valuetext");
         await slider.FocusAsync();
         for (var i = 0; i < 5; i++)
             await page.Keyboard.PressAsync("PageDown");
         Assert.NotEqual(before, await slider.GetAttributeAsync("aria-valuetext"));
-        Assert.Equal(await slider.GetAttributeAsync("aria-valuetext"), await page.Locator(".panel output").First.InnerTextAsync());
+        var said = await page.Locator(".panel output").First.InnerTextAsync();
+        Assert.Equal(await slider.GetAttributeAsync("aria-valuetext"), said);
         await CasePage.WaitFor(page, Settled);
         await CasePage.WaitFor(page, "!location.hash.includes('asic_price:51000')");
         await page.Keyboard.PressAsync("Escape");
@@ -66,11 +70,13 @@ public sealed class CaseSliderTests(BuiltSite site)
     {
         using var tab = await Opened(width);
         var page = tab.Page;
-        const string Sizes = "[document.querySelector('.your-case').offsetHeight, document.querySelector('.panel').offsetHeight]";
+        const string Sizes =
+            "['.your-case', '.panel'].map(of => document.querySelector(of).offsetHeight)";
         const string Top = "document.querySelector('#margin').getBoundingClientRect().top";
         await page.EvaluateAsync("document.querySelector('#margin').scrollIntoView()");
         await page.Locator(".panel input").First.FocusAsync();
-        var (sizes, top) = (await page.EvaluateAsync<double[]>(Sizes), await page.EvaluateAsync<double>(Top));
+        var sizes = await page.EvaluateAsync<double[]>(Sizes);
+        var top = await page.EvaluateAsync<double>(Top);
         for (var i = 0; i < 8; i++)
         {
             await page.Keyboard.PressAsync("PageDown");
@@ -99,6 +105,7 @@ public sealed class CaseSliderTests(BuiltSite site)
         var tab = await CasePage.Show(site, "inference/" + CasePage.Link, new() { Width = width, Scheme = scheme });
         await tab.Page.EvaluateAsync("document.querySelector('#margin').scrollIntoView()");
         await tab.Page.Locator(".your-case .sliders summary").ClickAsync();
+        await CasePage.WaitFor(tab.Page, "document.querySelector('.panel li') !== null");
         return tab;
     }
 }

@@ -25,7 +25,9 @@ internal sealed class RecipeMap(
     /// Null where the key is missing or holds no text. Reports SR5004 where it must be there,
     /// SR5005.
     /// </summary>
-    public RecipeText? Text(string key, bool required = true) => shape is not null ? Probe(key, required) : Find(key, required) switch
+    public RecipeText? Text(string key, bool required = true) => shape is not null
+        ? Probe(key, required)
+        : Find(key, required) switch
     {
         null => null,
         YamlScalarNode { Value.Length: > 0 } scalar => new RecipeText(scalar, source, frontMatter),
@@ -38,7 +40,9 @@ internal sealed class RecipeMap(
     public double? Number(string key, bool required = true) =>
         Text(key, required) is { } text ? NumberOf(text, key) : null;
 
-    public RecipeMap? Map(string key, bool required = true) => shape is not null ? ProbeGroup(key, required, isList: false) : Find(key, required) switch
+    public RecipeMap? Map(string key, bool required = true) => shape is not null
+        ? ProbeGroup(key, required, isList: false)
+        : Find(key, required) switch
     {
         null => null,
         YamlMappingNode map => new RecipeMap(map, source, frontMatter, diagnostics),
@@ -105,7 +109,9 @@ internal sealed class RecipeMap(
         var asked = shape!.Ask(key, required);
         asked.Take(RecipeForm.Keys, isList);
         return required || shape.Choices!.HasGroups
-            ? new RecipeMap(new YamlMappingNode(), source, frontMatter, diagnostics, asked.Group.Begin(shape.Choices!))
+            ? new RecipeMap(
+                new YamlMappingNode(), source, frontMatter, diagnostics,
+                asked.Group.Begin(shape.Choices!))
             : null;
     }
 

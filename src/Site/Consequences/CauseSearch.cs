@@ -65,7 +65,8 @@ internal sealed class CauseSearch
 
     private static Cause Tell(FlipPoint turn, UnitVocabulary vocabulary)
     {
-        string Write(double value) => NumberWriter.Write(value, turn.Input.Unit, vocabulary, Mover.TurnDigits);
+        string Write(double value) => NumberWriter.Write(
+            value, turn.Input.Unit, vocabulary, Mover.TurnDigits);
         return new(turn.Input.Id, turn.Input.Value, $"{turn.Input.Id} is {Write(turn.Input.Value)}; it turns at {Write(turn.Value)}")
         {
             TurnsAt = turn.Value,

@@ -99,13 +99,16 @@ public sealed class BrowserModel
         var results = _quantities.OfType<Result>().Select(r => Code(r.Formula));
         var conditions = Verdicts.Select(v => Code(v.Conclusion.Condition!.Formula));
         var ties = _report.Workbook.Ties.Select(t => $"{_numbers[t.Input]} {string.Join(' ', t.Weights.Select(w => $"{_numbers[w.Input]}:{Number(w.Weight)}"))}");
-        return $"globalThis.standoffNumbers={{drawn:\"{drawn}\",inputs:{Lines(inputs.Select(WriteInput))},ties:{Lines(ties)},results:{Lines(results)},conditions:{Lines(conditions)}}};\n";
+        return $"globalThis.standoffNumbers={{drawn:\"{drawn}\","
+            + $"inputs:{Lines(inputs.Select(WriteInput))},ties:{Lines(ties)},"
+            + $"results:{Lines(results)},conditions:{Lines(conditions)}}};\n";
     }
 
     private string Code(Formula formula) =>
         FormulaCode.Write(formula, r => FormulaCode.Known(_numbers[r.Id], r.Statistic));
 
-    private static bool IsDrawn(Quantity quantity) =>
+    /// <summary>Whether it varies from draw to draw by itself.</summary>
+    public static bool IsDrawn(Quantity quantity) =>
         quantity is Input { Fact.Range: { IsWide: true, Shape: not Shape.Fixed } };
 
     /// <summary>
@@ -119,11 +122,15 @@ public sealed class BrowserModel
             return WriteRow(value, Shape.Fixed, point.Row.Low, point.Row.High, []);
         if (quantity is not Input { Fact.Range: var range })
             return value;
-        string[] limits = double.IsInfinity(range.Min) && double.IsInfinity(range.Max) ? [] : [Number(range.Min), Number(range.Max)];
-        return WriteRow(value, range.IsWide ? range.Shape : Shape.Fixed, range.Low, range.High, limits);
+        string[] limits = double.IsInfinity(range.Min) && double.IsInfinity(range.Max)
+            ? []
+            : [Number(range.Min), Number(range.Max)];
+        var shape = range.IsWide ? range.Shape : Shape.Fixed;
+        return WriteRow(value, shape, range.Low, range.High, limits);
     }
 
-    private static string WriteRow(string value, Shape shape, double low, double high, string[] limits)
+    private static string WriteRow(
+        string value, Shape shape, double low, double high, string[] limits)
     {
         string[] ends = [Number(low), Number(high)];
         return shape == Shape.Fixed && ends.All(e => e == value)
@@ -141,7 +148,9 @@ public sealed class BrowserModel
     };
 
     private static string Number(double value) =>
-        double.IsPositiveInfinity(value) ? "Infinity" : double.IsNegativeInfinity(value) ? "-Infinity" : value.ToString("R", CultureInfo.InvariantCulture);
+        double.IsPositiveInfinity(value) ? "Infinity"
+        : double.IsNegativeInfinity(value) ? "-Infinity"
+        : value.ToString("R", CultureInfo.InvariantCulture);
 
     private static string Lines(IEnumerable<string> lines) =>
         JsonSerializer.Serialize(string.Join('\n', lines), ScriptText.Readable);

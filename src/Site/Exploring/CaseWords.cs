@@ -14,9 +14,6 @@ namespace Standoff.Site.Exploring;
 /// </summary>
 public sealed class CaseWords
 {
-    /// <summary>Of where something turns, which is a dot on a short line.</summary>
-    private const int Digits = 4;
-
     private readonly Report _report;
     private readonly BrowserModel _model;
 
@@ -42,7 +39,9 @@ public sealed class CaseWords
             .ToList();
         var forms = patterns.Distinct(StringComparer.Ordinal).ToList();
         var quantities = _model.Quantities.Zip(patterns, (q, pattern) =>
-            string.Create(CultureInfo.InvariantCulture, $"{q.Id} {forms.IndexOf(pattern)}"));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(BrowserModel.IsDrawn(q) ? "" : q.Id)} {forms.IndexOf(pattern)}"));
         var names = _model.Quantities.OfType<Input>().Select(i =>
             string.Create(CultureInfo.InvariantCulture, $"{_model.NumberOf(i)} {TurnWords.NameOf(i)}"));
         var verdicts = _model.Verdicts.Select(WriteVerdict);
@@ -50,7 +49,8 @@ public sealed class CaseWords
             .Select(s => $"{NamedCase.Write(_report, s)} {s.Label.Text}");
         return "globalThis.standoffWords={"
             + $"forms:{Lines(forms)},quantities:{Lines(quantities)},names:{Lines(names)},"
-            + $"verdicts:{Lines(verdicts)},tracks:{Lines(Tracks())},comparisons:{Lines(Comparisons())},cases:{Lines(cases)}"
+            + $"verdicts:{Lines(verdicts)},"
+            + $"comparisons:{Lines(Comparisons())},cases:{Lines(cases)}"
             + "};\n";
     }
 
@@ -63,16 +63,6 @@ public sealed class CaseWords
         verdict.IsOpen ? "q" : "c",
         _report.Workbook.Holds(verdict.Conclusion.Condition!) ? "1" : "0",
         verdict.Address.ToString()[1..]);
-
-    /// <summary>
-    /// What can be moved, what matters most first: its number, the ends of its line, how it runs,
-    /// and where it turns something.
-    /// </summary>
-    private IEnumerable<string> Tracks() => ExploreCatalog.Create(_report, _model).ByInfluence
-        .Select(a => string.Join(' ', [
-            string.Create(CultureInfo.InvariantCulture, $"{_model.NumberOf(a.Input)} {a.Track.Axis.From:R} {a.Track.Axis.To:R}"),
-            a.Track.Axis.IsLog ? "log" : "lin",
-            .. a.Track.Flips.Select(f => SignificantDigits.Round(f, Digits).ToString("R", CultureInfo.InvariantCulture))]));
 
     /// <summary>Those that a case can turn: the id of their words, and their condition.</summary>
     private IEnumerable<string> Comparisons() => ShownReferences.Of(_report)

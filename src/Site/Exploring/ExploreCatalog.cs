@@ -24,7 +24,8 @@ public sealed class ExploreCatalog
         [.. _report.Workbook.Results.Where(r => r.Row.IsHeadline)];
 
     /// <summary>All that can be moved: what turns most within its range first.</summary>
-    public IReadOnlyList<Assumption> ByInfluence => field ??= [.. Order(Chapters.SelectMany(c => c.Assumptions))];
+    public IReadOnlyList<Assumption> ByInfluence => field ??=
+        [.. Order(Chapters.SelectMany(c => c.Assumptions))];
 
     public static ExploreCatalog Create(Report report) => Create(report, BrowserModel.Create(report));
 
@@ -66,7 +67,9 @@ public sealed class ExploreCatalog
             .ToList();
         var turned = Model.Verdicts.Count(
             v => v.Flips.Any(f => f.Input.Id == input.Id && f.IsFragile));
-        return new Assumption(input, turned, flips.Select(f => f.Margin).DefaultIfEmpty(double.PositiveInfinity).Min(), AssumptionTrack.Create(input, [.. flips.Select(f => f.Value)]));
+        var margin = flips.Select(f => f.Margin).DefaultIfEmpty(double.PositiveInfinity).Min();
+        var track = AssumptionTrack.Create(input, [.. flips.Select(f => f.Value)]);
+        return new Assumption(input, turned, margin, track);
     }
 }
 
@@ -96,7 +99,12 @@ public sealed record AssumptionTrack(InputAxis Axis, IReadOnlyList<double> Flips
         // What is positive in its whole range makes no sense at zero or below.
         if (range.Low > 0 && axis.From <= 0)
             axis = axis with { From = Math.Min(range.Low / 2, input.Value) };
-        axis = axis with { From = Math.Max(axis.From, range.Min), To = Math.Min(axis.To, range.Max) };
-        return new AssumptionTrack(axis, [.. flips.Where(f => axis.From <= f && f <= axis.To).Distinct().Order()]);
+        axis = axis with
+        {
+            From = Math.Max(axis.From, range.Min),
+            To = Math.Min(axis.To, range.Max),
+        };
+        var shown = flips.Where(f => axis.From <= f && f <= axis.To).Distinct().Order();
+        return new AssumptionTrack(axis, [.. shown]);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Standoff.Figures;
 using Standoff.Figures.Geometry;
+using Standoff.Model.Quantities;
 using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Exploring;
@@ -48,11 +49,9 @@ public sealed class FigureMarks
             && condition.Ids.Any(id => NumberOf(id) is not null)
             ? _model.CodeOf(condition.Formula)
             : null;
-        if (shown.Count == 0 && curves.Count == 0 && when is null)
-            return null;
         var said = new JsonObject { ["when"] = when };
         if (shown.Count == 0 && curves.Count == 0)
-            return said;
+            return WriteWords(figure, said);
         said["marks"] = new JsonArray([.. shown.Select(i => wide.Marks[i])
             .Select(m => new JsonArray(m.Label, NumberOf(m.X), NumberOf(m.Y)))]);
         said["curves"] = new JsonArray([.. curves
@@ -61,6 +60,30 @@ public sealed class FigureMarks
         said["narrow"] = WriteDrawing(narrow, shown);
         return said;
     }
+
+    /// <summary>
+    /// A drawing on which no value can stand elsewhere: what it shows is named, so that a page says in
+    /// words what differs. Null where no case moves anything of it.
+    /// </summary>
+    private JsonObject? WriteWords(Figure figure, JsonObject said)
+    {
+        var numbers = figure.Quantities
+            .Where(id => NumberOf(id) is not null && IsValue(id))
+            .ToList();
+        if (numbers.Count > 0)
+            said["numbers"] = new JsonArray(
+                [.. numbers.Select(id => new JsonArray(NameOf(id), NumberOf(id)))]);
+        return numbers.Count > 0 || said["when"] is not null ? said : null;
+    }
+
+    private bool IsValue(string id) =>
+        _report.Workbook.TryFind(id, out var quantity) && quantity is Input or Result;
+
+    /// <summary>Null for an input, which the words of a case name.</summary>
+    private string? NameOf(string id) =>
+        _report.Workbook.TryFind(id, out var quantity) && quantity is Result
+            ? quantity.ShortName
+            : null;
 
     private static JsonObject WriteDrawing(DrawingAxes axes, IEnumerable<int> shown) => new()
     {

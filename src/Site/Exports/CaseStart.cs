@@ -38,6 +38,7 @@ internal static class CaseStart
         var said = CaseEdition.Create(report, scripts.Model).Write();
         said["styles"] = new JsonArray([.. assets.Styles.Select(s => (JsonNode)s.File)]);
         said["scripts"] = new JsonArray([.. assets.Scripts.Select(s => (JsonNode)s.File)]);
+        said["tracks"] = ExploreFiles.Tracks(scripts.Tracks).File;
         return $"globalThis.standoffCase={said.ToJsonString(Readable)};\n";
     }
 

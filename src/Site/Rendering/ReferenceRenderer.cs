@@ -34,7 +34,8 @@ internal sealed class ReferenceRenderer(
                 renderer.WriteEscape(Typography.Number(verdict.Text)).Write("</a>");
                 break;
             case ComparisonReference { Quantities: [var first, ..] } comparison:
-                var told = context.Notes is null ? $" data-popover=\"{ComparisonView.IdOf(comparison)}\"" : "";
+                // On the page of all chapters a note says it, and a case still has to know it.
+                var told = $" data-{(context.Notes is null ? "popover" : "if")}=\"{ComparisonView.IdOf(comparison)}\"";
                 renderer.Write($"<a class=\"compares\" href=\"{_links.To(Routes.Number(first.Id))}\"{told}>");
                 renderer.WriteChildren(obj);
                 renderer.Write("</a>");

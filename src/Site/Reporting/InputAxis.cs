@@ -17,7 +17,11 @@ public sealed record InputAxis(double From, double To, bool IsLog)
     public InputAxis Widen(double share)
     {
         if (IsLog)
-            return this with { From = From / Math.Pow(To / From, share), To = To * Math.Pow(To / From, share) };
+        {
+            var factor = Math.Pow(To / From, share);
+            return this with { From = From / factor, To = To * factor };
+        }
+
         var room = share * (To - From);
         return this with { From = From - room, To = To + room };
     }

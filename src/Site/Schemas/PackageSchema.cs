@@ -5,7 +5,7 @@ namespace Standoff.Site.Schemas;
 
 /// <summary>
 /// <c>data/datapackage.json</c>, by what <see cref="PackageProperties"/> says that its reader reads
-/// and refuses; what else Data Package allows may stand there.
+/// and refuses, and what else may stand there.
 /// </summary>
 internal static class PackageSchema
 {
@@ -14,10 +14,14 @@ internal static class PackageSchema
 
     private static JsonObject Part(PackageObject part)
     {
-        var properties = part.Properties.ToDictionary(p => p.Name, Property, StringComparer.Ordinal);
+        var properties = part.Properties.ToDictionary(
+            p => p.Name, Property, StringComparer.Ordinal);
         foreach (var refused in part.Refused)
             properties[refused] = new JsonObject { ["not"] = new JsonObject() };
-        return SchemaParts.Object(properties, part.Properties.Where(p => p.IsRequired).Select(p => p.Name), part.IsOpen);
+        foreach (var name in part.PassedOver)
+            properties.TryAdd(name, []);
+        return SchemaParts.Object(
+            properties, part.Properties.Where(p => p.IsRequired).Select(p => p.Name));
     }
 
     private static JsonObject Property(PackageProperty property) => property.Form switch

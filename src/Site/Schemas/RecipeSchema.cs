@@ -12,9 +12,11 @@ internal static class RecipeSchema
     public static JsonObject Create()
     {
         var kinds = RecipeShapes.All;
-        var schema = SchemaParts.Object([new(Kind, SchemaParts.OneOf(kinds.Keys))], [Kind], isOpen: true);
+        var schema = SchemaParts.Object(
+            [new(Kind, SchemaParts.OneOf(kinds.Keys))], [Kind], isOpen: true);
         schema["allOf"] = new JsonArray([.. kinds.Keys.Select(OfKind)]);
-        schema["definitions"] = new JsonObject(kinds.Select(k => KeyValuePair.Create<string, JsonNode?>(k.Key, Group(k.Value))));
+        schema["definitions"] = new JsonObject(kinds.Select(
+            k => KeyValuePair.Create<string, JsonNode?>(k.Key, Group(k.Value))));
         return SchemaParts.Root("Recipe of a figure", schema);
     }
 

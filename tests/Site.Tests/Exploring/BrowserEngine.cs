@@ -4,6 +4,7 @@ using Jint;
 using Jint.Constraints;
 using Standoff.Model.Quantities;
 using Standoff.Site.Exploring;
+using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Tests.Exploring;
 
@@ -26,9 +27,12 @@ internal sealed class BrowserEngine : IDisposable
         _engine.Execute(Script("link.js"));
         _engine.Execute(Script("rephrase.js"));
         _engine.Execute(Script("figures.js"));
+        _engine.Execute(Script("ladder.js"));
         _engine.Execute(model.Script);
         _engine.SetValue("draws", draws);
-        _engine.Execute($"var steps, model = standoffModel.load(standoffNumbers, draws); model.name('{model.Named}'.split(' ')); var set = new Map(), published = model.tryCase(set), current = published;");
+        _engine.Execute("var steps, model = standoffModel.load(standoffNumbers, draws);");
+        _engine.Execute($"model.name('{model.Named}'.split(' '));");
+        _engine.Execute("var set = new Map(), published = model.tryCase(set), current = published;");
     }
 
     public void Dispose() => _engine.Dispose();
@@ -37,7 +41,8 @@ internal sealed class BrowserEngine : IDisposable
     public void Try(IReadOnlyDictionary<string, double> set)
     {
         var entries = set.Select(s => string.Create(CultureInfo.InvariantCulture, $"[model.numberOf.get('{s.Key}'), {s.Value:R}]"));
-        _engine.Execute($"set = new Map([{string.Join(',', entries)}]); current = model.tryCase(set);");
+        _engine.Execute($"set = new Map([{string.Join(',', entries)}]);");
+        _engine.Execute("current = model.tryCase(set);");
     }
 
     public double Base(Quantity quantity) => Number($"current.base({_model.NumberOf(quantity)})");
@@ -49,7 +54,7 @@ internal sealed class BrowserEngine : IDisposable
         _engine.Evaluate($"current.holds({condition})").AsBoolean();
 
     public double? Odds(int condition) =>
-        _engine.Evaluate($"current.odds({condition})") is { } odds && !odds.IsNull() ? odds.AsNumber() : null;
+        OrNull(_engine.Evaluate($"current.odds({condition})"));
 
     public IReadOnlyList<double> Uniforms(string id, int draws) =>
         Numbers($"Array.from(standoffModel.uniforms('{id}', {draws}))");
@@ -71,12 +76,13 @@ internal sealed class BrowserEngine : IDisposable
     {
         _engine.SetValue("typed", typed);
         _engine.SetValue("pattern", pattern);
-        return _engine.Evaluate("standoffWriter.read(typed, pattern)") is { } value && !value.IsNull() ? value.AsNumber() : null;
+        return OrNull(_engine.Evaluate("standoffWriter.read(typed, pattern)"));
     }
 
     /// <summary>With plain blanks.</summary>
     /// <param name="factor">Null for what the pattern says.</param>
-    public string Rephrase(string text, double value, double published, string pattern, double? factor)
+    public string Rephrase(
+        string text, double value, double published, string pattern, double? factor)
     {
         _engine.SetValue("text", text);
         _engine.SetValue("pattern", pattern);
@@ -155,6 +161,20 @@ internal sealed class BrowserEngine : IDisposable
             + $"(standoffFigures['{figure}'])");
         return course.IsNull() ? null : [.. course.AsArray()
             .Select(p => (p.AsArray()[0].AsNumber(), p.AsArray()[1].AsNumber()))];
+    }
+
+    /// <summary>
+    /// Where an input turns a conclusion in the case, below and above; null where it does not on the
+    /// axis.
+    /// </summary>
+    public (double? Low, double? High) FindTurns(int condition, int input, InputAxis axis)
+    {
+        var call = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{{from: {axis.From:R}, to: {axis.To:R}, isLog: {(axis.IsLog ? 1 : 0)}}}");
+        call = $"[...standoffLadder.findTurns(model, set, {condition}, {input}, {call})].pop()";
+        var turns = _engine.Evaluate(call).AsArray();
+        return (OrNull(turns[0]), OrNull(turns[1]));
     }
 
     private static double? OrNull(Jint.Native.JsValue value) =>

@@ -56,6 +56,30 @@ public sealed partial class FigureMarksTests : IDisposable
         ["bars", "crossing", "dots", "heat-map", "histogram", "ladder", "lines"],
         Report.Figures.Values.Where(f => f.Axes.Wide.Marks.Count + f.Axes.Wide.Curves.Count > 0).Select(f => f.Kind).Distinct().Order(StringComparer.Ordinal));
 
+    /// <summary>Of kinds that show no case the numbers are named, so that words can tell.</summary>
+    [Theory]
+    [InlineData("tornado")]
+    [InlineData("stacked-bars")]
+    [InlineData("flow")]
+    [InlineData("nested-squares")]
+    public void Any_other_kind_names_what_it_shows(string kind)
+    {
+        var figures = Report.Figures.Values
+            .Where(f => f.Kind == kind && f.Quantities.Any(Set.ContainsKey))
+            .ToList();
+        Assert.NotEmpty(figures);
+        Assert.All(figures, figure =>
+        {
+            var named = _engine.Say(
+                $"standoffFigures['{figure.Id}'].numbers.map(n => n[1]).join()");
+            var shown = Report.Workbook.Quantities
+                .Where(q => q is Input or Result && figure.Quantities.Contains(q.Id))
+                .Select(Model.NumberOf)
+                .OfType<int>();
+            Assert.Equal(shown.Order(), named.Split(',').Select(n => int.Parse(n, CultureInfo.InvariantCulture)).Order());
+        });
+    }
+
     [Theory]
     [MemberData(nameof(Marked))]
     public void A_value_stands_where_a_build_with_it_has_it(string id)

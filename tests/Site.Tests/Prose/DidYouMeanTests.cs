@@ -9,32 +9,37 @@ public sealed class DidYouMeanTests
 {
     private const string Chapter = "content/inference.md";
 
+    private const string Figure = "content/figures/parts.md";
+
+    /// <summary>A word of the chapter, in the place of which a slip stands.</summary>
+    private const string Some = "They stand";
+
     private const string Whole = "They stand in the other one too.";
 
     /// <summary>Each is a file, what stands there, the slip, and what is meant.</summary>
     public static TheoryData<string, string, string, string> Slips => new()
     {
-        { Chapter, "They stand", "[](n:chip_prise) They stand", "chip_price" },
-        { Chapter, "They stand", "[](n:chip_price.hgh) They stand", "high" },
-        { Chapter, "They stand", "[so](if:chip_prise > 1 USD/chip) They stand", "chip_price" },
-        { Chapter, "They stand", "[first](rank:chip_prise > life) They stand", "chip_price" },
-        { Chapter, "They stand", "[](odds:cheapr) They stand", "cheaper" },
-        { Chapter, "They stand", "[](flip:cheapr.chip_price) They stand", "cheaper" },
-        { Chapter, "They stand", "[](flip:cheaper.chip_prise) They stand", "chip_price" },
-        { Chapter, "They stand", "[a](source:lab-2062) They stand", "lab-2026" },
-        { Chapter, "They stand", "[a](nn:life) They stand", "n" },
-        { Chapter, "They stand", "[a](/chaptr/) They stand", "/chapter/" },
-        { Chapter, "They stand", "[a](/chapter/#cheapr) They stand", "/chapter/#cheaper" },
+        { Chapter, Some, "[](n:chip_prise)", "chip_price" },
+        { Chapter, Some, "[](n:chip_price.hgh)", "high" },
+        { Chapter, Some, "[so](if:chip_prise > 1 USD/chip)", "chip_price" },
+        { Chapter, Some, "[first](rank:chip_prise > life)", "chip_price" },
+        { Chapter, Some, "[](odds:cheapr)", "cheaper" },
+        { Chapter, Some, "[](flip:cheapr.chip_price)", "cheaper" },
+        { Chapter, Some, "[](flip:cheaper.chip_prise)", "chip_price" },
+        { Chapter, Some, "[a](source:lab-2062)", "lab-2026" },
+        { Chapter, Some, "[a](nn:life)", "n" },
+        { Chapter, Some, "[a](/chaptr/)", "/chapter/" },
+        { Chapter, Some, "[a](/chapter/#cheapr)", "/chapter/#cheaper" },
         { Chapter, Whole, "![](figure:prts)", "parts" },
         { Chapter, Whole, "![](table:scenaros)", "scenarios" },
         { Chapter, Whole, ":::conclusoin {#a when=\"life > 1 yr\"}\nA.\n:::", "conclusion" },
         { Chapter, "kicker:", "kiker:", "kicker" },
-        { "content/figures/parts.md", "subtitle:", "subtile:", "subtitle" },
-        { "content/figures/parts.md", "kind: stacked-bars", "kind: staked-bars", "stacked-bars" },
-        { "content/figures/parts.md", "role: asic", "role: asc", "asic" },
-        { "content/figures/parts.md", "value: capital_cost", "value: capitl_cost", "capital_cost" },
-        { "content/figures/parts.md", "capital_cost > 2", "capitl_cost > 2", "capital_cost" },
-        { "content/figures/parts.md", "unit: USD/h", "unit: USDD/h", "USD/h" },
+        { Figure, "subtitle:", "subtile:", "subtitle" },
+        { Figure, "kind: stacked-bars", "kind: staked-bars", "stacked-bars" },
+        { Figure, "role: asic", "role: asc", "asic" },
+        { Figure, "value: capital_cost", "value: capitl_cost", "capital_cost" },
+        { Figure, "capital_cost > 2", "capitl_cost > 2", "capital_cost" },
+        { Figure, "unit: USD/h", "unit: USDD/h", "USD/h" },
         { "data/facts.csv", "life,inference,", "life,inferense,", "inference" },
         { "data/facts.csv", "fixed,USD,", "fixed,USDD,", "USD" },
         { "data/facts.csv", "reported,memo-2026,high", "reported,memo-2062,high", "memo-2026" },

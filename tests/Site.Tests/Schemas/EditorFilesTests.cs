@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Json.Schema;
@@ -14,8 +16,8 @@ namespace Standoff.Site.Tests.Schemas;
 /// <summary>The schemas that editors have, judged by a validator that knows nothing of our code.</summary>
 public sealed partial class EditorFilesTests
 {
-    private static readonly Dictionary<string, JsonSchema> Schemas = EditorFiles.All.Keys.ToDictionary(
-        path => Path.GetFileNameWithoutExtension(path), path => JsonSchema.FromText(EditorFiles.All[path]));
+    private static readonly Dictionary<string, JsonSchema> Schemas = EditorFiles.All.ToDictionary(
+        f => Path.GetFileNameWithoutExtension(f.Key), f => JsonSchema.FromText(f.Value));
 
     [Fact]
     public void The_files_are_those_that_the_code_writes() =>
@@ -51,7 +53,9 @@ public sealed partial class EditorFilesTests
             Path.Combine(Checkout.Root, "content", "figures"), "*.md"))
         {
             var recipe = FrontMatterOf(file);
-            foreach (var group in GroupsIn(recipe).Where(g => !g.GetPath().EndsWith(".labels", StringComparison.Ordinal)).ToList())
+            var groups = GroupsIn(recipe).Where(
+                g => !g.GetPath().EndsWith(".labels", StringComparison.Ordinal));
+            foreach (var group in groups.ToList())
             {
                 group["sparkle"] = "x";
                 Assert.False(IsValid("figure", recipe), $"{file}: {group.GetPath()}");
@@ -78,7 +82,8 @@ public sealed partial class EditorFilesTests
             .SelectMany(f => Asked().Matches(File.ReadAllText(f)).Select(m => m.Groups["name"].Value))
             .Append("kind").Distinct().Order(StringComparer.Ordinal);
         var schema = JsonNode.Parse(EditorFiles.All[EditorFiles.Folder + "figure.json"])!;
-        var known = GroupsIn((JsonObject)schema).Select(g => g["properties"]).OfType<JsonObject>().SelectMany(p => p.Select(k => k.Key));
+        var known = GroupsIn((JsonObject)schema).Select(g => g["properties"])
+            .OfType<JsonObject>().SelectMany(p => p.Select(k => k.Key));
         Assert.Equal(asked, known.Distinct().Order(StringComparer.Ordinal));
     }
 
@@ -87,7 +92,10 @@ public sealed partial class EditorFilesTests
     public void What_the_reader_of_the_package_misses_the_schema_misses()
     {
         var count = 0;
-        foreach (var path in GroupsIn(Package()).SelectMany(g => g.Select(p => (Group: g.GetPath(), p.Key))).DistinctBy(p => (Index().Replace(p.Group, "[]"), p.Key)))
+        var paths = GroupsIn(Package())
+            .SelectMany(g => g.Select(p => (Group: g.GetPath(), p.Key)))
+            .DistinctBy(p => (Index().Replace(p.Group, "[]"), p.Key));
+        foreach (var path in paths)
         {
             var package = Package();
             GroupsIn(package).Single(g => g.GetPath() == path.Group).Remove(path.Key);
@@ -103,6 +111,10 @@ public sealed partial class EditorFilesTests
     [InlineData("$", "homepage", "\"https://x.example/a\"")]
     [InlineData("$", "missingValues", "[\"-\"]")]
     [InlineData("$", "missingValues", "[\"\"]")]
+    [InlineData("$", "homepages", "\"x\"")]
+    [InlineData("$", "keywords", "[\"chips\"]")]
+    [InlineData("$.resources[0].schema", "missingValues", "[\"\"]")]
+    [InlineData("$.resources[0].schema.fields[0]", "titel", "\"x\"")]
     [InlineData("$.resources[0]", "path", "\"below/units.csv\"")]
     [InlineData("$.resources[0]", "encoding", "\"latin1\"")]
     [InlineData("$.resources[0].schema.fields[0]", "type", "\"integer\"")]
@@ -118,7 +130,8 @@ public sealed partial class EditorFilesTests
     }
 
     private static bool IsRead(JsonObject package) =>
-        DataPackage.Read(new InputFiles([new(DataPackage.Path, System.Text.Encoding.UTF8.GetBytes(package.ToJsonString()))])).Found.Count == 0;
+        DataPackage.Read(new InputFiles(
+            [new(DataPackage.Path, Encoding.UTF8.GetBytes(package.ToJsonString()))])).Found.Count == 0;
 
     private static JsonObject Package() =>
         (JsonObject)JsonNode.Parse(File.ReadAllText(Path.Combine(Checkout.Root, DataPackage.Path)))!;
@@ -127,7 +140,7 @@ public sealed partial class EditorFilesTests
         file.Contains("figures", StringComparison.Ordinal) ? "figure" : "chapter";
 
     private static bool IsValid(string schema, JsonObject instance) =>
-        Schemas[schema].Evaluate(System.Text.Json.JsonDocument.Parse(instance.ToJsonString()).RootElement).IsValid;
+        Schemas[schema].Evaluate(JsonDocument.Parse(instance.ToJsonString()).RootElement).IsValid;
 
     private static void AssertValid(string schema, JsonObject instance, string file) =>
         Assert.True(IsValid(schema, instance), $"{file}: {instance.ToJsonString()}");

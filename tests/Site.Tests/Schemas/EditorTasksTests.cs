@@ -17,7 +17,8 @@ public sealed class EditorTasksTests
         project.Replace(
             "content/inference.md", "They stand", "<b>They</b> stand 37% [x](n:chip_prize)");
         var lines = SiteRun.Call(project.Root, "check").Output.Split('\n');
-        var found = JsonDocument.Parse(SiteRun.Call(project.Root, "check", "--format", "json").Output).RootElement.EnumerateArray();
+        var json = SiteRun.Call(project.Root, "check", "--format", "json").Output;
+        var found = JsonDocument.Parse(json).RootElement.EnumerateArray();
         var expected = found.Select(d => string.Join(
             '|',
             Text(d, "path"),
@@ -30,7 +31,8 @@ public sealed class EditorTasksTests
         {
             var pattern = task.GetProperty("problemMatcher").GetProperty("pattern");
             string[] parts = ["file", "line", "column", "severity", "code", "message"];
-            var read = lines.Select(l => Regex.Match(l, Text(pattern, "regexp"))).Where(m => m.Success)
+            var read = lines.Select(l => Regex.Match(l, Text(pattern, "regexp")))
+                .Where(m => m.Success)
                 .Select(m => string.Join(
                     '|', parts.Select(p => m.Groups[pattern.GetProperty(p).GetInt32()].Value)));
             Assert.Equal(expected, read);
@@ -41,7 +43,8 @@ public sealed class EditorTasksTests
     [Fact]
     public void The_preview_says_where_a_build_begins_and_ends()
     {
-        var background = Tasks().Single(t => Text(t, "label") == "preview").GetProperty("problemMatcher").GetProperty("background");
+        var background = Tasks().Single(t => Text(t, "label") == "preview")
+            .GetProperty("problemMatcher").GetProperty("background");
         Assert.Matches(Text(background, "beginsPattern"), PreviewCommand.Begins);
         Assert.All(
             [PreviewCommand.Clean, "1 error, 0 warnings", "12 errors, 1 warning"],
@@ -61,7 +64,8 @@ public sealed class EditorTasksTests
     public void The_settings_name_schemas_that_there_are()
     {
         var settings = JsonDocument.Parse(Read("settings.json")).RootElement;
-        var named = settings.GetProperty("json.schemas").EnumerateArray().Select(s => Text(s, "url"))
+        var named = settings.GetProperty("json.schemas").EnumerateArray()
+            .Select(s => Text(s, "url"))
             .Concat(settings.GetProperty("yaml.schemas").EnumerateObject().Select(s => s.Name));
         Assert.Equal(
             Directory.GetFiles(Path.Combine(Checkout.Root, ".vscode", "schemas")).Select(f => $"./.vscode/schemas/{Path.GetFileName(f)}").Order(StringComparer.Ordinal),
@@ -74,5 +78,6 @@ public sealed class EditorTasksTests
     private static string Read(string file) => File.ReadAllText(Path.Combine(
         Checkout.Root, ".vscode", file));
 
-    private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
+    private static string Text(JsonElement element, string name) =>
+        element.GetProperty(name).GetString()!;
 }

@@ -3,10 +3,10 @@
 (async () => {
   if (typeof document === "undefined" || !globalThis.standoffCase) return;
   const { standoffCase, standoffWords: words } = globalThis, { edition, day } = standoffCase;
-  const { read, write: writeLink, tellSince, loadThen } = globalThis.standoffLink;
+  const { read, write: writeLink, tellSince, loadThen, loadScript } = globalThis.standoffLink;
   const { rephrase, rephraseOdds, percent } = globalThis.standoffRephrase, { write } = globalThis.standoffWriter;
   const { load, parse, refer, hasOdds } = globalThis.standoffModel;
-  const SLICE = 4, WRITES = 6, UNSEEN = 100, TOLD_AFTER = 500, SAVED_AFTER = 250, NAMED = 3;
+  const SLICE = 4, WRITES = 6, UNSEEN = 100, TOLD_AFTER = 500, SAVED_AFTER = 250, TOLD = 3, NAMED = 3;
   const root = new URL("../", document.currentScript.src).href, isOnDisk = location.protocol === "file:";
   const main = document.querySelector("main");
   // What comes once is done piece by piece too, so that a page which is being read does not stop.
@@ -17,12 +17,13 @@
   const rows = text => text.split("\n").filter(Boolean).map(row => row.split(" "));
   const forms = words.forms.split("\n"), quantities = rows(words.quantities);
   model.name(quantities.filter((_, i) => i < model.first && !model.inputs[i].id).map(([id]) => id));
+  quantities.forEach((row, i) => { row[0] ||= model.inputs[i].id; });
   const numberOf = new Map(quantities.map(([id], i) => [id, i])), formOf = of => forms[quantities[of][1]];
   const names = new Map(rows(words.names).map(([of, ...name]) => [Number(of), name.join(" ")]));
   const verdicts = rows(words.verdicts).map(([id, kind, holds, address], index) => ({ id, index, isQuestion: kind === "q", wasTrue: holds === "1", address }));
   const conditions = new Map(rows(words.comparisons).map(([id, ...code]) => [id, code.join(" ")]));
   const cases = new Map(rows(words.cases).map(([set, ...label]) => [set, label.join(" ")]));
-  let turn = 0, warmed = 0, latest = new Map(), bar, told, timer;
+  let turn = 0, warmed = 0, latest = new Map(), live = published, fell = new Set(), bar, told, timer;
 
   const make = (name, properties, ...children) => {
     const element = Object.assign(document.createElement(name), properties);
@@ -57,20 +58,29 @@
     return of === undefined || !node ? [] : [{ element, node, of, statistic, factor: factor && Number(factor) }];
   });
 
+  // The page of a number says it at its head, and where it turns what on a ladder.
+  const ownNumber = () => numberOf.get(/^numbers\/([^/]+)\/$/.exec(here)?.[1]);
+  const findHead = () => {
+    const element = main.querySelector(".answer > .value"), node = element && textIn(element);
+    return ownNumber() === undefined || !node ? [] : [{ element, node, of: ownNumber() }];
+  };
+
+  // On the page of all chapters places have the chapter in their id.
   const byAddress = new Map(verdicts.map(v => [v.address, v]));
+  const verdictAt = link => byAddress.get(pathOf(link).replace(/^report\/#(.+?)--/, (_, chapter) => (chapter === "overview" ? "#" : `${chapter}/#`)));
   const findOdds = () => [...main.querySelectorAll("a.n:not([data-of])")].flatMap(element => {
-    const verdict = byAddress.get(pathOf(element)), node = textIn(element);
+    const verdict = verdictAt(element), node = textIn(element);
     return verdict && node ? [{ node, verdict }] : [];
   });
 
   // Words that lead to a conclusion say what it says.
   const findClaims = () => [...main.querySelectorAll(":is(p, li, td, h3) a:not(.n, .compares, .permalink, .fragile)")].flatMap(element => {
-    const verdict = byAddress.get(pathOf(element));
+    const verdict = verdictAt(element);
     return verdict && !verdict.isQuestion && !element.closest(".finding, nav") ? [{ element, verdict }] : [];
   });
 
   const findComparisons = () => [...main.querySelectorAll("a.compares")].flatMap(element => {
-    const code = conditions.get(element.dataset.popover);
+    const code = conditions.get(element.dataset.popover ?? element.dataset.if);
     return code ? [{ element, node: parse(code) }] : [];
   });
 
@@ -90,11 +100,22 @@
     return figure ? [{ element, figure, title, when: figure.when && parse(figure.when) }] : [];
   });
 
+  const findRungs = () => {
+    const ladder = main.querySelector(".ladder[data-from]");
+    if (!ladder) return [];
+    const axis = { from: Number(ladder.dataset.from), to: Number(ladder.dataset.to), isLog: ladder.dataset.scale === "log" };
+    return [...ladder.querySelectorAll("li")].flatMap(item => {
+      const verdict = verdictAt(item.querySelector("a"));
+      return verdict ? [{ item, verdict, axis }] : [];
+    });
+  };
+
   const found = {};
-  for (const [kind, find] of Object.entries({ figures: findFigures, numbers: findNumbers, odds: findOdds, claims: findClaims, comparisons: findComparisons, cards: findCards })) {
+  for (const [kind, find] of Object.entries({ figures: findFigures, numbers: findNumbers, odds: findOdds, claims: findClaims, comparisons: findComparisons, cards: findCards, head: findHead, rungs: findRungs })) {
     await pause();
     found[kind] = find();
   }
+  found.numbers.unshift(...found.head);
 
   // ---- Marks, each by what it stands at: written anew where it says something else, and taken away ----
 
@@ -217,12 +238,26 @@
     else showBeside(node, rephrase(node.data, yours, ours, formOf(of), factor));
   };
 
+  // A drawing on which no value can stand elsewhere says in words what differs.
+  const tellFigure = (element, { numbers }, current) => {
+    const moved = numbers.filter(([, of]) => current.base(of) !== published.base(of));
+    if (!moved.length) return remove(element);
+    const told = moved.map(([label, of]) => `${label ?? names.get(of)} ${sayBoth(current)(of)}`), rest = told.slice(TOLD);
+    put(element, told.join(), () => {
+      const note = make("p", { className: "your-drawing" }, "The drawing shows the published case. ", make("b", {}, "In yours: "), told.slice(0, TOLD).join("; "),
+        ...rest.length ? [hidden(`; ${rest.join("; ")}`), make("span", { ariaHidden: "true" }, `; and ${rest.length} more`)] : [], ".");
+      [...element.querySelectorAll("svg")].at(-1).after(note);
+      return { away: () => note.remove() };
+    });
+  };
+
   const showFigure = async ({ element, figure, title, when }, set, current, rest) => {
     const named = when ? refer(when) : [];
     const isMoved = named.some(n => current.isMoved(n.of));
     if (isMoved && isOnDraws(when) && !await draw(current, rest, named)) return;
     if (isMoved && !current.judge(when)) strikeText(title);
     else if (title) remove(title);
+    if (figure.numbers) return tellFigure(element, figure, current);
     if (!figure.marks) return;
     const shown = await globalThis.standoffDrawings.lay(element, figure, { model, set, current, published, say: sayBoth(current), rest });
     if (!shown) return;
@@ -264,9 +299,53 @@
       showNumber(current, number);
       if (!await rest()) return;
     }
+    for (const rung of found.rungs) {
+      await showRung(rung, set, current, rest);
+      if (!await rest()) return;
+    }
     const fallen = await judge(current, rest);
+    if (fallen) fell = new Set(fallen);
     if (fallen) say(fallen, found.numbers.filter(({ node }) => marks.has(node)).length);
   };
+
+  const showRung = async ({ item, verdict, axis }, set, current, rest) => {
+    const of = ownNumber(), isElsewhere = model.conditions[verdict.index].named.some(n => [...set.keys()].some(input => input !== of && model.restsOn(n.of).has(input)));
+    if (!isElsewhere) return remove(item);
+    let turns;
+    for (turns of globalThis.standoffLadder.findTurns(model, set, verdict.index, of, axis)) if (!await rest()) return;
+    const said = turns.filter(value => value !== null).map(value => write(value, formOf(of), 3));
+    const hasTurned = current.holds(verdict.index) !== verdict.wasTrue;
+    put(item, `${hasTurned} ${turns}`, () => {
+      const places = turns.filter(value => value !== null).map(value => standoffTrack.lay(axis.from, axis.to, axis.isLog).place(value) / 10);
+      const svg = item.querySelector(".line svg"), dots = places.map(place => {
+        const dot = document.createElementNS(svg.namespaceURI, "circle");
+        for (const [key, value] of Object.entries({ class: "your-turn", cx: `${place}%`, cy: "50%", r: 5 })) dot.setAttribute(key, value);
+        return dot;
+      });
+      svg.append(...dots);
+      const note = make("span", { className: "your-flip" }, ` In your case ${hasTurned ? "it has turned, and turns back" : "it turns"} ${said.length ? `at ${said.join(" and ")}` : "nowhere on this line"}.`);
+      item.querySelector("p").append(note);
+      return { away: () => [...dots, note].forEach(added => added.remove()) };
+    });
+  };
+
+  // What a link shows beside it, when it comes: the number at its head and those that it names.
+  const tellPopover = box => {
+    const link = document.querySelector(`[aria-details="${box.id}"]`), head = box.querySelector(".value");
+    const shown = [...box.querySelectorAll("a.n:not([data-of])")].map(element => [element, quantityAt(pathOf(element))]);
+    if (link && head) shown.push([head, quantityAt(pathOf(link))]);
+    for (const [element, of] of shown) {
+      const node = textIn(element);
+      if (of === undefined || !node || !live.isMoved(of)) continue;
+      const said = rephrase(node.data, live.base(of), published.base(of), formOf(of));
+      if (plain(said) !== plain(node.data)) node.replaceWith(make("span", { className: "moved-number" }, make("b", { className: "yours" }, hidden("yours "), said), hidden(", published "), " ", make("s", { className: "published" }, node.data)));
+    }
+    const verdict = link && verdictAt(link);
+    if (verdict && fell.has(verdict)) box.append(make("p", { className: "your-flip" }, verdict.isQuestion ? "In your case the answer turns." : "In your case this no longer holds."));
+  };
+  new MutationObserver(records => {
+    for (const { addedNodes } of bar ? records : []) for (const node of addedNodes) if (node.classList?.contains("popover")) tellPopover(node);
+  }).observe(main, { childList: true, subtree: true });
 
   // Those that turn, with all that the page says of them; null where another case has come.
   const judge = async (current, rest) => {
@@ -325,7 +404,10 @@
     })));
     const sliders = globalThis.standoffSliders.create({
       model, main, make, hidden, behind, nameOf: of => names.get(of), say: (of, value) => write(value, formOf(of), 3),
-      tracks: rows(words.tracks).map(([of, from, to, scale, ...flips]) => ({ of: Number(of), from: Number(from), to: Number(to), isLog: scale === "log", flips: flips.map(Number) })),
+      tracks: async () => {
+        if (!globalThis.standoffTracks) await loadScript(root + standoffCase.tracks);
+        return rows(globalThis.standoffTracks ?? "").map(([of, from, to, scale, ...flips]) => ({ of: Number(of), from: Number(from), to: Number(to), isLog: scale === "log", flips: flips.map(Number) }));
+      },
       move: (of, value) => {
         const set = new Map(latest);
         if (value === model.inputs[of].value) set.delete(of);
@@ -383,7 +465,8 @@
     latest = set;
     turn += 1;
     fillBar(set);
-    work(set, model.tryCase(set), breather(turn));
+    live = model.tryCase(set);
+    work(set, live, breather(turn));
   };
 
   // The count of before stands until the new one is known.

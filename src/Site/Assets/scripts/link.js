@@ -56,14 +56,18 @@
     return `${start}. ${told.length ? `Since then: ${told.join("; ")}` : "Since then none of our assumptions has moved"}; ${end}.`;
   };
 
-  // A script, since a page from a disk may load nothing else; null for an edition that nobody kept.
-  const loadThen = (root, made, { then }) => new Promise(done => {
-    const path = then[made.slice(0, 10)];
-    if (!path) return done(null);
-    const script = document.createElement("script");
-    Object.assign(script, { src: root + path, onload: () => done(globalThis.standoffThen[made.slice(0, 10)]), onerror: () => done(null) });
-    document.head.append(script);
+  // A script, since a page from a disk may load nothing else.
+  const loadScript = src => new Promise(done => {
+    document.head.append(Object.assign(document.createElement("script"), { src, onload: done, onerror: done }));
   });
 
-  globalThis.standoffLink = { write, read, readSet, tellSince, loadThen };
+  // Null for an edition that nobody kept.
+  const loadThen = async (root, made, { then }) => {
+    const date = made.slice(0, 10);
+    if (!then[date]) return null;
+    await loadScript(root + then[date]);
+    return globalThis.standoffThen?.[date] ?? null;
+  };
+
+  globalThis.standoffLink = { write, read, readSet, tellSince, loadThen, loadScript };
 })();

@@ -38,10 +38,10 @@
     const panel = make("div", { className: "panel" }, about, list), fold = make("details", { className: "sliders" }, summary, panel);
     let shown = [], current = new Map();
 
-    const choose = () => {
+    const choose = all => {
       const part = partInView(main), { conclusions, numbers } = behind(element => isIn(part, element)), whole = behind(() => true);
       const groups = [conclusions, numbers, whole.conclusions, whole.numbers];
-      const chosen = new Set(groups.flatMap(group => tracks.filter(({ of }) => group.has(of))));
+      const chosen = new Set(groups.flatMap(group => all.filter(({ of }) => group.has(of))));
       const heading = part.start && [...part.start.childNodes].find(node => node.nodeType === Node.TEXT_NODE)?.data.trim();
       about.textContent = heading ? `What moves most of “${heading}”` : "What moves most of this page";
       return [...chosen].slice(0, SHOWN);
@@ -68,10 +68,10 @@
       return { of, input, slider, output, item, track };
     };
 
-    fold.addEventListener("toggle", () => {
+    fold.addEventListener("toggle", async () => {
       fold.closest(".your-case").classList.toggle("open", fold.open);
       if (!fold.open) return;
-      shown = choose().map(build);
+      shown = choose(await tracks()).map(build);
       list.replaceChildren(...shown.map(({ item }) => item));
       shown.forEach(put);
     });

@@ -21,7 +21,8 @@ internal sealed record Addition(string Path, string Text, int Line, int Lines, b
     /// <param name="before">The line before which they stand, from one; one behind the last for the
     /// end.</param>
     /// <param name="added">Without line ends.</param>
-    public static Addition Insert(string path, string text, int before, IReadOnlyList<string> added)
+    public static Addition Insert(
+        string path, string text, int before, IReadOnlyList<string> added)
     {
         var end = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var offset = 0;
@@ -33,6 +34,11 @@ internal sealed record Addition(string Path, string Text, int Line, int Lines, b
 
         var closed = offset > 0 && text[offset - 1] != '\n' ? end : "";
         var block = string.Concat(added.Select(l => l + end));
-        return new(path, text[..offset] + closed + block + text[offset..], before, added.Count, IsNewFile: false);
+        return new(
+            path,
+            text[..offset] + closed + block + text[offset..],
+            before,
+            added.Count,
+            IsNewFile: false);
     }
 }

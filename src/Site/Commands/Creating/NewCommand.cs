@@ -41,7 +41,8 @@ internal static class NewCommand
         command.SetAction(call => Project.Use(call, root, (project, output, error) =>
         {
             var inputs = project.Read().Value!;
-            var given = options.ToDictionary(o => o.Key, o => call.GetValue(o.Value), StringComparer.Ordinal);
+            var given = options.ToDictionary(
+                o => o.Key, o => call.GetValue(o.Value), StringComparer.Ordinal);
             var addition = sort.Create(inputs, call.GetValue(id)!, given);
             var isDry = call.GetValue(dry);
             if (!isDry)
@@ -80,7 +81,8 @@ internal static class NewCommand
     /// <summary>What is missing in what was added, and at the end the place to edit.</summary>
     private static int Judge(Addition addition, InputFiles inputs, TextWriter output)
     {
-        var bytes = new KeyValuePair<string, ReadOnlyMemory<byte>>(addition.Path, Utf8.GetBytes(addition.Text));
+        var bytes = new KeyValuePair<string, ReadOnlyMemory<byte>>(
+            addition.Path, Utf8.GetBytes(addition.Text));
         var build = Edition.Build(inputs.Where(p => p != addition.Path).With([bytes]), new());
         Evidence.Diagnostics.Diagnostics found =
         [

@@ -9,7 +9,8 @@ namespace Standoff.Site.Commands.Creating;
 /// <param name="When">Its condition; null for none.</param>
 /// <param name="Under">The id of the heading of the part that it ends; the end of the chapter where
 /// null.</param>
-internal sealed record NewFinding(string Container, string Id, string? When, string Sentence, string? Under)
+internal sealed record NewFinding(
+    string Container, string Id, string? When, string Sentence, string? Under)
 {
     /// <param name="chapter">The name of a file of <c>content/</c>.</param>
     /// <exception cref="RefusalException">There is no such chapter or heading, or it has that id.</exception>
@@ -56,7 +57,8 @@ internal sealed record NewFinding(string Container, string Id, string? When, str
         }
 
         var level = lines[start].TakeWhile(c => c == '#').Count();
-        var next = lines.FindIndex(start + 1, l => l.StartsWith('#') && l.TakeWhile(c => c == '#').Count() <= level);
+        var next = lines.FindIndex(
+            start + 1, l => l.StartsWith('#') && l.TakeWhile(c => c == '#').Count() <= level);
         return next < 0 ? lines.Count + 1 : next + 1;
     }
 }

@@ -16,12 +16,15 @@ internal static partial class NewPage
 
     /// <param name="matter">Front matter by key; what is null is left out.</param>
     /// <exception cref="RefusalException">The file is there, or the name can be no address.</exception>
-    public static Addition Chapter(InputFiles inputs, string id, IReadOnlyDictionary<string, string?> matter)
+    public static Addition Chapter(
+        InputFiles inputs, string id, IReadOnlyDictionary<string, string?> matter)
     {
         var path = Free(inputs, $"content/{id}.md", id);
         var order = (inputs.Paths.Where(ChapterPath.IsChapter).Select(p => OrderOf(inputs, p)).Max() ?? 0) + Step;
         var keys = SectionReader.Keys
-            .Select(k => (Key: k, Value: matter.GetValueOrDefault(k) ?? (k is "order" && matter.GetValueOrDefault("nav") is not null ? order.ToString(CultureInfo.InvariantCulture) : null)))
+            .Select(k => (
+                Key: k,
+                Value: matter.GetValueOrDefault(k) ?? (k is "order" && matter.GetValueOrDefault("nav") is not null ? order.ToString(CultureInfo.InvariantCulture) : null)))
             .Where(k => k.Value is not null || SectionReader.RequiredKeys.Contains(k.Key))
             .Select(k => $"{k.Key}: {Quote(k.Value ?? "")}".TrimEnd());
         return Addition.File(path, string.Concat(
@@ -31,7 +34,8 @@ internal static partial class NewPage
     /// <param name="matter">What is known of the recipe by key; what is null is left to its author.</param>
     /// <exception cref="RefusalException">The file is there, the name can be no address, or there is no
     /// such kind.</exception>
-    public static Addition Figure(InputFiles inputs, string id, string kind, IReadOnlyDictionary<string, string?> matter)
+    public static Addition Figure(
+        InputFiles inputs, string id, string kind, IReadOnlyDictionary<string, string?> matter)
     {
         if (!RecipeShapes.Least.TryGetValue(kind, out var shape))
             throw new RefusalException($"There is no kind of figure '{kind}'{Evidence.Diagnostics.Suggestion.For(kind, RecipeShapes.Least.Keys)}; kinds are {string.Join(", ", RecipeShapes.Least.Keys)}.");
@@ -41,11 +45,14 @@ internal static partial class NewPage
             .Where(k => shape.Keys[k].IsRequired || matter.GetValueOrDefault(k) is not null)
             .Select(k => $"{k}: {(k == "kind" ? kind : Quote(matter.GetValueOrDefault(k) ?? ""))}".TrimEnd())
             .Concat(Skeleton(shape, first, ""));
-        return Addition.File(path, string.Concat(((IEnumerable<string>)["---", .. lines, "---", ""]).Select(l => l + "\n")));
+        return Addition.File(
+            path,
+            string.Concat(((IEnumerable<string>)["---", .. lines, "---", ""]).Select(l => l + "\n")));
     }
 
     /// <summary>The keys that must be there, empty.</summary>
-    private static IEnumerable<string> Skeleton(RecipeShape shape, IReadOnlyList<string> without, string indent)
+    private static IEnumerable<string> Skeleton(
+        RecipeShape shape, IReadOnlyList<string> without, string indent)
     {
         var keys = shape.Keys.Where(k => k.Value.IsRequired && !without.Contains(k.Key))
             .OrderBy(k => k.Key != "label").ThenBy(k => k.Value.IsList);
@@ -80,7 +87,8 @@ internal static partial class NewPage
 
     /// <summary>As YAML reads it again: in quotation marks where it would mean something.</summary>
     private static string Quote(string text) =>
-        text.Contains(": ", StringComparison.Ordinal) || text.Contains(" #", StringComparison.Ordinal)
+        text.Contains(": ", StringComparison.Ordinal) || text.Contains(
+            " #", StringComparison.Ordinal)
             || text.Length > 0 && (YamlSigns.Contains(text[0]) || text[^1] == ':')
                 ? $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\""
                 : text;

@@ -11,7 +11,8 @@ internal static class NewRow
     /// <param name="cells">By column; what is not named is empty.</param>
     /// <exception cref="RefusalException">There is no such table, it has no room for a cell, or it has
     /// that id.</exception>
-    public static Addition Create(InputFiles inputs, string name, IReadOnlyDictionary<string, string> cells)
+    public static Addition Create(
+        InputFiles inputs, string name, IReadOnlyDictionary<string, string> cells)
     {
         var package = DataPackage.Read(inputs).Value!;
         var schema = package.Tables.FirstOrDefault(t => t.Name == name)
@@ -24,7 +25,8 @@ internal static class NewRow
         RefuseForm(schema, cells["id"]);
         RefuseTwin(package, inputs, name, cells["id"]);
         var isQuoted = source.LineAt(1).StartsWith('"');
-        var row = string.Join(',', table.Columns.Select(c => Write(cells.GetValueOrDefault(c, ""), isQuoted)));
+        var row = string.Join(
+            ',', table.Columns.Select(c => Write(cells.GetValueOrDefault(c, ""), isQuoted)));
         return Addition.Insert(schema.Path, source.Text, FindLine(table, source, cells), [row]);
     }
 
@@ -58,7 +60,8 @@ internal static class NewRow
     /// The line behind the last row of the same chapter; where rows belong to none, between the two
     /// whose ids lie on both sides of the new one; the end of the file otherwise.
     /// </summary>
-    private static int FindLine(Table table, SourceText source, IReadOnlyDictionary<string, string> cells)
+    private static int FindLine(
+        Table table, SourceText source, IReadOnlyDictionary<string, string> cells)
     {
         var rows = table.Rows;
         var last = cells.TryGetValue("section", out var section)
