@@ -7,7 +7,7 @@ namespace Standoff.Browser.Tests;
 /// <summary>Sliders in the bar of a case.</summary>
 public sealed class CaseSliderTests(BuiltSite site)
 {
-    private const int MostShown = 5;
+    private const int MaxShown = 5;
 
     private const string Settled = "/(falls?|turns?)$/.test(document.querySelector('.your-case .count').textContent)";
 
@@ -16,7 +16,7 @@ public sealed class CaseSliderTests(BuiltSite site)
     {
         using var tab = await Opened(1280);
         var page = tab.Page;
-        Assert.InRange(await page.Locator(".panel li").CountAsync(), 1, MostShown);
+        Assert.InRange(await page.Locator(".panel li").CountAsync(), 1, MaxShown);
         var heading = await page.EvaluateAsync<string>(
             "document.querySelector('#margin').firstChild.data.trim()");
         var about = await page.Locator(".panel p").InnerTextAsync();

@@ -90,8 +90,13 @@ public sealed class ReadingTests(BuiltSite site)
         using var tab = await site.Open(address, new());
         var page = tab.Page;
         await page.Keyboard.PressAsync("Tab");
-        await page.Keyboard.PressAsync("Enter");
-        await page.Keyboard.PressAsync("Tab");
+        // A frozen page has nothing above its text.
+        if (await page.Locator(".masthead").CountAsync() > 0)
+        {
+            await page.Keyboard.PressAsync("Enter");
+            await page.Keyboard.PressAsync("Tab");
+        }
+
         Assert.True(await page.EvaluateAsync<bool>("document.activeElement.closest('main') !== null"), address);
     }
 

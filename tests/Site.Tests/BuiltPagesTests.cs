@@ -35,7 +35,6 @@ public sealed class BuiltPagesTests
 
     [Theory]
     [InlineData("style=")]
-    [InlineData("<style")]
     [InlineData(" onclick=")]
     [InlineData("javascript:")]
     public void No_page_has_what_the_content_policy_forbids(string forbidden) => Assert.DoesNotContain(

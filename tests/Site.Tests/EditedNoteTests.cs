@@ -8,7 +8,7 @@ public sealed class EditedNoteTests
 {
     private const string Facts = "data/facts.csv";
 
-    /// <summary>Its page, the table, the zips of all tables and of all pages, the page of the edition and the list of hashes.</summary>
+    /// <summary>Its page, the table, the zips of all tables and of all pages, the page of the edition, its record and the list of hashes.</summary>
     [Fact]
     public void One_word_in_the_note_of_a_fact_changes_the_few_files_that_show_it()
     {
@@ -22,7 +22,7 @@ public sealed class EditedNoteTests
             .Where(f => !f.Value.Content.AsSpan().SequenceEqual(before.Files!.All[f.Key].Content))
             .Select(f => f.Key);
         Assert.Equal(
-            [Facts, "data/package.zip", "data/standoff-report.zip", "edition/index.html", "manifest.json", $"numbers/{fact.Id}/index.html"],
+            [Facts, "data/package.zip", "data/standoff-report.zip", "edition/edition.json", "edition/index.html", "manifest.json", $"numbers/{fact.Id}/index.html"],
             changed);
     }
 }

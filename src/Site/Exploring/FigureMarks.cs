@@ -13,7 +13,7 @@ namespace Standoff.Site.Exploring;
 public sealed class FigureMarks
 {
     /// <summary>Of a px; more is not seen.</summary>
-    private const int Decimals = 2;
+    private const int Decimals = 1;
 
     private readonly Report _report;
     private readonly BrowserModel _model;

@@ -24,7 +24,7 @@ public sealed class TableTests
             Read(csv), line => !line.Contains("SR1004", StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("", "1:1: error SR1004: column 'id' is missing")]
+    [InlineData("", "1:1: error SR1102: this file is empty; its first line names the columns: id,value,kind,day. Bring the table back, or write that line")]
     [InlineData("id,kind,day\nx,good,2026\n", "1:1: error SR1004: column 'value' is missing")]
     [InlineData("id,value,kind,dai\nx,1,good,2026\n", "1:15: error SR1005: there is no column 'dai' in the schema; did you mean 'day'?")]
     [InlineData("id,value,kind,day\nx,1,good\n", "2:1: error SR1006: this row has 3 cells, the header 4; quote a cell that holds a comma")]
@@ -46,7 +46,6 @@ public sealed class TableTests
     [InlineData("id,value,kind,day\nx\"y,1,good,2026\n", "2:2")]
     [InlineData("id,value,kind,day\n\"x\"y,1,good,2026\n", "2:4")]
     [InlineData("id,value,kind,day\n\"é\"y,1,good,2026\n", "2:4")]
-    [InlineData("id,value,kind,day\n\"x,1,good,2026\n", "3:1")]
     public void A_quotation_mark_out_of_place_is_reported_where_it_cannot_be_read_on(
         string csv, string place) =>
         Assert.Contains($"data/facts.csv:{place}: error SR1012: a quotation mark is out of place; quote the whole cell and double the marks inside", Read(csv));
@@ -59,6 +58,11 @@ public sealed class TableTests
         Assert.Equal(
             [$"data/facts.csv:2:1: error SR1006: this row has {cells} cells, the header 4; quote a cell that holds a comma"],
             Read(csv));
+
+    [Fact]
+    public void A_cell_that_is_never_closed_is_reported_where_it_opens() => Assert.Contains(
+        "data/facts.csv:2:1: error SR1103: the quotation mark that opens this cell is never closed, or closes before the cell ends; double the marks inside and close the cell",
+        Read("id,value,kind,day\n\"x,1,good,2026\n"));
 
     [Fact]
     public void Columns_without_a_heading_at_the_end_of_every_line_are_none() =>

@@ -58,7 +58,7 @@ public sealed class WorkbookTests
         var (_, found) = Book.Read(Facts, [Book.Result("a", "x")], ["x.p7 > 1", "a.low > 1"]);
         Assert.Equal(
             [
-                "data/identities.csv:2:5: error SR3014: 'x' has no 'p7'; it has low, high, p5, p10, p50, p90, p95",
+                "data/identities.csv:2:5: error SR3014: 'x' has no 'p7'; did you mean 'p5'?; it has low, high, p5, p10, p50, p90, p95",
                 "data/identities.csv:3:5: error SR3014: 'a' has no 'low'; it has p5, p10, p50, p90, p95",
             ],
             found);

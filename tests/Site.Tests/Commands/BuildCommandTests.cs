@@ -161,6 +161,7 @@ public sealed class BuildCommandTests
     {
         using var project = new TemporaryProject(Folders.Baseline);
         project.Replace("content/index.md", "[59%]", "[\u001bü\u202e58%]");
+        project.Replace("content/chapter.md", "(n:chip_price)", "(n:müsli)");
         var run = SiteProcess.Run(project.Root, new Dictionary<string, string> { ["LC_ALL"] = "de_DE.ISO-8859-1" }, "check", "--format", format);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("ü", run.Output, StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using Jint;
+using Standoff.Site.Components;
 using Standoff.Site.Editions;
 
 namespace Standoff.Site.Tests.Editions;
@@ -67,5 +68,10 @@ public sealed class QuotingLinkTests
     }
 
     /// <summary>The part of the one script that is about such links.</summary>
-    private static string Said() => Script[Script.IndexOf("// Who comes by a link", Exact)..];
+    private static string Said()
+    {
+        var said = SiteAssets.LeanScript("said");
+        Assert.Contains(said, Script, Exact);
+        return said;
+    }
 }
