@@ -61,7 +61,8 @@ public static class PackageProperties
             new("date") { Allowed = ["partial"] }, new("format") { Allowed = ["default"] },
             new("constraints", PackageForm.Group, Constraints), MissingValues,
         ],
-        PackageReadings.All) { PassedOver = DescriptorCheck.Known["fields"] };
+        PackageReadings.All)
+    { PassedOver = DescriptorCheck.Known["fields"] };
 
     private static readonly PackageObject Schema = new(
         [new("fields", PackageForm.Groups, Field) { IsRequired = true }, MissingValues], PackageReadings.All)
@@ -75,7 +76,8 @@ public static class PackageProperties
             new("encoding") { Allowed = ["utf-8"] }, new("format") { Allowed = ["csv"] },
             new("schema", PackageForm.Group, Schema) { IsRequired = true },
         ],
-        PackageReadings.All) { PassedOver = DescriptorCheck.Known["resources"] };
+        PackageReadings.All)
+    { PassedOver = DescriptorCheck.Known["resources"] };
 
     /// <summary>The whole descriptor.</summary>
     public static PackageObject Package { get; } = new(
@@ -89,7 +91,8 @@ public static class PackageProperties
             }),
             new("resources", PackageForm.Groups, Resource) { IsRequired = true },
         ],
-        PackageReadings.All) { PassedOver = DescriptorCheck.Known[""] };
+        PackageReadings.All)
+    { PassedOver = DescriptorCheck.Known[""] };
 }
 
 /// <summary>What would change how cells are read, wherever it stands.</summary>

@@ -28,11 +28,11 @@ internal sealed class RecipeMap(
     public RecipeText? Text(string key, bool required = true) => shape is not null
         ? Probe(key, required)
         : Find(key, required) switch
-    {
-        null => null,
-        YamlScalarNode { Value.Length: > 0 } scalar => new RecipeText(scalar, source, frontMatter),
-        var other => Wrong<RecipeText>(other, key, "a text"),
-    };
+        {
+            null => null,
+            YamlScalarNode { Value.Length: > 0 } scalar => new RecipeText(scalar, source, frontMatter),
+            var other => Wrong<RecipeText>(other, key, "a text"),
+        };
 
     /// <summary>
     /// Finite; null where the key is missing or holds no number. Reports SR5004, SR5005.
@@ -43,11 +43,11 @@ internal sealed class RecipeMap(
     public RecipeMap? Map(string key, bool required = true) => shape is not null
         ? ProbeGroup(key, required, isList: false)
         : Find(key, required) switch
-    {
-        null => null,
-        YamlMappingNode map => new RecipeMap(map, source, frontMatter, diagnostics),
-        var other => Wrong<RecipeMap>(other, key, "a group of keys"),
-    };
+        {
+            null => null,
+            YamlMappingNode map => new RecipeMap(map, source, frontMatter, diagnostics),
+            var other => Wrong<RecipeMap>(other, key, "a group of keys"),
+        };
 
     /// <summary>
     /// A list of groups; empty where the key is missing. Reports SR5004, SR5005, and SR5011 where
