@@ -34,6 +34,9 @@ public sealed record TurnWords(string Input, string Value, string Ours, string R
     /// <summary>Greater counts are read as amounts.</summary>
     private const double MaxCounted = 1000;
 
+    /// <summary>What two values of the same two digits are apart at most, of either.</summary>
+    private const double RoundingOfTwo = 0.11;
+
     /// <summary>Beyond these two values are one, but for the noise of arithmetic.</summary>
     private const double Slack = 1e-6;
 
@@ -63,14 +66,23 @@ public sealed record TurnWords(string Input, string Value, string Ours, string R
     /// What the chapter publishes in the same unit and two digits cannot tell from the value. Shares
     /// are too many to be taken for one another.
     /// </summary>
-    private static IEnumerable<double> FindNear(FlipPoint flip, Workbook workbook) =>
-        flip.Input.Unit.IsDimensionless ? [] :
-        from quantity in workbook.Quantities
-        where quantity.Section == flip.Input.Section
-            && quantity.Unit.Plain.Equals(flip.Input.Unit.Plain)
-        where Math.Abs(quantity.Value - flip.Value) > Slack * Math.Abs(flip.Value)
-        where SignificantDigits.Round(quantity.Value, 2) == SignificantDigits.Round(flip.Value, 2)
-        select quantity.Value;
+    private static List<double> FindNear(FlipPoint flip, Workbook workbook)
+    {
+        if (flip.Input.Unit.IsDimensionless)
+            return [];
+        var (unit, rounded) = (flip.Input.Unit.Plain, SignificantDigits.Round(flip.Value, 2));
+        // Units last: they cost most, and nearly all values differ before.
+        return
+        [
+            .. from quantity in workbook.Quantities
+               where quantity.Section == flip.Input.Section
+               let apart = Math.Abs(quantity.Value - flip.Value)
+               where apart > Slack * Math.Abs(flip.Value) && apart < RoundingOfTwo * Math.Abs(flip.Value)
+               where SignificantDigits.Round(quantity.Value, 2) == rounded
+               where quantity.Unit.Plain.Equals(unit)
+               select quantity.Value,
+        ];
+    }
 
     /// <summary>
     /// The first whole number beyond a value, where the input counts things; null where it does not.
