@@ -74,7 +74,7 @@ public static class PackageProperties
         [
             new("name") { IsRequired = true }, new("path") { IsRequired = true, Pattern = @"^[^/\\]*$" },
             new("encoding") { Allowed = ["utf-8"] }, new("format") { Allowed = ["csv"] },
-            new("schema", PackageForm.Group, Schema) { IsRequired = true },
+            new("schema", PackageForm.Group, Schema) { IsRequired = true }, MissingValues,
         ],
         PackageReadings.All)
     { PassedOver = DescriptorCheck.Known["resources"] };
@@ -89,7 +89,7 @@ public static class PackageProperties
             {
                 PassedOver = DescriptorCheck.Known["contributors"],
             }),
-            new("resources", PackageForm.Groups, Resource) { IsRequired = true },
+            new("resources", PackageForm.Groups, Resource) { IsRequired = true }, MissingValues,
         ],
         PackageReadings.All)
     { PassedOver = DescriptorCheck.Known[""] };
