@@ -23,7 +23,7 @@ internal static class Budget
     private const int MaxRuns = 5;
 
     /// <summary>Rows to percentiles of every result.</summary>
-    private const double MaxForEvaluating = 25;
+    private const double MaxForEvaluating = 22;
 
     /// <summary>Flip points of conditions on the base case.</summary>
     private const double MaxForFlips = 2;
@@ -38,10 +38,10 @@ internal static class Budget
     /// All checks and all files but pictures, and but the copy and the list of hashes, which draw
     /// them; by a program that has just begun.
     /// </summary>
-    private const double MaxForBuild = 190;
+    private const double MaxForBuild = 160;
 
     /// <summary>Links written anew and files packed, of files that are there.</summary>
-    private const double MaxForOfflineCopy = 45;
+    private const double MaxForOfflineCopy = 40;
 
     private const int WarmUps = 3;
 

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+
 namespace Standoff.Model.Draws;
 
 /// <summary>
@@ -13,8 +16,12 @@ internal static class RadixSort
     /// <summary>A new array in ascending order, −0 before 0 and +∞ last.</summary>
     public static double[] Ascending(ReadOnlySpan<double> values)
     {
-        var keys = new ulong[values.Length];
+        var sorted = GC.AllocateUninitializedArray<double>(values.Length);
+        var rented = ArrayPool<ulong>.Shared.Rent(values.Length);
         var counts = new int[Digits * Buckets];
+        // What is given back is one of the two arrays that keys go to and fro between.
+        var keys = MemoryMarshal.Cast<double, ulong>(sorted.AsSpan());
+        var other = rented.AsSpan(0, values.Length);
         for (var i = 0; i < keys.Length; i++)
         {
             var key = keys[i] = Key(values[i]);
@@ -22,7 +29,6 @@ internal static class RadixSort
                 counts[digit * Buckets + Bucket(key, digit)]++;
         }
 
-        var other = new ulong[keys.Length];
         for (var digit = 0; digit < Digits; digit++)
         {
             var starts = counts.AsSpan(digit * Buckets, Buckets);
@@ -31,10 +37,15 @@ internal static class RadixSort
             Accumulate(starts);
             foreach (var key in keys)
                 other[starts[Bucket(key, digit)]++] = key;
-            (keys, other) = (other, keys);
+            var spare = keys;
+            keys = other;
+            other = spare;
         }
 
-        return Array.ConvertAll(keys, Value);
+        for (var i = 0; i < sorted.Length; i++)
+            sorted[i] = Value(keys[i]);
+        ArrayPool<ulong>.Shared.Return(rented);
+        return sorted;
     }
 
     private static void Accumulate(Span<int> counts)

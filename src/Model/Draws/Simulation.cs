@@ -110,7 +110,7 @@ public sealed class Simulation
     {
         var probability = copula.ProbabilitiesOf(input.Id);
         var quantile = Distribution.Quantile(input.Fact);
-        var values = new double[draws];
+        var values = GC.AllocateUninitializedArray<double>(draws);
         for (var i = 0; i < draws; i++)
             values[i] = quantile(probability(i));
         return values;
