@@ -76,7 +76,9 @@ public sealed partial record PageBody(string Html)
         }
     }
 
-    [GeneratedRegex("class=\"(claim|cards|quote|since|terms|keynumbers|argument|formula|math|echo)[\" ]", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "class=\"([^\"]* )?(argument|cards|claim|echo|ends|facts|formula|keynumbers|kind|math|overview|quote|scale|settings|since|terms)[\" ]",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex BesideProse();
 }
 
