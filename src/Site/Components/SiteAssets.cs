@@ -44,7 +44,7 @@ internal static partial class SiteAssets
 
     private static readonly byte[] ExploreScripts = NamedScript("explore.js", [.. ModelScripts, "explore"]).Content;
 
-    private static readonly Named CaseScripts = NamedScript("case.js", [.. ModelScripts, "rephrase", "figures", "drawings", "sliders", "ladder", "case"]);
+    private static readonly Named CaseScripts = NamedScript("case.js", [.. ModelScripts, "rephrase", "figures", "drawings", "sliders", "ladder", "blocks", "case"]);
 
     private static readonly Named CaseStyles = Named.Of(Folder + "case.css");
 

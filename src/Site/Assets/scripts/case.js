@@ -5,12 +5,17 @@
   const { standoffCase, standoffWords: words } = globalThis, { edition, day } = standoffCase;
   const { read, write: writeLink, tellSince, loadThen, loadScript } = globalThis.standoffLink;
   const { rephrase, rephraseOdds, percent } = globalThis.standoffRephrase, { write } = globalThis.standoffWriter;
-  const { load, parse, refer, hasOdds } = globalThis.standoffModel;
+  const { load, parse, refer, hasOdds } = globalThis.standoffModel, { hold } = globalThis.standoffBlocks;
   const SLICE = 4, WRITES = 6, UNSEEN = 100, TOLD_AFTER = 500, SAVED_AFTER = 250, TOLD = 3, NAMED = 3;
   const root = new URL("../", document.currentScript.src).href, isOnDisk = location.protocol === "file:";
   const main = document.querySelector("main");
   // What comes once is done piece by piece too, so that a page which is being read does not stop.
   const pause = () => new Promise(done => { const { port1, port2 } = new MessageChannel(); port1.onmessage = done; port2.postMessage(0); });
+  // What is not seen has no frames.
+  const frame = () => new Promise(done => {
+    const timer = setTimeout(done, UNSEEN);
+    requestAnimationFrame(() => { clearTimeout(timer); pause().then(done); });
+  });
   await pause();
   const model = load(globalThis.standoffNumbers), published = model.tryCase(new Map());
   await pause();
@@ -116,6 +121,9 @@
     found[kind] = find();
   }
   found.numbers.unshift(...found.head);
+  await frame();
+  hold();
+  await frame();
 
   // ---- Marks, each by what it stands at: written anew where it says something else, and taken away ----
 
@@ -179,11 +187,6 @@
 
   // ---- Working it out, in slices ----
 
-  // What is not seen has no frames.
-  const frame = () => new Promise(done => {
-    const timer = setTimeout(done, UNSEEN);
-    requestAnimationFrame(() => { clearTimeout(timer); pause().then(done); });
-  });
   // A slice ends when its time is used up, or when so much is written that laying it out takes as long;
   // false where another case has come meanwhile.
   const breather = mine => {
@@ -219,11 +222,16 @@
     new URL(hash(latest), location.href).href,
   ];
 
-  // What is in view comes first.
+  // What is in view comes first, told by the blocks of the page: asking where a word is has the browser
+  // lay out the block around it. It holds until the page is scrolled.
+  let order;
+  for (const event of ["scroll", "resize"]) addEventListener(event, () => { order = undefined; }, { passive: true });
   const inOrder = () => {
-    const [seen, rest] = [[], []];
+    const places = new Map(), [seen, rest] = [[], []];
     for (const number of found.numbers) {
-      const { top, bottom } = number.element.getBoundingClientRect();
+      const block = number.element.closest(".page > *") ?? number.element;
+      if (!places.has(block)) places.set(block, block.getBoundingClientRect());
+      const { top, bottom } = places.get(block);
       (bottom > 0 && top < innerHeight ? seen : rest).push(number);
     }
     return [...seen, ...rest];
@@ -277,7 +285,7 @@
 
   const work = async (set, current, rest) => {
     if (!await warm(rest)) return;
-    const numbers = inOrder();
+    const numbers = order ??= inOrder();
     const isLater = number => number.statistic?.[0] === "p" && current.isMoved(number.of);
     for (const number of numbers.filter(n => !isLater(n))) {
       showNumber(current, number);
@@ -462,6 +470,8 @@
   };
 
   const show = set => {
+    // Before anything is written, while nothing has to be laid out for it.
+    order ??= inOrder();
     latest = set;
     turn += 1;
     fillBar(set);
