@@ -246,6 +246,11 @@
     else showBeside(node, rephrase(node.data, yours, ours, formOf(of), factor));
   };
 
+  const saveDrawing = async (...drawing) => {
+    if (!globalThis.standoffSaving) await loadScript(root + standoffCase.saving);
+    globalThis.standoffSaving?.save(...drawing);
+  };
+
   // A drawing on which no value can stand elsewhere says in words what differs.
   const tellFigure = (element, { numbers }, current) => {
     const moved = numbers.filter(([, of]) => current.base(of) !== published.base(of));
@@ -267,9 +272,9 @@
     else if (title) remove(title);
     if (figure.numbers) return tellFigure(element, figure, current);
     if (!figure.marks) return;
-    const shown = await globalThis.standoffDrawings.lay(element, figure, { model, set, current, published, say: sayBoth(current), rest });
+    const shown = await globalThis.standoffDrawings.lay(element, figure, { model, set, current, published, say: sayBoth(current), write: (value, of) => write(value, formOf(of), 2), rest });
     if (!shown) return;
-    if (shown.told.length) put(element, JSON.stringify(shown), () => ({ away: globalThis.standoffDrawings.show(element, figure, shown, { make, hidden, stamp }) }));
+    if (shown.told.length) put(element, JSON.stringify(shown), () => globalThis.standoffDrawings.show(element, figure, shown, { make, hidden, stamp, save: saveDrawing }));
     else remove(element);
   };
 
@@ -402,6 +407,18 @@
     };
   };
 
+  const createSliders = fold => globalThis.standoffSliders.create({
+    model, fold, main, make, hidden, behind, nameOf: of => names.get(of), say: (of, value) => write(value, formOf(of), 3),
+    tracks: rows(globalThis.standoffTracks).map(([of, from, to, scale, ...flips]) => ({ of: Number(of), from: Number(from), to: Number(to), isLog: scale === "log", flips: flips.map(Number) })),
+    move: (of, value) => {
+      const set = new Map(latest);
+      if (value === model.inputs[of].value) set.delete(of);
+      else set.set(of, value);
+      slide(set);
+    },
+    settle: () => save(),
+  });
+
   const createBar = () => {
     const drop = make("button", { type: "button" }, "drop it");
     drop.addEventListener("click", leave);
@@ -410,24 +427,24 @@
       take.addEventListener("click", () => { location.hash = `e=${edition}&s=${text}`; });
       return make("li", {}, take);
     })));
-    const sliders = globalThis.standoffSliders.create({
-      model, main, make, hidden, behind, nameOf: of => names.get(of), say: (of, value) => write(value, formOf(of), 3),
-      tracks: async () => {
-        if (!globalThis.standoffTracks) await loadScript(root + standoffCase.tracks);
-        return rows(globalThis.standoffTracks ?? "").map(([of, from, to, scale, ...flips]) => ({ of: Number(of), from: Number(from), to: Number(to), isLog: scale === "log", flips: flips.map(Number) }));
-      },
-      move: (of, value) => {
-        const set = new Map(latest);
-        if (value === model.inputs[of].value) set.delete(of);
-        else set.set(of, value);
-        slide(set);
-      },
-      settle: () => save(),
+    const summary = make("summary", {}, "move what matters here"), fold = make("details", { className: "sliders" }, summary);
+    fold.addEventListener("toggle", async () => {
+      fold.closest(".your-case").classList.toggle("open", fold.open);
+      if (!fold.open) return;
+      if (!globalThis.standoffSliders) await Promise.all([standoffCase.tracks, standoffCase.sliders].map(script => loadScript(root + script)));
+      if (!globalThis.standoffSliders || !bar?.contains(fold)) return;
+      bar.sliders ??= createSliders(fold);
+      bar.sliders.open(latest);
+    });
+    fold.addEventListener("keydown", event => {
+      if (event.key !== "Escape" || !fold.open) return;
+      fold.open = false;
+      summary.focus();
     });
     const what = make("span", { className: "what" }), count = make("span", { className: "count" }), edit = make("a", {}, "edit"), troubles = make("div", {});
     const said = make("p", {}, make("b", {}, "Your case: "), what, make("span", { className: "dot" }, " · "), count, " · ", edit, " · ", drop);
     told = make("p", { className: "hidden", role: "status" });
-    bar = Object.assign(make("aside", { className: "your-case", ariaLabel: "Your case" }, said, make("div", { className: "folds" }, sliders.element, others), troubles, told), { what, count, edit, sliders, troubles });
+    bar = Object.assign(make("aside", { className: "your-case", ariaLabel: "Your case" }, said, make("div", { className: "folds" }, fold, others), troubles, told), { what, count, edit, troubles });
     document.querySelector(".masthead").after(bar);
   };
 
@@ -437,7 +454,7 @@
     bar.what.textContent = (named ? `${named}: ` : "") + [...set].slice(0, NAMED).map(describe).join(", ")
       + (set.size > NAMED ? `, and ${plural(set.size - NAMED, "assumption more", "assumptions more")}` : set.size ? "" : "as published");
     bar.edit.href = `${root}explore/${isOnDisk ? "index.html" : ""}${hash(set)}`;
-    bar.sliders.show(set);
+    bar.sliders?.show(set);
   };
 
   const hash = set => writeLink(model, edition, set);
