@@ -167,12 +167,18 @@ public static class SectionsStage
         where !IsInput(path) && !FiguresStage.IsInput(path)
         select DiagnosticCatalogue.UnreadFile(Place.StartOf(path), path);
 
-    /// <summary>Sections do not touch each other, so each is bound on its own.</summary>
+    /// <summary>
+    /// Sections do not touch each other, so each is bound on its own; to call other threads takes
+    /// longer than to bind one.
+    /// </summary>
     private static List<Outcome<BoundSection>> BindEach(
-        IEnumerable<Section> sections, BindingTargets targets, ReportEvidence evidence, SectionMemory memory) =>
-    [
-        .. sections.AsParallel().AsOrdered().Select(section => memory.Bind(section, targets, evidence, context => Bind(section, context))),
-    ];
+        IReadOnlyList<Section> sections, BindingTargets targets, ReportEvidence evidence, SectionMemory memory)
+    {
+        Outcome<BoundSection> BindOne(Section section) => memory.Bind(section, targets, evidence, context => Bind(section, context));
+        if (sections.Count(s => memory.FindBound<BoundSection>(s, targets) is null) > 1)
+            return [.. sections.AsParallel().AsOrdered().Select(BindOne)];
+        return [.. sections.Select(BindOne)];
+    }
 
     private static Outcome<BoundSection> Bind(Section section, BindingContext context)
     {
