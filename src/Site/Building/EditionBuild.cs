@@ -191,7 +191,7 @@ public sealed class EditionBuild
         var files = FilesBeside
             .Select(f => new SiteAddress("/" + f.Path)).Where(a => !a.Path.EndsWith(".html", StringComparison.Ordinal));
         var dead = DeadLinkCheck.Check(Pages!, report, elsewhere, files);
-        var known = AddressLock.Read(_inputs);
+        var known = _memory.Addresses(_inputs);
         return
         [
             .. found,

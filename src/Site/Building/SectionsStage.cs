@@ -40,10 +40,7 @@ public static class SectionsStage
         InputFiles inputs, EditionOptions options, ReportEvidence evidence, FigureSet figures, BuildMemory kept)
     {
         var memory = kept.Sections(evidence);
-        var read = inputs.Paths.Where(IsInput)
-            .Select(path => (Address: Routes.Section(ChapterPath.IdOf(path)), File: memory.File(inputs.Hash(p => p == path), () => ReadFile(path, inputs, evidence))))
-            .Select(r => (r.Address, r.File.Section, r.File.Verdicts))
-            .ToList();
+        var read = ReadFiles(inputs, evidence, memory);
         var ordered = read.OrderBy(r => r.Section.Value?.Order).ThenBy(r => r.Address.Path, StringComparer.Ordinal).ToList();
         var sections = ordered.Select(r => r.Section.Value).OfType<Section>().ToList();
         var byId = ordered
@@ -124,6 +121,14 @@ public static class SectionsStage
             && dataset.Results.All(r => !workbook.IsBroken(r.Id.Text))
             && conditions.All(c => workbook.ReadCondition(FormulaText.In(c)).Value is not null);
     }
+
+    private static List<(SiteAddress Address, Outcome<Section> Section, IReadOnlyList<Verdict> Verdicts)> ReadFiles(
+        InputFiles inputs, ReportEvidence evidence, SectionMemory memory) =>
+    [
+        .. from path in inputs.Paths.Where(IsInput)
+           let file = memory.File(inputs.Hash(p => p == path), () => ReadFile(path, inputs, evidence))
+           select (Routes.Section(ChapterPath.IdOf(path)), file.Section, file.Verdicts),
+    ];
 
     private static SectionRead ReadFile(string path, InputFiles inputs, ReportEvidence evidence)
     {
