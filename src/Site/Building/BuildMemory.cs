@@ -1,9 +1,17 @@
 using System.Runtime.CompilerServices;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
 using Standoff.Model.Reuse;
+using Standoff.Site.Addressing;
+using Standoff.Site.Editions;
+using Standoff.Site.Editions.Frozen;
 using Standoff.Site.Files;
 
 namespace Standoff.Site.Building;
+
+/// <summary>The editions that were published.</summary>
+/// <param name="Frozen">Their frozen pages, made when first asked for.</param>
+internal sealed record PublishedEditions(Outcome<EditionArchive> Archive, Lazy<FrozenPages> Frozen);
 
 /// <summary>
 /// What one build leaves for the next, so that it does not repeat what its inputs have not
@@ -14,6 +22,8 @@ internal sealed class BuildMemory
     private readonly Lock _gate = new();
     private readonly ConditionalWeakTable<ReportEvidence, SectionMemory> _sections = [];
     private (string Key, Outcome<ReportEvidence> Evidence)? _last;
+    private (string Key, PublishedEditions Editions)? _published;
+    private (string Key, Outcome<AddressLock> Addresses)? _known;
 
     public PictureCache Pictures { get; } = new();
 
@@ -30,6 +40,34 @@ internal sealed class BuildMemory
             if (_last?.Key != key)
                 _last = (key, read());
             return _last.Value.Evidence;
+        }
+    }
+
+    /// <summary>What was published before, read anew where a file of it has changed.</summary>
+    public PublishedEditions Editions(InputFiles inputs)
+    {
+        lock (_gate)
+        {
+            var key = inputs.Hash(EditionArchive.IsInput);
+            if (_published?.Key != key)
+            {
+                var read = EditionArchive.Read(inputs);
+                _published = (key, new(read, new(() => FrozenPages.Create(read.Value!.All))));
+            }
+
+            return _published.Value.Editions;
+        }
+    }
+
+    /// <summary>The addresses that were published before, read anew where the list has changed.</summary>
+    public Outcome<AddressLock> Addresses(InputFiles inputs)
+    {
+        lock (_gate)
+        {
+            var key = inputs.Hash(path => path == AddressLock.Path);
+            if (_known?.Key != key)
+                _known = (key, AddressLock.Read(inputs));
+            return _known.Value.Addresses;
         }
     }
 

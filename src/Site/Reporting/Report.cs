@@ -31,7 +31,10 @@ public sealed class Report
     public required EditionArchive Editions { get; init; }
 
     /// <summary>What these editions showed, page by page.</summary>
-    internal FrozenPages Frozen => field ??= FrozenPages.Create(Editions.All);
+    internal FrozenPages Frozen => field ??= Freeze(Editions);
+
+    /// <summary>Makes them, once for all reports that follow the same editions.</summary>
+    internal Func<EditionArchive, FrozenPages> Freeze { private get; init; } = editions => FrozenPages.Create(editions.All);
 
     /// <summary>What it says, as editions are kept and compared.</summary>
     public EditionState State => field ??= ReportState.Create(this);
@@ -87,8 +90,10 @@ public sealed class Report
 
     private IReadOnlyDictionary<string, Bearing> Bearings => field ??= Bearing.Measure(this);
 
-    private ILookup<string, Use> NumberUses =>
-        field ??= new NumberUses(this).Find().ToLookup(u => u.CitedId, StringComparer.Ordinal);
+    /// <summary>Of numbers, one for each number and address.</summary>
+    internal IReadOnlyList<Use> AllUses => field ??= [.. new NumberUses(this).Find()];
+
+    private ILookup<string, Use> NumberUses => field ??= AllUses.ToLookup(u => u.CitedId, StringComparer.Ordinal);
 
     private ILookup<string, Use> SourceUses =>
         field ??= Citations.Find(this).ToLookup(c => c.CitedId, StringComparer.Ordinal);

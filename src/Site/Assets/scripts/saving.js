@@ -1,7 +1,7 @@
 // Saves a drawing with a reader's case on it as a file that stands alone. A page asks for this when somebody does.
 (() => {
   if (typeof document === "undefined") return;
-  const STYLES = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "paint-order", "font-family", "font-size", "font-weight", "text-anchor", "opacity"];
+  const STYLES = ["fill", "fill-rule", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "paint-order", "font-family", "font-size", "font-weight", "text-anchor", "opacity"];
   const SVG = "http://www.w3.org/2000/svg";
 
   const draw = (name, attributes, ...children) => {
