@@ -108,7 +108,7 @@ internal sealed record AddressedThing(
             ["correction"] = InTable(
             "corrections",
             "wrong-words",
-            "wrong-words,/extra/,The words were wrong.,They are right.,2026-10,2026-11,By a reader.",
+            "wrong-words,/chapter/,The words were wrong.,They are right.,2026-10,2026-11,By a reader.",
             ["/corrections/#wrong-words"]),
             ["error in a source"] = InTable(
             "source_errors",
