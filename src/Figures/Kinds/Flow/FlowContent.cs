@@ -36,7 +36,7 @@ internal sealed class FlowContent(NumberWriter numbers, IReadOnlyList<FlowParty>
     {
         var text = new StringBuilder($"{SentenceParts.Capital(SentenceParts.Count(parties.Count, "party", "parties"))} and {SentenceParts.Count(flows.Count, "arrow", "arrows")} between them.");
         foreach (var flow in flows)
-            text.Append($" From {flow.From.Label} to {flow.To.Label}: {flow.Label}{(flow.Write(numbers) is { } amount ? $", {amount}" : "")}{(flow.Paid == FlowTime.Later ? ", not at the start" : "")}.");
+            text.Append($" From {flow.From.Label} to {flow.To.Label}: {flow.Label}{(flow.Write(numbers) is { } amount ? $", {amount}" : "")}{(flow.Paid switch { FlowTime.Later => ", not at the start", FlowTime.Called => ", only if called", _ => "" })}.");
         foreach (var party in Balances)
             text.Append($" {party.Label}: {party.Balance!.Write(numbers)}.");
         return text.ToString();
@@ -65,8 +65,10 @@ internal enum FlowTime
 {
     Start,
 
-    /// <summary>Over time, or only if it is called.</summary>
     Later,
+
+    /// <summary>Only if somebody else does not pay.</summary>
+    Called,
 }
 
 /// <param name="Label">What is paid or promised.</param>

@@ -14,7 +14,7 @@ namespace Standoff.Figures.Kinds.HeatMap;
 /// </summary>
 internal sealed class HeatMapPlot(DrawingSize size, MapField field, MapSteps steps, IReadOnlyList<Contour> contours, IReadOnlyList<Pin> pins)
 {
-    private const double TolerancePixels = 0.1;
+    private const double TolerancePixels = 0.25;
     private const double PinPixels = 11;
 
     /// <summary>From the text of a pin to others, so that two do not read as one.</summary>

@@ -34,7 +34,7 @@ internal sealed class NestedSquaresPlot(DrawingSize size, NumberWriter numbers, 
 
     public Chart Draw()
     {
-        var keys = panels.Select(p => p.Squares.Sum(EntryHeight)).ToList();
+        var keys = panels.Select(p => Entries(p).Sum(e => EntryHeight(e.Name))).ToList();
         var height = IsRow
             ? HeadHeight + Side + KeyGapPixels + keys.Max()
             : panels.Zip(keys, (_, key) => HeadHeight + Math.Max(Side, key) + GapPixels).Sum() - GapPixels;
@@ -84,30 +84,35 @@ internal sealed class NestedSquaresPlot(DrawingSize size, NumberWriter numbers, 
         }
 
         var (x, top) = IsRow ? (frame.Left, frame.Bottom + KeyGapPixels) : (frame.Right + KeyGapPixels, frame.Top);
-        foreach (var (square, index) in panel.Squares.Select((s, i) => (s, panel.First + i)))
+        foreach (var ((square, name), index) in Entries(panel).Select((e, i) => (e, panel.First + i)))
         {
             var (fill, outline) = (Ink.Of(square.Role, Ink.Shades[index]), Ink.Of(square.Role));
             chart.Swatch(BoxOf(square, panel, frame), fill, outline);
-            top = WriteEntry(chart, square, (fill, outline), (x, top));
+            WriteEntry(chart, square, name, (fill, outline), (x, top));
+            top += EntryHeight(name);
         }
     }
 
-    private double WriteEntry(Chart chart, NestedSquare square, (Ink Fill, Ink Outline) inks, Point at)
+    /// <summary>Each square with its name in lines, which says how much of the one around it it is.</summary>
+    private List<(NestedSquare Square, IReadOnlyList<string> Name)> Entries(SquarePanel panel) =>
+    [
+        .. panel.Squares.Select((s, i) => (s, NameOf(i == 0 ? s.Label : $"{s.Label}, {NestedSquaresWords.Part(s, panel.Squares[i - 1])}"))),
+    ];
+
+    private void WriteEntry(Chart chart, NestedSquare square, IReadOnlyList<string> name, (Ink Fill, Ink Outline) inks, Point at)
     {
         chart.Swatch(new Box(at.X, at.Y + 3, at.X + SwatchPixels, at.Y + 3 + SwatchPixels), inks.Fill, inks.Outline);
         var (x, baseline) = (at.X + SwatchPixels + 8, at.Y + 0.8 * size.Note.LinePixels);
         chart.Write(new Label(square.Write(numbers), x, baseline, TextAnchor.Start, size.Strong, Ink.Text, square.Origin));
-        foreach (var line in NameOf(square))
+        foreach (var line in name)
         {
             baseline += size.Note.LinePixels;
             chart.Write(new Label(line, x, baseline, TextAnchor.Start, size.Note, Ink.Text, square.Origin));
         }
-
-        return at.Y + EntryHeight(square);
     }
 
-    private IReadOnlyList<string> NameOf(NestedSquare square) =>
-        TextWrap.Lines(square.Label, size.Note, KeyWidth - SwatchPixels - 8);
+    private IReadOnlyList<string> NameOf(string text) =>
+        TextWrap.Lines(text, size.Note, KeyWidth - SwatchPixels - 8);
 
-    private double EntryHeight(NestedSquare square) => (1 + NameOf(square).Count) * size.Note.LinePixels + 8;
+    private double EntryHeight(IReadOnlyList<string> name) => (1 + name.Count) * size.Note.LinePixels + 8;
 }
