@@ -25,16 +25,22 @@ internal static partial class SaveTimes
 
     private const string Page = "inference/index.html";
 
-    public static int Print()
+    /// <param name="kinds">Of saves; all where none is named.</param>
+    public static int Print(IReadOnlyCollection<string> kinds)
     {
         var files = Checkout.ReadInputs();
         var build = Edition.Build(new InputFiles(files), new EditionOptions());
         _ = build.Files!.All[Page].Content;
-        Print("paragraph", build, k => Change(files, "content/inference.md", t => $"{t}\nSo it is{Repeat(" so", k)}.\n"));
-        Print("figure's note", build, k => Change(files, "content/figures/breakeven.md", t => $"{t}\nSo it is{Repeat(" so", k)}.\n"));
-        Print("recipe", build, k => Change(files, "content/figures/breakeven.md", t => Title().Replace(t, m => m.Value + Repeat("’", k), 1)));
-        Print("fact", build, k => Change(files, "data/facts.csv", t => Price().Replace(t, m => m.Groups[1].Value + (29_000 + k).ToString(CultureInfo.InvariantCulture))));
-        Print("nothing", build, _ => files);
+        var saves = new (string What, Func<int, Dictionary<string, ReadOnlyMemory<byte>>> Save)[]
+        {
+            ("paragraph", k => Change(files, "content/inference.md", t => $"{t}\nSo it is{Repeat(" so", k)}.\n")),
+            ("note", k => Change(files, "content/figures/breakeven.md", t => $"{t}\nSo it is{Repeat(" so", k)}.\n")),
+            ("recipe", k => Change(files, "content/figures/breakeven.md", t => Title().Replace(t, m => m.Value + Repeat("’", k), 1))),
+            ("fact", k => Change(files, "data/facts.csv", t => Price().Replace(t, m => m.Groups[1].Value + (29_000 + k).ToString(CultureInfo.InvariantCulture)))),
+            ("nothing", _ => files),
+        };
+        foreach (var (what, save) in saves.Where(s => kinds.Count == 0 || kinds.Contains(s.What)))
+            Print(what, build, save);
         return 0;
     }
 

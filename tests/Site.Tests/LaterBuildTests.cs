@@ -83,8 +83,9 @@ public sealed class LaterBuildTests
         Assert.Equal(Planted, made);
         later = later.Next(new InputFiles(MovedFact.WithRange(files, "asic_price", 31_000)));
         files = MovedFact.WithRange(MovedFact.WithRange(files, "asic_price", 27_000), "h100_rent_november", 2.1);
+        files.Remove(files.Keys.Last(path => path.StartsWith("data/editions/2", StringComparison.Ordinal)));
         later = later.Next(new InputFiles(files));
-        AssertSame("planted defects and moved facts", Folders.Build(files), later, Stride);
+        AssertSame("planted defects, moved facts and an edition that is gone", Folders.Build(files), later, Stride);
         AssertSame("nothing", RealSite.Result, later.Next(RealSite.Result.Inputs), Stride);
     }
 

@@ -42,7 +42,7 @@ public sealed class Unit : IEquatable<Unit>
     /// The same without kinds, as prose writes it: <c>USD/GW</c> for <c>USD/GW@site</c>, and
     /// <c>fraction</c> for <c>fraction*people@enrolled/people@eligible</c>.
     /// </summary>
-    public Unit Plain => IsOfKind
+    public Unit Plain => field ??= IsOfKind
         ? Terms.Aggregate(One, (unit, term) => unit * term.Name.Plain.Unit.Power(term.Power))
         : this;
 
@@ -62,7 +62,7 @@ public sealed class Unit : IEquatable<Unit>
     public bool IsPure => Equals(One);
 
     /// <summary>The unit without what stands under the bar.</summary>
-    public Unit Numerator => Select(t => t.Power > 0);
+    public Unit Numerator => field ??= Select(t => t.Power > 0);
 
     /// <summary>What stands under the bar, as a unit of its own: <c>h</c> of <c>USD/h</c>.</summary>
     public Unit Denominator => One / Select(t => t.Power < 0);

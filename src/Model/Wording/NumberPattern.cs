@@ -19,7 +19,10 @@ public sealed record NumberPattern(string Shape, double Scale, string Singular, 
 {
     internal const string Label = "label", Bare = "bare", Percent = "percent", Times = "times", Money = "money", Measure = "measure";
 
-    public static NumberPattern Create(Unit unit, UnitVocabulary vocabulary)
+    /// <summary>Of one unit and vocabulary always the same, which is made once.</summary>
+    public static NumberPattern Of(Unit unit, UnitVocabulary vocabulary) => vocabulary.Patterns.GetValue(unit, u => Create(u, vocabulary));
+
+    private static NumberPattern Create(Unit unit, UnitVocabulary vocabulary)
     {
         var (factor, spoken) = vocabulary.WithoutMagnitude(unit.Plain);
         var scale = factor * spoken.Numerator.Scale;

@@ -11,7 +11,7 @@ public sealed class NumberWriter(Unit unit, UnitVocabulary vocabulary)
 {
     private readonly Unit _unit = unit.Plain;
 
-    private NumberPattern Pattern => field ??= NumberPattern.Create(_unit, vocabulary);
+    private NumberPattern Pattern => field ??= NumberPattern.Of(_unit, vocabulary);
 
     /// <summary>Beyond these a number shows the noise of its arithmetic.</summary>
     public const int MaxDigits = 10;

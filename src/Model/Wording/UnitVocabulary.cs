@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using Standoff.Model.Units;
 
 namespace Standoff.Model.Wording;
@@ -25,6 +26,9 @@ public sealed class UnitVocabulary
     private readonly List<(string Sign, UnitName Currency)> _signs = [];
     private readonly List<UnitName> _symbols;
     private readonly Dictionary<string, UnitName> _byPlural = new(StringComparer.Ordinal);
+
+    /// <summary>Of units that have been written.</summary>
+    internal ConditionalWeakTable<Unit, NumberPattern> Patterns { get; } = [];
 
     /// <summary>
     /// Where two units share a word, a symbol goes before a name and an earlier row before a later

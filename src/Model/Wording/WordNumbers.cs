@@ -10,7 +10,7 @@ internal static partial class WordNumbers
     private const string End = @"(?![\p{L}\p{Nd}_])";
     private const string Small = "(two|three|four|five|six|seven|eight|nine|ten)";
     private const string Part = "(third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth|thousandth)";
-    private const string Compared = "(of|off|or|to|as|less|more|fewer|lower|higher|cheaper|dearer|smaller|larger|faster|slower)";
+    private const string Compared = "(of|off|or|to|as|above|below|under|over|less|more|fewer|lower|higher|cheaper|dearer|smaller|larger|faster|slower)";
     private const string Nearing = "(than|by|about|nearly|almost|over|under|roughly|only|at|to|some)";
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
@@ -75,13 +75,14 @@ internal static partial class WordNumbers
 
     [GeneratedRegex(
         @"\G(?<![\p{L}\p{Nd}-])(one|" + Small + @")[-\s](in|out\sof)[-\s](" + Small + "|twenty|hundred|thousand)" + End + @"(?!\s(years?|months?|weeks?|days?|hours?|minutes?|quarters?)\b)"
-        + @"|\G(?<![\p{L}\p{Nd}-])(one|" + Small + @")\s\p{Ll}+\sin\s" + Small + End + @"(?!\s(?!(is|was|has|does|gets|goes|costs|needs|turns)\b)\p{Ll}+s\b)"
+        + @"|\G(?<![\p{L}\p{Nd}-])(one|" + Small + @")\s\p{Ll}+\sin\s" + Small + End + @"(?!\s(?!(is|was|has|does|gets|goes|costs|needs|turns|fails|breaks|dies|leaves|stays|ships|sells|pays|uses|works|comes|falls|says|takes|makes|runs|asks|knows|wants|gives|keeps|buys|holds|stops)\b)\p{Ll}+s\b)"
+        + @"|\G(?<![\p{L}\p{Nd}-])((?<=\bfor\s(every|each)\s[^.;,]{1,40}\s)" + Small + End + "|" + Small + @"(?=(\s\p{Ll}+){1,3}\sfor\s(every|each)\b))"
         + @"|\G(?<![\p{L}\p{Nd}-])" + Small + @"[-\s]to[-\s]one" + End, Options)]
     private static partial Regex Ratio();
 
     [GeneratedRegex(
         @"\G(?<![\p{L}\p{Nd}-])((single|double|triple|" + Small + @"|multi)[-\u2010\u2011](digit|figure)s?|(double|triple)\sdigits"
-        + @"|(an|one|" + Small + @"|several)\sorders?\sof\smagnitude|orders\sof\smagnitude|(a\s)?factors?\sof\s" + Small + ")" + End, Options)]
+        + @"|(an|one|" + Small + @"|several)\sorders?\sof\smagnitude|orders\sof\smagnitude|(a\s)?factors?\sof\s" + Small + "|(a|one|every|" + Small + @")\sfortnights?)" + End, Options)]
     private static partial Regex Size();
 
     [GeneratedRegex(

@@ -1,9 +1,16 @@
 using System.Runtime.CompilerServices;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
 using Standoff.Model.Reuse;
+using Standoff.Site.Editions;
+using Standoff.Site.Editions.Frozen;
 using Standoff.Site.Files;
 
 namespace Standoff.Site.Building;
+
+/// <summary>The editions that were published.</summary>
+/// <param name="Frozen">Their frozen pages, made when first asked for.</param>
+internal sealed record PublishedEditions(Outcome<EditionArchive> Archive, Lazy<FrozenPages> Frozen);
 
 /// <summary>
 /// What one build leaves for the next, so that it does not repeat what its inputs have not
@@ -14,6 +21,7 @@ internal sealed class BuildMemory
     private readonly Lock _gate = new();
     private readonly ConditionalWeakTable<ReportEvidence, SectionMemory> _sections = [];
     private (string Key, Outcome<ReportEvidence> Evidence)? _last;
+    private (string Key, PublishedEditions Editions)? _published;
 
     public PictureCache Pictures { get; } = new();
 
@@ -30,6 +38,22 @@ internal sealed class BuildMemory
             if (_last?.Key != key)
                 _last = (key, read());
             return _last.Value.Evidence;
+        }
+    }
+
+    /// <summary>What was published before, read anew where a file of it has changed.</summary>
+    public PublishedEditions Editions(InputFiles inputs)
+    {
+        lock (_gate)
+        {
+            var key = inputs.Hash(EditionArchive.IsInput);
+            if (_published?.Key != key)
+            {
+                var read = EditionArchive.Read(inputs);
+                _published = (key, new(read, new(() => FrozenPages.Create(read.Value!.All))));
+            }
+
+            return _published.Value.Editions;
         }
     }
 

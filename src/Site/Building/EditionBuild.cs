@@ -173,7 +173,7 @@ public sealed class EditionBuild
     }
 
     private Outcome<Report> ReadReport() => Evidence.Value is { } evidence
-        ? SectionsStage.Read(_inputs, _options, evidence, _figures.Value, _memory.Sections(evidence))
+        ? SectionsStage.Read(_inputs, _options, evidence, _figures.Value, _memory)
         : new(null, Diagnostics.Empty);
 
     private Diagnostics FindAll()

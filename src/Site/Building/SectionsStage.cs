@@ -37,8 +37,9 @@ public static class SectionsStage
     /// SR2064, SR4 and SR6005.
     /// </summary>
     internal static Outcome<Report> Read(
-        InputFiles inputs, EditionOptions options, ReportEvidence evidence, FigureSet figures, SectionMemory memory)
+        InputFiles inputs, EditionOptions options, ReportEvidence evidence, FigureSet figures, BuildMemory kept)
     {
+        var memory = kept.Sections(evidence);
         var read = inputs.Paths.Where(IsInput)
             .Select(path => (Address: Routes.Section(ChapterPath.IdOf(path)), File: memory.File(inputs.Hash(p => p == path), () => ReadFile(path, inputs, evidence))))
             .Select(r => (r.Address, r.File.Section, r.File.Verdicts))
@@ -57,11 +58,12 @@ public static class SectionsStage
         var cells = memory.Bind(
             dataset, targets, evidence, context => CellProse.Bind(dataset, context));
         var imprint = Imprint.Create(evidence.Workbook.Dataset.Package, options);
-        var archive = EditionArchive.Read(inputs);
+        var (archive, frozen) = kept.Editions(inputs);
         var report = new Report
         {
             Imprint = imprint,
             Editions = archive.Value!,
+            Freeze = _ => frozen.Value,
             InputHash = inputs.Hash(IsOfReport)[..8],
             Workbook = evidence.Workbook,
             Words = new IdWords(evidence.Names),

@@ -53,7 +53,7 @@ internal static class PublishCommand
     {
         var known = AddressLock.Read(build.Inputs).Value!;
         var frozen = FrozenPages.Create([.. editions.All, state]).Editions[^1];
-        var files = RecordWriter.Write(state, frozen.Hash());
+        var files = RecordWriter.Write(state, frozen.Hash);
         var fresh = AddressBook.FindNew(build.Pages!, known);
         var (count, bytes) = EditionStore.Write(project, files, known.With(fresh));
         var told = new StringBuilder();

@@ -14,7 +14,7 @@ internal sealed record Blob(string Extension, ReadOnlyMemory<byte> Content)
     /// <summary>How many digits of the content's SHA-256 the name shows.</summary>
     private const int HashLength = 32;
 
-    public string Name => HashOf(Content.Span) + Extension;
+    public string Name => field ??= HashOf(Content.Span) + Extension;
 
     /// <summary>Among the inputs.</summary>
     public string Path => Folder + Name;

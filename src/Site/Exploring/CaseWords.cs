@@ -35,7 +35,7 @@ public sealed class CaseWords
     private string Write()
     {
         var patterns = _model.Quantities
-            .Select(q => NumberPattern.Create(q.Unit, _report.Workbook.Vocabulary).ToString())
+            .Select(q => NumberPattern.Of(q.Unit, _report.Workbook.Vocabulary).ToString())
             .ToList();
         var forms = patterns.Distinct(StringComparer.Ordinal).ToList();
         var quantities = _model.Quantities.Zip(patterns, (q, pattern) =>

@@ -38,7 +38,7 @@ internal static class WrittenForm
             || NumberRephrasing.ValueOf(reading, number.Quantity.Unit.Plain) is not { } value)
             return null;
         var factor = reading.Number / value;
-        var power = Math.Log10(Math.Abs(factor / NumberPattern.Create(number.Quantity.Unit, vocabulary).Scale));
+        var power = Math.Log10(Math.Abs(factor / NumberPattern.Of(number.Quantity.Unit, vocabulary).Scale));
         return Math.Abs(power - Math.Round(power)) > Slack ? factor : null;
     }
 

@@ -18,14 +18,11 @@ internal static class FrozenFiles
     public static IEnumerable<OutputFile> Create(Report report)
     {
         var editions = report.Frozen.Editions;
-        var blobs = editions.SelectMany(e => e.State.Figures.Values)
-            .SelectMany(f => new[] { FrozenWriter.SvgOf(f), FrozenWriter.CsvOf(f) })
-            .DistinctBy(b => b.Name, StringComparer.Ordinal);
         return
         [
             .. editions.SelectMany(e => e.Pages),
             .. report.Editions.Frozen.Select(e => OutputFile.OfText(FrozenRoutes.Record(e.State.Name.ToString()), () => RecordWriter.Write(e.State, e.Frozen).Record)),
-            .. blobs.Select(b => OutputFile.At(FrozenRoutes.Blob(b.Name), () => b.Content.ToArray())),
+            .. report.Frozen.Blobs.Select(b => OutputFile.At(FrozenRoutes.Blob(b.Name), () => b.Content.ToArray())),
             .. LiveEmbeds(report),
             OutputFile.OfText(FrozenRoutes.Versions, () => WriteVersions(report)),
             OutputFile.OfText(FrozenRoutes.Stylesheet, () => Asset("frozen.css")),
@@ -36,9 +33,9 @@ internal static class FrozenFiles
     /// <summary>Each figure as it is now, for frames.</summary>
     private static IEnumerable<OutputFile> LiveEmbeds(Report report) => report.Figures.Keys.Select(id =>
     {
-        var (page, figure) = (Routes.Figure(id), report.State.Figures[id]);
+        var page = Routes.Figure(id);
         var at = FrozenRoutes.Embed(page);
-        return OutputFile.OfText(at, () => FrozenWriter.WriteEmbed(figure, page, new(report.State, at), Routes.FigureFile(id, "svg")));
+        return OutputFile.OfText(at, () => FrozenWriter.WriteEmbed(report.State.Figures[id], page, new(report.State, at), Routes.FigureFile(id, "svg")));
     });
 
     /// <summary>

@@ -13,7 +13,7 @@ internal static class FrozenCheck
     /// </summary>
     public static IEnumerable<Diagnostic> Check(Report report) =>
         from edition in report.Frozen.Editions.Zip(report.Editions.Frozen)
-        where report.Editions.IsWhole && edition.First.Hash() != edition.Second.Frozen
+        where report.Editions.IsWhole && edition.First.Hash != edition.Second.Frozen
         let name = edition.First.State.Name
         select DiagnosticCatalogue.FrozenDiffers(Place.StartOf(EditionArchive.PathOf(name)), name.ToString());
 }

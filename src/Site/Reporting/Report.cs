@@ -31,7 +31,10 @@ public sealed class Report
     public required EditionArchive Editions { get; init; }
 
     /// <summary>What these editions showed, page by page.</summary>
-    internal FrozenPages Frozen => field ??= FrozenPages.Create(Editions.All);
+    internal FrozenPages Frozen => field ??= Freeze(Editions);
+
+    /// <summary>Makes them, once for all reports that follow the same editions.</summary>
+    internal Func<EditionArchive, FrozenPages> Freeze { private get; init; } = editions => FrozenPages.Create(editions.All);
 
     /// <summary>What it says, as editions are kept and compared.</summary>
     public EditionState State => field ??= ReportState.Create(this);

@@ -12,7 +12,7 @@ public sealed class EditionRecordTests
 
     private static readonly EditionState State = RealSite.Result.State!;
 
-    private static readonly EditionFiles Files = RecordWriter.Write(State, FrozenPages.Create([State]).Editions[0].Hash());
+    private static readonly EditionFiles Files = RecordWriter.Write(State, FrozenPages.Create([State]).Editions[0].Hash);
 
     [Fact]
     public void It_is_small() =>

@@ -21,7 +21,7 @@ public sealed class ExplainedChangesTests
         var inputs = AddressedThing.CreateReport().Files;
         var build = Folders.Build(inputs);
         var state = build.State!;
-        var kept = RecordWriter.Write(state, FrozenPages.Create([state]).Editions[0].Hash());
+        var kept = RecordWriter.Write(state, FrozenPages.Create([state]).Editions[0].Hash);
         foreach (var blob in kept.Blobs)
             inputs[blob.Path] = blob.Content;
         inputs[kept.Path] = Encoding.UTF8.GetBytes(kept.Record);

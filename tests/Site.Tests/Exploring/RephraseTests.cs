@@ -105,7 +105,7 @@ public sealed class RephraseTests : IDisposable
     }
 
     private string Rephrase(NumberReference number, double value) => _engine.Rephrase(
-        number.Text, value, number.Estimate.Value, NumberPattern.Create(number.Quantity.Unit, Report.Workbook.Vocabulary).ToString(),
+        number.Text, value, number.Estimate.Value, NumberPattern.Of(number.Quantity.Unit, Report.Workbook.Vocabulary).ToString(),
         WrittenForm.FactorOf(number, Report.Workbook.Vocabulary));
 
     private static string Corrected(NumberReference number, double value)

@@ -27,7 +27,7 @@ public sealed class WriterTests : IDisposable
         Assert.True(Units.Count > 40, $"{Units.Count} units");
         foreach (var unit in Units)
         {
-            var pattern = NumberPattern.Create(unit, Vocabulary).ToString();
+            var pattern = NumberPattern.Of(unit, Vocabulary).ToString();
             for (var power = -11; power < 17; power++)
             {
                 var value = (1 + 9 * stream[position++]) * Math.Pow(10, power) * (power % 3 == 0
@@ -49,7 +49,7 @@ public sealed class WriterTests : IDisposable
     [InlineData(1e9)]
     [InlineData(double.PositiveInfinity)]
     public void Numbers_at_the_edge_of_rounding_are_written_as_in_prose(double value) => Assert.All(Units, unit =>
-        Assert.Equal(NumberWriter.Write(value, unit, Vocabulary), _engine.Write(value, NumberPattern.Create(unit, Vocabulary).ToString(), 2)));
+        Assert.Equal(NumberWriter.Write(value, unit, Vocabulary), _engine.Write(value, NumberPattern.Of(unit, Vocabulary).ToString(), 2)));
 
     /// <summary>What the page shows can be typed in again.</summary>
     [Fact]
@@ -57,7 +57,7 @@ public sealed class WriterTests : IDisposable
     {
         Assert.All(Report.Workbook.Inputs.Where(i => i.Value < 1e15), input =>
         {
-            var pattern = NumberPattern.Create(input.Unit, Vocabulary).ToString();
+            var pattern = NumberPattern.Of(input.Unit, Vocabulary).ToString();
             var read = _engine.Read(_engine.Write(input.Value, pattern, 10), pattern);
             Assert.NotNull(read);
             Assert.Equal(input.Value, read.Value, 1e-9 * Math.Abs(input.Value));

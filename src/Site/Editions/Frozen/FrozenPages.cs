@@ -22,6 +22,14 @@ internal sealed class FrozenPages
     /// <summary>From the first edition on.</summary>
     public IReadOnlyList<FrozenEdition> Editions => _editions;
 
+    /// <summary>The drawings and tables of all editions, each once.</summary>
+    public IReadOnlyList<Blob> Blobs => field ??=
+    [
+        .. _editions.SelectMany(e => e.State.Figures.Values)
+            .SelectMany(f => new[] { FrozenWriter.SvgOf(f), FrozenWriter.CsvOf(f) })
+            .DistinctBy(b => b.Name, StringComparer.Ordinal),
+    ];
+
     /// <param name="editions">From the first on.</param>
     public static FrozenPages Create(IEnumerable<EditionState> editions)
     {
@@ -75,7 +83,9 @@ internal sealed class FrozenPages
 internal sealed record FrozenEdition(EditionState State, IReadOnlyList<OutputFile> Pages)
 {
     /// <summary>SHA-256 of the paths and bytes of its pages, in hexadecimal digits.</summary>
-    public string Hash()
+    public string Hash => field ??= Digest();
+
+    private string Digest()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var page in Pages)

@@ -26,7 +26,7 @@ internal static partial class CalibratedWordCheck
     [GeneratedRegex(
         @"\b(almost certainly|((very|highly|most|quite) )?(im)?probabl[ey]|in all (likelihood|probability)|(a )?toss-?\s?up|(a )?coin[- ](flip|toss)|fifty-fifty|odds-on|even (odds|chance)"
         + @"|((every|no|little|good|fair|slim|small|strong|real|high|low|better) chance|chances are|the odds are (that|good|high|low|slim|long|even|better))|near(ly)?[- ]certain(ty)?|(virtually|all but|as good as) certain|(un)?likelier"
-        + @"|likelihood|(safe|sure) bet|foregone conclusion|no doubt|without (a )?doubt|undoubtedly|doubtless|surely|certainly|(certain|sure) to|bound to (be|fail|fall|rise|happen|come|win|lose|end|go|get|have|follow)|long shot|doubtful|presumably)\b",
+        + @"|likelihood|(safe|sure) bet|foregone conclusion|no doubt|without (a )?doubt|undoubtedly|doubtless|surely|certainly|(certain|sure) to|bound to (be|close|ship|break|fail|fall|rise|happen|come|win|lose|end|go|get|have|follow)|long shot|even money|cannot possibly|impossible that|doubtful|presumably)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex OtherWords();
 }

@@ -31,14 +31,16 @@ internal static partial class ComparingWords
     /// </summary>
     [GeneratedRegex(
         @"\b("
-        + @"(cheap|dear|costli|high|low|larg|small|bigg|great|fast|slow|few|short|strict|loos|wid|narrow|strong|weak|heavi|deep|steep|thin|rich|poor|rar|tight|broad)(er|est)(?!-)(?<!\b(lower|lowest|upper)(?= (line|group|bar|shape|one|row|edge|half)s?\b))"
+        + @"(cheap|dear|costli|high|low|larg|small|bigg|great|fast|slow|few|short|strict|loos|wid|narrow|strong|weak|heavi|deep|steep|thin|rich|poor|rar|tight|broad)(er|est)(?!-)(?<!\b(lower|lowest|upper)(?= (line|group|bar|shape|one|row|edge|half|end)s?\b))"
         + @"|(?<!\bno )(more|less|fewer)( \p{L}+){0,7} than|(more|less) (expensive|costly|often|likely)|(?<!\bat )(?<!\bthe )(most|least)|the (most|least)|(?<!\bat )(best|worst)|better than|worse than"
         + @"|as (much|many|dear|cheap|large|high|low|small|big|great|fast|slow|often|few|little|strict|weak|strong|wide)( \p{L}+){0,2} as|as \p{L}+ (does|do|did)|the same as|level with|about level"
         + @"|(doubl|tripl|trebl|quadrupl|halv)(e|es|ed|ing)|(?<=\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many) )times as|twice|half as"
         + @"|rose|risen|fell|fallen|grew|grown(?!-)|shrank|shrunk|narrow(s|ed)|widen(s|ed)"
-        + @"|exceed(s|ed)?|outpaced?|outnumber(s|ed)?|outweigh(s|ed)?|outgr(ow|ows|ew)|outlast(s|ed)?|surpass(es|ed)?|beats?|beaten|majority|minority"
+        + @"|(keeps?|kept|(has|have|had) been) (falling|rising|growing|shrinking|climbing|dropping|sinking)|(grows|shrinks|rises|falls|climbs|drops|sinks) (each|every) \p{L}+|(cut|split|slashed|reduced) in half|(is|are|was|were) (up|down) since|gap (has|had|is) (closed|closing|opened|opening)"
+        + @"|(wins|won) (on|against|over)|(loses?|lost) (to|against)(?![^.;]{0,40} by )|unrivalled|unmatched|unbeaten|pays? off (sooner|earlier|later|faster)|dwarf(s|ed)?|negligible|a rounding error|(nearly|almost) (all|none) of the (costs?|prices?|money|spending|revenue|saving|power|capital|tokens|users|flags|notices|chips|racks)"
+        + @"|exceed(s|ed)?|outpaced?|outnumber(s|ed)?|outweigh(s|ed)?|outgr(ow|ows|ew)|outlast(s|ed)?|surpass(es|ed)?|beats?|beaten|majority|minority|hardly any|the bulk of|the lion[’']s share|(no|none|no one) other( \p{L}+){0,3} as|ranks? (first|last)|odds (\p{L}+ )?(favou?r|are (against|with|on))"
         + @"|(just|well|far|a little|slightly|nearly|almost) (under|over|above|below|short of)|(nearly|almost|just) as \p{L}+ as|of which"
-        + @"|(?<!\b(reach|all but) )(every|each) (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?!one\b)\p{L}+|(one|two|three|four|five|six|seven|eight|nine)( (draws?|trials?|cases?|notices?|flags?))? (of|out of|in) (two|three|four|five|six|seven|eight|nine|ten)\b( (draws|trials|cases|notices|flags|times))?"
+        + @"|every second (?!one\b|of\b|counts\b)\p{L}+|(?<!\b(reach|all but) )(every|each) (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?!one\b)\p{L}+|(one|two|three|four|five|six|seven|eight|nine)( (draws?|trials?|cases?|notices?|flags?))? (of|out of|in) (two|three|four|five|six|seven|eight|nine|ten)\b( (draws|trials|cases|notices|flags|times))?"
         + @")\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Words();
@@ -50,8 +52,8 @@ internal static partial class ComparingWords
     [GeneratedRegex(
         @"\b("
         + @"declined?|increased|decreased|dropped|climbed|lowered|soared|plunged|collapsed|worsened|improved|slid|accelerated|slowed|crept up|went (up|down)|came down|(is|are|was|were) (up|down) from|disappeared|vanished"
-        + @"|(outperform(s|ed)?|undercuts?|outsells?|outsold|overtakes?|overtook|overtaken|dominates?|trails?|trailed|lags|lagged|leads)(?! (\p{L}+ ){0,4}by (about )?\uFFFC)(?!,? (by events|since))|ranks? (first|last)|second to none|on a par|neck and neck|(far|well|way) (ahead|behind)|costs (more|extra)"
-        + @"|(?<!\b(a|the|every|those|these|its|their|next|last|first|quite a) )few(?! (of|words)\b)|hardly any|the bulk|the lion[’']s share|a handful|virtually|seldom|next to nothing"
+        + @"|(outperform(s|ed)?|undercuts?|outsells?|outsold|overtakes?|overtook|overtaken|dominates?|trails?|trailed|lags|lagged|leads)(?! (\p{L}+ ){0,4}by (about )?\uFFFC)(?!,? (by events|since))|second to none|on a par|neck and neck|(far|well|way) (ahead|behind)|costs (more|extra)"
+        + @"|(?<!\b(a|the|every|those|these|its|their|next|last|first|quite a) )few(?! (of|words)\b)|a handful|virtually|seldom|next to nothing"
         + @")\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex WordsBesideNumbers();

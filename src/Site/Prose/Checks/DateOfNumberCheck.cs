@@ -31,14 +31,34 @@ internal static partial class DateOfNumberCheck
         {
             if (numbers[clauses.IndexOf(date.Index)].ToList() is not [NumberReference { Quantity: Input { Fact: var fact } } number])
                 continue;
-            if (fact.Evidence.AsOf is { } asOf && !Overlap(Read(date), asOf) && !IsOwn(fact, date.Groups["year"].Value))
-                diagnostics.Add(DiagnosticCatalogue.DateOfNumber(block.At(date.Index, date.Length), date.Value, number.Text, fact.Id.Text, asOf.Text));
+            if (IsPartOf(fact.Evidence.Period, block.Run.Text[..date.Index]))
+                Report(date, fact.Evidence.Period);
+            else if (fact.Evidence.AsOf is { } asOf && !Overlap(Read(date), asOf) && !IsOwn(fact, date))
+                Report(date, asOf.Text);
+
+            void Report(Match at, string known) =>
+                diagnostics.Add(DiagnosticCatalogue.DateOfNumber(block.At(at.Index, at.Length), at.Value, number.Text, fact.Id.Text, known));
         }
     }
 
-    /// <summary>Whether the row itself names the year, as a forecast does.</summary>
-    private static bool IsOwn(Fact fact, string year) =>
-        fact.Evidence.Period.Contains(year, StringComparison.Ordinal) || fact.Statement.Text.Contains(year, StringComparison.Ordinal);
+    /// <summary>
+    /// Whether the row itself names the year, as a forecast does; a month only where it names that,
+    /// or a period shorter or longer than a year.
+    /// </summary>
+    private static bool IsOwn(Fact fact, Match date)
+    {
+        var year = date.Groups["year"].Value;
+        var (period, statement) = (fact.Evidence.Period, fact.Statement.Text);
+        return date.Groups["month"] is { Success: true, Value: var month }
+            ? (!IsYear(period) && period.Contains(year, StringComparison.Ordinal)) || statement.Contains($"{month} {year}", StringComparison.Ordinal)
+            : period.Contains(year, StringComparison.Ordinal) || statement.Contains(year, StringComparison.Ordinal);
+    }
+
+    private static bool IsYear(string period) => period.Length == "2025".Length;
+
+    /// <summary>Whether a number of a whole year is told of a part of it: "in the first half of 2025".</summary>
+    private static bool IsPartOf(string period, string before) =>
+        IsYear(period) && PartOfYear().IsMatch(before);
 
     private static PartialDate Read(Match date)
     {
@@ -55,7 +75,12 @@ internal static partial class DateOfNumberCheck
         told.Text is not null && told.Start <= known.End && known.Start <= told.End;
 
     [GeneratedRegex(
-        @"(?<=\b(in|on|during) ((early|late|the (spring|summer|autumn|winter|first quarter|second quarter|third quarter|fourth quarter|end) of) )?)((?<day>[0-9]{1,2}) (?=\p{Lu}))?((?<month>January|February|March|April|May|June|July|August|September|October|November|December) )?(?<year>20[0-9]{2})\b(?![-–/])",
+        @"\b(in|during|over) (each|every|the (first|second|third|fourth|last)) (half|quarter|month|week|day) of \z",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex PartOfYear();
+
+    [GeneratedRegex(
+        @"(?<=\b(in|on|during) ((early|late|the (spring|summer|autumn|winter|first quarter|second quarter|third quarter|fourth quarter|end) of|(each|every|the (first|second|last)) (half|quarter|month|week|day) of) )?)((?<day>[0-9]{1,2}) (?=\p{Lu}))?((?<month>January|February|March|April|May|June|July|August|September|October|November|December) )?(?<year>20[0-9]{2})\b(?![-–/])",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Dates();
 }

@@ -73,8 +73,8 @@ internal sealed class SurroundingsCheck(CheckedBlock block, Workbook workbook, D
         var (length, fits) = NumberSequel.Read(number.Text, after, number.Estimate.Value, number.Unit, workbook.Vocabulary);
         var sequel = after[..length].Trim();
         if (length > 0 && (fits || IsOtherPhrase(sequel, after[length..])))
-            return;
-        if (length > 0)
+            CheckFurther(link, after[length..], length, number);
+        else if (length > 0)
             ReportUnit(StartOf(link) + 1, after[..length], number);
         else if (number.Reading is { } reading && NumberSequel.FindSecondUnit(reading, after, workbook.Vocabulary) is > 0 and var second)
             ReportUnit(StartOf(link) + 1, after[..second], number);
@@ -84,7 +84,19 @@ internal sealed class SurroundingsCheck(CheckedBlock block, Workbook workbook, D
             ReportUnit(StartOf(link) + 1, rate.Value, number);
         else if (WordsAround.TurningBehind(after) is { Success: true } turn)
             ReportTurnedBehind(turn, link, number.Text);
+        else
+            CheckFurther(link, after, 0, number);
     }
+
+    /// <param name="rest">Of the words behind the number, those from <paramref name="skipped"/> on.</param>
+    private void CheckFurther(LinkInline link, string rest, int skipped, Said number)
+    {
+        if (IsRate(number) && WordsAround.RateFurther(rest) is { Success: true } rate && !IsPer(number, rate.Groups["what"].Value))
+            ReportUnit(StartOf(link) + 1 + skipped, rate.Value, number);
+    }
+
+    private static bool IsRate(Said number) =>
+        number.Unit.Terms.Any(t => t.Power < 0 && WordsAround.Rates.Any(r => r.Unit == t.Name.Singular));
 
     /// <summary>"Nine people are reached. Another 820 are not": a number of its unit came before.</summary>
     private bool IsFurther(Match turn, LinkInline link, NumberReference number) =>

@@ -67,6 +67,9 @@ internal static partial class WordsAround
     /// </summary>
     public static Match RateBehind(string after) => Rate().Match(after);
 
+    /// <summary>The same some words on, in the clause: "people use it each day".</summary>
+    public static Match RateFurther(string after) => FurtherRate().Match(after);
+
     /// <summary>Whether words behind <c>a year</c> make a moment of it: "a year later".</summary>
     public static bool IsMoment(string after) => Moment().IsMatch(after);
 
@@ -130,6 +133,9 @@ internal static partial class WordsAround
         @"^\s(per (?<what>(?!cent\b)\p{L}[\p{L}-]*( \p{L}[\p{L}-]*){0,3})|(each|every) (?<what>second|minute|hour|day|week|month|quarter|year)\b|(?<what>annually|yearly|quarterly|monthly|weekly|daily|hourly|per annum)\b)",
         Options)]
     private static partial Regex Rate();
+
+    [GeneratedRegex(@"^(\s(?!(and|or|but|that|which|while|where|when|whose)\b)\p{L}+){1,5}\s(each|every|in (a|an|one|any)) (?<what>second|minute|hour|day|week|month|quarter|year)\b", Options)]
+    private static partial Regex FurtherRate();
 
     [GeneratedRegex(@"^(\s(later|earlier|ago|before|after|since|on|from)\b|[’'])", Options)]
     private static partial Regex Moment();
