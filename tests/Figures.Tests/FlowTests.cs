@@ -59,7 +59,7 @@ public sealed class FlowTests
         var (figure, drawn, _) = Repository.Read(id, form);
         var isLater = figure.Description.Contains(", not at the start.", StringComparison.Ordinal);
         Assert.Equal(isLater, drawn.Marks("s-paper").Any());
-        Assert.Equal(isLater, drawn.Texts.Any(t => t.Value == "paid later, or only if called"));
+        Assert.Equal(isLater, drawn.Texts.Any(t => t.Value == "paid later"));
         Assert.Contains(drawn.Texts, t => t.Value == "no amount told");
     }
 

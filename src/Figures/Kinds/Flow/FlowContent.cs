@@ -57,7 +57,7 @@ internal sealed record FlowParty(
 internal sealed record PartyBalance(string Label, Quantity Quantity)
 {
     public string Write(NumberWriter numbers) =>
-        $"{numbers.Write(Quantity.Value, NumberStyle.Printed, Quantity is Result ? 2 : 3)} {Label}";
+        $"{numbers.Write(Quantity.Value, NumberStyle.Printed, MarkDigits.Of(Quantity))} {Label}";
 }
 
 /// <summary>As written behind <c>paid:</c>, in small letters.</summary>
@@ -75,7 +75,6 @@ internal enum FlowTime
 /// <param name="Quantity">The amount; null where none is known.</param>
 internal sealed record PartyFlow(FlowParty From, FlowParty To, string Label, FlowTime Paid, Quantity? Quantity, Place Origin)
 {
-    /// <summary>What a source prints in up to three digits, what we derive in two.</summary>
     public string? Write(NumberWriter numbers) =>
-        Quantity is null ? null : numbers.Write(Quantity.Value, NumberStyle.Printed, Quantity is Result ? 2 : 3);
+        Quantity is null ? null : numbers.Write(Quantity.Value, NumberStyle.Printed, MarkDigits.Of(Quantity));
 }

@@ -34,7 +34,7 @@ internal sealed class NestedSquaresPlot(DrawingSize size, NumberWriter numbers, 
 
     public Chart Draw()
     {
-        var keys = panels.Select(p => Entries(p).Sum(e => EntryHeight(e.Name))).ToList();
+        var keys = panels.Select(p => p.Squares.Sum(EntryHeight)).ToList();
         var height = IsRow
             ? HeadHeight + Side + KeyGapPixels + keys.Max()
             : panels.Zip(keys, (_, key) => HeadHeight + Math.Max(Side, key) + GapPixels).Sum() - GapPixels;
@@ -84,35 +84,32 @@ internal sealed class NestedSquaresPlot(DrawingSize size, NumberWriter numbers, 
         }
 
         var (x, top) = IsRow ? (frame.Left, frame.Bottom + KeyGapPixels) : (frame.Right + KeyGapPixels, frame.Top);
-        foreach (var ((square, name), index) in Entries(panel).Select((e, i) => (e, panel.First + i)))
+        foreach (var (square, i) in panel.Squares.Select((s, i) => (s, i)))
         {
-            var (fill, outline) = (Ink.Of(square.Role, Ink.Shades[index]), Ink.Of(square.Role));
+            var (fill, outline) = (Ink.Of(square.Role, Ink.Shades[panel.First + i]), Ink.Of(square.Role));
             chart.Swatch(BoxOf(square, panel, frame), fill, outline);
-            WriteEntry(chart, square, name, (fill, outline), (x, top));
-            top += EntryHeight(name);
+            WriteEntry(chart, square, i == 0 ? null : panel.Squares[i - 1], (fill, outline), (x, top));
+            top += EntryHeight(square);
         }
     }
 
-    /// <summary>Each square with its name in lines, which says how much of the one around it it is.</summary>
-    private List<(NestedSquare Square, IReadOnlyList<string> Name)> Entries(SquarePanel panel) =>
-    [
-        .. panel.Squares.Select((s, i) => (s, NameOf(i == 0 ? s.Label : $"{s.Label}, {NestedSquaresWords.Part(s, panel.Squares[i - 1])}"))),
-    ];
-
-    private void WriteEntry(Chart chart, NestedSquare square, IReadOnlyList<string> name, (Ink Fill, Ink Outline) inks, Point at)
+    /// <summary>Value, how much of the square around it that is, and name.</summary>
+    /// <param name="around">Null for the first of a panel.</param>
+    private void WriteEntry(Chart chart, NestedSquare square, NestedSquare? around, (Ink Fill, Ink Outline) inks, Point at)
     {
         chart.Swatch(new Box(at.X, at.Y + 3, at.X + SwatchPixels, at.Y + 3 + SwatchPixels), inks.Fill, inks.Outline);
         var (x, baseline) = (at.X + SwatchPixels + 8, at.Y + 0.8 * size.Note.LinePixels);
-        chart.Write(new Label(square.Write(numbers), x, baseline, TextAnchor.Start, size.Strong, Ink.Text, square.Origin));
-        foreach (var line in name)
+        var value = around is null ? square.Write(numbers) : $"{square.Write(numbers)}, {NestedSquaresWords.Part(square, around)}";
+        chart.Write(new Label(value, x, baseline, TextAnchor.Start, size.Strong, Ink.Text, square.Origin));
+        foreach (var line in NameOf(square))
         {
             baseline += size.Note.LinePixels;
             chart.Write(new Label(line, x, baseline, TextAnchor.Start, size.Note, Ink.Text, square.Origin));
         }
     }
 
-    private IReadOnlyList<string> NameOf(string text) =>
-        TextWrap.Lines(text, size.Note, KeyWidth - SwatchPixels - 8);
+    private IReadOnlyList<string> NameOf(NestedSquare square) =>
+        TextWrap.Lines(square.Label, size.Note, KeyWidth - SwatchPixels - 8);
 
-    private double EntryHeight(IReadOnlyList<string> name) => (1 + name.Count) * size.Note.LinePixels + 8;
+    private double EntryHeight(NestedSquare square) => (1 + NameOf(square).Count) * size.Note.LinePixels + 8;
 }
