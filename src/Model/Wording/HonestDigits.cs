@@ -31,11 +31,12 @@ public static class HonestDigits
     public static int Allowed(Estimate estimate) => Math.Max(Allowed(estimate.Value, Width(estimate)), Least(estimate.Value, estimate.Unit));
 
     /// <summary>
-    /// Of a percentage that two digits would round to tens of points, three: else 103% would read as
-    /// level with the whole, and 99.5% too.
+    /// What any number may show: two, and of a percentage that two would round to tens of points
+    /// three, since 103% and 99.5% would read as level with the whole.
     /// </summary>
-    /// <param name="percent">Not negative.</param>
-    internal static int LeastOfPercent(double percent) => percent is >= 99.5 and < 999.5 ? 3 : 2;
+    /// <param name="value">In <paramref name="unit"/>.</param>
+    public static int Least(double value, Unit unit) =>
+        UnitShapes.ShapeOf(unit.Plain) == UnitShape.Percent && 100 * Math.Abs(value) * unit.Numerator.Scale is >= 99.5 and < 999.5 ? 3 : 2;
 
     /// <summary>
     /// Whether a text that <see cref="NumberText.Check"/> has matched shows more digits than its
@@ -92,9 +93,6 @@ public static class HonestDigits
 
         return 1;
     }
-
-    private static int Least(double value, Unit unit) =>
-        UnitShapes.ShapeOf(unit.Plain) == UnitShape.Percent ? LeastOfPercent(100 * Math.Abs(value) * unit.Numerator.Scale) : 2;
 
     private static double Width(Estimate estimate) =>
         estimate is { Low: { } low, High: { } high } ? high - low : 0;

@@ -104,8 +104,6 @@ public sealed class NumberColumn
     internal static NumberColumn CreatePrinted(double value, UnitAffixes affixes, int digits)
     {
         var size = Math.Abs(value) * affixes.Factor;
-        if (affixes.Shape == UnitShape.Percent)
-            digits = Math.Max(digits, HonestDigits.LeastOfPercent(size));
         var magnitude = MagnitudeOf(SignificantDigits.Round(size, digits), affixes);
         if (IsMoney(affixes, magnitude) && !IsWhole(size) && size is >= 0.1 and < 100)
             return new NumberColumn(affixes, magnitude, 2);

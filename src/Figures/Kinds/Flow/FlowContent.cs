@@ -57,7 +57,7 @@ internal sealed record FlowParty(
 internal sealed record PartyBalance(string Label, Quantity Quantity)
 {
     public string Write(NumberWriter numbers) =>
-        $"{numbers.Write(Quantity.Value, NumberStyle.Printed, MarkDigits.Of(Quantity))} {Label}";
+        $"{MarkValue.Write(numbers, Quantity.Value, Quantity)} {Label}";
 }
 
 /// <summary>As written behind <c>paid:</c>, in small letters.</summary>
@@ -76,5 +76,5 @@ internal enum FlowTime
 internal sealed record PartyFlow(FlowParty From, FlowParty To, string Label, FlowTime Paid, Quantity? Quantity, Place Origin)
 {
     public string? Write(NumberWriter numbers) =>
-        Quantity is null ? null : numbers.Write(Quantity.Value, NumberStyle.Printed, MarkDigits.Of(Quantity));
+        Quantity is null ? null : MarkValue.Write(numbers, Quantity.Value, Quantity);
 }

@@ -4,6 +4,7 @@ using Standoff.Figures.Geometry;
 using Standoff.Figures.Lettering;
 using Standoff.Figures.Painting;
 using Standoff.Figures.Placement;
+using Standoff.Figures.Words;
 using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.HeatMap;
@@ -99,7 +100,7 @@ internal sealed class HeatMapPlot(DrawingSize size, MapField field, MapSteps ste
     private IReadOnlyList<IReadOnlyList<TextLine>> Ways(Pin pin)
     {
         var label = new TextLine(pin.Label, size.Strong, Ink.Text);
-        var value = label with { Text = field.Numbers.Write(pin.Value, NumberStyle.Printed) };
+        var value = label with { Text = MarkValue.Write(field.Numbers, pin.Value) };
         return [[label with { Text = $"{label.Text}: {value.Text}" }], [label, value]];
     }
 

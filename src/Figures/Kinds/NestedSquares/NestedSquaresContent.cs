@@ -46,7 +46,7 @@ internal sealed record NestedSquare(string Label, ColourRole Role, Fill Fill, Qu
     public double Value => Quantity.Value;
 
     public string Write(NumberWriter numbers) =>
-        numbers.Write(Value, NumberStyle.Printed, MarkDigits.Of(Quantity));
+        MarkValue.Write(numbers, Value, Quantity);
 }
 
 /// <summary>Squares that can be seen in one frame; the first fills it.</summary>

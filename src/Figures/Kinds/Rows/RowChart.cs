@@ -32,7 +32,7 @@ internal sealed record RowChart(
     /// </summary>
     public string WriteDistance(ValueRow row)
     {
-        var digits = row.Values.Max(v => MarkDigits.Of(v.Quantity));
+        var digits = row.Values.Max(v => MarkValue.DigitsOf(v.Quantity));
         var text = Numbers.Write(row.Values.Max(v => v.Value) - row.Values.Min(v => v.Value), NumberStyle.Printed, digits);
         return text.EndsWith('%') ? $"{text[..^1]} points" : text;
     }
@@ -43,7 +43,7 @@ internal sealed record RowChart(
 
     /// <param name="quantity">Whose value or end of a range it is; null for none.</param>
     public string Write(double value, Quantity? quantity) =>
-        Numbers.Write(value, NumberStyle.Printed, MarkDigits.Of(quantity));
+        MarkValue.Write(Numbers, value, quantity);
 }
 
 internal sealed record RowSeries(string Label, ColourRole Role, Place Origin);
