@@ -48,6 +48,23 @@ public sealed class SearchTests(BuiltSite site)
         Assert.True(await page.Locator("a.find").EvaluateAsync<bool>("e => e === document.activeElement"));
     }
 
+    /// <summary>A page does not carry the styles of the dialog.</summary>
+    [Fact]
+    public async Task It_takes_what_is_typed_before_its_styles_have_come_and_is_seen_with_them()
+    {
+        const string Look = "[getComputedStyle(document.querySelector('dialog')).opacity, getComputedStyle(document.querySelector('dialog')).borderTopWidth].join()";
+        using var tab = await site.Open(ChosenPages.Chapter, new());
+        var page = tab.Page;
+        var styles = new TaskCompletionSource();
+        await page.RouteAsync("**/opened.*.css", async route => { await styles.Task; await route.ContinueAsync(); });
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.TypeAsync("chip");
+        Assert.Equal("chip", await page.Locator("#search-input").InputValueAsync());
+        Assert.StartsWith("0,", await page.EvaluateAsync<string>(Look), StringComparison.Ordinal);
+        styles.SetResult();
+        await Wait(page, $"{Look} === '1,1px'");
+    }
+
     [Fact]
     public async Task Without_scripts_the_same_link_leads_to_a_list_of_everything()
     {

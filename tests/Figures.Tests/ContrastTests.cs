@@ -58,7 +58,16 @@ public sealed partial class ContrastTests
 
     [Fact]
     public void Every_ink_has_its_rule() =>
-        Assert.All(Ink.All, ink => Assert.Contains($".fig .f-{ink.Name} {{", FigureCatalog.Stylesheet, StringComparison.Ordinal));
+        Assert.All(Ink.All, ink => Assert.NotEmpty(Rule($"f-{ink.Name}")));
+
+    /// <summary>A rule that asks for a part of a class is of no other class.</summary>
+    [Fact]
+    public void Shades_follow_from_parts_of_names() => Assert.All(Ink.All, ink =>
+    {
+        var parts = Part().Matches(FigureCatalog.Stylesheet).Select(m => m.Groups["part"].Value)
+            .Where(part => $"f-{ink.Name} s-paper".Contains(part, StringComparison.Ordinal) || $"s-{ink.Name} d1".Contains(part, StringComparison.Ordinal));
+        Assert.Equal(ink.IsShade ? [$"f-{ink.Role}-", $"-{ink.Share}"] : [], parts);
+    });
 
     /// <summary>
     /// Rasters are drawn in the colours of the code, pages in those of the stylesheet.
@@ -76,9 +85,23 @@ public sealed partial class ContrastTests
 
     private static double[] Colour(string className, string scheme)
     {
-        var rule = Regex.Match(FigureCatalog.Stylesheet, $@"\.fig \.{className} \{{\s*(?:fill|stroke): (?<value>[^;]+);");
-        Assert.True(rule.Success, className);
-        return Resolve(rule.Groups["value"].Value, scheme);
+        return Resolve(Rule(className), scheme);
+    }
+
+    /// <summary>What the rules of the page say of a class; of a shade two do, each by a part of its name.</summary>
+    private static string Rule(string className)
+    {
+        if (className.Split('-') is not [var kind, var role, var share])
+            return Value($@"\.{className} \{{\s*(?:fill|stroke)");
+        var colour = Value($@"\[class\*=""{kind}-{role}-""\] \{{ --shaded");
+        return Value($@"\[class\*=""-{share}""\] \{{ fill").Replace("var(--shaded)", colour, StringComparison.Ordinal);
+    }
+
+    private static string Value(string rule)
+    {
+        var match = Regex.Match(FigureCatalog.Stylesheet, $@"\.fig {rule}: (?<value>[^;]+);");
+        Assert.True(match.Success, rule);
+        return match.Groups["value"].Value;
     }
 
     private static double[] Resolve(string value, string scheme)
@@ -129,6 +152,9 @@ public sealed partial class ContrastTests
 
     [GeneratedRegex(@"^color-mix\(in srgb, (?<one>var\([\w-]+\)) (?<share>\d+)%, (?<other>var\([\w-]+\))\)$")]
     private static partial Regex Mix();
+
+    [GeneratedRegex(@"\[class\*=""(?<part>[^""]+)""\]")]
+    private static partial Regex Part();
 
     [GeneratedRegex(@"^var\((?<name>--[\w-]+)\)$")]
     private static partial Regex Variable();

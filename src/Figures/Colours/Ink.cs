@@ -68,12 +68,19 @@ internal sealed class Ink
     public string Name { get; }
 
     /// <summary>The value of a fill or a stroke in CSS.</summary>
-    public string Css => Name.Split('-') is [var role, var share]
-        ? $"color-mix(in srgb, {Property(role)} {share}%, {Property("paper")})"
-        : Property(Name);
+    public string Css => IsShade ? Mix(RoleCss, Share) : RoleCss;
 
     /// <summary>Whether it is paler than the colour of its role.</summary>
     public bool IsShade => Name.Contains('-', StringComparison.Ordinal);
+
+    /// <summary>The name of the colour of which it is a shade, or its own.</summary>
+    public string Role => Name.Split('-')[0];
+
+    /// <summary>The colour of its role in CSS.</summary>
+    public string RoleCss => Property(Role);
+
+    /// <summary>Of the colour of its role, in percent.</summary>
+    public string Share => IsShade ? Name.Split('-')[1] : "100";
 
     /// <summary>In the light scheme: <c>#</c> and six capital hexadecimal digits.</summary>
     public string Light { get; }
@@ -88,6 +95,11 @@ internal sealed class Ink
 
     /// <summary>For a line that is broken.</summary>
     public static Ink Of(ColourRole role, Dash dash) => Broken[(role, dash)];
+
+    /// <summary>A shade in CSS.</summary>
+    /// <param name="colour">A colour in CSS.</param>
+    /// <param name="share">Of it, in percent; the rest is paper.</param>
+    public static string Mix(string colour, string share) => $"color-mix(in srgb, {colour} {share}%, {Property("paper")})";
 
     /// <summary>The ink of a colour in Skia's SVG.</summary>
     /// <param name="colour">Three or six hexadecimal digits after <c>#</c>.</param>

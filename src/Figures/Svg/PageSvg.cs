@@ -5,12 +5,13 @@ namespace Standoff.Figures.Svg;
 
 /// <summary>
 /// Both drawings of a figure as a page carries them: the same to a tenth of a pixel, texts to a whole
-/// one, in fewer bytes. What is alike of texts in a row is said once, ticks are strokes, and
-/// the narrow drawing is named and described by the words of the wide one.
+/// one, in fewer bytes. What is alike of texts in a row is said once, lines of one ink in a row are one
+/// path, ticks are strokes, and the narrow drawing is named and described by the words of the wide one.
 /// </summary>
 internal static class PageSvg
 {
     private const string Tick = "f-axis";
+    private const string FillRule = "fill-rule";
 
     private static readonly string[] Places = ["x", "y", "width", "height", "cx", "cy", "r"];
     private static readonly string[] Alike = ["class", "text-anchor", "font-size"];
@@ -27,6 +28,8 @@ internal static class PageSvg
 
     private static string Short(XElement drawing)
     {
+        ShareFillRule(drawing);
+        JoinLines(drawing);
         foreach (var element in drawing.Descendants().ToList())
         {
             var decimals = element.Name == "text" ? 0 : 1;
@@ -39,6 +42,36 @@ internal static class PageSvg
         GroupTexts(drawing);
         return drawing.ToString(SaveOptions.DisableFormatting).Replace(" />", "/>", StringComparison.Ordinal);
     }
+
+    /// <summary>What is filled has one rule for the whole drawing.</summary>
+    private static void ShareFillRule(XElement drawing)
+    {
+        var ruled = drawing.Descendants().Where(e => e.Attribute(FillRule) is not null).ToList();
+        if (ruled.Select(e => (string)e.Attribute(FillRule)!).Distinct(StringComparer.Ordinal).ToList() is not [var rule])
+            return;
+        ruled.ForEach(e => e.SetAttributeValue(FillRule, null));
+        drawing.SetAttributeValue(FillRule, rule);
+    }
+
+    /// <summary>Strokes are opaque, so that those of one ink may be drawn at once.</summary>
+    private static void JoinLines(XElement drawing)
+    {
+        foreach (var line in drawing.Elements("path").Where(IsStroke).ToList())
+        {
+            if (line.PreviousNode is not XElement before || before.Name != "path" || !IsAlike(before, line))
+                continue;
+            line.SetAttributeValue("d", (string)before.Attribute("d")! + (string)line.Attribute("d")!);
+            before.Remove();
+        }
+    }
+
+    private static bool IsStroke(XElement path) =>
+        ((string)path.Attribute("class")!).StartsWith("s-", StringComparison.Ordinal);
+
+    /// <summary>But for where they run.</summary>
+    private static bool IsAlike(XElement one, XElement other) =>
+        one.Attributes().Where(a => a.Name != "d").Select(a => (a.Name, a.Value))
+            .SequenceEqual(other.Attributes().Where(a => a.Name != "d").Select(a => (a.Name, a.Value)));
 
     private static string Round(string pixels, int decimals)
     {
@@ -56,7 +89,6 @@ internal static class PageSvg
     private static string Ticks(XElement element, XAttribute path)
     {
         element.SetAttributeValue("class", "s-axis");
-        element.SetAttributeValue("fill-rule", null);
         return ShortPath.Write(ShortPath.Read(path.Value).Select(tick =>
         {
             var top = tick.Corners[0] with { X = tick.Corners[0].X + 0.5 };

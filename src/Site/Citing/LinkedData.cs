@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Unicode;
 using Standoff.Evidence;
 using Standoff.Evidence.Rows;
 using Standoff.Figures;
@@ -13,6 +15,9 @@ namespace Standoff.Site.Citing;
 internal static class LinkedData
 {
     private const string Licence = "https://opensource.org/license/mit";
+
+    /// <summary>Signs of HTML are escaped, those of other scripts are not.</summary>
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The whole edition, or a chapter of it.</summary>
     public static JsonObject OfReport(string title, string lead, SiteAddress at, Imprint imprint)
@@ -87,7 +92,7 @@ internal static class LinkedData
     }
 
     /// <summary>Never closes the element that it stands in.</summary>
-    public static string Write(JsonObject data) => data.ToJsonString(new JsonSerializerOptions());
+    public static string Write(JsonObject data) => data.ToJsonString(Readable);
 
     private static JsonObject Create(string type, string name, SiteAddress at, Imprint imprint) => new()
     {

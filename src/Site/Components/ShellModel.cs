@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Text.Json.Nodes;
 using Standoff.Site.Addressing;
 using Standoff.Site.Citing;
@@ -34,7 +35,7 @@ public sealed record PageHead(string ShareTitle)
     /// <summary>Hash of the sentence that links to the page quote; null for none.</summary>
     public string? Said { get; init; }
 
-    /// <summary>Whether it is a chapter, for which less of the styles is enough.</summary>
+    /// <summary>Whether it is a chapter, for which less of the styles may be enough.</summary>
     public bool IsChapter { get; init; }
 
     /// <summary>Scripts that it asks for beside that of every page.</summary>
@@ -52,9 +53,12 @@ public sealed record PageAssets(IReadOnlyList<SiteAddress> Styles, IReadOnlyList
 }
 
 /// <summary>What a page says.</summary>
-public sealed record PageBody(string Html)
+public sealed partial record PageBody(string Html)
 {
     private const string EndOfHead = "</header>";
+
+    /// <summary>Whether what every chapter may show is all: the styles of <c>reference.css</c> have no use.</summary>
+    public bool IsPlain => !BesideProse().IsMatch(Html);
 
     /// <summary>
     /// The title block, which is painted before the sheet has come, and what waits for it. Where the
@@ -71,6 +75,11 @@ public sealed record PageBody(string Html)
             return waits ? ("", Html) : (first, Html[first.Length..]);
         }
     }
+
+    [GeneratedRegex(
+        "class=\"([^\"]* )?(argument|cards|claim|echo|ends|facts|formula|keynumbers|kind|math|overview|quote|scale|settings|since|terms)[\" ]",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex BesideProse();
 }
 
 /// <summary>Styles that stand in a page.</summary>

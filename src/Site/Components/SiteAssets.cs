@@ -35,12 +35,18 @@ internal static partial class SiteAssets
 
     private static readonly string First = Short(Text("first.css"));
 
-    /// <summary>Of every page but chapters.</summary>
-    private static readonly Named Styles = Sheet("site.css", ["site", "reference", "print"], ["explore"]);
+    /// <summary>Of every page but plain chapters.</summary>
+    private static readonly Named Styles = Sheet("site.css", ["site", "values", "reference", "print"], ["explore"]);
 
     private static readonly Named ChapterStyles = Sheet("chapter.css", ["site", "print"], []);
 
-    private static readonly Named Scripts = NamedScript("site.js", ["finder", "search", "popovers", "carried", "copy", "said"]);
+    /// <summary>
+    /// Of the search and of what stands beside a link; on a plain chapter nothing else shows values.
+    /// </summary>
+    private static readonly Named OpenedStyles = Named.Of(
+        Folder + "opened.css", Encoding.UTF8.GetBytes(Short($".popover {{ {Text("values.css")} }} {Text("opened.css")}")));
+
+    private static readonly Named Scripts = NamedScript("site.js", ["opened", "finder", "search", "popovers", "carried", "copy", "said"]);
 
     private static readonly byte[] ExploreScripts = NamedScript("explore.js", [.. ModelScripts, "explore"]).Content;
 
@@ -50,7 +56,7 @@ internal static partial class SiteAssets
 
     public static SiteAddress Stylesheet => Styles.Address;
 
-    /// <summary>Less of the same, for chapters: without what none of them shows.</summary>
+    /// <summary>Less of the same, for chapters that show nothing of the rest.</summary>
     public static SiteAddress ChapterStylesheet => ChapterStyles.Address;
 
     public static SiteAddress Script => Scripts.Address;
@@ -101,7 +107,7 @@ internal static partial class SiteAssets
     /// </summary>
     public static IEnumerable<OutputFile> Files() =>
     [
-        .. new[] { Styles, ChapterStyles, Scripts, Icons, CaseStyles, CaseScripts }.Concat(Fonts.Values)
+        .. new[] { Styles, ChapterStyles, OpenedStyles, Scripts, Icons, CaseStyles, CaseScripts }.Concat(Fonts.Values)
             .Select(f => OutputFile.At(f.Address, () => f.Content)),
         .. Embedded.Where(name => name.StartsWith(FontFolder, StringComparison.Ordinal) && !Fonts.ContainsKey(name))
             .Select(name => new OutputFile(name, () => Read(name))),
@@ -114,7 +120,7 @@ internal static partial class SiteAssets
     private static string Short(string styles)
     {
         var single = Blanks().Replace(Comment().Replace(styles, ""), " ");
-        return AroundSigns().Replace(single, "${sign}").Replace(";}", "}", StringComparison.Ordinal);
+        return AroundSigns().Replace(single, "${sign}").Replace(";}", "}", StringComparison.Ordinal).Trim();
     }
 
     /// <summary>With the rules of the figures.</summary>
@@ -126,7 +132,8 @@ internal static partial class SiteAssets
     }
 
     private static Named NamedScript(string name, IEnumerable<string> parts) =>
-        Named.Of(Folder + name, Encoding.UTF8.GetBytes(string.Join('\n', parts.Select(LeanScript))));
+        Named.Of(Folder + name, Encoding.UTF8.GetBytes(
+            string.Join('\n', parts.Select(LeanScript)).Replace("opened.css", OpenedStyles.Address.Path[(Folder.Length + 1)..], StringComparison.Ordinal)));
 
     internal static string LeanScript(string part) => Lean(Text($"scripts/{part}.js"));
 

@@ -2,7 +2,7 @@
 (() => {
   if (typeof document === "undefined") return;
   const { placeMarks, placeCurves, courseOf } = globalThis.standoffPlaces;
-  const SIZES = ["wide", "narrow"], SHOWN = 3, RADIUS = 7, STYLES = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "paint-order", "font-family", "font-size", "font-weight", "text-anchor", "opacity"];
+  const SIZES = ["wide", "narrow"], SHOWN = 3, RADIUS = 7, STYLES = ["fill", "fill-rule", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "paint-order", "font-family", "font-size", "font-weight", "text-anchor", "opacity"];
   const SVG = "http://www.w3.org/2000/svg";
   let number = 0;
 

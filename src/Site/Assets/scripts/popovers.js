@@ -67,7 +67,7 @@
   const show = async (link, y) => {
     wanted = link;
     if (open.some(shown => shown.link === link)) return true;
-    const text = await textOf(keyOf(link)).catch(() => undefined);
+    const [text] = await Promise.all([textOf(keyOf(link)).catch(() => undefined), standoffOpened()]);
     if (!text || wanted !== link || !link.isConnected) return false;
     const outer = link.closest(".popover");
     closeBeyond(outer);

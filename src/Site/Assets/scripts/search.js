@@ -69,12 +69,15 @@
     dialog.addEventListener("keydown", press);
     dialog.addEventListener("click", e => { if (e.target === dialog) dialog.close(); });
     list.addEventListener("click", choose);
+    // It takes what is typed from the start, and is seen with its styles.
+    dialog.style.opacity = "0";
     document.body.append(dialog);
   };
 
   const open = () => {
     if (!dialog) build();
     if (!dialog.open) dialog.showModal();
+    standoffOpened().then(() => { dialog.style.opacity = ""; });
     input.focus();
     input.select();
     loadTitles().then(() => update(), () => { status.textContent = "The index could not be loaded."; });
