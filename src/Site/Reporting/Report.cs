@@ -90,8 +90,10 @@ public sealed class Report
 
     private IReadOnlyDictionary<string, Bearing> Bearings => field ??= Bearing.Measure(this);
 
-    private ILookup<string, Use> NumberUses =>
-        field ??= new NumberUses(this).Find().ToLookup(u => u.CitedId, StringComparer.Ordinal);
+    /// <summary>Of numbers, one for each number and address.</summary>
+    internal IReadOnlyList<Use> AllUses => field ??= [.. new NumberUses(this).Find()];
+
+    private ILookup<string, Use> NumberUses => field ??= AllUses.ToLookup(u => u.CitedId, StringComparer.Ordinal);
 
     private ILookup<string, Use> SourceUses =>
         field ??= Citations.Find(this).ToLookup(c => c.CitedId, StringComparer.Ordinal);

@@ -66,6 +66,13 @@ internal sealed class NestedSquaresPlot(DrawingSize size, NumberWriter numbers, 
             : new Box(frame.Left, frame.Bottom - side, frame.Left + side, frame.Bottom);
     }
 
+    private void Show(Chart chart, NestedSquare square, SquarePanel panel, Box frame)
+    {
+        var (box, ofOne) = (BoxOf(square, panel, frame), Side / Math.Sqrt(panel.Squares[0].Value));
+        chart.Shown.Add(new ValueSquare(
+            square.Label, square.Quantity.Id, IsRow ? frame.Right : frame.Left, frame.Bottom, IsRow ? -ofOne : ofOne, -ofOne, box.Width));
+    }
+
     private void Join(Chart chart, Box inner, Box next)
     {
         var ends = IsRow
@@ -88,6 +95,7 @@ internal sealed class NestedSquaresPlot(DrawingSize size, NumberWriter numbers, 
         {
             var (fill, outline) = (Ink.Of(square.Role, Ink.Shades[index]), Ink.Of(square.Role));
             chart.Swatch(BoxOf(square, panel, frame), fill, outline);
+            Show(chart, square, panel, frame);
             top = WriteEntry(chart, square, (fill, outline), (x, top));
         }
     }
