@@ -110,7 +110,7 @@ public sealed class FigureDrawings
     private static DrawingAxes AxesOf(Chart chart)
     {
         var (left, top, right, bottom) = chart.Area;
-        return new DrawingAxes(chart.X, chart.Y, new MarkArea(left, top, right, bottom), chart.Shown.Marks, chart.Shown.Curves);
+        return new DrawingAxes(chart.X, chart.Y, new MarkArea(left, top, right, bottom), chart.Shown.Marks, chart.Shown.Curves, chart.Shown.Shapes);
     }
 
     private static string WriteAlone(string id, FigureWords words, Chart chart) =>

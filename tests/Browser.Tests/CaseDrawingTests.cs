@@ -9,6 +9,9 @@ public sealed class CaseDrawingTests(BuiltSite site)
     [InlineData("figures/price-ladder/", 1)]
     [InlineData("figures/gigawatt-prices/", 1)]
     [InlineData("figures/saving-map/", 1)]
+    [InlineData("figures/saving-tornado/", 1)]
+    [InlineData("figures/cost-per-hour/", 1)]
+    [InlineData("figures/promises/", 1)]
     [InlineData("inference/", 4)]
     public async Task Drawings_carry_your_marks_and_say_them(string address, int atLeast)
     {

@@ -5,20 +5,26 @@ using Xunit;
 namespace Standoff.Browser.Tests;
 
 /// <summary>
-/// What a browser has to style anew while a reader moves an assumption: the same on every machine,
-/// unlike the time that it takes.
+/// What a browser has to style and lay out anew while a reader moves an assumption: the same on every
+/// machine, unlike the time that it takes.
 /// </summary>
 public sealed class SlidingTests(BuiltSite site)
 {
     /// <summary>A page has a thousand and more, a card of a conclusion about thirty.</summary>
     private const int MaxStyled = 200;
 
+    /// <summary>While words move: those that say it, with what stands in their blocks.</summary>
+    private const int MaxStyledMoving = 60;
+
+    /// <summary>A chapter has over four thousand boxes, most of them out of sight.</summary>
+    private const int MaxLaidOut = 2_000;
+
     [Fact]
     public async Task Sliding_styles_few_elements_anew()
     {
         using var tab = await site.Open("explore/", new());
         await CasePage.WaitFor(tab.Page, "document.readyState === 'complete'");
-        Assert.InRange(await MostStyled(tab.Page, """
+        var most = await Most(tab.Page, """
             async () => {
               const slider = document.querySelector(".assumption:has(.turn) .slider");
               for (let i = 1; i <= 20; i++) {
@@ -28,7 +34,8 @@ public sealed class SlidingTests(BuiltSite site)
               }
               await new Promise(done => setTimeout(done, 1500));
             }
-            """), 1, MaxStyled);
+            """);
+        Assert.InRange(most.Styled, 1, MaxStyledMoving);
     }
 
     /// <summary>Another address of a page has the browser look at all links again, and no script can help it.</summary>
@@ -37,24 +44,70 @@ public sealed class SlidingTests(BuiltSite site)
     {
         using var tab = await CasePage.Show(site, "inference/" + CasePage.Link);
         await tab.Page.EvaluateAsync("history.replaceState(null, '', '#s=asic_price:47000,gpu_price:47000')");
-        Assert.InRange(await MostStyled(tab.Page, """
+        var most = await Most(tab.Page, """
             async () => {
               dispatchEvent(new HashChangeEvent("hashchange", { oldURL: location.href, newURL: location.href }));
               do await new Promise(done => setTimeout(done, 100));
               while (!/fall/.test(document.querySelector(".your-case .count").textContent));
             }
-            """), 1, MaxStyled);
+            """);
+        Assert.InRange(most.Styled, 1, MaxStyledMoving);
+        Assert.InRange(most.LaidOut, 1, MaxLaidOut);
     }
 
-    private static async Task<int> MostStyled(IPage page, string run)
+    /// <summary>
+    /// With the sheet and the words that a case comes with; blocks that nobody sees are then left alone.
+    /// </summary>
+    [Fact]
+    public async Task A_case_that_comes_styles_few_elements_anew()
+    {
+        using var tab = await site.Open("inference/", new() { Height = 903 });
+        await CasePage.WaitFor(tab.Page, "document.readyState === 'complete'");
+        var most = await Most(tab.Page, $$"""
+            async () => {
+              location.hash = "{{CasePage.Link}}";
+              do await new Promise(done => setTimeout(done, 100));
+              while (!/fall/.test(document.querySelector(".your-case .count")?.textContent));
+            }
+            """);
+        Assert.InRange(most.Styled, 1, MaxStyled);
+        Assert.NotEmpty(await tab.Page.EvaluateAsync<string[]>("""
+            () => [...document.querySelector(".page").children]
+              .filter(b => !b.checkVisibility({ contentVisibilityAuto: true }) || getComputedStyle(b).contentVisibility === "auto").map(b => b.localName)
+            """));
+    }
+
+    /// <summary>What is not laid out keeps its height: the page is as long as its own blocks made it.</summary>
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(360)]
+    public async Task What_is_out_of_sight_keeps_its_height(int width)
+    {
+        const string Heights = "[...document.querySelector('.page').children].map(b => b.offsetHeight)";
+        using var tab = await site.Open("inference/", new() { Width = width, Height = 904 });
+        await CasePage.WaitFor(tab.Page, "document.readyState === 'complete'");
+        await tab.Page.EvaluateAsync("document.fonts.ready");
+        var published = await tab.Page.EvaluateAsync<double[]>(Heights);
+        await tab.Page.EvaluateAsync($"location.hash = '{CasePage.Link}'");
+        await CasePage.Worked(tab.Page);
+        var mine = await tab.Page.EvaluateAsync<double[]>(Heights);
+        var top = await tab.Page.EvaluateAsync<double>("scrollY + innerHeight");
+        Assert.InRange(published.Sum(), 4 * top, double.PositiveInfinity);
+        Assert.InRange(published.Zip(mine).Count(p => Math.Abs(p.First - p.Second) > 1), 0, published.Length / 10);
+    }
+
+    /// <summary>The most elements that are styled at once, and the most boxes that are looked at for a layout.</summary>
+    private static async Task<(int Styled, int LaidOut)> Most(IPage page, string run)
     {
         // A face that arrives has the browser style all text anew, whatever a reader does.
         await page.EvaluateAsync("document.fonts.ready.then(() => new Promise(done => setTimeout(done, 500)))");
         var session = await page.Context.NewCDPSessionAsync(page);
         var tree = await session.SendAsync("Page.getFrameTree");
         var frame = tree!.Value.GetProperty("frameTree").GetProperty("frame").GetProperty("id").GetString()!;
-        var (most, ended) = (0, new TaskCompletionSource());
-        session.Event("Tracing.dataCollected").OnEvent += (_, e) => most = Math.Max(most, MostIn(e!.Value, frame));
+        var (most, ended) = ((Styled: 0, LaidOut: 0), new TaskCompletionSource());
+        session.Event("Tracing.dataCollected").OnEvent += (_, e) => most = (
+            Math.Max(most.Styled, MostIn(e!.Value, frame, "UpdateLayoutTree", args => args.GetProperty("elementCount"))),
+            Math.Max(most.LaidOut, MostIn(e!.Value, frame, "Layout", args => args.GetProperty("beginData").GetProperty("totalObjects"))));
         session.Event("Tracing.tracingComplete").OnEvent += (_, _) => ended.SetResult();
         await session.SendAsync("Tracing.start", new()
         {
@@ -68,11 +121,11 @@ public sealed class SlidingTests(BuiltSite site)
     }
 
     /// <summary>A trace tells of every tab of the browser; others load pages meanwhile.</summary>
-    private static int MostIn(JsonElement collected, string frame) => collected.GetProperty("value").EnumerateArray()
-        .Where(e => e.GetProperty("name").GetString() == "UpdateLayoutTree")
+    private static int MostIn(JsonElement collected, string frame, string name, Func<JsonElement, JsonElement> count) => collected.GetProperty("value").EnumerateArray()
+        .Where(e => e.GetProperty("name").GetString() == name)
         .Select(e => e.GetProperty("args"))
         .Where(args => args.TryGetProperty("beginData", out var begun) && begun.GetProperty("frame").GetString() == frame)
-        .Select(args => args.TryGetProperty("elementCount", out var count) ? count.GetInt32() : 0)
+        .Select(args => count(args).GetInt32())
         .DefaultIfEmpty(0)
         .Max();
 }

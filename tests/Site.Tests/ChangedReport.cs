@@ -1,5 +1,6 @@
 using Standoff.Evidence.Inputs;
 using Standoff.Site.Building;
+using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Tests;
 
@@ -12,8 +13,14 @@ internal sealed class ChangedReport
     private readonly EditionBuild _moved;
 
     /// <param name="files">Of the report as it is.</param>
-    public ChangedReport(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files) =>
-        (Sound, _moved) = (Folders.Build(files), Folders.Build(files));
+    public ChangedReport(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files)
+        : this(Folders.Build(files))
+    {
+    }
+
+    /// <param name="sound">The report as it is.</param>
+    public ChangedReport(EditionBuild sound) =>
+        (Sound, _moved) = (sound, Edition.Build(sound.Inputs, new EditionOptions()));
 
     /// <summary>The report as it is.</summary>
     public EditionBuild Sound { get; }

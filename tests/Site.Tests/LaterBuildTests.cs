@@ -1,6 +1,7 @@
 using System.Text;
 using Standoff.Evidence.Inputs;
 using Standoff.Shared;
+using Standoff.Site.Addressing;
 using Standoff.Site.Building;
 using Standoff.Site.Tests.BrokenInputs;
 using Standoff.Site.Tests.Defects;
@@ -84,8 +85,10 @@ public sealed class LaterBuildTests
         later = later.Next(new InputFiles(MovedFact.WithRange(files, "asic_price", 31_000)));
         files = MovedFact.WithRange(MovedFact.WithRange(files, "asic_price", 27_000), "h100_rent_november", 2.1);
         files.Remove(files.Keys.Last(path => path.StartsWith("data/editions/2", StringComparison.Ordinal)));
+        files[AddressLock.Path] = (byte[])[.. files[AddressLock.Path].Span, .. "/Inference/\n"u8];
         later = later.Next(new InputFiles(files));
-        AssertSame("planted defects, moved facts and an edition that is gone", Folders.Build(files), later, Stride);
+        Assert.Contains(later.Found, d => d.Place.Path == AddressLock.Path);
+        AssertSame("planted defects, moved facts, an edition that is gone and an address that is not ours", Folders.Build(files), later, Stride);
         AssertSame("nothing", RealSite.Result, later.Next(RealSite.Result.Inputs), Stride);
     }
 

@@ -13,10 +13,15 @@ internal static class RealSite
     private static readonly Lazy<EditionBuild> Built = new(() =>
         Folders.Build(Checkout.ReadInputs(Checkout.Root)));
 
+    private static readonly Lazy<ChangedReport> Later = new(() => new(Result));
+
     private static readonly Lazy<IReadOnlyList<SitePage>> Parsed = new(() =>
         [.. Files.All.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal) && !IsAlone(f.Key)).AsParallel().AsOrdered().Select(f => SitePage.Parse(f.Key, Encoding.UTF8.GetString(f.Value.Content)))]);
 
     public static EditionBuild Result => Built.Value;
+
+    /// <summary>The report with something changed in it.</summary>
+    public static ChangedReport Changed => Later.Value;
 
     /// <summary>Fails with what is wrong where the report does not build.</summary>
     public static OutputFiles Files =>

@@ -21,8 +21,6 @@ public sealed partial class TurnedFactTests
 
     private static readonly Dictionary<string, ReadOnlyMemory<byte>> Real = Checkout.ReadInputs();
 
-    private static readonly ChangedReport Report = new(Real);
-
     private static readonly IReadOnlyDictionary<string, TurnedFact> All =
         new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build()
             .Deserialize<List<TurnedFact>>(File.ReadAllText(Path.Combine(Folders.Tests, "turned-facts.yml")))
@@ -69,7 +67,7 @@ public sealed partial class TurnedFactTests
     [InlineData("h100_rent_november", 1.6, "$93,000 on H100")]
     public void A_sentence_that_turned_is_left_to_a_person(string fact, double value, string words)
     {
-        var build = Folders.Build(MovedFact.WithRange(Real, fact, value));
+        var build = RealSite.Changed.Build(MovedFact.WithRange(Real, fact, value));
         var corrected = Corrector.Correct(build);
         var turned = TouchedSentences.Find(build, corrected.Build)
             .Where(s => s.NeedsRewording)
@@ -84,7 +82,7 @@ public sealed partial class TurnedFactTests
     private static string Place(string stop) => stop.Split(": ")[0];
 
     private static EditionBuild Build(TurnedFact turned) =>
-        Report.Build(MovedFact.WithRange(Real, turned.Fact, double.Parse(turned.Value, CultureInfo.InvariantCulture)));
+        RealSite.Changed.Build(MovedFact.WithRange(Real, turned.Fact, double.Parse(turned.Value, CultureInfo.InvariantCulture)));
 
     /// <summary>File, line, and the words that no longer hold.</summary>
     private static IEnumerable<string> Stops(EditionBuild build) => build.Found

@@ -24,7 +24,9 @@ public sealed record AxisTransform(double Min, double Max, double PixelMin, doub
 /// <summary>The axes of one drawing; null for an axis of names.</summary>
 /// <param name="Marks">Values that the drawing shows and a reader's may stand beside.</param>
 /// <param name="Curves">Results that it shows along an input.</param>
-public sealed record DrawingAxes(AxisTransform? X, AxisTransform? Y, MarkArea Area, IReadOnlyList<ValueMark> Marks, IReadOnlyList<ValueCurve> Curves);
+/// <param name="Shapes">What it shows by more than a point.</param>
+public sealed record DrawingAxes(
+    AxisTransform? X, AxisTransform? Y, MarkArea Area, IReadOnlyList<ValueMark> Marks, IReadOnlyList<ValueCurve> Curves, IReadOnlyList<ValueShape> Shapes);
 
 /// <summary>The axes of both drawings of a figure.</summary>
 public sealed record AxisTransforms(DrawingAxes Wide, DrawingAxes Narrow);

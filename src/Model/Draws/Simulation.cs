@@ -82,10 +82,13 @@ public sealed class Simulation
     {
         if (ColumnOf(id).IsConstant)
             return _values[id];
+        // First of all, since to count them waits for whoever adds one.
+        if (_sorted.TryGetValue(id, out var kept))
+            return kept;
         double[] Sort() => RadixSort.Ascending(_values[id]);
         return _sorted.Count < MaxKept
             ? _sorted.GetOrAdd(id, _ => _memory?.Sorted(id, Sort) ?? Sort())
-            : _sorted.TryGetValue(id, out var kept) ? kept : Sort();
+            : Sort();
     }
 
     /// <summary>Whether an input varies from draw to draw.</summary>

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 using Standoff.Model.Reuse;
+using Standoff.Site.Addressing;
 using Standoff.Site.Editions;
 using Standoff.Site.Editions.Frozen;
 using Standoff.Site.Files;
@@ -22,6 +23,7 @@ internal sealed class BuildMemory
     private readonly ConditionalWeakTable<ReportEvidence, SectionMemory> _sections = [];
     private (string Key, Outcome<ReportEvidence> Evidence)? _last;
     private (string Key, PublishedEditions Editions)? _published;
+    private (string Key, Outcome<AddressLock> Addresses)? _known;
 
     public PictureCache Pictures { get; } = new();
 
@@ -54,6 +56,18 @@ internal sealed class BuildMemory
             }
 
             return _published.Value.Editions;
+        }
+    }
+
+    /// <summary>The addresses that were published before, read anew where the list has changed.</summary>
+    public Outcome<AddressLock> Addresses(InputFiles inputs)
+    {
+        lock (_gate)
+        {
+            var key = inputs.Hash(path => path == AddressLock.Path);
+            if (_known?.Key != key)
+                _known = (key, AddressLock.Read(inputs));
+            return _known.Value.Addresses;
         }
     }
 

@@ -168,8 +168,13 @@ public sealed class EditionBuild
     {
         if (Evidence.Value is not { } evidence)
             return new(new Dictionary<string, Outcome<Figure>>(StringComparer.Ordinal));
-        Outcome<Figure> Draw(string path) => _memory.Figures.Get(_inputs.Hash(p => p == path), _evidenceHash, evidence, read => FiguresStage.Draw(path, _inputs, read));
-        return new(_inputs.Paths.Where(FiguresStage.IsInput).ToDictionary(path => path, Draw, StringComparer.Ordinal));
+        var recipes = _inputs.Paths.Where(FiguresStage.IsInput).Select(path => (Path: path, Hash: _inputs.Hash(p => p == path))).ToList();
+        var known = recipes.ToDictionary(r => r.Path, r => _memory.Figures.Find(r.Hash, _evidenceHash, evidence), StringComparer.Ordinal);
+        Outcome<Figure> Draw((string Path, string Hash) recipe) => known[recipe.Path]
+            ?? _memory.Figures.Get(recipe.Hash, _evidenceHash, evidence, read => FiguresStage.Draw(recipe.Path, _inputs, read));
+        // One does not wait for another; to call other threads takes longer than to draw one.
+        var drawn = known.Values.Count(k => k is null) > 1 ? recipes.AsParallel().AsOrdered().Select(r => (r.Path, Draw(r))) : recipes.Select(r => (r.Path, Draw(r)));
+        return new(drawn.ToDictionary(d => d.Path, d => d.Item2, StringComparer.Ordinal));
     }
 
     private Outcome<Report> ReadReport() => Evidence.Value is { } evidence
@@ -186,7 +191,7 @@ public sealed class EditionBuild
         var files = FilesBeside
             .Select(f => new SiteAddress("/" + f.Path)).Where(a => !a.Path.EndsWith(".html", StringComparison.Ordinal));
         var dead = DeadLinkCheck.Check(Pages!, report, elsewhere, files);
-        var known = AddressLock.Read(_inputs);
+        var known = _memory.Addresses(_inputs);
         return
         [
             .. found,

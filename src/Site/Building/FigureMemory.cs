@@ -26,17 +26,23 @@ internal sealed class FigureMemory
     /// <param name="draw">Asks nothing but the evidence that it is given.</param>
     public Outcome<Figure> Get(string recipe, string from, ReportEvidence evidence, Func<ReportEvidence, Outcome<Figure>> draw)
     {
+        if (Find(recipe, from, evidence) is { } same)
+            return same;
         if (_byRecipe.Count > MaxRecipes)
             _byRecipe.Clear();
-        var key = $"{recipe} {evidence.Numerals.Words.Bits:x}";
+        var key = KeyOf(recipe, evidence);
         var known = _byRecipe.GetValueOrDefault(key, []);
-        if (known.FirstOrDefault(d => d.IsSameFor(from, evidence.Workbook)) is { } same)
-            return same.Outcome;
         var reads = new WorkbookReads();
         var outcome = draw(evidence with { Workbook = evidence.Workbook.Watched(reads) });
         _byRecipe[key] = [new Drawn(outcome, reads, from), .. known.Take(MaxDrawings - 1)];
         return outcome;
     }
+
+    /// <summary>As <see cref="Get"/>, null where it would have to be drawn.</summary>
+    public Outcome<Figure>? Find(string recipe, string from, ReportEvidence evidence) =>
+        _byRecipe.GetValueOrDefault(KeyOf(recipe, evidence), []).FirstOrDefault(d => d.IsSameFor(from, evidence.Workbook))?.Outcome;
+
+    private static string KeyOf(string recipe, ReportEvidence evidence) => $"{recipe} {evidence.Numerals.Words.Bits:x}";
 
     private sealed record Drawn(Outcome<Figure> Outcome, WorkbookReads Reads, string From)
     {

@@ -37,13 +37,18 @@ internal sealed class SectionMemory
     public Outcome<T> Bind<T>(object bound, BindingTargets targets, ReportEvidence evidence, Func<BindingContext, Outcome<T>> bind)
         where T : class
     {
-        if (_bound.TryGetValue(bound, out var known) && known.Reads.AreSameIn(targets))
-            return (Outcome<T>)known.Outcome;
+        if (FindBound<T>(bound, targets) is { } known)
+            return known;
         var context = new BindingContext(evidence.Workbook, evidence.Names, evidence.Numerals, targets);
         var outcome = bind(context);
         _bound.AddOrUpdate(bound, new Bound(outcome, context.Reads));
         return outcome;
     }
+
+    /// <summary>As <see cref="Bind"/>, null where it would have to be bound.</summary>
+    public Outcome<T>? FindBound<T>(object bound, BindingTargets targets)
+        where T : class =>
+        _bound.TryGetValue(bound, out var known) && known.Reads.AreSameIn(targets) ? (Outcome<T>)known.Outcome : null;
 
     private sealed record Bound(object Outcome, BindingReads Reads);
 }

@@ -40,10 +40,7 @@ public static class SectionsStage
         InputFiles inputs, EditionOptions options, ReportEvidence evidence, FigureSet figures, BuildMemory kept)
     {
         var memory = kept.Sections(evidence);
-        var read = inputs.Paths.Where(IsInput)
-            .Select(path => (Address: Routes.Section(ChapterPath.IdOf(path)), File: memory.File(inputs.Hash(p => p == path), () => ReadFile(path, inputs, evidence))))
-            .Select(r => (r.Address, r.File.Section, r.File.Verdicts))
-            .ToList();
+        var read = ReadFiles(inputs, evidence, memory);
         var ordered = read.OrderBy(r => r.Section.Value?.Order).ThenBy(r => r.Address.Path, StringComparer.Ordinal).ToList();
         var sections = ordered.Select(r => r.Section.Value).OfType<Section>().ToList();
         var byId = ordered
@@ -125,6 +122,14 @@ public static class SectionsStage
             && conditions.All(c => workbook.ReadCondition(FormulaText.In(c)).Value is not null);
     }
 
+    private static List<(SiteAddress Address, Outcome<Section> Section, IReadOnlyList<Verdict> Verdicts)> ReadFiles(
+        InputFiles inputs, ReportEvidence evidence, SectionMemory memory) =>
+    [
+        .. from path in inputs.Paths.Where(IsInput)
+           let file = memory.File(inputs.Hash(p => p == path), () => ReadFile(path, inputs, evidence))
+           select (Routes.Section(ChapterPath.IdOf(path)), file.Section, file.Verdicts),
+    ];
+
     private static SectionRead ReadFile(string path, InputFiles inputs, ReportEvidence evidence)
     {
         var section = ReadSection(path, inputs, evidence);
@@ -167,12 +172,18 @@ public static class SectionsStage
         where !IsInput(path) && !FiguresStage.IsInput(path)
         select DiagnosticCatalogue.UnreadFile(Place.StartOf(path), path);
 
-    /// <summary>Sections do not touch each other, so each is bound on its own.</summary>
+    /// <summary>
+    /// Sections do not touch each other, so each is bound on its own; to call other threads takes
+    /// longer than to bind one.
+    /// </summary>
     private static List<Outcome<BoundSection>> BindEach(
-        IEnumerable<Section> sections, BindingTargets targets, ReportEvidence evidence, SectionMemory memory) =>
-    [
-        .. sections.AsParallel().AsOrdered().Select(section => memory.Bind(section, targets, evidence, context => Bind(section, context))),
-    ];
+        IReadOnlyList<Section> sections, BindingTargets targets, ReportEvidence evidence, SectionMemory memory)
+    {
+        Outcome<BoundSection> BindOne(Section section) => memory.Bind(section, targets, evidence, context => Bind(section, context));
+        if (sections.Count(s => memory.FindBound<BoundSection>(s, targets) is null) > 1)
+            return [.. sections.AsParallel().AsOrdered().Select(BindOne)];
+        return [.. sections.Select(BindOne)];
+    }
 
     private static Outcome<BoundSection> Bind(Section section, BindingContext context)
     {

@@ -50,9 +50,13 @@ internal static partial class SiteAssets
 
     private static readonly byte[] ExploreScripts = NamedScript("explore.js", [.. ModelScripts, "explore"]).Content;
 
-    private static readonly Named CaseScripts = NamedScript("case.js", [.. ModelScripts, "rephrase", "figures", "drawings", "sliders", "ladder", "case"]);
+    private static readonly Named CaseScripts = NamedScript("case.js", [.. ModelScripts, "rephrase", "figures", "drawings", "ladder", "blocks", "case"]);
 
-    private static readonly Named CaseStyles = Named.Of(Folder + "case.css");
+    private static readonly Named SliderScripts = NamedScript("sliders.js", ["sliders"]);
+
+    private static readonly Named SavingScripts = NamedScript("saving.js", ["saving"]);
+
+    private static readonly Named CaseStyles = Named.Of(Folder + "case.css", Encoding.UTF8.GetBytes(Short(Text("case.css"))));
 
     public static SiteAddress Stylesheet => Styles.Address;
 
@@ -97,6 +101,12 @@ internal static partial class SiteAssets
     public static PageAssets Case(SiteAddress numbers, IEnumerable<SiteAddress> words) =>
         new([CaseStyles.Address], [numbers, .. words, CaseScripts.Address]);
 
+    /// <summary>The sliders in the bar of a case, which a page asks for when they are opened.</summary>
+    public static SiteAddress Sliders => SliderScripts.Address;
+
+    /// <summary>What saves a drawing with a case, which a page asks for when somebody does.</summary>
+    public static SiteAddress Saving => SavingScripts.Address;
+
     private static IEnumerable<string> Embedded => Assembly.GetExecutingAssembly()
         .GetManifestResourceNames()
         .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
@@ -107,7 +117,7 @@ internal static partial class SiteAssets
     /// </summary>
     public static IEnumerable<OutputFile> Files() =>
     [
-        .. new[] { Styles, ChapterStyles, OpenedStyles, Scripts, Icons, CaseStyles, CaseScripts }.Concat(Fonts.Values)
+        .. new[] { Styles, ChapterStyles, OpenedStyles, Scripts, Icons, CaseStyles, CaseScripts, SliderScripts, SavingScripts }.Concat(Fonts.Values)
             .Select(f => OutputFile.At(f.Address, () => f.Content)),
         .. Embedded.Where(name => name.StartsWith(FontFolder, StringComparison.Ordinal) && !Fonts.ContainsKey(name))
             .Select(name => new OutputFile(name, () => Read(name))),

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Standoff.Figures;
 using Standoff.Figures.Geometry;
 using Standoff.Model.Quantities;
+using Standoff.Model.Wording;
 using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Exploring;
@@ -14,6 +15,9 @@ public sealed class FigureMarks
 {
     /// <summary>Of a px; more is not seen.</summary>
     private const int Decimals = 1;
+
+    /// <summary>Of a length that is multiplied by the root of a value.</summary>
+    private const int Digits = 6;
 
     private readonly Report _report;
     private readonly BrowserModel _model;
@@ -45,19 +49,22 @@ public sealed class FigureMarks
             .Where(m => NumberOf(m.Item.X) is not null || NumberOf(m.Item.Y) is not null)
             .Select(m => m.Index).ToList();
         var curves = wide.Curves.Where(c => NumberOf(c.Input) is not null).ToList();
+        var shapes = wide.Shapes.Index().Where(s => Write(s.Item) is not null).Select(s => s.Index).ToList();
         var when = figure.Condition is { } condition
             && condition.Ids.Any(id => NumberOf(id) is not null)
             ? _model.CodeOf(condition.Formula)
             : null;
         var said = new JsonObject { ["when"] = when };
-        if (shown.Count == 0 && curves.Count == 0)
+        if (shown.Count + curves.Count + shapes.Count == 0)
             return WriteWords(figure, said);
         said["marks"] = new JsonArray([.. shown.Select(i => wide.Marks[i])
             .Select(m => new JsonArray(m.Label, NumberOf(m.X), NumberOf(m.Y)))]);
         said["curves"] = new JsonArray([.. curves
             .Select(c => new JsonArray(c.Label, NumberOf(c.Input), NumberOf(c.Result)))]);
-        said["wide"] = WriteDrawing(wide, shown);
-        said["narrow"] = WriteDrawing(narrow, shown);
+        if (shapes.Count > 0)
+            said["shapes"] = new JsonArray([.. shapes.Select(i => Write(wide.Shapes[i]))]);
+        said["wide"] = WriteDrawing(wide, shown, shapes);
+        said["narrow"] = WriteDrawing(narrow, shown, shapes);
         return said;
     }
 
@@ -85,14 +92,43 @@ public sealed class FigureMarks
             ? quantity.ShortName
             : null;
 
-    private static JsonObject WriteDrawing(DrawingAxes axes, IEnumerable<int> shown) => new()
+    /// <summary>What a shape is and whose; null where the browser does not know all of it.</summary>
+    private JsonArray? Write(ValueShape shape) => shape switch
     {
-        ["x"] = WriteAxis(axes.X),
-        ["y"] = WriteAxis(axes.Y),
-        ["area"] = WriteArea(axes.Area),
-        ["at"] = new JsonArray([.. shown.Select(i => axes.Marks[i])
-            .Select(m => new JsonArray(Round(m.PixelX), Round(m.PixelY)))]),
+        ValueLevel level when NumberOf(level.Id) is { } of => ["level", level.Label, of],
+        ValueStack stack when NumberOf(stack.Total) is { } total && stack.Parts.All(p => NumberOf(p.Id) is not null) =>
+            ["stack", stack.Label, total, .. stack.Parts.Select(p => new JsonArray(p.Label, NumberOf(p.Id)))],
+        ValueSwing swing when NumberOf(swing.Input) is { } input && NumberOf(swing.Result) is { } result =>
+            ["swing", swing.Label, input, result],
+        ValueSquare square when NumberOf(square.Id) is { } of => ["square", square.Label, of],
+        _ => null,
     };
+
+    private static JsonObject WriteDrawing(DrawingAxes axes, List<int> shown, List<int> shapes)
+    {
+        var said = new JsonObject
+        {
+            ["x"] = WriteAxis(axes.X),
+            ["y"] = WriteAxis(axes.Y),
+            ["area"] = WriteArea(axes.Area),
+            ["at"] = new JsonArray([.. shown.Select(i => axes.Marks[i])
+                .Select(m => new JsonArray(Round(m.PixelX), Round(m.PixelY)))]),
+        };
+        if (shapes.Count > 0)
+            said["shapes"] = new JsonArray([.. shapes.Select(i => WritePlace(axes.Shapes[i]))]);
+        return said;
+    }
+
+    /// <summary>What of a shape's place does not hang on values.</summary>
+    private static JsonArray WritePlace(ValueShape shape) => shape switch
+    {
+        ValueStack stack => [Round(stack.Top), Round(stack.Bottom)],
+        ValueSwing swing => [Round(swing.Top), Round(swing.Bottom)],
+        ValueSquare square => [Round(square.X), Round(square.Y), Short(square.Across), Short(square.Down)],
+        _ => [],
+    };
+
+    private static double Short(double ofOne) => SignificantDigits.Round(ofOne, Digits);
 
     private static JsonArray WriteArea(MarkArea area) =>
         [Round(area.Left), Round(area.Top), Round(area.Right), Round(area.Bottom)];

@@ -39,6 +39,8 @@ internal static class CaseStart
         said["styles"] = new JsonArray([.. assets.Styles.Select(s => (JsonNode)s.File)]);
         said["scripts"] = new JsonArray([.. assets.Scripts.Select(s => (JsonNode)s.File)]);
         said["tracks"] = ExploreFiles.Tracks(scripts.Tracks).File;
+        said["sliders"] = SiteAssets.Sliders.File;
+        said["saving"] = SiteAssets.Saving.File;
         return $"globalThis.standoffCase={said.ToJsonString(Readable)};\n";
     }
 

@@ -59,12 +59,12 @@ internal static class DetailPages
 
     private static Page OfNumber(NumberView number, Imprint imprint, ShareCard card)
     {
-        var quantity = number.Quantity;
-        return new(number.Address, PageKind.Number, quantity.Title, $"{number.LongValue}: {quantity.Title}.", card, context =>
+        var (quantity, told) = (number.Quantity, $"{number.LongValue}: {number.Quantity.Title}");
+        return new(number.Address, PageKind.Number, quantity.Title, $"{told}.", card, context =>
             new(Markup.Render<NumberPage, NumberPageModel>(new(context, quantity, MeaningOf(quantity, context)))))
         {
             Chapter = Routes.Section(quantity.Section),
-            ShareTitle = $"{number.LongValue}: {quantity.Title}",
+            ShareTitle = told,
             Cited = Citation.Create(number, imprint),
             Data = () => LinkedData.OfNumber(number, imprint),
         };

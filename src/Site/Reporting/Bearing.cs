@@ -1,5 +1,6 @@
 using Standoff.Model;
 using Standoff.Model.Quantities;
+using Standoff.Site.Addressing;
 using Standoff.Site.Prose;
 
 namespace Standoff.Site.Reporting;
@@ -33,12 +34,13 @@ public sealed record Bearing(
         var following = workbook.Results
             .SelectMany(r => Behind([r.Id], workbook), (r, q) => (q.Id, Result: r))
             .ToLookup(x => x.Id, x => x.Result, StringComparer.Ordinal);
+        var places = PlacesById(report);
         return workbook.Quantities.ToDictionary(
             q => q.Id,
             q => new Bearing(
                 [.. conclusions[q.Id]],
                 [.. following[q.Id].Where(r => r.Row.IsHeadline)],
-                CountPlaces(report, following[q.Id].Append(q).Distinct())),
+                following[q.Id].Select(r => r.Id).Append(q.Id).SelectMany(id => places[id]).Distinct().Count()),
             StringComparer.Ordinal);
     }
 
@@ -63,10 +65,14 @@ public sealed record Bearing(
         }
     }
 
-    private static int CountPlaces(Report report, IEnumerable<Quantity> quantities) => quantities
-        .SelectMany(report.UsesOf)
-        .Where(u => u.Kind != UseKind.Number)
-        .Select(u => u.Address)
-        .Distinct()
-        .Count();
+    /// <summary>Where each quantity is used but in formulas, by its id: a number for each address.</summary>
+    private static ILookup<string, int> PlacesById(Report report)
+    {
+        var known = new Dictionary<SiteAddress, int>();
+        int NumberOf(SiteAddress address) => known.TryGetValue(address, out var number) ? number : known[address] = known.Count;
+        return report.AllUses
+            .Where(u => u.Kind != UseKind.Number)
+            .Select(u => (u.CitedId, Place: NumberOf(u.Address)))
+            .ToLookup(u => u.CitedId, u => u.Place, StringComparer.Ordinal);
+    }
 }

@@ -25,7 +25,7 @@ public sealed class RepeatedRowTests
         }
 
         Assert.InRange(repeated.Count, 15, files.Count);
-        var build = Folders.Build(files);
+        var build = RealSite.Changed.Build(files);
         var faulty = build.Found
             .Where(d => d.Severity == Severity.Error)
             .Select(d => d.Place.Path)

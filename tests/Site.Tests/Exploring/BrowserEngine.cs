@@ -139,6 +139,9 @@ internal sealed class BrowserEngine : IDisposable
     /// <summary>A script of the edition beside the model.</summary>
     public void Load(string script) => _engine.Execute(script);
 
+    /// <summary>Whether something is true of what scripts have.</summary>
+    public bool Holds(string script) => _engine.Evaluate(script).AsBoolean();
+
     /// <summary>A text that scripts give.</summary>
     public string Say(string script) => _engine.Evaluate(script).AsString();
 
@@ -151,6 +154,21 @@ internal sealed class BrowserEngine : IDisposable
             + ".map(p => [p.x, p.y])");
         return [.. places.AsArray()
             .Select(p => (OrNull(p.AsArray()[0]), OrNull(p.AsArray()[1])))];
+    }
+
+    /// <summary>
+    /// What one of the shapes of a drawing becomes: boxes from the left and the top with width and height,
+    /// a line as a box without size; none where the case does not move it.
+    /// </summary>
+    public IReadOnlyList<(double X, double Y, double Width, double Height)> PlaceShape(string figure, string size, int index)
+    {
+        _engine.Execute($"var figure = standoffFigures['{figure}'], shape = figure.shapes[{index}];");
+        var boxes = _engine.Evaluate(
+            $"(d => standoffPlaces.placeShapes({{ shapes: [shape] }}, {{ ...d, shapes: [d.shapes[{index}]] }}, {{ current, published }},"
+            + " [shape[0] === 'swing' ? { yours: standoffPlaces.swingOf(shape, model, set), ours: standoffPlaces.swingOf(shape, model, new Map()) } : null])"
+            + $".flatMap(s => s.at === undefined ? s.boxes : [[s.at, 0, 0, 0]]))(figure.{size})");
+        return [.. boxes.AsArray().Select(b => b.AsArray())
+            .Select(b => (b[0].AsNumber(), b[1].AsNumber(), b[2].AsNumber(), b[3].AsNumber()))];
     }
 
     /// <summary>A curve as other inputs of the case bend it; null where they do not.</summary>

@@ -12,7 +12,7 @@ namespace Standoff.Site.Tests.Exploring;
 public sealed class SliceTests
 {
     /// <summary>Of one block of draws, and far below a column that is made in one go.</summary>
-    private const int MaxStatements = 600_000;
+    private const int MaxStatements = 300_000;
 
     /// <summary>As a page has them.</summary>
     private const int Draws = 20_000;

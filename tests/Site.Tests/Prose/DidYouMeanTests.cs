@@ -72,7 +72,7 @@ public sealed class DidYouMeanTests
         inputs[path] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(inputs[path].Span) + slips);
         var told = string.Join(
             '\n',
-            Folders.Build(inputs).Found.Where(d => d.Place.Path == path).Select(d => d.Message));
+            RealSite.Changed.Build(inputs).Found.Where(d => d.Place.Path == path).Select(d => d.Message));
         Assert.Contains(
             "'eighteen-bilion'; did you mean 'eighteen-billion'?", told, StringComparison.Ordinal);
         Assert.Contains(

@@ -167,7 +167,7 @@ public sealed partial class ReviewTests
         Change(files, "state_penalties", value: null, "", "", "fixed");
         Change(files, "asic_price", value: null, low: null, "49000", shape: null);
         Change(files, "gpu_price", value: "55600", "41700", "55600", shape: null);
-        return Folders.Build(files).Review!;
+        return RealSite.Changed.Build(files).Review!;
     }
 
     /// <summary>Null keeps what stands there.</summary>

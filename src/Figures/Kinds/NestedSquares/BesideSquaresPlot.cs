@@ -60,6 +60,7 @@ internal sealed class BesideSquaresPlot(DrawingSize size, NumberWriter numbers, 
         for (var i = 0; i < sides.Length; i++)
         {
             Paint(chart, squares[i], new Box(left, bottom - sides[i], left + sides[i], bottom));
+            Show(chart, i, sides, (left, bottom), isUpwards: true);
             Name(chart, squares[i], names[i], (left, bottom + TextGapPixels));
             left += Math.Max(sides[i], _minSlot) + GapPixels;
         }
@@ -77,11 +78,20 @@ internal sealed class BesideSquaresPlot(DrawingSize size, NumberWriter numbers, 
         for (var i = 0; i < sides.Length; i++)
         {
             Paint(chart, squares[i], new Box(1, top, 1 + sides[i], top + sides[i]));
+            Show(chart, i, sides, (1, top), isUpwards: false);
             Name(chart, squares[i], names[i], (text, top - 3));
             top += heights[i];
         }
 
         return chart;
+    }
+
+    /// <param name="corner">Where it stands.</param>
+    private void Show(Chart chart, int index, double[] sides, Point corner, bool isUpwards)
+    {
+        var ofOne = sides[0] / Math.Sqrt(squares[0].Value);
+        chart.Shown.Add(new ValueSquare(
+            squares[index].Label, squares[index].Quantity.Id, corner.X, corner.Y, ofOne, isUpwards ? -ofOne : ofOne, sides[index]));
     }
 
     private static void Paint(Chart chart, NestedSquare square, Box box) =>

@@ -99,6 +99,7 @@ internal sealed class OverTimePlot(DrawingSize size, TimeAxis x, NumberAxis y, I
             var size = index % 3 == 2 ? 0.6 * DotPixels : DotPixels;
             chart.Dot(px, py, size, index % 3 == 1 ? Ink.Paper : ink, ink);
             places.Avoid(new Box(px, py, px, py).Grow(size / 2 + 1));
+            chart.Shown.Add(new ValueMark($"{line.Label}, {point.Date.InWords}", null, point.Id, px, py));
         }
     }
 

@@ -69,6 +69,7 @@ internal sealed class StackedBarsPlot(DrawingSize size, NumberWriter numbers, Ax
         var shades = ShadesFor(bar.Parts.Count);
         for (var i = 0; i < bar.Parts.Count; i++)
             chart.Bar(new Box(pixels[i], top, pixels[i + 1], bottom), FillOf(bar.Parts[i], bar.Role, shades[i]), Ink.Of(bar.Parts[i].Role ?? bar.Role));
+        chart.Shown.Add(new ValueStack(bar.Label, bar.Total.Id, [.. bar.Parts.Select(p => (p.Label, p.Quantity.Id))], pixels, top, bottom));
         foreach (var edge in pixels.Skip(1).SkipLast(1))
             chart.Line(edge, top, edge, bottom, Ink.Paper, SeparatorPixels);
 

@@ -53,6 +53,7 @@ internal sealed class TornadoPlot
             _size, bottom + _size.Tick.LinePixels + _axis.Height(_size) + 10, new Box(left, Top - 6, _size.WidthPixels - room, bottom), Axis(), null);
         _key.Draw(chart);
         DrawAxis(chart);
+        chart.Shown.Add(new ValueLevel("Base case", _result.Id, chart.X!.ToPixels(_result.Value)));
         var top = Top;
         foreach (var row in _rows)
         {
@@ -121,6 +122,8 @@ internal sealed class TornadoPlot
             chart.Bar(new Box(Math.Min(from, to), bar, Math.Max(from, to), bar + BarHeight), Ink.Of(role, isHigh ? 100 : TornadoKey.PaleShade), Ink.Of(role));
         }
 
+        var (low, high) = (chart.X!.ToPixels(row.End(false)), chart.X.ToPixels(row.End(true)));
+        chart.Shown.Add(new ValueSwing(row.Named.Label, row.Named.Swing.Input.Id, _result.Id, low, high, bar, bar + BarHeight));
         WriteEnds(chart, row, role, bar + BarHeight / 2);
         WriteName(chart, row, role, top, height);
     }

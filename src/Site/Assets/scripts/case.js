@@ -5,12 +5,17 @@
   const { standoffCase, standoffWords: words } = globalThis, { edition, day } = standoffCase;
   const { read, write: writeLink, tellSince, loadThen, loadScript } = globalThis.standoffLink;
   const { rephrase, rephraseOdds, percent } = globalThis.standoffRephrase, { write } = globalThis.standoffWriter;
-  const { load, parse, refer, hasOdds } = globalThis.standoffModel;
+  const { load, parse, refer, hasOdds } = globalThis.standoffModel, { hold } = globalThis.standoffBlocks;
   const SLICE = 4, WRITES = 6, UNSEEN = 100, TOLD_AFTER = 500, SAVED_AFTER = 250, TOLD = 3, NAMED = 3;
   const root = new URL("../", document.currentScript.src).href, isOnDisk = location.protocol === "file:";
   const main = document.querySelector("main");
   // What comes once is done piece by piece too, so that a page which is being read does not stop.
   const pause = () => new Promise(done => { const { port1, port2 } = new MessageChannel(); port1.onmessage = done; port2.postMessage(0); });
+  // What is not seen has no frames.
+  const frame = () => new Promise(done => {
+    const timer = setTimeout(done, UNSEEN);
+    requestAnimationFrame(() => { clearTimeout(timer); pause().then(done); });
+  });
   await pause();
   const model = load(globalThis.standoffNumbers), published = model.tryCase(new Map());
   await pause();
@@ -116,6 +121,9 @@
     found[kind] = find();
   }
   found.numbers.unshift(...found.head);
+  await frame();
+  hold();
+  await frame();
 
   // ---- Marks, each by what it stands at: written anew where it says something else, and taken away ----
 
@@ -179,11 +187,6 @@
 
   // ---- Working it out, in slices ----
 
-  // What is not seen has no frames.
-  const frame = () => new Promise(done => {
-    const timer = setTimeout(done, UNSEEN);
-    requestAnimationFrame(() => { clearTimeout(timer); pause().then(done); });
-  });
   // A slice ends when its time is used up, or when so much is written that laying it out takes as long;
   // false where another case has come meanwhile.
   const breather = mine => {
@@ -219,11 +222,16 @@
     new URL(hash(latest), location.href).href,
   ];
 
-  // What is in view comes first.
+  // What is in view comes first, told by the blocks of the page: asking where a word is has the browser
+  // lay out the block around it. It holds until the page is scrolled.
+  let order;
+  for (const event of ["scroll", "resize"]) addEventListener(event, () => { order = undefined; }, { passive: true });
   const inOrder = () => {
-    const [seen, rest] = [[], []];
+    const places = new Map(), [seen, rest] = [[], []];
     for (const number of found.numbers) {
-      const { top, bottom } = number.element.getBoundingClientRect();
+      const block = number.element.closest(".page > *") ?? number.element;
+      if (!places.has(block)) places.set(block, block.getBoundingClientRect());
+      const { top, bottom } = places.get(block);
       (bottom > 0 && top < innerHeight ? seen : rest).push(number);
     }
     return [...seen, ...rest];
@@ -236,6 +244,11 @@
     const [yours, ours] = [current, published].map(tried => tried.statistic({ of, statistic }));
     if (yours === ours) remove(node);
     else showBeside(node, rephrase(node.data, yours, ours, formOf(of), factor));
+  };
+
+  const saveDrawing = async (...drawing) => {
+    if (!globalThis.standoffSaving) await loadScript(root + standoffCase.saving);
+    globalThis.standoffSaving?.save(...drawing);
   };
 
   // A drawing on which no value can stand elsewhere says in words what differs.
@@ -259,9 +272,9 @@
     else if (title) remove(title);
     if (figure.numbers) return tellFigure(element, figure, current);
     if (!figure.marks) return;
-    const shown = await globalThis.standoffDrawings.lay(element, figure, { model, set, current, published, say: sayBoth(current), rest });
+    const shown = await globalThis.standoffDrawings.lay(element, figure, { model, set, current, published, say: sayBoth(current), write: (value, of) => write(value, formOf(of), 2), rest });
     if (!shown) return;
-    if (shown.told.length) put(element, JSON.stringify(shown), () => ({ away: globalThis.standoffDrawings.show(element, figure, shown, { make, hidden, stamp }) }));
+    if (shown.told.length) put(element, JSON.stringify(shown), () => globalThis.standoffDrawings.show(element, figure, shown, { make, hidden, stamp, save: saveDrawing }));
     else remove(element);
   };
 
@@ -277,7 +290,7 @@
 
   const work = async (set, current, rest) => {
     if (!await warm(rest)) return;
-    const numbers = inOrder();
+    const numbers = order ??= inOrder();
     const isLater = number => number.statistic?.[0] === "p" && current.isMoved(number.of);
     for (const number of numbers.filter(n => !isLater(n))) {
       showNumber(current, number);
@@ -394,6 +407,18 @@
     };
   };
 
+  const createSliders = fold => globalThis.standoffSliders.create({
+    model, fold, main, make, hidden, behind, nameOf: of => names.get(of), say: (of, value) => write(value, formOf(of), 3),
+    tracks: rows(globalThis.standoffTracks).map(([of, from, to, scale, ...flips]) => ({ of: Number(of), from: Number(from), to: Number(to), isLog: scale === "log", flips: flips.map(Number) })),
+    move: (of, value) => {
+      const set = new Map(latest);
+      if (value === model.inputs[of].value) set.delete(of);
+      else set.set(of, value);
+      slide(set);
+    },
+    settle: () => save(),
+  });
+
   const createBar = () => {
     const drop = make("button", { type: "button" }, "drop it");
     drop.addEventListener("click", leave);
@@ -402,24 +427,24 @@
       take.addEventListener("click", () => { location.hash = `e=${edition}&s=${text}`; });
       return make("li", {}, take);
     })));
-    const sliders = globalThis.standoffSliders.create({
-      model, main, make, hidden, behind, nameOf: of => names.get(of), say: (of, value) => write(value, formOf(of), 3),
-      tracks: async () => {
-        if (!globalThis.standoffTracks) await loadScript(root + standoffCase.tracks);
-        return rows(globalThis.standoffTracks ?? "").map(([of, from, to, scale, ...flips]) => ({ of: Number(of), from: Number(from), to: Number(to), isLog: scale === "log", flips: flips.map(Number) }));
-      },
-      move: (of, value) => {
-        const set = new Map(latest);
-        if (value === model.inputs[of].value) set.delete(of);
-        else set.set(of, value);
-        slide(set);
-      },
-      settle: () => save(),
+    const summary = make("summary", {}, "move what matters here"), fold = make("details", { className: "sliders" }, summary);
+    fold.addEventListener("toggle", async () => {
+      fold.closest(".your-case").classList.toggle("open", fold.open);
+      if (!fold.open) return;
+      if (!globalThis.standoffSliders) await Promise.all([standoffCase.tracks, standoffCase.sliders].map(script => loadScript(root + script)));
+      if (!globalThis.standoffSliders || !bar?.contains(fold)) return;
+      bar.sliders ??= createSliders(fold);
+      bar.sliders.open(latest);
+    });
+    fold.addEventListener("keydown", event => {
+      if (event.key !== "Escape" || !fold.open) return;
+      fold.open = false;
+      summary.focus();
     });
     const what = make("span", { className: "what" }), count = make("span", { className: "count" }), edit = make("a", {}, "edit"), troubles = make("div", {});
     const said = make("p", {}, make("b", {}, "Your case: "), what, make("span", { className: "dot" }, " · "), count, " · ", edit, " · ", drop);
     told = make("p", { className: "hidden", role: "status" });
-    bar = Object.assign(make("aside", { className: "your-case", ariaLabel: "Your case" }, said, make("div", { className: "folds" }, sliders.element, others), troubles, told), { what, count, edit, sliders, troubles });
+    bar = Object.assign(make("aside", { className: "your-case", ariaLabel: "Your case" }, said, make("div", { className: "folds" }, fold, others), troubles, told), { what, count, edit, troubles });
     document.querySelector(".masthead").after(bar);
   };
 
@@ -429,7 +454,7 @@
     bar.what.textContent = (named ? `${named}: ` : "") + [...set].slice(0, NAMED).map(describe).join(", ")
       + (set.size > NAMED ? `, and ${plural(set.size - NAMED, "assumption more", "assumptions more")}` : set.size ? "" : "as published");
     bar.edit.href = `${root}explore/${isOnDisk ? "index.html" : ""}${hash(set)}`;
-    bar.sliders.show(set);
+    bar.sliders?.show(set);
   };
 
   const hash = set => writeLink(model, edition, set);
@@ -462,6 +487,8 @@
   };
 
   const show = set => {
+    // Before anything is written, while nothing has to be laid out for it.
+    order ??= inOrder();
     latest = set;
     turn += 1;
     fillBar(set);

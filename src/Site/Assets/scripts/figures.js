@@ -47,5 +47,48 @@
     }];
   });
 
-  globalThis.standoffPlaces = { along, placeMarks, placeCurves, courseOf };
+  // What a result is with an input at either end of its range while others stand as a case has them.
+  const swingOf = ([, , input, result], model, set) => [model.inputs[input].low, model.inputs[input].high]
+    .map(end => model.tryCase(new Map([...set, [input, end]])).base(result));
+
+  const FAR = 1e4;
+  const within = pixels => Math.min(Math.max(pixels, -FAR), FAR);
+  // From one value to another along x, between two heights.
+  const band = (axis, from, to, [top, bottom]) => {
+    const [left, right] = [from, to].map(value => within(along(axis, value))).sort((a, b) => a - b);
+    return [left, top, right - left, bottom - top];
+  };
+
+  // By sort: what each shape that the case moves becomes, as boxes (left, top, width, height) or a line at x,
+  // and whose values tell it.
+  const shapes = {
+    level: ([, label, of], _, { x }, { current, published }) => {
+      const value = current.base(of);
+      return value === published.base(of) ? [] : [{ label, ids: [of], at: isOn(x, value) ? along(x, value) : null, boxes: [], isOff: !isOn(x, value) }];
+    },
+    stack: ([, label, total, ...parts], place, { x }, { current, published }) => {
+      const isMoved = of => current.base(of) !== published.base(of), placed = [];
+      if (!parts.some(([, of]) => isMoved(of))) return placed;
+      let from = 0;
+      for (const [part, of] of parts) {
+        const to = from + current.base(of);
+        placed.push({ label: `${label}, ${part}`, ids: isMoved(of) ? [of] : [], boxes: [band(x, from, to, place)], isOff: !isOn(x, to) });
+        from = to;
+      }
+      return [{ label: `${label}, in all`, ids: isMoved(total) ? [total] : [], boxes: [], isOff: !isOn(x, from) }, ...placed];
+    },
+    swing: ([, label, , result], place, { x }, _, swing) => {
+      if (!swing || swing.yours.join() === swing.ours.join()) return [];
+      return [{ label, ids: [], swing, result, boxes: [band(x, ...swing.yours, place)], isOff: !swing.yours.every(value => isOn(x, value)) }];
+    },
+    square: ([, label, of], [x, y, across, down], _, { current, published }) => {
+      const value = current.base(of), root = Math.sqrt(Math.max(value, 0));
+      const [width, height] = [across, down].map(ofOne => within(ofOne * root));
+      return value === published.base(of) ? [] : [{ label, ids: [of], boxes: [[Math.min(x, x + width), Math.min(y, y + height), Math.abs(width), Math.abs(height)]], isOff: false }];
+    },
+  };
+  const placeShapes = (figure, drawing, cases, swings = []) => (figure.shapes ?? [])
+    .flatMap((shape, i) => shapes[shape[0]](shape, drawing.shapes[i], drawing, cases, swings[i]));
+
+  globalThis.standoffPlaces = { placeShapes, swingOf, along, placeMarks, placeCurves, courseOf };
 })();

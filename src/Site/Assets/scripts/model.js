@@ -2,7 +2,7 @@
 // or one number a draw.
 (() => {
   // A column grows by blocks of so many draws, so that no step of it keeps a page waiting.
-  const DRAWS = 20000, BLOCK = 2000, SLACK = 1e-9;
+  const DRAWS = 20000, BLOCK = 1000, SLACK = 1e-9;
   const truth = value => (value ? 1 : 0);
   const same = (a, b) => a === b || Math.abs(a - b) <= SLACK * Math.max(Math.abs(a), Math.abs(b));
   // Whole powers up to four by multiplication, so that both evaluators give the same bits.

@@ -1,5 +1,6 @@
 // Sliders in the bar of a case: the few assumptions that matter most for what is in view. They lie over the
-// page, so that nothing on it moves when they come.
+// page, so that nothing on it moves when they come. A page asks for them, and for their lines, when they are
+// opened.
 (() => {
   if (typeof document === "undefined") return;
   const { STEPS, lay, valueOf } = globalThis.standoffTrack;
@@ -33,9 +34,9 @@
   };
 
   // "behind" gives the inputs behind the conclusions and the numbers of some elements of the page.
-  const create = ({ model, tracks, main, make, hidden, nameOf, say, behind, move, settle }) => {
-    const list = make("ul", {}), about = make("p", {}), summary = make("summary", {}, "move what matters here");
-    const panel = make("div", { className: "panel" }, about, list), fold = make("details", { className: "sliders" }, summary, panel);
+  const create = ({ model, tracks, fold, main, make, hidden, nameOf, say, behind, move, settle }) => {
+    const list = make("ul", {}), about = make("p", {});
+    fold.append(make("div", { className: "panel" }, about, list));
     let shown = [], current = new Map();
 
     const choose = all => {
@@ -68,20 +69,14 @@
       return { of, input, slider, output, item, track };
     };
 
-    fold.addEventListener("toggle", async () => {
-      fold.closest(".your-case").classList.toggle("open", fold.open);
-      if (!fold.open) return;
-      shown = choose(await tracks()).map(build);
+    const open = set => {
+      current = set;
+      shown = choose(tracks).map(build);
       list.replaceChildren(...shown.map(({ item }) => item));
       shown.forEach(put);
-    });
-    fold.addEventListener("keydown", event => {
-      if (event.key !== "Escape" || !fold.open) return;
-      fold.open = false;
-      summary.focus();
-    });
+    };
 
-    return { element: fold, show: set => { current = set; if (fold.open) shown.forEach(put); } };
+    return { open, show: set => { current = set; if (fold.open) shown.forEach(put); } };
   };
 
   globalThis.standoffSliders = { create };
