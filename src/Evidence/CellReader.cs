@@ -65,12 +65,15 @@ internal sealed class CellReader(
         return cited;
     }
 
-    /// <summary>Empty for none; what only looks like one (SR1010) is none.</summary>
+    /// <summary>Empty for none; what only looks like one (SR1010, SR1104) is none.</summary>
     public string ReadAddress(Cell cell)
     {
-        if (cell.IsEmpty || Uri.TryCreate(cell.Text, UriKind.Absolute, out _))
+        if (WebAddress.FindFault(cell.Text) is { } fault)
+            diagnostics.Add(DiagnosticCatalogue.FaultyAddress(cell.Place, cell.Text, fault));
+        else if (cell.IsEmpty || Uri.TryCreate(cell.Text, UriKind.Absolute, out _))
             return cell.Text;
-        diagnostics.Add(DiagnosticCatalogue.WrongForm(cell.Place, cell.Text, "url", "https://…"));
+        else
+            diagnostics.Add(DiagnosticCatalogue.WrongForm(cell.Place, cell.Text, "url", "https://…"));
         return "";
     }
 }

@@ -17,7 +17,7 @@ public sealed partial record DataPackage(
     public const string Path = "data/datapackage.json";
 
     /// <summary>What <see cref="ParseHomepage"/> takes.</summary>
-    public const string HomepageForm = "an http or https address that ends in '/', without query, fragment or broken escape";
+    public const string HomepageForm = "an http or https address that ends in '/', without user, query, fragment, '..' or broken escape";
 
     /// <summary>Where the descriptor and its tables are.</summary>
     internal const string Folder = "data/";

@@ -84,7 +84,8 @@ internal sealed class DataPackageReader(SourceText source, DataPackage unreadabl
             Report("created", "a date such as 2026-11-23");
         var isWhole = root.ValueKind == JsonValueKind.Object
             && root.TryGetProperty("resources", out var list)
-            && list.ValueKind == JsonValueKind.Array;
+            && list.ValueKind == JsonValueKind.Array
+            && !tables.Any(t => t.IsElsewhere);
         return new DataPackage(
             title, description, address ?? unreadable.Homepage, date, [.. tables.DistinctBy(t => t.Name, StringComparer.Ordinal)])
         {
@@ -122,8 +123,9 @@ internal sealed class DataPackageReader(SourceText source, DataPackage unreadabl
         if (HasDouble(fields.Select(f => f.Name)))
             Report("fields", "a list of fields with different names");
         var path = ReadText(resource, "path");
-        if (path.AsSpan().IndexOfAny('/', '\\') >= 0)
-            Report("path", "the name of a file right below data/, without folders");
+        if (TableSchema.HasFolder(path))
+            _diagnostics.Add(DiagnosticCatalogue.PackageProperty(
+                PlaceOf("path", resource.GetProperty("path")), "path", "the name of a file right below data/, without folders"));
         return new TableSchema(
             ReadText(resource, "name"), DataPackage.Folder + path, [.. fields.DistinctBy(f => f.Name, StringComparer.Ordinal)]);
     }
@@ -198,6 +200,13 @@ internal sealed class DataPackageReader(SourceText source, DataPackage unreadabl
 
         Report(name, "a list");
         return [];
+    }
+
+    /// <summary>Where a property first has a value; the start of the file where it is not found.</summary>
+    private Place PlaceOf(string property, JsonElement value)
+    {
+        var written = Regex.Match(source.Text, $"\"{property}\"\\s*:\\s*{Regex.Escape(value.GetRawText())}");
+        return source.PlaceAt(written.Index, Math.Max(1, written.Length));
     }
 
     private void Report(string property, string expected)

@@ -151,6 +151,9 @@ public sealed class Dataset
 
     private static Outcome<Table> ReadTable(TableSchema schema, InputFiles inputs)
     {
+        // What is wrong with its path has been told.
+        if (schema.IsElsewhere)
+            return new(null, []);
         if (!inputs.Contains(schema.Path))
             return new(null, [DiagnosticCatalogue.MissingFile(Place.StartOf(schema.Path), schema.Path)]);
         var source = inputs.Read(schema.Path);

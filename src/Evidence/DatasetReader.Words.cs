@@ -78,7 +78,7 @@ internal sealed partial class DatasetReader
     [GeneratedRegex(@"(?<![\w/.:@-])[a-z][a-z0-9]*(_[a-z0-9]+)+(?![\w/(-])", RegexOptions.ExplicitCapture)]
     private static partial Regex NameOfRow();
 
-    /// <summary>By the id of the fact or the result.</summary>
+    /// <summary>By the id of the fact or the result, or the name of the series.</summary>
     public IReadOnlyDictionary<string, RowLabel> ReadLabels() =>
         Sound("labels")
             .Select(r => new RowLabel(r["id"], r["title"], r["short"], r["meaning"]))

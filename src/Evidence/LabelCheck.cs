@@ -27,7 +27,7 @@ internal static partial class LabelCheck
                 : rows.SelectMany(r => CheckTitle(r.Id.Text, r.Statement, dataset.Labels)),
             .. dataset.Labels.Values.SelectMany(CheckLabel),
             .. FindDoubled(dataset.Labels.Values),
-            .. FindUnknown(dataset, [.. rows.Select(r => r.Id.Text)]),
+            .. FindUnknown(dataset, [.. rows.Select(r => r.Id.Text), .. dataset.Series.Select(s => s.Series.Text)]),
         ];
     }
 

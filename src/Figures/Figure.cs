@@ -14,6 +14,11 @@ namespace Standoff.Figures;
 public sealed record Figure(
     string Id, string Kind, FigureWords Words, FigureBody Body, FigureTable Table, IReadOnlyList<string> Quantities, FigureDrawings Drawings)
 {
+    /// <summary>
+    /// Ids of the sources that it shows themselves; empty where it shows what they say.
+    /// </summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
     /// <summary>Makes the title true; null where the figure measures nothing.</summary>
     public Condition? Condition { get; init; }
 

@@ -89,6 +89,7 @@ public static partial class FigureCatalog
             FigureDrawings.Create(id, words, content, reader.Diagnostics))
         {
             Condition = heading.Condition,
+            Sources = [.. content.Sources.Distinct(StringComparer.Ordinal)],
         };
     }
 

@@ -27,7 +27,7 @@ public sealed class DataPackageTests
 
     [Theory]
     [InlineData("created", "\"yesterday\"", "a date such as 2026-11-23")]
-    [InlineData("homepage", "\"https://report.example\"", "an http or https address that ends in '/', without query, fragment or broken escape")]
+    [InlineData("homepage", "\"https://report.example\"", "an http or https address that ends in '/', without user, query, fragment, '..' or broken escape")]
     [InlineData("title", "7", "a text")]
     public void A_property_of_the_wrong_form_is_reported_at_its_name(
         string property, string value, string expected)

@@ -19,6 +19,7 @@ public sealed class EchoTests
         var all = sources.Values.Where(s => originals.Contains(Provenance.FindOriginal(s, sources).Id.Text)).ToList();
         var dots = drawn.Root.Elements("circle").ToList();
         Assert.Equal(all.Count, dots.Count);
+        Assert.Equal(all.Select(s => s.Id.Text).Order(StringComparer.Ordinal), figure.Sources.Order(StringComparer.Ordinal));
         Assert.Equal(originals.Count, dots.Count(d => ((string)d.Attribute("class")!).StartsWith("f-reported", StringComparison.Ordinal)));
         Assert.Equal(
             all.Select(s => s.Document.Publisher).Order(StringComparer.Ordinal), figure.Table.Rows.Select(r => r[0].Text).Order(StringComparer.Ordinal));

@@ -105,6 +105,22 @@ internal sealed record AddressedThing(
             "2026-05-07-memo-leaks",
             "2026-05-07-memo-leaks,2026-05-07,inference,A memo leaks,It leaked.,letter-2025",
             ["/timeline/#2026-05-07-memo-leaks"]),
+            ["correction"] = InTable(
+            "corrections",
+            "wrong-words",
+            "wrong-words,/chapter/,The words were wrong.,They are right.,2026-10,2026-11,By a reader.",
+            ["/corrections/#wrong-words"]),
+            ["error in a source"] = InTable(
+            "source_errors",
+            "bad-sum",
+            "bad-sum,letter-2025,It adds up wrongly.,2026-11,Not reported so far.",
+            ["/corrections/#bad-sum"]),
+            ["disagreement"] = Disagreement,
+            ["case"] = InTable(
+            "scenarios",
+            "spare_life",
+            "spare_life,A spare life,life=4",
+            ["/method/#case-spare_life"]),
         };
 
     private static AddressedThing Figure => new(
@@ -124,6 +140,38 @@ internal sealed record AddressedThing(
             f.Replace(Chapter, "![](figure:parts)\n", "");
             f.Append("content/inference.md", "![](figure:parts)");
         });
+
+    /// <summary>Two facts that do not agree need a row that says why.</summary>
+    private static AddressedThing Disagreement
+    {
+        get
+        {
+            const string Facts = "data/facts.csv";
+            var row = InTable(
+            "disagreements",
+            "spare_count",
+            "spare_count,Nobody knows which of them is right.",
+            ["/data/#spare_count"]);
+            Rows.Add(("facts", DisputedFact("a", 1)));
+            Rows.Add(("facts", DisputedFact("b", 2)));
+            return row with
+            {
+                Delete = f =>
+                {
+                    row.Delete(f);
+                    f.Replace(Facts, ",spare_count,", ",,");
+                },
+                Rename = f =>
+                {
+                    row.Rename!(f);
+                    f.Replace(Facts, ",spare_count,", ",renamed,");
+                },
+            };
+        }
+    }
+
+    private static string DisputedFact(string counter, int value) =>
+        $"spare_{counter},inference,A count by {counter},{value},,,,,fixed,USD,,2026,spare_count,reported,letter-2025,low,,Kept: it disagrees";
 
     /// <summary>A source is cited, or the build says that nothing uses it.</summary>
     private static AddressedThing Source
@@ -176,9 +224,33 @@ internal sealed record AddressedThing(
             apart: false);
         foreach (var text in new[] { Heading, Conclusion, Judgement, Question, Table, Cited, OtherCited })
             fixture.Append(Chapter, text);
+        Describe(fixture, "corrections", "id", "pages", "wrong", "right", "since", "corrected", "found");
+        Describe(fixture, "source_errors", "id", "sources", "error", "found", "reported");
+        fixture.Set(
+            "content/method.md",
+            """
+            ---
+            title: The method
+            lead: It says how.
+            ---
+
+            ![](table:scenarios)
+
+            """);
         foreach (var (table, row) in Rows)
             fixture.Append($"data/{table}.csv", row, apart: false);
         return fixture;
+    }
+
+    /// <summary>A table that the small report has not, without rows.</summary>
+    private static void Describe(AddressFixture fixture, string table, params IEnumerable<string> columns)
+    {
+        var fields = columns.Select(c => $"{{\"name\": \"{c}\", \"type\": \"string\"}}");
+        fixture.Replace(
+            "data/datapackage.json",
+            "\"resources\": [",
+            $"\"resources\": [{{\"name\": \"{table}\", \"path\": \"{table}.csv\", \"schema\": {{\"fields\": [{string.Join(", ", fields)}]}}}},");
+        fixture.Set($"data/{table}.csv", string.Join(',', columns) + "\n");
     }
 
     private static AddressedThing InText(string id, string text, IReadOnlyList<string> addresses) => new(
@@ -201,10 +273,11 @@ internal sealed record AddressedThing(
             null);
     }
 
-    /// <summary>The id that a thing is given; the event's keeps its date.</summary>
+    /// <summary>The id that a thing is given; the event's keeps its date, a page's own words stay before it.</summary>
     public static string Renamed(string id) => id switch
     {
         _ when id.StartsWith("figure-", StringComparison.Ordinal) => "figure-renamed",
+        _ when id.StartsWith("case-", StringComparison.Ordinal) => "case-renamed",
         _ when id.StartsWith("2026-", StringComparison.Ordinal) => $"{id[.."2026-05-07".Length]}-renamed",
         _ => "renamed",
     };

@@ -31,6 +31,20 @@ public sealed class NumberPagesTests
         });
     }
 
+    /// <summary>And not its id, on every point of a series that has a title.</summary>
+    [Fact]
+    public void A_point_of_a_series_is_called_by_the_title_of_the_series()
+    {
+        var labels = Report.Workbook.Dataset.Labels;
+        var points = Report.Workbook.Dataset.Series.Where(p => labels.ContainsKey(p.Series.Text)).ToList();
+        Assert.InRange(points.Count, 10, int.MaxValue);
+        Assert.All(points, p =>
+        {
+            Assert.True(Report.Workbook.TryFind($"{p.Series.Text}.{p.X.Text}", out var quantity));
+            Assert.Equal($"{labels[p.Series.Text].Title.Text}, {p.X.Text}", quantity.Title);
+        });
+    }
+
     [Fact]
     public void Marks_stand_where_the_sentences_turn()
     {

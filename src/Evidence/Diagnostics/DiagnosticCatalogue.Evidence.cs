@@ -152,9 +152,9 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic SharedLabel(Place at, string label, string other) =>
         Report(at, $"'{label}' is the short label of '{Number(other)}' too; say what tells them apart");
 
-    [Error("SR2063", "this labels 'asic_prise', which is no fact or result; did you mean 'asic_price'?")]
+    [Error("SR2063", "this labels 'asic_prise', which is no fact, result or series; did you mean 'asic_price'?")]
     public static Diagnostic UnknownLabelled(Place at, string id, string suggestion) =>
-        Report(at, $"this labels '{id}', which is no fact or result{suggestion}");
+        Report(at, $"this labels '{id}', which is no fact, result or series{suggestion}");
 
     [Warning("SR2064", "'asic_price' is named on the card of 'asic-cheaper', and its statement has 69 characters; give it a short label in data/labels.csv")]
     public static Diagnostic UnlabelledInput(Place at, string id, string where, int length) =>

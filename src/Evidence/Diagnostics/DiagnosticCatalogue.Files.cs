@@ -25,6 +25,13 @@ public static partial class DiagnosticCatalogue
         $"'{path}' has {megabytes} MB, and an input file may have up to {limit}; split it, or keep it elsewhere");
 
     [Error(
+        "SR6046",
+        "'data/facts.csv' is a folder, and its name is that of a file; give the folder another name, and bring the file back")]
+    public static Diagnostic FolderForFile(Place at, string path) => Report(
+        at,
+        $"'{path}' is a folder, and its name is that of a file; give the folder another name, and bring the file back");
+
+    [Error(
         "SR6005",
         "there is no 'content/index.md', and no edition without a home page; write it, or bring it back")]
     public static Diagnostic NoHomePage(Place at, string path) => Report(

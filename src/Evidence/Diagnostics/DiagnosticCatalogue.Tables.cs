@@ -106,6 +106,15 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic UnclosedCell(Place at) =>
         Report(at, $"the quotation mark that opens this cell is never closed, or closes before the cell ends; double the marks inside and close the cell");
 
+    [Error("SR1104", "readers cannot be sent to 'https://me:secret@lab.example/': a user or a password stands before its host; leave that out")]
+    public static Diagnostic FaultyAddress(Place at, string address, string fault) =>
+        Report(at, $"readers cannot be sent to '{address}': {fault}");
+
+    [Warning("SR1105", "a row of commas alone is passed over here, the first of 3; delete them, or bring back what stood there")]
+    public static Diagnostic EmptyRows(Place at, int count) => count == 1
+        ? Report(at, $"a row of commas alone is passed over here; delete it, or bring back what stood there")
+        : Report(at, $"a row of commas alone is passed over here, the first of {count}; delete them, or bring back what stood there");
+
     [Error("SR1021", "this table has 52000000 characters; at most 8000000 are read, so leave out what no page shows")]
     public static Diagnostic LargeTable(Place at, int characters, int most) =>
         Report(at, $"this table has {characters} characters; at most {most} are read, so leave out what no page shows");

@@ -69,6 +69,8 @@ public sealed class FrontMatterBlock
                 return new(null, [unreadable(PlaceOf(at), problem)]);
             var yaml = new YamlStream();
             yaml.Load(new StringReader(text));
+            if (yaml.Documents.Select(d => YamlPitfall.FindOtherValue(d.RootNode)).FirstOrDefault(f => f is not null) is var (where, other))
+                return new(null, [unreadable(PlaceOf(where), other)]);
             return new([.. yaml.Documents], []);
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)

@@ -1,5 +1,6 @@
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
+using YamlDotNet.RepresentationModel;
 
 namespace Standoff.Evidence.Inputs;
 
@@ -14,6 +15,10 @@ internal static class YamlPitfall
 
     /// <summary>The reader walks into what is nested on the stack of its thread.</summary>
     private const int MaxDepth = 20;
+
+    /// <summary>Words that YAML takes for nothing, for yes and for no.</summary>
+    private static readonly HashSet<string> Values =
+        new(["~", "null", "true", "false", "yes", "no", "on", "off"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The first of them; null where there is none.</summary>
     /// <exception cref="YamlException">This is no YAML.</exception>
@@ -46,6 +51,26 @@ internal static class YamlPitfall
         }
 
         return null;
+    }
+
+    /// <summary>The first text that is something else to YAML; null where there is none. Keys are ours.</summary>
+    public static (Mark At, string Problem)? FindOtherValue(YamlNode node) => node switch
+    {
+        YamlScalarNode { Style: ScalarStyle.Plain, Value: { } text } =>
+            FindOtherValue(text) is { } problem ? (node.Start, problem) : null,
+        YamlMappingNode mapping => mapping.Children.Values.Select(FindOtherValue).FirstOrDefault(f => f is not null),
+        YamlSequenceNode sequence => sequence.Children.Select(FindOtherValue).FirstOrDefault(f => f is not null),
+        _ => null,
+    };
+
+    /// <summary>What a word or numeral is to other readers of YAML; null where it is itself.</summary>
+    private static string? FindOtherValue(string text)
+    {
+        if (Values.Contains(text))
+            return $"'{text}' is no text to YAML but a value; put it in quotation marks, or say it in other words";
+        return text.TrimStart('+', '-') is ['0', _, ..] digits && digits.All(char.IsAsciiDigit)
+            ? $"'{text}' begins with a zero, by which YAML counts in eights; leave the zero out, or put it in quotation marks"
+            : null;
     }
 
     /// <summary>A text that ends at a blank and <c>#</c>, which a writer meant to go on.</summary>

@@ -42,6 +42,8 @@ internal static class CellCheck
 
     private static Diagnostic? CheckNumber(Field field, Cell cell)
     {
+        if (Row.IsBeyondNumbers(cell.Text))
+            return DiagnosticCatalogue.ExtremeNumber(cell.Place, Excerpt(cell.Text), field.Name, MinSize, MaxSize);
         if (Row.ParseNumber(cell.Text) is not { } number)
             return DiagnosticCatalogue.NotANumber(cell.Place, Excerpt(cell.Text), field.Name);
         if (Math.Abs(number) > MaxSize || (Math.Abs(number) < MinSize && Row.HasDigit(cell.Text)))

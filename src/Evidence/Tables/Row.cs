@@ -66,6 +66,15 @@ public sealed class Row
     /// A finite number such as <c>29000</c>, <c>-0.5</c> or <c>1e9</c>; null for anything else.
     /// </summary>
     public static double? ParseNumber(string text) =>
-        double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number)
+        double.TryParse(text, Form, CultureInfo.InvariantCulture, out var number)
         && double.IsFinite(number) ? number : null;
+
+    /// <summary>Whether a text has the form of a number that is greater than any we reckon with.</summary>
+    internal static bool IsBeyondNumbers(string text) =>
+        text.Any(char.IsAsciiDigit)
+        && double.TryParse(text, Form, CultureInfo.InvariantCulture, out var number)
+        && double.IsInfinity(number);
+
+    private const NumberStyles Form =
+        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 }

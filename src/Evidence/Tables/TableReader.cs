@@ -21,6 +21,9 @@ internal sealed class TableReader(TableSchema schema, SourceText source)
     private Diagnostic? _firstUntold;
     private int _untold;
 
+    /// <summary>The first row that holds commas alone, and how many there are.</summary>
+    private (Place At, int Count)? _empty;
+
     /// <summary>Cells of the first line, those without a heading too.</summary>
     private int _width;
 
@@ -59,7 +62,11 @@ internal sealed class TableReader(TableSchema schema, SourceText source)
             else
             {
                 if (cells.All(c => c.IsEmpty))
+                {
+                    CountEmpty(cells);
                     continue;
+                }
+
                 if (rows.Count == MaxRows && !schema.IsPartial)
                 {
                     _diagnostics.Add(DiagnosticCatalogue.ManyRows(cells[0].At(0), MaxRows));
@@ -73,10 +80,19 @@ internal sealed class TableReader(TableSchema schema, SourceText source)
 
         columns ??= ReadHeader([]);
         ReportDuplicates(rows);
+        if (_empty is var (at, count))
+            _diagnostics.Add(DiagnosticCatalogue.EmptyRows(at, count));
         if (_firstUntold is { } first)
             _diagnostics.Add(DiagnosticCatalogue.ManyProblems(first.Place, _untold));
         return _diagnostics.ToOutcome(new Table(
             schema, [.. columns.OfType<Field>().Select(f => f.Name)], rows, isWhole));
+    }
+
+    /// <summary>A line without a comma is there for the eye.</summary>
+    private void CountEmpty(List<Cell> cells)
+    {
+        if (cells.Count > 1)
+            _empty = (_empty?.At ?? cells[0].At(0), (_empty?.Count ?? 0) + 1);
     }
 
     private void Report(Diagnostic problem)

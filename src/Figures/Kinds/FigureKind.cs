@@ -35,6 +35,9 @@ internal abstract class FigureContent
     /// <summary>Ids, in order of mention; may repeat.</summary>
     public abstract IEnumerable<string> Quantities { get; }
 
+    /// <summary>Ids of sources that it shows themselves, beside those of its quantities.</summary>
+    public virtual IEnumerable<string> Sources => [];
+
     public abstract Chart Draw(DrawingSize size);
 
     public abstract FigureTable Table();

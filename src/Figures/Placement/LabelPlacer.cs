@@ -86,8 +86,9 @@ internal sealed class LabelPlacer(Box bounds)
                   let wish = BreakCost * way.Index + 2.2 * (reach - 1) + later + 0.2 * direction.Index
                   let labels = way.Block.Beside(point.At, direction.To, reach * distance)
                   where IsFree(labels, 2)
+                  let leader = own is null ? Leader(point.At, labels) : null
                   select own is null
-                      ? Candidate(labels, wish + AstrayCost(point.At, labels), Leader(point.At, labels), clearance)
+                      ? Candidate(labels, wish + AstrayCost(point.At, labels, leader is not null), leader, clearance)
                       : Candidate(labels, wish, null, clearance, own);
         var otherwise = new LabelBlock(ways[0], origin).Beside(points[0], Directions[0], distance);
         return Ask(all, otherwise, clearance);
@@ -188,9 +189,10 @@ internal sealed class LabelPlacer(Box bounds)
     }
 
     /// <summary>
-    /// What it costs that a text seems to belong elsewhere: it stands beyond a line, or nearer to something else than to its point.
+    /// What it costs that a text seems to belong elsewhere: it stands beyond a line, or nearer to something else than to its point,
+    /// and no line of its own says which it is.
     /// </summary>
-    private double AstrayCost(Point point, IReadOnlyList<Label> labels)
+    private double AstrayCost(Point point, IReadOnlyList<Label> labels, bool isLed)
     {
         var box = Label.BoxAround(labels);
         var nearest = box.NearestTo(point);
@@ -199,7 +201,7 @@ internal sealed class LabelPlacer(Box bounds)
         var share = Math.Min(1, 3 / Math.Max(distance, TightPixels));
         var start = new Point(Polyline.Between(point.X, nearest.X, share), Polyline.Between(point.Y, nearest.Y, share));
         var isBeyond = _lines.Exists(l => Polyline.Meets(l, start, nearest));
-        var isNearer = _boxes.Exists(b => !b.Contains(point) && b.DistanceTo(box) < distance + TightPixels);
+        var isNearer = !isLed && _boxes.Exists(b => !b.Contains(point) && b.DistanceTo(box) < distance + TightPixels);
         return (isBeyond ? 25 : 0) + (isNearer ? 20 : 0);
     }
 

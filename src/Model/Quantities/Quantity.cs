@@ -77,7 +77,8 @@ public sealed class Input(Fact fact, Unit unit, RowLabel? label = null) : Quanti
 }
 
 /// <summary>A point of a series: a number that a source prints and no formula uses.</summary>
-public sealed class SeriesValue(SeriesPoint row, Unit unit) : Quantity
+/// <param name="label">Of its series; null for none.</param>
+public sealed class SeriesValue(SeriesPoint row, Unit unit, RowLabel? label = null) : Quantity
 {
     public SeriesPoint Row => row;
 
@@ -88,7 +89,10 @@ public sealed class SeriesValue(SeriesPoint row, Unit unit) : Quantity
 
     public override Cell Statement => row.Series;
 
-    public override string Title => $"{char.ToUpperInvariant(row.Series.Text[0])}{row.Series.Text[1..].Replace('_', ' ')}, {row.X.Text}";
+    /// <summary>The title of its series, else the series’ id in words, and its place in it.</summary>
+    public override string Title => label is { Title: { IsEmpty: false } title }
+        ? $"{title.Text}, {row.X.Text}"
+        : $"{char.ToUpperInvariant(row.Series.Text[0])}{row.Series.Text[1..].Replace('_', ' ')}, {row.X.Text}";
 
     public override Unit Unit => unit;
 

@@ -93,7 +93,7 @@ internal sealed class QuantityReader(Dataset dataset, UnitTable units, IReadOnly
         ReportReserved(row.Series);
         if (_diagnostics.Collect(units.Read(row.Unit.Text, row.Unit.At)) is not { } unit)
             _broken.Add(id);
-        else if (!_quantities.TryAdd(id, new SeriesValue(row, unit)))
+        else if (!_quantities.TryAdd(id, new SeriesValue(row, unit, dataset.Labels.GetValueOrDefault(row.Series.Text))))
             _diagnostics.Add(DiagnosticCatalogue.DuplicateId(
                 row.X.Place, id, _quantities[id].Place.Line));
     }

@@ -17,7 +17,7 @@ public readonly record struct DigitsCheck(int Written, int Allowed)
 }
 
 /// <summary>
-/// How many digits a number may show: two always, more only where half of what the last digit
+/// How many digits a number may show: two always, a percentage from 99.5 to 999 three, more only where half of what the last digit
 /// counts is at least a tenth of half the range.
 /// </summary>
 public static class HonestDigits
@@ -28,7 +28,15 @@ public static class HonestDigits
     private const double Slack = 1e-9;
 
     /// <summary>The greatest number of significant digits, from 2 to <see cref="Max"/>.</summary>
-    public static int Allowed(Estimate estimate) => Allowed(estimate.Value, Width(estimate));
+    public static int Allowed(Estimate estimate) => Math.Max(Allowed(estimate.Value, Width(estimate)), Least(estimate.Value, estimate.Unit));
+
+    /// <summary>
+    /// What any number may show: two, and of a percentage that two would round to tens of points
+    /// three, since 103% and 99.5% would read as level with the whole.
+    /// </summary>
+    /// <param name="value">In <paramref name="unit"/>.</param>
+    public static int Least(double value, Unit unit) =>
+        UnitShapes.ShapeOf(unit.Plain) == UnitShape.Percent && 100 * Math.Abs(value) * unit.Numerator.Scale is >= 99.5 and < 999.5 ? 3 : 2;
 
     /// <summary>
     /// Whether a text that <see cref="NumberText.Check"/> has matched shows more digits than its
@@ -42,7 +50,9 @@ public static class HonestDigits
         var factor = reading.Form == NumberForm.Never
             ? null
             : UnitFit.FactorTo(reading, estimate.Unit.Plain, allowBare: true);
-        return new DigitsCheck(reading.Digits, factor is null ? Max : Allowed(reading.Number, Width(estimate) * factor.Value));
+        return new DigitsCheck(reading.Digits, factor is null
+            ? Max
+            : Math.Max(Allowed(reading.Number, Width(estimate) * factor.Value), Least(estimate.Value, estimate.Unit)));
     }
 
     private static int Allowed(double value, double width)

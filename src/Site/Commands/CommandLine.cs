@@ -37,8 +37,7 @@ internal static class CommandLine
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
         {
-            error.WriteLine(
-                PrintableText.Create($"The system does not allow this: {refusal.Message}"));
+            error.WriteLine(PrintableText.Create(SystemRefusal.Tell(refusal)));
             return ExitCode.WrongCall;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Net;
 using System.Net.Sockets;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Site.Consequences;
@@ -48,6 +49,7 @@ internal static class PreviewCommand
         command.SetAction((call, stop) =>
         {
             var project = Project.Find(call, root);
+            RefuseTaken(call.GetValue(port));
             call.InvocationConfiguration.Error.WriteLine("Building; the first time takes some seconds.");
             var site = PreviewSite.Of(project, edition.Read(call), editor.Read(call, project));
             return Serve(project, site, call.GetValue(port), call.InvocationConfiguration.Output,
@@ -88,9 +90,28 @@ internal static class PreviewCommand
         }
         catch (Exception e) when (e is IOException or SocketException)
         {
-            var number = port.ToString(CultureInfo.InvariantCulture);
-            throw new RefusalException($"Cannot serve on port {number}: {e.Message} Choose another with --port.");
+            throw Refuse(port, e);
         }
+    }
+
+    /// <summary>Before anybody waits for a build.</summary>
+    private static void RefuseTaken(int port)
+    {
+        try
+        {
+            using var probe = new TcpListener(IPAddress.Loopback, port);
+            probe.Start();
+        }
+        catch (SocketException e)
+        {
+            throw Refuse(port, e);
+        }
+    }
+
+    private static RefusalException Refuse(int port, Exception problem)
+    {
+        var number = port.ToString(CultureInfo.InvariantCulture);
+        return new($"Cannot serve on port {number}: {problem.Message.TrimEnd('.')}. Choose another with --port.");
     }
 
     /// <summary>Tells in some lines what the last build brought about.</summary>

@@ -77,8 +77,8 @@ public sealed class EditionArchive
         }
         catch (FormatException problem)
         {
-            found.Add(
-                DiagnosticCatalogue.BrokenRecord(Place.StartOf(path), path, problem.Message));
+            var place = Place.StartOf(problem is MissingPieceException piece ? piece.Path : path);
+            found.Add(DiagnosticCatalogue.BrokenRecord(place, path, problem.Message));
         }
     }
 

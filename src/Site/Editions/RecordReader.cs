@@ -63,7 +63,7 @@ internal sealed class RecordReader(Func<string, string?> blob)
     private static int Whole(JsonObject from, string name) => (int?)from[name] ?? 0;
 
     private string Keep(string name) =>
-        blob(name) ?? throw new FormatException($"{Blob.Folder}{name} is missing or altered");
+        blob(name) ?? throw new MissingPieceException(Blob.Folder + name);
 
     private JsonObject Lines(JsonNode? name) => JsonNode.Parse(Keep((string)name!))!.AsObject();
 

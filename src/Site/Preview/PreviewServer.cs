@@ -16,7 +16,7 @@ namespace Standoff.Site.Preview;
 /// </summary>
 internal static class PreviewServer
 {
-    private const string Page = "text/html";
+    private const string Page = "text/html; charset=utf-8";
 
     private static readonly FileExtensionContentTypeProvider Types = new();
 
@@ -64,7 +64,7 @@ internal static class PreviewServer
         if (state.Files?.All.ContainsKey(file) == false
             && state.Files.All.ContainsKey(path + "/index.html"))
         {
-            context.Response.Redirect("/" + path + "/");
+            context.Response.Redirect("/" + path + "/" + context.Request.QueryString);
             context.Response.ContentLength = 0;
             return;
         }
@@ -117,7 +117,9 @@ internal static class PreviewServer
     private static bool IsPage(string file) => file.EndsWith(".html", StringComparison.Ordinal);
 
     private static string TypeOf(string file) =>
-        Types.TryGetContentType(file, out var type) ? type : "application/octet-stream";
+        !Types.TryGetContentType(file, out var type) ? "application/octet-stream"
+        : type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8"
+        : type;
 
     /// <summary>A page that cannot be written is told to load again, and shows the fault.</summary>
     private static string VersionOf(string file, PreviewState state)

@@ -95,7 +95,8 @@ internal sealed class SectionReader
     {
         if (value is null)
             return int.MaxValue;
-        if (int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var order))
+        if (int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var order)
+            && value.Text == order.ToString(CultureInfo.InvariantCulture))
             return order;
         _diagnostics.Add(DiagnosticCatalogue.FrontMatterValue(value.Place, "order", "a whole number such as 20"));
         return int.MaxValue;
@@ -123,9 +124,15 @@ internal sealed class SectionReader
         var place = _body.At(block.Span.Start, 3);
         var line = _source.LineAt(place.Line);
         var header = ContainerHeader.Read(line);
-        if (block.ClosingFencedCharCount == 0)
-            _diagnostics.Add(DiagnosticCatalogue.UnclosedContainer(place));
         var name = header?.Name ?? block.Info ?? "";
+        if (FindMisplaced(block, place, name, header is not null) is { } misplaced)
+        {
+            _diagnostics.Add(misplaced);
+            return LeaveOut(line);
+        }
+
+        if (block.ClosingFencedCharCount == 0 && !block.Any(b => b is CustomContainer))
+            _diagnostics.Add(DiagnosticCatalogue.UnclosedContainer(place));
         if (!Containers.Contains(name))
         {
             _diagnostics.Add(DiagnosticCatalogue.UnknownContainer(place, name, string.Join(", ", Containers)));
@@ -150,6 +157,23 @@ internal sealed class SectionReader
         AddAnchor(header.Id, place);
         return name == "judgement" ? new Judgement(header.Id, block, place) : ReadConclusion(header, block, place);
     }
+
+    /// <summary>
+    /// What is wrong with the place of a container, or with colons that open none; null where it
+    /// stands well.
+    /// </summary>
+    private static Diagnostic? FindMisplaced(CustomContainer block, Place place, string name, bool isRead) => block.Parent switch
+    {
+        CustomContainer when name.Length > 0 && !Containers.Contains(name) => DiagnosticCatalogue.Misplaced(
+            place, $"'{name}' behind the colons that close a container", "let ::: stand alone on its line"),
+        CustomContainer => DiagnosticCatalogue.Misplaced(
+            place, "a container in a container", "close the one above it with ::: on a line of its own"),
+        QuoteBlock or ListItemBlock when !isRead => DiagnosticCatalogue.Misplaced(
+            place, "a container behind the sign of a quotation or a list", "begin it at the start of a line, between empty lines"),
+        _ when name.Length == 0 => DiagnosticCatalogue.Misplaced(
+            place, "::: that neither opens nor closes anything", "delete it, or name what it opens"),
+        _ => null,
+    };
 
     /// <summary>Remembers the id of a finding that could not be read.</summary>
     private Finding? LeaveOut(string line)

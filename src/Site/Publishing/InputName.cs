@@ -19,10 +19,16 @@ internal static class InputName
     /// </summary>
     private static readonly string[] JunkEndings = ["~", ".bak", ".tmp", ".temp", ".swp", ".swo", ".orig", ".rej", ".part", ".crdownload"];
 
+    private static readonly string[] FileEndings = [".csv", ".md", ".json", ".txt", ".lock"];
+
     /// <summary>Hidden files and folders are the editor's or the system's too.</summary>
     /// <param name="path">Relative to the project's root, with <c>/</c>.</param>
     public static bool IsInput(string path) =>
         path != WritersGuide && !path.Split('/').Any(IsJunk);
+
+    /// <summary>Whether only a file has such a name.</summary>
+    public static bool IsOfFile(string path) =>
+        FileEndings.Any(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsJunk(string name) =>
         name.StartsWith('.')

@@ -38,6 +38,8 @@ internal sealed class InputTree
             Report(onDisk, DiagnosticCatalogue.UnreadableFile(Place.StartOf(path), path, "its name is no UTF-8; rename it"));
         else if (IsBrokenLink(onDisk))
             Report(onDisk, DiagnosticCatalogue.BrokenLink(Place.StartOf(path), path));
+        else if (Directory.Exists(onDisk) && InputName.IsOfFile(path))
+            Report(onDisk, DiagnosticCatalogue.FolderForFile(Place.StartOf(path), path));
         else if (Directory.Exists(onDisk))
             AddFolder(path, onDisk, within);
         else if (File.Exists(onDisk))

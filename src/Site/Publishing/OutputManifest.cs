@@ -20,7 +20,8 @@ internal sealed record OutputManifest(IReadOnlyCollection<string> Files)
     public static OutputManifest? Read(string folder)
     {
         var path = Path.Combine(folder, FileName);
-        if (!File.Exists(path) || File.ReadAllLines(path) is not [Head, .. var files] || !files.All(OutputPath.StaysBelow))
+        // A link that leads nowhere exists to .NET.
+        if (!File.Exists(path) || !Path.Exists(RealPath.Resolve(path)) || File.ReadAllLines(path) is not [Head, .. var files] || !files.All(OutputPath.StaysBelow))
             return null;
         return new OutputManifest(files);
     }

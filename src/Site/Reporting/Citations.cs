@@ -15,7 +15,7 @@ internal static class Citations
         {
             report.Sections.SelectMany(s => Cited(s.Sources, UseKind.Page, s.Address, s.Name, s.TitleText)),
             dataset.Claims.SelectMany(c => Cited(c.Sources, UseKind.Claim, Routes.Claim(c.Id.Text), "Claim", c.Text.Text)),
-            dataset.Facts.SelectMany(f => Cited(f.Evidence.Sources, UseKind.Number, Routes.Number(f.Id.Text), "Number", f.Statement.Text)),
+            report.Workbook.Inputs.SelectMany(i => Cited(i.Fact.Evidence.Sources, UseKind.Number, Routes.Number(i.Id), "Number", i.ShortName)),
             report.Workbook.Points.SelectMany(p => Cited(p.Row.Sources, UseKind.Number, Routes.Number(p.Id), "Number", p.Title)),
             dataset.Events.SelectMany(e => Cited(e.Sources, UseKind.Data, Routes.Timeline, "Timeline", report.Cells.Plain(e.Title))),
         }.SelectMany(uses => uses).Distinct();

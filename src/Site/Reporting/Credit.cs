@@ -23,7 +23,7 @@ public static class Credit
             .DistinctBy(i => i.Id).Count();
         var reports = report.ReportsBehind(figure);
         var origin = quantities.Any(q => q is Result) ? "Our model, from" : "From";
-        var rests = inputs == 0 ? "" : $"{Phrases.Count(inputs, "input", "inputs")} and ";
+        var rests = inputs == 0 || figure.Sources.Count > 0 ? "" : $"{Phrases.Count(inputs, "input", "inputs")} and ";
         return $"{origin} {rests}{(reports.Count == 0 ? "no report" : Of(reports, report))}.";
     }
 

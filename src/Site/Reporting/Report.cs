@@ -196,9 +196,10 @@ public sealed class Report
     public IReadOnlyList<Quantity> QuantitiesOf(Figure figure) =>
         [.. figure.Quantities.Select(id => Workbook.TryFind(id, out var quantity) ? quantity : null).OfType<Quantity>()];
 
-    /// <summary>The reports that a figure rests on, each once.</summary>
-    public IReadOnlyList<Source> ReportsBehind(Figure figure) =>
-        [.. QuantitiesOf(figure).SelectMany(ReportsBehind).DistinctBy(s => s.Id.Text, StringComparer.Ordinal)];
+    /// <summary>The reports that a figure shows or, where it shows none, rests on, each once.</summary>
+    public IReadOnlyList<Source> ReportsBehind(Figure figure) => figure.Sources.Count > 0
+        ? [.. figure.Sources.Select(id => Workbook.Dataset.Sources[id])]
+        : [.. QuantitiesOf(figure).SelectMany(ReportsBehind).DistinctBy(s => s.Id.Text, StringComparer.Ordinal)];
 
     /// <summary>The originals among or behind some reports.</summary>
     public IReadOnlyList<Source> Originals(IEnumerable<Source> reports) =>

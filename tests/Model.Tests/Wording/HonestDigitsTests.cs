@@ -20,6 +20,18 @@ public sealed class HonestDigitsTests
     public void More_than_two_digits_need_a_narrow_range(double value, double low, double high, int allowed) =>
         Assert.Equal(allowed, HonestDigits.Allowed(new Estimate(value, TestUnits.Of("1"), low, high)));
 
+    /// <summary>Two digits of 103.2% would say that it is level with the whole.</summary>
+    [Theory]
+    [InlineData(1.0324, 0.9, 1.3, 3)]
+    [InlineData(1.374, 0.9, 1.6, 3)]
+    [InlineData(-1.374, -1.6, -0.9, 3)]
+    [InlineData(0.9951, 0.9, 1, 3)]
+    [InlineData(0.9949, 0.9, 1, 2)]
+    [InlineData(9.99, 9, 11, 3)]
+    [InlineData(9.996, 9, 11, 2)]
+    public void A_percentage_of_three_digits_may_show_whole_points(double value, double low, double high, int allowed) =>
+        Assert.Equal(allowed, HonestDigits.Allowed(new Estimate(value, TestUnits.Of("fraction"), low, high)));
+
     [Fact]
     public void A_value_without_a_range_may_show_what_it_has() =>
         Assert.Equal(HonestDigits.Max, HonestDigits.Allowed(new Estimate(23_975_000_000, TestUnits.Of("USD"))));

@@ -131,6 +131,17 @@ public sealed class EvaluateCommandTests
     }
 
     [Fact]
+    public void A_file_without_a_case_is_refused()
+    {
+        using var project = new TemporaryProject(Folders.Baseline);
+        var file = Path.Combine(project.Root, "cases.csv");
+        File.WriteAllText(file, "chip_price\n");
+        Assert.Equal(
+            new SiteRun(2, "", "cases.csv has headings and no row; write a row below them for each case.\n"),
+            SiteRun.Call(project.Root, "evaluate", "--inputs", file));
+    }
+
+    [Fact]
     public void A_set_input_moves_what_follows_from_it_and_no_longer_varies()
     {
         var document = Evaluate(

@@ -104,7 +104,7 @@ public sealed class FrozenPagesTests
     }
 
     [Fact]
-    public void A_record_or_a_piece_that_was_touched_is_an_error_at_the_record()
+    public void A_record_or_a_piece_that_was_touched_is_an_error_at_its_place()
     {
         var record = TwoEditions.Inputs.Keys
             .Single(k => k.StartsWith($"data/editions/{TwoEditions.FirstDay}", Exact));
@@ -115,7 +115,10 @@ public sealed class FrozenPagesTests
                 files[path] = System.Text.Encoding.UTF8.GetBytes(text);
             else
                 files.Remove(path);
-            return string.Join('\n', Folders.Build(files).Found.Select(d => d.Kind.Code).Distinct());
+            var found = Folders.Build(files).Found;
+            if (path != record)
+                Assert.All(found, d => Assert.Equal(path, d.Place.Path));
+            return string.Join('\n', found.Select(d => d.Kind.Code).Distinct());
         }
 
         Assert.Equal("SR6070", Found(record, text => text[..^40]));

@@ -43,6 +43,21 @@ public sealed class PreviewServerTests
     }
 
     [Fact]
+    public async Task A_page_without_its_last_slash_leads_on_with_what_was_asked_of_it()
+    {
+        using var answer = await Get("/chapter?x=1&y");
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal("/chapter/?x=1&y", answer.Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task A_page_says_how_its_letters_are_written()
+    {
+        using var answer = await Get("/");
+        Assert.Equal("utf-8", answer.Content.Headers.ContentType?.CharSet);
+    }
+
+    [Fact]
     public async Task What_is_not_published_is_not_found()
     {
         using var answer = await Get("/nowhere/");

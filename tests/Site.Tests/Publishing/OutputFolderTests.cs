@@ -43,6 +43,15 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_mark_that_is_a_link_to_nothing_is_none()
+    {
+        Write("mine/thesis.txt", "mine");
+        System.IO.File.CreateSymbolicLink(At("mine/.edition"), "nowhere");
+        var refusal = Assert.Throws<RefusalException>(() => Publish("mine", ("index.html", "new")));
+        Assert.Contains("empty this one first", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_in_the_folders_place_is_refused()
     {
         Write("site", "a file");

@@ -12,7 +12,7 @@ public sealed class ProjectFolderTests : IDisposable
     private readonly TemporaryProject _project = new(Folders.Baseline);
 
     /// <summary>Codes that only a disk can bring about.</summary>
-    internal static readonly string[] Codes = ["SR6001", "SR6002", "SR6003", "SR6004"];
+    internal static readonly string[] Codes = ["SR6001", "SR6002", "SR6003", "SR6004", "SR6046"];
 
     [Theory]
     [InlineData("content/chapter.md~")]
@@ -73,6 +73,18 @@ public sealed class ProjectFolderTests : IDisposable
         File.CreateSymbolicLink(At("real/linked.md"), "../shared.md");
         AssertFound();
         Assert.Equal("shared", Read().Value!.Read("content/linked.md").Value!.Text);
+    }
+
+    [Theory]
+    [InlineData("data/facts.csv")]
+    [InlineData("content/chapter.md")]
+    [InlineData("content/names.txt")]
+    [InlineData("data/addresses.lock")]
+    public void A_folder_where_a_file_is_read_is_reported(string path)
+    {
+        File.Delete(At(path));
+        Directory.CreateDirectory(At(path));
+        AssertFound($"{path}:1:1: error SR6046: '{path}' is a folder, and its name is that of a file; give the folder another name, and bring the file back");
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal sealed class CrossingKind : FigureKind
         var (crossing, own) = (recipe.Text("crossing"), recipe.Text("base", required: false));
         if (x is null || y is null || unit is null || result is null || level is null || above is null || below is null || crossing is null)
             return null;
-        var named = new NamedResult(crossing.Printed, ColourRole.Neutral, result, crossing.Place, written!.Place);
+        var named = new NamedResult(y.Label, ColourRole.Neutral, result, crossing.Place, written!.Place);
         var curves = SampledCurves.Create(x, [named]);
         if (!IsDrawable(curves, level, x, reader))
             return null;

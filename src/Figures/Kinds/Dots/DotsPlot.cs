@@ -15,6 +15,10 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
 {
     private const double DotPixels = 13;
     private const double CapPixels = 5;
+
+    /// <summary>How far a diamond reaches beyond a dot, so that its corners are seen behind one.</summary>
+    private const double CornerPixels = 5;
+
     private const double LeaderPixels = 10;
     private const double NameGapPixels = 14;
 
@@ -156,7 +160,7 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
     /// <summary>Filled circle, open circle, filled diamond: told apart without colour.</summary>
     private static void DrawMark(Chart chart, double x, double y, int series, Ink ink)
     {
-        const double reach = DotPixels / 2 + 2;
+        const double reach = DotPixels / 2 + CornerPixels;
         if (series == 2)
             chart.Region([[(x, y - reach), (x + reach, y), (x, y + reach), (x - reach, y)]], ink);
         else
@@ -180,5 +184,9 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
     }
 
     private void Write(Chart chart, RowValue value, double x, double y, TextAnchor anchor) => chart.Write(new Label(
-        Rows.Write(value), x, Label.BaselineAround(y, Size.Note), anchor, Size.Note.Bold, Ink.Text, value.Origin));
+        Rows.Write(value), x, Label.BaselineAround(y, Size.Note), anchor, Size.Note.Bold, InkOf(value), value.Origin));
+
+    /// <summary>Its own where the colours of series tell whose value it is.</summary>
+    private Ink InkOf(RowValue value) =>
+        Rows.Series.Select(s => s.Role).Distinct().Count() > 1 ? Ink.Of(value.Role) : Ink.Text;
 }

@@ -16,6 +16,8 @@ internal sealed class EchoContent(Input fact, IReadOnlyList<EchoNode> roots) : F
 
     public override IEnumerable<string> Quantities => [fact.Id];
 
+    public override IEnumerable<string> Sources => _rows.Select(r => r.Source.Id.Text);
+
     public override Chart Draw(DrawingSize size) => new EchoPlot(size, _rows, fact.Place).Draw();
 
     public override FigureTable Table() => new(

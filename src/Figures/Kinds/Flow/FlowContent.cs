@@ -36,7 +36,7 @@ internal sealed class FlowContent(NumberWriter numbers, IReadOnlyList<FlowParty>
     {
         var text = new StringBuilder($"{SentenceParts.Capital(SentenceParts.Count(parties.Count, "party", "parties"))} and {SentenceParts.Count(flows.Count, "arrow", "arrows")} between them.");
         foreach (var flow in flows)
-            text.Append($" From {flow.From.Label} to {flow.To.Label}: {flow.Label}{(flow.Write(numbers) is { } amount ? $", {amount}" : "")}{(flow.Paid == FlowTime.Later ? ", not at the start" : "")}.");
+            text.Append($" From {flow.From.Label} to {flow.To.Label}: {flow.Label}{(flow.Write(numbers) is { } amount ? $", {amount}" : "")}{(flow.Paid switch { FlowTime.Later => ", not at the start", FlowTime.Called => ", only if called", _ => "" })}.");
         foreach (var party in Balances)
             text.Append($" {party.Label}: {party.Balance!.Write(numbers)}.");
         return text.ToString();
@@ -57,7 +57,7 @@ internal sealed record FlowParty(
 internal sealed record PartyBalance(string Label, Quantity Quantity)
 {
     public string Write(NumberWriter numbers) =>
-        $"{numbers.Write(Quantity.Value, NumberStyle.Printed, Quantity is Result ? 2 : 3)} {Label}";
+        $"{MarkValue.Write(numbers, Quantity.Value, Quantity)} {Label}";
 }
 
 /// <summary>As written behind <c>paid:</c>, in small letters.</summary>
@@ -65,15 +65,16 @@ internal enum FlowTime
 {
     Start,
 
-    /// <summary>Over time, or only if it is called.</summary>
     Later,
+
+    /// <summary>Only if somebody else does not pay.</summary>
+    Called,
 }
 
 /// <param name="Label">What is paid or promised.</param>
 /// <param name="Quantity">The amount; null where none is known.</param>
 internal sealed record PartyFlow(FlowParty From, FlowParty To, string Label, FlowTime Paid, Quantity? Quantity, Place Origin)
 {
-    /// <summary>What a source prints in up to three digits, what we derive in two.</summary>
     public string? Write(NumberWriter numbers) =>
-        Quantity is null ? null : numbers.Write(Quantity.Value, NumberStyle.Printed, Quantity is Result ? 2 : 3);
+        Quantity is null ? null : MarkValue.Write(numbers, Quantity.Value, Quantity);
 }

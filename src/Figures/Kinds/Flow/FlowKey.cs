@@ -13,7 +13,8 @@ internal static class FlowKey
     private static readonly (string Text, Func<PartyFlow, bool> Holds)[] Sorts =
     [
         ("paid at the start", f => f is { Quantity: not null, Paid: FlowTime.Start }),
-        ("paid later, or only if called", f => f is { Quantity: not null, Paid: FlowTime.Later }),
+        ("paid later", f => f is { Quantity: not null, Paid: FlowTime.Later }),
+        ("paid only if called", f => f is { Quantity: not null, Paid: FlowTime.Called }),
         ("no amount told", f => f.Quantity is null),
     ];
 

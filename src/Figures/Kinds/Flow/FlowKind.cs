@@ -8,8 +8,8 @@ namespace Standoff.Figures.Kinds.Flow;
 /// <summary>
 /// <c>parties</c> (<c>name</c>, <c>label</c>, <c>role</c>, <c>column</c>, <c>row</c>; columns
 /// become rows where the drawing is narrow; <c>balance</c>, <c>label</c> and <c>value</c>) and <c>flows</c> (<c>from</c> and <c>to</c>, names of
-/// parties; <c>label</c>, <c>value</c> where an amount is known, and <c>paid: later</c> where it
-/// is not paid at the start).
+/// parties; <c>label</c>, <c>value</c> where an amount is known, and <c>paid</c>, <c>later</c> or
+/// <c>called</c>, where it is not paid at the start).
 /// </summary>
 internal sealed class FlowKind : FigureKind
 {

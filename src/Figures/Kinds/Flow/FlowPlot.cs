@@ -129,11 +129,11 @@ internal sealed class FlowPlot(DrawingSize size, NumberWriter numbers, IReadOnly
         chart.Write(text.Labels);
     }
 
-    /// <summary>Hollow where the amount is paid later.</summary>
+    /// <summary>Hollow where the amount is not paid at the start.</summary>
     internal static void DrawLine(Chart chart, IReadOnlyList<Point> part, PartyFlow flow, Ink ink, double width)
     {
         chart.Line(part, ink, width);
-        if (flow is { Paid: FlowTime.Later, Quantity: not null })
+        if (flow is { Paid: not FlowTime.Start, Quantity: not null })
             chart.Line(part, Ink.Paper, width - 2 * RimPixels);
     }
 
@@ -143,7 +143,7 @@ internal sealed class FlowPlot(DrawingSize size, NumberWriter numbers, IReadOnly
         var width = flow.Quantity is { } q && most > 0
             ? MinLinePixels + (MaxLinePixels - MinLinePixels) * q.Value / most
             : MinLinePixels;
-        return flow is { Paid: FlowTime.Later, Quantity: not null } ? Math.Max(width, 4 * RimPixels) : width;
+        return flow is { Paid: not FlowTime.Start, Quantity: not null } ? Math.Max(width, 4 * RimPixels) : width;
     }
 
     /// <summary>

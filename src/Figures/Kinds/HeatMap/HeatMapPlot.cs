@@ -4,6 +4,7 @@ using Standoff.Figures.Geometry;
 using Standoff.Figures.Lettering;
 using Standoff.Figures.Painting;
 using Standoff.Figures.Placement;
+using Standoff.Figures.Words;
 using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.HeatMap;
@@ -14,7 +15,7 @@ namespace Standoff.Figures.Kinds.HeatMap;
 /// </summary>
 internal sealed class HeatMapPlot(DrawingSize size, MapField field, MapSteps steps, IReadOnlyList<Contour> contours, IReadOnlyList<Pin> pins)
 {
-    private const double TolerancePixels = 0.1;
+    private const double TolerancePixels = 0.25;
     private const double PinPixels = 11;
 
     /// <summary>From the text of a pin to others, so that two do not read as one.</summary>
@@ -99,7 +100,7 @@ internal sealed class HeatMapPlot(DrawingSize size, MapField field, MapSteps ste
     private IReadOnlyList<IReadOnlyList<TextLine>> Ways(Pin pin)
     {
         var label = new TextLine(pin.Label, size.Strong, Ink.Text);
-        var value = label with { Text = field.Numbers.Write(pin.Value, NumberStyle.Printed) };
+        var value = label with { Text = MarkValue.Write(field.Numbers, pin.Value) };
         return [[label with { Text = $"{label.Text}: {value.Text}" }], [label, value]];
     }
 

@@ -7,7 +7,7 @@ namespace Standoff.Figures.Kinds.Ladder;
 
 /// <summary>
 /// One axis, a line for each sentence as far as it is true, a mark with its value where it turns,
-/// and an upright through all of them at the base value.
+/// and an upright through all of them at the base value, below a line over the range of the input.
 /// </summary>
 internal sealed class LadderPlot(DrawingSize size, LadderChart ladder)
 {
@@ -17,6 +17,7 @@ internal sealed class LadderPlot(DrawingSize size, LadderChart ladder)
     private const double TextGapPixels = 10;
     private const double HoldsPixels = 6;
     private const double TickGapPixels = 9;
+    private const double CapPixels = 6;
 
     private readonly IReadOnlyList<IReadOnlyList<string>> _names =
         [.. ladder.Rungs.Select(r => TextWrap.Lines(r.Label, size.Note, size.IsWide ? NameWidth : size.WidthPixels))];
@@ -121,12 +122,25 @@ internal sealed class LadderPlot(DrawingSize size, LadderChart ladder)
             yield return Text(to, TextGapPixels, TextAnchor.Start);
     }
 
+    /// <summary>A line over the whole range of the input, above all sentences.</summary>
+    /// <returns>Its ends, in words; nothing where it has none on the axis.</returns>
+    private string DrawRange(Chart chart)
+    {
+        var (low, high) = (ladder.X.Input.Fact.Range.Low, ladder.X.Input.Fact.Range.High);
+        if (low >= high || !ladder.X.Scale.Contains(low) || !ladder.X.Scale.Contains(high))
+            return "";
+        var (left, right, y) = (chart.X!.ToPixels(low), chart.X.ToPixels(high), chart.Area.Top + 2);
+        IReadOnlyList<Point> line = [(left, y + CapPixels), (left, y), (right, y), (right, y + CapPixels)];
+        chart.Line(line, Ink.Of(ColourRole.Assumed), 1.5);
+        return $", of {ladder.Write(low)} to {ladder.Write(high)}";
+    }
+
     private void DrawBase(Chart chart)
     {
         var x = chart.X!.ToPixels(ladder.X.Input.Value);
         chart.Upright(x, Ink.Of(ColourRole.Assumed), 2);
         chart.Shown.Add(new ValueCurve("", ladder.X.Input.Id, null));
-        var text = $"{ladder.Here} {ladder.Write(ladder.X.Input.Value)}";
+        var text = $"{ladder.Here} {ladder.Write(ladder.X.Input.Value)}{DrawRange(chart)}";
         var half = ChartFont.Width(text, size.Strong) / 2 + 1;
         var middle = Math.Clamp(x, half, size.WidthPixels - half);
         chart.Write(new Label(

@@ -3,6 +3,7 @@ using Standoff.Figures.Axes;
 using Standoff.Figures.Lettering;
 using Standoff.Figures.Painting;
 using Standoff.Figures.Tables;
+using Standoff.Figures.Words;
 using Standoff.Model.Quantities;
 using Standoff.Model.Wording;
 
@@ -40,6 +41,6 @@ internal sealed record LineMark(string Label, double X, double Y, int Line, Quan
     public string Write(NumberWriter x, NumberWriter y)
     {
         var at = $"at {x.Write(X, NumberStyle.Printed, IsCrossing || Quantity is Result ? 2 : 3)}";
-        return IsCrossing ? at : $"{y.Write(Y, NumberStyle.Printed)} {at}";
+        return IsCrossing ? at : $"{MarkValue.Write(y, Y)} {at}";
     }
 }

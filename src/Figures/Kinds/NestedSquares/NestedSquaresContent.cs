@@ -3,6 +3,7 @@ using Standoff.Figures.Colours;
 using Standoff.Figures.Lettering;
 using Standoff.Figures.Painting;
 using Standoff.Figures.Tables;
+using Standoff.Figures.Words;
 using Standoff.Model.Quantities;
 using Standoff.Model.Wording;
 
@@ -44,9 +45,8 @@ internal sealed record NestedSquare(string Label, ColourRole Role, Fill Fill, Qu
 {
     public double Value => Quantity.Value;
 
-    /// <summary>What a source prints in up to three digits, what we derive in two.</summary>
     public string Write(NumberWriter numbers) =>
-        numbers.Write(Value, NumberStyle.Printed, Quantity is Result ? 2 : 3);
+        MarkValue.Write(numbers, Value, Quantity);
 }
 
 /// <summary>Squares that can be seen in one frame; the first fills it.</summary>

@@ -91,27 +91,29 @@ internal sealed class NestedSquaresPlot(DrawingSize size, NumberWriter numbers, 
         }
 
         var (x, top) = IsRow ? (frame.Left, frame.Bottom + KeyGapPixels) : (frame.Right + KeyGapPixels, frame.Top);
-        foreach (var (square, index) in panel.Squares.Select((s, i) => (s, panel.First + i)))
+        foreach (var (square, i) in panel.Squares.Select((s, i) => (s, i)))
         {
-            var (fill, outline) = (Ink.Of(square.Role, Ink.Shades[index]), Ink.Of(square.Role));
+            var (fill, outline) = (Ink.Of(square.Role, Ink.Shades[panel.First + i]), Ink.Of(square.Role));
             chart.Swatch(BoxOf(square, panel, frame), fill, outline);
             Show(chart, square, panel, frame);
-            top = WriteEntry(chart, square, (fill, outline), (x, top));
+            WriteEntry(chart, square, i == 0 ? null : panel.Squares[i - 1], (fill, outline), (x, top));
+            top += EntryHeight(square);
         }
     }
 
-    private double WriteEntry(Chart chart, NestedSquare square, (Ink Fill, Ink Outline) inks, Point at)
+    /// <summary>Value, how much of the square around it that is, and name.</summary>
+    /// <param name="around">Null for the first of a panel.</param>
+    private void WriteEntry(Chart chart, NestedSquare square, NestedSquare? around, (Ink Fill, Ink Outline) inks, Point at)
     {
         chart.Swatch(new Box(at.X, at.Y + 3, at.X + SwatchPixels, at.Y + 3 + SwatchPixels), inks.Fill, inks.Outline);
         var (x, baseline) = (at.X + SwatchPixels + 8, at.Y + 0.8 * size.Note.LinePixels);
-        chart.Write(new Label(square.Write(numbers), x, baseline, TextAnchor.Start, size.Strong, Ink.Text, square.Origin));
+        var value = around is null ? square.Write(numbers) : $"{square.Write(numbers)}, {NestedSquaresWords.Part(square, around)}";
+        chart.Write(new Label(value, x, baseline, TextAnchor.Start, size.Strong, Ink.Text, square.Origin));
         foreach (var line in NameOf(square))
         {
             baseline += size.Note.LinePixels;
             chart.Write(new Label(line, x, baseline, TextAnchor.Start, size.Note, Ink.Text, square.Origin));
         }
-
-        return at.Y + EntryHeight(square);
     }
 
     private IReadOnlyList<string> NameOf(NestedSquare square) =>

@@ -34,7 +34,8 @@ internal static class NestedSquaresWords
         return rounded.ToString("#,##0", CultureInfo.InvariantCulture);
     }
 
-    private static string Part(NestedSquare inner, NestedSquare outer) => (inner.Value / outer.Value) switch
+    /// <summary>How much of another one is: <c>85%</c>, <c>1 in 50</c>.</summary>
+    public static string Part(NestedSquare inner, NestedSquare outer) => (inner.Value / outer.Value) switch
     {
         >= 0.1 and var share => SentenceParts.Share(share),
         var share => $"1 in {Times(1 / share)}",

@@ -18,7 +18,7 @@ internal sealed class OverTimeContent(TimeAxis x, NumberAxis y, IReadOnlyList<Da
 
     public override Chart Draw(DrawingSize size) => new OverTimePlot(size, x, y, lines, level).Draw();
 
-    public override FigureTable Table() => OverTimeTable.Create(y.Numbers, lines);
+    public override FigureTable Table() => OverTimeTable.Create(y.Numbers, lines, level);
 
     public override string Description() => OverTimeDescription.Write(y, lines)
         + (level is null ? "" : DatedCrossings.Describe(lines, level));

@@ -1,6 +1,7 @@
 using Standoff.Evidence.Diagnostics;
 using Standoff.Figures.Colours;
 using Standoff.Figures.Geometry;
+using Standoff.Figures.Words;
 using Standoff.Model.Quantities;
 using Standoff.Model.Wording;
 
@@ -31,7 +32,7 @@ internal sealed record RowChart(
     /// </summary>
     public string WriteDistance(ValueRow row)
     {
-        var digits = row.Values.All(v => v.Quantity is Result) ? 2 : 3;
+        var digits = row.Values.Max(v => MarkValue.DigitsOf(v.Quantity));
         var text = Numbers.Write(row.Values.Max(v => v.Value) - row.Values.Min(v => v.Value), NumberStyle.Printed, digits);
         return text.EndsWith('%') ? $"{text[..^1]} points" : text;
     }
@@ -40,10 +41,9 @@ internal sealed record RowChart(
 
     public string Write(ReferenceLine level) => Write(level.Value, level.Quantity);
 
-    /// <summary>What a source prints in up to three digits, what we derive in two.</summary>
     /// <param name="quantity">Whose value or end of a range it is; null for none.</param>
     public string Write(double value, Quantity? quantity) =>
-        Numbers.Write(value, NumberStyle.Printed, quantity is Result ? 2 : 3);
+        MarkValue.Write(Numbers, value, quantity);
 }
 
 internal sealed record RowSeries(string Label, ColourRole Role, Place Origin);

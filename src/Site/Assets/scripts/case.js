@@ -25,6 +25,7 @@
   quantities.forEach((row, i) => { row[0] ||= model.inputs[i].id; });
   const numberOf = new Map(quantities.map(([id], i) => [id, i])), formOf = of => forms[quantities[of][1]];
   const names = new Map(rows(words.names).map(([of, ...name]) => [Number(of), name.join(" ")]));
+  const nameOf = of => names.get(of) ?? quantities[of][0].replaceAll("_", " ");
   const verdicts = rows(words.verdicts).map(([id, kind, holds, address], index) => ({ id, index, isQuestion: kind === "q", wasTrue: holds === "1", address }));
   const conditions = new Map(rows(words.comparisons).map(([id, ...code]) => [id, code.join(" ")]));
   const cases = new Map(rows(words.cases).map(([set, ...label]) => [set, label.join(" ")]));
@@ -255,7 +256,7 @@
   const tellFigure = (element, { numbers }, current) => {
     const moved = numbers.filter(([, of]) => current.base(of) !== published.base(of));
     if (!moved.length) return remove(element);
-    const told = moved.map(([label, of]) => `${label ?? names.get(of)} ${sayBoth(current)(of)}`), rest = told.slice(TOLD);
+    const told = moved.map(([label, of]) => `${label ?? nameOf(of)} ${sayBoth(current)(of)}`), rest = told.slice(TOLD);
     put(element, told.join(), () => {
       const note = make("p", { className: "your-drawing" }, "The drawing shows the published case. ", make("b", {}, "In yours: "), told.slice(0, TOLD).join("; "),
         ...rest.length ? [hidden(`; ${rest.join("; ")}`), make("span", { ariaHidden: "true" }, `; and ${rest.length} more`)] : [], ".");
@@ -397,7 +398,7 @@
   };
 
   const describe = ([of, value]) =>
-    `${names.get(of)} ${write(value, formOf(of), 3)} (we take ${write(model.inputs[of].value, formOf(of), 3)})`;
+    `${nameOf(of)} ${write(value, formOf(of), 3)} (we take ${write(model.inputs[of].value, formOf(of), 3)})`;
 
   // Inputs behind what some of the page's elements say.
   const behind = isMeant => {
@@ -410,7 +411,7 @@
   };
 
   const createSliders = fold => globalThis.standoffSliders.create({
-    model, fold, main, make, hidden, behind, nameOf: of => names.get(of), say: (of, value) => write(value, formOf(of), 3),
+    model, fold, main, make, hidden, behind, nameOf, say: (of, value) => write(value, formOf(of), 3),
     tracks: rows(globalThis.standoffTracks).map(([of, from, to, scale, ...flips]) => ({ of: Number(of), from: Number(from), to: Number(to), isLog: scale === "log", flips: flips.map(Number) })),
     move: (of, value) => {
       const set = new Map(latest);
@@ -530,7 +531,7 @@
     bar.troubles.replaceChildren();
     if (troubles.length) tellTrouble(`${troubles.join("; ")}.`);
     if (made) loadThen(root, made, standoffCase).then(then => {
-      if (text === shown) tellTrouble(tellSince(model, link, standoffCase, then, of => names.get(of), (of, value) => write(value, formOf(of), 3)));
+      if (text === shown) tellTrouble(tellSince(model, link, standoffCase, then, nameOf, (of, value) => write(value, formOf(of), 3)));
     });
   };
   addEventListener("hashchange", () => { if (/[#&]s=/.test(location.hash)) follow(); });

@@ -145,6 +145,9 @@ internal sealed class EvaluateCommand
         if (call.GetValue(_inputs) is not { } file)
             return (set, null);
         var source = diagnostics.Collect(inputs.Read(file.Name));
-        return (set, source is null ? null : diagnostics.Collect(workbook.ReadCases(source)));
+        var table = source is null ? null : diagnostics.Collect(workbook.ReadCases(source));
+        return table is { Count: 0 } && !diagnostics.HasErrors
+            ? throw new RefusalException($"{file.Name} has headings and no row; write a row below them for each case.")
+            : (set, table);
     }
 }

@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
 
@@ -60,7 +61,10 @@ internal sealed class LinkBinder(BindingContext context, DiagnosticBag diagnosti
             case "literal":
                 return new LiteralReference(place);
             case "https" or "http" or "mailto" or "tel":
-                return new OutsideReference(place, url);
+                if (WebAddress.FindFault(url) is not { } fault)
+                    return new OutsideReference(place, url);
+                diagnostics.Add(DiagnosticCatalogue.FaultyAddress(place, url, fault));
+                return null;
             case "" when url.StartsWith('/') || url.StartsWith('#'):
                 return new PageReference(place, url) { IsOfConclusion = _comparisons.IsOfConclusion(link, place, url) };
             case "":

@@ -90,6 +90,9 @@ internal static partial class StructureCheck
                 diagnostics.Add(DiagnosticCatalogue.NoteTaken(place, name));
             else if (!cited.Contains(note) && !IsTouched(name))
                 diagnostics.Add(DiagnosticCatalogue.UnusedNote(place, name));
+            if (!HasWords(note))
+                diagnostics.Add(DiagnosticCatalogue.Misplaced(
+                    place, "a note without words", $"write them behind '[^{name}]:', or delete it and its mark"));
         }
 
         foreach (var mark in worded)
@@ -103,6 +106,10 @@ internal static partial class StructureCheck
                     "what stands in brackets before a note's mark",
                     "put it outside them"));
     }
+
+    /// <summary>Whether a note holds more than the way back to its mark.</summary>
+    private static bool HasWords(Footnote note) =>
+        note.Descendants<LeafBlock>().Any(b => b.Inline?.Any(i => i is not FootnoteLink { IsBackLink: true }) ?? b is CodeBlock);
 
     /// <summary>The note's name where it is defined.</summary>
     private static Place PlaceOf(Footnote note, MarkdownText text) =>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Markdig.Syntax;
 using Standoff.Evidence.Diagnostics;
 
 namespace Standoff.Site.Prose.Checks;
@@ -6,6 +7,35 @@ namespace Standoff.Site.Prose.Checks;
 /// <summary>Finds text that was meant as markup but did not become any.</summary>
 internal static partial class UnparsedMarkupCheck
 {
+    /// <summary>The way out where other programs read more than this one.</summary>
+    private const string OtherDialect =
+        "other programs read it, this one does not; say it in words, or put a backslash before it if it is meant to be seen";
+
+    /// <summary>
+    /// Tags, comments, declarations, instructions to a server.
+    /// </summary>
+    private const string Html =
+        @"(?<html></?[A-Za-z][A-Za-z0-9-]*(\s[^<>]*)?/?>|<[A-Za-z]+\s+[a-z-]+=|</[A-Za-z]+|<(script|iframe|img|style|object|embed|svg|form|input|div|span|br|hr)\b|<!--|<[!?][A-Za-z=\[][^<>]*>?)";
+
+    /// <summary>
+    /// Links, notes, ids, containers, references outside brackets, then the signs of emphasis, code
+    /// and tasks. A star or underscore between blanks is none.
+    /// </summary>
+    private const string Own =
+        @"|!?\[[^\[\]]*\]\([^)\s]*|\]\(|\[\^[^\]]*\]|\[[^\[\]]*\]\[[^\]]*\]|\{#[^}]*\}?|:::+|\b(n|figure|source|odds|flip|claim|term|literal):[a-z]([a-z0-9]*[_.-][a-z0-9_.-]*[a-z0-9])"
+        + @"|\*+(?=\S)|(?<=\S)\*+|(?<!\w)_+(?=\w)|(?<=\w)_+(?!\w)|`+|~~|^\[[ xX]\]";
+
+    /// <summary>
+    /// What other dialects read: boxes, attributes, templates, marked, added, raised and lowered
+    /// text, notes in a line, formulas, citations, links of a wiki, contents, hidden text, comments,
+    /// commands, pictures by name; then at the start of a text tables of signs, lists by letters,
+    /// definitions, headings without a blank, boxes and quotations.
+    /// </summary>
+    private const string Dialect =
+        @"|(?<dialect>\[![A-Za-z]+\]|\{\{|\}\}|\{%|%\}|\{[.:][^{}]*\}|\{[\w-]+=[^{}]*\}|==(?=[^\s=])[^=]*[^\s=]==|(?<!\w)\+\+(?=[^\s+])[^+]*[^\s+]\+\+"
+        + @"|\^\[|\^[^\s^]+\^|(?<=\w)~[^\s~\uFFFC]+~|\$\$|\[-?@[A-Za-z]|\[\[[^\[\]]+\]\]|\[_?(TOC|toc)_?\]|\|\|(?=\S)[^|]*\|\||%%|\\[A-Za-z]{2,}|(?<![\w:]):[a-z][a-z0-9_+-]*:(?![\w:])"
+        + @"|^\+([-=:]{2,}\+)+|^([ai]\.(?!\s?e\.)|[aiAI]\)|\#\.)\s|^:\s|(?<=\S)\s:\s{2,}|^\#+(?=[^\s#\d])|^\#{2,}(?=\d)|^(!!!|\?\?\?\+?)\s|^(\+{3,}|\^{3,}|""{3,}))";
+
     /// <summary>
     /// What stands behind a backslash is meant as it stands. Reports SR4013, SR4014.
     /// </summary>
@@ -14,19 +44,17 @@ internal static partial class UnparsedMarkupCheck
         foreach (var match in Markup().Matches(block.Run.Text).Where(m => !block.Run.IsEscaped(m.Index)))
         {
             var place = block.At(match.Index, match.Length);
-            diagnostics.Add(match.Value[0] == '<'
-                ? DiagnosticCatalogue.RawHtml(place)
-                : DiagnosticCatalogue.LeftOver(place, match.Value));
+            if (match.Groups["html"].Success)
+                diagnostics.Add(DiagnosticCatalogue.RawHtml(place));
+            else if (match.Value[0] == '{' && block.Block is HeadingBlock heading && HeadingIds.IdOf(heading) is null)
+                continue; // That the heading has no id has been told, and how to write it.
+            else if (match.Groups["dialect"].Success)
+                diagnostics.Add(DiagnosticCatalogue.LeftOver(place, match.Value.TrimEnd(), OtherDialect));
+            else
+                diagnostics.Add(DiagnosticCatalogue.LeftOver(place, match.Value));
         }
     }
 
-    /// <summary>
-    /// Tags, links, notes, ids, containers, references outside brackets, then the signs of
-    /// emphasis, code and tasks. A star or underscore between blanks is none.
-    /// </summary>
-    [GeneratedRegex(
-        @"</?[A-Za-z][A-Za-z0-9-]*(\s[^<>]*)?/?>|<[A-Za-z]+\s+[a-z-]+=|</[A-Za-z]+|<(script|iframe|img|style|object|embed|svg|form|input|div|span|br|hr)\b|<!--|!?\[[^\[\]]*\]\([^)\s]*|\]\(|\[\^[^\]]*\]|\[[^\[\]]*\]\[[^\]]*\]|\{#[^}]*\}?|:::+|\b(n|figure|source|odds|flip|claim|term|literal):[a-z]([a-z0-9]*[_.-][a-z0-9_.-]*[a-z0-9])"
-        + @"|\*+(?=\S)|(?<=\S)\*+|(?<!\w)_+(?=\w)|(?<=\w)_+(?!\w)|`+|~~|^\[[ xX]\]",
-        RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(Html + Own + Dialect, RegexOptions.ExplicitCapture)]
     private static partial Regex Markup();
 }
