@@ -26,7 +26,7 @@ internal static partial class SiteAssets
     private static readonly string[] Depths = ["/", "/a/", "/a/b/"];
 
     /// <summary>The model, how numbers are written, how addresses say a case.</summary>
-    private static readonly string[] ModelScripts = ["model", "writer", "link", "track"];
+    private static readonly string[] ModelScripts = ["model", "writer", "link"];
 
     /// <summary>By the name that the style sheet gives them.</summary>
     private static readonly IReadOnlyDictionary<string, Named> Fonts = Embedded
@@ -48,11 +48,13 @@ internal static partial class SiteAssets
 
     private static readonly Named Scripts = NamedScript("site.js", ["opened", "finder", "search", "popovers", "carried", "copy", "said"]);
 
-    private static readonly byte[] ExploreScripts = NamedScript("explore.js", [.. ModelScripts, "explore"]).Content;
+    private static readonly byte[] ExploreScripts = NamedScript("explore.js", [.. ModelScripts, "track", "explore"]).Content;
 
-    private static readonly Named CaseScripts = NamedScript("case.js", [.. ModelScripts, "rephrase", "figures", "drawings", "ladder", "blocks", "case"]);
+    private static readonly Named CaseScripts = NamedScript("case.js", [.. ModelScripts, "rephrase", "figures", "drawings", "blocks", "case"]);
 
-    private static readonly Named SliderScripts = NamedScript("sliders.js", ["sliders"]);
+    private static readonly Named SliderScripts = NamedScript("sliders.js", ["track", "sliders"]);
+
+    private static readonly Named LadderScripts = NamedScript("ladder.js", ["track", "ladder"]);
 
     private static readonly Named SavingScripts = NamedScript("saving.js", ["saving"]);
 
@@ -104,6 +106,9 @@ internal static partial class SiteAssets
     /// <summary>The sliders in the bar of a case, which a page asks for when they are opened.</summary>
     public static SiteAddress Sliders => SliderScripts.Address;
 
+    /// <summary>What finds where an input turns a conclusion, which pages of numbers ask for.</summary>
+    public static SiteAddress Ladder => LadderScripts.Address;
+
     /// <summary>What saves a drawing with a case, which a page asks for when somebody does.</summary>
     public static SiteAddress Saving => SavingScripts.Address;
 
@@ -117,7 +122,7 @@ internal static partial class SiteAssets
     /// </summary>
     public static IEnumerable<OutputFile> Files() =>
     [
-        .. new[] { Styles, ChapterStyles, OpenedStyles, Scripts, Icons, CaseStyles, CaseScripts, SliderScripts, SavingScripts }.Concat(Fonts.Values)
+        .. new[] { Styles, ChapterStyles, OpenedStyles, Scripts, Icons, CaseStyles, CaseScripts, SliderScripts, SavingScripts, LadderScripts }.Concat(Fonts.Values)
             .Select(f => OutputFile.At(f.Address, () => f.Content)),
         .. Embedded.Where(name => name.StartsWith(FontFolder, StringComparison.Ordinal) && !Fonts.ContainsKey(name))
             .Select(name => new OutputFile(name, () => Read(name))),

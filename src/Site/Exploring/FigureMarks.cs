@@ -104,15 +104,18 @@ public sealed class FigureMarks
         _ => null,
     };
 
-    private static JsonObject WriteDrawing(DrawingAxes axes, List<int> shown, List<int> shapes)
+    /// <summary>Where it stands; nought where that hangs on a value.</summary>
+    private JsonArray WriteAt(ValueMark mark) =>
+        [NumberOf(mark.X) is null ? Round(mark.PixelX) : 0, NumberOf(mark.Y) is null ? Round(mark.PixelY) : 0];
+
+    private JsonObject WriteDrawing(DrawingAxes axes, List<int> shown, List<int> shapes)
     {
         var said = new JsonObject
         {
             ["x"] = WriteAxis(axes.X),
             ["y"] = WriteAxis(axes.Y),
             ["area"] = WriteArea(axes.Area),
-            ["at"] = new JsonArray([.. shown.Select(i => axes.Marks[i])
-                .Select(m => new JsonArray(Round(m.PixelX), Round(m.PixelY)))]),
+            ["at"] = new JsonArray([.. shown.Select(i => WriteAt(axes.Marks[i]))]),
         };
         if (shapes.Count > 0)
             said["shapes"] = new JsonArray([.. shapes.Select(i => WritePlace(axes.Shapes[i]))]);

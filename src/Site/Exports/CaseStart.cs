@@ -40,6 +40,7 @@ internal static class CaseStart
         said["scripts"] = new JsonArray([.. assets.Scripts.Select(s => (JsonNode)s.File)]);
         said["tracks"] = ExploreFiles.Tracks(scripts.Tracks).File;
         said["sliders"] = SiteAssets.Sliders.File;
+        said["ladder"] = SiteAssets.Ladder.File;
         said["saving"] = SiteAssets.Saving.File;
         return $"globalThis.standoffCase={said.ToJsonString(Readable)};\n";
     }

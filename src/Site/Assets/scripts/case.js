@@ -6,7 +6,7 @@
   const { read, write: writeLink, tellSince, loadThen, loadScript } = globalThis.standoffLink;
   const { rephrase, rephraseOdds, percent } = globalThis.standoffRephrase, { write } = globalThis.standoffWriter;
   const { load, parse, refer, hasOdds } = globalThis.standoffModel, { hold } = globalThis.standoffBlocks;
-  const SLICE = 4, WRITES = 6, UNSEEN = 100, TOLD_AFTER = 500, SAVED_AFTER = 250, TOLD = 3, NAMED = 3;
+  const SLICE = 4, WRITES = 6, UNSEEN = 100, TOLD_AFTER = 500, SAVED_AFTER = 250, TOLD = 3, NAMED = 3, GAP = 8;
   const root = new URL("../", document.currentScript.src).href, isOnDisk = location.protocol === "file:";
   const main = document.querySelector("main");
   // What comes once is done piece by piece too, so that a page which is being read does not stop.
@@ -325,6 +325,8 @@
   const showRung = async ({ item, verdict, axis }, set, current, rest) => {
     const of = ownNumber(), isElsewhere = model.conditions[verdict.index].named.some(n => [...set.keys()].some(input => input !== of && model.restsOn(n.of).has(input)));
     if (!isElsewhere) return remove(item);
+    if (!globalThis.standoffLadder) await loadScript(root + standoffCase.ladder);
+    if (!globalThis.standoffLadder) return;
     let turns;
     for (turns of globalThis.standoffLadder.findTurns(model, set, verdict.index, of, axis)) if (!await rest()) return;
     const said = turns.filter(value => value !== null).map(value => write(value, formOf(of), 3));
@@ -420,6 +422,12 @@
     settle: () => save(),
   });
 
+  // What the address leads to has been scrolled to before the bar came, which may hide it.
+  const uncover = () => {
+    const top = document.getElementById(anchor())?.getBoundingClientRect().top, bottom = bar?.getBoundingClientRect().bottom;
+    if (top >= 0 && top < bottom) scrollBy(0, top - bottom - GAP);
+  };
+
   const createBar = () => {
     const drop = make("button", { type: "button" }, "drop it");
     drop.addEventListener("click", leave);
@@ -447,6 +455,7 @@
     told = make("p", { className: "hidden", role: "status" });
     bar = Object.assign(make("aside", { className: "your-case", ariaLabel: "Your case" }, said, make("div", { className: "folds" }, fold, others), troubles, told), { what, count, edit, troubles });
     document.querySelector(".masthead").after(bar);
+    frame().then(uncover);
   };
 
   const fillBar = set => {
@@ -479,10 +488,11 @@
 
   // At most four a second, when a slider rests.
   let shown, saving = 0;
+  const anchor = () => /^#([^&=]+)(&|$)/.exec(location.hash)?.[1];
   const save = (set = latest) => {
     clearTimeout(saving);
-    const anchor = /^#([^&=]+)(&|$)/.exec(location.hash)?.[1], held = set.size ? hash(set).slice(1) : "";
-    const next = [anchor, held].filter(Boolean).join("&");
+    const held = set.size ? hash(set).slice(1) : "";
+    const next = [anchor(), held].filter(Boolean).join("&");
     shown = hash(set);
     history.replaceState(null, "", next ? `#${next}` : location.pathname + location.search);
   };

@@ -84,7 +84,7 @@
     square: ([, label, of], [x, y, across, down], _, { current, published }) => {
       const value = current.base(of), root = Math.sqrt(Math.max(value, 0));
       const [width, height] = [across, down].map(ofOne => within(ofOne * root));
-      return value === published.base(of) ? [] : [{ label, ids: [of], boxes: [[Math.min(x, x + width), Math.min(y, y + height), Math.abs(width), Math.abs(height)]], isOff: false }];
+      return value === published.base(of) ? [] : [{ label, ids: [of], boxes: [[Math.min(x, x + width), Math.min(y, y + height), Math.abs(width), Math.abs(height)]] }];
     },
   };
   const placeShapes = (figure, drawing, cases, swings = []) => (figure.shapes ?? [])
