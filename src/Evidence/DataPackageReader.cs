@@ -92,7 +92,8 @@ internal sealed class DataPackageReader(SourceText source, DataPackage unreadabl
             IsWhole = isWhole,
             Authors =
             [
-                .. ReadContributors(root).Select(c => ReadText(c, "title")).Where(n => n.Length > 0),
+                .. ReadContributors(root)
+                    .Select(c => ReadText(c, "title")).Where(n => n.Length > 0),
             ],
             Repository = ReadRepository(root),
         };
@@ -141,7 +142,8 @@ internal sealed class DataPackageReader(SourceText source, DataPackage unreadabl
         var values = Find(constraints, "enum") is { ValueKind: JsonValueKind.Array } list
             ? list.EnumerateArray().Select(v => v.ToString()).ToList()
             : [];
-        var pattern = Find(constraints, "pattern") is { } form ? ReadPattern(form.ToString()) : null;
+        var pattern = Find(constraints, "pattern")
+            is { } form ? ReadPattern(form.ToString()) : null;
         return new Field(name, field.TryGetProperty("date", out _) ? "date" : type, IsSet("required"), IsSet("unique"), values, pattern)
         {
             Minimum = Limit("minimum"),
@@ -150,7 +152,8 @@ internal sealed class DataPackageReader(SourceText source, DataPackage unreadabl
     }
 
     private static JsonElement? Find(JsonElement parent, string name) =>
-        parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var value) ? value : null;
+        parent.ValueKind == JsonValueKind.Object &&
+            parent.TryGetProperty(name, out var value) ? value : null;
 
     private static bool HasDouble(IEnumerable<string> names)
     {
@@ -205,7 +208,8 @@ internal sealed class DataPackageReader(SourceText source, DataPackage unreadabl
     /// <summary>Where a property first has a value; the start of the file where it is not found.</summary>
     private Place PlaceOf(string property, JsonElement value)
     {
-        var written = Regex.Match(source.Text, $"\"{property}\"\\s*:\\s*{Regex.Escape(value.GetRawText())}");
+        var written = Regex.Match(source.Text,
+            $"\"{property}\"\\s*:\\s*{Regex.Escape(value.GetRawText())}");
         return source.PlaceAt(written.Index, Math.Max(1, written.Length));
     }
 

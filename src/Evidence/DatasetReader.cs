@@ -89,7 +89,8 @@ internal sealed partial class DatasetReader
             r["headline"].Text == "yes", r["notes"].Text))];
 
     public IReadOnlyList<Identity> ReadIdentities() =>
-        [.. Sound("identities").Select(r => new Identity(r["id"], r["condition"], r["notes"].Text))];
+        [.. Sound("identities").Select(r =>
+            new Identity(r["id"], r["condition"], r["notes"].Text))];
 
     public IReadOnlyList<SeriesPoint> ReadSeries(IReadOnlyDictionary<string, Source> sources) =>
         [.. Sound("series", r => $"{r["series"]}.{r["x"]}").Select(r => ReadPoint(r, sources))];
@@ -116,7 +117,8 @@ internal sealed partial class DatasetReader
     }
 
     public IReadOnlyList<Scenario> ReadScenarios() =>
-        [.. Sound("scenarios").Select(r => new Scenario(r["id"], r["label"], [.. r.List("overrides")]))];
+        [.. Sound("scenarios").Select(r =>
+            new Scenario(r["id"], r["label"], [.. r.List("overrides")]))];
 
     public IReadOnlyList<Proposition> ReadPropositions() =>
         [.. Sound("propositions").Select(r => new Proposition(r["id"], _cells.ReadSection(r), r["statement"], r["condition"]))];
@@ -137,7 +139,8 @@ internal sealed partial class DatasetReader
         var known = _tables.TryGetValue("facts", out var table)
             ? table.Rows.Select(r => r["quantity"].Text).ToHashSet(StringComparer.Ordinal)
             : null;
-        foreach (var quantity in rows.Select(r => r.Quantity).Where(q => known?.Contains(q.Text) == false))
+        foreach (var quantity in rows.Select(r => r.Quantity)
+            .Where(q => known?.Contains(q.Text) == false))
             _diagnostics.Add(DiagnosticCatalogue.UnknownQuantity(
                 quantity.Place, quantity.Text, Suggestion.For(quantity.Text, byQuantity.Keys)));
         var resolved = rows.Select(r => r.Quantity.Text).ToHashSet(StringComparer.Ordinal);

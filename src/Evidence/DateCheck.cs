@@ -22,7 +22,8 @@ internal static partial class DateCheck
             from fact in data.Facts
             let date = fact.Evidence.AsOf
             where IsAfter(date, edition) && !Coming().IsMatch(fact.Statement.Text)
-            select Report(fact.Statement, $"'{fact.Id.Text}' is as of", date!.Value, "the statement");
+            select Report(fact.Statement, $"'{fact.Id.Text}' is as of", date!.Value,
+                "the statement");
         var events =
             from told in data.Events
             where IsAfter(told.Date, edition)

@@ -110,7 +110,8 @@ internal sealed class DescriptorCheck
         if (!seen.Add(name))
             _found.Add(DiagnosticCatalogue.PackageProperty(place, name, "given once; it stands here again"));
         else if (Known.TryGetValue(under, out var known) && !known.Contains(name))
-            _found.Add(DiagnosticCatalogue.UnknownProperty(place, name, Suggestion.For(name, known)));
+            _found.Add(DiagnosticCatalogue.UnknownProperty(place, name,
+                Suggestion.For(name, known)));
     }
 
     /// <summary>Characters that nobody sees, and paths that are no addresses.</summary>
@@ -121,7 +122,8 @@ internal sealed class DescriptorCheck
         var isPrinted = under.Length == 0 && property is "title" or "description";
         if (text.AsSpan().IndexOfAny(isPrinted ? Unprintable.Controls : Unprintable.InCells) is >= 0 and var at)
             _found.Add(DiagnosticCatalogue.HiddenCharacter(new JsonScalar(_source, OffsetOf(start)).At(at, 1), $"U+{(int)text[at]:X4}"));
-        else if (property == "path" && (OfTexts.Contains(under) || under == "contributors") && !IsAddress(text))
+        else if (property == "path" && (OfTexts.Contains(under) || under == "contributors")
+            && !IsAddress(text))
             _found.Add(DiagnosticCatalogue.PackageProperty(PlaceOf(start, text.Length + 2), property, "an http or https address, or a path within the package"));
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
@@ -200,8 +201,14 @@ public sealed class CraftTests
     {
         var classes = Repository.Read(id, form).Drawn.Root.Descendants().Attributes("class")
             .SelectMany(c => c.Value.Split(' ')).Distinct();
-        Assert.All(classes, c => Assert.Contains($".fig .{c} {{", FigureCatalog.Stylesheet, StringComparison.Ordinal));
+        Assert.All(classes, c => Assert.All(RulesOf(c), rule => Assert.Contains(rule, FigureCatalog.Stylesheet, StringComparison.Ordinal)));
     }
+
+    /// <summary>A shade has the rule of its role and that of its share.</summary>
+    private static string[] RulesOf(string name) =>
+        name.Split('-') is ["f", .. var role, var share] && int.TryParse(share, CultureInfo.InvariantCulture, out _)
+            ? [$".fig [class*=\"f-{string.Join('-', role)}-\"] {{", $".fig [class*=\"-{share}\"] {{"]
+            : [$".fig .{name} {{"];
 
     [Fact]
     public void No_id_stands_twice_on_a_page_with_all_figures()

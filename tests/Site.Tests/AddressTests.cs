@@ -16,7 +16,7 @@ public sealed class AddressTests
 {
     private static readonly Lazy<AddressFixture> Locked = new(() =>
     {
-        var fixture = AddressedThing.CreateReport();
+        var fixture = AddressedReport.Create();
         fixture.Lock();
         return fixture;
     });

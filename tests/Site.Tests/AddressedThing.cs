@@ -1,5 +1,3 @@
-using Standoff.Shared;
-
 namespace Standoff.Site.Tests;
 
 /// <summary>
@@ -18,7 +16,7 @@ internal sealed record AddressedThing(
     Action<AddressFixture>? Rename,
     Action<AddressFixture>? Move)
 {
-    private const string Chapter = "content/chapter.md";
+    public const string Chapter = "content/chapter.md";
 
     private const string Question =
         """
@@ -53,6 +51,12 @@ internal sealed record AddressedThing(
     /// <summary>The rows of tables among them.</summary>
     private static readonly List<(string Table, string Row)> Rows = [];
 
+    /// <summary>What the chapter says of them.</summary>
+    public static IReadOnlyList<string> Texts => [Heading, Conclusion, Judgement, Question, Table, Cited, OtherCited];
+
+    /// <summary>What tables hold of them.</summary>
+    public static IReadOnlyList<(string Table, string Row)> TableRows => Rows;
+
     /// <summary>By kind.</summary>
     public static IReadOnlyDictionary<string, AddressedThing> All { get; } =
         new Dictionary<string, AddressedThing>(StringComparer.Ordinal)
@@ -62,63 +66,40 @@ internal sealed record AddressedThing(
             f => f.Files.Remove("content/extra.md"),
             f => f.Rename("content/extra.md", "content/renamed.md"),
             null),
-            ["heading"] = InText(
-            "one-more",
-            Heading,
-            ["/chapter/#one-more"]),
-            ["conclusion"] = InText(
-            "under-two",
-            Conclusion,
-            ["/chapter/#under-two", "/conclusions/#under-two", "/conclusions/under-two/"]),
-            ["judgement"] = InText(
-            "guess",
-            Judgement,
-            ["/chapter/#guess", "/conclusions/#guess", "/conclusions/guess/"]),
-            ["open question"] = InText(
-            "dear-chips",
-            Question,
-            ["/chapter/#dear-chips", "/conclusions/#dear-chips", "/conclusions/dear-chips/"]),
-            ["table"] = InText(
-            "odds-words",
-            Table,
-            ["/chapter/#table-odds-words"]) with
-            { Rename = null },
+            ["heading"] = InText("one-more", Heading, ["/chapter/#one-more"]),
+            ["conclusion"] = InText("under-two", Conclusion, ["/chapter/#under-two", "/conclusions/#under-two", "/conclusions/under-two/"]),
+            ["judgement"] = InText("guess", Judgement, ["/chapter/#guess", "/conclusions/#guess", "/conclusions/guess/"]),
+            ["open question"] = InText("dear-chips", Question, ["/chapter/#dear-chips", "/conclusions/#dear-chips", "/conclusions/dear-chips/"]),
+            ["table"] = InText("odds-words", Table, ["/chapter/#table-odds-words"]) with { Rename = null },
             ["figure"] = Figure,
             ["number"] = InTable(
-            "facts",
-            "spare",
+            "facts", "spare",
             "spare,inference,A number that is kept,1,,,,,fixed,1,,,,assumed,,low,,Kept: for the test",
             ["/numbers/spare/"]),
             ["claim"] = InTable(
-            "claims",
-            "it-is-so",
+            "claims", "it-is-so",
             "it-is-so,inference,It is so.,contested,A paper says so.,report-2026",
             ["/claims/#it-is-so", "/claims/it-is-so/"]),
             ["term"] = InTable(
-            "glossary",
-            "loom",
+            "glossary", "loom",
             "loom,loom,What weaves.,",
             ["/glossary/#loom"]),
             ["source"] = Source,
             ["event"] = InTable(
-            "events",
-            "2026-05-07-memo-leaks",
+            "events", "2026-05-07-memo-leaks",
             "2026-05-07-memo-leaks,2026-05-07,inference,A memo leaks,It leaked.,letter-2025",
             ["/timeline/#2026-05-07-memo-leaks"]),
             ["correction"] = InTable(
-            "corrections",
-            "wrong-words",
+            "corrections", "wrong-words",
             "wrong-words,/chapter/,The words were wrong.,They are right.,2026-10,2026-11,By a reader.",
             ["/corrections/#wrong-words"]),
             ["error in a source"] = InTable(
-            "source_errors",
-            "bad-sum",
+            "source_errors", "bad-sum",
             "bad-sum,letter-2025,It adds up wrongly.,2026-11,Not reported so far.",
             ["/corrections/#bad-sum"]),
             ["disagreement"] = Disagreement,
             ["case"] = InTable(
-            "scenarios",
-            "spare_life",
+            "scenarios", "spare_life",
             "spare_life,A spare life,life=4",
             ["/method/#case-spare_life"]),
         };
@@ -148,8 +129,7 @@ internal sealed record AddressedThing(
         {
             const string Facts = "data/facts.csv";
             var row = InTable(
-            "disagreements",
-            "spare_count",
+            "disagreements", "spare_count",
             "spare_count,Nobody knows which of them is right.",
             ["/data/#spare_count"]);
             Rows.Add(("facts", DisputedFact("a", 1)));
@@ -179,8 +159,7 @@ internal sealed record AddressedThing(
         get
         {
             var row = InTable(
-            "sources",
-            "letter-2026",
+            "sources", "letter-2026",
             "letter-2026,A letter,The board,,2026,https://example.com/letter,primary,,2026-01-01,What it says,itself",
             ["/sources/#letter-2026"]);
             return row with
@@ -197,60 +176,6 @@ internal sealed record AddressedThing(
                 },
             };
         }
-    }
-
-    /// <summary>The small report with all of them, and no lock.</summary>
-    public static AddressFixture CreateReport()
-    {
-        var fixture = new AddressFixture(Checkout.ReadInputs(Folders.Baseline));
-        fixture.Set(
-            "content/extra.md",
-            """
-            ---
-            title: One page more
-            nav: Extra
-            order: 30
-            lead: It says little.
-            ---
-
-            ## A part {#part}
-
-            Words.
-
-            """);
-        fixture.Append(
-            "data/sources.csv",
-            "letter-2025,Another letter,The board,,2025,https://example.com/other,primary,,2026-01-01,Words,itself",
-            apart: false);
-        foreach (var text in new[] { Heading, Conclusion, Judgement, Question, Table, Cited, OtherCited })
-            fixture.Append(Chapter, text);
-        Describe(fixture, "corrections", "id", "pages", "wrong", "right", "since", "corrected", "found");
-        Describe(fixture, "source_errors", "id", "sources", "error", "found", "reported");
-        fixture.Set(
-            "content/method.md",
-            """
-            ---
-            title: The method
-            lead: It says how.
-            ---
-
-            ![](table:scenarios)
-
-            """);
-        foreach (var (table, row) in Rows)
-            fixture.Append($"data/{table}.csv", row, apart: false);
-        return fixture;
-    }
-
-    /// <summary>A table that the small report has not, without rows.</summary>
-    private static void Describe(AddressFixture fixture, string table, params IEnumerable<string> columns)
-    {
-        var fields = columns.Select(c => $"{{\"name\": \"{c}\", \"type\": \"string\"}}");
-        fixture.Replace(
-            "data/datapackage.json",
-            "\"resources\": [",
-            $"\"resources\": [{{\"name\": \"{table}\", \"path\": \"{table}.csv\", \"schema\": {{\"fields\": [{string.Join(", ", fields)}]}}}},");
-        fixture.Set($"data/{table}.csv", string.Join(',', columns) + "\n");
     }
 
     private static AddressedThing InText(string id, string text, IReadOnlyList<string> addresses) => new(

@@ -93,7 +93,7 @@ public sealed partial class HostingTests
     public void Assets_are_named_by_what_they_hold()
     {
         var assets = RealSite.Files.All.Where(f => Kept().IsMatch(f.Key)).ToList();
-        Assert.Equal(15, assets.Count);
+        Assert.Equal(18, assets.Count);
         Assert.All(
             assets,
             f => Assert.Contains($".{Convert.ToHexStringLower(SHA256.HashData(f.Value.Content))[..8]}.", f.Key, StringComparison.Ordinal));

@@ -104,7 +104,8 @@ public sealed class FrontMatterBlock
     private static (int Column, string Told)? FindSlip(string line)
     {
         if (line.AsSpan().TrimStart(' ') is ['\t', ..])
-            return (line.IndexOf('\t', StringComparison.Ordinal), "a tab indents this line; write blanks");
+            return (line.IndexOf('\t', StringComparison.Ordinal),
+                "a tab indents this line; write blanks");
         var start = line.IndexOf(": ", StringComparison.Ordinal) + 2;
         var value = start < 2 ? "" : line[start..].TrimStart();
         if (value is ['@' or '`' or '%', ..])
@@ -116,7 +117,8 @@ public sealed class FrontMatterBlock
 
     private static bool IsFence(string text, int offset) =>
         string.CompareOrdinal(text, offset, Fence, 0, Fence.Length) == 0
-        && text.AsSpan()[(offset + Fence.Length)..AfterLine(text, offset)].TrimEnd(" \t\r\n").IsEmpty;
+        && text.AsSpan()[(offset + Fence.Length)..AfterLine(text, offset)]
+            .TrimEnd(" \t\r\n").IsEmpty;
 
     private static int AfterLine(string text, int offset)
     {

@@ -34,7 +34,8 @@ public sealed class SourceText
         }
         catch (DecoderFallbackException e)
         {
-            var before = Encoding.UTF8.GetString(bytes[..Math.Max(0, e.Index)]).TrimStart('\uFEFF');
+            var before = Encoding.UTF8.GetString(bytes[..Math.Max(0, e.Index)])
+                .TrimStart('\uFEFF');
             return new(null, [DiagnosticCatalogue.NotUtf8(new SourceText(path, before).PlaceAt(before.Length))]);
         }
     }

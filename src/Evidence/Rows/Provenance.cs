@@ -26,7 +26,8 @@ public static class Provenance
     /// <summary>The distinct originals behind some reports, in order of first mention.</summary>
     public static IReadOnlyList<Source> FindOriginals(
         IEnumerable<Source> reports, IReadOnlyDictionary<string, Source> sources) =>
-        [.. reports.Select(r => FindOriginal(r, sources)).DistinctBy(s => s.Id.Text, StringComparer.Ordinal)];
+        [.. reports.Select(r => FindOriginal(r, sources))
+            .DistinctBy(s => s.Id.Text, StringComparer.Ordinal)];
 
     /// <summary>
     /// Sources that repeat each other, each before the one that it repeats; every cycle once.

@@ -54,7 +54,8 @@ public sealed partial class UnsoundRows : IEnumerable<RowKey>
 #pragma warning restore CA1308
         if (!Name().IsMatch(words))
             _tables.Add(table);
-        foreach (var meant in new[] { id, words, words.Replace('-', '_') }.Where(m => m.Length > 0))
+        foreach (var meant in new[] { id, words, words.Replace('-', '_') }
+            .Where(m => m.Length > 0))
             _rows.Add(new RowKey(table, meant));
     }
 

@@ -70,7 +70,8 @@ internal static class CellCheck
             return DiagnosticCatalogue.NotAllowed(
                 cell.Place, Excerpt(cell.Text), field.Name, string.Join(", ", field.Values));
         // A dollar sign at the end of a pattern lets one line end through.
-        return field.Pattern is { } pattern && (cell.Text.EndsWith('\n') || !pattern.IsMatch(cell.Text))
+        return field.Pattern is { } pattern
+            && (cell.Text.EndsWith('\n') || !pattern.IsMatch(cell.Text))
             ? DiagnosticCatalogue.WrongForm(
                 cell.Place, Excerpt(cell.Text), field.Name, pattern.ToString())
             : null;

@@ -193,7 +193,8 @@ internal sealed class TableReader(TableSchema schema, SourceText source)
         foreach (var cell in cells.Where(c => !fields.ContainsKey(c.Text)))
             Report(DiagnosticCatalogue.UnexpectedColumn(
                 cell.Place, cell.Text, Suggestion.For(cell.Text, fields.Keys)));
-        foreach (var missing in fields.Keys.Except(cells.Select(c => c.Text)).Where(_ => !schema.IsPartial))
+        foreach (var missing in fields.Keys.Except(cells.Select(c => c.Text))
+            .Where(_ => !schema.IsPartial))
             Report(DiagnosticCatalogue.MissingColumn(
                 Place.StartOf(schema.Path), missing));
         foreach (var twice in cells.GroupBy(c => c.Text, StringComparer.Ordinal).SelectMany(g => g.Skip(1)))

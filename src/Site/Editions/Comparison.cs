@@ -67,14 +67,15 @@ public sealed record Comparison(EditionState Old, EditionState New, IReadOnlyLis
         from pair in WordDiff.Pair(old.Texts.GetValueOrDefault(page, []), @new.Texts.GetValueOrDefault(page, []))
         let place = (pair.After ?? pair.Before)!.Place
         let at = PlaceOn(page, place)
-        select new Change(ChangeSort.Text, at.ToString(), at, at.ToString(), pair.Before?.Text, pair.After?.Text);
+        let name = IsTable(page) ? $"{at}, {place}" : at.ToString()
+        select new Change(ChangeSort.Text, name, at, name, pair.Before?.Text, pair.After?.Text);
 
     /// <summary>
     /// Whether one of the two was kept when editions did not keep what such a page says of single
     /// rows; of chapters all have.
     /// </summary>
     private static bool IsUnkept(string page, EditionState old, EditionState @new) =>
-        (Routes.Indexes.Any(i => i.Path == page) || page.EndsWith(".csv", StringComparison.Ordinal)) && !(old.Texts.ContainsKey(page) && @new.Texts.ContainsKey(page));
+        (Routes.Indexes.Any(i => i.Path == page) || IsTable(page)) && !(old.Texts.ContainsKey(page) && @new.Texts.ContainsKey(page));
 
     /// <summary>What has a page of its own stands there.</summary>
     private static SiteAddress PlaceOn(string page, string place) => page switch
@@ -82,8 +83,12 @@ public sealed record Comparison(EditionState Old, EditionState New, IReadOnlyLis
         _ when page == Routes.Figures.Path => Routes.Figure(place),
         _ when page == Routes.Numbers.Path => Routes.Number(place),
         _ when page == Routes.Conclusions.Path => Routes.Finding(place),
+        _ when IsTable(page) => Routes.Data.At(Path.GetFileNameWithoutExtension(page)),
         _ => new SiteAddress(page).At(place),
     };
+
+    /// <summary>The page of the data lists its rows, under a heading of its name and with no place for each.</summary>
+    private static bool IsTable(string page) => page.EndsWith(".csv", StringComparison.Ordinal);
 
     private static IEnumerable<Change> Addresses(EditionState old, EditionState @new)
     {

@@ -31,7 +31,7 @@ public sealed class TableTests
     [InlineData("id,value,kind,day\nx,1,000,good,2026\n", "2:1: error SR1006: this row has 5 cells, the header 4; quote a cell that holds a comma")]
     [InlineData("id,value,kind,day\n,1,good,2026\n", "2:1: error SR1007: 'id' must not be empty")]
     [InlineData("id,value,kind,day\nx,\"29,000\",good,2026\n", "2:4: error SR1008: '29,000' in column 'value' is not a number; write it like 29000 or 0.0869")]
-    [InlineData("id,value,kind,day\nx,1e999,good,2026\n", "2:3: error SR1008: '1e999' in column 'value' is not a number; write it like 29000 or 0.0869")]
+    [InlineData("id,value,kind,day\nx,1e999,good,2026\n", "2:3: error SR1026: '1e999' in column 'value' is too large or too small to reckon with; choose a unit in which it lies between 1E-60 and 1E+60")]
     [InlineData("id,value,kind,day\nx,NaN,good,2026\n", "2:3: error SR1008: 'NaN' in column 'value' is not a number; write it like 29000 or 0.0869")]
     [InlineData("id,value,kind,day\nx, 1,good,2026\n", "2:3: error SR1008: ' 1' in column 'value' is not a number; write it like 29000 or 0.0869")]
     [InlineData("id,value,kind,day\nx,1,ugly,2026\n", "2:5: error SR1009: 'ugly' is not a value of 'kind'; valid values are good, bad")]

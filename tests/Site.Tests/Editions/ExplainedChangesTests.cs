@@ -18,7 +18,7 @@ public sealed class ExplainedChangesTests
     /// <summary>The small report, published.</summary>
     private static readonly Lazy<EditionBuild> Published = new(() =>
     {
-        var inputs = AddressedThing.CreateReport().Files;
+        var inputs = AddressedReport.Create().Files;
         var build = Folders.Build(inputs);
         var state = build.State!;
         var kept = RecordWriter.Write(state, FrozenPages.Create([state]).Editions[0].Hash);

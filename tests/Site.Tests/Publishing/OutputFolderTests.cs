@@ -37,8 +37,7 @@ public sealed class OutputFolderTests : IDisposable
     public void A_folder_of_somebody_else_is_refused_and_stays()
     {
         Write("mine/thesis.txt", "mine");
-        var refusal = Assert.Throws<RefusalException>(() => Publish("mine", ("index.html", "new")));
-        Assert.Contains("empty this one first", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("empty this one first", Assert.Throws<RefusalException>(() => Publish("mine", ("index.html", "new"))).Message, StringComparison.Ordinal);
         Assert.Equal(["thesis.txt"], Names("mine"));
     }
 
@@ -47,8 +46,7 @@ public sealed class OutputFolderTests : IDisposable
     {
         Write("mine/thesis.txt", "mine");
         System.IO.File.CreateSymbolicLink(At("mine/.edition"), "nowhere");
-        var refusal = Assert.Throws<RefusalException>(() => Publish("mine", ("index.html", "new")));
-        Assert.Contains("empty this one first", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("empty this one first", Assert.Throws<RefusalException>(() => Publish("mine", ("index.html", "new"))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -230,14 +228,12 @@ public sealed class OutputFolderTests : IDisposable
 
     private ProjectFolder Project => ProjectFolder.Find(_project.Root)!;
 
-    private static OutputFile File(string path, string text) =>
-        new(path, () => Encoding.UTF8.GetBytes(text));
+    private static OutputFile File(string path, string text) => new(path, () => Encoding.UTF8.GetBytes(text));
 
     private void Publish(string target, params (string Path, string Text)[] files) =>
         OutputFolder.Open(At(target), Project, TextWriter.Null).Replace(new OutputFiles(files.Select(f => File(f.Path, f.Text))));
 
     private string At(string path) => Path.Combine(_project.Root, path);
-
     private string Read(string path) => System.IO.File.ReadAllText(At(path));
 
     private void Write(string path, string text)
