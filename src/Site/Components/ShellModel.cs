@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.RegularExpressions;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Standoff.Site.Addressing;
 using Standoff.Site.Citing;
 using Standoff.Site.Reporting;
