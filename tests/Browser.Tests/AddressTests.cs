@@ -19,6 +19,9 @@ public sealed class AddressTests(BuiltSite site)
     /// <summary>How many pages without places of their own a run opens.</summary>
     private const int MaxSampled = 40;
 
+    /// <summary>Milliseconds in which a page that has moved leads on.</summary>
+    private const int Patience = 30_000;
+
     /// <summary>
     /// Follows each anchor as a click would, and tells what is wrong with where it lands: the element
     /// is the target, can be seen, and stands in the window, at its top if there is room below.
@@ -56,6 +59,8 @@ public sealed class AddressTests(BuiltSite site)
         var opened = Choose(pages, new Random(seed)).ToList();
         foreach (var page in opened)
             wrong.AddRange((await FindWrong(tab.Page, page.Key, [.. page], titles)).Select(w => $"{page.Key}{w}"));
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{opened.Count} pages with {opened.Sum(p => p.Count())} addresses of {pages.Sum(p => p.Count())}; {wrong.Count} wrong");
         Assert.True(opened.Sum(p => p.Count()) > pages.Sum(p => p.Count()) / 3);
         Assert.True(wrong.Count == 0, $"{Variable}={seed}\n{string.Join('\n', wrong)}");
     }
@@ -87,7 +92,9 @@ public sealed class AddressTests(BuiltSite site)
         await page.GotoAsync(site.At(path[1..]), new() { WaitUntil = WaitUntilState.DOMContentLoaded });
         if (Moved.TryGetValue(path, out var successor) && successor.Length > 0)
         {
-            await page.WaitForURLAsync(site.At(successor[1..]));
+            // It may lead on before anybody waits for it to.
+            await Assertions.Expect(page).ToHaveURLAsync(site.At(successor[1..]), new() { Timeout = Patience });
+            await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
             path = new SiteAddress(successor).ToString();
         }
 
