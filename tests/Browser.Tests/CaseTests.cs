@@ -111,7 +111,8 @@ public sealed class CaseTests(BuiltSite site)
         var page = tab.Page;
         await page.Locator(".contents a[href='#margin']").ClickAsync();
         await CasePage.WaitFor(page, $"location.hash === '#margin&s={Set}'");
-        Assert.Equal("margin", await page.EvaluateAsync<string>("document.querySelector(':target').id"));
+        Assert.Equal("margin",
+            await page.EvaluateAsync<string>("document.querySelector(':target').id"));
         await page.Locator(".masthead a:text-is('Financing')").ClickAsync();
         await page.WaitForURLAsync($"**/financing/#s={Set}");
         await CasePage.Worked(page);

@@ -190,7 +190,8 @@ public sealed class ExploreTests(BuiltSite site)
         {
             foreach (var key in new[] { "End", "Home" })
             {
-                await page.Locator(".assumption:visible:has(.turn) .slider").Nth(i).PressAsync(key);
+                await page.Locator(".assumption:visible:has(.turn) .slider")
+                    .Nth(i).PressAsync(key);
                 await WaitFor(page, "!document.querySelector('.count').textContent.startsWith('Nothing')");
                 await Task.Delay(1_000, TestContext.Current.CancellationToken);
                 if (await page.Locator(".fell li").CountAsync() > 0)

@@ -21,7 +21,8 @@ public sealed class FigureTests(BuiltSite site)
         var texts = page.Locator(".copy code");
         var count = await texts.CountAsync();
         Assert.Equal(8, count);
-        await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+        await page.EvaluateAsync(
+            "document.querySelectorAll('details').forEach(d => d.open = true)");
         for (var i = 0; i < count; i++)
         {
             await texts.Nth(i).ClickAsync();

@@ -38,7 +38,7 @@ public sealed class OfflineCopyTests(BuiltSite site)
         var page = tab.Page;
         using var troubles = new Troubles(page);
         await page.GotoAsync(At("index.html"));
-        await page.Locator("a.n[href*='numbers/']").First.ClickAsync();
+        await page.Locator("main a.n[href*='numbers/']:visible").First.ClickAsync();
         await page.WaitForURLAsync("file://**/numbers/*/index.html");
         await page.Keyboard.PressAsync("/");
         await page.Keyboard.TypeAsync("glossary");

@@ -26,7 +26,8 @@ public sealed class PageTests(BuiltSite site)
         await AssertLoads(page, address);
         await AssertFits(page, address);
         // Axe judges what is shown: open what a reader can open.
-        await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+        await page.EvaluateAsync(
+            "document.querySelectorAll('details').forEach(d => d.open = true)");
         await Accessibility.AssertNoViolations(page);
         if (ChosenPages.OneOfEachLook.Contains(address))
             await AssertSeenByNight(page);

@@ -17,7 +17,8 @@ public sealed class PopoverTests(BuiltSite site)
         using var tab = await site.Open(ChosenPages.Chapter, new());
         var page = tab.Page;
         using var troubles = new Troubles(page);
-        await page.Locator($"main p a:is(.n, .source, .term)[href*='{target}']").First.HoverAsync();
+        await page.Locator($"main p a:is(.n, .source, .term)[href*='{target}']")
+            .First.HoverAsync();
         await Shown(page).WaitForAsync();
         Assert.True((await Shown(page).InnerTextAsync()).Length > 30);
         await page.Mouse.MoveAsync(1, 1);
@@ -48,14 +49,17 @@ public sealed class PopoverTests(BuiltSite site)
         Assert.True(await page.EvaluateAsync<bool>("document.activeElement.closest('.popover') !== null"));
         await page.Keyboard.PressAsync("Escape");
         await page.Keyboard.PressAsync("Escape");
-        await page.Locator(".popover").WaitForAsync(new() { State = WaitForSelectorState.Detached });
-        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.matches('main p a.n')"));
+        await page.Locator(".popover").WaitForAsync(
+            new() { State = WaitForSelectorState.Detached });
+        Assert.True(await page.EvaluateAsync<bool>(
+            "document.activeElement.matches('main p a.n')"));
     }
 
     [Fact]
     public async Task A_tap_opens_it_a_second_tap_goes_and_a_tap_elsewhere_closes_it()
     {
-        using var tab = await site.Open(ChosenPages.Chapter, new() { Width = 390, HasTouch = true });
+        using var tab = await site.Open(ChosenPages.Chapter,
+            new() { Width = 390, HasTouch = true });
         var page = tab.Page;
         var (address, number) = (page.Url, page.Locator(Number).First);
         await number.TapAsync();
@@ -74,7 +78,8 @@ public sealed class PopoverTests(BuiltSite site)
     [InlineData(360, ColorScheme.Dark)]
     public async Task Axe_finds_nothing_in_an_open_popover_and_it_stays_in_the_window(int width, ColorScheme scheme)
     {
-        using var tab = await site.Open(ChosenPages.Chapter, new() { Width = width, Scheme = scheme });
+        using var tab = await site.Open(ChosenPages.Chapter,
+            new() { Width = width, Scheme = scheme });
         var page = tab.Page;
         foreach (var kind in new[] { Number, "main p a.source", "main p a.term", "main p a.compares" })
         {

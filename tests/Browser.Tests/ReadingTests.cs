@@ -30,7 +30,8 @@ public sealed class ReadingTests(BuiltSite site)
             var requests = new List<string>();
             void Add(object? sender, IRequest request) => requests.Add(request.Url);
             page.Request += Add;
-            await page.GotoAsync(site.At(address), new() { WaitUntil = WaitUntilState.NetworkIdle });
+            await page.GotoAsync(site.At(address),
+                new() { WaitUntil = WaitUntilState.NetworkIdle });
             page.Request -= Add;
             await page.EvaluateAsync(WatchShifts);
             var shift = await page.EvaluateAsync<double>("new Promise(done => setTimeout(() => done(globalThis.shift), 100))");

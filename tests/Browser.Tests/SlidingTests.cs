@@ -118,7 +118,8 @@ public sealed class SlidingTests(BuiltSite site)
         });
         await page.EvaluateAsync(run);
         await session.SendAsync("Tracing.end");
-        await ended.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        await ended.Task.WaitAsync(TimeSpan.FromSeconds(30),
+            TestContext.Current.CancellationToken);
         return most;
     }
 

@@ -8,6 +8,9 @@ public static class FrozenRoutes
     public static readonly SiteAddress Stylesheet = new(Root + "frozen.css");
     public static readonly SiteAddress Script = new(Root + "later.js");
 
+    /// <summary>Without one a browser asks the root for one that is not there.</summary>
+    public static readonly SiteAddress Icon = new(Root + "icon.svg");
+
     /// <summary>
     /// What has changed since each edition; the one file below here that changes.
     /// </summary>

@@ -27,6 +27,7 @@ internal static class FrozenFiles
             OutputFile.OfText(FrozenRoutes.Versions, () => WriteVersions(report)),
             OutputFile.OfText(FrozenRoutes.Stylesheet, () => Asset("frozen.css")),
             OutputFile.OfText(FrozenRoutes.Script, () => Asset("later.js")),
+            OutputFile.OfText(FrozenRoutes.Icon, () => Asset("icon.svg")),
         ];
     }
 

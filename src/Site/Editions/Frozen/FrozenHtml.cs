@@ -68,6 +68,7 @@ internal sealed class FrozenHtml(EditionState edition, SiteAddress at)
         <meta name="description" content="{Text(title)}, as the edition of {InWords(edition.Name.Date)} had it.">
         <meta name="robots" content="noindex">
         <link rel="canonical" href="{Text(live.On(edition.BaseAddress).AbsoluteUri)}">
+        <link rel="icon" href="{To(FrozenRoutes.Icon)}" type="image/svg+xml">
         <link rel="stylesheet" href="{To(FrozenRoutes.Stylesheet)}">
         {rest}
         </html>
