@@ -1,12 +1,13 @@
 // The citations of a built edition, read back by a library that knows nothing of the generator.
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
+import { pagesIn } from './edition.js'
 
 const edition = process.env.STANDOFF_EDITION ?? join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'output')
 
@@ -26,7 +27,7 @@ function forms(path) {
   return { title, url, date, bib: form('BibTeX'), ris: form('RIS'), csl: form('CSL-JSON') }
 }
 
-const first = folder => readdirSync(join(edition, folder), { withFileTypes: true }).filter(e => e.isDirectory()).map(e => `${folder}/${e.name}`)
+const first = folder => pagesIn(edition, folder)
 
 /** A page of each kind, and every conclusion: their sentences hold the signs that formats trip over. */
 const pages = () => ['edition', 'inference', ...first('figures').slice(0, 5), ...first('conclusions'), ...first('numbers').filter((_, i) => i % 40 === 0)]

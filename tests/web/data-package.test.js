@@ -15,6 +15,8 @@ const mayBeEmpty = ['moved', 'corrections']
 /** What is wrong with a package and its tables, a line each; a foreign key that leads nowhere counts. */
 async function problems(folder) {
   const descriptor = JSON.parse(await readFile(join(folder, 'datapackage.json'), 'utf8'))
+  // The library guesses what parts the cells, and texts with semicolons lead it astray.
+  descriptor.resources?.forEach(resource => { resource.dialect = { delimiter: ',' } })
   const dataPackage = await Package.load(descriptor, { basePath: folder })
   const found = dataPackage.errors.map(e => `datapackage.json: ${e.message}`)
   for (const resource of dataPackage.resources) {

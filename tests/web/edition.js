@@ -1,6 +1,6 @@
 // The report as the tests of one run see it.
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -23,4 +23,11 @@ export function pages(folder) {
     return [name, ...below.filter(b => existsSync(join(folder, b, 'index.html'))).slice(0, 1)]
   })
   return ['404.html', 'index.html', ...found.map(f => join(f, 'index.html')).filter(f => existsSync(join(folder, f)))]
+}
+
+/** The pages below one, without those that only lead on to where a thing stands now. */
+export function pagesIn(folder, kind) {
+  return readdirSync(join(folder, kind), { withFileTypes: true })
+    .filter(e => e.isDirectory() && !/http-equiv="refresh"/.test(readFileSync(join(folder, kind, e.name, 'index.html'), 'utf8')))
+    .map(e => `${kind}/${e.name}`)
 }

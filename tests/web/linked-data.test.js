@@ -1,10 +1,11 @@
 // What pages tell programs, read by a processor of JSON-LD that knows nothing of the generator.
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import jsonld from 'jsonld'
+import { pagesIn } from './edition.js'
 
 const edition = process.env.STANDOFF_EDITION ?? join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'output')
 
@@ -16,7 +17,7 @@ const documentLoader = async url => {
   return { documentUrl: url, document: { '@context': context } }
 }
 
-const folders = kind => readdirSync(join(edition, kind), { withFileTypes: true }).filter(e => e.isDirectory()).map(e => `${kind}/${e.name}`)
+const folders = kind => pagesIn(edition, kind)
 const pages = () => ['.', 'inference', 'data', ...['claims', 'conclusions', 'figures'].flatMap(folders), ...folders('numbers').filter((_, i) => i % 20 === 0)]
 
 const kindOf = page => ({ claims: 'ClaimReview', figures: 'ImageObject', numbers: 'Dataset', conclusions: 'Claim', data: 'Dataset' })[page.split('/')[0]] ?? 'Report'
