@@ -142,8 +142,9 @@ internal sealed class DataPackageReader(SourceText source, DataPackage unreadabl
         var values = Find(constraints, "enum") is { ValueKind: JsonValueKind.Array } list
             ? list.EnumerateArray().Select(v => v.ToString()).ToList()
             : [];
-        var pattern = Find(constraints, "pattern")
-            is { } form ? ReadPattern(form.ToString()) : null;
+        var pattern = Find(constraints, "pattern") is { } form
+            ? ReadPattern(form.ToString())
+            : null;
         return new Field(name, field.TryGetProperty("date", out _) ? "date" : type, IsSet("required"), IsSet("unique"), values, pattern)
         {
             Minimum = Limit("minimum"),
@@ -152,8 +153,9 @@ internal sealed class DataPackageReader(SourceText source, DataPackage unreadabl
     }
 
     private static JsonElement? Find(JsonElement parent, string name) =>
-        parent.ValueKind == JsonValueKind.Object &&
-            parent.TryGetProperty(name, out var value) ? value : null;
+        parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var value)
+            ? value
+            : null;
 
     private static bool HasDouble(IEnumerable<string> names)
     {

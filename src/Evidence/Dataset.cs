@@ -30,8 +30,8 @@ public sealed class Dataset
         Glossary = reader.ReadGlossary();
         Quotations = reader.ReadQuotations(Facts, Sources);
         WeakPoints = reader.ReadWeakPoints();
-        Signs = reader.ReadSigns([.. Facts.Select(f => f.Id.Text),
-            .. Results.Select(r => r.Id.Text)]);
+        Signs = reader.ReadSigns(
+            [.. Facts.Select(f => f.Id.Text), .. Results.Select(r => r.Id.Text)]);
         Moved = reader.ReadMoved();
         Corrections = reader.ReadCorrections();
         SourceErrors = reader.ReadSourceErrors(Sources);
@@ -127,8 +127,8 @@ public sealed class Dataset
             .ToDictionary(t => t.Schema.Name, StringComparer.Ordinal);
         if (package.IsWhole)
             ReportUndescribed(package, inputs, diagnostics);
-        var reader = new DatasetReader(package, tables,
-            [.. ChapterPath.FindIds(inputs)], diagnostics);
+        var reader = new DatasetReader(
+            package, tables, [.. ChapterPath.FindIds(inputs)], diagnostics);
         var dataset = new Dataset(package, reader);
         diagnostics.AddRange(LabelCheck.Check(dataset));
         diagnostics.AddRange(DateCheck.Check(dataset));

@@ -107,8 +107,8 @@ internal sealed partial class DatasetReader
 
         var words = text.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
         if (words > FactQuotation.MaxWords)
-            _diagnostics.Add(DiagnosticCatalogue.LongQuotation(text.Place, words,
-                FactQuotation.MaxWords));
+            _diagnostics.Add(
+                DiagnosticCatalogue.LongQuotation(text.Place, words, FactQuotation.MaxWords));
         return new FactQuotation(fact, sources[source.Text], text);
     }
 

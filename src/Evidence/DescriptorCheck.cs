@@ -110,8 +110,8 @@ internal sealed class DescriptorCheck
         if (!seen.Add(name))
             _found.Add(DiagnosticCatalogue.PackageProperty(place, name, "given once; it stands here again"));
         else if (Known.TryGetValue(under, out var known) && !known.Contains(name))
-            _found.Add(DiagnosticCatalogue.UnknownProperty(place, name,
-                Suggestion.For(name, known)));
+            _found.Add(
+                DiagnosticCatalogue.UnknownProperty(place, name, Suggestion.For(name, known)));
     }
 
     /// <summary>Characters that nobody sees, and paths that are no addresses.</summary>

@@ -5,7 +5,7 @@ namespace Standoff.Site.Tests;
 /// <summary>The small report in which one thing of each kind stands that has an address.</summary>
 internal static class AddressedReport
 {
-    /// <summary>The small report with all of them, and no lock.</summary>
+    /// <summary>Without a lock.</summary>
     public static AddressFixture Create()
     {
         var fixture = new AddressFixture(Checkout.ReadInputs(Folders.Baseline));

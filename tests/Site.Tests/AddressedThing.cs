@@ -1,8 +1,7 @@
 namespace Standoff.Site.Tests;
 
 /// <summary>
-/// The small report with one thing of each kind that has an address, and its lock; and what is done
-/// to one of them.
+/// A thing of one of the kinds that have an address, and what an author may do to it.
 /// </summary>
 /// <param name="Addresses">That go with the thing.</param>
 /// <param name="Delete">Takes it out, so that nothing names it any more.</param>
