@@ -29,6 +29,8 @@ internal static class HostingFiles
     /// <summary>Names in that folder change with what they hold.</summary>
     private static readonly string ForGood = $"public, max-age={SecondsOfYear}, immutable";
 
+    private static readonly string[] GoodPaths = ["assets/*", "v/blobs/*"];
+
     private const string AskAgain = "no-cache";
 
     /// <summary>Figures for frames may be framed by anybody: they run nothing.</summary>
@@ -42,6 +44,8 @@ internal static class HostingFiles
     private const string Kept = "(?:(?:numbers|conclusions|claims|figures)/[^/]+/)?";
 
     private static readonly string MapFile = FrozenRoutes.TimeMap(Routes.Overview).File;
+
+    private static readonly string[] MapPaths = [MapFile, $":kind/:id/{MapFile}"];
 
     public static IEnumerable<OutputFile> Create(Report report)
     {
@@ -60,8 +64,8 @@ internal static class HostingFiles
     /// <summary>Of Netlify and Cloudflare Pages.</summary>
     private static string Headers(Uri address, string root, IReadOnlyList<Memento> mementos) =>
         $"{root}*\n{Lines(OfEveryFile(root), h => $"  {h.Name}: {h.Value}")}  Cache-Control: {AskAgain}\n"
-        + string.Concat(new[] { "assets/*", "v/blobs/*" }.Select(p => $"{root}{p}\n  ! Cache-Control\n  Cache-Control: {ForGood}\n"))
-        + string.Concat(new[] { "", ":kind/:id/" }.Select(p => $"{root}{p}{MapFile}\n  Content-Type: {FrozenRoutes.TimeMapType}\n"))
+        + string.Concat(GoodPaths.Select(p => $"{root}{p}\n  ! Cache-Control\n  Cache-Control: {ForGood}\n"))
+        + string.Concat(MapPaths.Select(p => $"{root}{p}\n  Content-Type: {FrozenRoutes.TimeMapType}\n"))
         + string.Concat(FramePaths.Select(p => $"{root}{p}\n  ! Content-Security-Policy\n  Content-Security-Policy: {FramePolicy}\n"))
         // A header here cannot say the address of the live page; the canonical link of the page does.
         + string.Concat(mementos.Select(m => $"{root}{m.Folder}*\n  Memento-Datetime: {m.When}\n  Link: <{History(address)}>; rel=\"version-history\"\n  ! Cache-Control\n  Cache-Control: {ForGood}\n"));

@@ -56,7 +56,7 @@ internal static class TimeMaps
             .Select(path => new SiteAddress("/" + path[folder.Length..^"index.html".Length]));
     }
 
-    private static string Write(SiteAddress page, IReadOnlyList<EditionName> states, Uri home)
+    private static string Write(SiteAddress page, List<EditionName> states, Uri home)
     {
         string At(SiteAddress address) => address.On(home).AbsoluteUri;
         var range = states is [var first, .., var last] ? $"; from=\"{When(first)}\"; until=\"{When(last)}\""
