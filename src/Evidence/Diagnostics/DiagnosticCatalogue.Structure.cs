@@ -62,9 +62,9 @@ public static partial class DiagnosticCatalogue
         at,
         $"'{address}' cannot stand between < and >; only https:, http: and mailto: can, all else is written like [words]({address})");
 
-    [Error("SR4061", "the character U+200B stands here and cannot be seen; delete it")]
+    [Error("SR4061", "the character U+200B stands here and cannot be read; delete it")]
     public static Diagnostic HiddenCharacter(Place at, string character) =>
-        Report(at, $"the character {character} stands here and cannot be seen; delete it");
+        Report(at, $"the character {character} stands here and cannot be read; delete it");
 
     [Error("SR4062", "this text has 1200000 characters, at most 1000000 are read; split it")]
     public static Diagnostic TextTooLong(Place at, int length, int limit) =>

@@ -14,20 +14,10 @@ internal static class Unprintable
 
     private static readonly char[] NoCharacters = ['\uFFFE', '\uFFFF'];
 
-    /// <summary>Without width: they hide in ids, names and numbers.</summary>
-    private static readonly char[] Unseen =
-    [
-        '\u00AD', '\u034F', '\u061C', '\u115F', '\u1160', '\u180E', '\u200B', '\u200E', '\u200F', '\u2060', '\u3164', '\uFEFF', '\uFFA0',
-    ];
-
     private static readonly char[] AllControls = [.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl)];
 
     /// <summary>Controls but tabs and line ends: no page and no feed holds them.</summary>
     public static SearchValues<char> Controls { get; } = SearchValues.Create([.. AllControls.Except(['\t', '\n', '\r'])]);
-
-    /// <summary>What a cell of a table may not hold.</summary>
-    public static SearchValues<char> InCells { get; } =
-        SearchValues.Create([.. AllControls.Except(['\t', '\n', '\r']), .. Directions, .. Separators, .. NoCharacters, .. Unseen]);
 
     private static readonly SearchValues<char> InLines = SearchValues.Create([.. AllControls, .. Directions, .. Separators, .. NoCharacters]);
 

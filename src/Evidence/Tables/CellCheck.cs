@@ -33,8 +33,10 @@ internal static class CellCheck
     {
         if (cell.Text.Length > MaxCharacters)
             return DiagnosticCatalogue.LongCell(cell.At(0), field.Name, cell.Text.Length, MaxCharacters);
-        if (FindControl(cell.Text) is >= 0 and var at)
-            return DiagnosticCatalogue.ControlCharacter(cell.At(at), $"U+{(int)cell.Text[at]:X4}", field.Name);
+        foreach (var (at, name) in HiddenCharacters.FindIn(cell.Text).Take(1))
+            return DiagnosticCatalogue.ControlCharacter(cell.At(at), name, field.Name);
+        if (field.IsOneLine && cell.Text.AsSpan().IndexOfAny('\t', '\n', '\r') is >= 0 and var end)
+            return DiagnosticCatalogue.ControlCharacter(cell.At(end), $"U+{(int)cell.Text[end]:X4}", field.Name);
         return Mojibake.Undo(cell.Text) is { } before
             ? DiagnosticCatalogue.Misdecoded(cell.Place, Excerpt(cell.Text), Excerpt(before))
             : null;
@@ -76,12 +78,6 @@ internal static class CellCheck
                 cell.Place, Excerpt(cell.Text), field.Name, pattern.ToString())
             : null;
     }
-
-    /// <summary>
-    /// The first character that no printed text holds; -1 where there is none. Line ends and tabs
-    /// may stand in a cell.
-    /// </summary>
-    private static int FindControl(string text) => text.AsSpan().IndexOfAny(Unprintable.InCells);
 
     private static string Excerpt(string text) =>
         text.Length > MaxExcerpt ? text[..MaxExcerpt] + "…" : text;

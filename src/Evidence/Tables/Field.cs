@@ -13,6 +13,9 @@ namespace Standoff.Evidence.Tables;
 public sealed record Field(
     string Name, string Type, bool Required, bool Unique, IReadOnlyList<string> Values, Regex? Pattern)
 {
+    /// <summary>Whether its texts are printed on one line: names and labels.</summary>
+    public bool IsOneLine => Name is "title" or "publisher" or "author" or "term" or "label" or "short" or "singular" or "plural" or "x";
+
     /// <summary>The least number allowed; null where there is none.</summary>
     public double? Minimum { get; init; }
 

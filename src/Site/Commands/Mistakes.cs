@@ -7,15 +7,23 @@ namespace Standoff.Site.Commands;
 /// <summary>What is wrong with a call, with what was probably meant.</summary>
 internal static class Mistakes
 {
+    /// <summary>Characters of a word that a message repeats.</summary>
+    private const int MaxExcerpt = 100;
+
     public static string Tell(ParseResult call, ParseError mistake)
     {
         var meant = mistake.SymbolResult is OptionResult or ArgumentResult
             ? MeantValue(mistake.SymbolResult)
             : call.UnmatchedTokens.Where(t => mistake.Message.Contains($"'{t}'", StringComparison.Ordinal))
                 .Select(t => Suggestion.For(t, NamesIn(call.CommandResult))).FirstOrDefault("");
-        var told = string.Join(' ', mistake.Message.Split('\n', StringSplitOptions.TrimEntries));
+        var told = string.Join(' ', Shorten(mistake.Message, call).Split('\n', StringSplitOptions.TrimEntries));
         return meant.Length == 0 ? told : told.TrimEnd('.') + meant;
     }
+
+    /// <summary>A message with the long words of the call cut.</summary>
+    private static string Shorten(string message, ParseResult call) =>
+        call.Tokens.Where(t => t.Value.Length > MaxExcerpt).OrderByDescending(t => t.Value.Length)
+            .Aggregate(message, (told, token) => told.Replace(token.Value, token.Value[..MaxExcerpt] + "…", StringComparison.Ordinal));
 
     private static string MeantValue(SymbolResult symbol)
     {
@@ -36,7 +44,7 @@ internal static class Mistakes
             yield return command.Name;
         for (SymbolResult? result = at; result is not null; result = result.Parent)
         {
-            foreach (var option in (result as CommandResult)?.Command.Options ?? [])
+            foreach (var option in (result as CommandResult)?.Command.Options.Where(o => result == at || o.Recursive) ?? [])
                 yield return option.Name;
         }
     }

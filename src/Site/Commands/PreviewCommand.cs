@@ -37,7 +37,7 @@ internal static class PreviewCommand
                 if (ushort.TryParse(argument.Tokens[0].Value, NumberStyles.None,
                     CultureInfo.InvariantCulture, out var number))
                     return number;
-                argument.AddError($"'{argument.Tokens[0].Value}' is no port; --port takes a whole number from 0 to 65535.");
+                argument.AddError($"'{argument.Tokens[0].Value}' is no port; --port takes a whole number from 1 to 65535, or 0 for any that is free.");
                 return 0;
             },
         };
@@ -143,7 +143,6 @@ internal static class PreviewCommand
                 .OrderBy(c => c.Key.Severity == Severity.Warning).ThenByDescending(c => c.Value).First().Key;
             await error.WriteLineAsync($"'explain {most.Code}' tells the ways out.");
         }
-
 
         if (state.Failure is { } failure)
             await error.WriteLineAsync(

@@ -85,7 +85,7 @@ internal static class PreviewPage
         var level = diagnostic.Severity == Severity.Error ? "error" : "warning";
         var line = lines.LineOf(diagnostic.Place);
         var shown = line.Length > 200 ? line[..200] + "…" : line;
-        var excerpt = line.Trim().Length == 0 ? "" : $"<pre><code>{Encode(shown)}</code></pre>";
+        var excerpt = string.IsNullOrWhiteSpace(line) ? "" : $"<pre><code>{Encode(shown)}</code></pre>";
         return $"<li class=\"{level}\">{Place(diagnostic.Place, editor)} "
             + $"<b>{level} {diagnostic.Kind.Code}</b> {Encode(diagnostic.Message)}{why}{excerpt}{Ways(diagnostic)}</li>";
     }

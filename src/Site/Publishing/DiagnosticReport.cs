@@ -46,7 +46,7 @@ internal static class DiagnosticReport
             var place = editor is null ? "" : diagnostic.Place.ToString();
             text.WriteLine((editor?.InTerminal(diagnostic.Place) ?? "") + PrintableText.Create(told[place.Length..]));
             var line = lines.LineOf(diagnostic.Place);
-            if (line.Trim().Length > 0)
+            if (!string.IsNullOrWhiteSpace(line))
                 WriteExcerpt(text, line, diagnostic.Place);
             foreach (var cause in causes(diagnostic))
                 text.WriteLine($"    {PrintableText.Create(cause.Told)}");

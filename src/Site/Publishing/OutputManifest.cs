@@ -23,7 +23,8 @@ internal sealed record OutputManifest(IReadOnlyCollection<string> Files)
         // A link that leads nowhere exists to .NET.
         if (!File.Exists(path) || !Path.Exists(RealPath.Resolve(path)) || File.ReadAllLines(path) is not [Head, .. var files] || !files.All(OutputPath.StaysBelow))
             return null;
-        return new OutputManifest(files);
+        // What somebody adds by hand could be a file of theirs.
+        return files.Zip(files.Skip(1)).Any(pair => string.CompareOrdinal(pair.First, pair.Second) >= 0) ? null : new OutputManifest(files);
     }
 
     /// <summary>Of all files below a folder. What <see cref="Write"/> makes of it
@@ -36,6 +37,6 @@ internal sealed record OutputManifest(IReadOnlyCollection<string> Files)
             .Order(StringComparer.Ordinal),
     ]);
 
-    public void Write(string folder) =>
-        File.WriteAllText(Path.Combine(folder, FileName), string.Concat(Files.Prepend(Head).Select(line => line + "\n")));
+    public void Write(string folder) => File.WriteAllText(
+        Path.Combine(folder, FileName), string.Concat(Files.Order(StringComparer.Ordinal).Prepend(Head).Select(line => line + "\n")));
 }

@@ -82,7 +82,7 @@ internal sealed class CommandLine(Bootstrapper bootstrapper, EngineRun run)
         var text = argument.Tokens is [.., var last] ? last.Value : "";
         if (ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port))
             return port;
-        argument.AddError($"'{text}' is no port; --port takes a whole number from 0 to 65535.");
+        argument.AddError($"'{text}' is no port; --port takes a whole number from 1 to 65535, or 0 for any that is free.");
         return 0;
     }
 

@@ -35,6 +35,7 @@ public sealed class HelpTests
     [InlineData("check --rot .", "Unrecognized command or argument '--rot'; did you mean '--root'?")]
     [InlineData("new fgure x", "Unrecognized command or argument 'fgure'; did you mean 'figure'?")]
     [InlineData("check --format jsn", "Argument 'jsn' not recognized. Must be one of: 'text' 'json' 'sarif'; did you mean 'json'?")]
+    [InlineData("publish --output", "Unrecognized command or argument '--output'.")]
     [InlineData("zzzzzzzz", "Unrecognized command or argument 'zzzzzzzz'.")]
     public void A_slip_in_a_call_is_told_with_what_was_probably_meant(string call, string told)
     {

@@ -58,6 +58,16 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_mark_that_somebody_has_added_a_file_to_is_none()
+    {
+        Publish("site", ("index.html", "old"), ("page.html", "old"));
+        Write("site/mine.txt", "mine");
+        Write("site/.edition", Read("site/.edition") + "mine.txt\n");
+        Assert.Throws<RefusalException>(() => Publish("site", ("index.html", "new")));
+        Assert.Equal("mine", Read("site/mine.txt"));
+    }
+
+    [Fact]
     public void A_mark_that_names_files_elsewhere_is_none()
     {
         Write("victim.txt", "mine");

@@ -18,7 +18,7 @@ internal static partial class PlainTextCheck
         .. from numeral in numerals.FindIn(text.Text)
            where !NamesUnit().IsMatch(numeral.Text) && !ConditionNumbers.Hold(text.Condition, numeral)
            select DiagnosticCatalogue.UnboundNumber(text.At(numeral.Offset, numeral.Length), numeral.Text, "; say it without the number"),
-        .. from hidden in HiddenCharacterCheck.FindIn(text.Text)
+        .. from hidden in HiddenCharacters.FindIn(text.Text)
            select DiagnosticCatalogue.HiddenCharacter(text.At(hidden.Offset, 1), hidden.Name),
         .. from inline in MarkdownPipelines.ParseLine(text.Text).Descendants<Inline>()
            where IsMarkup(inline)

@@ -36,12 +36,18 @@ internal static partial class UnparsedMarkupCheck
         + @"|\^\[|\^[^\s^]+\^|(?<=\w)~[^\s~\uFFFC]+~|\$\$|\[-?@[A-Za-z]|\[\[[^\[\]]+\]\]|\[_?(TOC|toc)_?\]|\|\|(?=\S)[^|]*\|\||%%|\\[A-Za-z]{2,}|(?<![\w:]):[a-z][a-z0-9_+-]*:(?![\w:])"
         + @"|^\+([-=:]{2,}\+)+|^([ai]\.(?!\s?e\.)|[aiAI]\)|\#\.)\s|^:\s|(?<=\S)\s:\s{2,}|^\#+(?=[^\s#\d])|^\#{2,}(?=\d)|^(!!!|\?\?\?\+?)\s|^(\+{3,}|\^{3,}|""{3,}))";
 
+    /// <summary>The form of a character by its name or number, of which there is none. A sign that an
+    /// author has written as <c>&amp;amp;</c> begins no name.</summary>
+    private const string Entity = @"|(?<entity>(?<![A-Z])&([A-Za-z][A-Za-z0-9]{1,31}|\#[0-9]+|\#[xX][0-9A-Fa-f]+);)";
+
+    private const string NoCharacter = "no character is called so; write the character itself";
+
     /// <summary>
     /// What stands behind a backslash is meant as it stands. Reports SR4013, SR4014.
     /// </summary>
     public static void Check(CheckedBlock block, DiagnosticBag diagnostics)
     {
-        foreach (var match in Markup().Matches(block.Run.Text).Where(m => !block.Run.IsEscaped(m.Index)))
+        foreach (var match in Markup().Matches(block.Run.Text).Where(m => !block.Run.IsEscaped(m.Index) && !IsSign(block.Run, m)))
         {
             var place = block.At(match.Index, match.Length);
             if (match.Groups["html"].Success)
@@ -50,11 +56,17 @@ internal static partial class UnparsedMarkupCheck
                 continue; // That the heading has no id has been told, and how to write it.
             else if (match.Groups["dialect"].Success)
                 diagnostics.Add(DiagnosticCatalogue.LeftOver(place, match.Value.TrimEnd(), OtherDialect));
+            else if (match.Groups["entity"].Success)
+                diagnostics.Add(DiagnosticCatalogue.LeftOver(place, match.Value, NoCharacter));
             else
                 diagnostics.Add(DiagnosticCatalogue.LeftOver(place, match.Value));
         }
     }
 
-    [GeneratedRegex(Html + Own + Dialect, RegexOptions.ExplicitCapture)]
+    /// <summary>Whether the <c>&amp;</c> of a match was written by its name.</summary>
+    private static bool IsSign(TextRun run, Match match) =>
+        match.Groups["entity"].Success && run.OffsetOf(match.Index + 1) != run.OffsetOf(match.Index) + 1;
+
+    [GeneratedRegex(Html + Own + Dialect + Entity, RegexOptions.ExplicitCapture)]
     private static partial Regex Markup();
 }
