@@ -62,6 +62,9 @@ public sealed class LaterBuildTests
         ("data/facts.csv", "spare_price,inference,Price of a spare,3,", "spare_price,inference,Price of a spare,4,"),
         ("data/facts.csv", "spare_price,inference,Price of a spare,4,,,,,fixed,USD,", "spare_price,inference,Price of a spare,4,,,,,fixed,kUSD,"),
         ("data/facts.csv", "spare_price,", "spare_part,"),
+        ("content/index.md", "n:spare_price", "n:spare_part"),
+        ("data/datapackage.json", "[\"high\", \"medium\", \"low\"]", "[\"high\", \"medium\"]"),
+        ("data/datapackage.json", "[\"high\", \"medium\"]", "[\"high\", \"medium\", \"low\"]"),
     ];
 
     [Fact]
