@@ -77,16 +77,28 @@ internal sealed class WorkbookReader(Dataset dataset, ValueMemory? memory, Copul
         return new(propositions, broken);
     }
 
-    /// <summary>By id; a setting that is wrong is left out.</summary>
+    /// <summary>
+    /// By id; a setting that is wrong is left out. Reports SR1011 for an input that a scenario sets
+    /// twice.
+    /// </summary>
     private Dictionary<string, Case> ReadScenarios(UnitTable units, QuantityTable quantities, DiagnosticBag diagnostics)
     {
         var reader = new CaseReader(units, quantities);
         var scenarios = new Dictionary<string, Case>(StringComparer.Ordinal);
         foreach (var row in dataset.Scenarios)
         {
-            var settings = row.Settings.Select(s => diagnostics.Collect(reader.Read(new FormulaText(
-                s.Text, (start, length) => s.Place with { Column = s.Place.Column + start, Length = length }))));
-            scenarios.TryAdd(row.Id.Text, Case.Create(settings.OfType<Setting>()));
+            var settings = new List<Setting>();
+            foreach (var (text, place) in row.Settings)
+            {
+                if (diagnostics.Collect(reader.Read(new FormulaText(
+                    text, (start, length) => place with { Column = place.Column + start, Length = length }))) is not { } setting)
+                    continue;
+                if (settings.Exists(s => s.Input == setting.Input))
+                    diagnostics.Add(DiagnosticCatalogue.DuplicateId(place, setting.Input.Id, place.Line));
+                settings.Add(setting);
+            }
+
+            scenarios.TryAdd(row.Id.Text, Case.Create(settings));
         }
 
         return scenarios;
