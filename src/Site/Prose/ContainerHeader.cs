@@ -39,6 +39,8 @@ internal sealed partial record ContainerHeader(string Name, string Id, string? W
         {
             var (at, isId, isWhen) = (open + 1 + part.Index, part.Groups["id"].Success, part.Groups["when"].Success);
             var misplaced = isId ? hasId : isWhen ? hasWhen || !hasId : true;
+            if (!isWhen && part.Value.StartsWith("when", StringComparison.Ordinal))
+                return (at, part.Length, "its condition does not stand as when=\"…\", between straight quotation marks");
             if (misplaced || (isWhen && name == "judgement"))
                 return (at, part.Length, (isId && hasId) || (isWhen && hasWhen)
                     ? $"'{part.Value}' stands there a second time"
