@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
+using Standoff.Evidence.Tables;
 using Standoff.Model.Reuse;
 using Standoff.Site.Addressing;
 using Standoff.Site.Editions;
@@ -21,6 +22,7 @@ internal sealed class BuildMemory
 {
     private readonly Lock _gate = new();
     private readonly ConditionalWeakTable<ReportEvidence, SectionMemory> _sections = [];
+    private (string Key, SectionMemory Sections)? _texts;
     private (string Key, Outcome<ReportEvidence> Evidence)? _last;
     private (string Key, PublishedEditions Editions)? _published;
     private (string Key, Outcome<AddressLock> Addresses)? _known;
@@ -28,6 +30,8 @@ internal sealed class BuildMemory
     public PictureCache Pictures { get; } = new();
 
     public FigureMemory Figures { get; } = new();
+
+    public TableMemory Tables { get; } = new();
 
     /// <summary>Of draws and what follows from them.</summary>
     public ValueMemory Values { get; } = new();
@@ -71,6 +75,20 @@ internal sealed class BuildMemory
         }
     }
 
-    /// <summary>What texts came to beside the same evidence.</summary>
-    public SectionMemory Sections(ReportEvidence evidence) => _sections.GetOrCreateValue(evidence);
+    /// <summary>What texts came to beside the same evidence, or one that differs in facts alone.</summary>
+    /// <param name="besideFacts">Tells apart what evidence may be read from, but for the rows of
+    /// facts; null where that cannot be told.</param>
+    public SectionMemory Sections(ReportEvidence evidence, string? besideFacts)
+    {
+        var dataset = evidence.Workbook.Dataset;
+        // What is wrong in one row is passed over in silence wherever it is named.
+        if (besideFacts is null || !dataset.Unsound.IsEmpty || dataset.Untied.Count > 0)
+            return _sections.GetOrCreateValue(evidence);
+        lock (_gate)
+        {
+            if (_texts?.Key != besideFacts)
+                _texts = (besideFacts, new SectionMemory());
+            return _texts.Value.Sections;
+        }
+    }
 }

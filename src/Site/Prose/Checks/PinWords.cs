@@ -17,10 +17,10 @@ internal static class PinWords
         var clauses = Clauses.Find(block.Run.Text);
         foreach (var (index, number) in new NumbersIn(block).All.Where(n => n.Number.Pin is { } pin && IsOn(pin, n.Number.Estimate.Value)))
         {
-            if (workbook.Dataset.Signs.FirstOrDefault(s => s.Id.Text == number.Quantity.Id) is not { } signs)
+            if (workbook.Texts.Signs.FirstOrDefault(s => s.Id.Text == number.Quantity.Id) is not { } signs)
             {
                 // Of a row that could not be read it is known that it is missing.
-                if (!workbook.Dataset.Unsound.Contains(new RowKey("signs", number.Quantity.Id)))
+                if (!workbook.Texts.Unsound.Contains(new RowKey("signs", number.Quantity.Id)))
                     diagnostics.Add(DiagnosticCatalogue.SignWithoutWords(number.Place, number.Quantity.Id));
                 continue;
             }
