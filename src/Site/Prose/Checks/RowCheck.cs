@@ -1,5 +1,4 @@
 using Markdig.Extensions.Tables;
-using Markdig.Syntax;
 using Standoff.Evidence.Diagnostics;
 
 namespace Standoff.Site.Prose.Checks;
