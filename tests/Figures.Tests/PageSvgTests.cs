@@ -24,7 +24,10 @@ public sealed partial class PageSvgTests
         foreach (var (exact, shown) in new[] { figure.WideSvg, figure.NarrowSvg }.Select(XElement.Parse).Zip(drawings))
         {
             Assert.Equal((string?)exact.Attribute("viewBox"), (string?)shown.Attribute("viewBox"));
-            Assert.Equal(TextsOf(exact), TextsOf(shown));
+            Assert.Equal(TextsOf(exact).Order(StringComparer.Ordinal), TextsOf(shown).Order(StringComparer.Ordinal));
+            // A rim would cover what is written before it.
+            var rimmed = TextsOf(shown).Select(text => text.Contains(" h ", StringComparison.Ordinal)).ToList();
+            Assert.Equal(rimmed.OrderByDescending(isRimmed => isRimmed), rimmed);
             var rows = Rows(exact);
             Assert.Equal(rows.Count, shown.Elements("path").Count());
             Assert.All(rows.Zip(shown.Elements("path")), pair => Assert.All(pair.First, path => HasSameCorners(path, pair.Second)));

@@ -24,6 +24,8 @@ public sealed partial class ChapterStylesTests
     [InlineData("<p><a class=\"n derived\" href=\"../numbers/x/\">1</a></p>", true)]
     [InlineData("<div class=\"claim full\"></div>", false)]
     [InlineData("<ol class=\"since\"></ol>", false)]
+    [InlineData("<blockquote><p>So they said.</p></blockquote>", false)]
+    [InlineData("<table><caption>What it costs</caption></table>", false)]
     public void A_page_that_shows_more_asks_for_all_styles(string html, bool isPlain) =>
         Assert.Equal(isPlain, new PageBody(html).IsPlain);
 

@@ -6,6 +6,7 @@ using Standoff.Model.Quantities;
 using Standoff.Site.Addressing;
 using Standoff.Site.Prose;
 using Standoff.Site.Prose.Binding;
+using Standoff.Site.Publishing;
 using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Tests;
@@ -33,6 +34,25 @@ public sealed partial class WholeReportTests
             Chapters.Select(c => c.Address.Path));
         Assert.Equal(
             Report.Verdicts.Count, Whole.Document.QuerySelectorAll("#conclusions ~ .table:not(.generated) tbody tr").Length);
+    }
+
+    /// <summary>Of rules that name a sort of page, the last one that fits a block counts.</summary>
+    [Fact]
+    public void A_printed_page_says_above_the_text_which_chapter_it_is_of()
+    {
+        var sheet = RunningHeads.Write(Report);
+        var titles = HeadRule().Matches(sheet).ToDictionary(m => m.Groups["page"].Value, m => m.Groups["title"].Value, StringComparer.Ordinal);
+        var rules = PageRule().Matches(sheet).Select(m => (Selector: m.Groups["selector"].Value, Page: m.Groups["page"].Value)).ToList();
+        string? HeadOf(IElement block) => rules.LastOrDefault(rule => block.Matches(rule.Selector)) is { Page: { } page } ? titles[page] : null;
+        string? expected = null;
+        foreach (var block in Whole.Document.QuerySelectorAll("article.page > *, .colophon"))
+        {
+            var part = block.Matches(".part") ? block : block.QuerySelector(":scope > .part");
+            expected = part is null ? expected : Chapters.SingleOrDefault(c => ReportNotes.PartOf(c) == part.Id)?.TitleText ?? Words(part).Split(',', '#')[0].Trim();
+            Assert.Equal(expected, HeadOf(block));
+        }
+
+        Assert.Equal("Sources", expected);
     }
 
     [Theory]
@@ -135,4 +155,10 @@ public sealed partial class WholeReportTests
 
     [GeneratedRegex("Our assumption|Counted (from|in)")]
     private static partial Regex Origin();
+
+    [GeneratedRegex("@page (?<page>[a-z-]+) \\{ @top-left \\{ content: \"(?<title>[^\"]*)\";", RegexOptions.ExplicitCapture)]
+    private static partial Regex HeadRule();
+
+    [GeneratedRegex(@"^(?<selector>[^@\n]+) \{ page: (?<page>[a-z-]+); \}", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex PageRule();
 }

@@ -5,7 +5,7 @@ namespace Standoff.Figures.Svg;
 
 /// <summary>
 /// Both drawings of a figure as a page carries them: the same to a tenth of a pixel, texts to a whole
-/// one, in fewer bytes. What is alike of texts in a row is said once, lines of one ink in a row are one
+/// one, in fewer bytes. What is alike of texts is said once, lines of one ink in a row are one
 /// path, ticks are strokes, and the narrow drawing is named and described by the words of the wide one.
 /// </summary>
 internal static class PageSvg
@@ -96,21 +96,27 @@ internal static class PageSvg
         }));
     }
 
+    /// <summary>
+    /// What looks alike together, the words with a rim first, so that no rim covers words without one.
+    /// </summary>
     private static void GroupTexts(XElement drawing)
     {
-        var texts = drawing.Elements("text").ToList();
-        XElement? group = null;
-        foreach (var text in texts)
+        var groups = drawing.Elements("text")
+            .GroupBy(text => string.Join('|', Alike.Select(name => (string?)text.Attribute(name))), StringComparer.Ordinal)
+            .OrderBy(group => !HasRim(group.First()))
+            .ToList();
+        foreach (var group in groups)
         {
-            if (group is null || text.PreviousNode != group || !Alike.All(name => (string?)text.Attribute(name) == (string?)group.Attribute(name)))
+            var shared = Alike.Select(name => group.First().Attribute(name)).OfType<XAttribute>().Select(a => new XAttribute(a)).ToList();
+            foreach (var text in group)
             {
-                group = new XElement("g", Alike.Select(name => text.Attribute(name)).OfType<XAttribute>().Select(a => new XAttribute(a)));
-                text.AddBeforeSelf(group);
+                text.Remove();
+                Alike.ToList().ForEach(name => text.SetAttributeValue(name, null));
             }
 
-            text.Remove();
-            Alike.ToList().ForEach(name => text.SetAttributeValue(name, null));
-            group.Add(text);
+            drawing.Add(new XElement("g", shared, group));
         }
     }
+
+    private static bool HasRim(XElement text) => ((string)text.Attribute("class")!).EndsWith(" h", StringComparison.Ordinal);
 }

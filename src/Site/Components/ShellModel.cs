@@ -77,7 +77,7 @@ public sealed partial record PageBody(string Html)
     }
 
     [GeneratedRegex(
-        "class=\"([^\"]* )?(argument|cards|claim|echo|ends|facts|formula|keynumbers|kind|math|overview|quote|scale|settings|since|terms)[\" ]",
+        "<(blockquote|caption)\\b|class=\"([^\"]* )?(argument|cards|claim|echo|ends|facts|formula|keynumbers|kind|math|overview|quote|scale|settings|since|terms)[\" ]",
         RegexOptions.ExplicitCapture)]
     private static partial Regex BesideProse();
 }

@@ -24,12 +24,14 @@ internal static class WholeReportPage
             IsIndexed = false,
         };
 
+    /// <summary>What is in no menu of the masthead is about the site, but for the method.</summary>
+    public static IReadOnlyList<BoundSection> ChaptersOf(Report report) =>
+        [.. report.Sections.Where(s => s.Section.Nav is not null || s.Address == Routes.Section(Method))];
+
     private static PageBody Write(PageContext context)
     {
         var report = context.Report;
-        // What is in no menu of the masthead is about the site, but for the method.
-        IReadOnlyList<BoundSection> chapters =
-            [.. report.Sections.Where(s => s.Section.Nav is not null || s.Address == Routes.Section(Method))];
+        var chapters = ChaptersOf(report);
         var notes = new ReportNotes(report, chapters);
         PageContext InsideOf(SiteAddress page) => context with
         {

@@ -17,6 +17,9 @@ internal static partial class ReportPdf
     /// <summary>Twenty times what a report takes.</summary>
     private const int MaxMegabytes = 256;
 
+    /// <summary>In the folder that is printed, and in no edition.</summary>
+    private const string HeadsFile = "assets/heads.css";
+
     private static readonly byte[] Head = "%PDF-"u8.ToArray();
 
     /// <param name="files">Of the edition.</param>
@@ -34,7 +37,9 @@ internal static partial class ReportPdf
                 Write(scratch, file.Path, file.Content);
             var page = files.All[Routes.Whole.File];
             var links = new OfflineLinks([.. shown.Select(f => f.Path)], report.Imprint.BaseAddress);
-            var html = links.Write(Routes.Whole, Encoding.UTF8.GetString(page.Content));
+            var html = links.Write(Routes.Whole, Encoding.UTF8.GetString(page.Content))
+                .Replace("</head>", $"<link rel=\"stylesheet\" href=\"../{HeadsFile}\" media=\"print\"></head>", StringComparison.Ordinal);
+            Write(scratch, HeadsFile, Encoding.UTF8.GetBytes(RunningHeads.Write(report)));
             var printed = browser.Print(Write(scratch, page.Path, Encoding.UTF8.GetBytes(html)), scratch);
             return [.. OfEdition(printed, report.Imprint.Date), .. Encoding.ASCII.GetBytes(MarkOf(report))];
         }

@@ -108,10 +108,23 @@ public sealed class SearchTests
     public void Without_a_script_the_page_of_the_search_lists_everything()
     {
         var page = RealSite.Pages.Single(p => p.Path == "search/index.html").Document;
-        var listed = page.QuerySelectorAll(".az a").Select(a => a.GetAttribute("href")!);
+        var listed = page.QuerySelectorAll(".az a").Select(a => a.GetAttribute("href")!).ToList();
+        var others = page.QuerySelectorAll("article > p:not(.help) a").Select(a => a.GetAttribute("href")!).ToList();
+        Assert.Equal(["../sources/", "../numbers/"], others);
+        Assert.Empty(listed.Intersect(others.SelectMany(ListedAt)));
+        listed.AddRange(others.SelectMany(ListedAt));
         var expected = Entries.Select(e => e.Address.Path == "/search/" ? "./" : "../" + e.Address.ToString()[1..]);
         Assert.Equal(expected.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
         Assert.Equal(1, page.QuerySelectorAll("a.find").Length);
+    }
+
+    /// <summary>As the page of the search would write it: of each number its page, of each source its place.</summary>
+    private static IEnumerable<string> ListedAt(string list)
+    {
+        var page = RealSite.Pages.Single(p => p.Path == list["../".Length..] + "index.html").Document;
+        return list == "../numbers/"
+            ? page.QuerySelectorAll("tbody th a").Select(a => a.GetAttribute("href")!)
+            : page.QuerySelectorAll(".sources li[id]").Select(li => $"{list}#{li.Id}");
     }
 
     [Fact]

@@ -123,8 +123,7 @@
   }
   found.numbers.unshift(...found.head);
   await frame();
-  hold();
-  await frame();
+  await hold(frame);
 
   // ---- Marks, each by what it stands at: written anew where it says something else, and taken away ----
 
