@@ -19,7 +19,10 @@ internal sealed class FactReader(
         var value = row.Number("value") ?? 0;
         return new Fact(
             row["id"], cells.ReadSection(row), row["statement"], row["unit"], value,
-            ReadRange(row, value), ReadEvidence(row), row["notes"].Text);
+            ReadRange(row, value), ReadEvidence(row), row["notes"].Text)
+        {
+            Written = row.Written,
+        };
     }
 
     private FactEvidence ReadEvidence(Row row)

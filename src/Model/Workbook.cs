@@ -34,17 +34,12 @@ public sealed class Workbook
     /// <param name="scenarios">By id: the cases that the dataset names.</param>
     /// <param name="memory">Of what earlier workbooks computed; null where nothing is kept.</param>
     internal Workbook(
-        Dataset dataset,
-        UnitTable units,
-        QuantityTable quantities,
-        Copula copula,
-        PropositionTable propositions,
-        IReadOnlyDictionary<string, Case> scenarios,
-        ValueMemory? memory)
+        Dataset dataset, UnitTable units, QuantityTable quantities, Copula copula, PropositionTable propositions,
+        IReadOnlyDictionary<string, Case> scenarios, ValueMemory? memory)
     {
         var numbers = new QuantityPrints(quantities, copula);
         (_dataset, _quantities, _copula, _scenarios, _memory) = (dataset, quantities, copula, scenarios, memory);
-        (Units, Vocabulary, Prints) = (units, new UnitVocabulary(units), new WorkbookPrints(dataset, quantities, numbers));
+        (Units, Vocabulary, Texts, Prints) = (units, new UnitVocabulary(units), new DatasetTexts(dataset), new WorkbookPrints(dataset, quantities, numbers));
         _conditions = new ConditionReader(units, quantities, propositions);
         var kept = new DrawMemory(memory, numbers);
         _valuation = new Valuation(quantities, new Lazy<Simulation>(() => Simulation.Run(quantities, copula, kept)));
@@ -55,6 +50,9 @@ public sealed class Workbook
     internal WorkbookPrints Prints { get; }
 
     public Dataset Dataset => All(_dataset);
+
+    /// <summary>What no row of a fact changes.</summary>
+    public DatasetTexts Texts { get; }
 
     public UnitTable Units { get; }
 
@@ -99,23 +97,18 @@ public sealed class Workbook
 
     public bool TryFind(string id, [NotNullWhen(true)] out Quantity? quantity)
     {
-        _reads?.Note(id, Prints.OfShown(id));
+        _reads?.Note([id], Prints);
         return _quantities.TryFind(id, out quantity);
     }
 
-    /// <summary>
-    /// Whether a row of that id, or of a series of that name, exists but is wrong, which has been
-    /// reported.
-    /// </summary>
+    /// <summary>Whether a row of that id or series exists but is wrong, which has been reported.</summary>
     public bool IsBroken(string id) => _reads?.Note(id, _quantities.IsBroken(id)) ?? _quantities.IsBroken(id);
 
     /// <inheritdoc cref="QuantityTable.FindInputsBehind(Quantity)"/>
-    public IReadOnlyList<Input> FindInputsBehind(Quantity quantity) =>
-        _quantities.FindInputsBehind(quantity);
+    public IReadOnlyList<Input> FindInputsBehind(Quantity quantity) => _quantities.FindInputsBehind(Noted(quantity));
 
     /// <summary>The inputs that a condition rests on, each once.</summary>
-    public IReadOnlyList<Input> FindInputsBehind(Condition condition) =>
-        _quantities.FindInputsBehind(condition.Ids);
+    public IReadOnlyList<Input> FindInputsBehind(Condition condition) => _quantities.FindInputsBehind(Noted(condition).Ids);
 
     /// <summary>Values of all quantities for many sets of inputs at once.</summary>
     /// <param name="overrides">By id of an input: one value per set, in its unit. Inputs not named
@@ -154,14 +147,11 @@ public sealed class Workbook
     public Outcome<Condition> ReadCondition(FormulaText text)
     {
         var read = _conditions.Read(text);
-        foreach (var id in read.Value is { } condition ? condition.Ids : All<IEnumerable<string>>([]))
-            _reads?.Note(id, Prints.OfShown(id));
-        return read;
+        return read.Value is { } condition ? read with { Value = Noted(condition) } : All(read);
     }
 
     /// <inheritdoc cref="CaseReader.Read"/>
-    public Outcome<Setting> ReadSetting(FormulaText text) =>
-        new CaseReader(Units, _quantities).Read(text);
+    public Outcome<Setting> ReadSetting(FormulaText text) => new CaseReader(Units, _quantities).Read(text);
 
     /// <summary>Cases from a CSV file; none where it is no table. Reports SR1004 to SR1012, SR1015, SR1017, SR2006.</summary>
     public Outcome<CaseTable> ReadCases(SourceText source) => CaseTable.Read(source, _quantities);
@@ -170,43 +160,43 @@ public sealed class Workbook
     /// Whether a condition holds in the base case; percentiles and odds in it come from the
     /// standard draws.
     /// </summary>
-    public bool Holds(Condition condition) => _check.Holds(condition);
+    public bool Holds(Condition condition) => _check.Holds(Noted(condition));
 
     /// <summary>
     /// The share of the standard draws in which a condition holds; null for a condition on
     /// percentiles or odds, which holds or does not.
     /// </summary>
-    public double? FindOdds(Condition condition) => _check.FindOdds(condition);
+    public double? FindOdds(Condition condition) => _check.FindOdds(Noted(condition));
 
     /// <inheritdoc cref="ConditionCheck.FindTruth"/>
-    public DrawTruth? FindTruth(Condition condition) => _check.FindTruth(condition);
+    public DrawTruth? FindTruth(Condition condition) => _check.FindTruth(Noted(condition));
 
     /// <summary>
     /// Whether a condition holds whatever its inputs are: all of them moved at once within the
     /// limits of their rows, or ten times up and down where a row has none.
     /// </summary>
-    public bool HoldsByConstruction(Condition condition) => _check.HoldsByConstruction(condition);
+    public bool HoldsByConstruction(Condition condition) => _check.HoldsByConstruction(Noted(condition));
 
     /// <summary>
     /// Whether a condition holds by construction and all that it names rests on inputs: no limits
     /// are known of points of series and counts, nor of the ends of a row's range.
     /// </summary>
-    public bool IsAlwaysTrue(Condition condition) => _check.IsAlwaysTrue(condition);
+    public bool IsAlwaysTrue(Condition condition) => _check.IsAlwaysTrue(Noted(condition));
 
     /// <summary>What a diagnostic says of a condition that does not hold.</summary>
     public FalseCondition TellFalse(Condition condition) =>
-        FalseCondition.Of(condition.Text.Text, condition.Ids) with { Sides = _check.WriteSides(condition) };
+        FalseCondition.Of(condition.Text.Text, condition.Ids) with { Sides = _check.WriteSides(Noted(condition)) };
 
     /// <summary>In the quantity's unit; +∞ for <c>never</c>.</summary>
     /// <param name="statistic">One that the quantity has; its base value where null.</param>
     public double ValueOf(Quantity quantity, Statistic? statistic) =>
-        _valuation.ValueOf(quantity, statistic);
+        _valuation.ValueOf(Noted(quantity), statistic);
 
     /// <summary>
     /// From where to where a quantity plausibly lies: a fact and a point of a series by its row, a
     /// result from its 5th to its 95th percentile; a count at its value.
     /// </summary>
-    public ValueRange RangeOf(Quantity quantity) => _valuation.RangeOf(quantity);
+    public ValueRange RangeOf(Quantity quantity) => _valuation.RangeOf(Noted(quantity));
 
     /// <summary>A search for flip points that remembers what it has found.</summary>
     public FlipSearch CreateFlipSearch() => new(_check);
@@ -239,6 +229,16 @@ public sealed class Workbook
 
     /// <summary>Of what units mean and propositions say.</summary>
     public Fingerprint PrintWords() => Prints.OfWords();
+
+    private Condition Noted(Condition condition) => Noted(condition, condition.Ids);
+
+    private Quantity Noted(Quantity quantity) => Noted(quantity, [quantity.Id]);
+
+    private T Noted<T>(T asked, IEnumerable<string> ids)
+    {
+        _reads?.Note(ids, Prints);
+        return asked;
+    }
 
     /// <summary>What is more than single quantities.</summary>
     private T All<T>(T all)

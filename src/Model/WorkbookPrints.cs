@@ -9,9 +9,14 @@ namespace Standoff.Model;
 internal sealed class WorkbookPrints(Dataset dataset, QuantityTable quantities, QuantityPrints numbers)
 {
     private readonly ShownPrints _shown = new(numbers);
+    private RowPrints? _rows;
 
     /// <summary>Of what a figure may show of a quantity; null where there is none.</summary>
     public Fingerprint? OfShown(string id) => quantities.TryFind(id, out var quantity) ? _shown.Of(quantity) : null;
+
+    /// <summary>Of what a text may say of a quantity; null where there is none.</summary>
+    public Fingerprint? OfRow(string id) =>
+        quantities.TryFind(id, out var quantity) ? LazyInitializer.EnsureInitialized(ref _rows, () => new RowPrints(_shown)).Of(quantity) : null;
 
     /// <summary>Of what a figure may show of all points of series.</summary>
     public Fingerprint OfPoints() => _shown.Of(quantities.Points);

@@ -8,7 +8,9 @@ namespace Standoff.Model;
 /// What was asked of a workbook, so that what came of it can be taken for another workbook that
 /// would answer the same. For many threads.
 /// </summary>
-public sealed class WorkbookReads
+/// <param name="ofRows">Whether whole rows were looked at, as texts do, and not only what figures
+/// show.</param>
+public sealed class WorkbookReads(bool ofRows = false)
 {
     /// <summary>By id; null where nothing has the id.</summary>
     private readonly ConcurrentDictionary<string, Fingerprint?> _quantities = new(StringComparer.Ordinal);
@@ -19,7 +21,11 @@ public sealed class WorkbookReads
     private Fingerprint? _points;
     private volatile bool _isAll;
 
-    internal void Note(string id, Fingerprint? shown) => _quantities[id] = shown;
+    internal void Note(IEnumerable<string> ids, WorkbookPrints prints)
+    {
+        foreach (var id in ids)
+            _quantities[id] = PrintOf(id, prints);
+    }
 
     internal bool Note(string id, bool isBroken) => _broken[id] = isBroken;
 
@@ -36,6 +42,8 @@ public sealed class WorkbookReads
     public bool AreSameIn(Workbook other) =>
         !_isAll
         && (_points is null || _points == other.Prints.OfPoints())
-        && _quantities.All(q => q.Value == other.Prints.OfShown(q.Key))
+        && _quantities.All(q => q.Value == PrintOf(q.Key, other.Prints))
         && _broken.All(b => b.Value == other.IsBroken(b.Key));
+
+    private Fingerprint? PrintOf(string id, WorkbookPrints prints) => ofRows ? prints.OfRow(id) : prints.OfShown(id);
 }

@@ -36,7 +36,10 @@ internal static partial class SaveTimes
             ("paragraph", k => Change(files, "content/inference.md", t => $"{t}\nSo it is{Repeat(" so", k)}.\n")),
             ("note", k => Change(files, "content/figures/breakeven.md", t => $"{t}\nSo it is{Repeat(" so", k)}.\n")),
             ("recipe", k => Change(files, "content/figures/breakeven.md", t => Title().Replace(t, m => m.Value + Repeat("’", k), 1))),
+            // One that much rests on, one that a chapter names, one that nothing names.
             ("fact", k => Change(files, "data/facts.csv", t => Price().Replace(t, m => m.Groups[1].Value + (29_000 + k).ToString(CultureInfo.InvariantCulture)))),
+            ("read fact", k => Change(files, "data/facts.csv", t => t.Replace(",65136000000,", $",{65_136_000_000 + k},", StringComparison.Ordinal))),
+            ("unread fact", k => Change(files, "data/facts.csv", t => t.Replace(",6812,,,,,", $",{6_812 + k},,,,,", StringComparison.Ordinal))),
             ("nothing", _ => files),
         };
         foreach (var (what, save) in saves.Where(s => kinds.Count == 0 || kinds.Contains(s.What)))

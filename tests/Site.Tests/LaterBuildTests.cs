@@ -3,6 +3,7 @@ using Standoff.Evidence.Inputs;
 using Standoff.Shared;
 using Standoff.Site.Addressing;
 using Standoff.Site.Building;
+using Standoff.Site.Prose;
 using Standoff.Site.Tests.BrokenInputs;
 using Standoff.Site.Tests.Defects;
 using Standoff.Site.Tests.Specs;
@@ -49,6 +50,18 @@ public sealed class LaterBuildTests
         ("data/units.csv", "USD,dollar,dollars", "USD,US dollar,US dollars"),
         ("content/names.txt", "\n", "\nChip 7\n"),
         ("data/facts.csv", "chip_power,inference", "chip_power,chapter"),
+        ("data/facts.csv", "18000000000", "18000000001"),
+        ("content/index.md", "The order costs", "The order now costs"),
+        ("data/facts.csv", "reported,memo-2026,high,,", "reported,memo-2026,high,2026-12-31,"),
+        ("data/facts.csv", "Cost of the order", "Most that the order costs"),
+        ("content/index.md", "[$18 billion]", "at least [$18 billion]"),
+        ("data/facts.csv", "high,2026-12-31,", "high,2026-12-31,At least this"),
+        ("data/facts.csv", "reported,memo-2026,high", "reported,memo-2026;lab-2026,high"),
+        ("data/facts.csv", "notes\n", "notes\nspare_price,inference,Price of a spare,3,,,,,fixed,USD,2026-05,,,reported,memo-2026,high,,\n"),
+        ("content/index.md", "says [the memo]", "says [the memo](source:memo-2026) beside [$3](n:spare_price), says [the memo]"),
+        ("data/facts.csv", "spare_price,inference,Price of a spare,3,", "spare_price,inference,Price of a spare,4,"),
+        ("data/facts.csv", "spare_price,inference,Price of a spare,4,,,,,fixed,USD,", "spare_price,inference,Price of a spare,4,,,,,fixed,kUSD,"),
+        ("data/facts.csv", "spare_price,", "spare_part,"),
     ];
 
     [Fact]
@@ -83,6 +96,7 @@ public sealed class LaterBuildTests
 
         Assert.Equal(Planted, made);
         later = later.Next(new InputFiles(MovedFact.WithRange(files, "asic_price", 31_000)));
+        later = later.Next(new InputFiles(MovedFact.WithRange(files, "broadcom_debt", 65_136_000_001)));
         files = MovedFact.WithRange(MovedFact.WithRange(files, "asic_price", 27_000), "h100_rent_november", 2.1);
         files.Remove(files.Keys.Last(path => path.StartsWith("data/editions/2", StringComparison.Ordinal)));
         files[AddressLock.Path] = (byte[])[.. files[AddressLock.Path].Span, .. "/Inference/\n"u8];
@@ -129,6 +143,32 @@ public sealed class LaterBuildTests
         var rests = figures.Where(f => f.Kind == "echo" || f.Quantities.Any(RestsOnIt)).Select(f => f.Id);
         Assert.NotEmpty(same);
         Assert.Equal(figures.Select(f => f.Id).Except(same), rests);
+    }
+
+    [Fact]
+    public void A_moved_fact_binds_anew_only_what_rests_on_it()
+    {
+        var sound = Folders.Build(Checkout.ReadInputs());
+        var moved = sound.Next(new InputFiles(MovedFact.WithRange(Checkout.ReadInputs(), "asic_price", 29_100)));
+        var (before, after) = (sound.Report.Value!, moved.Report.Value!);
+        // What is bound anew is parsed anew.
+        var texts = before.Cells.Texts.Zip(after.Cells.Texts).Select(t => (t.Second, IsKept: ReferenceEquals(t.First.Text, t.Second.Text))).ToList();
+        Assert.All(
+            texts.Where(t => !t.IsKept),
+            t => Assert.Contains(t.Second.Meanings.References, r => r is NumberReference or ComparisonReference or VerdictReference or CardReference or PageReference));
+        Assert.True(texts.Count(t => t.IsKept) > 0.8 * texts.Count);
+        Assert.Contains(texts, t => !t.IsKept);
+        // A link that means nothing of the data is the same object as long as its text is kept.
+        var kept = before.Sections.Zip(after.Sections)
+            .Where(s => ReferenceEquals(s.First.References.OfType<PageReference>().FirstOrDefault() ?? new object(), s.Second.References.OfType<PageReference>().FirstOrDefault()))
+            .Select(s => s.Second.Address.Path)
+            .ToList();
+        Assert.Contains("/trusted-contact/", kept);
+        Assert.DoesNotContain("/inference/", kept);
+        // Whatever is kept speaks of the rows as they are now.
+        Assert.All(
+            after.Sections.SelectMany(s => s.References).Concat(after.Cells.References).OfType<NumberReference>(),
+            n => Assert.Same(after.Workbook.Quantities.First(q => q.Id == n.Quantity.Id), n.Quantity));
     }
 
     private static void AssertSame(string change, EditionBuild fresh, EditionBuild later, int stride = 1)

@@ -7,4 +7,8 @@ namespace Standoff.Evidence.Rows;
 /// </summary>
 /// <param name="Value">In <paramref name="Unit"/>, like every number of the row.</param>
 public sealed record Fact(
-    Cell Id, string Section, Cell Statement, Cell Unit, double Value, FactRange Range, FactEvidence Evidence, string Notes);
+    Cell Id, string Section, Cell Statement, Cell Unit, double Value, FactRange Range, FactEvidence Evidence, string Notes)
+{
+    /// <summary>The whole row, by which one is known to say the same as another.</summary>
+    public string Written { get; init; } = "";
+}

@@ -32,6 +32,9 @@ public sealed class Cell
 
     public string Text { get; }
 
+    /// <summary>As in the file, quotes included.</summary>
+    internal string Raw => _raw;
+
     public bool IsEmpty => Text.Length == 0;
 
     public Place Place => At(0, Math.Max(1, Text.Length));

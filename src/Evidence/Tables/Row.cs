@@ -23,6 +23,9 @@ public sealed class Row
 
     public Place Start { get; }
 
+    /// <summary>All cells as they stand in the file, each behind its column.</summary>
+    public string Written => string.Concat(_cells.Select(c => $"{c.Key}\u001f{c.Value.Raw}\u001e"));
+
     /// <summary>
     /// Whether every cell holds what its field allows; where not, that has been reported.
     /// </summary>

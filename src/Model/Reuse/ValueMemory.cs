@@ -14,6 +14,9 @@ public sealed class ValueMemory
     /// </summary>
     private const int Patience = 2;
 
+    /// <summary>The same of what takes little room and is asked for only where a text is bound.</summary>
+    internal const int LongPatience = 32;
+
     private readonly ConcurrentDictionary<(string Kind, Fingerprint Print), Entry> _entries = [];
     private int _generation;
 
@@ -23,21 +26,22 @@ public sealed class ValueMemory
     /// </summary>
     /// <param name="kind">Of what is made; one kind is always made in the same way, and of one
     /// type.</param>
-    internal T Get<T>(string kind, Fingerprint print, Func<T> make)
+    /// <param name="patience">In workbooks; the same for all of one kind.</param>
+    internal T Get<T>(string kind, Fingerprint print, Func<T> make, int patience = Patience)
         where T : notnull
     {
         var entry = _entries.GetOrAdd((kind, print), _ => new Entry(make()));
-        entry.LastUse = _generation;
+        entry.KeptUntil = _generation + patience;
         return (T)entry.Value;
     }
 
     /// <summary>A new workbook begins; forgets what the last ones did not ask for.</summary>
     internal void BeginWorkbook()
     {
-        var oldest = Interlocked.Increment(ref _generation) - Patience;
+        var generation = Interlocked.Increment(ref _generation);
         foreach (var (key, entry) in _entries)
         {
-            if (entry.LastUse < oldest)
+            if (entry.KeptUntil < generation)
                 _entries.TryRemove(key, out _);
         }
     }
@@ -46,7 +50,7 @@ public sealed class ValueMemory
     {
         public object Value => value;
 
-        /// <summary>The workbook that asked for it last, as a count of workbooks.</summary>
-        public int LastUse { get; set; }
+        /// <summary>The last workbook that it is kept for, as a count of workbooks.</summary>
+        public int KeptUntil { get; set; }
     }
 }

@@ -21,6 +21,6 @@ public sealed class NumeralFinder(UnitVocabulary vocabulary, NameList names, Fin
         if (memory is null)
             return Numerals.In(text, vocabulary, names);
         var print = new FingerprintWriter().Add(Words).Add(text).ToFingerprint();
-        return memory.Get("numerals", print, () => Numerals.In(text, vocabulary, names));
+        return memory.Get("numerals", print, () => Numerals.In(text, vocabulary, names), ValueMemory.LongPatience);
     }
 }

@@ -5,6 +5,9 @@ public static class FrozenRoutes
 {
     public const string Root = "/v/";
 
+    /// <summary>The media type of a list of frozen states (RFC 6690).</summary>
+    public const string TimeMapType = "application/link-format";
+
     public static readonly SiteAddress Stylesheet = new(Root + "frozen.css");
     public static readonly SiteAddress Script = new(Root + "later.js");
 
@@ -12,9 +15,15 @@ public static class FrozenRoutes
     public static readonly SiteAddress Icon = new(Root + "icon.svg");
 
     /// <summary>
-    /// What has changed since each edition; the one file below here that changes.
+    /// What has changed since each edition; it and what was said are all that changes below here.
     /// </summary>
     public static readonly SiteAddress Versions = new(Root + "versions.json");
+
+    /// <summary>The list of all frozen states of a page; it stands beside the page and changes.</summary>
+    public static SiteAddress TimeMap(SiteAddress page) => new(page.Path + "timemap.txt");
+
+    /// <summary>What editions said and the report says no more, by the first digit of the hash.</summary>
+    public static SiteAddress Said(char digit) => new($"{Root}said/{digit}.json");
 
     /// <param name="edition">Its name.</param>
     public static SiteAddress Edition(string edition) => new($"{Root}{edition}/");

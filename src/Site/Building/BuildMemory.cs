@@ -21,6 +21,7 @@ internal sealed class BuildMemory
 {
     private readonly Lock _gate = new();
     private readonly ConditionalWeakTable<ReportEvidence, SectionMemory> _sections = [];
+    private (string Key, SectionMemory Sections)? _texts;
     private (string Key, Outcome<ReportEvidence> Evidence)? _last;
     private (string Key, PublishedEditions Editions)? _published;
     private (string Key, Outcome<AddressLock> Addresses)? _known;
@@ -71,6 +72,20 @@ internal sealed class BuildMemory
         }
     }
 
-    /// <summary>What texts came to beside the same evidence.</summary>
-    public SectionMemory Sections(ReportEvidence evidence) => _sections.GetOrCreateValue(evidence);
+    /// <summary>What texts came to beside the same evidence, or one that differs in facts alone.</summary>
+    /// <param name="besideFacts">Tells apart what evidence may be read from, but for the rows of
+    /// facts; null where that cannot be told.</param>
+    public SectionMemory Sections(ReportEvidence evidence, string? besideFacts)
+    {
+        var dataset = evidence.Workbook.Dataset;
+        // What is wrong in one row is passed over in silence wherever it is named.
+        if (besideFacts is null || !dataset.Unsound.IsEmpty || dataset.Untied.Count > 0)
+            return _sections.GetOrCreateValue(evidence);
+        lock (_gate)
+        {
+            if (_texts?.Key != besideFacts)
+                _texts = (besideFacts, new SectionMemory());
+            return _texts.Value.Sections;
+        }
+    }
 }

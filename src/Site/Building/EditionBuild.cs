@@ -27,6 +27,7 @@ public sealed class EditionBuild
     private readonly EditionOptions _options;
     private readonly BuildMemory _memory;
     private readonly string _evidenceHash;
+    private readonly string? _besideFacts;
     private readonly Lazy<Outcome<ReportEvidence>> _evidence;
     private readonly Lazy<FigureSet> _figures;
     private readonly Lazy<Outcome<Report>> _report;
@@ -49,7 +50,9 @@ public sealed class EditionBuild
         var inputs = read.Value ?? new InputFiles([]);
         (_inputs, _unread, _options, _memory) = (inputs, read.Found, options, memory);
         // Rows belong to chapters, and a chapter is there or not, whatever its text.
-        _evidenceHash = inputs.Hash(path => EvidenceStage.IsInput(path) && SectionsStage.IsOfReport(path)) + string.Join(' ', [.. ChapterPath.FindIds(inputs), set?.ToString()]);
+        string HashEvidence(Func<string, bool> isLooked) =>
+            inputs.Hash(path => EvidenceStage.IsInput(path) && SectionsStage.IsOfReport(path) && isLooked(path)) + string.Join(' ', [.. ChapterPath.FindIds(inputs), set?.ToString()]);
+        (_evidenceHash, _besideFacts) = (HashEvidence(_ => true), set is null ? HashEvidence(path => path != EvidenceStage.FactsPath) : null);
         _evidence = new(
             () => memory.Evidence(_evidenceHash, () => EvidenceStage.Read(inputs, memory.Values, set, options.Date)));
         _figures = new(DrawFigures);
@@ -178,7 +181,7 @@ public sealed class EditionBuild
     }
 
     private Outcome<Report> ReadReport() => Evidence.Value is { } evidence
-        ? SectionsStage.Read(_inputs, _options, evidence, _figures.Value, _memory)
+        ? SectionsStage.Read(_inputs, _options, evidence, _figures.Value, _memory, _besideFacts)
         : new(null, Diagnostics.Empty);
 
     private Diagnostics FindAll()

@@ -23,6 +23,9 @@ public static class EvidenceStage
     /// <summary>Names as print writes them, one a line.</summary>
     public const string NamesPath = "content/names.txt";
 
+    /// <summary>Where the rows of facts stand, unless the package says otherwise.</summary>
+    public const string FactsPath = "data/facts.csv";
+
     /// <summary>
     /// All that no other stage takes: <c>data/</c>, and what stands beside the Markdown.
     /// </summary>

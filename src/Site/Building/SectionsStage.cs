@@ -36,10 +36,12 @@ public static class SectionsStage
     /// Everything that pages are made from. Reports SR1002, SR1020, SR2018, SR2020, SR2050,
     /// SR2064, SR4 and SR6005.
     /// </summary>
+    /// <param name="besideFacts">Tells apart what evidence may be read from, but for the rows of
+    /// facts; null where that cannot be told.</param>
     internal static Outcome<Report> Read(
-        InputFiles inputs, EditionOptions options, ReportEvidence evidence, FigureSet figures, BuildMemory kept)
+        InputFiles inputs, EditionOptions options, ReportEvidence evidence, FigureSet figures, BuildMemory kept, string? besideFacts)
     {
-        var memory = kept.Sections(evidence);
+        var memory = kept.Sections(evidence, besideFacts);
         var read = ReadFiles(inputs, evidence, memory);
         var ordered = read.OrderBy(r => r.Section.Value?.Order).ThenBy(r => r.Address.Path, StringComparer.Ordinal).ToList();
         var sections = ordered.Select(r => r.Section.Value).OfType<Section>().ToList();
@@ -52,8 +54,8 @@ public static class SectionsStage
         var bound = BindEach(sections, targets, evidence, memory);
         var notes = BindNotes(figures, targets, evidence, memory);
         var dataset = evidence.Workbook.Dataset;
-        var cells = memory.Bind(
-            dataset, targets, evidence, context => CellProse.Bind(dataset, context));
+        var cells = CellProse.Bind(dataset, (cell, form, tells) => memory.Bind(
+            memory.KeyOf(cell, form, tells), targets, evidence, context => Bind(MarkdownText.Parse(cell, form), context, tells)));
         var imprint = Imprint.Create(evidence.Workbook.Dataset.Package, options);
         var (archive, frozen) = kept.Editions(inputs);
         var report = new Report
@@ -126,16 +128,10 @@ public static class SectionsStage
         InputFiles inputs, ReportEvidence evidence, SectionMemory memory) =>
     [
         .. from path in inputs.Paths.Where(IsInput)
-           let file = memory.File(inputs.Hash(p => p == path), () => ReadFile(path, inputs, evidence))
+           let file = memory.File(
+               inputs.Hash(p => p == path), evidence, workbook => ReadSection(path, inputs, evidence with { Workbook = workbook }))
            select (Routes.Section(ChapterPath.IdOf(path)), file.Section, file.Verdicts),
     ];
-
-    private static SectionRead ReadFile(string path, InputFiles inputs, ReportEvidence evidence)
-    {
-        var section = ReadSection(path, inputs, evidence);
-        var conclusions = section.Value?.Findings.OfType<Conclusion>() ?? [];
-        return new(section, [.. conclusions.Select(c => Verdict.Create(c, section.Value!, evidence.Workbook, evidence.Flips))]);
-    }
 
     /// <summary>
     /// No value where the file is no text or has no address of its own. Reports SR1020, SR4064, SR4065
@@ -180,7 +176,7 @@ public static class SectionsStage
         IReadOnlyList<Section> sections, BindingTargets targets, ReportEvidence evidence, SectionMemory memory)
     {
         Outcome<BoundSection> BindOne(Section section) => memory.Bind(section, targets, evidence, context => Bind(section, context));
-        if (sections.Count(s => memory.FindBound<BoundSection>(s, targets) is null) > 1)
+        if (sections.Count(s => memory.FindBound<BoundSection>(s, targets, evidence) is null) > 1)
             return [.. sections.AsParallel().AsOrdered().Select(BindOne)];
         return [.. sections.Select(BindOne)];
     }
@@ -190,7 +186,7 @@ public static class SectionsStage
         var meanings = Binder.Bind([.. section.Texts], context, judgesWords: true);
         var bound = new BoundSection(section, meanings.Value!);
         var judged = JudgementCheck.Check(
-            section, bound.Meanings, context.Workbook.Dataset.Sources);
+            section, bound.Meanings, context.Workbook.Texts.Sources);
         return new(
             bound, [.. meanings.Found, .. judged, .. FindingWordsCheck.Check(section, context.Workbook), .. LiteralQuotaCheck.Check(bound.Meanings)]);
     }
@@ -199,15 +195,16 @@ public static class SectionsStage
         FigureSet figures, BindingTargets targets, ReportEvidence evidence, SectionMemory memory) =>
     [
         .. from figure in figures.Drawn.Values
-           let bound = memory.Bind(figure, targets, evidence, context => BindNote(figure, context))
+           let bound = memory.Bind(figure, targets, evidence, context => Bind(NoteOf(figure), context, judgesWords: true))
            select (figure.Id, bound.Value!, bound.Found),
     ];
 
-    private static Outcome<BoundText> BindNote(Figure figure, BindingContext context)
+    private static MarkdownText NoteOf(Figure figure) =>
+        MarkdownText.Parse(figure.Body.Source, figure.Body.Text, figure.Body.Offset, TextForm.Passage);
+
+    private static Outcome<BoundText> Bind(MarkdownText text, BindingContext context, bool judgesWords)
     {
-        var text = MarkdownText.Parse(
-            figure.Body.Source, figure.Body.Text, figure.Body.Offset, TextForm.Passage);
-        var meanings = Binder.Bind([text], context, judgesWords: true);
+        var meanings = Binder.Bind([text], context, judgesWords);
         return new(new BoundText(text, meanings.Value!), meanings.Found);
     }
 

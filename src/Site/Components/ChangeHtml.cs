@@ -14,13 +14,19 @@ internal static class ChangeHtml
     /// <summary>How many words that stay are shown around those that change.</summary>
     private const int Near = 8;
 
-    public static string Write(Change change, Links links)
+    /// <summary>What has changed, without how.</summary>
+    public static string WriteName(Change change, Links links)
     {
         // What is gone has no page now.
         var name = Html.Encode(change.Sort is ChangeSort.Text or ChangeSort.Address
             ? change.Id
             : change.Name);
-        var head = change.After is null ? name : $"<a href=\"{Html.Encode(links.To(change.At))}\">{name}</a>";
+        return change.After is null ? name : $"<a href=\"{Html.Encode(links.To(change.At))}\">{name}</a>";
+    }
+
+    public static string Write(Change change, Links links)
+    {
+        var head = WriteName(change, links);
         var why = change.Why.Length > 0 ? $" <span class=\"why\">{Html.Encode(Phrases.Capitalised(change.Why))}.</span>" : "";
         var words = Words(change).Trim();
         return $"{(change.IsFlip ? "<b>Turned.</b> " : "")}{head}:{(words.Length > 0 ? " " : "")}{words}{why}";

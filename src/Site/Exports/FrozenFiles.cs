@@ -10,11 +10,13 @@ using Standoff.Site.Reporting;
 namespace Standoff.Site.Exports;
 
 /// <summary>
-/// What editions showed, for ever: their frozen pages with what these load, their records, and the
-/// one file that changes and tells of later editions.
+/// What editions showed, for ever: their frozen pages with what these load, their records, and what
+/// changes and tells of later editions.
 /// </summary>
 internal static class FrozenFiles
 {
+    private const string HexDigits = "0123456789abcdef";
+
     public static IEnumerable<OutputFile> Create(Report report)
     {
         var editions = report.Frozen.Editions;
@@ -24,7 +26,9 @@ internal static class FrozenFiles
             .. report.Editions.Frozen.Select(e => OutputFile.OfText(FrozenRoutes.Record(e.State.Name.ToString()), () => RecordWriter.Write(e.State, e.Frozen).Record)),
             .. report.Frozen.Blobs.Select(b => OutputFile.At(FrozenRoutes.Blob(b.Name), () => b.Content.ToArray())),
             .. LiveEmbeds(report),
+            .. TimeMaps.Create(report),
             OutputFile.OfText(FrozenRoutes.Versions, () => WriteVersions(report)),
+            .. SaidFiles(report),
             OutputFile.OfText(FrozenRoutes.Stylesheet, () => Asset("frozen.css")),
             OutputFile.OfText(FrozenRoutes.Script, () => Asset("later.js")),
             OutputFile.OfText(FrozenRoutes.Icon, () => Asset("icon.svg")),
@@ -40,14 +44,14 @@ internal static class FrozenFiles
     });
 
     /// <summary>
-    /// One file for all: it lists what has changed since an edition, not what there is, and so is
-    /// smaller than one of a thousand files that say that nothing has.
+    /// One file for all: it lists what has changed since an edition and not what there is, so that
+    /// it can never hold more than the names of all things, while a file for each would be there
+    /// from the first edition on, a thousand and more, to say that nothing has changed.
     /// </summary>
     private static string WriteVersions(Report report)
     {
         var (editions, now) = (report.Editions.All.ToList(), report.State);
         var changed = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
-        var said = new SortedDictionary<string, (string Day, string Text)>(StringComparer.Ordinal);
         foreach (var (old, later) in editions.Zip(editions.Skip(1)))
         {
             foreach (var of in Changed(old, later))
@@ -58,20 +62,33 @@ internal static class FrozenFiles
             }
         }
 
-        var current = Quote.All(now).ToHashSet(StringComparer.Ordinal);
-        foreach (var edition in editions)
-        {
-            foreach (var text in Quote.All(edition).Where(t => !current.Contains(t)))
-                said.TryAdd(Quote.HashOf(text), (edition.Name.ToString()[..10], text));
-        }
-
         return CanonicalJson.Write(new JsonObject
         {
             ["editions"] = new JsonArray([.. editions.Select(e => (JsonNode)e.Name.ToString())]),
             ["changed"] = new JsonObject(changed.Select(c => KeyValuePair.Create(c.Key, (JsonNode?)new JsonArray([.. c.Value.Select(n => (JsonNode)n)])))),
             ["now"] = new JsonArray([.. (editions.Count > 0 ? Changed(editions[^1], now) : []).Select(c => (JsonNode)c)]),
-            ["said"] = new JsonObject(said.Select(s => KeyValuePair.Create(s.Key, (JsonNode?)new JsonArray(s.Value.Day, s.Value.Text)))),
         }, 2);
+    }
+
+    /// <summary>
+    /// Sentences that the report says no more, by the hash with which links quote them: whole texts,
+    /// and more with every edition, so that a link loads a sixteenth of them and a frozen page none.
+    /// </summary>
+    private static IEnumerable<OutputFile> SaidFiles(Report report)
+    {
+        var said = new Lazy<ILookup<char, (string Hash, string Day, string Text)>>(() => Said(report).ToLookup(s => s.Hash[0]));
+        return HexDigits.Select(digit => OutputFile.OfText(FrozenRoutes.Said(digit), () => CanonicalJson.Write(
+            new JsonObject(said.Value[digit].Select(s => KeyValuePair.Create(s.Hash, (JsonNode?)new JsonArray(s.Day, s.Text)))), 1)));
+    }
+
+    /// <summary>Each with the first edition that said it.</summary>
+    private static IEnumerable<(string Hash, string Day, string Text)> Said(Report report)
+    {
+        var current = Quote.All(report.State).ToHashSet(StringComparer.Ordinal);
+        return (from edition in report.Editions.All
+                from text in Quote.All(edition)
+                where !current.Contains(text)
+                select (Quote.HashOf(text), edition.Name.ToString()[..10], text)).DistinctBy(s => s.Item1, StringComparer.Ordinal);
     }
 
     /// <summary>What has a frozen page and is said otherwise, as <c>numbers/ID</c>.</summary>

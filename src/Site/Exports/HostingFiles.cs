@@ -1,4 +1,3 @@
-using System.Globalization;
 using Standoff.Site.Addressing;
 using Standoff.Site.Components;
 using Standoff.Site.Editions;
@@ -30,6 +29,8 @@ internal static class HostingFiles
     /// <summary>Names in that folder change with what they hold.</summary>
     private static readonly string ForGood = $"public, max-age={SecondsOfYear}, immutable";
 
+    private static readonly string[] GoodPaths = ["assets/*", "v/blobs/*"];
+
     private const string AskAgain = "no-cache";
 
     /// <summary>Figures for frames may be framed by anybody: they run nothing.</summary>
@@ -38,6 +39,13 @@ internal static class HostingFiles
 
     private static readonly string[] FramePaths =
         ["figures/:figure/embed/", "v/:edition/figures/:figure/embed/"];
+
+    /// <summary>Pages of which editions keep frozen states, the overview among them.</summary>
+    private const string Kept = "(?:(?:numbers|conclusions|claims|figures)/[^/]+/)?";
+
+    private static readonly string MapFile = FrozenRoutes.TimeMap(Routes.Overview).File;
+
+    private static readonly string[] MapPaths = [MapFile, $":kind/:id/{MapFile}"];
 
     public static IEnumerable<OutputFile> Create(Report report)
     {
@@ -56,12 +64,23 @@ internal static class HostingFiles
     /// <summary>Of Netlify and Cloudflare Pages.</summary>
     private static string Headers(Uri address, string root, IReadOnlyList<Memento> mementos) =>
         $"{root}*\n{Lines(OfEveryFile(root), h => $"  {h.Name}: {h.Value}")}  Cache-Control: {AskAgain}\n"
-        + $"{root}assets/*\n  ! Cache-Control\n  Cache-Control: {ForGood}\n"
+        + string.Concat(GoodPaths.Select(p => $"{root}{p}\n  ! Cache-Control\n  Cache-Control: {ForGood}\n"))
+        + string.Concat(MapPaths.Select(p => $"{root}{p}\n  Content-Type: {FrozenRoutes.TimeMapType}\n"))
         + string.Concat(FramePaths.Select(p => $"{root}{p}\n  ! Content-Security-Policy\n  Content-Security-Policy: {FramePolicy}\n"))
         // A header here cannot say the address of the live page; the canonical link of the page does.
         + string.Concat(mementos.Select(m => $"{root}{m.Folder}*\n  Memento-Datetime: {m.When}\n  Link: <{History(address)}>; rel=\"version-history\"\n  ! Cache-Control\n  Cache-Control: {ForGood}\n"));
 
     private static string History(Uri address) => Routes.Changes.On(address).AbsoluteUri;
+
+    /// <summary>RFC 7089: where all states of a page of today are listed.</summary>
+    /// <param name="page">A variable of the server that holds its path.</param>
+    private static string LiveLink(Uri address, string page) => $"<{address.AbsoluteUri}{page}{MapFile}>; rel=\"timemap\"; type=\"{FrozenRoutes.TimeMapType}\"";
+
+    /// <summary>
+    /// RFC 7089: of which page a frozen one is a state and of when, and where all are listed.
+    /// </summary>
+    private static string FrozenLink(Memento memento, Uri address, string page) =>
+        $"<{address.AbsoluteUri}{page}>; rel=\"original\", {LiveLink(address, page)}, <{address.AbsoluteUri}{memento.Folder}{page}>; rel=\"memento\"; datetime=\"{memento.When}\", <{History(address)}>; rel=\"version-history\"";
 
     private static string Caddyfile(Uri address, string root, IReadOnlyList<Memento> mementos) =>
         $$"""
@@ -75,11 +94,15 @@ internal static class HostingFiles
         			header {
         {{Lines(OfEveryFile(root), h => $"\t\t\t\t{h.Name} \"{h.Value}\"")}}				Cache-Control "{{AskAgain}}"
         			}
-        			@assets path /assets/*
+        			@assets path /assets/* /v/blobs/*{{string.Concat(mementos.Select(m => $" /{m.Folder}*"))}}
         			header @assets Cache-Control "{{ForGood}}"
         			@frames path_regexp ^/(v/[^/]+/)?figures/[^/]+/embed/
         			header @frames Content-Security-Policy "{{FramePolicy}}"
-        {{Join(mementos, m => $"\t\t\t@{m.Id} path_regexp {m.Id} ^/{m.Folder}(.*)$\n\t\t\theader @{m.Id} Memento-Datetime \"{m.When}\"\n\t\t\theader @{m.Id} Link `<{address.AbsoluteUri}{{re.{m.Id}.1}}>; rel=\"original\", <{History(address)}>; rel=\"version-history\"`\n\t\t\theader @{m.Id} Cache-Control \"{ForGood}\"\n")}}			file_server
+        			@maps path */{{MapFile}}
+        			header @maps Content-Type "{{FrozenRoutes.TimeMapType}}"
+        			@live path_regexp live ^/({{Kept}})(?:index\.html)?$
+        			header @live Link `{{LiveLink(address, "{re.live.1}")}}`
+        {{Join(mementos, m => $"\t\t\t@{m.Id} path_regexp {m.Id} ^/{m.Folder}({Kept})(?:index\\.html)?$\n\t\t\theader @{m.Id} Memento-Datetime \"{m.When}\"\n\t\t\theader @{m.Id} Link `{FrozenLink(m, address, $"{{re.{m.Id}.1}}")}`\n")}}			file_server
         		}
         	}
         	handle_errors {
@@ -92,12 +115,13 @@ internal static class HostingFiles
         """;
 
     /// <summary>
-    /// A block that adds a header of its own inherits none, so that both say all.
+    /// A block that adds a header of its own inherits none, so that each says all.
     /// </summary>
     private static string Nginx(Uri address, string root, IReadOnlyList<Memento> mementos)
     {
-        var headers = Lines(
-            OfEveryFile(root), h => $"        add_header {h.Name} \"{h.Value}\" always;");
+        string Headers(string cache) =>
+            Lines(OfEveryFile(root), h => $"        add_header {h.Name} \"{h.Value}\" always;") + $"        add_header Cache-Control \"{cache}\";";
+        var (again, good) = (Headers(AskAgain), Headers(ForGood));
         return $$"""
             # The edition stands in /srv/edition.
             server {
@@ -111,31 +135,44 @@ internal static class HostingFiles
                 error_page 404 {{root}}404.html;
                 location {{root}} {
                     alias /srv/edition/;
-            {{headers}}        add_header Cache-Control "{{AskAgain}}";
+            {{again}}
                 }
-                location {{root}}assets/ {
-                    alias /srv/edition/assets/;
-            {{headers}}        add_header Cache-Control "{{ForGood}}";
+                location ~ ^{{root}}(?<kept>(assets|v/blobs)/.*)$ {
+                    alias /srv/edition/$kept;
+            {{good}}
                 }
                 location ~ ^{{root}}(?<frame>(v/[^/]+/)?figures/[^/]+/embed/.*)$ {
                     alias /srv/edition/$frame;
                     add_header Content-Security-Policy "{{FramePolicy}}" always;
                     add_header X-Content-Type-Options "nosniff" always;
                 }
-            {{Join(mementos, m => MementoBlock(m, address, root, headers))}}}
+                location ~ ^{{root}}(?<map>(.*/)?{{MapFile.Replace(".", "\\.", StringComparison.Ordinal)}})$ {
+                    alias /srv/edition/$map;
+                    types { }
+                    default_type {{FrozenRoutes.TimeMapType}};
+            {{again}}
+                }
+                location ~ "^{{root}}(?<live>{{Kept}})(?<file>index\.html)?$" {
+                    alias /srv/edition/$live$file;
+            {{again}}
+                    add_header Link '{{LiveLink(address, "${live}")}}';
+                }
+            {{Join(mementos, m => MementoBlocks(m, address, root, good))}}}
 
             """;
     }
 
-    /// <summary>
-    /// RFC 7089: when it was so, and where the page is that says what holds today.
-    /// </summary>
-    private static string MementoBlock(Memento memento, Uri address, string root, string headers) => $$"""
-            location ~ ^{{root}}{{memento.Folder}}(?<page>.*?)(?<file>index\.html)?$ {
+    /// <summary>Pages of an edition, and its record and figures for frames, which no live page lists.</summary>
+    private static string MementoBlocks(Memento memento, Uri address, string root, string headers) => $$"""
+            location ~ "^{{root}}{{memento.Folder}}(?<page>{{Kept}})(?<file>index\.html)?$" {
                 alias /srv/edition/{{memento.Folder}}$page$file;
-        {{headers}}        add_header Memento-Datetime "{{memento.When}}" always;
-                add_header Link '<{{address.AbsoluteUri}}$page>; rel="original", <{{History(address)}}>; rel="version-history"' always;
-                add_header Cache-Control "{{ForGood}}";
+        {{headers}}
+                add_header Memento-Datetime "{{memento.When}}" always;
+                add_header Link '{{FrozenLink(memento, address, "${page}")}}' always;
+            }
+            location {{root}}{{memento.Folder}} {
+                alias /srv/edition/{{memento.Folder}};
+        {{headers}}
             }
 
         """.ReplaceLineEndings("\n");
@@ -150,8 +187,7 @@ internal static class HostingFiles
 
         public string Id => $"edition{Name.Hash}";
 
-        public string When =>
-            Name.Date.ToString("ddd, dd MMM yyyy", CultureInfo.InvariantCulture) + " 00:00:00 GMT";
+        public string When => TimeMaps.When(Name);
     }
 
     private static string Lines(

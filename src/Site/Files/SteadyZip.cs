@@ -1,4 +1,7 @@
+using ICSharpCode.SharpZipLib.Checksum;
 using ICSharpCode.SharpZipLib.Zip;
+using ICSharpCode.SharpZipLib.Zip.Compression;
+using ICSharpCode.SharpZipLib.Zip.Compression.Streams;
 
 namespace Standoff.Site.Files;
 
@@ -23,22 +26,45 @@ internal static class SteadyZip
         using var buffer = new MemoryStream();
         using (var zip = new ZipOutputStream(buffer) { IsStreamOwner = false, UseZip64 = UseZip64.Off })
         {
-            zip.SetLevel(Level);
             foreach (var (path, content) in files)
             {
-                zip.PutNextEntry(new ZipEntry(path)
-                {
-                    DateTime = NoDate,
-                    HostSystem = (int)HostSystemID.Msdos,
-                    CompressionMethod = Packed.Contains(Path.GetExtension(path))
-                        ? CompressionMethod.Stored
-                        : CompressionMethod.Deflated,
-                });
-                zip.Write(content.Span);
-                zip.CloseEntry();
+                if (Packed.Contains(Path.GetExtension(path)))
+                    Store(zip, path, content.Span);
+                else
+                    Write(zip, path, PackedFiles.OfThisProcess.Get(content, Pack));
             }
         }
 
         return buffer.ToArray();
+    }
+
+    private static void Store(ZipOutputStream zip, string path, ReadOnlySpan<byte> content)
+    {
+        zip.PutNextEntry(EntryOf(path, CompressionMethod.Stored));
+        zip.Write(content);
+        zip.CloseEntry();
+    }
+
+    private static void Write(ZipOutputStream zip, string path, PackedFile file)
+    {
+        var entry = EntryOf(path, CompressionMethod.Deflated);
+        (entry.Size, entry.CompressedSize, entry.Crc) = (file.Size, file.Bytes.Length, file.Crc);
+        zip.PutNextPassthroughEntry(entry);
+        zip.Write(file.Bytes);
+        zip.CloseEntry();
+    }
+
+    private static ZipEntry EntryOf(string path, CompressionMethod method) =>
+        new(path) { DateTime = NoDate, HostSystem = (int)HostSystemID.Msdos, CompressionMethod = method };
+
+    private static PackedFile Pack(ReadOnlySpan<byte> content)
+    {
+        var bytes = content.ToArray();
+        using var buffer = new MemoryStream();
+        using (var packed = new DeflaterOutputStream(buffer, new Deflater(Level, noZlibHeaderOrFooter: true)) { IsStreamOwner = false })
+            packed.Write(bytes);
+        var crc = new Crc32();
+        crc.Update(bytes);
+        return new(buffer.ToArray(), bytes.Length, crc.Value);
     }
 }

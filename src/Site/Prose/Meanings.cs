@@ -21,6 +21,13 @@ public sealed class Meanings
             .ToDictionary(r => r.Link, r => r.Reference!);
     }
 
+    private Meanings(Meanings other, Func<Reference, Reference> renew)
+    {
+        (IsWhole, Unknown) = (other.IsWhole, other.Unknown);
+        References = [.. other.References.Select(renew)];
+        _references = other._references.Keys.Zip(References).ToDictionary(r => r.First, r => r.Second);
+    }
+
     /// <summary>Whether every link means something.</summary>
     public bool IsWhole { get; }
 
@@ -32,7 +39,21 @@ public sealed class Meanings
 
     /// <summary>Null where the link is bound to nothing.</summary>
     public Reference? Of(LinkInline link) => _references.GetValueOrDefault(link);
+
+    /// <summary>The same links, each with what a later build has in the place of what it means.</summary>
+    internal Meanings Renewed(Func<Reference, Reference> renew) => new(this, renew);
 }
 
 /// <summary>Some Markdown with what its links mean.</summary>
-public sealed record BoundText(MarkdownText Text, Meanings Meanings);
+public sealed record BoundText(MarkdownText Text, Meanings Meanings) : IBound<BoundText>
+{
+    BoundText IBound<BoundText>.With(Meanings meanings) => new(Text, meanings);
+}
+
+/// <summary>Texts with what their links mean.</summary>
+internal interface IBound<out T>
+{
+    Meanings Meanings { get; }
+
+    T With(Meanings meanings);
+}

@@ -5,6 +5,12 @@ namespace Standoff.Site.Reporting;
 /// <summary>What has changed from edition to edition, and since the last.</summary>
 internal static class ChangeLog
 {
+    /// <summary>Where the page of changes tells what no edition has yet.</summary>
+    public const string Since = "since";
+
+    /// <summary>Where it tells what an edition says otherwise.</summary>
+    public static string IdOf(EditionName edition) => $"edition-{edition}";
+
     /// <summary>Each edition with the one before it, from the second on.</summary>
     public static IReadOnlyList<Comparison> Between(Report report)
     {

@@ -60,11 +60,15 @@ public sealed class QuotingLinkTests
               querySelector: selector => selector.startsWith('article.page') ? page : null, querySelectorAll: () => [],
               createElement: () => ({ setAttribute() {} }),
             };
-            var answer = { said: { bbbbbbbb: ['2026-11-23', 'Then'] } };
-            var fetch = () => ({ then(read) { read({ json: () => 0 }); return { then(use) { use(answer); return { catch() {} } } } } });
+            var answer = { bbbbbbbb: ['2026-11-23', 'Then'] };
+            var asked = '';
+            var fetch = url => ({ then(read) { asked = url.href; read({ json: () => 0 }); return { then(use) { use(answer); return { catch() {} } } } } });
             """);
         engine.Execute(Said());
         Assert.Equal(told, engine.Evaluate("told").AsString());
+        var asked = engine.Evaluate("asked").AsString();
+        Assert.Equal(told.Length > 0 && !told.StartsWith("Unchanged", Exact), asked.Length > 0);
+        Assert.True(asked.Length == 0 || asked.EndsWith($"../v/said/{query[^1]}.json", Exact), asked);
     }
 
     /// <summary>The part of the one script that is about such links.</summary>

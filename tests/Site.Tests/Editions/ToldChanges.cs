@@ -21,7 +21,7 @@ internal sealed partial class ToldChanges
     /// <summary>
     /// What the comparison itself says on a page, and how many entries of each kind stand below.
     /// </summary>
-    private const string Repeated = "#history, #history + ul, #history + ul + p, dl:has(+ #points)";
+    private const string Repeated = "#history, #history + ul, #history + ul + p, #stands, dl:has(+ #points)";
 
     private readonly HashSet<string> _things;
     private readonly HashSet<string> _names;
@@ -75,6 +75,18 @@ internal sealed partial class ToldChanges
         from word in Beyond(was, now).Select(w => (Sign: '-', Word: w)).Concat(Beyond(now, was).Select(w => (Sign: '+', Word: w)))
         where !_told.Contains(word.Word)
         select $"{path}: {word.Sign}{word.Word}";
+
+    /// <summary>Pages that say otherwise than before and that nothing has changed on them.</summary>
+    /// <param name="before">HTML by path.</param>
+    /// <param name="after">HTML by path.</param>
+    public IEnumerable<string> FindPagesThatCallThemselvesUnchanged(IReadOnlyDictionary<string, string> before, IReadOnlyDictionary<string, string> after) =>
+        from path in before.Keys.Intersect(after.Keys, StringComparer.Ordinal)
+        where before[path] != after[path]
+        let now = SitePage.Parse(path, after[path]).Document
+        where now.GetElementById("stands")?.TextContent.StartsWith("Unchanged", StringComparison.Ordinal) == true
+        let was = SitePage.Parse(path, before[path]).Document
+        where !WordsOf(was.QuerySelector("main")!.TextContent).SequenceEqual(WordsOf(now.QuerySelector("main")!.TextContent))
+        select path;
 
     /// <summary>
     /// Where a finding stands in its chapter; sources that a number has no more or only now, and

@@ -1,7 +1,6 @@
 using System.Text;
 using Standoff.Figures.Geometry;
 using Standoff.Figures.Words;
-using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.HeatMap;
 

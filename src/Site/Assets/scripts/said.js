@@ -23,6 +23,6 @@
     tell("Unchanged since the link that brought you here was made.");
     return;
   }
-  fetch(new URL("../v/versions.json", document.currentScript.src)).then(answer => answer.json())
-    .then(versions => tellChanged(versions.said[said])).catch(() => tellChanged(null));
+  fetch(new URL(`../v/said/${said[0]}.json`, document.currentScript.src)).then(answer => answer.json())
+    .then(all => tellChanged(all[said])).catch(() => tellChanged(null));
 })();

@@ -11,7 +11,8 @@ namespace Standoff.Site.Prose.Binding;
 /// (<c>content/names.txt</c>).</param>
 internal sealed class BindingContext(Workbook workbook, NameList names, NumeralFinder numerals, BindingTargets targets)
 {
-    public Workbook Workbook => workbook;
+    /// <summary>It notes what it is asked.</summary>
+    public Workbook Workbook => field ??= workbook.Watched(Reads.Numbers);
 
     public NameList Names => names;
 

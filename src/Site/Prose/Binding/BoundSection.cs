@@ -7,7 +7,7 @@ using Standoff.Site.Wording;
 namespace Standoff.Site.Prose.Binding;
 
 /// <summary>A section whose links have been bound.</summary>
-public sealed record BoundSection(Section Section, Meanings Meanings)
+public sealed record BoundSection(Section Section, Meanings Meanings) : IBound<BoundSection>
 {
     public SiteAddress Address => Section.Address;
 
@@ -38,6 +38,8 @@ public sealed record BoundSection(Section Section, Meanings Meanings)
     /// </summary>
     public IReadOnlyList<FigureUse> Figures =>
         field ??= [.. FigureUse.FindIn(Section, References)];
+
+    BoundSection IBound<BoundSection>.With(Meanings meanings) => new(Section, meanings);
 
     /// <summary>The words of a line, as a reader sees them.</summary>
     public static string Plain(MarkdownText text) =>

@@ -14,14 +14,11 @@ public sealed class CellProse
 
     private CellProse(Dictionary<Cell, BoundText> bound) => _bound = bound;
 
-    internal static Outcome<CellProse> Bind(Dataset dataset, BindingContext context)
+    /// <param name="bind">A cell in a form, and whether its words are judged.</param>
+    internal static Outcome<CellProse> Bind(Dataset dataset, Func<Cell, TextForm, bool, Outcome<BoundText>> bind)
     {
-        var bound = Cells(dataset).Select(x => (x.Cell, x.Tells, Text: MarkdownText.Parse(x.Cell, x.Form)))
-            .Select(x => (x.Cell, x.Text, Outcome: Binder.Bind([x.Text], context, x.Tells)))
-            .ToList();
-        return new(
-            new CellProse(bound.ToDictionary(b => b.Cell, b => new BoundText(b.Text, b.Outcome.Value!))),
-            [.. bound.SelectMany(b => b.Outcome.Found)]);
+        var bound = Cells(dataset).Select(x => (x.Cell, Outcome: bind(x.Cell, x.Form, x.Tells))).ToList();
+        return new(new CellProse(bound.ToDictionary(b => b.Cell, b => b.Outcome.Value!)), [.. bound.SelectMany(b => b.Outcome.Found)]);
     }
 
     /// <summary>Whether every cell could be read and every link in it means something.</summary>

@@ -42,7 +42,7 @@ internal static partial class FindingWordsCheck
     private static IEnumerable<Diagnostic> CheckSign(string words, Condition condition, Workbook workbook)
     {
         if (condition.Formula is not Binary { Operator: { Kind: OperatorKind.Comparison } sign, Left: QuantityReference { Id: var id }, Right: Literal { Value: var limit } }
-            || workbook.Dataset.Signs.FirstOrDefault(s => s.Id.Text == id) is not { } signs
+            || workbook.Texts.Signs.FirstOrDefault(s => s.Id.Text == id) is not { } signs
             || Negation().IsMatch(words))
         {
             yield break;

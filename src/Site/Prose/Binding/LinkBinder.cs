@@ -156,31 +156,31 @@ internal sealed class LinkBinder(BindingContext context, DiagnosticBag diagnosti
 
     private SourceReference? FindSource(string id, Place place)
     {
-        var dataset = context.Workbook.Dataset;
-        if (dataset.Sources.TryGetValue(id, out var source))
+        var texts = context.Workbook.Texts;
+        if (texts.Sources.TryGetValue(id, out var source))
             return new SourceReference(place, source);
-        if (!dataset.Unsound.Contains(new RowKey("sources", id)))
-            diagnostics.Add(DiagnosticCatalogue.CitedSource(place, id, Suggestion.For(id, dataset.Sources.Keys)));
+        if (!texts.Unsound.Contains(new RowKey("sources", id)))
+            diagnostics.Add(DiagnosticCatalogue.CitedSource(place, id, Suggestion.For(id, texts.Sources.Keys)));
         return null;
     }
 
     private ClaimReference? FindClaim(string id, Place place)
     {
-        var dataset = context.Workbook.Dataset;
-        if (dataset.Claims.FirstOrDefault(c => c.Id.Text == id) is { } claim)
+        var texts = context.Workbook.Texts;
+        if (texts.Claims.FirstOrDefault(c => c.Id.Text == id) is { } claim)
             return new ClaimReference(place, claim);
-        if (!dataset.Unsound.Contains(new RowKey("claims", id)))
-            diagnostics.Add(DiagnosticCatalogue.UnknownClaim(place, id, Suggestion.For(id, dataset.Claims.Select(c => c.Id.Text))));
+        if (!texts.Unsound.Contains(new RowKey("claims", id)))
+            diagnostics.Add(DiagnosticCatalogue.UnknownClaim(place, id, Suggestion.For(id, texts.Claims.Select(c => c.Id.Text))));
         return null;
     }
 
     private TermReference? FindTerm(string id, Place place)
     {
-        var dataset = context.Workbook.Dataset;
-        if (dataset.Glossary.FirstOrDefault(t => t.Id.Text == id) is { } term)
+        var texts = context.Workbook.Texts;
+        if (texts.Glossary.FirstOrDefault(t => t.Id.Text == id) is { } term)
             return new TermReference(place, term);
-        if (!dataset.Unsound.Contains(new RowKey("glossary", id)))
-            diagnostics.Add(DiagnosticCatalogue.UnknownTerm(place, id, Suggestion.For(id, dataset.Glossary.Select(t => t.Id.Text))));
+        if (!texts.Unsound.Contains(new RowKey("glossary", id)))
+            diagnostics.Add(DiagnosticCatalogue.UnknownTerm(place, id, Suggestion.For(id, texts.Glossary.Select(t => t.Id.Text))));
         return null;
     }
 }

@@ -9,15 +9,17 @@ namespace Standoff.Site.Prose.Checks;
 /// </summary>
 internal static partial class ComparingWords
 {
+    private static readonly TextMemory<IReadOnlyList<Match>> Known = new(text => Find(Words(), text));
+    private static readonly TextMemory<IReadOnlyList<Match>> KnownBesideNumbers = new(text => Find(WordsBesideNumbers(), text));
+
     /// <summary>In the order of writing; none overlap.</summary>
-    public static IReadOnlyList<Match> FindIn(string text) => Find(Words(), text);
+    public static IReadOnlyList<Match> FindIn(string text) => Known.In(text);
 
     /// <summary>
     /// Words that compare where a bound number stands in their sentence, and mostly something else
     /// where none does; in the order of writing.
     /// </summary>
-    public static IReadOnlyList<Match> FindBesideNumbers(string text) =>
-        Find(WordsBesideNumbers(), text);
+    public static IReadOnlyList<Match> FindBesideNumbers(string text) => KnownBesideNumbers.In(text);
 
     private static List<Match> Find(Regex words, string text)
     {

@@ -19,7 +19,7 @@ internal static partial class DeclaredBounds
         return quantity switch
         {
             Input input => own.IsMatch(input.Fact.Statement.Text) || own.IsMatch(input.Fact.Notes)
-                || workbook.Dataset.Quotations.Any(q => q.Fact.Text == input.Id && quoted.IsMatch(q.Text.Text)),
+                || workbook.Texts.Quotations.Any(q => q.Fact.Text == input.Id && quoted.IsMatch(q.Text.Text)),
             Result result => own.IsMatch(result.Row.Statement.Text) || own.IsMatch(result.Row.Notes),
             _ => false,
         };

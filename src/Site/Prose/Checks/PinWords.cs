@@ -16,10 +16,10 @@ internal static class PinWords
         var clauses = Clauses.Find(block.Run.Text);
         foreach (var (index, number) in new NumbersIn(block).All.Where(n => n.Number.Pin is { } pin && IsOn(pin, n.Number.Estimate.Value)))
         {
-            if (workbook.Dataset.Signs.FirstOrDefault(s => s.Id.Text == number.Quantity.Id) is not { } signs)
+            if (workbook.Texts.Signs.FirstOrDefault(s => s.Id.Text == number.Quantity.Id) is not { } signs)
             {
                 // Rows that could not be read are known to be missing.
-                if (!workbook.Dataset.Unsound.IsTouched("signs"))
+                if (!workbook.Texts.Unsound.IsTouched("signs"))
                     diagnostics.Add(DiagnosticCatalogue.SignWithoutWords(number.Place, number.Quantity.Id));
                 continue;
             }

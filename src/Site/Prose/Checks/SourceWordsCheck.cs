@@ -21,9 +21,9 @@ internal static partial class SourceWordsCheck
             .ToList();
         if (sources.Count == 0)
             return;
-        var publishers = PublishersOf(workbook.Dataset.Sources.Values);
+        var publishers = PublishersOf(workbook.Texts.Sources.Values);
         foreach (var (link, source) in sources)
-            CheckPublisher(block, link, source, workbook.Dataset.Sources, publishers, diagnostics);
+            CheckPublisher(block, link, source, workbook.Texts.Sources, publishers, diagnostics);
         CheckRead(block, sources, diagnostics);
     }
 
