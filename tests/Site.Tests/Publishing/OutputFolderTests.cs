@@ -246,6 +246,5 @@ public sealed class OutputFolderTests : IDisposable
 
     /// <summary>All files and folders below one, with <c>/</c>.</summary>
     private IEnumerable<string> Names(string folder) => Directory.EnumerateFileSystemEntries(At(folder), "*", SearchOption.AllDirectories)
-        .Select(e => Path.GetRelativePath(At(folder), e).Replace(Path.DirectorySeparatorChar, '/'))
-        .Order(StringComparer.Ordinal);
+        .Select(e => Path.GetRelativePath(At(folder), e).Replace(Path.DirectorySeparatorChar, '/')).Order(StringComparer.Ordinal);
 }
