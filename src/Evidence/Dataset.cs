@@ -116,13 +116,14 @@ public sealed class Dataset
     /// the names, which are the chapters that rows belong to.</param>
     /// <param name="date">The edition's day, by which is told what is to come; the package's where
     /// null.</param>
-    public static Outcome<Dataset> Read(InputFiles inputs, DateOnly? date = null)
+    /// <param name="memory">Of tables that were read before; null where nothing is kept.</param>
+    public static Outcome<Dataset> Read(InputFiles inputs, DateOnly? date = null, TableMemory? memory = null)
     {
         var diagnostics = new DiagnosticBag();
         var package = diagnostics.Collect(DataPackage.Read(inputs))!;
         package = package with { Created = date ?? package.Created };
         var tables = package.Tables
-            .Select(schema => diagnostics.Collect(ReadTable(schema, inputs)))
+            .Select(schema => diagnostics.Collect(memory?.Get(schema, inputs, () => ReadTable(schema, inputs)) ?? ReadTable(schema, inputs)))
             .OfType<Table>()
             .ToDictionary(t => t.Schema.Name, StringComparer.Ordinal);
         if (package.IsWhole)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
@@ -9,6 +10,9 @@ public sealed class UnitTable
 {
     private readonly Dictionary<string, UnitName> _names;
     private readonly UnsoundRows _unsound;
+
+    /// <summary>By their text, those that have been read: many rows have one unit.</summary>
+    private readonly ConcurrentDictionary<string, Unit> _read = new(StringComparer.Ordinal);
 
     /// <summary>Symbols that cannot be defined, which has been reported.</summary>
     private readonly IReadOnlySet<string> _broken;
@@ -60,9 +64,16 @@ public sealed class UnitTable
     /// <param name="problem">What is wrong and at which character, where the result is
     /// false.</param>
     internal bool TryRead(
-        string text, [NotNullWhen(true)] out Unit? unit, out UnitProblem problem) =>
-        UnitExpression.TryParse(
-            text, symbol => _names.GetValueOrDefault(symbol)?.Unit, out unit, out problem);
+        string text, [NotNullWhen(true)] out Unit? unit, out UnitProblem problem)
+    {
+        problem = default;
+        if (_read.TryGetValue(text, out unit))
+            return true;
+        if (!UnitExpression.TryParse(text, symbol => _names.GetValueOrDefault(symbol)?.Unit, out unit, out problem))
+            return false;
+        unit = _read.GetOrAdd(text, unit);
+        return true;
+    }
 
     /// <summary>
     /// Whether what is wrong with an expression follows from a row that is wrong, which has been

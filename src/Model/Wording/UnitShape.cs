@@ -29,10 +29,15 @@ internal static class UnitShapes
     /// </summary>
     public static UnitShape ShapeOf(Unit unit)
     {
-        var above = unit.Terms.Where(t => t.Power > 0).ToList();
-        if (above is [])
-            return UnitShape.Bare;
-        return above is not [{ Power: 1, Name.Display: var display }] ? UnitShape.Measure : display switch
+        UnitTerm? only = null;
+        foreach (var term in unit.Terms)
+        {
+            if (term.Power > 0 && (only is not null || term.Power > 1))
+                return UnitShape.Measure;
+            only = term.Power > 0 ? term : only;
+        }
+
+        return only is not { } above ? UnitShape.Bare : above.Name.Display switch
         {
             UnitDisplay.None => UnitShape.Bare,
             UnitDisplay.Percent => UnitShape.Percent,

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
+using Standoff.Evidence.Tables;
 using Standoff.Model.Reuse;
 using Standoff.Site.Addressing;
 using Standoff.Site.Editions;
@@ -29,6 +30,8 @@ internal sealed class BuildMemory
     public PictureCache Pictures { get; } = new();
 
     public FigureMemory Figures { get; } = new();
+
+    public TableMemory Tables { get; } = new();
 
     /// <summary>Of draws and what follows from them.</summary>
     public ValueMemory Values { get; } = new();

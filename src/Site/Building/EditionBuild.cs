@@ -54,7 +54,7 @@ public sealed class EditionBuild
             inputs.Hash(path => EvidenceStage.IsInput(path) && SectionsStage.IsOfReport(path) && isLooked(path)) + string.Join(' ', [.. ChapterPath.FindIds(inputs), set?.ToString()]);
         (_evidenceHash, _besideFacts) = (HashEvidence(_ => true), set is null ? HashEvidence(path => path != EvidenceStage.FactsPath) : null);
         _evidence = new(
-            () => memory.Evidence(_evidenceHash, () => EvidenceStage.Read(inputs, memory.Values, set, options.Date)));
+            () => memory.Evidence(_evidenceHash, () => EvidenceStage.Read(inputs, memory.Values, set, options.Date, memory.Tables)));
         _figures = new(DrawFigures);
         _report = new(ReadReport);
         _review = new(() => _report.Value.Value is { } report

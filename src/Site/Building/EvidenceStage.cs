@@ -1,6 +1,7 @@
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
+using Standoff.Evidence.Tables;
 using Standoff.Model;
 using Standoff.Model.Cases;
 using Standoff.Model.Reuse;
@@ -40,9 +41,11 @@ public static class EvidenceStage
     /// <param name="memory">Of what earlier evidence came to; null where nothing is kept.</param>
     /// <param name="set">The case to look at; the published one where null.</param>
     /// <param name="date">The edition's day; the package's where null.</param>
-    public static Outcome<ReportEvidence> Read(InputFiles files, ValueMemory? memory = null, Case? set = null, DateOnly? date = null)
+    /// <param name="tables">Those that were read before; null where nothing is kept.</param>
+    public static Outcome<ReportEvidence> Read(
+        InputFiles files, ValueMemory? memory = null, Case? set = null, DateOnly? date = null, TableMemory? tables = null)
     {
-        var dataset = Dataset.Read(files, date);
+        var dataset = Dataset.Read(files, date, tables);
         var names = files.Read(NamesPath);
         if (dataset.Value is null)
             return new(null, [.. dataset.Found, .. names.Found]);

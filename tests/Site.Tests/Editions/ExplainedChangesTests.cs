@@ -69,7 +69,7 @@ public sealed class ExplainedChangesTests
         Assert.Empty(later.Found);
         var told = ToldChanges.Between(Published.Value, later);
         Texts.AreNone(told.FindUntold(PagesOf(Published.Value), PagesOf(later)));
-        Texts.AreNone(told.FindPagesThatCallThemselvesUnchanged(PagesOf(Published.Value), PagesOf(later)));
+        Texts.AreNone(ToldChanges.FindPagesThatCallThemselvesUnchanged(PagesOf(Published.Value), PagesOf(later)));
         // What a value may be at most is for those alone who compute.
         Assert.Equal(change == "limit", told.Comparison.Changes.Count == 0);
         var frozen = FrozenIn(later).ToDictionary(f => f.Path, f => f.Content, StringComparer.Ordinal);
@@ -87,7 +87,7 @@ public sealed class ExplainedChangesTests
         var told = ToldChanges.Between(RealSite.Result, later);
         Assert.True(told.Comparison.Changes.Count > 10);
         Texts.AreNone(told.FindUntold(PagesOf(RealSite.Result), PagesOf(later)));
-        Texts.AreNone(told.FindPagesThatCallThemselvesUnchanged(PagesOf(RealSite.Result), PagesOf(later)));
+        Texts.AreNone(ToldChanges.FindPagesThatCallThemselvesUnchanged(PagesOf(RealSite.Result), PagesOf(later)));
     }
 
     /// <summary>Those that live on.</summary>

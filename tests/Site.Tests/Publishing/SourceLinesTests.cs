@@ -1,4 +1,3 @@
-using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Inputs;
 using Standoff.Site.Publishing;
 
