@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -8,6 +9,7 @@ using Markdig.Syntax.Inlines;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
 using Standoff.Shared;
+using Standoff.Site.Exports;
 
 namespace Standoff.Site.Tests;
 
@@ -53,6 +55,94 @@ public sealed partial class MachineFilesTests
         Assert.Equal(new Uri(page.Uri, "index.md"), new Uri(page.Uri, alternate));
     }
 
+    public static TheoryData<string, int> Lists
+    {
+        get
+        {
+            var report = RealSite.Result.Report.Value!;
+            var dataset = report.Workbook.Dataset;
+            return new()
+            {
+                { "conclusions", report.State.Findings.Count },
+                { "claims", dataset.Claims.Count },
+                { "numbers", report.State.Numbers.Count },
+                { "timeline", dataset.Events.Count },
+                { "glossary", dataset.Glossary.Count },
+                { "corrections", dataset.Corrections.Count + dataset.SourceErrors.Count },
+            };
+        }
+    }
+
+    /// <summary>Each thing once, at an address of the edition, whose page says the same of it.</summary>
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void A_list_as_Markdown_has_everything_once_in_the_words_of_its_page(string list, int count)
+    {
+        var twin = Text($"{list}/index.md");
+        var report = RealSite.Result.Report.Value!;
+        var items = Markdown.Parse(twin).Descendants<ListItemBlock>()
+            .Select(i => i.Descendants<LinkInline>().First()).ToList();
+        Assert.Equal(count, items.Select(i => i.Url).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(count, items.Count);
+        var known = RealSite.Result.Pages!.All.SelectMany(p => p.Addresses)
+            .Select(a => a.On(report.Imprint.BaseAddress).AbsoluteUri)
+            .ToHashSet(StringComparer.Ordinal);
+        Assert.All(items, i => Assert.Contains(i.Url!, known));
+        var page = RealSite.Pages.Single(p => p.Path == $"{list}/index.html").Document;
+        var alternate = page.QuerySelector("link[rel=alternate][type='text/markdown']")!;
+        Assert.Equal("index.md", alternate.GetAttribute("href")!.Split('/')[^1]);
+        Assert.DoesNotMatch(Leftovers(), twin);
+        Assert.Equal(
+            Addressing.Routes.ListsWithTwin, ListTwins.All.Select(l => l.Page));
+        Assert.Contains($"/{list}/index.md)", Text("llms.txt"), StringComparison.Ordinal);
+    }
+
+    /// <summary>Text, JSON-LD, tables, twin and card of a number print one value.</summary>
+    [Fact]
+    public void Whatever_prints_a_number_prints_one_value()
+    {
+        var report = RealSite.Result.Report.Value!;
+        var twin = Text("numbers/index.md").Replace("\\", "", StringComparison.Ordinal);
+        static string CardOf(SitePage page) =>
+            page.Path.Replace("index.html", "card.png", StringComparison.Ordinal);
+        var carded = RealSite.Pages
+            .Where(p => p.Path.StartsWith("numbers/", StringComparison.Ordinal))
+            .Where(p => RealSite.Files.All.ContainsKey(CardOf(p))).ToList();
+        Assert.True(carded.Count > 20);
+        Assert.All(carded, page =>
+        {
+            var id = page.Path.Split('/')[1];
+            var number = report.State.Numbers[id];
+            var document = page.Document;
+            string Meta(string name) =>
+                document.QuerySelector($"meta[property='{name}']")!.GetAttribute("content")!;
+            Assert.Contains(number.Text, Meta("og:title"), StringComparison.Ordinal);
+            Assert.Contains(number.Text, Meta("og:image:alt"), StringComparison.Ordinal);
+            var line = $"({report.Imprint.BaseAddress.AbsoluteUri}numbers/{id}/): {number.Text}";
+            Assert.Contains(line, twin, StringComparison.Ordinal);
+            using var data = JsonDocument.Parse(
+                document.QuerySelector("script[type='application/ld+json']")!.TextContent);
+            var (said, measured) = (
+                data.RootElement.GetProperty("description").GetString()!,
+                data.RootElement.GetProperty("variableMeasured"));
+            Assert.StartsWith(number.Text + ": ", said, StringComparison.Ordinal);
+            var value = measured.GetProperty("value");
+            if (value.ValueKind == JsonValueKind.Number)
+                Assert.Equal(number.Value, value.GetDouble(), Math.Abs(number.Value) * 1e-5);
+            Assert.True(report.Workbook.TryFind(id, out var quantity));
+            if (quantity is Standoff.Model.Quantities.Input input)
+                Assert.Contains(input.Value, Facts[id]);
+        });
+    }
+
+    /// <summary>Values of the published table, by id.</summary>
+    private static readonly ILookup<string, double> Facts = Text("data/facts.csv").Split('\n').Skip(1)
+        .Select(row => Row().Match(row)).Where(m => m.Success)
+        .ToLookup(
+            m => m.Groups["id"].Value,
+            m => double.Parse(m.Groups["value"].Value, CultureInfo.InvariantCulture),
+            StringComparer.Ordinal);
+
     [Fact]
     public void The_digest_leads_to_every_chapter_and_every_conclusion()
     {
@@ -62,7 +152,7 @@ public sealed partial class MachineFilesTests
         var links = Addresses().Matches(digest)
             .Select(m => new Uri(m.Groups["url"].Value).AbsolutePath[1..])
             .ToList();
-        Assert.Equal(report.Sections.Count + report.Verdicts.Count + 4, links.Count);
+        Assert.Equal(report.Sections.Count + ListTwins.All.Count + report.Verdicts.Count + 4, links.Count);
         Assert.All(links, path => Assert.True(RealSite.Files.All.ContainsKey(FileOf(path)), path));
     }
 
@@ -137,6 +227,9 @@ public sealed partial class MachineFilesTests
 
     [GeneratedRegex(@"\]\((n|if|rank|odds|flip|source|claim|term|figure|table|card|literal):|\{#|^:::", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Leftovers();
+
+    [GeneratedRegex(@"^(?<id>\w+),[\w-]*,(""([^""]|"""")*""|[^,]*),(?<value>[0-9.eE+-]+),", RegexOptions.ExplicitCapture)]
+    private static partial Regex Row();
 
     [GeneratedRegex(@"\]\((?<url>[^)]*)\)", RegexOptions.ExplicitCapture)]
     private static partial Regex Addresses();

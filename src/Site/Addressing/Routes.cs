@@ -52,6 +52,9 @@ public static class Routes
     public static IReadOnlyList<SiteAddress> Indexes { get; } =
         [Conclusions, Numbers, Sources, Claims, Timeline, Glossary, Data, Figures, WeakPoints, Changes, Corrections, Edition, Search, Explore, Whole];
 
+    /// <summary>Lists that have a twin in Markdown, as every chapter has.</summary>
+    public static IReadOnlyList<SiteAddress> ListsWithTwin { get; } = [Conclusions, Claims, Numbers, Timeline, Glossary, Corrections];
+
     /// <summary>The picture of pages that have none of their own.</summary>
     public static readonly SiteAddress Card = new("/card.png");
 

@@ -76,9 +76,12 @@ internal static class FrozenFiles
     /// </summary>
     private static IEnumerable<OutputFile> SaidFiles(Report report)
     {
-        var said = new Lazy<ILookup<char, (string Hash, string Day, string Text)>>(() => Said(report).ToLookup(s => s.Hash[0]));
-        return HexDigits.Select(digit => OutputFile.OfText(FrozenRoutes.Said(digit), () => CanonicalJson.Write(
-            new JsonObject(said.Value[digit].Select(s => KeyValuePair.Create(s.Hash, (JsonNode?)new JsonArray(s.Day, s.Text)))), 1)));
+        var said = new Lazy<ILookup<char, KeyValuePair<string, JsonNode?>>>(() => Said(report)
+            .Select(s => KeyValuePair.Create(s.Hash, (JsonNode?)new JsonArray(s.Day, s.Text)))
+            .ToLookup(s => s.Key[0]));
+        return HexDigits.Select(digit => OutputFile.OfText(
+            FrozenRoutes.Said(digit),
+            () => CanonicalJson.Write(new JsonObject(said.Value[digit]), 1)));
     }
 
     /// <summary>Each with the first edition that said it.</summary>
@@ -88,7 +91,8 @@ internal static class FrozenFiles
         return (from edition in report.Editions.All
                 from text in Quote.All(edition)
                 where !current.Contains(text)
-                select (Quote.HashOf(text), edition.Name.ToString()[..10], text)).DistinctBy(s => s.Item1, StringComparer.Ordinal);
+                select (Quote.HashOf(text), edition.Name.ToString()[..10], text))
+            .DistinctBy(s => s.Item1, StringComparer.Ordinal);
     }
 
     /// <summary>What has a frozen page and is said otherwise, as <c>numbers/ID</c>.</summary>

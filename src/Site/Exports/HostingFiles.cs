@@ -74,13 +74,18 @@ internal static class HostingFiles
 
     /// <summary>RFC 7089: where all states of a page of today are listed.</summary>
     /// <param name="page">A variable of the server that holds its path.</param>
-    private static string LiveLink(Uri address, string page) => $"<{address.AbsoluteUri}{page}{MapFile}>; rel=\"timemap\"; type=\"{FrozenRoutes.TimeMapType}\"";
+    private static string LiveLink(Uri address, string page) =>
+        $"<{address.AbsoluteUri}{page}{MapFile}>; "
+        + $"rel=\"timemap\"; type=\"{FrozenRoutes.TimeMapType}\"";
 
     /// <summary>
     /// RFC 7089: of which page a frozen one is a state and of when, and where all are listed.
     /// </summary>
     private static string FrozenLink(Memento memento, Uri address, string page) =>
-        $"<{address.AbsoluteUri}{page}>; rel=\"original\", {LiveLink(address, page)}, <{address.AbsoluteUri}{memento.Folder}{page}>; rel=\"memento\"; datetime=\"{memento.When}\", <{History(address)}>; rel=\"version-history\"";
+        $"<{address.AbsoluteUri}{page}>; rel=\"original\", {LiveLink(address, page)}, "
+        + $"<{address.AbsoluteUri}{memento.Folder}{page}>; "
+        + $"rel=\"memento\"; datetime=\"{memento.When}\", "
+        + $"<{History(address)}>; rel=\"version-history\"";
 
     private static string Caddyfile(Uri address, string root, IReadOnlyList<Memento> mementos) =>
         $$"""
@@ -102,7 +107,7 @@ internal static class HostingFiles
         			header @maps Content-Type "{{FrozenRoutes.TimeMapType}}"
         			@live path_regexp live ^/({{Kept}})(?:index\.html)?$
         			header @live Link `{{LiveLink(address, "{re.live.1}")}}`
-        {{Join(mementos, m => $"\t\t\t@{m.Id} path_regexp {m.Id} ^/{m.Folder}({Kept})(?:index\\.html)?$\n\t\t\theader @{m.Id} Memento-Datetime \"{m.When}\"\n\t\t\theader @{m.Id} Link `{FrozenLink(m, address, $"{{re.{m.Id}.1}}")}`\n")}}			file_server
+        {{Join(mementos, m => CaddyLines(m, address))}}			file_server
         		}
         	}
         	handle_errors {
@@ -114,13 +119,22 @@ internal static class HostingFiles
 
         """;
 
+    private static string CaddyLines(Memento memento, Uri address)
+    {
+        var id = memento.Id;
+        return $"\t\t\t@{id} path_regexp {id} ^/{memento.Folder}({Kept})(?:index\\.html)?$\n"
+            + $"\t\t\theader @{id} Memento-Datetime \"{memento.When}\"\n"
+            + $"\t\t\theader @{id} Link `{FrozenLink(memento, address, $"{{re.{id}.1}}")}`\n";
+    }
+
     /// <summary>
     /// A block that adds a header of its own inherits none, so that each says all.
     /// </summary>
     private static string Nginx(Uri address, string root, IReadOnlyList<Memento> mementos)
     {
         string Headers(string cache) =>
-            Lines(OfEveryFile(root), h => $"        add_header {h.Name} \"{h.Value}\" always;") + $"        add_header Cache-Control \"{cache}\";";
+            Lines(OfEveryFile(root), h => $"        add_header {h.Name} \"{h.Value}\" always;")
+            + $"        add_header Cache-Control \"{cache}\";";
         var (again, good) = (Headers(AskAgain), Headers(ForGood));
         return $$"""
             # The edition stands in /srv/edition.

@@ -14,7 +14,7 @@ using Standoff.Site.Wording;
 namespace Standoff.Site.Exports;
 
 /// <summary>
-/// What programs read: chapters as Markdown, a list of what there is, the hashes of all files.
+/// What programs read: chapters and lists as Markdown, a list of what there is, the hashes of all files.
 /// </summary>
 internal static class MachineFiles
 {
@@ -23,6 +23,7 @@ internal static class MachineFiles
     public static IEnumerable<OutputFile> Create(Report report) =>
     [
         .. report.Sections.DistinctBy(s => s.Address).Select(s => OutputFile.OfText(Routes.Twin(s.Address), () => MarkdownTwin.Write(s, report))),
+        .. ListTwins.Create(report),
         OutputFile.OfText(Routes.Digest, () => WriteDigest(report)),
     ];
 
@@ -62,6 +63,9 @@ internal static class MachineFiles
         text.Append(CultureInfo.InvariantCulture, $"Edition of {imprint.Date:yyyy-MM-dd}. Every number has a page with its range, its sources and its formula; every conclusion has one with its odds and the values at which it falls. Cite them by their addresses, which do not change.\n\n## Chapters\n\n");
         foreach (var section in report.Sections)
             text.Append(CultureInfo.InvariantCulture, $"- [{MarkdownWords.Escape(section.TitleText)}]({At(Routes.Twin(section.Address))}): {MarkdownWords.Escape(section.LeadText)}\n");
+        text.Append("\n## Lists\n\n");
+        foreach (var (page, name, lead) in ListTwins.All)
+            text.Append(CultureInfo.InvariantCulture, $"- [{name}]({At(Routes.Twin(page))}): {lead}\n");
         text.Append("\n## Conclusions\n\n");
         foreach (var verdict in report.Verdicts)
             text.Append(CultureInfo.InvariantCulture, $"- [{MarkdownWords.Escape(verdict.Text)}]({At(Routes.Finding(verdict.Conclusion.Id))})\n");

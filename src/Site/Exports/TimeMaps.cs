@@ -31,7 +31,9 @@ internal static class TimeMaps
             }
         }
 
-        return states.Select(s => OutputFile.OfText(FrozenRoutes.TimeMap(s.Key), () => Write(s.Key, s.Value, report.Imprint.BaseAddress)));
+        var home = report.Imprint.BaseAddress;
+        return states.Select(s => OutputFile.OfText(
+            FrozenRoutes.TimeMap(s.Key), () => Write(s.Key, s.Value, home)));
     }
 
     /// <summary>When an edition was so, as headers of HTTP write it (RFC 9110): the start of its day.</summary>
@@ -59,13 +61,18 @@ internal static class TimeMaps
     private static string Write(SiteAddress page, List<EditionName> states, Uri home)
     {
         string At(SiteAddress address) => address.On(home).AbsoluteUri;
-        var range = states is [var first, .., var last] ? $"; from=\"{When(first)}\"; until=\"{When(last)}\""
-            : states is [var only] ? $"; from=\"{When(only)}\"; until=\"{When(only)}\"" : "";
-        var text = new StringBuilder($"<{At(page)}>; rel=\"original\",\n<{At(FrozenRoutes.TimeMap(page))}>; rel=\"self\"; type=\"{FrozenRoutes.TimeMapType}\"{range}");
+        var range = states.Count > 0
+            ? $"; from=\"{When(states[0])}\"; until=\"{When(states[^1])}\""
+            : "";
+        var text = new StringBuilder($"<{At(page)}>; rel=\"original\",\n");
+        text.Append($"<{At(FrozenRoutes.TimeMap(page))}>; rel=\"self\"; ")
+            .Append($"type=\"{FrozenRoutes.TimeMapType}\"{range}");
         foreach (var (index, edition) in states.Index())
         {
-            var relation = $"{(index == 0 ? "first " : "")}{(index == states.Count - 1 ? "last " : "")}memento";
-            text.Append(CultureInfo.InvariantCulture, $",\n<{At(FrozenRoutes.Of(edition.ToString(), page))}>; rel=\"{relation}\"; datetime=\"{When(edition)}\"");
+            var first = index == 0 ? "first " : "";
+            var last = index == states.Count - 1 ? "last " : "";
+            text.Append($",\n<{At(FrozenRoutes.Of(edition.ToString(), page))}>; ")
+                .Append($"rel=\"{first}{last}memento\"; datetime=\"{When(edition)}\"");
         }
 
         return text.Append('\n').ToString();

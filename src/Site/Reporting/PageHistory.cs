@@ -64,12 +64,18 @@ internal static class PageHistory
 
     private static bool HoldsTheSame(EditionState old, EditionState now, BoundSection chapter)
     {
-        IEnumerable<FindingState> On(EditionState edition) => edition.Findings.Values.Where(f => f.At.Path == chapter.Address.Path);
+        IEnumerable<FindingState> On(EditionState edition) =>
+            edition.Findings.Values.Where(f => f.At.Path == chapter.Address.Path);
         var sources = chapter.Sources.Select(s => s.Id.Text).ToHashSet(StringComparer.Ordinal);
-        IEnumerable<string> Rows(EditionState edition) => edition.Texts.GetValueOrDefault(Routes.Sources.Path, []).Where(b => sources.Contains(b.Place)).Select(b => b.Text);
+        IEnumerable<string> Rows(EditionState edition) =>
+            from block in edition.Texts.GetValueOrDefault(Routes.Sources.Path, [])
+            where sources.Contains(block.Place)
+            select block.Text;
+        string? Figure(EditionState edition, string id) =>
+            Comparison.Said(edition.Figures.GetValueOrDefault(id));
         return On(old).SequenceEqual(On(now))
             && Rows(old).SequenceEqual(Rows(now), StringComparer.Ordinal)
-            && chapter.Figures.All(f => Comparison.Said(old.Figures.GetValueOrDefault(f.FigureId)) == Comparison.Said(now.Figures.GetValueOrDefault(f.FigureId)));
+            && chapter.Figures.All(f => Figure(old, f.FigureId) == Figure(now, f.FigureId));
     }
 
     private static bool ListsTheSame(EditionState old, EditionState now, SiteAddress page)

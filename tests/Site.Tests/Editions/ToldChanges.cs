@@ -79,7 +79,8 @@ internal sealed partial class ToldChanges
     /// <summary>Pages that say otherwise than before and that nothing has changed on them.</summary>
     /// <param name="before">HTML by path.</param>
     /// <param name="after">HTML by path.</param>
-    public static IEnumerable<string> FindPagesThatCallThemselvesUnchanged(IReadOnlyDictionary<string, string> before, IReadOnlyDictionary<string, string> after) =>
+    public static IEnumerable<string> FindPagesThatCallThemselvesUnchanged(
+        IReadOnlyDictionary<string, string> before, IReadOnlyDictionary<string, string> after) =>
         from path in before.Keys.Intersect(after.Keys, StringComparer.Ordinal)
         where before[path] != after[path]
         let now = SitePage.Parse(path, after[path]).Document

@@ -461,7 +461,7 @@
     if (!bar) createBar();
     const named = cases.get(hash(set).replace(/.*&s=/, ""));
     bar.what.textContent = (named ? `${named}: ` : "") + [...set].slice(0, NAMED).map(describe).join(", ")
-      + (set.size > NAMED ? `, and ${plural(set.size - NAMED, "assumption more", "assumptions more")}` : set.size ? "" : "as published");
+      + (set.size > NAMED ? `, and ${plural(set.size - NAMED, "more assumption", "more assumptions")}` : set.size ? "" : "as published");
     bar.edit.href = `${root}explore/${isOnDisk ? "index.html" : ""}${hash(set)}`;
     bar.sliders?.show(set);
   };
