@@ -75,7 +75,7 @@ internal sealed class QuantityReader(Dataset dataset, UnitTable units, IReadOnly
         Tables.Any(table => dataset.Unsound.Contains(new RowKey(table, id)));
 
     private bool IsWithheld(string table, string id) =>
-        withheld.Contains(id) || dataset.Untied.Contains(id) || dataset.Unsound.Names(new RowKey(table, id));
+        withheld.Contains(id) || dataset.Unsound.Names(new RowKey(table, id));
 
     private void AddFact(Fact fact)
     {
