@@ -35,12 +35,12 @@ internal sealed class CellReader(
 
     /// <summary>
     /// The chapter that a row belongs to, known or not; empty where the schema asks for none.
-    /// Reports SR2021.
+    /// Reports SR2021; nothing where there are no chapters at all, which is told once.
     /// </summary>
     public string ReadSection(Row row)
     {
         var cell = row["section"];
-        if (!cell.IsEmpty && !chapters.Contains(cell.Text))
+        if (!cell.IsEmpty && chapters.Count > 0 && !chapters.Contains(cell.Text))
             diagnostics.Add(DiagnosticCatalogue.UnknownChapter(
                 cell.Place, cell.Text, Suggestion.For(cell.Text, chapters)));
         return cell.Text;
@@ -48,14 +48,19 @@ internal sealed class CellReader(
 
     /// <summary>
     /// The sources that a row cites, in its order. Reports SR2001 and leaves out what it cannot
-    /// find.
+    /// find; SR1010 for a cell of semicolons alone, SR1011 for a source that it names twice.
     /// </summary>
     public IReadOnlyList<Source> ReadCited(Row row, IReadOnlyDictionary<string, Source> sources)
     {
         var cited = new List<Source>();
+        var (cell, named) = (row["sources"], new HashSet<string>(StringComparer.Ordinal));
+        if (!cell.IsEmpty && !row.List("sources").Any())
+            diagnostics.Add(DiagnosticCatalogue.WrongForm(cell.Place, cell.Text, "sources", "ids with semicolons between them"));
         foreach (var (id, place) in row.List("sources"))
         {
-            if (sources.TryGetValue(id, out var source))
+            if (!named.Add(id))
+                diagnostics.Add(DiagnosticCatalogue.DuplicateId(place, id, place.Line));
+            else if (sources.TryGetValue(id, out var source))
                 cited.Add(source);
             else if (!unsound.Contains(new RowKey("sources", id)))
                 diagnostics.Add(DiagnosticCatalogue.UnknownSource(

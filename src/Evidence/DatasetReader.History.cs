@@ -1,4 +1,6 @@
+using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
+using Standoff.Evidence.Tables;
 
 namespace Standoff.Evidence;
 
@@ -12,18 +14,22 @@ internal sealed partial class DatasetReader
         [.. Sound("moved", r => r["address"].Text).Select(r =>
             new MovedAddress(r["address"], r["successor"], CellReader.ReadDate(r["date"]), r["reason"]))];
 
+    /// <summary>Reports SR1010 for an error that was corrected before it was made.</summary>
     public IReadOnlyList<ErrorOfOurs> ReadCorrections() =>
         [.. Sound("corrections")
-            .Select(r => new ErrorOfOurs(
-                r["id"],
-                [.. r.List("pages")],
-                r["wrong"],
-                r["right"],
-                CellReader.ReadDate(r["since"]),
-                CellReader.ReadDate(r["corrected"]),
-                r["found"]))
+            .Select(ReadCorrection)
             .OrderByDescending(c => c.Corrected?.Start)
             .ThenBy(c => c.Id.Text, StringComparer.Ordinal)];
+
+    private ErrorOfOurs ReadCorrection(Row row)
+    {
+        var (since, corrected) = (CellReader.ReadDate(row["since"]), CellReader.ReadDate(row["corrected"]));
+        if (since?.Start > corrected?.End)
+            _diagnostics.Add(DiagnosticCatalogue.WrongForm(
+                row["since"].Place, row["since"].Text, "since", $"a day no later than 'corrected', {row["corrected"].Text}"));
+        return new ErrorOfOurs(
+            row["id"], [.. row.List("pages")], row["wrong"], row["right"], since, corrected, row["found"]);
+    }
 
     /// <summary>Reports SR2001.</summary>
     public IReadOnlyList<ErrorOfSource> ReadSourceErrors(IReadOnlyDictionary<string, Source> sources) =>

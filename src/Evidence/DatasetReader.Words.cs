@@ -9,7 +9,8 @@ namespace Standoff.Evidence;
 internal sealed partial class DatasetReader
 {
     /// <summary>
-    /// By term. Reports SR2013 for a term that another names and nobody explains.
+    /// By term. Reports SR1011 for a term that is explained twice, SR2013 for one that another
+    /// names and nobody explains.
     /// </summary>
     public IReadOnlyList<GlossaryTerm> ReadGlossary()
     {
@@ -18,6 +19,13 @@ internal sealed partial class DatasetReader
         foreach (var (id, place) in rows.SelectMany(r => r.List("see")).Where(s => !known.Contains(s.Text) && !_unsound.Contains(new("glossary", s.Text))))
             _diagnostics.Add(DiagnosticCatalogue.UnknownTerm(
                 place, id, Suggestion.For(id, known)));
+        foreach (var same in rows.GroupBy(r => r["term"].Text, StringComparer.OrdinalIgnoreCase))
+        {
+            foreach (var again in same.Skip(1))
+                _diagnostics.Add(DiagnosticCatalogue.DuplicateId(
+                    again["term"].Place, again["term"].Text, same.First()["term"].Place.Line));
+        }
+
         return [.. rows
             .Select(r => new GlossaryTerm(r["id"], r["term"], r["definition"], [.. r.List("see").Select(s => s.Text)]))
             .OrderBy(t => t.Term.Text, StringComparer.OrdinalIgnoreCase)];
@@ -61,7 +69,7 @@ internal sealed partial class DatasetReader
         var notes = _tables.Values.SelectMany(t => t.Rows).Select(r => r["notes"]);
         foreach (var (cell, name) in notes.SelectMany(cell => NameOfRow().Matches(cell.Text).Select(m => (cell, m))))
         {
-            if (!known.Contains(name.Value) && !_unsound.Any(row => row.Id == name.Value))
+            if (!known.Contains(name.Value) && !Named.Any(n => _unsound.Contains(new(n.Table, name.Value))))
                 _diagnostics.Add(DiagnosticCatalogue.NotedRow(
                     cell.At(name.Index, name.Length), name.Value, Suggestion.For(name.Value, known)));
         }
@@ -113,13 +121,13 @@ internal sealed partial class DatasetReader
     }
 
     /// <summary>
-    /// The table may be missing: then no words of a sign are known. Reports SR3061 for one of no
-    /// row.
+    /// The package may have no such table: then no words of a sign are known. Reports SR3061 for
+    /// one of no row.
     /// </summary>
     /// <param name="ids">Of facts and results.</param>
     public IReadOnlyList<SignWords> ReadSigns(IReadOnlyCollection<string> ids)
     {
-        if (!_tables.ContainsKey("signs"))
+        if (_package.Tables.All(t => t.Name != "signs"))
             return [];
         var rows = Sound("signs").Select(r => new SignWords(r["id"], [.. r.List("above")], [.. r.List("below")])).ToList();
         foreach (var id in rows.Select(r => r.Id).Where(id => !ids.Contains(id.Text) && !_unsound.Contains(new("facts", id.Text)) && !_unsound.Contains(new("results", id.Text))))

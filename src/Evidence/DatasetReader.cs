@@ -136,7 +136,7 @@ internal sealed partial class DatasetReader
             && !_unsound.Names(new RowKey("facts", f.Id.Text)))
             .GroupBy(f => f.Evidence.Quantity, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, StringComparer.Ordinal);
-        var known = _tables.TryGetValue("facts", out var table)
+        var known = _tables.TryGetValue("facts", out var table) && table.IsWhole
             ? table.Rows.Select(r => r["quantity"].Text).ToHashSet(StringComparer.Ordinal)
             : null;
         foreach (var quantity in rows.Select(r => r.Quantity)

@@ -22,9 +22,9 @@ internal static partial class LabelCheck
             .ToList();
         return
         [
-            .. dataset.Unsound.IsTouched("labels")
-                ? []
-                : rows.SelectMany(r => CheckTitle(r.Id.Text, r.Statement, dataset.Labels)),
+            .. rows
+                .Where(r => !dataset.Unsound.Contains(new RowKey("labels", r.Id.Text)))
+                .SelectMany(r => CheckTitle(r.Id.Text, r.Statement, dataset.Labels)),
             .. dataset.Labels.Values.SelectMany(CheckLabel),
             .. FindDoubled(dataset.Labels.Values),
             .. FindUnknown(dataset, [.. rows.Select(r => r.Id.Text), .. dataset.Series.Select(s => s.Series.Text)]),
@@ -66,6 +66,8 @@ internal static partial class LabelCheck
         where !known.Contains(id)
             && !dataset.Unsound.Contains(new RowKey("facts", id))
             && !dataset.Unsound.Contains(new RowKey("results", id))
+            && !dataset.Unsound.Contains(new RowKey("series", id))
+            && !dataset.Unsound.Any(r => r.Table == "series" && r.Id.StartsWith(id + ".", StringComparison.Ordinal))
         select DiagnosticCatalogue.UnknownLabelled(
             label.Id.Place, id, Suggestion.For(id, known));
 

@@ -26,17 +26,17 @@ internal sealed class WorkbookReader(Dataset dataset, ValueMemory? memory, Copul
     {
         if (_diagnostics.Collect(UnitTable.Create(dataset.Units, dataset.Unsound)) is not { } units
             || _diagnostics.Collect(new QuantityReader(dataset, units, tied?.Untied ?? NoIds).Read()) is not { } all
-            || (tied ?? _diagnostics.Collect(Copula.Create(dataset.Correlations, !dataset.Unsound.IsUnknown("correlations"), all))) is not { } copula)
+            || (tied ?? _diagnostics.Collect(Copula.Create(dataset.Correlations, !dataset.Unsound.IsUnknown("correlations"), dataset.Untied, all))) is not { } copula)
             return _diagnostics.ToOutcome<Workbook>(null);
         var quantities = Without(copula.Untied, all, units);
-        var workbook = Create(units, quantities, copula, _diagnostics);
+        var workbook = Create(units, all, quantities, copula, _diagnostics);
         var nonsense = DrawCheck.Find(quantities.Results, workbook.Simulation);
         foreach (var problem in nonsense.Values)
             _diagnostics.Add(problem);
         if (nonsense.Count == 0 || tied is not null)
             return _diagnostics.ToOutcome(workbook);
         var sound = Without(nonsense.Keys.Concat(copula.Untied).ToHashSet(StringComparer.Ordinal), quantities, units);
-        return _diagnostics.ToOutcome(Create(units, sound, copula, []));
+        return _diagnostics.ToOutcome(Create(units, all, sound, copula, []));
     }
 
     /// <summary>
@@ -45,12 +45,14 @@ internal sealed class WorkbookReader(Dataset dataset, ValueMemory? memory, Copul
     private QuantityTable Without(IReadOnlySet<string> withheld, QuantityTable quantities, UnitTable units) =>
         withheld.Count == 0 ? quantities : new QuantityReader(dataset, units, withheld).Read().Value!;
 
-    private Workbook Create(UnitTable units, QuantityTable quantities, Copula copula, DiagnosticBag diagnostics)
+    /// <param name="all">Those too of which nobody knows the draws: their units and limits are
+    /// known, and what names them is judged by these.</param>
+    private Workbook Create(UnitTable units, QuantityTable all, QuantityTable quantities, Copula copula, DiagnosticBag diagnostics)
     {
         var conditions = new ConditionReader(units, quantities, PropositionTable.None);
         var propositions = ReadPropositions(conditions, quantities, diagnostics);
         var workbook = new Workbook(
-            dataset, units, quantities, copula, propositions, ReadScenarios(units, quantities, diagnostics), memory);
+            dataset, units, quantities, copula, propositions, ReadScenarios(units, all, quantities, diagnostics), memory);
         CheckIdentities(conditions, workbook, diagnostics);
         return workbook;
     }
@@ -77,16 +79,29 @@ internal sealed class WorkbookReader(Dataset dataset, ValueMemory? memory, Copul
         return new(propositions, broken);
     }
 
-    /// <summary>By id; a setting that is wrong is left out.</summary>
-    private Dictionary<string, Case> ReadScenarios(UnitTable units, QuantityTable quantities, DiagnosticBag diagnostics)
+    /// <summary>
+    /// By id; a setting that is wrong is left out. Reports SR1011 for an input that a scenario sets
+    /// twice.
+    /// </summary>
+    private Dictionary<string, Case> ReadScenarios(
+        UnitTable units, QuantityTable all, QuantityTable quantities, DiagnosticBag diagnostics)
     {
-        var reader = new CaseReader(units, quantities);
+        var reader = new CaseReader(units, all);
         var scenarios = new Dictionary<string, Case>(StringComparer.Ordinal);
         foreach (var row in dataset.Scenarios)
         {
-            var settings = row.Settings.Select(s => diagnostics.Collect(reader.Read(new FormulaText(
-                s.Text, (start, length) => s.Place with { Column = s.Place.Column + start, Length = length }))));
-            scenarios.TryAdd(row.Id.Text, Case.Create(settings.OfType<Setting>()));
+            var settings = new List<Setting>();
+            foreach (var (text, place) in row.Settings)
+            {
+                if (diagnostics.Collect(reader.Read(new FormulaText(
+                    text, (start, length) => place with { Column = place.Column + start, Length = length }))) is not { } setting)
+                    continue;
+                if (settings.Exists(s => s.Input == setting.Input))
+                    diagnostics.Add(DiagnosticCatalogue.DuplicateId(place, setting.Input.Id, place.Line));
+                settings.Add(setting);
+            }
+
+            scenarios.TryAdd(row.Id.Text, Case.Create(settings.Where(s => quantities.TryFind(s.Input.Id, out _))));
         }
 
         return scenarios;

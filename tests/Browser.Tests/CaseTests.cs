@@ -73,6 +73,20 @@ public sealed class CaseTests(BuiltSite site)
         Assert.True(moved > 1, $"{moved} numbers moved");
     }
 
+    /// <summary>“33% less” is no longer said of a chip that costs more.</summary>
+    [Fact]
+    public async Task A_number_that_changes_its_sign_says_that_it_goes_the_other_way()
+    {
+        using var tab = await Show("inference/" + Link);
+        var told = await tab.Page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('main a.n[href$=\"/saving_vs_gpu/\"]:not([data-of])')].map(a => a.querySelector('.yours')?.lastChild.data ?? '')");
+        Assert.NotEmpty(told);
+        Assert.All(told, t => Assert.EndsWith(" (the other way round)", t, StringComparison.Ordinal));
+        var kept = await tab.Page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('main a.n[href$=\"/asic_hour_cost/\"]')].map(a => a.querySelector('.yours')?.lastChild.data ?? '')");
+        Assert.DoesNotContain(kept, t => t.Contains("way round", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Words_that_no_longer_hold_are_struck_and_say_so()
     {

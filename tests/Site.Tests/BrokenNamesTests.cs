@@ -22,7 +22,7 @@ public sealed class BrokenNamesTests
         after [5 years](n:life) or [5 years](n:use_by_year.2026).
 
         That is [almost certain](odds:cheaper) and turns at [$77,000](flip:cheaper.chip_price),
-        says [a claim](claim:one-claim) of [the memo](source:memo-2026) on a [word](term:one-word).
+        says [a claim](claim:one-claim), and most of it, of [the memo](source:memo-2026) on a [word](term:one-word).
         Prices [rank](rank:hour_cost first of parts) so,
         and [capital before energy](rank:capital_cost > energy_cost).
 
@@ -97,6 +97,7 @@ public sealed class BrokenNamesTests
         { "data/facts.csv", "life,inference", "Life,inference", "SR1010" },
         { "data/facts.csv", "life,inference", " life,inference", "SR1010" },
         { "data/facts.csv", "life,inference", "5life,inference", "SR1010" },
+        { "data/facts.csv", "life,inference", ",inference", "SR1007" },
         { "data/facts.csv", "One of two,1,", "One of two,one,", "SR1008" },
         { "data/results.csv", "chip_power * energy_price", "chip_power *", "SR3001" },
         { "data/results.csv", "chip_power * energy_price", "chip_power * energy", "SR3002" },

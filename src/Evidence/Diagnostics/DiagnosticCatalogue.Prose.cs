@@ -35,9 +35,9 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic UnknownContainer(Place at, string name, string valid) =>
         Report(at, $"unknown container '{name}'{Meant(name, valid)}; valid containers are {valid}");
 
-    [Error("SR4009", "cannot read this container; open it like :::conclusion {#id when=\"a < b\"}")]
-    public static Diagnostic ContainerHeader(Place at, string form) =>
-        Report(at, $"cannot read this container; open it like {form}");
+    [Error("SR4009", "cannot read this container: 'when=a' has no place in it; open it like :::conclusion {#id when=\"a < b\"}")]
+    public static Diagnostic ContainerHeader(Place at, string fault, string form) =>
+        Report(at, $"cannot read this container: {fault}; open it like {form}");
 
     [Error("SR4010", "this container is never closed with :::")]
     public static Diagnostic UnclosedContainer(Place at) =>

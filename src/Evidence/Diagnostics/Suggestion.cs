@@ -28,6 +28,9 @@ public static class Suggestion
         return best.Name is not null ? $"; did you mean '{best.Name}'?" : "";
     }
 
+    /// <summary>Whether one of two names may be the other misspelt, by the same measure.</summary>
+    public static bool IsNear(string written, string name) => For(written, [name]).Length > 0;
+
     private static int MaxDistance(string written, string name) =>
         Math.Max(1, Math.Max(written.Length, name.Length) / 3);
 

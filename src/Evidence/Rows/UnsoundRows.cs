@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Text.RegularExpressions;
+using Standoff.Evidence.Diagnostics;
 
 namespace Standoff.Evidence.Rows;
 
@@ -11,14 +12,19 @@ namespace Standoff.Evidence.Rows;
 /// </summary>
 public sealed partial class UnsoundRows : IEnumerable<RowKey>
 {
+    /// <summary>Ids that every name is compared with; of more, any may be meant.</summary>
+    private const int MaxMisspelt = 100;
+
     private readonly HashSet<RowKey> _rows = [];
     private readonly HashSet<string> _tables = new(StringComparer.Ordinal);
+    private readonly List<RowKey> _misspelt = [];
 
     /// <summary>Whether every row of every table has been read.</summary>
     public bool IsEmpty => _rows.Count == 0 && _tables.Count == 0;
 
     /// <summary>Whether a row of that id exists but is wrong, or may.</summary>
-    public bool Contains(RowKey row) => _rows.Contains(row) || _tables.Contains(row.Table);
+    public bool Contains(RowKey row) => _rows.Contains(row) || _tables.Contains(row.Table)
+        || _misspelt.Any(m => m.Table == row.Table && Suggestion.IsNear(m.Id, row.Id));
 
     /// <summary>Whether a row of that id is known to be wrong.</summary>
     public bool Names(RowKey row) => _rows.Contains(row);
@@ -45,25 +51,27 @@ public sealed partial class UnsoundRows : IEnumerable<RowKey>
 
     /// <summary>
     /// A row whose id has another form than ids have: <c>Gpu-Price</c> may be meant by
-    /// <c>gpu_price</c>; what others may be meant by, nobody knows.
+    /// <c>gpu_price</c>, and <c>5life</c> by <c>life</c>; names that are not near to it mean
+    /// something else.
     /// </summary>
     internal void AddMisspelt(string table, string id)
     {
+        if (id.Trim().Length == 0 || _misspelt.Count == MaxMisspelt)
+        {
+            _tables.Add(table);
+            return;
+        }
+
 #pragma warning disable CA1308 // Ids are written in small letters.
         var words = Between().Replace(id.Trim(), "-").ToLowerInvariant();
 #pragma warning restore CA1308
-        if (!Name().IsMatch(words))
-            _tables.Add(table);
-        foreach (var meant in new[] { id, words, words.Replace('-', '_') }
-            .Where(m => m.Length > 0))
+        _misspelt.Add(new RowKey(table, id));
+        foreach (var meant in new[] { id, words, words.Replace('-', '_') })
             _rows.Add(new RowKey(table, meant));
     }
 
     [GeneratedRegex(@"[-_\s]+")]
     private static partial Regex Between();
-
-    [GeneratedRegex(@"^[a-z][a-z0-9-]*\z")]
-    private static partial Regex Name();
 
     internal void AddTable(string table) => _tables.Add(table);
 }

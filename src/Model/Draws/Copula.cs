@@ -31,9 +31,10 @@ internal sealed class Copula
     /// Reports SR2016 for a name that is no input with a range, SR2017 for correlations that
     /// cannot hold together, SR2024 for too many that do; leaves those out.
     /// </summary>
+    /// <param name="wrong">Ids that stand in correlations that are wrong, which has been reported.</param>
     /// <param name="isWhole">Whether all correlations could be read; else any input may have another.</param>
     public static Outcome<Copula> Create(
-        IReadOnlyList<Correlation> correlations, bool isWhole, QuantityTable quantities)
+        IReadOnlyList<Correlation> correlations, bool isWhole, IReadOnlySet<string> wrong, QuantityTable quantities)
     {
         var diagnostics = new DiagnosticBag();
         var drawn = quantities.Inputs
@@ -41,7 +42,7 @@ internal sealed class Copula
             .Select(i => i.Id)
             .ToHashSet(StringComparer.Ordinal);
         var sound = correlations.Where(c => Knows(c.First) & Knows(c.Second)).ToList();
-        var untied = drawn.Where(id => !isWhole || correlations.Except(sound).Any(c => Ends(c).Contains(id))).ToHashSet(StringComparer.Ordinal);
+        var untied = drawn.Where(id => !isWhole || correlations.Except(sound).Any(c => Ends(c).Contains(id))).Concat(wrong).ToHashSet(StringComparer.Ordinal);
         var byInput = new Dictionary<string, (IReadOnlyList<string>, double[])>(StringComparer.Ordinal);
         foreach (var group in FindGroups(sound))
         {

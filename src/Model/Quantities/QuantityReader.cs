@@ -20,11 +20,6 @@ internal sealed class QuantityReader(Dataset dataset, UnitTable units, IReadOnly
     private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Whether a table could not be read, so that any name may be that of a row that is wrong.
-    /// </summary>
-    private readonly bool _isAnyBroken = Tables.Any(dataset.Unsound.IsUnknown);
-
-    /// <summary>
     /// Leaves out, as broken, each row that is wrong and each result that names one. Reports
     /// SR1011, SR2004, SR2008, SR2047, SR3001 to SR3011, SR3013, SR3018, SR3019, SR3040
     /// and SR3041.
@@ -40,8 +35,7 @@ internal sealed class QuantityReader(Dataset dataset, UnitTable units, IReadOnly
         var results = new Dictionary<string, ResultRow>(StringComparer.Ordinal);
         foreach (var row in dataset.Results)
         {
-            ReportReserved(row.Id);
-            if (IsWithheld("results", row.Id.Text))
+            if (IsReserved(row.Id) || IsWithheld("results", row.Id.Text))
                 _broken.Add(row.Id.Text);
             else if (_quantities.ContainsKey(row.Id.Text) || _broken.Contains(row.Id.Text))
                 _diagnostics.Add(DiagnosticCatalogue.IdTaken(row.Id.Place, row.Id.Text, "a fact"));
@@ -54,8 +48,8 @@ internal sealed class QuantityReader(Dataset dataset, UnitTable units, IReadOnly
             .Select(key => key.Id);
         _broken.UnionWith(unsound.Where(id => !results.ContainsKey(id)));
         var conversions = _diagnostics.Collect(KindConversions.Read(dataset, units)) ?? KindConversions.None;
-        _diagnostics.AddRange(new ResultReader(units, conversions, results, dataset.Labels, _quantities, _broken, _isAnyBroken).Read());
-        return _diagnostics.ToOutcome(new QuantityTable(_quantities.Values, conversions, _broken, _isAnyBroken));
+        _diagnostics.AddRange(new ResultReader(units, conversions, results, dataset.Labels, _quantities, _broken, MayBeMeant).Read());
+        return _diagnostics.ToOutcome(new QuantityTable(_quantities.Values, conversions, _broken, MayBeMeant));
     }
 
     /// <summary>A count of rows some of which are wrong is not known.</summary>
@@ -68,20 +62,26 @@ internal sealed class QuantityReader(Dataset dataset, UnitTable units, IReadOnly
     }
 
     /// <summary>SR3018 for a name that a formula reads as something else.</summary>
-    private void ReportReserved(Cell id)
+    private bool IsReserved(Cell id)
     {
-        if (FormulaParser.IsReserved(id.Text))
-            _diagnostics.Add(DiagnosticCatalogue.ReservedName(id.Place, id.Text));
+        if (!FormulaParser.IsReserved(id.Text))
+            return false;
+        _diagnostics.Add(DiagnosticCatalogue.ReservedName(id.Place, id.Text));
+        return true;
     }
 
+    /// <summary>Whether a name that nobody knows may be that of a row that is wrong.</summary>
+    private bool MayBeMeant(string id) =>
+        Tables.Any(table => dataset.Unsound.Contains(new RowKey(table, id)));
+
     private bool IsWithheld(string table, string id) =>
-        withheld.Contains(id) || dataset.Untied.Contains(id) || dataset.Unsound.Names(new RowKey(table, id));
+        withheld.Contains(id) || dataset.Unsound.Names(new RowKey(table, id));
 
     private void AddFact(Fact fact)
     {
-        ReportReserved(fact.Id);
+        var isReserved = IsReserved(fact.Id);
         var unit = _diagnostics.Collect(units.Read(fact.Unit.Text, fact.Unit.At));
-        if (unit is not null && !IsWithheld("facts", fact.Id.Text))
+        if (unit is not null && !isReserved && !IsWithheld("facts", fact.Id.Text))
             _quantities.TryAdd(fact.Id.Text, new Input(fact, unit, dataset.Labels.GetValueOrDefault(fact.Id.Text)));
         else
             _broken.Add(fact.Id.Text);
@@ -90,8 +90,8 @@ internal sealed class QuantityReader(Dataset dataset, UnitTable units, IReadOnly
     private void AddPoint(SeriesPoint row)
     {
         var id = SeriesValue.CreateId(row);
-        ReportReserved(row.Series);
-        if (_diagnostics.Collect(units.Read(row.Unit.Text, row.Unit.At)) is not { } unit)
+        var isReserved = IsReserved(row.Series);
+        if (_diagnostics.Collect(units.Read(row.Unit.Text, row.Unit.At)) is not { } unit || isReserved)
             _broken.Add(id);
         else if (!_quantities.TryAdd(id, new SeriesValue(row, unit, dataset.Labels.GetValueOrDefault(row.Series.Text))))
             _diagnostics.Add(DiagnosticCatalogue.DuplicateId(

@@ -10,20 +10,20 @@ internal sealed class QuantityTable
     private readonly Dictionary<string, Quantity> _byId;
     private readonly IReadOnlySet<string> _broken;
     private readonly HashSet<string> _brokenSeries;
-    private readonly bool _isAnyBroken;
+    private readonly Func<string, bool> _mayBeMeant;
     private readonly ConcurrentDictionary<string, IReadOnlyList<Input>> _behind = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, HashSet<Input>> _dependsOn = new(StringComparer.Ordinal);
 
     /// <param name="quantities">No two with one id; each result after those that its formula
     /// names.</param>
     /// <param name="broken">Ids of rows that are wrong, which has been reported.</param>
-    /// <param name="isAnyBroken">Whether a table could not be read, so that any name may be that of
-    /// a row that is wrong.</param>
+    /// <param name="mayBeMeant">Whether a name that nobody knows may be that of a row that is
+    /// wrong.</param>
     public QuantityTable(
-        IReadOnlyCollection<Quantity> quantities, KindConversions conversions, IReadOnlySet<string> broken, bool isAnyBroken)
+        IReadOnlyCollection<Quantity> quantities, KindConversions conversions, IReadOnlySet<string> broken, Func<string, bool> mayBeMeant)
     {
         Conversions = conversions;
-        _isAnyBroken = isAnyBroken;
+        _mayBeMeant = mayBeMeant;
         _byId = quantities.ToDictionary(q => q.Id, StringComparer.Ordinal);
         _broken = broken;
         _brokenSeries = broken.Where(id => id.Contains('.')).Select(id => id.Split('.')[0]).ToHashSet(StringComparer.Ordinal);
@@ -63,7 +63,7 @@ internal sealed class QuantityTable
     /// reported.
     /// </summary>
     public bool IsBroken(string id) =>
-        _broken.Contains(id) || _brokenSeries.Contains(id) || (_isAnyBroken && !_byId.ContainsKey(id));
+        _broken.Contains(id) || _brokenSeries.Contains(id) || (!_byId.ContainsKey(id) && _mayBeMeant(id));
 
     /// <summary>
     /// The inputs that a quantity rests on, each once; an input rests on itself, a point of a

@@ -15,7 +15,7 @@ namespace Standoff.Model.Quantities;
 /// names.</param>
 /// <param name="broken">Ids of rows that are wrong; those of results that are wrong are
 /// added.</param>
-/// <param name="isAnyBroken">Whether a name that nobody knows may be that of a row that is
+/// <param name="mayBeMeant">Whether a name that nobody knows may be that of a row that is
 /// wrong.</param>
 internal sealed class ResultReader(
     UnitTable units,
@@ -24,7 +24,7 @@ internal sealed class ResultReader(
     IReadOnlyDictionary<string, RowLabel> labels,
     Dictionary<string, Quantity> quantities,
     HashSet<string> broken,
-    bool isAnyBroken)
+    Func<string, bool> mayBeMeant)
 {
     /// <summary>Results that rest on each other in a row; whatever walks along them stays within
     /// the stack of a thread.</summary>
@@ -180,7 +180,7 @@ internal sealed class ResultReader(
             return Refuse(place);
         if (quantities.TryGetValue(id, out var quantity))
             return new(FormulaType.Number(quantity.Unit), []);
-        return new(null, broken.Contains(id) || isAnyBroken
+        return new(null, broken.Contains(id) || mayBeMeant(id)
             ? []
             : [DiagnosticCatalogue.UnknownId(place, id, Suggestion.For(id, quantities.Keys.Concat(rows.Keys)))]);
     }

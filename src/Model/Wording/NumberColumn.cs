@@ -119,12 +119,13 @@ public sealed class NumberColumn
         return new NumberColumn(affixes, (1, ""), DecimalsOfAll([rounded], 1, MaxDecimals), digits);
     }
 
-    /// <summary>Four digits of the greatest and no magnitude.</summary>
+    /// <summary>Four digits of the greatest, no more decimals than write all in full, and no magnitude.</summary>
     internal static NumberColumn CreateCells(IReadOnlyCollection<double> values, UnitAffixes affixes)
     {
         var sizes = SizesOf(values, affixes);
         var max = affixes.Shape != UnitShape.Percent ? MaxDecimals : sizes.All(s => EndsAt(s, 2)) ? 2 : 1;
-        return new NumberColumn(affixes, (1, ""), Math.Min(max, DecimalsFor(sizes.Max(), 4)));
+        var decimals = DecimalsOfAll(sizes, 1, Math.Min(max, DecimalsFor(sizes.Max(), 4)));
+        return new NumberColumn(affixes, (1, ""), decimals == 1 && affixes.Shape == UnitShape.Currency ? 2 : decimals);
     }
 
     /// <param name="measured">The size that two digits are shown of.</param>

@@ -86,8 +86,8 @@ public sealed class NumberWriter(Unit unit, UnitVocabulary vocabulary)
         NumberColumn.CreateAxis(ticks, UnitAffixes.Create(_unit, vocabulary, hasWords: false));
 
     /// <summary>
-    /// Cells of a table that are compared: four digits of the greatest, the same decimals for all
-    /// and no magnitude; of percentages one decimal, or two where all end there.
+    /// Cells of a table that are compared: four digits of the greatest or as few as write all in full,
+    /// the same decimals for all and no magnitude; of percentages one decimal, or two where all end there.
     /// </summary>
     /// <param name="values">May be none.</param>
     public NumberColumn Cells(IReadOnlyCollection<double> values) =>

@@ -55,7 +55,8 @@ public static class EvidenceStage
         if (workbook.Value is null)
             return new(null, [.. dataset.Found, .. names.Found, .. workbook.Found]);
         var list = NameList.Read(names.Value?.Text ?? "");
-        var numerals = new NumeralFinder(workbook.Value!.Vocabulary, list, workbook.Value!.PrintWords(), memory);
+        var knowsNames = names.Value is not null || (!files.Contains(NamesPath) && ChapterPath.FindIds(files).Any());
+        var numerals = new NumeralFinder(workbook.Value!.Vocabulary, list, workbook.Value!.PrintWords(), memory, knowsNames);
         var evidence = new ReportEvidence(workbook.Value!, list, numerals, workbook.Value!.CreateFlipSearch());
         var titles = files.Contains(DataPackage.Path) && files.Read(DataPackage.Path).Value is { } descriptor
             ? PublishedText.FindIn(dataset.Value.Package, descriptor)
@@ -67,7 +68,7 @@ public static class EvidenceStage
             ? []
             : NameCheck.Check(names.Value, workbook.Value!.Vocabulary).Concat(HiddenCharacterCheck.Check(names.Value));
         var aged = dataset.Value.Facts.SelectMany(AgeCheck.Check);
-        var quoted = QuotationCheck.Check(workbook.Value!, list);
+        var quoted = knowsNames ? QuotationCheck.Check(workbook.Value!, list) : [];
         var unread = files.Paths
             .Where(path => DataPackage.IsUnread(path) && path != AddressLock.Path)
             .Select(path => DiagnosticCatalogue.UnreadDataFile(Place.StartOf(path), path));

@@ -98,9 +98,11 @@ public static class SectionsStage
         ]);
     }
 
+    /// <summary>Where no file is left beside it, the folder is what is missing.</summary>
     private static IEnumerable<Diagnostic> FindMissingHome(InputFiles inputs) => inputs.Contains(HomePath)
         ? []
-        : [DiagnosticCatalogue.NoHomePage(Place.StartOf(HomePath), HomePath)];
+        : [DiagnosticCatalogue.NoHomePage(
+            Place.StartOf(HomePath), inputs.Paths.Any(path => path.StartsWith("content/", StringComparison.Ordinal)) ? HomePath : "content/")];
 
     /// <summary>
     /// The line that says where to find help is one for the whole report, or one of two would be

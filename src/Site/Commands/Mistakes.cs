@@ -1,11 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Text.RegularExpressions;
 using Standoff.Evidence.Diagnostics;
 
 namespace Standoff.Site.Commands;
 
 /// <summary>What is wrong with a call, with what was probably meant.</summary>
-internal static class Mistakes
+internal static partial class Mistakes
 {
     /// <summary>Characters of a word that a message repeats.</summary>
     private const int MaxExcerpt = 100;
@@ -16,9 +17,24 @@ internal static class Mistakes
             ? MeantValue(mistake.SymbolResult)
             : call.UnmatchedTokens.Where(t => mistake.Message.Contains($"'{t}'", StringComparison.Ordinal))
                 .Select(t => Suggestion.For(t, NamesIn(call.CommandResult))).FirstOrDefault("");
-        var told = string.Join(' ', Shorten(mistake.Message, call).Split('\n', StringSplitOptions.TrimEntries));
+        var told = string.Join(' ', Shorten(Unconverted().Replace(mistake.Message, Retell), call).Split('\n', StringSplitOptions.TrimEntries));
         return meant.Length == 0 ? told : told.TrimEnd('.') + meant;
     }
+
+    /// <summary>What a value should be, in words that are no program's.</summary>
+    private static string Retell(Match told) => $"'{told.Groups["value"].Value}' is no {told.Groups["type"].Value switch
+    {
+        nameof(DirectoryInfo) => "name of a folder",
+        nameof(FileInfo) => "name of a file",
+        nameof(Int32) or nameof(Int64) => "whole number",
+        nameof(Double) => "number",
+        _ => "value",
+    }} for {told.Groups["symbol"].Value}";
+
+    [GeneratedRegex(
+        @"^Cannot parse argument '(?<value>.*)' for (option|command) '(?<symbol>[^']*)' as expected type '(System\.)?([A-Za-z]+\.)*(?<type>\w+)[^']*'\.?\z",
+        RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
+    private static partial Regex Unconverted();
 
     /// <summary>A message with the long words of the call cut.</summary>
     private static string Shorten(string message, ParseResult call) =>

@@ -14,10 +14,11 @@ internal sealed class AddressCheck
     private readonly AddressLock _known;
     private readonly Dictionary<string, MovedAddress> _moved;
     private readonly HashSet<string> _standing;
+    private readonly BrokenPlaces _broken;
 
-    private AddressCheck(PageList pages, AddressLock known, IReadOnlyList<MovedAddress> moved)
+    private AddressCheck(PageList pages, AddressLock known, IReadOnlyList<MovedAddress> moved, BrokenPlaces broken)
     {
-        _known = known;
+        (_known, _broken) = (known, broken);
         _moved = moved.Where(FormerPages.IsSound).DistinctBy(m => m.Address.Text, StringComparer.Ordinal)
             .ToDictionary(m => m.Address.Text, StringComparer.Ordinal);
         _standing = pages.Listed
@@ -27,23 +28,23 @@ internal sealed class AddressCheck
     }
 
     /// <summary>
-    /// Reports SR6040 to SR6045; of what has vanished nothing while something could not be read,
-    /// since it may be what stands there.
+    /// Reports SR6040 to SR6045; of an address at which something stands that is wrong nothing, and
+    /// of those that have vanished nothing while anything is, since all of them rest on it.
     /// </summary>
     public static IEnumerable<Diagnostic> Check(PageList pages, Report report, AddressLock known)
     {
         var moved = report.Workbook.Dataset.Moved;
-        var check = new AddressCheck(pages, known, moved);
+        var check = new AddressCheck(pages, known, moved, new BrokenPlaces(report));
         return
         [
             .. moved.SelectMany(check.CheckForm),
-            .. report.IsWhole ? moved.SelectMany(check.CheckRow) : [],
+            .. moved.SelectMany(check.CheckRow),
             .. report.IsWhole ? check.FindVanished() : [],
             .. check.FindClashes(),
             .. report.Workbook.Dataset.Corrections.SelectMany(c => c.Pages)
                 .Where(p => !SiteAddress.IsLasting(p.Address))
                 .Select(p => DiagnosticCatalogue.NoAddress(p.Place, p.Address)),
-            .. report.IsWhole ? report.Workbook.Dataset.Corrections.SelectMany(c => c.Pages).SelectMany(check.CheckCorrected) : [],
+            .. report.Workbook.Dataset.Corrections.SelectMany(c => c.Pages).SelectMany(check.CheckCorrected),
         ];
     }
 
@@ -57,7 +58,7 @@ internal sealed class AddressCheck
         var (address, successor) = (row.Address.Text, row.Successor.Text);
         if (_standing.Contains(address))
             yield return DiagnosticCatalogue.MovedAndThere(row.Address.Place, address);
-        if (SiteAddress.IsLasting(successor) && !_standing.Contains(successor))
+        if (SiteAddress.IsLasting(successor) && !_standing.Contains(successor) && !_broken.Contains(successor))
         {
             yield return DiagnosticCatalogue.NoSuccessor(
                 row.Successor.Place, address, successor, Suggestion.For(successor, _standing));
@@ -67,7 +68,8 @@ internal sealed class AddressCheck
     /// <summary>A page that had an error stands, or its row says where it is now.</summary>
     private IEnumerable<Diagnostic> CheckCorrected((string Address, Place Place) page)
     {
-        if (SiteAddress.IsLasting(page.Address) && !_standing.Contains(page.Address) && !_moved.ContainsKey(page.Address))
+        if (SiteAddress.IsLasting(page.Address) && !_standing.Contains(page.Address) && !_moved.ContainsKey(page.Address)
+            && !_broken.Contains(page.Address))
         {
             yield return DiagnosticCatalogue.CorrectedNowhere(
                 page.Place, page.Address, Suggestion.For(page.Address, _standing));

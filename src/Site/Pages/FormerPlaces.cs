@@ -29,7 +29,7 @@ internal static partial class FormerPlaces
         foreach (var row in rows.Where(r => !HasId(body.Html, IdOf(r.Address.Text))))
         {
             if (FindTagEnd(html, page, row.Successor.Text) is { } end)
-                html = html.Insert(end, $"<span id=\"{IdOf(row.Address.Text)}\"></span>");
+                html = html.Insert(end, $"<span class=\"hidden\" id=\"{IdOf(row.Address.Text)}\"></span>");
             else
                 left.Add(row);
         }

@@ -17,11 +17,14 @@ internal sealed record PreviewEffects(
     int Version, BuildEffects? SinceGood, IReadOnlyList<string> Redrawn, Comparison? SinceEdition,
         UnitVocabulary Vocabulary)
 {
-    /// <summary>Null where the build has no report.</summary>
+    /// <summary>
+    /// Null where the build has no report, or one without a chapter: that all are gone is no news of
+    /// each of them.
+    /// </summary>
     /// <param name="good">The last build before it without an error; null where there was none.</param>
     public static PreviewEffects? Find(int version, EditionBuild? good, EditionBuild build)
     {
-        if (build.Report.Value is not { } report)
+        if (build.Report.Value is not { Sections.Count: > 0 } report)
             return null;
         var since = good is null ? null : BuildEffects.Between(good, build);
         return new(

@@ -142,7 +142,8 @@ internal sealed class SectionReader
         if (header is null || header.When is null == (name != "judgement"))
         {
             var form = name == "judgement" ? ":::judgement {#id}" : $":::{name} {{#id when=\"a < b\"}}";
-            _diagnostics.Add(DiagnosticCatalogue.ContainerHeader(place with { Length = line.Length }, form));
+            var (start, length, wrong) = ContainerHeader.FindFault(line, name);
+            _diagnostics.Add(DiagnosticCatalogue.ContainerHeader(place with { Column = start + 1, Length = length }, wrong, form));
             return LeaveOut(line);
         }
 

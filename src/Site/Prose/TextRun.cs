@@ -92,6 +92,11 @@ internal sealed class TextRun
             case AutolinkInline address:
                 Append(address.Url, inline.Span.Start);
                 break;
+            case DelimiterInline sign:
+                // What opened nothing is shown as it stands.
+                Append(sign.ToLiteral(), inline.Span.Start);
+                Append(sign);
+                break;
             case ContainerInline inner:
                 Append(inner);
                 break;

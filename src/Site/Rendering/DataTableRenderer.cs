@@ -8,10 +8,13 @@ namespace Standoff.Site.Rendering;
 
 /// <summary>
 /// Writes a pipe table without inline styles: the first cell of a row heads it, a column set to the
-/// right holds numbers.
+/// right holds numbers unless one of its cells says more.
 /// </summary>
 internal sealed class DataTableRenderer : HtmlObjectRenderer<Table>
 {
+    /// <summary>Characters of a number with its unit; what is longer breaks over lines.</summary>
+    private const int MaxNumber = 24;
+
     protected override void Write(HtmlRenderer renderer, Table obj)
     {
         var label = string.Join(", ", obj.OfType<TableRow>().Where(r => r.IsHeader).SelectMany(r => r.OfType<TableCell>()).Select(Plain).Where(t => t.Length > 0));
@@ -60,7 +63,9 @@ internal sealed class DataTableRenderer : HtmlObjectRenderer<Table>
     }
 
     private static bool IsNumeric(Table table, int index) =>
-        index < table.ColumnDefinitions.Count && table.ColumnDefinitions[index].Alignment == TableColumnAlign.Right;
+        index < table.ColumnDefinitions.Count
+        && table.ColumnDefinitions[index].Alignment == TableColumnAlign.Right
+        && table.OfType<TableRow>().Where(r => !r.IsHeader && r.Count > index).All(r => Plain((TableCell)r[index]).Length <= MaxNumber);
 
     private static string Plain(TableCell cell) =>
         string.Join(' ', cell.OfType<LeafBlock>().Where(b => b.Inline is not null).Select(b => TextRun.Plain(b.Inline!)));

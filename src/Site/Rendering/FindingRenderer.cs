@@ -28,7 +28,7 @@ internal sealed class FindingRenderer(PageContext context) : HtmlObjectRenderer<
                 var address = context.Links.To(Routes.Finding(judgement.Id));
                 renderer.Write($"<div class=\"judgement\" id=\"{context.Links.IdOf(judgement.Id)}\"><p class=\"label\">Judgement, without odds ");
                 renderer.WriteLine($"<a class=\"permalink\" href=\"{address}\" aria-label=\"Link to this judgement\">#</a></p>");
-                WriteParagraphs(renderer, obj);
+                renderer.Write(JudgementParts.Mark(Sentence(renderer, obj)));
                 renderer.WriteLine("</div>");
                 break;
             default:

@@ -21,6 +21,10 @@ internal sealed class NoteWriter(string scope, PageContext context)
     private readonly Dictionary<Footnote, int> _marks = [];
     private bool _isWriting;
 
+    /// <summary>Characters by which notes in the margin may be longer than the text beside them; as much
+    /// white stands below that text then.</summary>
+    private const int MaxExcess = 300;
+
     public void WriteMark(HtmlRenderer renderer, Footnote note)
     {
         if (context.Notes is { } notes)
@@ -43,22 +47,31 @@ internal sealed class NoteWriter(string scope, PageContext context)
         $"<sup class=\"ref\"><a href=\"#{note.Id}\"{note.Cite()} aria-label=\"Note {note.Number}\">{note.Number}</a></sup>");
 
     /// <summary>
-    /// Writes the notes that have been cited and not yet written, then those that these cite.
+    /// Writes the notes that have been cited and not yet written, then those that these cite. The
+    /// longest stand below the text and not in its margin where they would leave a hole in it.
     /// </summary>
-    public void WriteWaiting(HtmlRenderer renderer)
+    /// <param name="cited">What cites them and stands before them; null where that is not known.</param>
+    public void WriteWaiting(HtmlRenderer renderer, Block? cited = null)
     {
         if (_isWriting)
             return;
         _isWriting = true;
-        while (_waiting.TryDequeue(out var note))
-            Write(renderer, note);
+        while (_waiting.Count > 0)
+        {
+            Footnote[] notes = [.. _waiting];
+            _waiting.Clear();
+            var below = FindBelow(notes, cited);
+            foreach (var note in notes.OrderBy(below.Contains))
+                Write(renderer, note, below.Contains(note));
+        }
+
         _isWriting = false;
     }
 
-    private void Write(HtmlRenderer renderer, Footnote note)
+    private void Write(HtmlRenderer renderer, Footnote note, bool isBelow)
     {
         var id = IdOf(note);
-        renderer.Write($"<aside class=\"note\" role=\"note\" id=\"note-{id}\"><p>");
+        renderer.Write($"<aside class=\"{(isBelow ? "note below" : "note")}\" role=\"note\" id=\"note-{id}\"><p>");
         renderer.Write($"<a class=\"number\" href=\"#ref-{id}\" aria-label=\"Back to the text from note {note.Order}\">{note.Order}</a> ");
         WriteText(renderer, note);
         renderer.WriteLine("</aside>");
@@ -78,6 +91,36 @@ internal sealed class NoteWriter(string scope, PageContext context)
                 renderer.Render(block);
         }
     }
+
+    /// <summary>Of some notes those, longest first, without which the others fit beside the text.</summary>
+    private static HashSet<Footnote> FindBelow(IReadOnlyCollection<Footnote> notes, Block? cited)
+    {
+        if (cited is null)
+            return [];
+        var excess = notes.Sum(LengthOf) - RoomBeside(cited) - MaxExcess;
+        var below = new HashSet<Footnote>();
+        foreach (var note in notes.OrderByDescending(LengthOf).TakeWhile(_ => excess > 0))
+        {
+            below.Add(note);
+            excess -= LengthOf(note);
+        }
+
+        return below;
+    }
+
+    /// <summary>Characters of a block and of the paragraph after it, if that has no notes of its own.</summary>
+    private static int RoomBeside(Block block)
+    {
+        var next = block.Parent is { } parent && parent.IndexOf(block) + 1 is var at && at < parent.Count ? parent[at] as ParagraphBlock : null;
+        return LengthOf(block) + (next?.Inline is { } words && !words.Descendants<FootnoteLink>().Any() ? LengthOf(next) : 0);
+    }
+
+    private static int LengthOf(Block block) => block switch
+    {
+        LeafBlock { Inline: { } words } => TextRun.Plain(words).Length,
+        ContainerBlock blocks => blocks.Sum(LengthOf),
+        _ => 0,
+    };
 
     private string IdOf(Footnote note) => scope + NoteDefinitions.NameOf(note);
 

@@ -34,7 +34,7 @@ internal sealed class NotedParagraphRenderer(
         renderer.Write("<p>");
         renderer.WriteLeafInline(obj);
         renderer.WriteLine("</p>");
-        notes.WriteWaiting(renderer);
+        notes.WriteWaiting(renderer, obj);
     }
 
     private void WriteImage(HtmlRenderer renderer, LinkInline image)

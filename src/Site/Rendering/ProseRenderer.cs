@@ -96,7 +96,7 @@ internal sealed class ProseRenderer
     /// <summary>Notes cited in a heading, a list or a table stand after the whole of it.</summary>
     private void WriteNotesAfter(MarkdownObject written)
     {
-        if (written is Block { Parent: MarkdownDocument })
-            _notes.WriteWaiting(_html);
+        if (written is Block { Parent: MarkdownDocument } block)
+            _notes.WriteWaiting(_html, block);
     }
 }

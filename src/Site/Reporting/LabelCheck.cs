@@ -14,11 +14,12 @@ internal static class LabelCheck
 {
     private const string Tornado = "tornado";
 
-    /// <summary>Reports SR2064, once for each input.</summary>
+    /// <summary>Reports SR2064, once for each input; nothing of one whose label could not be read.</summary>
     public static IEnumerable<Diagnostic> Check(Report report) =>
         report.Verdicts.Concat(report.Questions).SelectMany(NamedOn)
             .Concat(report.Figures.Values.Where(f => f.Kind == Tornado).SelectMany(f => NamedIn(f, report)))
             .Where(n => !n.Input.HasShortName && n.Input.Title.Length > RowLabel.MaxLength)
+            .Where(n => !report.Workbook.Dataset.Unsound.Contains(new RowKey("labels", n.Input.Id)))
             .DistinctBy(n => n.Input.Id, StringComparer.Ordinal)
             .Select(n => DiagnosticCatalogue.UnlabelledInput(n.Input.Place, n.Input.Id, n.Where, n.Input.Title.Length));
 

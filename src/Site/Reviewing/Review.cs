@@ -71,11 +71,12 @@ public sealed class Review
     }
 
     /// <summary>
-    /// Reports SR2057 for an answer to a point that there is not; nothing where something of the
-    /// report could not be read, since the point may hang on that.
+    /// Reports SR2057 for an answer to a point that there is not; where something of the report could
+    /// not be read, the point may hang on that, unless it is of no kind that there is.
     /// </summary>
     public IEnumerable<Diagnostic> Check(Report report) =>
-        from point in report.IsWhole ? _lost : []
+        from point in _lost
+        where report.IsWhole || !WeakPointKind.All.Any(k => point.Id.StartsWith(k.Name + ".", StringComparison.Ordinal))
         select DiagnosticCatalogue.AnswerToNothing(
             point.Place, point.Id, Suggestion.For(point.Id, Points.Select(p => p.Id)));
 }

@@ -28,8 +28,13 @@ internal sealed class EchoKind : FigureKind
         var found = roots.Sum(r => r.Size - 1);
         if (found == relays && found > 0)
             return new EchoContent(fact, roots);
-        reader.Diagnostics.Add(DiagnosticCatalogue.WrongRelays(
-            recipe.Text("relays")!.Place, fact.Id, found.ToString(CultureInfo.InvariantCulture), relays.Value.ToString(CultureInfo.InvariantCulture)));
+        // A report that could not be read may be one of those that repeat it.
+        if (!reader.Workbook.Dataset.Unsound.IsTouched("sources"))
+        {
+            reader.Diagnostics.Add(DiagnosticCatalogue.WrongRelays(
+                recipe.Text("relays")!.Place, fact.Id, found.ToString(CultureInfo.InvariantCulture), relays.Value.ToString(CultureInfo.InvariantCulture)));
+        }
+
         return null;
     }
 }

@@ -1,7 +1,6 @@
 using System.Text;
 using Standoff.Figures.Geometry;
 using Standoff.Figures.Words;
-using Standoff.Model.Wording;
 
 namespace Standoff.Figures.Kinds.HeatMap;
 
@@ -13,7 +12,7 @@ internal static class HeatMapDescription
 {
     public static string Write(MapField field, IReadOnlyList<Contour> contours, IReadOnlyList<Pin> pins)
     {
-        string WriteValue(double value) => field.Numbers.Write(value, NumberStyle.Printed);
+        string WriteValue(double value) => MarkValue.Write(field.Numbers, value);
         var text = new StringBuilder($"Map of “{field.Statement}” over {Range(field.X)} and {Range(field.Y)}.");
         text.Append(' ').Append(Extremes(field, WriteValue));
         text.Append(' ').Append(Trends(field));
@@ -24,7 +23,6 @@ internal static class HeatMapDescription
             var marks = pins.Select(p => $"{SentenceParts.Quoted(p.Label)} ({WriteValue(p.Value)})");
             text.Append(" Marked: ").Append(SentenceParts.List([.. marks])).Append('.');
         }
-
 
         return text.ToString();
     }

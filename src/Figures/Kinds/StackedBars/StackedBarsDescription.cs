@@ -17,7 +17,8 @@ internal static class StackedBarsDescription
         foreach (var bar in bars)
             text.Append(' ').Append(Whole(bar, values));
         text.Append(' ').Append(Extremes(bars));
-        foreach (var bar in bars.Skip(1))
+        // Counts have been said, and a share of people or cases tells no more.
+        foreach (var bar in UnitVocabulary.IsCount(numbers.Unit) ? [] : bars.Skip(1))
             text.Append(' ').Append(Comparison(bar, bars[0]));
         return text.ToString();
     }

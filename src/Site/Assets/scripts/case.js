@@ -239,11 +239,15 @@
 
   const isOnDraws = node => hasOdds(node) || refer(node).some(n => n.statistic?.[0] === "p");
 
+  // A number that changes its sign turns the words around it: what was less is more.
+  const restate = (text, yours, ours, ...form) =>
+    rephrase(text, yours, ours, ...form) + (yours * ours < 0 && !/[−-]/.test(text) ? " (the other way round)" : "");
+
   const showNumber = (current, { node, of, statistic, factor }) => {
     if (!current.isMoved(of)) return remove(node);
     const [yours, ours] = [current, published].map(tried => tried.statistic({ of, statistic }));
     if (yours === ours) remove(node);
-    else showBeside(node, rephrase(node.data, yours, ours, formOf(of), factor));
+    else showBeside(node, restate(node.data, yours, ours, formOf(of), factor));
   };
 
   const saveDrawing = async (...drawing) => {
@@ -352,7 +356,7 @@
     for (const [element, of] of shown) {
       const node = textIn(element);
       if (of === undefined || !node || !live.isMoved(of)) continue;
-      const said = rephrase(node.data, live.base(of), published.base(of), formOf(of));
+      const said = restate(node.data, live.base(of), published.base(of), formOf(of));
       if (plain(said) !== plain(node.data)) node.replaceWith(make("span", { className: "moved-number" }, make("b", { className: "yours" }, hidden("yours "), said), hidden(", published "), " ", make("s", { className: "published" }, node.data)));
     }
     const verdict = link && verdictAt(link);
@@ -461,7 +465,7 @@
     if (!bar) createBar();
     const named = cases.get(hash(set).replace(/.*&s=/, ""));
     bar.what.textContent = (named ? `${named}: ` : "") + [...set].slice(0, NAMED).map(describe).join(", ")
-      + (set.size > NAMED ? `, and ${plural(set.size - NAMED, "assumption more", "assumptions more")}` : set.size ? "" : "as published");
+      + (set.size > NAMED ? `, and ${plural(set.size - NAMED, "more assumption", "more assumptions")}` : set.size ? "" : "as published");
     bar.edit.href = `${root}explore/${isOnDisk ? "index.html" : ""}${hash(set)}`;
     bar.sliders?.show(set);
   };

@@ -76,18 +76,19 @@ internal sealed partial class ComparisonCheck
             return true;
         var sentence = _block.SentenceAt(word.Index);
         var beside = _links.Where(l => _block.SentenceAt(l.Start) == sentence).ToList();
-        if (beside.Exists(l => l.Meaning is VerdictReference { Flip: not null } || _block.IsUnknown(l.Link, "flip")) || IsRange(word, [.. beside.Select(l => l.Meaning)]))
+        if (beside.Exists(l => l.Meaning is VerdictReference { Flip: not null } || _block.IsUnknown(l.Link, "flip")) || IsRange(word, [.. beside.Select(l => (l.Link, l.Meaning))]))
             return true;
         // What a sentence without a number of ours compares is told by the source that it cites.
-        return beside.Exists(l => l.Meaning is SourceReference) && !beside.Exists(l => l.Meaning is NumberReference or VerdictReference);
+        return beside.Exists(l => l.Meaning is SourceReference || _block.IsUnknown(l.Link, "source")) && !beside.Exists(l => l.Meaning is NumberReference or VerdictReference);
     }
 
     /// <summary>"In nine of ten draws" is what lies between the percentiles that follow.</summary>
-    private static bool IsRange(Match word, List<Reference?> beside) =>
+    private bool IsRange(Match word, List<(LinkInline Link, Reference? Meaning)> beside) =>
         word.Value.StartsWith("nine", StringComparison.OrdinalIgnoreCase)
-        && Ends.All(end => beside.Exists(m =>
-            (m is NumberReference { Statistic.Name: var name } && name == end)
-            || (m is ComparisonReference told && Regex.IsMatch(told.Written, $@"\.{end}\b"))));
+        && Ends.All(end => beside.Exists(l =>
+            (l.Meaning is NumberReference { Statistic.Name: var name } && name == end)
+            || (l.Meaning is ComparisonReference told && Regex.IsMatch(told.Written, $@"\.{end}\b"))
+            || (_block.IsUnknown(l.Link, "n", "if") && Regex.IsMatch(l.Link.Url!, $@"\.{end}\b"))));
 
     /// <summary>
     /// Whether the words of a link are held by what it leads to; one that means nothing has been

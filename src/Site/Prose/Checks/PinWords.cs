@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Rows;
 using Standoff.Model;
 
 namespace Standoff.Site.Prose.Checks;
@@ -18,8 +19,8 @@ internal static class PinWords
         {
             if (workbook.Texts.Signs.FirstOrDefault(s => s.Id.Text == number.Quantity.Id) is not { } signs)
             {
-                // Rows that could not be read are known to be missing.
-                if (!workbook.Texts.Unsound.IsTouched("signs"))
+                // Of a row that could not be read it is known that it is missing.
+                if (!workbook.Texts.Unsound.Contains(new RowKey("signs", number.Quantity.Id)))
                     diagnostics.Add(DiagnosticCatalogue.SignWithoutWords(number.Place, number.Quantity.Id));
                 continue;
             }

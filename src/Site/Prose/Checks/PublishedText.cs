@@ -35,7 +35,9 @@ internal sealed record PublishedText(string Text, Func<int, int, Place> At)
     /// </summary>
     public static IEnumerable<PublishedText> FindIn(Workbook workbook) =>
     [
-        .. workbook.Quantities.Where(q => q is not SeriesValue).Select(q => Create(q.Statement)),
+        .. workbook.Dataset.Facts.Select(f => Create(f.Statement)),
+        .. workbook.Dataset.Results.Select(r => Create(r.Statement)),
+        .. workbook.Quantities.OfType<CountQuantity>().Select(q => Create(q.Statement)),
         .. workbook.Dataset.Labels.Values.SelectMany(l => new[] { l.Title, l.ShortName }).Where(c => !c.IsEmpty).Select(Create),
         .. workbook.Dataset.Glossary.Select(t => Create(t.Term)),
         .. workbook.Dataset.Scenarios.Select(s => Create(s.Label)),

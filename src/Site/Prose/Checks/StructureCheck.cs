@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Standoff.Evidence.Diagnostics;
@@ -20,6 +21,8 @@ internal static partial class StructureCheck
         {
             if (Check(text, block) is { } problem)
                 diagnostics.Add(problem);
+            if (block is Table table)
+                RowCheck.Check(table, text, diagnostics);
         }
 
         foreach (var address in text.Document.Descendants<AutolinkInline>().Where(a => !a.IsEmail && !IsOutside(a.Url)))
@@ -93,6 +96,8 @@ internal static partial class StructureCheck
             if (!HasWords(note))
                 diagnostics.Add(DiagnosticCatalogue.Misplaced(
                     place, "a note without words", $"write them behind '[^{name}]:', or delete it and its mark"));
+            foreach (var mark in note.Descendants<FootnoteLink>().Where(l => !l.IsBackLink && l.Footnote == note))
+                diagnostics.Add(DiagnosticCatalogue.Misplaced(text.At(mark.Span), "a mark that leads from a note to itself", "delete it"));
         }
 
         foreach (var mark in worded)

@@ -23,7 +23,7 @@ internal static partial class UnparsedMarkupCheck
     /// </summary>
     private const string Own =
         @"|!?\[[^\[\]]*\]\([^)\s]*|\]\(|\[\^[^\]]*\]|\[[^\[\]]*\]\[[^\]]*\]|\{#[^}]*\}?|:::+|\b(n|figure|source|odds|flip|claim|term|literal):[a-z]([a-z0-9]*[_.-][a-z0-9_.-]*[a-z0-9])"
-        + @"|\*+(?=\S)|(?<=\S)\*+|(?<!\w)_+(?=\w)|(?<=\w)_+(?!\w)|`+|~~|^\[[ xX]\]";
+        + @"|\*+(?=\S)|(?<=\S)\*+|(?<!\w)_+(?=\w)|(?<=\w)_+(?!\w)|`+|~~|^\[ \]|\[[xX]\]";
 
     /// <summary>
     /// What other dialects read: boxes, attributes, templates, marked, added, raised and lowered
@@ -33,7 +33,7 @@ internal static partial class UnparsedMarkupCheck
     /// </summary>
     private const string Dialect =
         @"|(?<dialect>\[![A-Za-z]+\]|\{\{|\}\}|\{%|%\}|\{[.:][^{}]*\}|\{[\w-]+=[^{}]*\}|==(?=[^\s=])[^=]*[^\s=]==|(?<!\w)\+\+(?=[^\s+])[^+]*[^\s+]\+\+"
-        + @"|\^\[|\^[^\s^]+\^|(?<=\w)~[^\s~\uFFFC]+~|\$\$|\[-?@[A-Za-z]|\[\[[^\[\]]+\]\]|\[_?(TOC|toc)_?\]|\|\|(?=\S)[^|]*\|\||%%|\\[A-Za-z]{2,}|(?<![\w:]):[a-z][a-z0-9_+-]*:(?![\w:])"
+        + @"|\^\[|\^[^\s^]+\^|(?<=\w)~[^\s~\uFFFC]+~|\$\$|(?<![\w$])\$(?=[A-Za-z\\])[^$]{0,80}?(?<!\s)\$(?![\w$])|\[-?@[A-Za-z]|\[\[[^\[\]]+\]\]|\[_?(TOC|toc)_?\]|\|\|(?=\S)[^|]*\|\||%%|\\[A-Za-z]{2,}|(?<![\w:]):[a-z][a-z0-9_+-]*:(?![\w:])"
         + @"|^\+([-=:]{2,}\+)+|^([ai]\.(?!\s?e\.)|[aiAI]\)|\#\.)\s|^:\s|(?<=\S)\s:\s{2,}|^\#+(?=[^\s#\d])|^\#{2,}(?=\d)|^(!!!|\?\?\?\+?)\s|^(\+{3,}|\^{3,}|""{3,}))";
 
     /// <summary>The form of a character by its name or number, of which there is none. A sign that an
