@@ -55,7 +55,8 @@ internal sealed class CellReader(
         var cited = new List<Source>();
         var (cell, named) = (row["sources"], new HashSet<string>(StringComparer.Ordinal));
         if (!cell.IsEmpty && !row.List("sources").Any())
-            diagnostics.Add(DiagnosticCatalogue.WrongForm(cell.Place, cell.Text, "sources", "ids with semicolons between them"));
+            diagnostics.Add(DiagnosticCatalogue.WrongForm(
+                cell.Place, cell.Text, "sources", "ids with semicolons between them"));
         foreach (var (id, place) in row.List("sources"))
         {
             if (!named.Add(id))

@@ -43,8 +43,10 @@ internal static partial class DateCheck
 
         IEnumerable<Diagnostic> FindOfHistory() =>
             from told in data.Moved.Select(m => (At: m.Address, Said: $"'{m.Address.Text}' moved on", m.Date))
-                .Concat(data.Corrections.Select(c => (At: c.Id, Said: $"'{c.Id.Text}' was corrected on", Date: c.Corrected)))
-                .Concat(data.SourceErrors.Select(e => (At: e.Id, Said: $"'{e.Id.Text}' was found on", Date: e.Found)))
+                .Concat(data.Corrections.Select(c =>
+                    (At: c.Id, Said: $"'{c.Id.Text}' was corrected on", Date: c.Corrected)))
+                .Concat(data.SourceErrors.Select(e =>
+                    (At: e.Id, Said: $"'{e.Id.Text}' was found on", Date: e.Found)))
             where IsAfter(told.Date, edition)
             select Report(told.At, told.Said, told.Date!.Value, "no source");
 

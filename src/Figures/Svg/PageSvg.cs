@@ -102,7 +102,9 @@ internal static class PageSvg
     private static void GroupTexts(XElement drawing)
     {
         var groups = drawing.Elements("text")
-            .GroupBy(text => string.Join('|', Alike.Select(name => (string?)text.Attribute(name))), StringComparer.Ordinal)
+            .GroupBy(
+                text => string.Join('|', Alike.Select(name => (string?)text.Attribute(name))),
+                StringComparer.Ordinal)
             .OrderBy(group => !HasRim(group.First()))
             .ToList();
         foreach (var group in groups)
