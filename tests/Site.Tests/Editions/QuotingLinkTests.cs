@@ -24,6 +24,17 @@ public sealed class QuotingLinkTests
         Assert.All(saying, hash => Assert.Contains(hash, known));
     }
 
+    /// <summary>What the page says now is told beside what it said then, value beside value.</summary>
+    [Fact]
+    public void The_head_of_a_page_has_in_full_what_links_to_it_quote() => Assert.All(
+        RealSite.Pages, page =>
+        {
+            var said = page.Document.QuerySelector("article.page")!.GetAttribute("data-said");
+            var title = page.Document.QuerySelector("meta[name=citation_title]");
+            if (said is not null)
+                Assert.Equal(said, Quote.HashOf(title!.GetAttribute("content")!));
+        });
+
     [Fact]
     public void Links_that_the_site_makes_carry_it_and_lead_to_the_page_all_the_same()
     {
@@ -54,10 +65,10 @@ public sealed class QuotingLinkTests
             class URLSearchParams { constructor(q) { this.q = q } get() { return this.q.split('said=')[1] ?? null } }
             class URL { constructor(path, base) { this.href = base + path } }
             var location = { search: '{{query}}' };
-            var page = { dataset: { said: 'aaaaaaaa' }, prepend(note) { told = note.textContent }, querySelector: () => ({ textContent: ' Now ' }) };
+            var page = { dataset: { said: 'aaaaaaaa' }, prepend(note) { told = note.textContent } };
             var document = {
               currentScript: { src: 'https://host.example/assets/site.js' }, documentElement: {}, addEventListener() {}, getElementById: () => null,
-              querySelector: selector => selector.startsWith('article.page') ? page : null, querySelectorAll: () => [],
+              querySelector: selector => selector.startsWith('article.page') ? page : selector === 'meta[name=citation_title]' ? { content: 'Now' } : null, querySelectorAll: () => [],
               createElement: () => ({ setAttribute() {} }),
             };
             var answer = { bbbbbbbb: ['2026-11-23', 'Then'] };

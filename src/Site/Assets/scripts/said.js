@@ -13,7 +13,8 @@
   };
 
   const tellChanged = then => {
-    const now = page.querySelector("h1").textContent.trim();
+    // What links quote, with the value of a number, which its title has not.
+    const now = document.querySelector("meta[name=citation_title]").content;
     tell(then
       ? `The link that brought you here was made when this page said, in the edition of ${then[0]}: “${then[1]}”. Now: “${now}”.`
       : "The link that brought you here was made when this page said something else.");
