@@ -1,10 +1,12 @@
-using System.Text;
-using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Standoff.Evidence.Rows;
 using Standoff.Shared;
+using Standoff.Site.Addressing;
+using Standoff.Site.Editions.Frozen;
 using Standoff.Site.Files;
+using System.Text;
+using System.Xml.Linq;
 
 namespace Standoff.Site.Tests;
 
@@ -58,8 +60,10 @@ public sealed class FigurePagesTests
     {
         var page = PageOf(id);
         var offered = page.Document.QuerySelectorAll("#downloads + ul a, #cite + dl a").Select(a => a.GetAttribute("href")!.Split('/')[^1]);
-        var files = RealSite.Files.All.Keys.Where(f => f.StartsWith($"figures/{id}/", StringComparison.Ordinal) && !f.EndsWith(".html", StringComparison.Ordinal));
-        Assert.Equal(files.Select(f => f.Split('/')[^1]).Order(StringComparer.Ordinal), offered.Order(StringComparer.Ordinal));
+        // Programs that look for earlier states find their list by the page's head.
+        var files = RealSite.Files.All.Keys.Where(f => f.StartsWith($"figures/{id}/", StringComparison.Ordinal)).Select(f => f.Split('/')[^1])
+            .Where(f => !f.EndsWith(".html", StringComparison.Ordinal) && f != FrozenRoutes.TimeMap(Routes.Overview).File);
+        Assert.Equal(files.Order(StringComparer.Ordinal), offered.Order(StringComparer.Ordinal));
     });
 
     /// <summary>

@@ -52,9 +52,12 @@ public sealed class EditionBuild
         // Rows belong to chapters, and a chapter is there or not, whatever its text.
         string HashEvidence(Func<string, bool> isLooked) =>
             inputs.Hash(path => EvidenceStage.IsInput(path) && SectionsStage.IsOfReport(path) && isLooked(path)) + string.Join(' ', [.. ChapterPath.FindIds(inputs), set?.ToString()]);
-        (_evidenceHash, _besideFacts) = (HashEvidence(_ => true), set is null ? HashEvidence(path => path != EvidenceStage.FactsPath) : null);
+        _evidenceHash = HashEvidence(_ => true);
+        _besideFacts = set is null ? HashEvidence(path => path != EvidenceStage.FactsPath) : null;
         _evidence = new(
-            () => memory.Evidence(_evidenceHash, () => EvidenceStage.Read(inputs, memory.Values, set, options.Date, memory.Tables)));
+            () => memory.Evidence(
+                _evidenceHash,
+                () => EvidenceStage.Read(inputs, memory.Values, set, options.Date, memory.Tables)));
         _figures = new(DrawFigures);
         _report = new(ReadReport);
         _review = new(() => _report.Value.Value is { } report

@@ -52,7 +52,11 @@ internal sealed class SectionMemory
         }
         else
         {
-            known = known with { Read = SectionRead.Create(known.Read.Section, evidence), Evidence = new(evidence) };
+            known = known with
+            {
+                Read = SectionRead.Create(known.Read.Section, evidence),
+                Evidence = new(evidence),
+            };
         }
 
         _files[key] = known;
@@ -64,7 +68,9 @@ internal sealed class SectionMemory
     {
         if (_cells.Count > MaxCells)
             _cells.Clear();
-        return _cells.GetOrAdd($"{cell.Place.Path} {cell.Place.Line} {cell.Place.Column} {form} {tells} {cell.Text}", _ => new object());
+        return _cells.GetOrAdd(
+            $"{cell.Place.Path} {cell.Place.Line} {cell.Place.Column} {form} {tells} {cell.Text}",
+            _ => new object());
     }
 
     /// <summary>
@@ -89,7 +95,9 @@ internal sealed class SectionMemory
         if (!_bound.TryGetValue(bound, out var known) || !known.Reads.AreSameIn(targets))
             return null;
         var outcome = (Outcome<T>)known.Outcome;
-        if (known.Evidence.TryGetTarget(out var own) && ReferenceEquals(own, evidence) && Renewal.IsOf(targets, outcome.Value!.Meanings))
+        if (known.Evidence.TryGetTarget(out var own)
+            && ReferenceEquals(own, evidence)
+            && Renewal.IsOf(targets, outcome.Value!.Meanings))
             return outcome;
         if (!known.Reads.Numbers.AreSameIn(evidence.Workbook))
             return null;

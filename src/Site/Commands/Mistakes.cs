@@ -17,7 +17,9 @@ internal static partial class Mistakes
             ? MeantValue(mistake.SymbolResult)
             : call.UnmatchedTokens.Where(t => mistake.Message.Contains($"'{t}'", StringComparison.Ordinal))
                 .Select(t => Suggestion.For(t, NamesIn(call.CommandResult))).FirstOrDefault("");
-        var told = string.Join(' ', Shorten(Unconverted().Replace(mistake.Message, Retell), call).Split('\n', StringSplitOptions.TrimEntries));
+        var lines = Shorten(Unconverted().Replace(mistake.Message, Retell), call)
+            .Split('\n', StringSplitOptions.TrimEntries);
+        var told = string.Join(' ', lines);
         return meant.Length == 0 ? told : told.TrimEnd('.') + meant;
     }
 
@@ -39,7 +41,8 @@ internal static partial class Mistakes
     /// <summary>A message with the long words of the call cut.</summary>
     private static string Shorten(string message, ParseResult call) =>
         call.Tokens.Where(t => t.Value.Length > MaxExcerpt).OrderByDescending(t => t.Value.Length)
-            .Aggregate(message, (told, token) => told.Replace(token.Value, token.Value[..MaxExcerpt] + "…", StringComparison.Ordinal));
+            .Aggregate(message, (told, token) =>
+                told.Replace(token.Value, token.Value[..MaxExcerpt] + "…", StringComparison.Ordinal));
 
     private static string MeantValue(SymbolResult symbol)
     {

@@ -143,7 +143,8 @@ internal sealed class SectionReader
         {
             var form = name == "judgement" ? ":::judgement {#id}" : $":::{name} {{#id when=\"a < b\"}}";
             var (start, length, wrong) = ContainerHeader.FindFault(line, name);
-            _diagnostics.Add(DiagnosticCatalogue.ContainerHeader(place with { Column = start + 1, Length = length }, wrong, form));
+            _diagnostics.Add(DiagnosticCatalogue.ContainerHeader(
+                place with { Column = start + 1, Length = length }, wrong, form));
             return LeaveOut(line);
         }
 

@@ -24,7 +24,8 @@ internal sealed record OutputManifest(IReadOnlyCollection<string> Files)
         if (!File.Exists(path) || !Path.Exists(RealPath.Resolve(path)) || File.ReadAllLines(path) is not [Head, .. var files] || !files.All(OutputPath.StaysBelow))
             return null;
         // What somebody adds by hand could be a file of theirs.
-        return files.Zip(files.Skip(1)).Any(pair => string.CompareOrdinal(pair.First, pair.Second) >= 0) ? null : new OutputManifest(files);
+        var isTouched = files.Zip(files.Skip(1)).Any(pair => string.CompareOrdinal(pair.First, pair.Second) >= 0);
+        return isTouched ? null : new OutputManifest(files);
     }
 
     /// <summary>Of all files below a folder. What <see cref="Write"/> makes of it
@@ -38,5 +39,6 @@ internal sealed record OutputManifest(IReadOnlyCollection<string> Files)
     ]);
 
     public void Write(string folder) => File.WriteAllText(
-        Path.Combine(folder, FileName), string.Concat(Files.Order(StringComparer.Ordinal).Prepend(Head).Select(line => line + "\n")));
+        Path.Combine(folder, FileName),
+        string.Concat(Files.Order(StringComparer.Ordinal).Prepend(Head).Select(line => line + "\n")));
 }

@@ -31,7 +31,8 @@ internal static partial class JudgementParts
 
     /// <summary>The first match that stands in no element; null where none does.</summary>
     private static Match? Outside(string html, Regex wanted) =>
-        wanted.Matches(html).FirstOrDefault(m => Opened().Count(html[..m.Index]) == Closed().Count(html[..m.Index]) && !IsInTag(html, m.Index));
+        wanted.Matches(html).FirstOrDefault(m =>
+            Opened().Count(html[..m.Index]) == Closed().Count(html[..m.Index]) && !IsInTag(html, m.Index));
 
     private static bool IsInTag(string html, int at) =>
         html.LastIndexOf('<', Math.Max(0, at - 1)) > html.LastIndexOf('>', Math.Max(0, at - 1));

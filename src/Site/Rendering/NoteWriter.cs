@@ -111,8 +111,10 @@ internal sealed class NoteWriter(string scope, PageContext context)
     /// <summary>Characters of a block and of the paragraph after it, if that has no notes of its own.</summary>
     private static int RoomBeside(Block block)
     {
-        var next = block.Parent is { } parent && parent.IndexOf(block) + 1 is var at && at < parent.Count ? parent[at] as ParagraphBlock : null;
-        return LengthOf(block) + (next?.Inline is { } words && !words.Descendants<FootnoteLink>().Any() ? LengthOf(next) : 0);
+        var at = block.Parent!.IndexOf(block) + 1;
+        var next = at < block.Parent.Count ? block.Parent[at] as ParagraphBlock : null;
+        var isFree = next?.Inline is { } words && !words.Descendants<FootnoteLink>().Any();
+        return LengthOf(block) + (isFree ? LengthOf(next!) : 0);
     }
 
     private static int LengthOf(Block block) => block switch

@@ -18,7 +18,9 @@ public sealed class CellProse
     internal static Outcome<CellProse> Bind(Dataset dataset, Func<Cell, TextForm, bool, Outcome<BoundText>> bind)
     {
         var bound = Cells(dataset).Select(x => (x.Cell, Outcome: bind(x.Cell, x.Form, x.Tells))).ToList();
-        return new(new CellProse(bound.ToDictionary(b => b.Cell, b => b.Outcome.Value!)), [.. bound.SelectMany(b => b.Outcome.Found)]);
+        return new(
+            new CellProse(bound.ToDictionary(b => b.Cell, b => b.Outcome.Value!)),
+            [.. bound.SelectMany(b => b.Outcome.Found)]);
     }
 
     /// <summary>Whether every cell could be read and every link in it means something.</summary>

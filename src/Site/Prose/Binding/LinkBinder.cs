@@ -160,7 +160,8 @@ internal sealed class LinkBinder(BindingContext context, DiagnosticBag diagnosti
         if (texts.Sources.TryGetValue(id, out var source))
             return new SourceReference(place, source);
         if (!texts.Unsound.Contains(new RowKey("sources", id)))
-            diagnostics.Add(DiagnosticCatalogue.CitedSource(place, id, Suggestion.For(id, texts.Sources.Keys)));
+            diagnostics.Add(DiagnosticCatalogue.CitedSource(
+                place, id, Suggestion.For(id, texts.Sources.Keys)));
         return null;
     }
 
@@ -170,7 +171,8 @@ internal sealed class LinkBinder(BindingContext context, DiagnosticBag diagnosti
         if (texts.Claims.FirstOrDefault(c => c.Id.Text == id) is { } claim)
             return new ClaimReference(place, claim);
         if (!texts.Unsound.Contains(new RowKey("claims", id)))
-            diagnostics.Add(DiagnosticCatalogue.UnknownClaim(place, id, Suggestion.For(id, texts.Claims.Select(c => c.Id.Text))));
+            diagnostics.Add(DiagnosticCatalogue.UnknownClaim(
+                place, id, Suggestion.For(id, texts.Claims.Select(c => c.Id.Text))));
         return null;
     }
 
@@ -180,7 +182,8 @@ internal sealed class LinkBinder(BindingContext context, DiagnosticBag diagnosti
         if (texts.Glossary.FirstOrDefault(t => t.Id.Text == id) is { } term)
             return new TermReference(place, term);
         if (!texts.Unsound.Contains(new RowKey("glossary", id)))
-            diagnostics.Add(DiagnosticCatalogue.UnknownTerm(place, id, Suggestion.For(id, texts.Glossary.Select(t => t.Id.Text))));
+            diagnostics.Add(DiagnosticCatalogue.UnknownTerm(
+                place, id, Suggestion.For(id, texts.Glossary.Select(t => t.Id.Text))));
         return null;
     }
 }

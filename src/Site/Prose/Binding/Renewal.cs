@@ -16,8 +16,10 @@ internal sealed class Renewal(Workbook workbook, BindingTargets targets)
         VerdictReference verdict => Renew(verdict),
         CardReference card => card with { Verdict = targets.Verdicts[card.Verdict.Conclusion.Id] },
         SourceReference source => source with { Source = workbook.Texts.Sources[source.Source.Id.Text] },
-        ClaimReference claim => claim with { Claim = workbook.Texts.Claims.First(c => c.Id.Text == claim.Claim.Id.Text) },
-        TermReference term => term with { Term = workbook.Texts.Glossary.First(t => t.Id.Text == term.Term.Id.Text) },
+        ClaimReference claim =>
+            claim with { Claim = workbook.Texts.Claims.First(c => c.Id.Text == claim.Claim.Id.Text) },
+        TermReference term =>
+            term with { Term = workbook.Texts.Glossary.First(t => t.Id.Text == term.Term.Id.Text) },
         _ => reference,
     };
 

@@ -14,7 +14,8 @@ internal static class HiddenCharacterCheck
     /// <summary>What a block says once its entities are read. Reports SR4061.</summary>
     public static void Check(CheckedBlock block, DiagnosticBag diagnostics)
     {
-        foreach (var (offset, name) in HiddenCharacters.FindIn(block.Run.Text).Where(h => block.Run.Text[h.Offset] != TextRun.Placeholder))
+        foreach (var (offset, name) in HiddenCharacters.FindIn(block.Run.Text)
+            .Where(h => block.Run.Text[h.Offset] != TextRun.Placeholder))
             diagnostics.Add(DiagnosticCatalogue.HiddenCharacter(block.At(offset, 1), name));
     }
 }

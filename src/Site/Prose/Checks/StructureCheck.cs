@@ -96,8 +96,12 @@ internal static partial class StructureCheck
             if (!HasWords(note))
                 diagnostics.Add(DiagnosticCatalogue.Misplaced(
                     place, "a note without words", $"write them behind '[^{name}]:', or delete it and its mark"));
-            foreach (var mark in note.Descendants<FootnoteLink>().Where(l => !l.IsBackLink && l.Footnote == note))
-                diagnostics.Add(DiagnosticCatalogue.Misplaced(text.At(mark.Span), "a mark that leads from a note to itself", "delete it"));
+            foreach (var mark in note.Descendants<FootnoteLink>()
+                .Where(l => !l.IsBackLink && l.Footnote == note))
+            {
+                diagnostics.Add(DiagnosticCatalogue.Misplaced(
+                    text.At(mark.Span), "a mark that leads from a note to itself", "delete it"));
+            }
         }
 
         foreach (var mark in worded)

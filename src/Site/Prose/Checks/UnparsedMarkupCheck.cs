@@ -47,7 +47,8 @@ internal static partial class UnparsedMarkupCheck
     /// </summary>
     public static void Check(CheckedBlock block, DiagnosticBag diagnostics)
     {
-        foreach (var match in Markup().Matches(block.Run.Text).Where(m => !block.Run.IsEscaped(m.Index) && !IsSign(block.Run, m)))
+        foreach (var match in Markup().Matches(block.Run.Text)
+            .Where(m => !block.Run.IsEscaped(m.Index) && !IsSign(block.Run, m)))
         {
             var place = block.At(match.Index, match.Length);
             if (match.Groups["html"].Success)
