@@ -3,7 +3,6 @@ using AngleSharp.Html.Parser;
 using Standoff.Evidence.Rows;
 using Standoff.Shared;
 using Standoff.Site.Addressing;
-using Standoff.Site.Editions.Frozen;
 using Standoff.Site.Files;
 using System.Text;
 using System.Xml.Linq;
