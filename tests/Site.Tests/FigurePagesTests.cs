@@ -1,11 +1,11 @@
+using System.Text;
+using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Standoff.Evidence.Rows;
 using Standoff.Shared;
 using Standoff.Site.Addressing;
 using Standoff.Site.Files;
-using System.Text;
-using System.Xml.Linq;
 
 namespace Standoff.Site.Tests;
 
