@@ -19,7 +19,7 @@ internal sealed class BrokenPlaces(Report report)
     public bool Contains(string target)
     {
         var (path, id) = target.Split('#') is [var before, var behind] ? (before, behind) : (target, "");
-        if (report.Sections.Count == 0 || report.Broken.Pages.Contains(path) || IsOnPage(path, id))
+        if (report.Sections.Count == 0 || IsMissingHome(path) || report.Broken.Pages.Contains(path) || IsOnPage(path, id))
             return true;
         return path.Split('/') switch
         {
@@ -32,6 +32,10 @@ internal sealed class BrokenPlaces(Report report)
             _ => false,
         };
     }
+
+    /// <summary>Whether an address is that of a home page that is gone, which is told once.</summary>
+    private bool IsMissingHome(string path) =>
+        path == Routes.Overview.Path && report.Sections.All(s => s.Address != Routes.Overview);
 
     /// <summary>Whether a page would show something with that id, were it not wrong.</summary>
     private bool IsOnPage(string path, string id) =>
