@@ -99,9 +99,13 @@ public sealed class UnitVocabulary
     internal static bool IsMeasure(UnitName name) =>
         name.Display is UnitDisplay.Symbol or UnitDisplay.Currency || TimeNames.Contains(name.Singular);
 
-    /// <summary>Whether a unit counts things: states, people, chips; nothing per another.</summary>
+    /// <summary>
+    /// Whether a unit counts things: states, people, chips; nothing per another, and no multiple,
+    /// which need not be whole.
+    /// </summary>
     public static bool IsCount(Unit unit) =>
-        unit.Plain.Terms is [{ Power: 1 } only] && !IsMeasure(only.Name) && unit.Plain.Scale == 1;
+        unit.Plain.Terms is [{ Power: 1 } only] && !unit.IsDimensionless && !IsMeasure(only.Name)
+        && unit.Plain.Scale == 1;
 
     private static IEnumerable<UnitWord> NamesOf(UnitName name) =>
         [new(name.Singular, name), new(name.Plural, name)];
