@@ -120,8 +120,9 @@ internal sealed class DescriptorCheck
         var under = _around.Count > 0 ? _around.Peek().Under : "";
         // Pages print these two, which are checked where all texts of pages are, but for what no page holds.
         var isPrinted = under.Length == 0 && property is "title" or "description";
-        var hidden = HiddenCharacters.FindIn(text).Where(h => !isPrinted || Unprintable.Controls.Contains(text[h.Offset])).Take(1).ToArray();
-        if (hidden is [var (at, name)])
+        var hidden = HiddenCharacters.FindIn(text)
+            .Where(h => !isPrinted || Unprintable.Controls.Contains(text[h.Offset]));
+        if (hidden.FirstOrDefault() is (var at, { } name))
             _found.Add(DiagnosticCatalogue.HiddenCharacter(new JsonScalar(_source, OffsetOf(start)).At(at, 1), name));
         else if (property == "path" && (OfTexts.Contains(under) || under == "contributors")
             && !IsAddress(text))

@@ -33,7 +33,7 @@ internal static class CellCheck
     {
         if (cell.Text.Length > MaxCharacters)
             return DiagnosticCatalogue.LongCell(cell.At(0), field.Name, cell.Text.Length, MaxCharacters);
-        foreach (var (at, name) in HiddenCharacters.FindIn(cell.Text).Take(1))
+        if (HiddenCharacters.FindIn(cell.Text).FirstOrDefault() is (var at, { } name))
             return DiagnosticCatalogue.ControlCharacter(cell.At(at), name, field.Name);
         if (field.IsOneLine && cell.Text.AsSpan().IndexOfAny('\t', '\n', '\r') is >= 0 and var end)
             return DiagnosticCatalogue.ControlCharacter(cell.At(end), $"U+{(int)cell.Text[end]:X4}", field.Name);

@@ -125,7 +125,7 @@ public sealed class NumberColumn
         var sizes = SizesOf(values, affixes);
         var max = affixes.Shape != UnitShape.Percent ? MaxDecimals : sizes.All(s => EndsAt(s, 2)) ? 2 : 1;
         var decimals = DecimalsOfAll(sizes, 1, Math.Min(max, DecimalsFor(sizes.Max(), 4)));
-        return new NumberColumn(affixes, (1, ""), decimals == 1 && affixes.Shape == UnitShape.Currency ? 2 : decimals);
+        return new NumberColumn(affixes, (1, ""), decimals == 1 && IsMoney(affixes, (1, "")) ? 2 : decimals);
     }
 
     /// <param name="measured">The size that two digits are shown of.</param>

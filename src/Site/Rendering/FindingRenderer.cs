@@ -28,7 +28,7 @@ internal sealed class FindingRenderer(PageContext context) : HtmlObjectRenderer<
                 var address = context.Links.To(Routes.Finding(judgement.Id));
                 renderer.Write($"<div class=\"judgement\" id=\"{context.Links.IdOf(judgement.Id)}\"><p class=\"label\">Judgement, without odds ");
                 renderer.WriteLine($"<a class=\"permalink\" href=\"{address}\" aria-label=\"Link to this judgement\">#</a></p>");
-                renderer.Write(JudgementParts.Mark(Sentence(renderer, obj)));
+                WriteParagraphs(renderer, obj, isJudgement: true);
                 renderer.WriteLine("</div>");
                 break;
             default:
@@ -48,15 +48,21 @@ internal sealed class FindingRenderer(PageContext context) : HtmlObjectRenderer<
         return inner.ToString();
     }
 
-    /// <summary>The first paragraph is the finding, what follows explains it.</summary>
-    private static void WriteParagraphs(HtmlRenderer renderer, CustomContainer obj)
+    /// <summary>
+    /// The first paragraph is the finding, what follows explains it. That of a judgement says why and
+    /// what would change it, too.
+    /// </summary>
+    private static void WriteParagraphs(HtmlRenderer renderer, CustomContainer obj, bool isJudgement = false)
     {
         foreach (var block in obj)
         {
             if (block is ParagraphBlock paragraph && block == obj[0])
             {
                 renderer.Write("<p class=\"sentence\">");
-                renderer.WriteLeafInline(paragraph);
+                if (isJudgement)
+                    JudgementParts.Write(renderer, paragraph.Inline!);
+                else
+                    renderer.WriteLeafInline(paragraph);
                 renderer.WriteLine("</p>");
             }
             else

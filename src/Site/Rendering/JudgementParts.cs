@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Markdig.Renderers;
+using Markdig.Syntax.Inlines;
 
 namespace Standoff.Site.Rendering;
 
@@ -7,46 +9,49 @@ namespace Standoff.Site.Rendering;
 /// </summary>
 internal static partial class JudgementParts
 {
-    private const string Change = "Would change if";
-
     /// <summary>
-    /// Parts the first paragraph after its first sentence, and before the words that say what would
-    /// change it. Not within links.
+    /// Within an open paragraph, which it leaves open: begins another after the first sentence, and
+    /// before the words that say what would change the judgement. Words of links and of what is
+    /// emphasised begin none.
     /// </summary>
-    /// <param name="html">Of the paragraphs, the first of which is the sentence.</param>
-    public static string Mark(string html)
+    public static void Write(HtmlRenderer renderer, ContainerInline words)
     {
-        var (start, end) = (html.IndexOf('>', StringComparison.Ordinal) + 1, html.IndexOf("</p>", StringComparison.Ordinal));
-        if (end < start)
-            return html;
-        var paragraph = html[start..end];
-        var first = Outside(paragraph, SentenceEnd()) is { } at ? at.Index + at.Length : paragraph.Length;
-        var change = Outside(paragraph, ChangeStart()) is { } found && found.Index >= first ? found.Index : paragraph.Length;
-        var (finding, why, would) = (paragraph[..first].TrimEnd(), paragraph[first..change].Trim(), paragraph[change..]);
-        return html[..start] + finding
-            + (why.Length > 0 ? $"</p>\n<p>{why}" : "")
-            + (would.Length > 0 ? $"</p>\n<p class=\"falls\"><b>{Change}</b>{would[Change.Length..]}" : "")
-            + html[end..];
+        var isFirst = true;
+        foreach (var inline in words)
+        {
+            if (inline is not LiteralInline literal)
+            {
+                renderer.Render(inline);
+                continue;
+            }
+
+            var text = Html(renderer, literal);
+            if (isFirst && SentenceEnd().Match(text) is { Success: true } end)
+            {
+                isFirst = false;
+                renderer.Write(text[..end.Index] + end.Value.TrimEnd() + "</p>\n<p>");
+                text = text[(end.Index + end.Length)..];
+            }
+
+            renderer.Write(isFirst ? text : Change().Replace(text, "</p>\n<p class=\"falls\"><b>$1</b>", 1));
+        }
     }
 
-    /// <summary>The first match that stands in no element; null where none does.</summary>
-    private static Match? Outside(string html, Regex wanted) =>
-        wanted.Matches(html).FirstOrDefault(m =>
-            Opened().Count(html[..m.Index]) == Closed().Count(html[..m.Index]) && !IsInTag(html, m.Index));
+    /// <summary>One literal as its own renderer writes it.</summary>
+    private static string Html(HtmlRenderer renderer, LiteralInline literal)
+    {
+        var outer = renderer.Writer;
+        using var inner = new StringWriter { NewLine = "\n" };
+        renderer.Writer = inner;
+        renderer.Render(literal);
+        renderer.Writer = outer;
+        return inner.ToString();
+    }
 
-    private static bool IsInTag(string html, int at) =>
-        html.LastIndexOf('<', Math.Max(0, at - 1)) > html.LastIndexOf('>', Math.Max(0, at - 1));
-
-    /// <summary>An end that the next sentence follows, and no initial or abbreviation.</summary>
-    [GeneratedRegex(@"(?<=[\p{Ll}\p{Nd})>”’])[.?!]”?\s+(?=[“<\p{Lu}])")]
+    /// <summary>An end that the next sentence or a link follows, and no initial.</summary>
+    [GeneratedRegex(@"(?<=^|[\p{Ll}\p{Nd})”’])[.?!]”?\s+(?=\p{Lu}|“|\z)")]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"(?<=\s)" + Change)]
-    private static partial Regex ChangeStart();
-
-    [GeneratedRegex("<[a-z]")]
-    private static partial Regex Opened();
-
-    [GeneratedRegex("</[a-z]")]
-    private static partial Regex Closed();
+    [GeneratedRegex(@"(?:^|\s+)(Would change if)(?=\s)")]
+    private static partial Regex Change();
 }
