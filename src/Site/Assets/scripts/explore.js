@@ -41,13 +41,13 @@
       name: item.querySelector("label").textContent, fold: item.closest("details"),
     }];
   }));
-  // Names and forms of those that an address can set and this page does not move.
-  const others = new Map(JSON.parse(page.dataset.others).map(([of, form, name]) => [of, { form, name }]));
+  // Forms of those that an address can set and this page does not move; they are called by their id.
+  const others = new Map(Object.entries(JSON.parse(page.dataset.others)).flatMap(([form, all]) => all.map(of => [of, form])));
   const folds = [...page.querySelectorAll(".moved details")].map(fold => ({ fold, summary: fold.querySelector("summary"), said: fold.querySelector("summary").textContent }));
 
-  const nameOf = of => (assumptions.get(of) ?? others.get(of)).name;
+  const nameOf = of => assumptions.get(of)?.name ?? model.inputs[of].id.replaceAll("_", " ");
   const textOf = (of, value) => {
-    const { published, form } = assumptions.get(of) ?? others.get(of);
+    const { published, form } = assumptions.get(of) ?? { form: others.get(of) };
     return value === model.inputs[of].value && published ? published : writeFully(value, form);
   };
 
