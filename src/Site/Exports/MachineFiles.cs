@@ -73,7 +73,7 @@ internal static class MachineFiles
         text.Append(CultureInfo.InvariantCulture, $"- [Every address with its kind and title]({At(Routes.AddressList)})\n");
         text.Append(CultureInfo.InvariantCulture, $"- [Hashes of all inputs and files]({At(Routes.Manifest)})\n");
         // A digest begins with its name and one quotation that says what it is of.
-        var name = $"# {MarkdownWords.Escape(imprint.Title)}\n\n> {MarkdownWords.Escape(imprint.Description)}\n\n";
-        return name + MarkdownTwin.HelpFor(name + text, null, report).TrimStart('>', ' ') + text;
+        var top = $"# {MarkdownWords.Escape(imprint.Title)}\n\n> {MarkdownWords.Escape(imprint.Description)}\n\n";
+        return top + MarkdownTwin.HelpFor(top + text, null, report).TrimStart('>', ' ') + text;
     }
 }
