@@ -147,7 +147,7 @@ public sealed class CaseTests(BuiltSite site)
         using var tab = await site.Borrow(new());
         await tab.Page.GotoAsync("about:blank");
         await tab.Page.GotoAsync(site.At($"{address}#e={day}-00000000&s={Set}"));
-        await CasePage.WaitFor(tab.Page, "/earlier state of this edition/.test(document.body.textContent)");
+        await CasePage.WaitFor(tab.Page, "/another state of this edition/.test(document.body.textContent)");
     }
 
     /// <summary>

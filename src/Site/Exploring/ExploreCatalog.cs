@@ -19,6 +19,11 @@ public sealed class ExploreCatalog
     /// </summary>
     public IReadOnlyList<ExploreChapter> Chapters => field ??= [.. FindChapters()];
 
+    /// <summary>What the model knows beside them and has no formula: an address can set that too.</summary>
+    public IEnumerable<Quantity> Others => Model.Quantities
+        .Where(q => q is Input or SeriesValue)
+        .Except(Chapters.SelectMany(c => c.Assumptions).Select(a => a.Input));
+
     /// <summary>The headline results, in the order of their rows.</summary>
     public IReadOnlyList<Result> Headlines => field ??=
         [.. _report.Workbook.Results.Where(r => r.Row.IsHeadline)];
@@ -41,6 +46,7 @@ public sealed class ExploreCatalog
         var behind = Model.Verdicts
             .SelectMany(v => _report.Workbook.FindInputsBehind(v.Conclusion.Condition!))
             .Concat(Headlines.SelectMany(_report.Workbook.FindInputsBehind))
+            .Concat(InputsOfCases())
             .Where(i => i.Fact.Range.IsWide)
             .DistinctBy(i => i.Id, StringComparer.Ordinal)
             .Select(Weigh)
@@ -49,6 +55,14 @@ public sealed class ExploreCatalog
             .OrderBy(g => IndexOf(g.Key))
             .Select(g => new ExploreChapter(g.Key, _report.ChapterName(g.Key), [.. Order(g)]));
     }
+
+    /// <summary>A named case shows all that it sets.</summary>
+    private IEnumerable<Input> InputsOfCases() => _report.Workbook.Scenarios.Values
+        .SelectMany(s => s.Values.Keys)
+        .Distinct(StringComparer.Ordinal)
+        .Select(id => _report.Workbook.TryFind(id, out var quantity) ? quantity : null)
+        .OfType<Input>()
+        .Where(i => Model.NumberOf(i) is not null);
 
     /// <summary>Behind all chapters for what belongs to none.</summary>
     private int IndexOf(string chapter)

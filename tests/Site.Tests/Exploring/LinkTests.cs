@@ -30,11 +30,49 @@ public sealed class LinkTests : IDisposable
 
     [Theory]
     [InlineData("no_such:1", "“no_such” is no assumption of this edition")]
-    [InlineData("asic_price:1", "“1” lies outside what asic_price may be")]
-    [InlineData("asic_price", "“undefined” lies outside what asic_price may be")]
+    [InlineData("asic_price:1", "asic_price takes 5000 to 150000, not “1”")]
+    [InlineData("asic_price", "asic_price is given no value")]
+    [InlineData("asic_price:", "asic_price is given no value")]
+    [InlineData("buyer_share:%20", "buyer_share is given no value")]
+    [InlineData("asic_price:60000%", "“60000%”, for asic_price, is no number")]
+    [InlineData("asic_price:60000%25", "“60000%”, for asic_price, is no number")]
+    [InlineData("asic_price:%E0%A4%A", "“%E0%A4%A”, for asic_price, is no number")]
+    [InlineData("asic_price:0xEA60", "“0xEA60”, for asic_price, is no number")]
+    [InlineData("asic_price:60000:1", "“60000:1”, for asic_price, is no number")]
+    [InlineData("asic_price:60000=1", "“60000=1”, for asic_price, is no number")]
+    [InlineData("asic_price:NaN", "“NaN”, for asic_price, is no number")]
+    [InlineData("constructor:1", "“constructor” is no assumption of this edition")]
+    [InlineData("%", "“%” is no assumption of this edition")]
     [InlineData("chip_price:41000", "“chip_price” is called “asic_price” by now")]
     public void What_it_does_not_understand_and_what_has_another_name_is_told(string set, string told) =>
         Assert.Equal(told, _engine.Say($"standoffLink.read(model, '#s={set}', about).troubles.join('; ')"));
+
+    [Fact]
+    public void What_it_says_too_long_is_cut()
+    {
+        var told = _engine.Say("standoffLink.read(model, '#s=asic_price:' + '9x'.repeat(9999), about).troubles.join('; ')");
+        Assert.InRange(told.Length, 1, 100);
+        var all = _engine.Say("standoffLink.tellTroubles(standoffLink.read(model, '#s=' + 'no:1,'.repeat(9), about).troubles)");
+        Assert.EndsWith("; and 4 more.", all, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("#s=asic_price:41000&x=1")]
+    [InlineData("#margin&x=1&s=asic_price:41000")]
+    [InlineData("#s=asic_price:60000%,asic_price:41000")]
+    [InlineData("#s=asic_price:1,asic_price:41000,no_such:2")]
+    [InlineData("#s=asic_price%3A41000")]
+    [InlineData("#s=asic_price:1&s=asic_price:41000")]
+    public void The_rest_of_a_link_is_taken(string hash) => Assert.Equal(
+        "41000", _engine.Say($"String(standoffLink.read(model, '{hash}', about).set.get(model.numberOf.get('asic_price')))"));
+
+    [Fact]
+    public void Of_two_values_the_last_counts()
+    {
+        Assert.True(Report.Workbook.TryFind("asic_price", out var price));
+        Assert.Equal("0", _engine.Say(
+            $"String(standoffLink.read(model, '#s=asic_price:41000,asic_price:{price.Value}', about).set.size)"));
+    }
 
     [Fact]
     public void A_renamed_assumption_is_set_all_the_same() =>
@@ -61,7 +99,26 @@ public sealed class LinkTests : IDisposable
     public void An_edition_that_nobody_kept_is_named_alone()
     {
         Assert.StartsWith("The link was made on the edition of 1 May 2026; what it does not set", Since(Earlier, null), StringComparison.Ordinal);
-        Assert.StartsWith("The link was made on an earlier state of this edition; ", Since(Edition.Edition[..11] + "00000000", null), StringComparison.Ordinal);
+        Assert.StartsWith("The link was made on another state of this edition; ", Since(Edition.Edition[..11] + "00000000", null), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-13-45-xx")]
+    [InlineData("constructor")]
+    [InlineData("__proto__")]
+    public void What_is_no_edition_is_called_none(string made) => Assert.StartsWith(
+        $"The link names “{made}” as its edition, which is none; ", Since(made, null), StringComparison.Ordinal);
+
+    /// <summary>Nothing tells whether a link was made on that of a day's states that was kept.</summary>
+    [Theory]
+    [InlineData("this")]
+    [InlineData("constructor")]
+    public void Nothing_is_compared_with_a_state_that_is_not_known(string made)
+    {
+        _engine.Load("var asked = ''; standoffLink.loadThen('', about.edition.slice(0, 11) + 'zzzzzzzz', { ...about, then: { [about.edition.slice(0, 10)]: 'kept.js' } }).then(t => { asked = String(t); });");
+        Assert.Equal("null", _engine.Say("asked"));
+        _engine.Load($"standoffLink.loadThen('', '{made}', about).then(t => {{ asked = 'none: ' + t; }});");
+        Assert.Equal("none: null", _engine.Say("asked"));
     }
 
     private string Since(string made, string? then) => _engine.Say(

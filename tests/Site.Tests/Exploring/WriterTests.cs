@@ -70,10 +70,43 @@ public sealed class WriterTests : IDisposable
     [InlineData(" 4.1e4 ", 41_000.0)]
     [InlineData("$1.5 billion", 1_500_000_000.0)]
     [InlineData("−3", -3.0)]
+    [InlineData("60 000", 60_000.0)]
+    [InlineData("60 kUSD", 60_000.0)]
+    [InlineData("60,000 dollars", 60_000.0)]
     [InlineData("many", null)]
+    [InlineData("60,00", null)]
+    [InlineData("60000-70000", null)]
+    [InlineData("60000/2", null)]
+    [InlineData("€60000", null)]
+    [InlineData("60000 per rack", null)]
+    [InlineData("12 milliard", null)]
     [InlineData("", null)]
     public void What_people_type_is_read(string typed, double? expected) =>
         Assert.Equal(expected, _engine.Read(typed, "money|1|$|"));
+
+    [Theory]
+    [InlineData("4 years", "measure|1|year|years", 4.0)]
+    [InlineData("48 months", "measure|1|year|years", null)]
+    [InlineData("1.4 kW", "measure|1|kW|kW", 1.4)]
+    [InlineData("1400 W", "measure|1|kW|kW", null)]
+    [InlineData("1.4 kW", "measure|1|W|W", 1400.0)]
+    [InlineData("2×", "times|1||", 2.0)]
+    [InlineData("5%", "measure|1|year|years", null)]
+    public void A_unit_is_read_where_it_is_that_of_the_number(string typed, string pattern, double? expected) =>
+        Assert.Equal(expected, _engine.Read(typed, pattern));
+
+    [Fact]
+    public void Odds_are_written_by_the_rule_of_the_report() => Assert.All(
+        new[] { 0, 0.004, 0.006, 0.099, 0.1, 0.329, 0.33, 0.8985, 0.9475, 0.994, 0.996, 1 },
+        odds => Assert.Equal(CalibratedWords.Percent(odds), _engine.Say(FormattableString.Invariant($"standoffWriter.percent({odds:R})"))));
+
+    /// <summary>Of a value that somebody chose.</summary>
+    [Theory]
+    [InlineData(29_001, "$29,001")]
+    [InlineData(49_467, "$49,467")]
+    [InlineData(49_468.5, "$49,468.50")]
+    public void What_was_chosen_is_written_in_full(double value, string expected) =>
+        Assert.Equal(expected, _engine.Say(FormattableString.Invariant($"standoffWriter.writeFully({value:R}, 'money|1|$|')")));
 
     [Fact]
     public void A_share_is_typed_in_hundredths() =>

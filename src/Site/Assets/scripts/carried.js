@@ -3,9 +3,20 @@
 (() => {
   if (typeof document === "undefined") return;
   const root = new URL("../", document.currentScript.src).href;
-  const CASE = /[#&]((?:e=[^&]*&)?s=[^&]+)$/;
-  const caseIn = url => CASE.exec(url)?.[1];
-  const keep = held => history.replaceState(null, "", `${location.hash || "#"}${location.hash.length > 1 ? "&" : ""}${held}`);
+  const partsOf = url => url.replace(/^[^#]*#?/, "").split("&");
+  // Without whatever else somebody has put beside it.
+  const caseIn = url => {
+    const parts = partsOf(url), [edition, set] = ["e=", "s="].map(key => parts.findLast(part => part.startsWith(key)));
+    return set?.[2] && [edition, set].filter(Boolean).join("&");
+  };
+  const anchorIn = url => partsOf(url).slice(0, 1).filter(part => !part.includes("=")).join("");
+  const join = (anchor, held) => [anchor, held].filter(Boolean).join("&");
+  const keep = held => {
+    // A browser may take no more addresses for a while.
+    try {
+      history.replaceState(null, "", `#${join(anchorIn(location.href), held)}`);
+    } catch {}
+  };
 
   const load = path => {
     const script = document.createElement("script");
@@ -27,8 +38,7 @@
   const carry = ({ target }) => {
     const link = target.closest?.("a[href]"), held = caseIn(location.href);
     if (!held || !link?.href.startsWith(root) || !/(\/|\.html)$/.test(link.pathname) || link.pathname === location.pathname) return;
-    const anchor = link.hash.replace(CASE, "").slice(1);
-    link.hash = anchor ? `${anchor}&${held}` : held;
+    link.hash = join(anchorIn(link.href), held);
   };
   for (const event of ["click", "auxclick", "contextmenu"]) document.addEventListener(event, carry, true);
 
@@ -39,7 +49,7 @@
     show();
   });
 
-  const [, anchor] = /^#([^&=]+)&/.exec(location.hash) ?? [], held = caseIn(location.href);
+  const anchor = anchorIn(location.href), held = caseIn(location.href);
   if (held && anchor) {
     location.replace(`#${anchor}`);
     keep(held);

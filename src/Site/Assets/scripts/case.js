@@ -3,8 +3,8 @@
 (async () => {
   if (typeof document === "undefined" || !globalThis.standoffCase) return;
   const { standoffCase, standoffWords: words } = globalThis, { edition, day } = standoffCase;
-  const { read, write: writeLink, tellSince, loadThen, loadScript } = globalThis.standoffLink;
-  const { rephrase, rephraseOdds, percent } = globalThis.standoffRephrase, { write } = globalThis.standoffWriter;
+  const { read, write: writeLink, tellTroubles, tellSince, loadThen, loadScript } = globalThis.standoffLink;
+  const { rephrase, rephraseOdds } = globalThis.standoffRephrase, { write, writeFully, percent } = globalThis.standoffWriter;
   const { load, parse, refer, hasOdds } = globalThis.standoffModel, { hold } = globalThis.standoffBlocks;
   const SLICE = 4, WRITES = 6, UNSEEN = 100, TOLD_AFTER = 500, SAVED_AFTER = 250, TOLD = 3, NAMED = 3, GAP = 8;
   const root = new URL("../", document.currentScript.src).href, isOnDisk = location.protocol === "file:";
@@ -39,7 +39,7 @@
   const hidden = text => make("span", { className: "hidden" }, text);
   const plural = (n, one, many) => `${n} ${n === 1 ? one : many}`;
   const paths = new Map();
-  const readPath = ({ href }) => (href.startsWith(root) ? href.slice(root.length).replace(/[#&](e=[^&]*&)?s=.*$/, "").replace(/index\.html(?=#|$)/, "") : "");
+  const readPath = ({ href }) => (href.startsWith(root) ? href.slice(root.length).replace(/[#&][es]=.*$/, "").replace(/index\.html(?=#|$)/, "") : "");
   const pathOf = link => {
     if (!paths.has(link)) paths.set(link, readPath(link));
     return paths.get(link);
@@ -400,8 +400,9 @@
     timer = setTimeout(() => { told.textContent = `Your case is shown: ${text}; ${plural(moved, "number differs", "numbers differ")} on this page.`; }, TOLD_AFTER);
   };
 
-  const describe = ([of, value]) =>
-    `${nameOf(of)} ${write(value, formOf(of), 3)} (we take ${write(model.inputs[of].value, formOf(of), 3)})`;
+  // What somebody chose, in full; what we take, as print does.
+  const sayValue = (of, value) => (value === model.inputs[of].value ? write(value, formOf(of), 3) : writeFully(value, formOf(of)));
+  const describe = ([of, value]) => `${nameOf(of)} ${sayValue(of, value)} (we take ${sayValue(of, model.inputs[of].value)})`;
 
   // Inputs behind what some of the page's elements say.
   const behind = isMeant => {
@@ -414,7 +415,7 @@
   };
 
   const createSliders = fold => globalThis.standoffSliders.create({
-    model, fold, main, make, hidden, behind, nameOf, say: (of, value) => write(value, formOf(of), 3),
+    model, fold, main, make, hidden, behind, nameOf, say: (of, value) => write(value, formOf(of), 3), sayValue,
     tracks: rows(globalThis.standoffTracks).map(([of, from, to, scale, ...flips]) => ({ of: Number(of), from: Number(from), to: Number(to), isLog: scale === "log", flips: flips.map(Number) })),
     move: (of, value) => {
       const set = new Map(latest);
@@ -445,7 +446,10 @@
       if (!fold.open) return;
       if (!globalThis.standoffSliders) await Promise.all([standoffCase.tracks, standoffCase.sliders].map(script => loadScript(root + script)));
       if (!globalThis.standoffSliders || !bar?.contains(fold)) return;
-      bar.sliders ??= createSliders(fold);
+      if (!bar.sliders) {
+        bar.sliders = createSliders(fold);
+        bar.room.add(fold.querySelector(".panel"));
+      }
       bar.sliders.open(latest);
     });
     fold.addEventListener("keydown", event => {
@@ -453,33 +457,47 @@
       fold.open = false;
       summary.focus();
     });
-    const what = make("span", { className: "what" }), count = make("span", { className: "count" }), edit = make("a", {}, "edit"), troubles = make("div", {});
+    const what = make("span", { className: "what" }), count = make("span", { className: "count" }), edit = make("a", {}, "edit"), troubles = make("div", { role: "status" });
     const said = make("p", {}, make("b", {}, "Your case: "), what, make("span", { className: "dot" }, " · "), count, " · ", edit, " · ", drop);
     told = make("p", { className: "hidden", role: "status" });
     bar = Object.assign(make("aside", { className: "your-case", ariaLabel: "Your case" }, said, make("div", { className: "folds" }, fold, others), troubles, told), { what, count, edit, troubles });
     document.querySelector(".masthead").after(bar);
+    bar.room = standoffClear.keepClear(bar);
     frame().then(uncover);
   };
 
   const fillBar = set => {
     if (!bar) createBar();
     const named = cases.get(hash(set).replace(/.*&s=/, ""));
-    bar.what.textContent = (named ? `${named}: ` : "") + [...set].slice(0, NAMED).map(describe).join(", ")
-      + (set.size > NAMED ? `, and ${plural(set.size - NAMED, "more assumption", "more assumptions")}` : set.size ? "" : "as published");
+    const all = [...set].map(describe), rest = all.slice(NAMED);
+    // On paper all of them.
+    bar.what.replaceChildren((named ? `${named}: ` : "") + (set.size ? all.slice(0, NAMED).join(", ") : "as published"), ...rest.length ? [
+      make("span", { className: "more" }, `, and ${plural(rest.length, "more assumption", "more assumptions")}`),
+      make("span", { className: "rest" }, `, ${rest.join(", ")}`),
+    ] : []);
     bar.edit.href = `${root}explore/${isOnDisk ? "index.html" : ""}${hash(set)}`;
     bar.sliders?.show(set);
   };
 
   const hash = set => writeLink(model, edition, set);
 
-  const tellTrouble = text => bar.troubles.append(make("p", { className: "trouble" }, text));
+  // What is there before its words is read out when they come.
+  const tellTrouble = text => {
+    const of = shown;
+    frame().then(() => { if (of === shown) bar?.troubles.append(make("p", { className: "trouble" }, text)); });
+  };
+
+  const removeBar = () => {
+    clearTimeout(timer);
+    bar?.remove();
+    bar?.room.end();
+    bar = told = undefined;
+  };
 
   const leave = () => {
     turn += 1;
     clear();
-    clearTimeout(timer);
-    bar?.remove();
-    bar = told = undefined;
+    removeBar();
     latest = new Map();
     save();
     main.tabIndex = -1;
@@ -490,14 +508,17 @@
   // ---- The address ----
 
   // At most four a second, when a slider rests.
-  let shown, saving = 0;
+  let shown, misread, saving = 0;
   const anchor = () => /^#([^&=]+)(&|$)/.exec(location.hash)?.[1];
   const save = (set = latest) => {
     clearTimeout(saving);
     const held = set.size ? hash(set).slice(1) : "";
     const next = [anchor(), held].filter(Boolean).join("&");
     shown = hash(set);
-    history.replaceState(null, "", next ? `#${next}` : location.pathname + location.search);
+    // A browser may take no more addresses for a while.
+    try {
+      history.replaceState(null, "", next ? `#${next}` : location.pathname + location.search);
+    } catch {}
   };
 
   const show = set => {
@@ -519,26 +540,31 @@
   };
 
   const follow = () => {
-    const link = read(model, location.hash, standoffCase), { set, troubles, made } = link, text = hash(set);
-    if (text === shown && bar?.isConnected) return;
-    shown = text;
+    const link = read(model, location.hash, standoffCase, { nameOf, say: sayValue }), { set, troubles, made } = link, text = hash(set);
+    const isVain = troubles.length > 0 && !link.named.length && latest.size > 0;
+    if (isVain) {
+      save();
+      bar.troubles.replaceChildren();
+      return tellTrouble(`${tellTroubles(troubles)} The case that stood here stays.`);
+    }
+    if (text === shown && bar?.isConnected && troubles.join() === misread) return;
+    [shown, misread] = [text, troubles.join()];
     if (!set.size) clear();
     if (!set.size && !troubles.length && !made) {
       turn += 1;
-      bar?.remove();
-      bar = undefined;
-      return;
+      latest = set;
+      return removeBar();
     }
     show(set);
     bar.count.textContent = "working it out…";
     bar.troubles.replaceChildren();
-    if (troubles.length) tellTrouble(`${troubles.join("; ")}.`);
+    if (troubles.length) tellTrouble(tellTroubles(troubles));
     if (made) loadThen(root, made, standoffCase).then(then => {
-      if (text === shown) tellTrouble(tellSince(model, link, standoffCase, then, nameOf, (of, value) => write(value, formOf(of), 3)));
+      if (text === shown) tellTrouble(tellSince(model, link, standoffCase, then, nameOf, sayValue));
     });
   };
   addEventListener("hashchange", () => { if (/[#&]s=/.test(location.hash)) follow(); });
   // A link that is followed while a slider moves takes along what it says.
-  addEventListener("click", () => { if (bar && hash(latest) !== shown) save(); }, true);
+  for (const event of ["click", "auxclick", "contextmenu"]) addEventListener(event, () => { if (bar && hash(latest) !== shown) save(); }, true);
   follow();
 })();

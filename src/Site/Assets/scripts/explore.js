@@ -3,13 +3,14 @@
   if (typeof document === "undefined") return;
   const page = document.querySelector(".explore");
   if (!page || !globalThis.standoffNumbers) return;
-  const { write, read } = globalThis.standoffWriter;
+  const { write, writeFully, read, percent } = globalThis.standoffWriter;
   const model = globalThis.standoffModel.load(globalThis.standoffNumbers);
   model.name(page.dataset.named.split(" "));
   const { lay, valueOf } = globalThis.standoffTrack;
-  const SLICE = 4, TOLD_AFTER = 500, SAVED_AFTER = 250;
-  const { standoffLink } = globalThis, about = JSON.parse(page.dataset.edition), { edition } = about, root = new URL("../", document.currentScript.src).href;
-  const count = page.querySelector(".count"), banner = page.querySelector(".banner");
+  const SLICE = 4, TOLD_AFTER = 500, SAVED_AFTER = 250, STEP = 1000;
+  const { quote, tellLimits, tellTroubles, ...standoffLink } = globalThis.standoffLink;
+  const about = JSON.parse(page.dataset.edition), { edition } = about, root = new URL("../", document.currentScript.src).href;
+  const count = page.querySelector(".count"), banner = page.querySelector(".banner"), tally = page.querySelector(".tally");
   let set = new Map(), current = model.tryCase(set), turn = 0, undone = [];
 
   const later = (delay, run) => {
@@ -17,13 +18,16 @@
     return () => { clearTimeout(timer); timer = setTimeout(run, delay); };
   };
 
-  const put = (element, name, text) => {
-    let child = element.querySelector(`.${name}`);
-    if (!child) element.prepend(child = Object.assign(document.createElement("b"), { className: name }), " ");
-    if (child.textContent !== text) child.textContent = text;
+  const make = (name, properties, ...children) => {
+    const element = Object.assign(document.createElement(name), properties);
+    element.append(...children);
+    return element;
   };
+  const hidden = text => make("span", { className: "hidden" }, text);
+  const setText = (element, text) => { if (element.textContent !== text) element.textContent = text; };
 
-  const clear = (element, name) => element.querySelector(`.${name}`)?.remove();
+  // Of two cases whether they are one.
+  const same = (a, b) => a.size === b.size && [...a].every(([of, value]) => b.get(of) === value);
 
   // ---- Assumptions ----
 
@@ -34,43 +38,103 @@
     return [Number(number), {
       item, input, form, track,
       field: item.querySelector("input[type=text]"), slider: item.querySelector(".slider"), published: item.querySelector("input[type=text]").value,
+      name: item.querySelector("label").textContent, fold: item.closest("details"),
     }];
   }));
+  // Forms of those that an address can set and this page does not move; they are called by their id.
+  const others = new Map(Object.entries(JSON.parse(page.dataset.others)).flatMap(([form, all]) => all.map(of => [of, form])));
+  const folds = [...page.querySelectorAll(".moved details")].map(fold => ({ fold, summary: fold.querySelector("summary"), said: fold.querySelector("summary").textContent }));
 
-  const textOf = ({ input, form, published }, value) => (value === input.value ? published : write(value, form, 3));
+  const nameOf = of => assumptions.get(of)?.name ?? model.inputs[of].id.replaceAll("_", " ");
+  const textOf = (of, value) => {
+    const { published, form } = assumptions.get(of) ?? { form: others.get(of) };
+    return value === model.inputs[of].value && published ? published : writeFully(value, form);
+  };
 
-  const showAssumption = (assumption, value) => {
-    const { item, field, slider, input, track } = assumption;
-    const text = textOf(assumption, value);
-    if (document.activeElement !== field) field.value = text;
+  // At the field itself, and read out with it; without words it is taken away.
+  const tellTrouble = ({ item, field }, words) => {
+    item.querySelector(".trouble")?.remove();
+    if (!words) {
+      for (const name of ["aria-invalid", "aria-describedby"]) field.removeAttribute(name);
+      return;
+    }
+    const note = make("p", { className: "trouble", id: `${field.id}-trouble`, role: "alert" });
+    item.querySelector(".value").after(note);
+    note.textContent = words;
+    field.setAttribute("aria-invalid", "true");
+    field.setAttribute("aria-describedby", note.id);
+  };
+
+  const showAssumption = (of, value) => {
+    const assumption = assumptions.get(of), { item, field, slider, input, track } = assumption, text = textOf(of, value);
+    field.value = text;
     slider.value = track.place(value);
     slider.setAttribute("aria-valuetext", text);
     item.classList.toggle("moved", value !== input.value);
-    field.removeAttribute("aria-invalid");
+    tellTrouble(assumption, "");
   };
 
-  const limit = ({ min, max }, value) => Math.min(Math.max(value, min), max);
+  const showFolds = () => {
+    for (const { fold, summary, said } of folds) {
+      const moved = fold.querySelectorAll(".assumption.moved").length;
+      setText(summary, moved ? `${said}, ${moved} of them moved` : said);
+    }
+  };
+  const unfold = () => { for (const of of set.keys()) assumptions.get(of)?.fold?.setAttribute("open", ""); };
+
+  // ---- What differs ----
+
+  const differs = page.querySelector(".differs"), rows = new Map();
+
+  const makeRow = of => {
+    const { id, value } = model.inputs[of], isHere = assumptions.has(of);
+    const href = isHere ? `#move-${id}` : `${root}numbers/${id}/${location.protocol === "file:" ? "index.html" : ""}`;
+    const yours = make("b", { className: "yours" }), back = make("button", { type: "button", ariaLabel: `Take back: ${nameOf(of)}` }, "take back");
+    const item = make("li", {}, make("a", { href }, nameOf(of)), " ", yours, " ", make("span", { className: "ours" }, `(we take ${textOf(of, value)})`), " ", back);
+    back.addEventListener("click", () => move(of, value));
+    return { item, yours };
+  };
+
+  const showDiffers = () => {
+    const list = differs.querySelector("ul"), hadFocus = list.contains(document.activeElement);
+    for (const [of, { item }] of [...rows].filter(([other]) => !set.has(other))) {
+      item.remove();
+      rows.delete(of);
+    }
+    for (const [of, value] of set) {
+      if (!rows.has(of)) {
+        rows.set(of, makeRow(of));
+        list.append(rows.get(of).item);
+      }
+      setText(rows.get(of).yours, textOf(of, value));
+    }
+    differs.hidden = set.size === 0;
+    if (hadFocus && !list.contains(document.activeElement)) (list.querySelector("button") ?? page.querySelector("[data-do=undo]")).focus();
+  };
+
+  const named = [...page.querySelectorAll("[data-case]")].map(button => ({ button, set: standoffLink.readSet(model, button.dataset.case).set }));
 
   // ---- What follows ----
 
-  const results = [...page.querySelectorAll("[data-result]")].map(item => ({ item, of: Number(item.dataset.result) }));
+  const results = [...page.querySelectorAll("[data-result]")].map(item => ({ item, of: Number(item.dataset.result), before: undefined }));
   const verdicts = [...page.querySelectorAll("[data-verdict]")].map(item =>
     ({ item, index: Number(item.dataset.verdict), isQuestion: item.dataset.kind === "question" }));
   const published = current;
   const wasTrue = new Map();
 
+  // What print does not tell apart has not moved.
   const showResults = () => {
-    for (const { item, of } of results) {
-      const answer = item.querySelector("dd"), value = current.base(of);
-      const text = write(value, item.dataset.form, Number(item.dataset.digits));
-      const isMoved = value !== published.base(of);
+    for (const result of results) {
+      const { item, of } = result, answer = item.querySelector("dd"), yours = answer.querySelector(".yours");
+      const say = tried => write(tried.base(of), item.dataset.form, Number(item.dataset.digits));
+      const text = say(current), isMoved = text !== (result.before ??= say(published));
       item.classList.toggle("moved", isMoved);
-      if (isMoved) put(answer, "yours", text);
-      else clear(answer, "yours");
+      if (!isMoved && yours) answer.replaceChildren(answer.querySelector(".ours"));
+      if (!isMoved) continue;
+      if (yours) yours.lastChild.data = text;
+      else answer.prepend(make("b", { className: "yours" }, hidden("yours "), text), hidden(", published"), " ");
     }
   };
-
-  const percent = share => (share === 0 ? "none" : share < 0.01 ? "under 1%" : share === 1 ? "all" : share > 0.99 ? "over 99%" : `${Math.round(share * 100)}%`);
 
   const fell = page.querySelector(".fell"), fellList = fell.querySelector("ul");
   const homes = new Map(verdicts.map(({ item }) => [item, item.parentElement]));
@@ -79,9 +143,10 @@
   const place = (item, index, hasTurned) => {
     const home = hasTurned ? fellList : homes.get(item);
     if (item.parentElement === home) return;
-    const next = [...home.children].find(other => Number(other.dataset.verdict) > index);
+    const next = [...home.children].find(other => Number(other.dataset.verdict) > index), { activeElement } = document;
     home.insertBefore(item, next ?? null);
     fell.hidden = fellList.children.length === 0;
+    if (item.contains(activeElement)) activeElement.focus({ preventScroll: true });
   };
 
   const showVerdict = ({ item, index, isQuestion }, isTrue, odds) => {
@@ -89,22 +154,33 @@
     item.classList.toggle("fallen", hasTurned);
     place(item, index, hasTurned);
     const share = odds === null || !current.moves(index) ? "" : ` In ${percent(odds)} of your draws.`;
-    const told = hasTurned ? (isQuestion ? "With your numbers the answer turns." : "With your numbers this falls.") : "";
-    if (told || share) put(item, "yours", (told + share).trim());
-    else clear(item, "yours");
-    return hasTurned;
+    const told = (hasTurned ? (isQuestion ? "With your numbers the answer turns." : "With your numbers this falls.") : "") + share;
+    const yours = item.querySelector(".yours");
+    if (!told) yours?.remove();
+    else if (yours) setText(yours, told.trim());
+    else item.prepend(make("b", { className: "yours" }, told.trim()));
   };
 
   const plural = (n, one, many) => `${n} ${n === 1 ? one : many}`;
+
+  // Until all is judged nothing is said of what falls, and nothing of another case.
+  const tellDiffers = () => (set.size === 0
+    ? "Nothing is moved: this is the report as published."
+    : `${plural(set.size, "assumption differs", "assumptions differ")} from ours.`);
+
+  const tellWorking = () => {
+    count.setAttribute("aria-busy", String(set.size > 0));
+    setText(count, set.size ? `${tellDiffers()} Working out what follows…` : tellDiffers());
+  };
 
   const tell = later(TOLD_AFTER, () => {
     const fallen = verdicts.filter(v => v.item.classList.contains("fallen"));
     const conclusions = fallen.filter(v => !v.isQuestion).length, questions = fallen.length - conclusions;
     const all = verdicts.filter(v => !v.isQuestion).length;
-    count.textContent = set.size === 0
-      ? "Nothing is moved: this is the report as published."
-      : `${plural(set.size, "assumption differs", "assumptions differ")} from ours. Your case overturns ${conclusions} of ${all} conclusions`
-        + (questions ? ` and turns ${plural(questions, "answer", "answers")}.` : ".");
+    count.removeAttribute("aria-busy");
+    setText(count, tellDiffers() + (set.size
+      ? ` Your case overturns ${conclusions} of ${all} conclusions${questions ? ` and turns ${plural(questions, "answer", "answers")}.` : "."}`
+      : ""));
   });
 
   const pause = () => new Promise(done => { const { port1, port2 } = new MessageChannel(); port1.onmessage = done; port2.postMessage(0); });
@@ -146,28 +222,52 @@
 
   const link = () => (set.size ? standoffLink.write(model, edition, set) : "#");
 
-  const save = later(SAVED_AFTER, () => history.replaceState(null, "", set.size ? link() : location.pathname + location.search));
+  let saving = 0;
+  const keep = () => {
+    clearTimeout(saving);
+    saving = 0;
+    const address = new URL(set.size ? link() : location.pathname + location.search, location.href).href;
+    // A browser may take no more addresses for a while; the next move tries again.
+    try {
+      if (address !== location.href) history.replaceState(null, "", address);
+    } catch {}
+  };
+  const save = () => {
+    clearTimeout(saving);
+    saving = setTimeout(keep, SAVED_AFTER);
+  };
+  // A link that is followed at once takes along what the page shows.
+  for (const event of ["click", "auxclick", "contextmenu"]) addEventListener(event, () => { if (saving) keep(); }, true);
+  addEventListener("pagehide", () => { if (saving) keep(); });
 
   const say = words => {
-    banner.textContent = words;
+    setText(banner, words);
     banner.hidden = !words;
   };
 
   // ---- Moving ----
 
+  const showActions = () => {
+    page.querySelector("[data-do=undo]").ariaDisabled = String(undone.every(before => same(before, set)));
+    page.querySelector("[data-do=reset]").ariaDisabled = String(set.size === 0);
+    for (const { button, set: its } of named) button.ariaPressed = String(same(its, set));
+  };
+
   const change = (next, isOneMove = false) => {
+    if (same(next, set)) return;
     if (!isOneMove) undone.push(set);
     const before = set;
     set = next;
     current = model.tryCase(set);
     for (const of of new Set([...before.keys(), ...set.keys()])) {
-      const assumption = assumptions.get(of);
-      if (assumption && before.get(of) !== set.get(of)) showAssumption(assumption, set.get(of) ?? assumption.input.value);
+      if (assumptions.has(of) && before.get(of) !== set.get(of)) showAssumption(of, set.get(of) ?? model.inputs[of].value);
     }
     page.classList.toggle("other", set.size > 0);
-    for (const button of page.querySelectorAll("[data-do=undo]")) button.disabled = undone.length === 0;
-    for (const button of page.querySelectorAll("[data-do=reset]")) button.disabled = set.size === 0;
+    showActions();
+    tellWorking();
     showResults();
+    showDiffers();
+    showFolds();
     turn += 1;
     judge(turn);
     save();
@@ -180,30 +280,45 @@
     change(next, isOneMove);
   };
 
+  // Steps of one slider that follow each other closely are one move.
+  let last = { of: -1, at: 0 };
+  const slide = (of, value, isSliding) => {
+    const now = performance.now();
+    move(of, value, last.of === of && (isSliding || now - last.at < STEP));
+    last = { of, at: now };
+  };
+
   for (const [of, assumption] of assumptions) {
     const { field, slider, input, form, track } = assumption;
+    const restore = () => showAssumption(of, set.get(of) ?? input.value);
     let isSliding = false;
     slider.addEventListener("input", () => {
-      move(of, valueOf(track, input, Number(slider.value)), isSliding);
+      slide(of, valueOf(track, input, Number(slider.value)), isSliding);
       isSliding = true;
     });
     slider.addEventListener("change", () => { isSliding = false; });
     field.addEventListener("change", () => {
-      const value = field.value.trim() === assumption.published ? input.value : read(field.value, form);
-      if (value === null || value !== limit(input, value)) {
-        field.setAttribute("aria-invalid", "true");
-        say(value === null ? `“${field.value}” is no number.` : `${field.value} lies outside what this number may be.`);
-        return;
+      const typed = field.value.trim(), value = typed === assumption.published ? input.value : read(typed, form);
+      const limits = `It takes ${tellLimits(input, at => textOf(of, at))}; ${textOf(of, set.get(of) ?? input.value)} still counts.`;
+      if (!typed) restore();
+      else if (value === null) tellTrouble(assumption, `${quote(typed)} is no number that can be read here. ${limits}`);
+      else if (!(value >= input.min && value <= input.max)) tellTrouble(assumption, `${quote(typed)} lies outside what this can be. ${limits}`);
+      else {
+        last.of = -1;
+        move(of, value);
+        restore();
       }
-      say("");
-      field.blur();
-      move(of, value);
     });
+    field.addEventListener("keydown", ({ key }) => { if (key === "Escape") restore(); });
     field.disabled = slider.disabled = false;
   }
 
   const actions = {
-    undo: () => { const before = undone.pop(); if (before) change(before, true); },
+    undo: () => {
+      let before = undone.pop();
+      while (same(before, set)) before = undone.pop();
+      change(before, true);
+    },
     reset: () => change(new Map()),
     copy: async button => {
       const address = new URL(link(), location.href).href;
@@ -217,24 +332,34 @@
       setTimeout(() => { button.textContent = "Copy link to this case"; }, 2000);
     },
   };
-  page.addEventListener("click", event => {
-    const button = event.target.closest("[data-do]"), named = event.target.closest("[data-case]");
-    if (button) actions[button.dataset.do](button);
-    if (named) change(standoffLink.readSet(model, named.dataset.case).set);
+  page.addEventListener("click", ({ target }) => {
+    const button = target.closest("[data-do]"), chosen = named.find(other => other.button === target.closest("[data-case]"));
+    if (!button && !chosen) return;
+    last.of = -1;
+    if (chosen) change(chosen.set);
+    else if (button.ariaDisabled !== "true") actions[button.dataset.do](button);
+    unfold();
   });
 
+  let followed = 0;
   const follow = isFirst => {
-    const found = standoffLink.read(model, location.hash, about), { set: next, troubles, made } = found;
-    const told = troubles.length ? `${troubles.join("; ")}. ` : "";
+    const found = standoffLink.read(model, location.hash, about, { nameOf, say: textOf }), { set: next, troubles, made } = found;
+    const isVain = troubles.length > 0 && !found.named.length && set.size > 0;
+    const mine = ++followed, told = troubles.length ? `${tellTroubles(troubles)}${isVain ? " The case that stood here stays." : ""}` : "";
     say(told);
+    if (troubles.length || made) save();
+    if (isVain) return;
+    last.of = -1;
     change(next, isFirst);
-    if (!made) return;
-    const nameOf = of => assumptions.get(of)?.item.querySelector("label").textContent ?? model.inputs[of].id;
-    const written = (of, value) => (assumptions.has(of) ? write(value, assumptions.get(of).form, 3) : String(value));
-    standoffLink.loadThen(root, made, about).then(then => say(told + standoffLink.tellSince(model, found, about, then, nameOf, written)));
+    unfold();
+    if (made) standoffLink.loadThen(root, made, about).then(then => {
+      if (mine === followed) say(`${told} ${standoffLink.tellSince(model, found, about, then, nameOf, textOf)}`.trim());
+    });
   };
   addEventListener("hashchange", () => follow(false));
+  addEventListener("beforeprint", () => { for (const fold of page.querySelectorAll("details:has(.moved)")) fold.open = true; });
   page.querySelector("[data-do=copy]").disabled = false;
+  globalThis.standoffClear.keepClear(tally);
   // What every move needs is worked out before the first, in slices; sentences on draws are judged
   // when something moves them.
   const warm = async () => {

@@ -1,7 +1,7 @@
 // Says another value in the form that a text has, as NumberRephrasing does: $6.8bn after $9.0bn,
 // four years after three years.
 (() => {
-  const { write, layout, readPattern, parts: { trim, group, point } } = globalThis.standoffWriter;
+  const { write, layout, readPattern, oddsWord, isOddsWord, percent, parts: { trim, group, point } } = globalThis.standoffWriter;
   const SMALL = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
   const SHARES = { "a half": 1 / 2, "a quarter": 1 / 4, "a third": 1 / 3, half: 1 / 2, "one half": 1 / 2, "one quarter": 1 / 4, "one third": 1 / 3,
     quarter: 1 / 4, third: 1 / 3, "three quarters": 3 / 4, "two thirds": 2 / 3 };
@@ -11,7 +11,6 @@
     [["", 1], ["k", 1e3], ["M", 1e6], ["bn", 1e9], ["tn", 1e12]],
     [[" million", 1e6], [" billion", 1e9], [" trillion", 1e12]],
   ];
-  const BANDS = [["almost certain", 0.95], ["very likely", 0.9], ["likely", 0.66], ["about even", 0.33], ["unlikely", 0.1], ["very unlikely", 0]];
 
   const capitalise = (text, like) => (/^[A-Z]/.test(like) ? text[0].toUpperCase() + text.slice(1) : text);
 
@@ -89,19 +88,7 @@
     return found.replaceAll(" ", "\u00a0");
   };
 
-  const oddsWord = odds => BANDS.find(([, from]) => odds >= from)[0];
-
-  // What is not certain is never called 100%, nor what is possible 0%; what lies just below a band
-  // keeps a decimal that says so.
-  const percent = odds => {
-    const rounded = Math.round(odds * 100);
-    if (odds < 1 && rounded === 100) return "over 99%";
-    if (odds > 0 && rounded === 0) return "under 1%";
-    return `${oddsWord(rounded / 100) === oddsWord(odds) ? rounded : Math.floor(odds * 1000) / 10}%`;
-  };
-
-  const isOddsWord = text => BANDS.some(([word]) => word === text.toLowerCase());
   const rephraseOdds = (text, odds) => (isOddsWord(text) ? capitalise(oddsWord(odds), text) : percent(odds)).replaceAll(" ", "\u00a0");
 
-  globalThis.standoffRephrase = { rephrase, rephraseOdds, percent };
+  globalThis.standoffRephrase = { rephrase, rephraseOdds };
 })();

@@ -34,7 +34,7 @@
   };
 
   // "behind" gives the inputs behind the conclusions and the numbers of some elements of the page.
-  const create = ({ model, tracks, fold, main, make, hidden, nameOf, say, behind, move, settle }) => {
+  const create = ({ model, tracks, fold, main, make, hidden, nameOf, say, sayValue, behind, move, settle }) => {
     const list = make("ul", {}), about = make("p", {});
     fold.append(make("div", { className: "panel" }, about, list));
     let shown = [], current = new Map();
@@ -49,7 +49,7 @@
     };
 
     const put = ({ of, input, slider, output, item, track }) => {
-      const value = current.get(of) ?? input.value, text = say(of, value);
+      const value = current.get(of) ?? input.value, text = sayValue(of, value);
       item.classList.toggle("moved", current.has(of));
       output.textContent = text;
       slider.setAttribute("aria-valuetext", text);

@@ -64,14 +64,44 @@
     return (value < 0 ? "−" : "") + writeSize(Math.abs(value) * form.scale, form, digits);
   };
 
-  // What somebody typed, in the unit of the pattern; null where it is no number.
-  const read = (typed, pattern) => {
-    const match = /^\s*([-−])?\s*[^\d.,\s-]{0,3}\s*(\d[\d,]*\.?\d*|\.\d+)(e[-+]?\d+)?\s*([a-z]*)/i.exec(typed);
-    if (!match) return null;
-    const [, sign, digits, power, word] = match;
-    const size = Number(digits.replaceAll(",", "") + (power ?? "")) * (SIZES[word.toLowerCase()] ?? 1);
-    return Number.isFinite(size) ? (sign ? -size : size) / readPattern(pattern).scale : null;
+  // Of a value that somebody chose: all that tells it from others.
+  const writeFully = (value, pattern) => write(value, pattern, LABEL_DIGITS);
+
+  const TYPED = /^([+−-]?)\s*([^\d\s.,+−-]*)\s*(\d{1,3}(?:[,\s]\d{3})+(?:\.\d*)?|\d+(?:\.\d*)?|\.\d+)(e[+-]?\d+)?(.*)$/is;
+  const joined = words => words.toLowerCase().replace(/\s/g, "");
+
+  // Words that may stand behind a number of the pattern.
+  const unitsOf = ({ shape, singular, plural }) => ({
+    percent: ["%", "per cent", "percent"], times: ["×", "x", "times"], money: singular === "$" ? ["USD", "dollar", "dollars"] : [], measure: [singular, plural],
+  }[shape] ?? []);
+
+  const sizeOf = (tail, units) => {
+    const found = Object.entries({ "": 1, ...SIZES }).find(([word]) => ["", ...units].some(unit => joined(word + unit) === joined(tail)));
+    return found ? found[1] : NaN;
   };
 
-  globalThis.standoffWriter = { write, read, layout, readPattern, parts: { trim, group, point } };
+  // What somebody typed, in the unit of the pattern; null where the whole of it is no number.
+  const read = (typed, pattern) => {
+    const form = readPattern(pattern), [, sign, lead, digits, power = "", tail] = TYPED.exec(typed.trim()) ?? [];
+    if (!digits || (lead && !(form.shape === "money" && lead === form.singular))) return null;
+    const size = Number(digits.replace(/[,\s]/g, "") + power) * sizeOf(tail, unitsOf(form));
+    return Number.isFinite(size) ? (/[−-]/.test(sign) ? -size : size) / form.scale : null;
+  };
+
+  // ---- Odds ----
+
+  const BANDS = [["almost certain", 0.95], ["very likely", 0.9], ["likely", 0.66], ["about even", 0.33], ["unlikely", 0.1], ["very unlikely", 0]];
+  const oddsWord = odds => BANDS.find(([, from]) => odds >= from)[0];
+  const isOddsWord = word => BANDS.some(([name]) => name === word.toLowerCase());
+
+  // What is not certain is never called 100%, nor what is possible 0%; what lies just below a band
+  // keeps a decimal that says so.
+  const percent = odds => {
+    const rounded = Math.round(odds * 100);
+    if (odds < 1 && rounded === 100) return "over 99%";
+    if (odds > 0 && rounded === 0) return "under 1%";
+    return `${oddsWord(rounded / 100) === oddsWord(odds) ? rounded : Math.floor(odds * 1000) / 10}%`;
+  };
+
+  globalThis.standoffWriter = { write, writeFully, read, layout, readPattern, oddsWord, isOddsWord, percent, parts: { trim, group, point } };
 })();
