@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Standoff.Evidence.Inputs;
+using Standoff.Figures.Cards;
 using Standoff.Shared;
 using Standoff.Site;
 using Standoff.Site.Addressing;
@@ -40,6 +41,9 @@ internal static class Budget
     /// </summary>
     private const double MaxForBuild = 160;
 
+    /// <summary>A card for each number.</summary>
+    private const double MaxForCards = 60;
+
     /// <summary>Links written anew and files packed, of files that are there.</summary>
     private const double MaxForOfflineCopy = 40;
 
@@ -59,6 +63,7 @@ internal static class Budget
         for (var i = 0; i < WarmUps; i++)
             ReferenceJob.Run();
         var isKept = Keeps("whole build", Build, MaxForBuild);
+        isKept &= Keeps("cards", DrawCards, MaxForCards);
         isKept &= Keeps("offline copy", CopyOffline, MaxForOfflineCopy);
         var model = new ModelBenchmarks();
         isKept &= Keeps("evaluate", () => model.BuildWithPercentiles(), MaxForEvaluating);
@@ -84,6 +89,17 @@ internal static class Budget
         _built = Edition.Build(new InputFiles(Checkout.ReadInputs()), new EditionOptions());
         foreach (var file in FilesWithoutPictures())
             _ = file.Content;
+    }
+
+    private static void DrawCards()
+    {
+        var report = _built!.Report.Value!;
+        foreach (var quantity in report.Workbook.Quantities)
+        {
+            var number = NumberView.Create(quantity, report.Workbook);
+            string[] range = [$"{number.LowText} to {number.HighText} in nine draws of ten"];
+            Card.Draw(report.Imprint.Title, new CardStatement("Derived", number.LongValue, quantity.Title, range) { IsOfNumber = true });
+        }
     }
 
     private static void CopyOffline()

@@ -68,6 +68,7 @@ public sealed partial class MachineFilesTests
                 { "numbers", report.State.Numbers.Count },
                 { "timeline", dataset.Events.Count },
                 { "glossary", dataset.Glossary.Count },
+                { "weak-points", RealSite.Result.Review!.Points.Count },
                 { "corrections", dataset.Corrections.Count + dataset.SourceErrors.Count },
             };
         }
@@ -103,13 +104,11 @@ public sealed partial class MachineFilesTests
     {
         var report = RealSite.Result.Report.Value!;
         var twin = Text("numbers/index.md").Replace("\\", "", StringComparison.Ordinal);
-        static string CardOf(SitePage page) =>
-            page.Path.Replace("index.html", "card.png", StringComparison.Ordinal);
-        var carded = RealSite.Pages
-            .Where(p => p.Path.StartsWith("numbers/", StringComparison.Ordinal))
-            .Where(p => RealSite.Files.All.ContainsKey(CardOf(p))).ToList();
-        Assert.True(carded.Count > 20);
-        Assert.All(carded, page =>
+        var pages = RealSite.Pages
+            .Where(p => p.Path.StartsWith("numbers/", StringComparison.Ordinal) && p.Path != "numbers/index.html")
+            .Where(p => report.State.Numbers.ContainsKey(p.Path.Split('/')[1])).ToList();
+        Assert.Equal(report.State.Numbers.Count, pages.Count);
+        Assert.All(pages, page =>
         {
             var id = page.Path.Split('/')[1];
             var number = report.State.Numbers[id];
@@ -117,7 +116,11 @@ public sealed partial class MachineFilesTests
             string Meta(string name) =>
                 document.QuerySelector($"meta[property='{name}']")!.GetAttribute("content")!;
             Assert.Contains(number.Text, Meta("og:title"), StringComparison.Ordinal);
-            Assert.Contains(number.Text, Meta("og:image:alt"), StringComparison.Ordinal);
+            Assert.Contains($": {number.Text} ", Meta("og:image:alt"), StringComparison.Ordinal);
+            var card = new Uri(Meta("og:image")).AbsolutePath[1..];
+            Assert.Equal($"numbers/{id}/card.png", card);
+            if (number.Range.Length > 0)
+                Assert.Contains(number.Range.Split(" to ")[1], Meta("og:image:alt"), StringComparison.Ordinal);
             var line = $"({report.Imprint.BaseAddress.AbsoluteUri}numbers/{id}/): {number.Text}";
             Assert.Contains(line, twin, StringComparison.Ordinal);
             using var data = JsonDocument.Parse(

@@ -15,4 +15,24 @@ public sealed class PictureCacheTests
         Assert.Equal([2], pictures.Get("form of a test", "two", Draw));
         Assert.Equal([3], pictures.Get("another form of a test", "one", Draw));
     }
+
+    /// <summary>Each number has one, and the next build asks for all of them again.</summary>
+    [Fact]
+    public void A_whole_edition_of_cards_is_kept()
+    {
+        var (drawn, pictures) = (0, new PictureCache());
+        byte[] Draw()
+        {
+            drawn++;
+            return new byte[12_000];
+        }
+
+        for (var i = 0; i < 2; i++)
+        {
+            foreach (var number in Enumerable.Range(0, 2_000))
+                pictures.Get("card", $"{number}", Draw);
+        }
+
+        Assert.Equal(2_000, drawn);
+    }
 }

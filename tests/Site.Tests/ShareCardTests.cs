@@ -1,4 +1,5 @@
 using Standoff.Evidence.Rows;
+using Standoff.Figures.Cards;
 using Standoff.Shared;
 using Standoff.Site.Files;
 using Standoff.Site.Reporting;
@@ -44,6 +45,42 @@ public sealed class ShareCardTests
         var card = ShareCard.Create(Small.Value);
         Assert.StartsWith("A chip, and what it saves", card.Alt, StringComparison.Ordinal);
         Assert.Contains("Cost saved by the chip: 59%", card.Alt, StringComparison.Ordinal);
+    }
+
+    /// <summary>What is painted is what the page prints, letter by letter.</summary>
+    [Fact]
+    public void The_card_of_a_number_shows_what_its_page_says_in_few_bytes()
+    {
+        var cards = RealSite.Pages.Where(p => p.Document.QuerySelector(".answer .value") is not null)
+            .Where((_, i) => i % 25 == 0).ToList();
+        Assert.True(cards.Count > 40);
+        var bytes = cards.ConvertAll(page =>
+        {
+            var document = page.Document;
+            string Said(string selector) => document.QuerySelector(selector)!.TextContent;
+            var alt = document.QuerySelector("meta[property='og:image:alt']")!.GetAttribute("content")!;
+            var (label, title) = (Said(".answer .basis"), Said("h1"));
+            var value = Said(".answer .value").Replace('\u00A0', ' ');
+            var said = $"{label}: {value} {title}";
+            Assert.StartsWith(said, alt.Replace('\u00A0', ' '), StringComparison.Ordinal);
+            string[] range = alt.Length > said.Length ? [alt[(said.Length + 1)..]] : [];
+            var id = page.Path.Split('/')[1];
+            Assert.Equal(RealSite.Result.Report.Value!.State.Numbers[id].Range.Length > 0, range.Length == 1);
+            var statement = new CardStatement(label, Plain(value, alt), title, range) { IsOfNumber = true };
+            var path = page.Path.Replace("index.html", "card.png", StringComparison.Ordinal);
+            var drawn = RealSite.Files.All[path].Content;
+            Assert.Equal(Card.Draw(RealSite.Result.Report.Value!.Imprint.Title, statement), drawn);
+            return drawn.Length;
+        });
+        Assert.InRange(bytes.Max(), 1_000, 20_000);
+        Assert.InRange(bytes.Average(), 1_000, 11_500);
+    }
+
+    /// <summary>A value with the spaces that it has in a text.</summary>
+    private static string Plain(string value, string text)
+    {
+        var at = text.Replace('\u00A0', ' ').IndexOf(value, StringComparison.Ordinal);
+        return text.Substring(at, value.Length);
     }
 
     [Fact]

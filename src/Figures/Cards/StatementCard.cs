@@ -16,6 +16,15 @@ public sealed record CardStatement(string Label, string Head, string Text, IRead
     /// <summary>From 0 to 1, drawn as a bar; null for none.</summary>
     public double? Share { get; init; }
 
+    /// <summary>
+    /// Whether it is one of the cards of numbers: all of them would weigh too much in large letters.
+    /// </summary>
+    public bool IsOfNumber { get; init; }
+
+    /// <summary>All that its picture depends on.</summary>
+    public string Content =>
+        string.Join('\n', [Label, Head, Text, .. Details, $"{Share} {IsOfNumber}"]);
+
     /// <summary>All its words, for those who do not see it.</summary>
     public string InWords => string.Join(" ", new[] { $"{Label}:", Head, Text }.Concat(Details).Where(w => w.Length > 0));
 }
@@ -28,6 +37,8 @@ internal static class StatementCard
 
     private static readonly double[] HeadSizes = [104, 84, 66, 52];
     private static readonly double[] TextSizes = [56, 48, 42, 36, 31, 27];
+    private static readonly double[] TextSizesOfNumber = [36, 31, 27];
+    private static readonly double[] HeadSizesOfNumber = [84, 66, 52];
     private static readonly TextStyle Label = new(26, true);
     private static readonly TextStyle Detail = new(27, false);
 
@@ -36,13 +47,14 @@ internal static class StatementCard
         var top = CardText.Write(canvas, [statement.Label], box.Left, box.Top + 8, Label, Ink.Muted) + 10;
         if (statement.Head.Length > 0)
         {
-            var (style, lines) = CardText.Fit(statement.Head, HeadSizes, box.Width, box.Height / 4);
+            var (style, lines) = CardText.Fit(statement.Head, statement.IsOfNumber ? HeadSizesOfNumber : HeadSizes, box.Width, box.Height / 4);
             top = CardText.Write(canvas, lines, box.Left, top, style, Ink.Of(ColourRole.Asic)) + 6;
         }
 
         var details = statement.Details.Select(d => TextWrap.Lines(d, Detail, box.Width)).ToList();
         var below = details.Sum(HeightOf) + (statement.Share is null ? 0 : BarPixels + GapPixels);
-        var (textStyle, text) = CardText.Fit(statement.Text, TextSizes, box.Width, box.Bottom - top - below - GapPixels);
+        var sizes = statement.IsOfNumber ? TextSizesOfNumber : TextSizes;
+        var (textStyle, text) = CardText.Fit(statement.Text, sizes, box.Width, box.Bottom - top - below - GapPixels);
         top = CardText.Write(canvas, text, box.Left, top, textStyle, Ink.Text) + GapPixels;
         if (statement.Share is { } share)
             top = DrawBar(canvas, box, top, share) + GapPixels;

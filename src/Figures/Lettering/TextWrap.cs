@@ -8,30 +8,43 @@ internal static class TextWrap
     /// </summary>
     public static IReadOnlyList<string> Lines(string text, TextStyle style, double widthPixels)
     {
-        var greedy = Greedy(text, style, widthPixels);
-        if (greedy.Count == 1)
-            return greedy;
-        for (var width = widthPixels / 2; width < widthPixels; width += 4)
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        // Each word is measured once: the width of a line is what its words and spaces have.
+        var widths = Array.ConvertAll(words, w => ChartFont.Width(w, style));
+        var space = ChartFont.Width(" ", style);
+        var greedy = Greedy(widths, space, widthPixels);
+        if (greedy.Count > 1)
         {
-            var even = Greedy(text, style, width);
-            if (even.Count == greedy.Count && even.All(l => ChartFont.Width(l, style) <= widthPixels))
-                return even;
+            for (var width = widthPixels / 2; width < widthPixels; width += 4)
+            {
+                var even = Greedy(widths, space, width);
+                if (even.Count == greedy.Count && even.TrueForAll(l => l.WidthPixels <= widthPixels))
+                    return Join(words, even);
+            }
         }
 
-        return greedy;
+        return Join(words, greedy);
     }
 
-    private static List<string> Greedy(string text, TextStyle style, double widthPixels)
+    private static List<Line> Greedy(double[] widths, double space, double widthPixels)
     {
-        var lines = new List<string>();
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        var lines = new List<Line>();
+        for (var i = 0; i < widths.Length; i++)
         {
-            if (lines.Count > 0 && ChartFont.Width($"{lines[^1]} {word}", style) <= widthPixels)
-                lines[^1] = $"{lines[^1]} {word}";
+            if (lines.Count > 0 && lines[^1].WidthPixels + space + widths[i] is var longer && longer <= widthPixels)
+                lines[^1] = new(lines[^1].Start, longer);
             else
-                lines.Add(word);
+                lines.Add(new(i, widths[i]));
         }
 
         return lines;
     }
+
+    private static IReadOnlyList<string> Join(string[] words, List<Line> lines) =>
+    [
+        .. lines.Select((l, i) => string.Join(' ', words[l.Start..(i + 1 < lines.Count ? lines[i + 1].Start : words.Length)])),
+    ];
+
+    /// <param name="Start">The index of its first word.</param>
+    private readonly record struct Line(int Start, double WidthPixels);
 }

@@ -53,7 +53,7 @@ public static class Routes
         [Conclusions, Numbers, Sources, Claims, Timeline, Glossary, Data, Figures, WeakPoints, Changes, Corrections, Edition, Search, Explore, Whole];
 
     /// <summary>Lists that have a twin in Markdown, as every chapter has.</summary>
-    public static IReadOnlyList<SiteAddress> ListsWithTwin { get; } = [Conclusions, Claims, Numbers, Timeline, Glossary, Corrections];
+    public static IReadOnlyList<SiteAddress> ListsWithTwin { get; } = [Conclusions, Claims, Numbers, Timeline, Glossary, WeakPoints, Corrections];
 
     /// <summary>The picture of pages that have none of their own.</summary>
     public static readonly SiteAddress Card = new("/card.png");

@@ -136,7 +136,7 @@ public sealed class EditionBuild
             .. CaseStart.Create(report, scripts),
             .. PopoverFiles.Create(report),
             .. HostingFiles.Create(report),
-            .. MachineFiles.Create(report),
+            .. MachineFiles.Create(report, Review!),
             .. FrozenFiles.Create(report),
             AddressFiles.Create(Pages!),
             OutputFile.OfText(Routes.WholeRecord, () => WholeRecord.Write(State!)),

@@ -51,7 +51,7 @@ internal static class HostingFiles
     {
         var imprint = report.Imprint;
         var root = imprint.BaseAddress.AbsolutePath;
-        IReadOnlyList<Memento> mementos = [.. report.Editions.All.Select(e => new Memento(e.Name))];
+        IReadOnlyList<Memento> mementos = [.. report.Editions.All.Select(e => new Memento(e.Name, report.Editions))];
         return
         [
             OutputFile.OfText(Routes.AsTheyAre, () => ""),
@@ -84,7 +84,7 @@ internal static class HostingFiles
     private static string FrozenLink(Memento memento, Uri address, string page) =>
         $"<{address.AbsoluteUri}{page}>; rel=\"original\", {LiveLink(address, page)}, "
         + $"<{address.AbsoluteUri}{memento.Folder}{page}>; "
-        + $"rel=\"memento\"; datetime=\"{memento.When}\", "
+        + $"rel=\"{memento.Relations}\"; datetime=\"{memento.When}\", "
         + $"<{History(address)}>; rel=\"version-history\"";
 
     private static string Caddyfile(Uri address, string root, IReadOnlyList<Memento> mementos) =>
@@ -195,8 +195,22 @@ internal static class HostingFiles
         string.Concat(mementos.Select(write));
 
     /// <summary>An edition as servers tell of it.</summary>
-    private sealed record Memento(EditionName Name)
+    private sealed record Memento(EditionName Name, EditionArchive Editions)
     {
+        /// <summary>
+        /// Whatever stands in the first edition is the first state of its page, and in the last the
+        /// last; of those between, and of pages that came later, the list alone tells.
+        /// </summary>
+        public string Relations
+        {
+            get
+            {
+                var first = Name == Editions.All.First().Name ? "first " : "";
+                var last = Name == Editions.Last?.Name ? "last " : "";
+                return $"{first}{last}memento";
+            }
+        }
+
         public string Folder => FrozenRoutes.Edition(Name.ToString()).Path[1..];
 
         public string Id => $"edition{Name.Hash}";

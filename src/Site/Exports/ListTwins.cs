@@ -5,7 +5,9 @@ using Standoff.Model.Wording;
 using Standoff.Site.Addressing;
 using Standoff.Site.Editions;
 using Standoff.Site.Files;
+using Standoff.Site.Prose;
 using Standoff.Site.Reporting;
+using Standoff.Site.Reviewing;
 using Standoff.Site.Wording;
 
 namespace Standoff.Site.Exports;
@@ -17,9 +19,10 @@ namespace Standoff.Site.Exports;
 internal sealed class ListTwins
 {
     private readonly Report _report;
+    private readonly Review _review;
     private readonly StringBuilder _text = new();
 
-    private ListTwins(Report report) => _report = report;
+    private ListTwins(Report report, Review review) => (_report, _review) = (report, review);
 
     /// <summary>Each list with its name and what it has.</summary>
     public static IReadOnlyList<(SiteAddress Page, string Name, string Lead)> All { get; } =
@@ -30,14 +33,16 @@ internal sealed class ListTwins
         (Routes.Numbers, "Numbers", "Every fact, assumption and result with its value and its range."),
         (Routes.Timeline, "Timeline", "What happened, and when; the latest last."),
         (Routes.Glossary, "Glossary", "The words that the chapters use."),
+        (Routes.WeakPoints, "Weak points",
+            "What a hostile reader would ask first, and what the report answers."),
         (Routes.Corrections, "Corrections", "What earlier editions got wrong, and errors found in sources."),
     ];
 
-    public static IEnumerable<OutputFile> Create(Report report) =>
+    public static IEnumerable<OutputFile> Create(Report report, Review review) =>
         from list in All
         let twin = Routes.Twin(list.Page)
         select OutputFile.OfText(
-            twin, () => new ListTwins(report).Write(list.Page, list.Name, list.Lead));
+            twin, () => new ListTwins(report, review).Write(list.Page, list.Name, list.Lead));
 
     private string Write(SiteAddress page, string name, string lead)
     {
@@ -51,6 +56,7 @@ internal sealed class ListTwins
             _ when page == Routes.Numbers => WriteNumbers,
             _ when page == Routes.Timeline => WriteTimeline,
             _ when page == Routes.Glossary => WriteGlossary,
+            _ when page == Routes.WeakPoints => WriteWeakPoints,
             _ => WriteCorrections,
         };
         write();
@@ -148,6 +154,19 @@ internal sealed class ListTwins
             Item(term.Term.Text, Routes.Term(term.Id.Text), Words(term.Definition));
     }
 
+    private void WriteWeakPoints()
+    {
+        foreach (var entry in _review.Entries)
+        {
+            var doubts = entry.Points.Select(p => p.Kind.Doubt).Distinct(StringComparer.Ordinal);
+            _text.Append($"\n{Escape(Typography.Quotes($"“{string.Join(' ', doubts)}”", ' '))}\n\n");
+            foreach (var point in entry.Points)
+                Item(point.Title, Routes.WeakPoints.At(point.Id), Escape(point.Told));
+            var answer = entry.Answer is { } given ? Words(given.Answer) : "We have no answer yet.";
+            _text.Append($"\n{answer}\n");
+        }
+    }
+
     private void WriteCorrections()
     {
         var dataset = _report.Workbook.Dataset;
@@ -155,9 +174,14 @@ internal sealed class ListTwins
         foreach (var error in dataset.Corrections)
         {
             Item(
-                $"Corrected in the edition of {error.Corrected?.InWords}",
+                Sentences.First(error.Wrong.Text),
                 Routes.Corrections.At(error.Id.Text),
-                Escape($"It said: {error.Wrong.Text} Now: {error.Right.Text} Found: {error.Found.Text}"));
+                Escape(string.Join(' ', ((string[])
+                [
+                    Sentences.Rest(error.Wrong.Text),
+                    $"Corrected in the edition of {error.Corrected?.InWords}. Now: {error.Right.Text}",
+                    $"Found: {error.Found.Text}",
+                ]).Where(t => t.Length > 0))));
         }
 
         if (dataset.Corrections.Count == 0)

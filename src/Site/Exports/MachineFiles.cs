@@ -9,6 +9,7 @@ using Standoff.Evidence.Inputs;
 using Standoff.Site.Addressing;
 using Standoff.Site.Files;
 using Standoff.Site.Reporting;
+using Standoff.Site.Reviewing;
 using Standoff.Site.Wording;
 
 namespace Standoff.Site.Exports;
@@ -20,10 +21,10 @@ internal static class MachineFiles
 {
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static IEnumerable<OutputFile> Create(Report report) =>
+    public static IEnumerable<OutputFile> Create(Report report, Review review) =>
     [
         .. report.Sections.DistinctBy(s => s.Address).Select(s => OutputFile.OfText(Routes.Twin(s.Address), () => MarkdownTwin.Write(s, report))),
-        .. ListTwins.Create(report),
+        .. ListTwins.Create(report, review),
         OutputFile.OfText(Routes.Digest, () => WriteDigest(report)),
     ];
 

@@ -13,9 +13,8 @@ namespace Standoff.Site.Pages;
 internal static class DetailPages
 {
     /// <param name="cardOf">The picture of a page about a figure.</param>
-    /// <param name="statements">The pictures of pages about claims and of some about numbers.</param>
-    /// <param name="chapterCard">The picture of a chapter's page, for other numbers of it.</param>
-    public static IEnumerable<Page> Create(Report report, Func<Figure, ShareCard> cardOf, StatementCards statements, Func<SiteAddress, ShareCard> chapterCard) =>
+    /// <param name="statements">The pictures of pages about claims and numbers.</param>
+    public static IEnumerable<Page> Create(Report report, Func<Figure, ShareCard> cardOf, StatementCards statements) =>
     [
         .. report.Figures.Values.Select(figure => OfFigure(figure, cardOf(figure)) with
         {
@@ -30,7 +29,7 @@ internal static class DetailPages
         }),
         .. from quantity in report.Workbook.Quantities
            let number = NumberView.Create(quantity, report.Workbook)
-           select OfNumber(number, report.Imprint, statements.Of(number) ?? chapterCard(Routes.Section(quantity.Section))),
+           select OfNumber(number, report.Imprint, statements.Of(number)),
     ];
 
     private static Page OfFigure(Figure figure, ShareCard card) =>

@@ -65,16 +65,14 @@ public sealed class PageList
         var found = new Lazy<IReadOnlyList<SearchEntry>>(() => SearchCatalog.Create(report, indexes.Append(whole).Where(p => p.Kind == PageKind.Index).Select(EntryOf)
             .Concat(DownloadEntries(report))));
         var statements = new StatementCards(report, pictures);
-        var chapters = SectionPages.Create(report, cards, site).ToList();
-        ShareCard CardOfChapter(SiteAddress at) => chapters.Find(p => p.At == at)?.Card ?? site;
         IReadOnlyList<Page> standing =
         [
-            .. chapters,
+            .. SectionPages.Create(report, cards, site),
             .. indexes,
             whole,
             IndexPages.OfSearch(() => found.Value, site),
             .. FindingPages.Create(report, statements),
-            .. DetailPages.Create(report, cards, statements, CardOfChapter),
+            .. DetailPages.Create(report, cards, statements),
         ];
         // Of rows with one id, which is an error where they are read, the first has the page.
         IReadOnlyList<Page> all = [.. standing.Concat(FormerPages.Create(report, standing, site)).DistinctBy(p => p.At)];

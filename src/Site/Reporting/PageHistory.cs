@@ -11,7 +11,7 @@ namespace Standoff.Site.Reporting;
 internal static class PageHistory
 {
     private static readonly SiteAddress[] WithValues =
-        [Routes.Numbers, Routes.Conclusions, Routes.Data, Routes.Sources, Routes.Figures];
+        [Routes.Numbers, Routes.Conclusions, Routes.Data, Routes.Sources, Routes.Figures, Routes.WeakPoints];
 
     /// <summary>
     /// Null where nothing was published, and for a page whose text no edition keeps.
@@ -58,7 +58,10 @@ internal static class PageHistory
 
     private static IEnumerable<string> TextsAt(EditionState edition, SiteAddress page) =>
         from texts in edition.Texts
-        where texts.Key == page.Path || (page == Routes.Data && texts.Key.StartsWith(page.Path, StringComparison.Ordinal))
+        where texts.Key == page.Path
+            || (page == Routes.Data && texts.Key.StartsWith(page.Path, StringComparison.Ordinal))
+            // Its points are found in all that the report says.
+            || page == Routes.WeakPoints
         from block in texts.Value
         select block.Text;
 

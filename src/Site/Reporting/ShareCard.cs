@@ -7,9 +7,11 @@ using Standoff.Site.Files;
 namespace Standoff.Site.Reporting;
 
 /// <summary>The picture of a page for those who link to it.</summary>
-/// <param name="Alt">In words.</param>
-public sealed record ShareCard(SiteAddress Address, string Alt, Func<byte[]> Draw)
+/// <param name="Tell">What it shows, in words.</param>
+public sealed record ShareCard(SiteAddress Address, Func<string> Tell, Func<byte[]> Draw)
 {
+    public string Alt => Tell();
+
     /// <summary>Of a page about one figure.</summary>
     public static ShareCard Create(Figure figure, Report report, PictureCache pictures)
     {
@@ -17,7 +19,7 @@ public sealed record ShareCard(SiteAddress Address, string Alt, Func<byte[]> Dra
         string Content() => $"{publication}\n{figure.Title}\n{figure.Subtitle}\n{figure.StandaloneSvg}\n{figure.NarrowSvg}";
         return new(
             Routes.FigureFile(figure.Id, "card.png"),
-            figure.Alt,
+            () => figure.Alt,
             () => pictures.Get("card", Content(), () => figure.DrawCard(publication)));
     }
 
@@ -36,7 +38,7 @@ public sealed record ShareCard(SiteAddress Address, string Alt, Func<byte[]> Dra
         var told = numbers.Select(n => $"{n.Quantity.Title}: {n.Value}");
         return new ShareCard(
             Routes.Card,
-            $"{title} {string.Join("; ", told)}",
+            () => $"{title} {string.Join("; ", told)}",
             () => Card.Draw(report.Imprint.Title, title, [.. numbers.Select(n => new CardNumber(n.Value, n.Quantity.Title, RangeOf(n)))]));
     }
 

@@ -9,17 +9,10 @@ using Standoff.Site.Wording;
 namespace Standoff.Site.Reporting;
 
 /// <summary>
-/// The cards of pages about one sentence or one number. A number has one of its own where a
-/// conclusion names it or it is a headline: the others, ten times as many, show their chapter's.
+/// The cards of pages about one sentence or one number.
 /// </summary>
 internal sealed class StatementCards(Report report, PictureCache pictures)
 {
-    private readonly HashSet<string> _carried =
-    [
-        .. report.Verdicts.Concat(report.Questions).SelectMany(v => v.Conclusion.Condition?.Ids ?? []),
-        .. report.Workbook.Results.Where(r => r.Row.IsHeadline).Select(r => r.Id),
-    ];
-
     public ShareCard Of(Verdict verdict)
     {
         var details = new List<string>();
@@ -33,35 +26,35 @@ internal sealed class StatementCards(Report report, PictureCache pictures)
         }
 
         var label = verdict.IsOpen ? "Open question" : "Conclusion";
-        return Create(Routes.Finding(verdict.Conclusion.Id), new(label, head, verdict.Text, details) { Share = verdict.Odds });
+        return Create(Routes.Finding(verdict.Conclusion.Id), () => new(label, head, verdict.Text, details) { Share = verdict.Odds });
     }
 
     /// <param name="text">Its first sentence.</param>
     public ShareCard Of(Judgement judgement, string text) =>
-        Create(Routes.Finding(judgement.Id), new("Judgement, without odds", "", text, []));
+        Create(Routes.Finding(judgement.Id), () => new("Judgement, without odds", "", text, []));
 
     /// <param name="status">The verdict as pages write it.</param>
     public ShareCard Of(Claim claim, string status) => Create(
         Routes.Claim(claim.Id.Text),
-        new("What was claimed, and what the record says", status, Typography.Quotes(claim.Text.Text, ' '), []));
+        () => new("What was claimed, and what the record says", status, Typography.Quotes(claim.Text.Text, ' '), []));
 
-    /// <summary>Null for a number that has none of its own.</summary>
-    public ShareCard? Of(NumberView number)
+    /// <summary>What it is worked out from is written when it is asked for, since there are many.</summary>
+    public ShareCard Of(NumberView number) => Create(number.Address, () =>
     {
-        if (!_carried.Contains(number.Id))
-            return null;
-        var range = number.Range.IsWide
-            ? new[] { number.IsResult ? $"{number.LowText} to {number.HighText} in nine draws of ten" : $"Between {number.LowText} and {number.HighText}" }
-            : [];
-        return Create(number.Address, new(Phrases.Capitalised(number.Basis), number.LongValue, number.Quantity.Title, range));
-    }
+        var (low, high) = (number.LowText, number.HighText);
+        var range = number.IsResult ? $"{low} to {high} in nine draws of ten" : $"Between {low} and {high}";
+        return new(Phrases.Capitalised(number.Basis), number.LongValue, number.Quantity.Title, number.Range.IsWide ? [range] : [])
+        {
+            IsOfNumber = true,
+        };
+    });
 
-    private ShareCard Create(SiteAddress page, CardStatement statement)
+    private ShareCard Create(SiteAddress page, Func<CardStatement> write)
     {
-        var publication = report.Imprint.Title;
+        var (publication, statement) = (report.Imprint.Title, new Lazy<CardStatement>(write));
         return new(
             new SiteAddress(page.Path + "card.png"),
-            statement.InWords,
-            () => pictures.Get("statement", $"{publication}\n{statement.Share}\n{statement.InWords}", () => Card.Draw(publication, statement)));
+            () => statement.Value.InWords,
+            () => pictures.Get("statement", $"{publication}\n{statement.Value.Content}", () => Card.Draw(publication, statement.Value)));
     }
 }

@@ -70,6 +70,7 @@ public sealed partial class MementoTests
                 Assert.Equal(frozen, Target("memento"));
                 Assert.Equal(DayOf(frozen), Day(day!));
                 Assert.Equal(DayOf(frozen), Day(Only(links, "memento").Parts["datetime"]));
+                AssertFirstAndLast(place, Only(links, "memento"), DayOf(frozen));
                 Assert.True(TwoEditions.Second.ContainsKey(Target("timemap")), frozen);
                 Assert.Equal("application/link-format", Only(links, "timemap").Parts["type"]);
             }
@@ -92,6 +93,20 @@ public sealed partial class MementoTests
                 Assert.Empty(links);
                 Assert.Null(day);
             });
+    }
+
+    /// <summary>
+    /// What a header says of the order of states the list says too, and of states of the first and of
+    /// the last edition a header always says it.
+    /// </summary>
+    private static void AssertFirstAndLast(string place, Link sent, string day)
+    {
+        var listed = Read(TwoEditions.Text(TwoEditions.Second[$"{place}timemap.txt"]))
+            .Single(l => l.Target == sent.Target);
+        Assert.Subset(listed.Relations.ToHashSet(), sent.Relations.ToHashSet());
+        var ends = sent.Relations.Except(["memento"]).ToList();
+        Assert.Equal(day == TwoEditions.FirstDay, ends.Contains("first"));
+        Assert.Equal(day == TwoEditions.SecondDay, ends.Contains("last"));
     }
 
     /// <summary>Of the addresses in such a list or header: where the edition is published.</summary>
