@@ -52,6 +52,9 @@ public static class Routes
     public static IReadOnlyList<SiteAddress> Indexes { get; } =
         [Conclusions, Numbers, Sources, Claims, Timeline, Glossary, Data, Figures, WeakPoints, Changes, Corrections, Edition, Search, Explore, Whole];
 
+    /// <summary>Whether no Markdown file may have an address, since something else stands there or below it.</summary>
+    public static bool IsTaken(SiteAddress address) => Indexes.Contains(address) || address.Path == FrozenRoutes.Root;
+
     /// <summary>Lists that have a twin in Markdown, as every chapter has.</summary>
     public static IReadOnlyList<SiteAddress> ListsWithTwin { get; } = [Conclusions, Claims, Numbers, Timeline, Glossary, WeakPoints, Corrections];
 

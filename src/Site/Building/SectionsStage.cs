@@ -154,7 +154,7 @@ public static class SectionsStage
                 [DiagnosticCatalogue.UnusableName(Place.StartOf(path), name, fault)]);
         }
 
-        if (Routes.Indexes.Contains(Routes.Section(name)))
+        if (Routes.IsTaken(Routes.Section(name)))
             return new(null, [DiagnosticCatalogue.AddressTaken(Place.StartOf(path), Routes.Section(name).Path)]);
         var section = SectionReader.Read(source.Value, evidence.Workbook);
         var menus = PublishedText.FindIn(section.Value!)

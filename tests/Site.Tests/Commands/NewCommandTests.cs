@@ -107,6 +107,18 @@ public sealed class NewCommandTests : IDisposable
         Assert.StartsWith("\"order_cost\"", lines[8], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("numbers")]
+    [InlineData("v")]
+    public void A_chapter_where_the_report_has_pages_of_its_own_is_refused_before_anything_is_written(string id)
+    {
+        var before = TemporaryProject.Bytes(_project.Root);
+        var run = SiteRun.Call(_project.Root, "new", "section", id, "--title", "Numbers", "--lead", "They are here.");
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("The report has a page of its own at", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, TemporaryProject.Bytes(_project.Root));
+    }
+
     [Fact]
     public void A_new_chapter_owns_facts_that_its_conclusions_name()
     {

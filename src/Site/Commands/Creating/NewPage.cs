@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Standoff.Evidence.Inputs;
 using Standoff.Figures;
 using Standoff.Figures.Recipes;
+using Standoff.Site.Addressing;
 using Standoff.Site.Prose;
 using Standoff.Site.Publishing;
 
@@ -20,6 +21,8 @@ internal static partial class NewPage
         InputFiles inputs, string id, IReadOnlyDictionary<string, string?> matter)
     {
         var path = Free(inputs, $"content/{id}.md", id);
+        if (Routes.IsTaken(Routes.Section(id)))
+            throw new RefusalException($"The report has a page of its own at '{Routes.Section(id).Path}'; choose another name.");
         var order = (inputs.Paths.Where(ChapterPath.IsChapter).Select(p => OrderOf(inputs, p)).Max() ?? 0) + Step;
         var keys = SectionReader.Keys
             .Select(k => (
