@@ -106,7 +106,7 @@ internal sealed class DataPackageReader(SourceText source, DataPackage unreadabl
     {
         if (Find(root, "repository") is null)
             return null;
-        var address = DataPackage.ParseHomepage(ReadText(root, "repository"));
+        var address = DataPackage.ParseHomepage(ReadText(root, "repository", required: false));
         if (address is null)
             Report("repository", DataPackage.HomepageForm);
         return address;
@@ -181,15 +181,17 @@ internal sealed class DataPackageReader(SourceText source, DataPackage unreadabl
         }
     }
 
+    /// <summary>A text that must be there must hold something.</summary>
     private string ReadText(JsonElement parent, string name, bool required = true)
     {
+        var text = "";
         if (parent.ValueKind == JsonValueKind.Object
             && parent.TryGetProperty(name, out var value)
             && value.ValueKind == JsonValueKind.String)
-            return string.Concat(value.GetString()!.Where(c => !Unprintable.Controls.Contains(c)));
-        if (required)
+            text = string.Concat(value.GetString()!.Where(c => !Unprintable.Controls.Contains(c)));
+        if (required && text.Length == 0)
             Report(name, "a text");
-        return "";
+        return text;
     }
 
     private IEnumerable<JsonElement> ReadItems(JsonElement parent, string name)

@@ -47,6 +47,14 @@ internal sealed class DescriptorCheck
     /// <summary>Objects of which each property is a text.</summary>
     private static readonly string[] OfTexts = ["licenses", "sources"];
 
+    /// <summary>Lists that nobody here reads: what each of their items is.</summary>
+    private static readonly Dictionary<string, (string Told, JsonTokenType Begins)> Lists = new(StringComparer.Ordinal)
+    {
+        ["keywords"] = ("a list of texts", JsonTokenType.String),
+        ["licenses"] = ("a list of objects", JsonTokenType.StartObject),
+        ["sources"] = ("a list of objects", JsonTokenType.StartObject),
+    };
+
     private readonly SourceText _source;
     private readonly byte[] _bytes;
     private readonly List<Diagnostic> _found = [];
@@ -79,6 +87,7 @@ internal sealed class DescriptorCheck
         while (reader.Read())
         {
             var start = (int)reader.TokenStartIndex;
+            CheckList(property, reader.TokenType, isDirect, start);
             switch (reader.TokenType)
             {
                 case JsonTokenType.PropertyName:
@@ -103,6 +112,18 @@ internal sealed class DescriptorCheck
         }
     }
 
+    /// <param name="isDirect">Whether it stands right behind the name of the property, and not in its list.</param>
+    private void CheckList(string property, JsonTokenType token, bool isDirect, int start)
+    {
+        if (token is JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray
+            || _around.Count == 0
+            || !Known.ContainsKey(_around.Peek().Under)
+            || !Lists.TryGetValue(property, out var list))
+            return;
+        if (token != (isDirect ? JsonTokenType.StartArray : list.Begins))
+            _found.Add(DiagnosticCatalogue.PackageProperty(PlaceOf(start, 1), property, list.Told));
+    }
+
     private void CheckName(string name, int start)
     {
         var (under, seen) = _around.Peek();
@@ -124,6 +145,8 @@ internal sealed class DescriptorCheck
             .Where(h => !isPrinted || Unprintable.Controls.Contains(text[h.Offset]));
         if (hidden.FirstOrDefault() is (var at, { } name))
             _found.Add(DiagnosticCatalogue.HiddenCharacter(new JsonScalar(_source, OffsetOf(start)).At(at, 1), name));
+        else if (text.Length == 0 && IsText(property))
+            _found.Add(DiagnosticCatalogue.PackageProperty(PlaceOf(start, 2), property, "a text, or left out"));
         else if (property == "path" && (OfTexts.Contains(under) || under == "contributors")
             && !IsAddress(text))
             _found.Add(DiagnosticCatalogue.PackageProperty(PlaceOf(start, text.Length + 2), property, "an http or https address, or a path within the package"));

@@ -79,12 +79,16 @@ public static class PackageProperties
         PackageReadings.All)
     { PassedOver = DescriptorCheck.Known["resources"] };
 
+    /// <summary>An object of which only the names of its properties are asked.</summary>
+    private static PackageObject Named(string property) => new([], []) { PassedOver = DescriptorCheck.Known[property] };
+
     /// <summary>The whole descriptor.</summary>
     public static PackageObject Package { get; } = new(
         [
             new("title") { IsRequired = true }, new("homepage") { IsRequired = true, Pattern = Address },
             new("created") { IsRequired = true, Pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T|$)" },
-            new("repository") { Pattern = Address },
+            new("repository") { Pattern = Address }, new("keywords", PackageForm.Texts),
+            new("licenses", PackageForm.Groups, Named("licenses")), new("sources", PackageForm.Groups, Named("sources")),
             new("contributors", PackageForm.Groups, new([new("title") { IsRequired = true }], [])
             {
                 PassedOver = DescriptorCheck.Known["contributors"],

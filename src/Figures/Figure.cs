@@ -40,6 +40,8 @@ public sealed record Figure(
 
     public string StandaloneSvg => Drawings.StandaloneSvg;
 
+    public string NarrowAloneSvg => Drawings.NarrowAloneSvg;
+
     public (int Width, int Height) StandalonePixels => Drawings.StandalonePixels;
 
     public AxisTransforms Axes => Drawings.Axes;

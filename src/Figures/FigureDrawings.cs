@@ -17,11 +17,14 @@ public sealed class FigureDrawings
     private readonly Chart _wide;
     private readonly Chart _narrow;
     private readonly Chart _alone;
+    private readonly Chart _aloneNarrow;
     private readonly Lazy<Chart> _card;
+    private readonly Lazy<string> _narrowAloneSvg;
 
-    private FigureDrawings(Chart wide, Chart narrow, Chart alone, Lazy<Chart> card)
+    private FigureDrawings(Chart wide, Chart narrow, (Chart Wide, Chart Narrow) alone, Lazy<Chart> card, Lazy<string> narrowAloneSvg)
     {
-        (_wide, _narrow, _alone, _card) = (wide, narrow, alone, card);
+        (_wide, _narrow, _card, _narrowAloneSvg) = (wide, narrow, card, narrowAloneSvg);
+        (_alone, _aloneNarrow) = alone;
         Axes = new AxisTransforms(AxesOf(wide), AxesOf(narrow));
     }
 
@@ -44,6 +47,9 @@ public sealed class FigureDrawings
     /// that go with it.
     /// </summary>
     public required string StandaloneSvg { get; init; }
+
+    /// <summary>The same of the narrow drawing, for pages of others on a phone.</summary>
+    public string NarrowAloneSvg => _narrowAloneSvg.Value;
 
     /// <summary>Of <see cref="StandaloneSvg"/>, rounded up.</summary>
     public (int Width, int Height) StandalonePixels => Svg.StandaloneSvg.SizeOf(_alone);
@@ -81,13 +87,14 @@ public sealed class FigureDrawings
         var (wideSvg, narrowSvg) = (
             new SvgWriter(wide, words.Title, words.Description).Draw($"{id}-wide", "wide"),
             new SvgWriter(narrow, words.Title, words.Description).Draw($"{id}-narrow", "narrow"));
-        var alone = wide.WithHeading(words.Title, words.Subtitle, default);
-        return new FigureDrawings(wide, narrow, alone, new Lazy<Chart>(() => content.Draw(DrawingSize.Card)))
+        Chart Headed(Chart chart) => chart.WithHeading(words.Title, words.Subtitle, default);
+        var alone = (Wide: Headed(wide), Narrow: Headed(narrow));
+        return new FigureDrawings(wide, narrow, alone, new Lazy<Chart>(() => content.Draw(DrawingSize.Card)), Later(id, words, alone.Narrow))
         {
             WideSvg = SvgWriter.Text(wideSvg),
             NarrowSvg = SvgWriter.Text(narrowSvg),
             PageSvg = Svg.PageSvg.Write(wideSvg, narrowSvg),
-            StandaloneSvg = WriteAlone(id, words, alone),
+            StandaloneSvg = WriteAlone(id, words, alone.Wide),
         };
     }
 
@@ -96,13 +103,14 @@ public sealed class FigureDrawings
     /// <param name="origin">What in the input the notes come from.</param>
     internal FigureDrawings WithNotes(string id, FigureWords words, IReadOnlyList<string> notes, Place origin)
     {
-        var alone = notes.Aggregate(_alone, (chart, note) => chart.WithNote(note, Ink.Muted, origin));
-        return new FigureDrawings(_wide, _narrow, alone, _card)
+        Chart Noted(Chart drawn) => notes.Aggregate(drawn, (chart, note) => chart.WithNote(note, Ink.Muted, origin));
+        var alone = (Wide: Noted(_alone), Narrow: Noted(_aloneNarrow));
+        return new FigureDrawings(_wide, _narrow, alone, _card, Later(id, words, alone.Narrow))
         {
             WideSvg = WideSvg,
             NarrowSvg = NarrowSvg,
             PageSvg = PageSvg,
-            StandaloneSvg = WriteAlone(id, words, alone),
+            StandaloneSvg = WriteAlone(id, words, alone.Wide),
         };
     }
 
@@ -112,6 +120,10 @@ public sealed class FigureDrawings
         var (left, top, right, bottom) = chart.Area;
         return new DrawingAxes(chart.X, chart.Y, new MarkArea(left, top, right, bottom), chart.Shown.Marks, chart.Shown.Curves, chart.Shown.Shapes);
     }
+
+    /// <summary>Most builds ask for few of them.</summary>
+    private static Lazy<string> Later(string id, FigureWords words, Chart chart) =>
+        new(() => WriteAlone(id, words, chart));
 
     private static string WriteAlone(string id, FigureWords words, Chart chart) =>
         Svg.StandaloneSvg.Write(new SvgWriter(chart, words.Title, words.Description).Write(id, "alone", fitsTexts: true), chart);

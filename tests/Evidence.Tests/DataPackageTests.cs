@@ -29,6 +29,9 @@ public sealed class DataPackageTests
     [InlineData("created", "\"yesterday\"", "a date such as 2026-11-23")]
     [InlineData("homepage", "\"https://report.example\"", "an http or https address that ends in '/', without user, query, fragment, '..' or broken escape")]
     [InlineData("title", "7", "a text")]
+    [InlineData("title", "\"\"", "a text")]
+    [InlineData("created", "\"\"", "a text")]
+    [InlineData("homepage", "\"\"", "a text")]
     public void A_property_of_the_wrong_form_is_reported_at_its_name(
         string property, string value, string expected)
     {
@@ -39,6 +42,21 @@ public sealed class DataPackageTests
             .Insert(written.Index, $"\"{property}\": {value}");
         var (_, found) = Reading.Package((DataPackage.Path, changed));
         Assert.Equal($"{place}: error SR1013: '{property}' must be {expected}", Assert.Single(found));
+    }
+
+    [Theory]
+    [InlineData("\"licenses\": \"MIT\"", "licenses", "a list of objects")]
+    [InlineData("\"licenses\": null", "licenses", "a list of objects")]
+    [InlineData("\"licenses\": [\"MIT\"]", "licenses", "a list of objects")]
+    [InlineData("\"sources\": 1e308", "sources", "a list of objects")]
+    [InlineData("\"keywords\": \"x\"", "keywords", "a list of texts")]
+    [InlineData("\"keywords\": [1]", "keywords", "a list of texts")]
+    [InlineData("\"version\": \"\"", "version", "a text, or left out")]
+    public void What_nobody_here_reads_has_the_form_that_others_expect(string written, string property, string expected)
+    {
+        var without = Regex.Replace(Sound, $"\"{property}\": (\"[^\"]*\"|\\[[^\\]]*\\]),", "");
+        var (_, found) = Reading.Package((DataPackage.Path, without.Insert(1, $"\n{written},")));
+        Assert.EndsWith($"error SR1013: '{property}' must be {expected}", Assert.Single(found), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,6 +18,16 @@ public sealed class OverviewTests
         Assert.InRange(Page.QuerySelectorAll(".conclusion").Length, 1, 3);
     }
 
+    /// <summary>In paragraphs and lists; figures, tables and cards have room for more.</summary>
+    [Fact]
+    public void Its_running_text_has_at_most_two_and_a_half_numbers_to_a_hundred_words()
+    {
+        var blocks = Page.QuerySelectorAll("article.page > p, article.page > ul > li, .head .standfirst").ToList();
+        var words = blocks.Sum(b => b.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
+        var numbers = blocks.Sum(b => b.QuerySelectorAll("a.n").Length);
+        Assert.InRange(100d * numbers / words, 0.5, 2.5);
+    }
+
     /// <summary>By the rows and the formulas alone.</summary>
     [Fact]
     public void The_map_names_each_pair_of_chapters_of_which_one_rests_on_the_other()

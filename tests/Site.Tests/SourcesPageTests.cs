@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AngleSharp.Dom;
 using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
 using Standoff.Evidence.Rows;
@@ -90,10 +91,30 @@ public sealed class SourcesPageTests
         {
             var page = $"../numbers/{fact.Id.Text}/";
             Assert.All(fact.Evidence.Sources, source => Assert.Contains(
-                Page.Document.GetElementById(source.Id.Text)!.QuerySelectorAll(":scope > details a"),
-                a => a.GetAttribute("href") == page));
+                ListOf(source).QuerySelectorAll("a"), a => a.GetAttribute("href") == page));
         }
     }
+
+    /// <summary>A report that repeats an original is often cited beside it, and nowhere else.</summary>
+    [Fact]
+    public void A_report_that_stands_only_where_its_original_stands_has_no_list_of_its_own()
+    {
+        var repeating = Data.Sources.Values.Where(s => !s.IsOriginal).ToLookup(s => OwnListOf(s) is null);
+        Assert.NotEmpty(repeating[true]);
+        Assert.All(repeating[false], relay => Assert.NotEmpty(LinksOf(relay).Except(LinksOf(OriginalOf(relay)))));
+    }
+
+    private static Source OriginalOf(Source source) => Provenance.FindOriginal(source, Data.Sources);
+
+    private static IElement? OwnListOf(Source source) =>
+        Page.Document.GetElementById(source.Id.Text)!.QuerySelector(":scope > details");
+
+    /// <summary>A source's own list of where it is cited, else that of the original which it repeats.</summary>
+    private static IElement ListOf(Source source) => OwnListOf(source) ?? OwnListOf(OriginalOf(source))!;
+
+    /// <summary>Words and address of each place in a source's list.</summary>
+    private static IEnumerable<(string, string?)> LinksOf(Source source) =>
+        OwnListOf(source)?.QuerySelectorAll("a").Select(a => (a.TextContent, a.GetAttribute("href"))) ?? [];
 
     private static JsonElement Named(JsonElement list, string name) =>
         list.EnumerateArray().Single(e => e.GetProperty("name").GetString() == name);

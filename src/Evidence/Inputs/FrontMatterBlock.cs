@@ -13,9 +13,13 @@ public sealed class FrontMatterBlock
     private readonly int _start;
     private readonly int _end;
 
-    private FrontMatterBlock(SourceText source, int start, int end)
+    /// <summary>Where the fence is that opens the block: 0, or the writer did not begin with it.</summary>
+    private readonly int _fence;
+
+    private FrontMatterBlock(SourceText source, int fence, int start, int end)
     {
         _source = source;
+        _fence = fence;
         _start = start;
         _end = end;
     }
@@ -24,28 +28,29 @@ public sealed class FrontMatterBlock
     public int BodyOffset => AfterLine(_source.Text, _end);
 
     /// <summary>
-    /// Null where the first line is no fence, or none follows that closes the block. Blanks and
-    /// tabs may follow the dashes.
+    /// Null where no fence opens the file, or none follows that closes the block. Blanks and tabs may
+    /// follow the dashes. A block below empty lines or directives of YAML, or with more dashes than
+    /// three, is one too, and <see cref="Load"/> tells.
     /// </summary>
     public static FrontMatterBlock? Find(SourceText source)
     {
-        if (!IsFence(source.Text, 0))
+        if (FindOpening(source.Text) is not { } fence)
             return null;
-        var start = AfterLine(source.Text, 0);
+        var start = AfterLine(source.Text, fence);
         for (var offset = start; offset < source.Text.Length; offset = AfterLine(source.Text, offset))
         {
             if (IsFence(source.Text, offset))
-                return new FrontMatterBlock(source, start, offset);
+                return new FrontMatterBlock(source, fence, start, offset);
         }
 
         return null;
     }
 
-    /// <summary>Whether the first line is a fence, whatever follows.</summary>
-    public static bool IsOpen(SourceText source) => IsFence(source.Text, 0);
+    /// <summary>Whether a fence opens the file, whatever follows.</summary>
+    public static bool IsOpen(SourceText source) => FindOpening(source.Text) is not null;
 
     /// <summary>The place where an opening fence stands or is missing.</summary>
-    public static Place PlaceOfFence(SourceText source) => source.PlaceAt(0, Fence.Length);
+    public static Place PlaceOfFence(SourceText source) => source.PlaceAt(FindOpening(source.Text) ?? 0, Fence.Length);
 
     /// <summary>Where something begins in the file, from zero; never beyond the block.</summary>
     public int OffsetOf(Mark mark) => Math.Clamp(_start + (int)mark.Index, _start, _end);
@@ -71,7 +76,9 @@ public sealed class FrontMatterBlock
             yaml.Load(new StringReader(text));
             if (yaml.Documents.Select(d => YamlPitfall.FindOtherValue(d.RootNode)).FirstOrDefault(f => f is not null) is var (where, other))
                 return new(null, [unreadable(PlaceOf(where), other)]);
-            return new([.. yaml.Documents], []);
+            return new([.. yaml.Documents], _fence == 0 && IsFence(_source.Text, 0)
+                ? []
+                : [unreadable(_source.PlaceAt(_fence, Fence.Length), "begin the file with it, as a line of three dashes")]);
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
@@ -113,6 +120,24 @@ public sealed class FrontMatterBlock
         if (value is ['"' or '\'' or '[' or '{' or '|' or '>', ..] || value.IndexOf(": ", StringComparison.Ordinal) is not (>= 0 and var colon))
             return null;
         return (line.Length - value.Length + colon, "a text with a colon and a blank in it needs quotation marks");
+    }
+
+    /// <summary>
+    /// The first line that is neither empty nor a directive of YAML, where it is of three dashes or more;
+    /// null else.
+    /// </summary>
+    private static int? FindOpening(string text)
+    {
+        for (var offset = 0; offset < text.Length; offset = AfterLine(text, offset))
+        {
+            var line = text.AsSpan()[offset..AfterLine(text, offset)].TrimEnd(" \t\r\n");
+            if (line.Length >= Fence.Length && line.TrimStart('-').IsEmpty)
+                return offset;
+            if (line is not ([] or ['%', ..]))
+                return null;
+        }
+
+        return null;
     }
 
     private static bool IsFence(string text, int offset) =>

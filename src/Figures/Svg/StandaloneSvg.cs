@@ -12,7 +12,10 @@ namespace Standoff.Figures.Svg;
 /// </summary>
 internal static partial class StandaloneSvg
 {
-    private const double MarginPixels = 24;
+    private const double WideMarginPixels = 24;
+
+    /// <summary>As little as keeps texts readable on a phone.</summary>
+    private const double NarrowMarginPixels = 8;
 
     /// <summary>Width and height with the margin, rounded up.</summary>
     public static (int Width, int Height) SizeOf(Chart chart)
@@ -31,7 +34,7 @@ internal static partial class StandaloneSvg
             .Replace("<svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"", StringComparison.Ordinal);
         var start = head.IndexOf("viewBox=\"", StringComparison.Ordinal);
         var stop = head.IndexOf('"', start + "viewBox=\"".Length) + 1;
-        var box = $"viewBox=\"{Number(-MarginPixels)} {Number(chart.Frame.Top - MarginPixels)} {Number(width)} {Number(height)}\""
+        var box = $"viewBox=\"{Number(-MarginOf(chart))} {Number(chart.Frame.Top - MarginOf(chart))} {Number(width)} {Number(height)}\""
             + $" width=\"{Number(width)}\" height=\"{Number(height)}\"";
         var shapes = inline[(end + 1)..];
         return $"{head[..start]}{box}{head[stop..]}><style>{FigureStylesheets.ForFile(InksOf(shapes))}</style>{WithPlainColours(shapes)}\n";
@@ -55,5 +58,8 @@ internal static partial class StandaloneSvg
     private static partial Regex Classes();
 
     private static (double Width, double Height) Outer(Chart chart) =>
-        (chart.Size.WidthPixels + 2 * MarginPixels, chart.Frame.Height + 2 * MarginPixels);
+        (chart.Size.WidthPixels + 2 * MarginOf(chart), chart.Frame.Height + 2 * MarginOf(chart));
+
+    private static double MarginOf(Chart chart) =>
+        chart.Size.IsWide ? WideMarginPixels : NarrowMarginPixels;
 }

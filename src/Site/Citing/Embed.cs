@@ -24,7 +24,7 @@ internal static class Embed
         var (width, height) = report.Alone(figure).StandalonePixels;
         var address = FrozenRoutes.Embed(page).On(report.Imprint.BaseAddress).AbsoluteUri;
         return FormattableString.Invariant(
-            $"<iframe src=\"{Html.Encode(address)}\" title=\"{Html.Encode(figure.Title)}\" width=\"{width}\" height=\"{height + FrameMargin}\" loading=\"lazy\" sandbox=\"allow-top-navigation-by-user-activation\"></iframe>");
+            $"<iframe src=\"{Html.Encode(address)}\" title=\"{Html.Encode(figure.Title)}\" width=\"{width}\" height=\"{height + FrameMargin}\" style=\"max-width:100%\" loading=\"lazy\" sandbox=\"allow-top-navigation-by-user-activation\"></iframe>");
     }
 
     public static string Write(Figure figure, Report report)

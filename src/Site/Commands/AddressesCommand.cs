@@ -58,13 +58,6 @@ internal static class AddressesCommand
     private static string End(int count, bool isWritten) =>
         count == 0 ? "" : isWritten ? $", written to {AddressLock.Path}" : "; add --write to keep them for ever";
 
-    private static void Write(ProjectFolder project, string text)
-    {
-        var path = Path.Combine(project.Root, AddressLock.Path);
-        var bytes = System.Text.Encoding.UTF8.GetBytes(text);
-        if (File.Exists(path))
-            FileReplacement.Write(path, bytes);
-        else
-            File.WriteAllBytes(path, bytes);
-    }
+    private static void Write(ProjectFolder project, string text) =>
+        WholeFile.Write(Path.Combine(project.Root, AddressLock.Path), System.Text.Encoding.UTF8.GetBytes(text));
 }

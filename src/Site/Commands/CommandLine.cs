@@ -49,7 +49,8 @@ internal static class CommandLine
 
     private static int Invoke(RootCommand program, string[] args, TextWriter output, TextWriter error)
     {
-        var call = program.Parse(args);
+        // A text may begin with '@', and names no file of arguments.
+        var call = program.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (call.Errors.Count > 0 && !Examples.IsHelp(call))
         {
             foreach (var mistake in call.Errors)

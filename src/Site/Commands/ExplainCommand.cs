@@ -38,7 +38,7 @@ internal static class ExplainCommand
         var kind = DiagnosticCatalogue.All
             .FirstOrDefault(k => k.Code.Equals(wanted.Trim(), StringComparison.OrdinalIgnoreCase));
         if (kind is null || !Explanation.All.TryGetValue(kind.Code, out var explanation))
-            throw new RefusalException($"No diagnostic has the code '{wanted}'{Suggestion.For(wanted, Explanation.All.Keys)}");
+            throw new RefusalException($"No diagnostic has the code '{wanted}'{Suggestion.For(wanted, Explanation.All.Keys)}; 'explain' alone lists all.");
         using var text = new StringWriter { NewLine = "\n" };
         text.WriteLine($"{(kind.Severity == Severity.Error ? "error" : "warning")} {kind.Code}: {kind.Example}");
         text.WriteLine();

@@ -27,7 +27,7 @@ internal static class PdfCommand
             }
 
             var pdf = ReportPdf.Print(files, build.Report.Value!, browser);
-            TargetFile.Write(path, pdf);
+            WholeFile.Write(path, pdf);
             @out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pdf.Length / 1e6:0.0} MB in {path}"));
             return ExitCode.Fine;
         }));

@@ -55,7 +55,8 @@ internal static class PublishCommand
         var frozen = FrozenPages.Create([.. editions.All, state]).Editions[^1];
         var files = RecordWriter.Write(state, frozen.Hash);
         var fresh = AddressBook.FindNew(build.Pages!, known);
-        var (count, bytes) = EditionStore.Write(project, files, known.With(fresh));
+        var (count, bytes) = EditionStore.Write(
+            project, files, editions.IsWhole ? editions.Pieces : null, known.With(fresh));
         var told = new StringBuilder();
         told.Append(CultureInfo.InvariantCulture, $"Edition {state.Name}: {state.Numbers.Count} numbers, {state.Findings.Count} findings, {state.Claims.Count} claims, {state.Figures.Count} figures.\n");
         told.Append(CultureInfo.InvariantCulture, $"{files.Path}, {Kilobytes(Encoding.UTF8.GetByteCount(files.Record))}, and {Phrases.Count(count, "new piece", "new pieces")} of {Kilobytes(bytes)}; {Phrases.Count(frozen.Pages.Count, "frozen page", "frozen pages")} below {FrozenRoutes.Edition(state.Name.ToString())}; {Phrases.Count(fresh.Count, "new address", "new addresses")} in {AddressLock.Path}.\n");

@@ -20,7 +20,7 @@ internal static class SchemasCommand
             foreach (var (path, text) in stale)
             {
                 if (call.GetValue(write))
-                    Write(Path.Combine(project.Root, path), text);
+                    WholeFile.Write(Path.Combine(project.Root, path), System.Text.Encoding.UTF8.GetBytes(text));
                 output.WriteLine($"{path} {(call.GetValue(write) ? "written" : "differs; add --write")}");
             }
 
@@ -32,14 +32,4 @@ internal static class SchemasCommand
     }
 
     private static bool IsSame(string path, string text) => File.Exists(path) && File.ReadAllText(path) == text;
-
-    private static void Write(string path, string text)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var bytes = System.Text.Encoding.UTF8.GetBytes(text);
-        if (File.Exists(path))
-            FileReplacement.Write(path, bytes);
-        else
-            File.WriteAllBytes(path, bytes);
-    }
 }

@@ -21,6 +21,9 @@ public sealed class EditionArchive
     /// <summary>Whether every record could be read.</summary>
     public bool IsWhole { get; private init; } = true;
 
+    /// <summary>Names of all pieces that records name.</summary>
+    internal IEnumerable<string> Pieces => _all.SelectMany(p => p.Pieces);
+
     /// <summary>From the first on.</summary>
     public IEnumerable<EditionState> All => _all.Select(p => p.State);
 
@@ -71,9 +74,10 @@ public sealed class EditionArchive
             var (state, frozen) = reader.Read(text);
             if (state.Name != name)
                 throw new FormatException("its name says another date or hash");
-            if (RecordWriter.Write(state, frozen).Record != text)
+            var written = RecordWriter.Write(state, frozen);
+            if (written.Record != text)
                 throw new FormatException("something in it has been edited");
-            read.Add(new(state, frozen));
+            read.Add(new(state, frozen, [.. written.Blobs.Select(b => b.Name)]));
         }
         catch (FormatException problem)
         {
@@ -105,5 +109,5 @@ public sealed class EditionArchive
         return point > 0 && name[..point].All(char.IsAsciiHexDigitLower);
     }
 
-    private sealed record Published(EditionState State, string Frozen);
+    private sealed record Published(EditionState State, string Frozen, IReadOnlyList<string> Pieces);
 }

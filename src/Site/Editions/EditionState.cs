@@ -104,6 +104,11 @@ public sealed record FigureState(string Title, string Subtitle, string Alt)
     /// </summary>
     public required Lazy<string> Svg { get; init; }
 
+    /// <summary>
+    /// The narrow drawing of the same; null in records from before it was kept.
+    /// </summary>
+    public Lazy<string>? NarrowSvg { get; init; }
+
     /// <summary>The data behind it.</summary>
     public required string Csv { get; init; }
 

@@ -8,6 +8,9 @@ namespace Standoff.Site.Editions;
 /// <param name="blob">Gives a piece by its name; null where there is none.</param>
 internal sealed class RecordReader(Func<string, string?> blob)
 {
+    /// <summary>Where a figure's narrow drawing stands; older records end before it.</summary>
+    private const int NarrowAt = 4;
+
     private static readonly Dictionary<string, FindingKind> Kinds =
         Enum.GetValues<FindingKind>()
             .ToDictionary(k => k.ToString().ToLowerInvariant(), StringComparer.Ordinal);
@@ -97,6 +100,7 @@ internal sealed class RecordReader(Func<string, string?> blob)
     private FigureState ReadFigure(JsonNode figure, JsonNode words) => new((string)words[0]!, (string)words[1]!, (string)words[2]!)
     {
         Svg = new(Keep((string)figure[0]!)),
+        NarrowSvg = figure.AsArray().Count > NarrowAt ? new(Keep((string)figure[NarrowAt]!)) : null,
         Csv = Keep((string)figure[1]!),
         Width = (int)figure[2]!,
         Height = (int)figure[3]!,

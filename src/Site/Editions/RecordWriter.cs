@@ -102,7 +102,9 @@ internal sealed class RecordWriter
     }
 
     private JsonArray Write(FigureState figure) =>
-        [Keep(".svg", figure.Svg.Value), Keep(".csv", figure.Csv), figure.Width, figure.Height];
+        figure.NarrowSvg is { } narrow
+            ? [Keep(".svg", figure.Svg.Value), Keep(".csv", figure.Csv), figure.Width, figure.Height, Keep(".svg", narrow.Value)]
+            : [Keep(".svg", figure.Svg.Value), Keep(".csv", figure.Csv), figure.Width, figure.Height];
 
     private static JsonArray WordsOf(FigureState figure) =>
         [figure.Title, figure.Subtitle, figure.Alt, figure.Help];

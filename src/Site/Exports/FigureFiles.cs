@@ -23,6 +23,7 @@ internal static class FigureFiles
         var alone = new Lazy<Figure>(() => report.Alone(figure));
         yield return Text("csv", () => FigureCsv.Write(figure.Table));
         yield return Text("svg", () => alone.Value.StandaloneSvg);
+        yield return Text("narrow.svg", () => alone.Value.NarrowAloneSvg);
         yield return OutputFile.At(Routes.FigureFile(figure.Id, "png"), () => pictures.Get("png", alone.Value.StandaloneSvg, alone.Value.DrawPng));
         yield return Text("json", () => Data(figure, report));
         var citation = new Lazy<Citation>(() => Citation.Create(figure, report.Imprint));

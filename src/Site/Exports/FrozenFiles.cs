@@ -40,7 +40,8 @@ internal static class FrozenFiles
     {
         var page = Routes.Figure(id);
         var at = FrozenRoutes.Embed(page);
-        return OutputFile.OfText(at, () => FrozenWriter.WriteEmbed(report.State.Figures[id], page, new(report.State, at), Routes.FigureFile(id, "svg")));
+        var drawing = new DrawingFiles(Routes.FigureFile(id, "svg"), Routes.FigureFile(id, "narrow.svg"));
+        return OutputFile.OfText(at, () => FrozenWriter.WriteEmbed(report.State.Figures[id], page, new(report.State, at), drawing));
     });
 
     /// <summary>

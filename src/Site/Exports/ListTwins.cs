@@ -5,6 +5,7 @@ using Standoff.Model.Wording;
 using Standoff.Site.Addressing;
 using Standoff.Site.Editions;
 using Standoff.Site.Files;
+using Standoff.Site.Prose;
 using Standoff.Site.Reporting;
 using Standoff.Site.Reviewing;
 using Standoff.Site.Wording;
@@ -173,9 +174,14 @@ internal sealed class ListTwins
         foreach (var error in dataset.Corrections)
         {
             Item(
-                $"Corrected in the edition of {error.Corrected?.InWords}",
+                Sentences.First(error.Wrong.Text),
                 Routes.Corrections.At(error.Id.Text),
-                Escape($"It said: {error.Wrong.Text} Now: {error.Right.Text} Found: {error.Found.Text}"));
+                Escape(string.Join(' ', ((string[])
+                [
+                    Sentences.Rest(error.Wrong.Text),
+                    $"Corrected in the edition of {error.Corrected?.InWords}. Now: {error.Right.Text}",
+                    $"Found: {error.Found.Text}",
+                ]).Where(t => t.Length > 0))));
         }
 
         if (dataset.Corrections.Count == 0)

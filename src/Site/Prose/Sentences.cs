@@ -19,6 +19,9 @@ internal sealed partial class Sentences
         return end.Success ? text[..(end.Index + end.Length)].TrimEnd() : text.Trim();
     }
 
+    /// <summary>What follows the first sentence; empty where nothing does.</summary>
+    public static string Rest(string text) => text.Trim()[First(text).Length..].Trim();
+
     /// <summary>How many sentences end before a character.</summary>
     public int IndexOf(int position)
     {

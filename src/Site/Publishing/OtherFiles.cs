@@ -60,15 +60,19 @@ internal static class OtherFiles
     {
         var own = before?.Files.ToHashSet(StringComparer.Ordinal) ?? [];
         own.Add(OutputManifest.FileName);
-        own.Add(Path.GetFileName(Workshop.Inside(folder)));
-        return [.. Walk(new DirectoryInfo(folder), "").Where(e => !own.Contains(e.Path))];
+        var workshop = Path.GetFileName(Workshop.Inside(folder));
+        return [.. Walk(new DirectoryInfo(folder), "")];
 
         IEnumerable<(string Path, FileSystemInfo Entry)> Walk(DirectoryInfo parent, string prefix)
         {
             foreach (var entry in parent.EnumerateFileSystemInfos())
             {
                 var path = prefix + entry.Name;
-                if (own.Contains(path) || entry is not DirectoryInfo { LinkTarget: null } below || !below.EnumerateFileSystemInfos().Any())
+                // A folder in the place of a file of ours is somebody else's, with all that is in it.
+                var below = entry is DirectoryInfo { LinkTarget: null } inner ? inner : null;
+                if (path == workshop || (below is null && own.Contains(path)))
+                    continue;
+                if (below is null || !below.EnumerateFileSystemInfos().Any())
                     yield return (path, entry);
                 else
                     foreach (var one in Walk(below, path + "/"))

@@ -29,23 +29,6 @@ internal static class TargetFile
         return target;
     }
 
-    /// <summary>Gives the file its bytes: all of them or none.</summary>
-    /// <exception cref="IOException">The disk is full; what stood there stays.</exception>
-    public static void Write(string target, byte[] bytes)
-    {
-        var written = NameBeside(target);
-        using var cleanup = new Cleanup(() => File.Delete(written));
-        try
-        {
-            File.WriteAllBytes(written, bytes);
-            File.Move(written, target, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(written);
-        }
-    }
-
     /// <summary>Nothing is lost with an empty file.</summary>
     private static bool IsFree(string target, Func<byte[], bool> isOurs) =>
         new FileInfo(target).Length == 0 || isOurs(File.ReadAllBytes(target));
@@ -53,11 +36,8 @@ internal static class TargetFile
     /// <summary>What cannot be written is told before the work, and not behind it.</summary>
     private static void Try(string folder)
     {
-        using (File.Create(NameBeside(Path.Combine(folder, "file")), 1, FileOptions.DeleteOnClose))
+        using (File.Create(WholeFile.NameBeside(Path.Combine(folder, "file")), 1, FileOptions.DeleteOnClose))
         {
         }
     }
-
-    private static string NameBeside(string target) =>
-        Path.Combine(Path.GetDirectoryName(target)!, "." + Path.GetRandomFileName());
 }

@@ -92,9 +92,13 @@ internal static class ReportState
     {
         var (width, height) = figure.StandalonePixels;
         var help = report.HelpFor(figure) ?? "";
+        var alone = new Lazy<Figure>(() => figure.WithNotes(
+            [.. help.Length > 0 ? [help] : Array.Empty<string>(), Credit.Of(figure, report)],
+            Place.StartOf(figure.Body.Source.Path)));
         return new(figure.Title, figure.Subtitle, figure.Alt)
         {
-            Svg = new(() => figure.WithNotes([.. help.Length > 0 ? [help] : Array.Empty<string>(), Credit.Of(figure, report)], Place.StartOf(figure.Body.Source.Path)).StandaloneSvg),
+            Svg = new(() => alone.Value.StandaloneSvg),
+            NarrowSvg = new(() => alone.Value.NarrowAloneSvg),
             Csv = FigureCsv.Write(figure.Table),
             Help = help,
             Width = width,

@@ -125,7 +125,8 @@ public sealed class SearchIndex
             foreach (var entry in group)
             {
                 var address = entry.Address.ToString()[1..];
-                var calls = help?.IsCalledForBy(new SiteAddress(entry.Address.Path), entry.Title, entry.Detail, entry.Body) == true;
+                // What a page says elsewhere calls for it there: here nobody sees it.
+                var calls = help?.IsCalledForBy(new SiteAddress(entry.Address.Path), entry.Title, entry.Detail) == true;
                 text.Append(calls ? "!" : "")
                     .Append(address.AsSpan(before.Length, address.Length - before.Length - behind.Length))
                     .Append('\t').Append(entry.Title).Append('\t').Append(entry.Detail)

@@ -23,8 +23,7 @@ public sealed class FrontMatterBlockTests
     [InlineData("---\na: 1\n --- \n")]
     [InlineData("---\na: 1\n--- end\n")]
     [InlineData("--- a\n---\n")]
-    [InlineData("\n---\na: 1\n---\n")]
-    [InlineData("----\na: 1\n---\n")]
+    [InlineData("text\n---\na: 1\n---\n")]
     public void Without_two_fences_there_is_no_block(string text) =>
         Assert.Null(FrontMatterBlock.Find(new SourceText("content/a.md", text)));
 
@@ -40,5 +39,20 @@ public sealed class FrontMatterBlockTests
         var diagnostic = Assert.Single(outcome.Found);
         Assert.Equal(line, diagnostic.Place.Line);
         Assert.Contains(message, diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\n \n---\na: 1\n---\nBelow", 3)]
+    [InlineData("----\na: 1\n---\nBelow", 1)]
+    [InlineData("%YAML 1.2\n---\na: 1\n---\nBelow", 2)]
+    public void A_block_that_does_not_begin_the_file_with_three_dashes_is_read_and_told(string text, int line)
+    {
+        var block = FrontMatterBlock.Find(new SourceText("content/a.md", text))!;
+        Assert.Equal("Below", text[block.BodyOffset..]);
+        var outcome = block.Load(DiagnosticCatalogue.NotYaml);
+        Assert.Single(outcome.Value!);
+        var diagnostic = Assert.Single(outcome.Found);
+        Assert.Equal(line, diagnostic.Place.Line);
+        Assert.Contains("begin the file with it", diagnostic.Message, StringComparison.Ordinal);
     }
 }

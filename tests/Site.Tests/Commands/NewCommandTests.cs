@@ -37,6 +37,14 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_text_that_begins_with_a_commercial_at_names_no_file_of_arguments()
+    {
+        var run = SiteRun.Call(_project.Root, "new", "source", "handle-2026", "--title", "@handle says", "--dry-run");
+        Assert.Contains("@handle says", run.Output, StringComparison.Ordinal);
+        Assert.Equal("", SiteRun.Call(_project.Root, "ids", "@nobody").Error);
+    }
+
+    [Fact]
     public void A_dry_run_says_the_same_and_writes_nothing()
     {
         var before = TemporaryProject.Bytes(_project.Root);

@@ -56,7 +56,7 @@ public sealed class PdfCommandTests
         if (there is not null)
             File.WriteAllText(path, there);
         var target = TargetFile.Find(path, ProjectFolder.Find(project.Root)!, ReportPdf.IsOurs);
-        TargetFile.Write(target, "%PDF-2.0"u8.ToArray());
+        WholeFile.Write(target, "%PDF-2.0"u8.ToArray());
         Assert.Equal("%PDF-2.0", File.ReadAllText(path));
         Assert.Equal(["report.pdf"], Directory.GetFiles(project.Root).Select(Path.GetFileName));
     }

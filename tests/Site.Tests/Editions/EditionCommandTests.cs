@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Standoff.Site.Editions;
 using Standoff.Site.Tests.Commands;
 
 namespace Standoff.Site.Tests.Editions;
@@ -22,6 +23,25 @@ public sealed class EditionCommandTests
         Assert.Equal(written, TemporaryProject.Bytes(Path.Combine(project.Root, "data")));
         Assert.Equal(0, SiteRun.Call(project.Root, "check").ExitCode);
         Assert.Equal("0 addresses are new\n", SiteRun.Call(project.Root, "addresses").Output);
+    }
+
+    [Fact]
+    public void Pieces_of_a_call_that_did_not_end_go_and_other_files_stay()
+    {
+        using var project = new TemporaryProject(Folders.Baseline);
+        var folder = Directory.CreateDirectory(Path.Combine(project.Root, "data/editions/blobs")).FullName;
+        var left = Blob.OfText(".json", "{\"left\":1}");
+        var other = Path.Combine(folder, new string('a', left.Name.Length - 5) + ".json");
+        File.WriteAllBytes(Path.Combine(folder, left.Name), left.Content.Span);
+        File.WriteAllText(other, "mine");
+        Assert.Equal(0, SiteRun.Call(project.Root, "publish").ExitCode);
+        Assert.False(File.Exists(Path.Combine(folder, left.Name)));
+        Assert.True(File.Exists(other));
+        Assert.Equal(0, SiteRun.Call(project.Root, "check").ExitCode);
+        TwoEditions.Move(project);
+        var before = Directory.GetFiles(folder);
+        Assert.Equal(0, SiteRun.Call(project.Root, "publish", "--date", "2026-12-01").ExitCode);
+        Assert.Subset(Directory.GetFiles(folder).ToHashSet(), before.ToHashSet());
     }
 
     [Fact]

@@ -1,5 +1,8 @@
+using System.Text;
 using System.Text.Json;
+using System.Xml.Linq;
 using Standoff.Site.Editions;
+using Standoff.Site.Editions.Frozen;
 
 namespace Standoff.Site.Tests.Editions;
 
@@ -84,11 +87,44 @@ public sealed class FrozenPagesTests
         RealSite.Files.All.Keys.Where(k => k.EndsWith("/embed/index.html", Exact)), path =>
         {
             var page = SitePage.Parse(path, TwoEditions.Text(RealSite.Files.All[path].Content));
-            var loaded = page.Document.QuerySelectorAll("link[rel=stylesheet], img")
-                .Select(e => new Uri(page.Uri, e.GetAttribute("href") ?? e.GetAttribute("src")!).AbsolutePath[1..]);
-            Assert.InRange(
-                loaded.Append(path).Sum(f => RealSite.Files.All[f].Content.Length), 1_000, 40_000);
+            int SizeOf(string address) => RealSite.Files.All[new Uri(page.Uri, address).AbsolutePath[1..]].Content.Length;
+            var sheet = SizeOf(page.Document.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!);
+            // A window shows one of the drawings and loads no other.
+            Assert.All(page.Document.QuerySelectorAll("img, source"), e => Assert.InRange(
+                RealSite.Files.All[path].Content.Length + sheet + SizeOf(e.GetAttribute("src") ?? e.GetAttribute("srcset")!), 1_000, 40_000));
         });
+
+    /// <summary>The least text is 11 px high on a phone of 360 px, less the page's own edges.</summary>
+    [Fact]
+    public void A_figure_for_frames_and_a_frozen_one_show_a_phone_the_narrow_drawing() => Assert.All(
+        TwoEditions.Second.Where(f => f.Key.Contains("figures/parts/", Exact) && f.Key.EndsWith(".html", Exact) && RealSite.IsAlone(f.Key)), file =>
+        {
+            var page = SitePage.Parse(file.Key, TwoEditions.Text(file.Value));
+            var narrow = Assert.Single(page.Document.QuerySelectorAll("figure > picture > source"));
+            Assert.Equal("(max-width: 480px)", narrow.GetAttribute("media"));
+            Assert.Equal("IMG", narrow.NextElementSibling!.NodeName);
+            var svg = XElement.Parse(TwoEditions.Text(TwoEditions.Second[new Uri(page.Uri, narrow.GetAttribute("srcset")!).AbsolutePath[1..]]));
+            var scale = 344 / (double)svg.Attribute("width")!;
+            var sizes = svg.DescendantsAndSelf().Attributes("font-size").Select(a => (double)a);
+            Assert.True(sizes.Min() * scale >= 11, $"{file.Key}: {sizes.Min() * scale} px");
+        });
+
+    [Fact]
+    public void An_edition_that_kept_no_narrow_drawing_is_written_and_shown_as_it_was()
+    {
+        var kept = RealSite.Result.Report.Value!.State;
+        var older = kept with
+        {
+            Figures = kept.Figures.ToDictionary(f => f.Key, f => f.Value with { NarrowSvg = null }, StringComparer.Ordinal),
+        };
+        var files = RecordWriter.Write(older, FrozenPages.Create([older]).Editions[0].Hash);
+        var pieces = files.Blobs.ToDictionary(b => b.Name, b => Encoding.UTF8.GetString(b.Content.Span), StringComparer.Ordinal);
+        var (read, frozen) = new RecordReader(name => pieces.GetValueOrDefault(name)).Read(files.Record);
+        Assert.All(read.Figures.Values, f => Assert.Null(f.NarrowSvg));
+        var pages = FrozenPages.Create([read]).Editions[0];
+        Assert.Equal(frozen, pages.Hash);
+        Assert.DoesNotContain(pages.Pages, p => TwoEditions.Text(p.Content).Contains("<picture>", Exact));
+    }
 
     [Fact]
     public void What_changes_beside_frozen_pages_tells_what_later_editions_say_otherwise()

@@ -43,7 +43,8 @@ internal sealed class Finder : IDisposable
         return [.. Ask("standoffFinder.find(query)").AsArray().Select(group => new Found(
             group.Get("label").AsString(),
             [.. group.Get("numbers").AsArray().Select(n => (int)n.AsNumber())],
-            [.. group.Get("hits").AsArray().Select(hit => hit.Get("href").AsString())]))];
+            [.. group.Get("hits").AsArray().Select(hit => hit.Get("href").AsString())],
+            group.Get("hits").AsArray().Any(hit => hit.Get("needsHelp").AsBoolean())))];
     }
 
     public IReadOnlyList<string> WordsIn(string text)
@@ -73,5 +74,6 @@ internal sealed class Finder : IDisposable
 /// <summary>What has been found of one sort.</summary>
 /// <param name="Numbers">Of all entries, the best first.</param>
 /// <param name="Shown">Addresses of those that are shown.</param>
+/// <param name="NeedsHelp">Whether one of these calls for the help line.</param>
 internal sealed record Found(
-    string Label, IReadOnlyList<int> Numbers, IReadOnlyList<string> Shown);
+    string Label, IReadOnlyList<int> Numbers, IReadOnlyList<string> Shown, bool NeedsHelp);

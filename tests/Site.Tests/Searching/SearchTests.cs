@@ -47,6 +47,20 @@ public sealed class SearchTests
     public void What_a_reader_looks_for_takes_two_keys_after_four_letters(string typed, string address) =>
         Assert.Contains(address, Real.Find(typed).SelectMany(f => f.Shown).Take(2));
 
+    /// <summary>
+    /// The overview, which is found by most words, speaks of suicide far below what these ask for.
+    /// </summary>
+    [Theory]
+    [InlineData("suicide", true)]
+    [InlineData("self-harm", true)]
+    [InlineData("trusted contact", true)]
+    [InlineData("microsoft", false)]
+    [InlineData("rubin", false)]
+    [InlineData("token", false)]
+    [InlineData("lender", false)]
+    public void The_help_line_stands_where_what_is_found_shows_what_calls_for_it(string typed, bool expected) =>
+        Assert.Equal(expected, Real.Find(typed).Any(f => f.NeedsHelp));
+
     [Fact]
     public void The_script_takes_texts_apart_as_the_index_does()
     {

@@ -56,15 +56,10 @@ internal static class NewCommand
     private static void Write(ProjectFolder project, Addition addition)
     {
         var path = Path.Combine(project.Root, addition.Path);
-        if (!addition.IsNewFile)
-        {
-            FileReplacement.Write(path, Bytes(addition, File.ReadAllBytes(path)));
-            return;
-        }
-
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using var file = File.Open(path, FileMode.CreateNew);
-        file.Write(Utf8.GetBytes(addition.Text));
+        if (addition.IsNewFile)
+            WholeFile.Create(path, Utf8.GetBytes(addition.Text));
+        else
+            WholeFile.Write(path, Bytes(addition, File.ReadAllBytes(path)));
     }
 
     /// <summary>With the byte order mark that the file has.</summary>

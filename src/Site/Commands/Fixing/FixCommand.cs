@@ -29,7 +29,7 @@ internal static class FixCommand
             if (call.GetValue(write))
             {
                 foreach (var path in corrected.Changed)
-                    FileReplacement.Write(
+                    WholeFile.Write(
                         Path.Combine(project.Root, path), corrected.Build.Inputs.Bytes(path).Span);
             }
 

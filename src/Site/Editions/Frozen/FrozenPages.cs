@@ -26,7 +26,8 @@ internal sealed class FrozenPages
     public IReadOnlyList<Blob> Blobs => field ??=
     [
         .. _editions.SelectMany(e => e.State.Figures.Values)
-            .SelectMany(f => new[] { FrozenWriter.SvgOf(f), FrozenWriter.CsvOf(f) })
+            .SelectMany(f => new[] { FrozenWriter.SvgOf(f), FrozenWriter.NarrowOf(f), FrozenWriter.CsvOf(f) })
+            .OfType<Blob>()
             .DistinctBy(b => b.Name, StringComparer.Ordinal),
     ];
 

@@ -11,6 +11,9 @@ internal sealed class FrozenWriter(EditionState edition, Func<SiteAddress, SiteA
 {
     private const int Digits = 6;
 
+    /// <summary>At most as wide as this, a window shows the narrow drawing.</summary>
+    private const int NarrowWindowPixels = 480;
+
     private readonly string _name = edition.Name.ToString();
 
     /// <summary>The frozen page, and for a figure the one for frames.</summary>
@@ -28,7 +31,7 @@ internal sealed class FrozenWriter(EditionState edition, Func<SiteAddress, SiteA
             return [new(at, Write(claim, page, html))];
         var figure = edition.Figures[id];
         var embed = FrozenRoutes.Embed(at);
-        return [new(at, Write(figure, page, html)), new(embed, WriteEmbed(figure, page, new(edition, embed), FrozenRoutes.Blob(SvgOf(figure).Name)))];
+        return [new(at, Write(figure, page, html)), new(embed, WriteEmbed(figure, page, new(edition, embed), FrozenDrawing(figure)))];
     }
 
     /// <summary>The edition at a glance.</summary>
@@ -55,16 +58,35 @@ internal sealed class FrozenWriter(EditionState edition, Func<SiteAddress, SiteA
 
     public static Blob SvgOf(FigureState figure) => Blob.OfText(".svg", figure.Svg.Value);
 
+    /// <summary>Null where the edition kept none.</summary>
+    public static Blob? NarrowOf(FigureState figure) =>
+        figure.NarrowSvg is { } narrow ? Blob.OfText(".svg", narrow.Value) : null;
+
     public static Blob CsvOf(FigureState figure) => Blob.OfText(".csv", figure.Csv);
 
     /// <summary>A figure alone, for a frame on a page of somebody else's.</summary>
-    /// <param name="picture">Its drawing.</param>
-    public static string WriteEmbed(FigureState figure, SiteAddress page, FrozenHtml html, SiteAddress picture) => html.Still(figure.Title, page, $"""
+    public static string WriteEmbed(FigureState figure, SiteAddress page, FrozenHtml html, DrawingFiles drawing) => html.Still(figure.Title, page, $"""
         <figure>
-        <img src="{html.To(picture)}" alt="{Text(figure.Alt)}" width="{figure.Width}" height="{figure.Height}">
+        {Picture(figure, html, drawing)}
         <figcaption><a href="{html.To(page)}" target="_top">{Text(figure.Title)}</a>{(figure.Help.Length > 0 ? $". {Text(figure.Help)}" : "")}</figcaption>
         </figure>
         """);
+
+    private static DrawingFiles FrozenDrawing(FigureState figure) => new(
+        FrozenRoutes.Blob(SvgOf(figure).Name),
+        NarrowOf(figure) is { } narrow ? FrozenRoutes.Blob(narrow.Name) : null);
+
+    /// <summary>
+    /// One of two files: both inline would be loaded by all, and paper, which is wide, has the wide
+    /// one.
+    /// </summary>
+    private static string Picture(FigureState figure, FrozenHtml html, DrawingFiles drawing)
+    {
+        var image = $"<img src=\"{html.To(drawing.Wide)}\" alt=\"{Text(figure.Alt)}\" width=\"{figure.Width}\" height=\"{figure.Height}\">";
+        return drawing.Narrow is { } narrow
+            ? $"<picture><source media=\"(max-width: {NarrowWindowPixels}px)\" srcset=\"{html.To(narrow)}\">{image}</picture>"
+            : image;
+    }
 
     private string HelpFor(string section, params IReadOnlyList<string> texts) =>
         edition.Help is { } help && help.IsCalledForBy(section, texts) ? help.Words : "";
@@ -124,7 +146,10 @@ internal sealed class FrozenWriter(EditionState edition, Func<SiteAddress, SiteA
     private static string Write(FigureState figure, SiteAddress page, FrozenHtml html) => html.Page(figure.Title, page, "figures", figure.Help, $"""
         <h1>{Text(figure.Title)}</h1>
         <p>{Text(figure.Subtitle)}</p>
-        <figure><img src="{html.To(FrozenRoutes.Blob(SvgOf(figure).Name))}" alt="{Text(figure.Alt)}" width="{figure.Width}" height="{figure.Height}"></figure>
+        <figure>{Picture(figure, html, FrozenDrawing(figure))}</figure>
         <p>This drawing and its data never change: <a href="{html.To(FrozenRoutes.Blob(SvgOf(figure).Name))}">SVG</a>, <a href="{html.To(FrozenRoutes.Blob(CsvOf(figure).Name))}">CSV</a>.</p>
         """);
 }
+
+/// <param name="Narrow">For a phone; null where there is none.</param>
+internal sealed record DrawingFiles(SiteAddress Wide, SiteAddress? Narrow);
