@@ -51,7 +51,7 @@ public sealed class EditionBuild
         (_inputs, _unread, _options, _memory) = (inputs, read.Found, options, memory);
         // Rows belong to chapters, and a chapter is there or not, whatever its text.
         string HashEvidence(Func<string, bool> isLooked) =>
-            inputs.Hash(path => EvidenceStage.IsInput(path) && SectionsStage.IsOfReport(path) && isLooked(path)) + string.Join(' ', [.. ChapterPath.FindIds(inputs), set?.ToString()]);
+            inputs.Hash(path => EvidenceStage.IsRead(path) && SectionsStage.IsOfReport(path) && isLooked(path)) + string.Join(' ', [.. ChapterPath.FindIds(inputs), set?.ToString()]);
         _evidenceHash = HashEvidence(_ => true);
         _besideFacts = set is null ? HashEvidence(path => path != EvidenceStage.FactsPath) : null;
         _evidence = new(
@@ -155,7 +155,8 @@ public sealed class EditionBuild
     public EditionBuild Next(InputFiles inputs) => Next(new Outcome<InputFiles>(inputs, []));
 
     /// <inheritdoc cref="Next(InputFiles)"/>
-    public EditionBuild Next(Outcome<InputFiles> inputs) => new(inputs, _options, _memory);
+    public EditionBuild Next(Outcome<InputFiles> inputs) =>
+        IsOf(inputs) ? this : new(inputs, _options, _memory);
 
     /// <summary>What the same inputs would make in another case; it is nothing to publish.</summary>
     public EditionBuild In(Case set) => new(new(_inputs, _unread), _options, _memory, set);
@@ -169,6 +170,13 @@ public sealed class EditionBuild
     /// <param name="path">Of a file among the inputs.</param>
     public OutputFile? SectionFile(string path) =>
         Report.Value?.Sections.FirstOrDefault(s => s.Section.Source.Path == path) is { } section ? Pages!.FileAt(section.Address) : null;
+
+    /// <summary>Whether it is what the inputs make, as published.</summary>
+    private bool IsOf(Outcome<InputFiles> read) =>
+        _besideFacts is not null
+        && _unread.Count == 0
+        && read is { Value: { } inputs, Found.Count: 0 }
+        && _inputs.AreSameAs(inputs);
 
     private FigureSet DrawFigures()
     {
