@@ -42,6 +42,10 @@ public sealed class PageList
     public IEnumerable<Page> Listed =>
         All.Where(p => p.Kind is not (PageKind.NotFound or PageKind.Former));
 
+    /// <summary>The addresses of these and of every place on them, as text.</summary>
+    public IReadOnlySet<string> Standing => field ??=
+        Listed.SelectMany(p => p.Addresses).Select(a => a.ToString()).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The links that every page carries.</summary>
     public Menus Menus { get; }
 
