@@ -100,6 +100,28 @@ public sealed partial class HelpLineTests
         Assert.DoesNotContain(Told("inference"), text => text.Contains("988", StringComparison.Ordinal));
     }
 
+    /// <summary>A page and its twin in Markdown begin with the same; so does the digest, below its name.</summary>
+    [Fact]
+    public void Twins_in_Markdown_say_it_first_wherever_their_pages_do()
+    {
+        static string Told(string path) => Encoding.UTF8.GetString(RealSite.Files.All[path].Content);
+        var line = Told("trusted-contact/index.md").Split('\n')[0];
+        Assert.Equal("> " + Help, Link().Replace(line.Replace("**", "", StringComparison.Ordinal), "$1"));
+        Assert.Contains("[988](tel:988)", line, StringComparison.Ordinal);
+        var twinned = RealSite.Pages
+            .Where(p => RealSite.Files.All.ContainsKey(TwinOf(p)))
+            .ToLookup(p => HelpOn(p) is not null, TwinOf);
+        Assert.Superset(
+            new HashSet<string> { "index.md", "episode/index.md", "method/index.md", "claims/index.md", "numbers/index.md" },
+            twinned[true].ToHashSet());
+        Assert.All(twinned[true], path => Assert.StartsWith($"{line}\n\n# ", Told(path), StringComparison.Ordinal));
+        Assert.Contains("inference/index.md", twinned[false]);
+        Assert.All(twinned[false], path => Assert.StartsWith("# ", Told(path), StringComparison.Ordinal));
+        Assert.Equal(line[2..], Told("llms.txt").Split('\n')[4]);
+    }
+
+    private static string TwinOf(SitePage page) => Path.ChangeExtension(page.Path, "md");
+
     [Theory]
     [InlineData("", null)]
     [InlineData("It speaks of Sorrows.", "Call somebody.")]
@@ -123,6 +145,8 @@ public sealed partial class HelpLineTests
         var files = result.Files ?? throw new InvalidOperationException(string.Join('\n', result.Found));
         Assert.Equal(expected, HelpOn(PageIn(files, "index.html")));
         Assert.Equal("Call somebody.", HelpOn(PageIn(files, "chapter/index.html")));
+        var twin = Encoding.UTF8.GetString(files.All["index.md"].Content);
+        Assert.StartsWith(expected is null ? "# " : "> Call *somebody*.\n\n# ", twin, StringComparison.Ordinal);
     }
 
     /// <summary>What stands before everything else on a page; null where no help does.</summary>
@@ -145,6 +169,9 @@ public sealed partial class HelpLineTests
 
     private static SitePage PageIn(OutputFiles files, string path) =>
         SitePage.Parse(path, Encoding.UTF8.GetString(files.All[path].Content));
+
+    [GeneratedRegex(@"\[([^]]*)\]\([^)]*\)")]
+    private static partial Regex Link();
 
     [GeneratedRegex("suicid|self-harm", RegexOptions.IgnoreCase)]
     private static partial Regex Subject();

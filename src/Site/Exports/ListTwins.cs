@@ -54,7 +54,7 @@ internal sealed class ListTwins
             _ => WriteCorrections,
         };
         write();
-        return _text.ToString();
+        return MarkdownTwin.HelpFor(_text.ToString(), null, _report) + _text;
     }
 
     private void WriteFindings()

@@ -58,8 +58,6 @@ internal static class MachineFiles
         var imprint = report.Imprint;
         string At(SiteAddress address) => address.On(imprint.BaseAddress).AbsoluteUri;
         var text = new StringBuilder();
-        text.Append(
-            CultureInfo.InvariantCulture, $"# {MarkdownWords.Escape(imprint.Title)}\n\n> {MarkdownWords.Escape(imprint.Description)}\n\n");
         text.Append(CultureInfo.InvariantCulture, $"Edition of {imprint.Date:yyyy-MM-dd}. Every number has a page with its range, its sources and its formula; every conclusion has one with its odds and the values at which it falls. Cite them by their addresses, which do not change.\n\n## Chapters\n\n");
         foreach (var section in report.Sections)
             text.Append(CultureInfo.InvariantCulture, $"- [{MarkdownWords.Escape(section.TitleText)}]({At(Routes.Twin(section.Address))}): {MarkdownWords.Escape(section.LeadText)}\n");
@@ -74,6 +72,8 @@ internal static class MachineFiles
         text.Append(CultureInfo.InvariantCulture, $"- [The descriptor, a Data Package]({At(Routes.Input(DataPackage.Path))})\n");
         text.Append(CultureInfo.InvariantCulture, $"- [Every address with its kind and title]({At(Routes.AddressList)})\n");
         text.Append(CultureInfo.InvariantCulture, $"- [Hashes of all inputs and files]({At(Routes.Manifest)})\n");
-        return text.ToString();
+        // A digest begins with its name and one quotation that says what it is of.
+        var top = $"# {MarkdownWords.Escape(imprint.Title)}\n\n> {MarkdownWords.Escape(imprint.Description)}\n\n";
+        return top + MarkdownTwin.HelpFor(top + text, null, report).TrimStart('>', ' ') + text;
     }
 }

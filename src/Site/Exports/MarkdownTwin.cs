@@ -30,9 +30,19 @@ internal sealed class MarkdownTwin
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"# {twin.Write(section.Section.Title)}\n\n{twin.Write(section.Section.Lead)}\n\n");
         text.Append(CultureInfo.InvariantCulture, $"{MarkdownWords.Escape(report.Imprint.Title)}, edition of {report.Imprint.Date:yyyy-MM-dd}. {twin.Absolute(section.Address)}\n\n");
-        if (section.Section.Help is { } help)
-            text.Append(CultureInfo.InvariantCulture, $"> {twin.Write(help)}\n\n");
-        return text.Append(twin.Write(section.Section.Body).Trim('\n')).Append('\n').ToString();
+        text.Append(twin.Write(section.Section.Body).Trim('\n')).Append('\n');
+        return HelpFor(text.ToString(), section.Address, report) + text;
+    }
+
+    /// <summary>Where to find help, as a paragraph; empty where a text does not call for it.</summary>
+    /// <param name="text">Markdown.</param>
+    /// <param name="chapter">That the text belongs to; null for none.</param>
+    public static string HelpFor(string text, SiteAddress? chapter, Report report)
+    {
+        if (report.Help is not { } help || !help.IsCalledForByMarkdown(chapter, text))
+            return "";
+        var naming = report.Sections.First(s => s.Address == help.Chapter);
+        return $"> {new MarkdownTwin(report, naming).Write(naming.Section.Help!)}\n\n";
     }
 
     private string Write(MarkdownText text)

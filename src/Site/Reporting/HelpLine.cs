@@ -9,7 +9,8 @@ namespace Standoff.Site.Reporting;
 /// <summary>
 /// Where a reader in distress finds help: one text, which an author gives with the words that call
 /// for it, and the rule that decides what carries it: pages, figures and entries of the feed that
-/// show one of these words or name the chapter which names the help, or that belong to it.
+/// show one of these words or name the chapter which names the help, or that belong to it; their
+/// twins in Markdown by the same rule.
 /// </summary>
 public sealed partial class HelpLine
 {
@@ -60,6 +61,11 @@ public sealed partial class HelpLine
         || HoldsWord(Tag().Replace(html, " "))
         || Names(Tag().Replace(Navigation().Replace(Title().Replace(html, " "), " "), " "));
 
+    /// <summary>Whether Markdown calls for help. The addresses of its links are not read.</summary>
+    /// <inheritdoc cref="IsCalledForBy(SiteAddress?, IReadOnlyList{string})"/>
+    public bool IsCalledForByMarkdown(SiteAddress? chapter, string text) =>
+        IsCalledForBy(chapter, Target().Replace(text, "]"));
+
     private bool HoldsWord(string text) => text.AsSpan().ContainsAny(_words);
 
     private bool Names(string text) => text.AsSpan().ContainsAny(_name);
@@ -69,6 +75,9 @@ public sealed partial class HelpLine
 
     [GeneratedRegex(@"<nav\b.*?</nav>", RegexOptions.Singleline)]
     private static partial Regex Navigation();
+
+    [GeneratedRegex(@"\]\([^)]*\)")]
+    private static partial Regex Target();
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();
