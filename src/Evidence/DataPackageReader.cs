@@ -209,7 +209,9 @@ internal sealed class DataPackageReader(SourceText source, DataPackage unreadabl
         return [];
     }
 
-    /// <summary>Where a property first has a value; the start of the file where it is not found.</summary>
+    /// <summary>
+    /// Where a property first has a value; the start of the file where it is not found.
+    /// </summary>
     private Place PlaceOf(string property, JsonElement value)
     {
         var written = Regex.Match(source.Text,

@@ -9,7 +9,8 @@ namespace Standoff.Evidence;
 /// Walks through a descriptor as it is written, so that a property that stands twice, that nobody
 /// knows or that holds no text is told at its place. Of two of one name the reader takes the last.
 /// </summary>
-/// <remarks>Names are those of Data Package v2, and ours: <c>repository</c> and <c>date</c>.</remarks>
+/// <remarks>Names are those of Data Package v2, and ours: <c>repository</c> and
+/// <c>date</c>.</remarks>
 internal sealed class DescriptorCheck
 {
     /// <summary>By the property that the object stands under; others are not asked.</summary>
@@ -59,12 +60,16 @@ internal sealed class DescriptorCheck
     private readonly byte[] _bytes;
     private readonly List<Diagnostic> _found = [];
 
-    /// <summary>The objects around the current place: the property of each, and the names seen in it.</summary>
+    /// <summary>
+    /// The objects around the current place: the property of each, and the names seen in it.
+    /// </summary>
     private readonly Stack<(string Under, HashSet<string> Seen)> _around = new();
 
     private DescriptorCheck(SourceText source) => (_source, _bytes) = (source, Encoding.UTF8.GetBytes(source.Text));
 
-    /// <summary>Reports SR1013, SR1101 and SR4061; nothing from where the file is no JSON.</summary>
+    /// <summary>
+    /// Reports SR1013, SR1101 and SR4061; nothing from where the file is no JSON.
+    /// </summary>
     public static IReadOnlyList<Diagnostic> Check(SourceText source)
     {
         var check = new DescriptorCheck(source);
@@ -112,7 +117,8 @@ internal sealed class DescriptorCheck
         }
     }
 
-    /// <param name="isDirect">Whether it stands right behind the name of the property, and not in its list.</param>
+    /// <param name="isDirect">Whether it stands right behind the name of the property, and not in
+    /// its list.</param>
     private void CheckList(string property, JsonTokenType token, bool isDirect, int start)
     {
         if (token is JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray

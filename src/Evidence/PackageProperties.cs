@@ -19,7 +19,8 @@ public enum PackageForm
     Groups,
 }
 
-/// <param name="Of">The properties of an object, or of each in a list of them; null for others.</param>
+/// <param name="Of">The properties of an object, or of each in a list of them; null for
+/// others.</param>
 public sealed record PackageProperty(string Name, PackageForm Form = PackageForm.Text, PackageObject? Of = null)
 {
     public bool IsRequired { get; init; }

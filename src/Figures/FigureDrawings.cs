@@ -10,7 +10,8 @@ using Standoff.Figures.Svg;
 namespace Standoff.Figures;
 
 /// <summary>
-/// The drawings of a figure, laid out once for each size. Every member may be called on any thread.
+/// The drawings of a figure, laid out once for each size. Every member may be called on any
+/// thread.
 /// </summary>
 public sealed class FigureDrawings
 {

@@ -127,7 +127,8 @@ internal static class Budget
     }
 
     /// <summary>
-    /// In units that are measured anew before and after, since the machine may grow busy meanwhile.
+    /// In units that are measured anew before and after, since the machine may grow busy
+    /// meanwhile.
     /// </summary>
     private static double Measure(Action job)
     {

@@ -6,7 +6,7 @@ using Standoff.Benchmarks;
 
 // `--check` says in some seconds whether a build keeps to its budgets, `--saves` how long a preview
 // works on a save (of the kinds named: paragraph, note, recipe, fact, 'read fact', 'unread fact',
-// nothing); all else is BenchmarkDotNet's.
+// stray, nothing); all else is BenchmarkDotNet's.
 if (args is ["--check"])
     return Budget.Check();
 if (args is ["--saves", .. var kinds])

@@ -40,6 +40,7 @@ internal static partial class SaveTimes
             ("fact", k => Change(files, "data/facts.csv", t => Price().Replace(t, m => m.Groups[1].Value + (29_000 + k).ToString(CultureInfo.InvariantCulture)))),
             ("read fact", k => Change(files, "data/facts.csv", t => t.Replace(",65136000000,", $",{65_136_000_000 + k},", StringComparison.Ordinal))),
             ("unread fact", k => Change(files, "data/facts.csv", t => t.Replace(",6812,,,,,", $",{6_812 + k},,,,,", StringComparison.Ordinal))),
+            ("stray", k => new(files, StringComparer.Ordinal) { ["content/notes.txt"] = Encoding.UTF8.GetBytes(Repeat("so ", k)) }),
             ("nothing", _ => files),
         };
         foreach (var (what, save) in saves.Where(s => kinds.Count == 0 || kinds.Contains(s.What)))

@@ -23,7 +23,9 @@ public sealed class ExploreReadingTests(BuiltSite site)
         }
         """;
 
-    /// <summary>The last are windows of 1280 by 1024 at twice and at four times the size.</summary>
+    /// <summary>
+    /// The last are windows of 1280 by 1024 at twice and at four times the size.
+    /// </summary>
     [Theory]
     [InlineData(Case, 1280, 900)]
     [InlineData(Case, 360, 740)]
@@ -116,7 +118,9 @@ public sealed class ExploreReadingTests(BuiltSite site)
         Assert.Equal(0, await page.Locator(".assumption .trouble").CountAsync());
     }
 
-    /// <summary>All that it sets is in sight, and what this page has no slider for is named too.</summary>
+    /// <summary>
+    /// All that it sets is in sight, and what this page has no slider for is named too.
+    /// </summary>
     [Fact]
     public async Task A_named_case_shows_what_it_sets()
     {

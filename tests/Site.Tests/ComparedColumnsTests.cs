@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Standoff.Site.Tests;
 
-/// <summary>Numbers that readers lay beside each other: in a column, on a page, in a list.</summary>
+/// <summary>
+/// Numbers that readers lay beside each other: in a column, on a page, in a list.
+/// </summary>
 public sealed partial class ComparedColumnsTests
 {
     private static IEnumerable<SitePage> Chapters => RealSite.Pages.Where(p =>
@@ -23,7 +25,9 @@ public sealed partial class ComparedColumnsTests
             }
         }));
 
-    /// <summary>A sentence rounds a price; a table beside it that does not is another price.</summary>
+    /// <summary>
+    /// A sentence rounds a price; a table beside it that does not is another price.
+    /// </summary>
     [Fact]
     public void A_price_reads_alike_in_the_sentences_and_the_tables_of_a_chapter() => Assert.All(Chapters, page =>
     {

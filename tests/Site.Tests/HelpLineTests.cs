@@ -28,7 +28,9 @@ public sealed partial class HelpLineTests
         Assert.Equal(["tel:988", "https://findahelpline.com"], line.QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
     }
 
-    /// <summary>Words are looked for here in the parsed page, whatever the build looked at.</summary>
+    /// <summary>
+    /// Words are looked for here in the parsed page, whatever the build looked at.
+    /// </summary>
     [Fact]
     public void Every_page_that_speaks_of_suicide_says_first_where_to_find_help()
     {
@@ -100,7 +102,9 @@ public sealed partial class HelpLineTests
         Assert.DoesNotContain(Told("inference"), text => text.Contains("988", StringComparison.Ordinal));
     }
 
-    /// <summary>A page and its twin in Markdown begin with the same; so does the digest, below its name.</summary>
+    /// <summary>
+    /// A page and its twin in Markdown begin with the same; so does the digest, below its name.
+    /// </summary>
     [Fact]
     public void Twins_in_Markdown_say_it_first_wherever_their_pages_do()
     {

@@ -68,6 +68,14 @@ public sealed class LaterBuildTests
         ("content/index.md", "n:spare_price", "n:spare_part"),
         ("data/datapackage.json", "[\"high\", \"medium\", \"low\"]", "[\"high\", \"medium\"]"),
         ("data/datapackage.json", "[\"high\", \"medium\"]", "[\"high\", \"medium\", \"low\"]"),
+        ("content/index.md", "More in", "That is [almost certain](odds:cheaper), but [$77,000](flip:cheaper.chip_price). More in"),
+        ("content/chapter.md", "Phase 1 buys", "Phase 1 bought"),
+        ("content/chapter.md", "hour_cost < rival_cost", "hour_cost < 0.45 * rival_cost"),
+        ("content/chapter.md", "0.45 * rival_cost", "rival_cost"),
+        ("content/chapter.md", "An hour costs less on the chip", "One hour costs less on the chip"),
+        ("data/facts.csv", "2.4,2,3,0.5,9", "1.2,0.7,3,0.5,9"),
+        ("content/chapter.md", ":::conclusion {#cheaper when", ":::open {#cheaper when"),
+        ("data/facts.csv", "1.2,0.7,3,0.5,9", "0.9,0.7,3,0.5,9"),
     ];
 
     [Fact]

@@ -23,8 +23,8 @@ public sealed partial class MachineFilesTests
         [.. RealSite.Result.Report.Value!.Sections.Select(s => s.Address.File)];
 
     /// <summary>
-    /// Every link leads to a page or a file of the edition, or out of it; nothing is left that only
-    /// the build understands.
+    /// Every link leads to a page or a file of the edition, or out of it; nothing is left that
+    /// only the build understands.
     /// </summary>
     [Theory]
     [MemberData(nameof(Chapters))]
@@ -74,7 +74,9 @@ public sealed partial class MachineFilesTests
         }
     }
 
-    /// <summary>Each thing once, at an address of the edition, whose page says the same of it.</summary>
+    /// <summary>
+    /// Each thing once, at an address of the edition, whose page says the same of it.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Lists))]
     public void A_list_as_Markdown_has_everything_once_in_the_words_of_its_page(string list, int count)
@@ -160,7 +162,9 @@ public sealed partial class MachineFilesTests
         Assert.All(links, path => Assert.True(RealSite.Files.All.ContainsKey(FileOf(path)), path));
     }
 
-    /// <summary>What stands in titles and leads is shown as it stands, and breaks no link.</summary>
+    /// <summary>
+    /// What stands in titles and leads is shown as it stands, and breaks no link.
+    /// </summary>
     [Fact]
     public void The_digest_and_the_twins_escape_what_Markdown_would_read()
     {

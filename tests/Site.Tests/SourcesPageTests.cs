@@ -95,7 +95,9 @@ public sealed class SourcesPageTests
         }
     }
 
-    /// <summary>A report that repeats an original is often cited beside it, and nowhere else.</summary>
+    /// <summary>
+    /// A report that repeats an original is often cited beside it, and nowhere else.
+    /// </summary>
     [Fact]
     public void A_report_that_stands_only_where_its_original_stands_has_no_list_of_its_own()
     {
@@ -109,7 +111,9 @@ public sealed class SourcesPageTests
     private static IElement? OwnListOf(Source source) =>
         Page.Document.GetElementById(source.Id.Text)!.QuerySelector(":scope > details");
 
-    /// <summary>A source's own list of where it is cited, else that of the original which it repeats.</summary>
+    /// <summary>
+    /// A source's own list of where it is cited, else that of the original which it repeats.
+    /// </summary>
     private static IElement ListOf(Source source) => OwnListOf(source) ?? OwnListOf(OriginalOf(source))!;
 
     /// <summary>Words and address of each place in a source's list.</summary>

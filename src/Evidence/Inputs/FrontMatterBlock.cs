@@ -13,7 +13,9 @@ public sealed class FrontMatterBlock
     private readonly int _start;
     private readonly int _end;
 
-    /// <summary>Where the fence is that opens the block: 0, or the writer did not begin with it.</summary>
+    /// <summary>
+    /// Where the fence is that opens the block: 0, or the writer did not begin with it.
+    /// </summary>
     private readonly int _fence;
 
     private FrontMatterBlock(SourceText source, int fence, int start, int end)
@@ -28,9 +30,9 @@ public sealed class FrontMatterBlock
     public int BodyOffset => AfterLine(_source.Text, _end);
 
     /// <summary>
-    /// Null where no fence opens the file, or none follows that closes the block. Blanks and tabs may
-    /// follow the dashes. A block below empty lines or directives of YAML, or with more dashes than
-    /// three, is one too, and <see cref="Load"/> tells.
+    /// Null where no fence opens the file, or none follows that closes the block. Blanks and tabs
+    /// may follow the dashes. A block below empty lines or directives of YAML, or with more
+    /// dashes than three, is one too, and <see cref="Load"/> tells.
     /// </summary>
     public static FrontMatterBlock? Find(SourceText source)
     {
@@ -92,8 +94,8 @@ public sealed class FrontMatterBlock
     }
 
     /// <summary>
-    /// The slips that writers make most, with their way out; else what the reader of YAML says, which
-    /// may give up a line early.
+    /// The slips that writers make most, with their way out; else what the reader of YAML says,
+    /// which may give up a line early.
     /// </summary>
     private Diagnostic Explain(YamlException problem, Func<Place, string, Diagnostic> unreadable)
     {
@@ -123,8 +125,8 @@ public sealed class FrontMatterBlock
     }
 
     /// <summary>
-    /// The first line that is neither empty nor a directive of YAML, where it is of three dashes or more;
-    /// null else.
+    /// The first line that is neither empty nor a directive of YAML, where it is of three dashes
+    /// or more; null else.
     /// </summary>
     private static int? FindOpening(string text)
     {

@@ -36,6 +36,13 @@ public sealed class InputFiles
     /// <summary>Those of the files whose paths pass.</summary>
     public InputFiles Where(Func<string, bool> passes) => new(_files.Where(f => passes(f.Key)));
 
+    /// <summary>Whether others have the same paths and bytes.</summary>
+    public bool AreSameAs(InputFiles others) =>
+        _files.Count == others._files.Count
+        && _files.Zip(others._files).All(pair =>
+            pair.First.Key == pair.Second.Key
+            && pair.First.Value.Span.SequenceEqual(pair.Second.Value.Span));
+
     /// <summary>These files and some more, none of which may be among them.</summary>
     public InputFiles With(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> more) =>
         new(_files.Concat(more));

@@ -17,7 +17,8 @@ public sealed record CardStatement(string Label, string Head, string Text, IRead
     public double? Share { get; init; }
 
     /// <summary>
-    /// Whether it is one of the cards of numbers: all of them would weigh too much in large letters.
+    /// Whether it is one of the cards of numbers: all of them would weigh too much in large
+    /// letters.
     /// </summary>
     public bool IsOfNumber { get; init; }
 

@@ -26,8 +26,8 @@ internal sealed class Palette
     public IReadOnlyList<SKColor> Colours { get; }
 
     /// <summary>
-    /// Paper, on which other inks lie, and each of these in equal steps towards it, as the edges of
-    /// letters have.
+    /// Paper, on which other inks lie, and each of these in equal steps towards it, as the edges
+    /// of letters have.
     /// </summary>
     /// <param name="inks">Each with its steps; one where nothing has an edge.</param>
     public static Palette Create(IEnumerable<(Ink Ink, int Steps)> inks)

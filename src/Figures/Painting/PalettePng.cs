@@ -6,8 +6,8 @@ using SkiaSharp;
 namespace Standoff.Figures.Painting;
 
 /// <summary>
-/// Texts in a few inks as a PNG of four bits a pixel: a quarter of the bytes and a fifth of the CPU
-/// that one of all colours takes.
+/// Texts in a few inks as a PNG of four bits a pixel: a quarter of the bytes and a fifth of the
+/// CPU that one of all colours takes.
 /// </summary>
 /// <remarks>
 /// Skia writes no palettes. It packs the rows as if each of their bytes, two pixels, were one of

@@ -35,7 +35,9 @@ public static class Routes
     /// <summary>The site as a zip, to be read without a network.</summary>
     public static readonly SiteAddress OfflineCopy = new("/data/standoff-report.zip");
 
-    /// <summary>A script that names what a page loads whose address carries a reader's case.</summary>
+    /// <summary>
+    /// A script that names what a page loads whose address carries a reader's case.
+    /// </summary>
     public static readonly SiteAddress Case = new("/case/start.js");
 
     public static readonly SiteAddress NotFound = new("/404.html");
@@ -52,7 +54,10 @@ public static class Routes
     public static IReadOnlyList<SiteAddress> Indexes { get; } =
         [Conclusions, Numbers, Sources, Claims, Timeline, Glossary, Data, Figures, WeakPoints, Changes, Corrections, Edition, Search, Explore, Whole];
 
-    /// <summary>Whether no Markdown file may have an address, since something else stands there or below it.</summary>
+    /// <summary>
+    /// Whether no Markdown file may have an address, since something else stands there or below
+    /// it.
+    /// </summary>
     public static bool IsTaken(SiteAddress address) => Indexes.Contains(address) || address.Path == FrozenRoutes.Root;
 
     /// <summary>Lists that have a twin in Markdown, as every chapter has.</summary>

@@ -16,9 +16,10 @@ using Standoff.Site.Reviewing;
 namespace Standoff.Site.Building;
 
 /// <summary>
-/// One build of an edition: a pure function of its inputs and options in four stages (Evidence, Figures, Sections, Edition), each worked
-/// out when first asked for and then kept. Hosts ask for the whole or drive the stages document by document; both get the same bytes.
-/// Safe for several threads.
+/// One build of an edition: a pure function of its inputs and options in four stages (Evidence,
+/// Figures, Sections, Edition), each worked out when first asked for and then kept. Hosts ask for
+/// the whole or drive the stages document by document; both get the same bytes. Safe for several
+/// threads.
 /// </summary>
 public sealed class EditionBuild
 {
@@ -38,7 +39,8 @@ public sealed class EditionBuild
     private readonly Lazy<IReadOnlyList<OutputFile>> _sectionFiles;
     private readonly Lazy<OutputFiles?> _files;
 
-    /// <param name="read">The inputs, and what was wrong where one of them could not be read.</param>
+    /// <param name="read">The inputs, and what was wrong where one of them could not be
+    /// read.</param>
     public EditionBuild(Outcome<InputFiles> read, EditionOptions options)
         : this(read, options, new BuildMemory())
     {
@@ -51,7 +53,7 @@ public sealed class EditionBuild
         (_inputs, _unread, _options, _memory) = (inputs, read.Found, options, memory);
         // Rows belong to chapters, and a chapter is there or not, whatever its text.
         string HashEvidence(Func<string, bool> isLooked) =>
-            inputs.Hash(path => EvidenceStage.IsInput(path) && SectionsStage.IsOfReport(path) && isLooked(path)) + string.Join(' ', [.. ChapterPath.FindIds(inputs), set?.ToString()]);
+            inputs.Hash(path => EvidenceStage.IsRead(path) && SectionsStage.IsOfReport(path) && isLooked(path)) + string.Join(' ', [.. ChapterPath.FindIds(inputs), set?.ToString()]);
         _evidenceHash = HashEvidence(_ => true);
         _besideFacts = set is null ? HashEvidence(path => path != EvidenceStage.FactsPath) : null;
         _evidence = new(
@@ -91,8 +93,8 @@ public sealed class EditionBuild
     public Outcome<Report> Report => _report.Value;
 
     /// <summary>
-    /// What it says, with its addresses and inputs, as editions are kept and compared; null without
-    /// a report.
+    /// What it says, with its addresses and inputs, as editions are kept and compared; null
+    /// without a report.
     /// </summary>
     public EditionState? State => Report.Value is not { } report ? null : report.State with
     {
@@ -155,9 +157,12 @@ public sealed class EditionBuild
     public EditionBuild Next(InputFiles inputs) => Next(new Outcome<InputFiles>(inputs, []));
 
     /// <inheritdoc cref="Next(InputFiles)"/>
-    public EditionBuild Next(Outcome<InputFiles> inputs) => new(inputs, _options, _memory);
+    public EditionBuild Next(Outcome<InputFiles> inputs) =>
+        IsOf(inputs) ? this : new(inputs, _options, _memory);
 
-    /// <summary>What the same inputs would make in another case; it is nothing to publish.</summary>
+    /// <summary>
+    /// What the same inputs would make in another case; it is nothing to publish.
+    /// </summary>
     public EditionBuild In(Case set) => new(new(_inputs, _unread), _options, _memory, set);
 
     /// <summary>Second stage: what comes of one recipe.</summary>
@@ -169,6 +174,13 @@ public sealed class EditionBuild
     /// <param name="path">Of a file among the inputs.</param>
     public OutputFile? SectionFile(string path) =>
         Report.Value?.Sections.FirstOrDefault(s => s.Section.Source.Path == path) is { } section ? Pages!.FileAt(section.Address) : null;
+
+    /// <summary>Whether it is what the inputs make, as published.</summary>
+    private bool IsOf(Outcome<InputFiles> read) =>
+        _besideFacts is not null
+        && _unread.Count == 0
+        && read is { Value: { } inputs, Found.Count: 0 }
+        && _inputs.AreSameAs(inputs);
 
     private FigureSet DrawFigures()
     {

@@ -33,6 +33,11 @@ public static class EvidenceStage
     public static bool IsInput(string path) =>
         !FiguresStage.IsInput(path) && !SectionsStage.IsInput(path);
 
+    /// <summary>Whether what a file says matters to it: a text that nothing reads does not.</summary>
+    public static bool IsRead(string path) =>
+        IsInput(path)
+        && (path == NamesPath || !path.StartsWith("content/", StringComparison.Ordinal));
+
     /// <summary>
     /// Takes all files of the project, since rows name the chapters that they belong to. No value
     /// where not even the data package can be read. Reports SR1, SR2, SR3, SR4004, SR4037,

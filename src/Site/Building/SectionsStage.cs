@@ -136,8 +136,8 @@ public static class SectionsStage
     ];
 
     /// <summary>
-    /// No value where the file is no text or has no address of its own. Reports SR1020, SR4064, SR4065
-    /// and what a section reports.
+    /// No value where the file is no text or has no address of its own. Reports SR1020, SR4064,
+    /// SR4065 and what a section reports.
     /// </summary>
     private static Outcome<Section> ReadSection(string path, InputFiles inputs, ReportEvidence evidence)
     {

@@ -41,7 +41,8 @@ internal static partial class SiteAssets
     private static readonly Named ChapterStyles = Sheet("chapter.css", ["site", "print"], []);
 
     /// <summary>
-    /// Of the search and of what stands beside a link; on a plain chapter nothing else shows values.
+    /// Of the search and of what stands beside a link; on a plain chapter nothing else shows
+    /// values.
     /// </summary>
     private static readonly Named OpenedStyles = Named.Of(
         Folder + "opened.css", Encoding.UTF8.GetBytes(Short($".popover {{ {Text("values.css")} }} {Text("opened.css")}")));
@@ -82,13 +83,15 @@ internal static partial class SiteAssets
     ];
 
     /// <summary>
-    /// The styles that stand in a page itself. They ask for the upright faces, by links of the page.
+    /// The styles that stand in a page itself. They ask for the upright faces, by links of the
+    /// page.
     /// </summary>
     public static InlineStyle FirstStyle(Links links) =>
         new(FontUrl().Replace(First, match => $"url(\"{links.To(Fonts[Folder + match.Groups["file"].Value].Address)}\")"));
 
     /// <summary>
-    /// Of the page on which readers move assumptions: the model and what computes with it, in one file.
+    /// Of the page on which readers move assumptions: the model and what computes with it, in one
+    /// file.
     /// </summary>
     /// <param name="numbers">The script that says the model.</param>
     public static OutputFile ExploreScript(string numbers)
@@ -103,13 +106,19 @@ internal static partial class SiteAssets
     public static PageAssets Case(SiteAddress numbers, IEnumerable<SiteAddress> words) =>
         new([CaseStyles.Address], [numbers, .. words, CaseScripts.Address]);
 
-    /// <summary>The sliders in the bar of a case, which a page asks for when they are opened.</summary>
+    /// <summary>
+    /// The sliders in the bar of a case, which a page asks for when they are opened.
+    /// </summary>
     public static SiteAddress Sliders => SliderScripts.Address;
 
-    /// <summary>What finds where an input turns a conclusion, which pages of numbers ask for.</summary>
+    /// <summary>
+    /// What finds where an input turns a conclusion, which pages of numbers ask for.
+    /// </summary>
     public static SiteAddress Ladder => LadderScripts.Address;
 
-    /// <summary>What saves a drawing with a case, which a page asks for when somebody does.</summary>
+    /// <summary>
+    /// What saves a drawing with a case, which a page asks for when somebody does.
+    /// </summary>
     public static SiteAddress Saving => SavingScripts.Address;
 
     private static IEnumerable<string> Embedded => Assembly.GetExecutingAssembly()
@@ -152,7 +161,9 @@ internal static partial class SiteAssets
 
     internal static string LeanScript(string part) => Lean(Text($"scripts/{part}.js"));
 
-    /// <summary>Lines without their indent, and none that is a comment; no text of a script spans lines.</summary>
+    /// <summary>
+    /// Lines without their indent, and none that is a comment; no text of a script spans lines.
+    /// </summary>
     private static string Lean(string script) => string.Join(
         '\n', script.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0 && !l.StartsWith("//", StringComparison.Ordinal)));
 

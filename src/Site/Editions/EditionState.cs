@@ -56,7 +56,8 @@ public sealed record HelpState(string Words, string Section, string Calls)
 /// <summary>A number as its page shows it.</summary>
 /// <param name="Text">Its value with what it is per.</param>
 /// <param name="Value">To six significant digits, as are the ends; +∞ for <c>never</c>.</param>
-/// <param name="Range">How the ends are written, <c>$19,000 to $49,000</c>; empty without a range.</param>
+/// <param name="Range">How the ends are written, <c>$19,000 to $49,000</c>; empty without a
+/// range.</param>
 public sealed record NumberState(string Text, double Value, double Low, double High, string Range)
 {
     public required NumberWords Words { get; init; }
@@ -80,7 +81,8 @@ public enum FindingKind
 
 /// <summary>A conclusion, an open question or a judgement.</summary>
 /// <param name="Sentence">As a reader sees it.</param>
-/// <param name="Odds">Share of draws to five digits, all that 20,000 draws have; null where there are none.</param>
+/// <param name="Odds">Share of draws to five digits, all that 20,000 draws have; null where there
+/// are none.</param>
 /// <param name="Holds">In the base case; a judgement always does.</param>
 /// <param name="Turns">Where it turns, in words, soonest first; lines.</param>
 /// <param name="Condition">As its author wrote it; empty for a judgement.</param>

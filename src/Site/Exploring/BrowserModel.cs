@@ -19,6 +19,9 @@ public sealed class BrowserModel
     /// <summary>The letter of what does not vary and has limits.</summary>
     private const string Bounded = "b";
 
+    /// <summary>Scripts, by the conditions in their order.</summary>
+    private static readonly MadeOf<string, string> Made = new();
+
     private readonly Report _report;
     private readonly Dictionary<string, int> _numbers;
     private readonly IReadOnlyList<Quantity> _quantities;
@@ -30,7 +33,8 @@ public sealed class BrowserModel
         _quantities = FindQuantities();
         _numbers = _quantities.Index()
             .ToDictionary(q => q.Item.Id, q => q.Index, StringComparer.Ordinal);
-        Script = Write();
+        var asked = string.Join('\n', Verdicts.Select(v => v.Conclusion.Condition!.Text.Text));
+        Script = Made.Get(report.Workbook, asked, (_, _) => Write());
     }
 
     /// <summary>

@@ -19,7 +19,9 @@ public sealed class ExploreCatalog
     /// </summary>
     public IReadOnlyList<ExploreChapter> Chapters => field ??= [.. FindChapters()];
 
-    /// <summary>What the model knows beside them and has no formula: an address can set that too.</summary>
+    /// <summary>
+    /// What the model knows beside them and has no formula: an address can set that too.
+    /// </summary>
     public IEnumerable<Quantity> Others => Model.Quantities
         .Where(q => q is Input or SeriesValue)
         .Except(Chapters.SelectMany(c => c.Assumptions).Select(a => a.Input));
@@ -87,11 +89,13 @@ public sealed class ExploreCatalog
     }
 }
 
-/// <param name="Assumptions">What turns most within its range first, then what turns soonest.</param>
+/// <param name="Assumptions">What turns most within its range first, then what turns
+/// soonest.</param>
 public sealed record ExploreChapter(string Id, string Name, IReadOnlyList<Assumption> Assumptions);
 
 /// <summary>An input that a reader can move.</summary>
-/// <param name="Turned">How many conclusions and questions it turns alone within its range.</param>
+/// <param name="Turned">How many conclusions and questions it turns alone within its
+/// range.</param>
 /// <param name="Margin">To where it turns the first, in units of its range; +∞ for none.</param>
 public sealed record Assumption(Input Input, int Turned, double Margin, AssumptionTrack Track);
 

@@ -10,8 +10,8 @@ using Standoff.Site.Reporting;
 namespace Standoff.Site.Exports;
 
 /// <summary>
-/// What editions showed, for ever: their frozen pages with what these load, their records, and what
-/// changes and tells of later editions.
+/// What editions showed, for ever: their frozen pages with what these load, their records, and
+/// what changes and tells of later editions.
 /// </summary>
 internal static class FrozenFiles
 {
@@ -72,8 +72,9 @@ internal static class FrozenFiles
     }
 
     /// <summary>
-    /// Sentences that the report says no more, by the hash with which links quote them: whole texts,
-    /// and more with every edition, so that a link loads a sixteenth of them and a frozen page none.
+    /// Sentences that the report says no more, by the hash with which links quote them: whole
+    /// texts, and more with every edition, so that a link loads a sixteenth of them and a frozen
+    /// page none.
     /// </summary>
     private static IEnumerable<OutputFile> SaidFiles(Report report)
     {

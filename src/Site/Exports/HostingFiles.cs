@@ -7,8 +7,9 @@ using Standoff.Site.Reporting;
 namespace Standoff.Site.Exports;
 
 /// <summary>
-/// What the server of a published edition should send beside its files, in the words of three kinds
-/// of servers. The address of the edition is in them, so that they serve below a folder too.
+/// What the server of a published edition should send beside its files, in the words of three
+/// kinds of servers. The address of the edition is in them, so that they serve below a folder
+/// too.
 /// </summary>
 internal static class HostingFiles
 {
@@ -176,7 +177,9 @@ internal static class HostingFiles
             """;
     }
 
-    /// <summary>Pages of an edition, and its record and figures for frames, which no live page lists.</summary>
+    /// <summary>
+    /// Pages of an edition, and its record and figures for frames, which no live page lists.
+    /// </summary>
     private static string MementoBlocks(Memento memento, Uri address, string root, string headers) => $$"""
             location ~ "^{{root}}{{memento.Folder}}(?<page>{{Kept}})(?<file>index\.html)?$" {
                 alias /srv/edition/{{memento.Folder}}$page$file;
@@ -198,8 +201,8 @@ internal static class HostingFiles
     private sealed record Memento(EditionName Name, EditionArchive Editions)
     {
         /// <summary>
-        /// Whatever stands in the first edition is the first state of its page, and in the last the
-        /// last; of those between, and of pages that came later, the list alone tells.
+        /// Whatever stands in the first edition is the first state of its page, and in the last
+        /// the last; of those between, and of pages that came later, the list alone tells.
         /// </summary>
         public string Relations
         {

@@ -13,8 +13,8 @@ using Standoff.Site.Wording;
 namespace Standoff.Site.Exports;
 
 /// <summary>
-/// Pages that list things as plain Markdown: each thing in a line or a few, with its values written
-/// out and its whole address.
+/// Pages that list things as plain Markdown: each thing in a line or a few, with its values
+/// written out and its whole address.
 /// </summary>
 internal sealed class ListTwins
 {

@@ -15,7 +15,8 @@ using Standoff.Site.Wording;
 namespace Standoff.Site.Exports;
 
 /// <summary>
-/// What programs read: chapters and lists as Markdown, a list of what there is, the hashes of all files.
+/// What programs read: chapters and lists as Markdown, a list of what there is, the hashes of all
+/// files.
 /// </summary>
 internal static class MachineFiles
 {

@@ -34,7 +34,9 @@ internal sealed class MarkdownTwin
         return HelpFor(text.ToString(), section.Address, report) + text;
     }
 
-    /// <summary>Where to find help, as a paragraph; empty where a text does not call for it.</summary>
+    /// <summary>
+    /// Where to find help, as a paragraph; empty where a text does not call for it.
+    /// </summary>
     /// <param name="text">Markdown.</param>
     /// <param name="chapter">That the text belongs to; null for none.</param>
     public static string HelpFor(string text, SiteAddress? chapter, Report report)

@@ -5,8 +5,8 @@ using System.Text;
 namespace Standoff.Site.Files;
 
 /// <summary>
-/// Pictures in pixels by what they show, so that an edition does not draw again what the one before
-/// it drew. Safe for several threads.
+/// Pictures in pixels by what they show, so that an edition does not draw again what the one
+/// before it drew. Safe for several threads.
 /// </summary>
 public sealed class PictureCache
 {

@@ -13,7 +13,7 @@ internal sealed class AddressCheck
 {
     private readonly AddressLock _known;
     private readonly Dictionary<string, MovedAddress> _moved;
-    private readonly HashSet<string> _standing;
+    private readonly IReadOnlySet<string> _standing;
     private readonly BrokenPlaces _broken;
 
     private AddressCheck(PageList pages, AddressLock known, IReadOnlyList<MovedAddress> moved, BrokenPlaces broken)
@@ -21,10 +21,7 @@ internal sealed class AddressCheck
         (_known, _broken) = (known, broken);
         _moved = moved.Where(FormerPages.IsSound).DistinctBy(m => m.Address.Text, StringComparer.Ordinal)
             .ToDictionary(m => m.Address.Text, StringComparer.Ordinal);
-        _standing = pages.Listed
-            .SelectMany(p => p.Addresses)
-            .Select(a => a.ToString())
-            .ToHashSet(StringComparer.Ordinal);
+        _standing = pages.Standing;
     }
 
     /// <summary>
@@ -103,10 +100,12 @@ internal sealed class AddressCheck
             .ToDictionary(l => l.Address, l => l.Place, StringComparer.Ordinal);
         foreach (var (address, row) in _moved)
             known.TryAdd(address, row.Address.Place);
+        var all = _standing.Concat(known.Keys).ToHashSet(StringComparer.Ordinal);
+        // To lay all of them side by side takes longest, and nearly always no two differ so little.
+        if (all.ToHashSet(StringComparer.OrdinalIgnoreCase).Count == all.Count)
+            return [];
         return
-            from same in _standing.Concat(known.Keys)
-                .Distinct(StringComparer.Ordinal)
-                .GroupBy(a => a, StringComparer.OrdinalIgnoreCase)
+            from same in all.GroupBy(a => a, StringComparer.OrdinalIgnoreCase)
             let ways = same.Order(StringComparer.Ordinal).ToList()
             where ways.Count > 1
             let place = ways.Where(known.ContainsKey).Select(w => known[w]).FirstOrDefault(Place.StartOf(AddressLock.Path))

@@ -6,9 +6,11 @@ using Standoff.Site.Reporting;
 namespace Standoff.Site.Pages;
 
 /// <summary>Checks that each link that an author wrote to this site leads somewhere.</summary>
-/// <param name="known">Every address at which something stands.</param>
-/// <param name="broken">Those at which something would.</param>
-internal sealed class DeadLinkCheck(IReadOnlySet<string> known, BrokenPlaces broken)
+/// <param name="standing">Every address of a page or of a place on one.</param>
+/// <param name="files">Those of published files that are no pages.</param>
+/// <param name="broken">Those at which something would stand.</param>
+internal sealed class DeadLinkCheck(
+    IReadOnlySet<string> standing, Lazy<HashSet<string>> files, BrokenPlaces broken)
 {
     /// <summary>
     /// Reports SR4019. A link to what exists but is wrong is dead for now, and the fault has been
@@ -19,8 +21,8 @@ internal sealed class DeadLinkCheck(IReadOnlySet<string> known, BrokenPlaces bro
     /// <param name="files">Addresses of published files that are no pages.</param>
     public static Diagnostics Check(PageList pages, Report report, IEnumerable<Reference> elsewhere, IEnumerable<SiteAddress> files)
     {
-        var known = pages.Listed.SelectMany(p => p.Addresses).Concat(files).Select(a => a.ToString()).ToHashSet(StringComparer.Ordinal);
-        var check = new DeadLinkCheck(known, new BrokenPlaces(report));
+        var texts = new Lazy<HashSet<string>>(() => files.Select(f => f.ToString()).ToHashSet(StringComparer.Ordinal));
+        var check = new DeadLinkCheck(pages.Standing, texts, new BrokenPlaces(report));
         var onPages = report.Sections.SelectMany(s => check.Check(s.References, s.Address));
         return [.. onPages, .. check.Check(elsewhere, null)];
     }
@@ -30,6 +32,7 @@ internal sealed class DeadLinkCheck(IReadOnlySet<string> known, BrokenPlaces bro
     private IEnumerable<Diagnostic> Check(IEnumerable<Reference> references, SiteAddress? page) =>
         from link in references.OfType<PageReference>()
         let target = page is { } own ? link.From(own).ToString() : link.Target
-        where !known.Contains(target) && !broken.Contains(target)
-        select DiagnosticCatalogue.DeadLink(link.Place, link.Target, Suggestion.For(target, known));
+        where !standing.Contains(target) && !files.Value.Contains(target) && !broken.Contains(target)
+        select DiagnosticCatalogue.DeadLink(
+            link.Place, link.Target, Suggestion.For(target, standing.Concat(files.Value)));
 }

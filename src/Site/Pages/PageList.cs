@@ -35,12 +35,18 @@ public sealed class PageList
             ]);
     }
 
-    /// <summary>Chapters first, then indexes, findings, figures, claims, numbers and former addresses.</summary>
+    /// <summary>
+    /// Chapters first, then indexes, findings, figures, claims, numbers and former addresses.
+    /// </summary>
     public IReadOnlyList<Page> All { get; }
 
     /// <summary>Those that a reader may be sent to.</summary>
     public IEnumerable<Page> Listed =>
         All.Where(p => p.Kind is not (PageKind.NotFound or PageKind.Former));
+
+    /// <summary>The addresses of these and of every place on them, as text.</summary>
+    public IReadOnlySet<string> Standing => field ??=
+        Listed.SelectMany(p => p.Addresses).Select(a => a.ToString()).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The links that every page carries.</summary>
     public Menus Menus { get; }
@@ -94,7 +100,8 @@ public sealed class PageList
     ];
 
     /// <summary>
-    /// Downloads, which are found where the data page offers them, since a copy does not hold them.
+    /// Downloads, which are found where the data page offers them, since a copy does not hold
+    /// them.
     /// </summary>
     internal static IEnumerable<SearchEntry> DownloadEntries(Report report) => DownloadsOf(report)
         .Select(d => new SearchEntry(SearchKind.Page, $"{d.Label}: the whole report", Routes.Data.At("downloads")));
@@ -108,7 +115,8 @@ public sealed class PageList
     }
 
     /// <summary>
-    /// A page beside those of the list: some of the conclusions, those that fall most easily first.
+    /// A page beside those of the list: some of the conclusions, those that fall most easily
+    /// first.
     /// </summary>
     public OutputFile ListConclusions(SiteAddress at, string title, string lead, Func<Verdict, bool> passes) =>
         FileOf(IndexPages.OfConclusions(at, title, lead, ShareCard.Create(_report), [.. _report.Verdicts.Where(passes)]));

@@ -8,11 +8,11 @@ namespace Standoff.Site.Publishing;
 internal static class EditionStore
 {
     /// <summary>
-    /// Pieces first, the record last: without it there is no edition, whatever else a killed process
-    /// has left, and the next call goes on from there.
+    /// Pieces first, the record last: without it there is no edition, whatever else a killed
+    /// process has left, and the next call goes on from there.
     /// </summary>
-    /// <param name="known">Names of the pieces of all editions before; null where a record of one cannot
-    /// be read, and nothing is known to be left over.</param>
+    /// <param name="known">Names of the pieces of all editions before; null where a record of one
+    /// cannot be read, and nothing is known to be left over.</param>
     /// <param name="locked">The lock with the addresses of the edition.</param>
     /// <returns>How many pieces no edition before had, and their bytes.</returns>
     /// <exception cref="RefusalException">The record is there.</exception>
@@ -42,8 +42,8 @@ internal static class EditionStore
     }
 
     /// <summary>
-    /// Deletes pieces that no record names: those of a call that ended before its record was written.
-    /// What is not named by its own content is none of ours.
+    /// Deletes pieces that no record names: those of a call that ended before its record was
+    /// written. What is not named by its own content is none of ours.
     /// </summary>
     private static void Sweep(string folder, HashSet<string> named)
     {

@@ -7,8 +7,8 @@ namespace Standoff.Site.Publishing;
 internal static class OtherFiles
 {
     /// <summary>
-    /// Makes sure that an edition replaces nothing of them; a file that holds what the edition’s does
-    /// becomes the edition’s.
+    /// Makes sure that an edition replaces nothing of them; a file that holds what the edition’s
+    /// does becomes the edition’s.
     /// </summary>
     /// <param name="staging">The folder of the edition that is to come.</param>
     /// <param name="before">Of the edition that stands there; null where none does.</param>

@@ -4,10 +4,12 @@ namespace Standoff.Site.Publishing;
 internal static class TargetFile
 {
     /// <summary>The file with all links followed; it may be missing.</summary>
-    /// <param name="isOurs">Whether the bytes of a file that stands there are of this program.</param>
-    /// <exception cref="RefusalException">Something else would be lost there, or there is no folder
-    /// for it.</exception>
-    /// <exception cref="IOException">The path cannot be followed, or nothing be written there.</exception>
+    /// <param name="isOurs">Whether the bytes of a file that stands there are of this
+    /// program.</param>
+    /// <exception cref="RefusalException">Something else would be lost there, or there is no
+    /// folder for it.</exception>
+    /// <exception cref="IOException">The path cannot be followed, or nothing be written
+    /// there.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder must not be written.</exception>
     public static string Find(string path, ProjectFolder project, Func<byte[], bool> isOurs)
     {

@@ -5,21 +5,24 @@ using System.Globalization;
 namespace Standoff.Site.Publishing;
 
 /// <summary>
-/// Gives a file its bytes: all of them or none, whatever happens meanwhile. They are written beside it
-/// first; what a killed process has left there goes with the next file that is written in that folder.
+/// Gives a file its bytes: all of them or none, whatever happens meanwhile. They are written
+/// beside it first; what a killed process has left there goes with the next file that is written
+/// in that folder.
 /// </summary>
 internal static class WholeFile
 {
-    /// <summary>Begins the name of a file that is not whole yet; the process that writes it follows.</summary>
+    /// <summary>
+    /// Begins the name of a file that is not whole yet; the process that writes it follows.
+    /// </summary>
     public const string Prefix = ".unfinished-";
 
     /// <summary>
-    /// Makes the file, or gives it other bytes. Where the path is a link, the file that it leads to is
-    /// replaced and the link stays.
+    /// Makes the file, or gives it other bytes. Where the path is a link, the file that it leads
+    /// to is replaced and the link stays.
     /// </summary>
     /// <exception cref="IOException">The disk is full; what stood there stays.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file or its folder must not be written; what
-    /// stood there stays.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file or its folder must not be written;
+    /// what stood there stays.</exception>
     public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
         var target = RealPath.Resolve(path);
@@ -39,7 +42,8 @@ internal static class WholeFile
     }
 
     /// <summary>Makes a file and its folder; one that stands there stays.</summary>
-    /// <exception cref="IOException">It is there, or the disk is full: there is no such file.</exception>
+    /// <exception cref="IOException">It is there, or the disk is full: there is no such
+    /// file.</exception>
     public static void Create(string path, ReadOnlySpan<byte> bytes) =>
         Put(path, bytes, null, overwrite: false);
 

@@ -17,6 +17,8 @@ public sealed record Bearing(
     /// <summary>Of what nothing uses.</summary>
     public static Bearing None { get; } = new([], [], 0);
 
+    private static readonly MadeOf<Result, HashSet<Quantity>> Made = new();
+
     /// <summary>How many findings would have to be read again if it were wrong.</summary>
     public int Findings => Conclusions.Count + Headlines.Count;
 
@@ -32,7 +34,7 @@ public sealed record Bearing(
             .SelectMany(v => Behind(v.Conclusion.Condition?.Ids ?? [], workbook), (v, q) => (q.Id, Verdict: v))
             .ToLookup(x => x.Id, x => x.Verdict, StringComparer.Ordinal);
         var following = workbook.Results
-            .SelectMany(r => Behind([r.Id], workbook), (r, q) => (q.Id, Result: r))
+            .SelectMany(r => Made.Get(workbook, r, static (of, all) => Behind([of.Id], all)), (r, q) => (q.Id, Result: r))
             .ToLookup(x => x.Id, x => x.Result, StringComparer.Ordinal);
         var places = PlacesById(report);
         return workbook.Quantities.ToDictionary(

@@ -51,9 +51,9 @@ public sealed partial class HelpLine
         chapter == _chapter.Address || texts.Any(text => HoldsWord(text) || Names(text));
 
     /// <summary>
-    /// Whether a page calls for help. Attributes of its HTML are not read; the title of a work that
-    /// it cites counts for its words, and not where it only names the chapter's subject; nor does a
-    /// link to the next chapter, which stands in a list of links.
+    /// Whether a page calls for help. Attributes of its HTML are not read; the title of a work
+    /// that it cites counts for its words, and not where it only names the chapter's subject; nor
+    /// does a link to the next chapter, which stands in a list of links.
     /// </summary>
     /// <inheritdoc cref="IsCalledForBy(SiteAddress?, IReadOnlyList{string})"/>
     public bool IsCalledForByPage(SiteAddress? chapter, string html) =>
@@ -61,7 +61,9 @@ public sealed partial class HelpLine
         || HoldsWord(Tag().Replace(html, " "))
         || Names(Tag().Replace(Navigation().Replace(Title().Replace(html, " "), " "), " "));
 
-    /// <summary>Whether Markdown calls for help. The addresses of its links are not read.</summary>
+    /// <summary>
+    /// Whether Markdown calls for help. The addresses of its links are not read.
+    /// </summary>
     /// <inheritdoc cref="IsCalledForBy(SiteAddress?, IReadOnlyList{string})"/>
     public bool IsCalledForByMarkdown(SiteAddress? chapter, string text) =>
         IsCalledForBy(chapter, Target().Replace(text, "]"));

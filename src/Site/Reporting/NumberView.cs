@@ -10,6 +10,8 @@ namespace Standoff.Site.Reporting;
 /// <param name="Vocabulary">How units are written.</param>
 public sealed record NumberView(Quantity Quantity, ValueRange Range, UnitVocabulary Vocabulary)
 {
+    private static readonly MadeOf<Quantity, NumberView> Made = new();
+
     public string Id => Quantity.Id;
 
     public SiteAddress Address => Routes.Number(Id);
@@ -19,24 +21,25 @@ public sealed record NumberView(Quantity Quantity, ValueRange Range, UnitVocabul
     /// </summary>
     public string Basis => BasisClass(Quantity.Basis);
 
-    public string Value => Write(Quantity.Value, NumberStyle.Brief);
+    public string Value => field ??= Write(Quantity.Value, NumberStyle.Brief);
 
     /// <summary>The value with what it is per.</summary>
-    public string LongValue => Write(Quantity.Value, NumberStyle.Full);
+    public string LongValue => field ??= Write(Quantity.Value, NumberStyle.Full);
 
     /// <summary>
     /// The kinds of its unit, such as <c>of owner’s cost</c>, which the value leaves out.
     /// </summary>
     public string Kinds => KindPhrase.Kinds(Quantity.Unit);
 
-    public string LowText => Write(Range.Low, NumberStyle.Brief);
+    public string LowText => field ??= Write(Range.Low, NumberStyle.Brief);
 
-    public string HighText => Write(Range.High, NumberStyle.Brief);
+    public string HighText => field ??= Write(Range.High, NumberStyle.Brief);
 
     public bool IsResult => Quantity is Result;
 
+    /// <summary>The same one whenever it is asked for of the same workbook.</summary>
     public static NumberView Create(Quantity quantity, Workbook workbook) =>
-        new(quantity, workbook.RangeOf(quantity), workbook.Vocabulary);
+        Made.Get(workbook, quantity, static (q, from) => new(q, from.RangeOf(q), from.Vocabulary));
 
     /// <summary>The class of what rests on a basis.</summary>
     public static string BasisClass(QuantityBasis basis) => basis.ToString().ToLowerInvariant();

@@ -57,12 +57,12 @@ internal static class PageHistory
         && (chapter is null ? ListsTheSame(old, now, page) : HoldsTheSame(old, now, chapter));
 
     private static IEnumerable<string> TextsAt(EditionState edition, SiteAddress page) =>
-        from texts in edition.Texts
-        where texts.Key == page.Path
-            || (page == Routes.Data && texts.Key.StartsWith(page.Path, StringComparison.Ordinal))
+        from at in edition.Texts.Keys
+        where at == page.Path
+            || (page == Routes.Data && at.StartsWith(page.Path, StringComparison.Ordinal))
             // Its points are found in all that the report says.
             || page == Routes.WeakPoints
-        from block in texts.Value
+        from block in edition.Texts[at]
         select block.Text;
 
     private static bool HoldsTheSame(EditionState old, EditionState now, BoundSection chapter)

@@ -2,6 +2,7 @@ using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Standoff.Evidence.Tables;
+using Standoff.Figures;
 using Standoff.Site.Addressing;
 using Standoff.Site.Editions;
 using Standoff.Site.Prose;
@@ -17,10 +18,11 @@ namespace Standoff.Site.Reporting;
 internal static class PlainBlocks
 {
     /// <summary>Chapters, notes of figures, and what rows of tables say in sentences.</summary>
-    public static IEnumerable<(SiteAddress Page, IReadOnlyList<TextBlock> Blocks)> Of(Report report) =>
+    public static IEnumerable<(SiteAddress Page, Func<IReadOnlyList<TextBlock>> Blocks)> Of(Report report) =>
     [
-        .. report.Sections.DistinctBy(s => s.Address).Select(s => (s.Address, (IReadOnlyList<TextBlock>)Of(s))),
-        (Routes.Figures, [.. report.Figures.Values.Select(f => new TextBlock(f.Id, Quotes($"{f.Description} {Join(report.FigureNotes[f.Id])}".Trim())))]),
+        .. from section in report.Sections.DistinctBy(s => s.Address)
+           select (section.Address, (Func<IReadOnlyList<TextBlock>>)(() => Of(section))),
+        (Routes.Figures, () => [.. report.Figures.Values.Select(f => Of(f, report))]),
         .. RowTexts.Of(report),
     ];
 
@@ -30,6 +32,9 @@ internal static class PlainBlocks
     /// <summary>All words of a block, its links as readers see them.</summary>
     public static string Of(MarkdownObject block, Meanings meanings) =>
         Quotes(string.Join(' ', Leaves(block).Select(leaf => Write(leaf.Inline, meanings))));
+
+    private static TextBlock Of(Figure figure, Report report) => new(
+        figure.Id, Quotes($"{figure.Description} {Join(report.FigureNotes[figure.Id])}".Trim()));
 
     private static List<TextBlock> Of(BoundSection section)
     {

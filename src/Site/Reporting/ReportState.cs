@@ -5,6 +5,7 @@ using Standoff.Model.Quantities;
 using Standoff.Model.Wording;
 using Standoff.Site.Editions;
 using Standoff.Site.Prose;
+using Standoff.Site.Prose.Binding;
 
 namespace Standoff.Site.Reporting;
 
@@ -24,16 +25,18 @@ internal static class ReportState
         BaseAddress = report.Imprint.BaseAddress,
         Help = report.Help is { } help ? new(help.Words, help.Chapter.Path.Trim('/'), string.Join('\n', help.Calls)) : null,
         Numbers = Map(report.Workbook.Quantities, q => q.Id, q => Of(q, report)),
-        Findings = Map(Findings(report), f => f.Id, f => f.State),
+        Findings = Map(Findings(report), f => f.Id, f => f.State()),
         Claims = Map(report.Workbook.Dataset.Claims, c => c.Id.Text, c => new ClaimState(c.Text.Text, ClaimPhrases.Status(c.Status))),
         Figures = Map(report.Figures.Values, f => f.Id, f => Of(f, report)),
-        Texts = Map(PlainBlocks.Of(report), t => t.Page.Path, t => t.Blocks),
+        Texts = Map(PlainBlocks.Of(report), t => t.Page.Path, t => t.Blocks()),
         Addresses = [],
         Inputs = new Dictionary<string, string>(),
     };
 
-    private static SortedDictionary<string, TState> Map<T, TState>(IEnumerable<T> all, Func<T, string> id, Func<T, TState> state) =>
-        new(all.DistinctBy(id, StringComparer.Ordinal).ToDictionary(id, state, StringComparer.Ordinal), StringComparer.Ordinal);
+    private static OnDemand<TState> Map<T, TState>(
+        IEnumerable<T> all, Func<T, string> id, Func<T, TState> state) =>
+        new(all.DistinctBy(id, StringComparer.Ordinal)
+            .Select(one => KeyValuePair.Create(id(one), new Lazy<TState>(() => state(one)))));
 
     private static NumberState Of(Quantity quantity, Report report)
     {
@@ -64,13 +67,21 @@ internal static class ReportState
     private static string NameOf(Source source) =>
         source.Document.Published is { } day ? $"{source.Document.Publisher}, {day.InWords}" : source.Document.Publisher;
 
-    private static IEnumerable<(string Id, FindingState State)> Findings(Report report) =>
+    private static IEnumerable<(string Id, Func<FindingState> State)> Findings(Report report) =>
     [
-        .. report.Verdicts.Concat(report.Questions).Select(v => (v.Conclusion.Id, Of(v, report))),
+        .. from verdict in report.Verdicts.Concat(report.Questions)
+           select (verdict.Conclusion.Id, (Func<FindingState>)(() => Of(verdict, report))),
         .. from section in report.Sections
            from judgement in section.Section.Findings.OfType<Judgement>()
-           select (judgement.Id, new FindingState(FindingKind.Judgement, Sentences.First(PlainBlocks.Of(judgement.Block, section.Meanings)), null, true, "", "", section.Address.At(judgement.Id))),
+           select (judgement.Id, (Func<FindingState>)(() => Of(judgement, section))),
     ];
+
+    private static FindingState Of(Judgement judgement, BoundSection section)
+    {
+        var sentence = Sentences.First(PlainBlocks.Of(judgement.Block, section.Meanings));
+        return new(
+            FindingKind.Judgement, sentence, null, true, "", "", section.Address.At(judgement.Id));
+    }
 
     private static FindingState Of(Verdict verdict, Report report)
     {

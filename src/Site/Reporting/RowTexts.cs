@@ -16,24 +16,25 @@ internal static class RowTexts
     /// <summary>The data page lists them without an address for each; their table has one.</summary>
     private const string PropositionsTable = "data/propositions.csv";
 
-    public static IEnumerable<(SiteAddress Page, IReadOnlyList<TextBlock> Blocks)> Of(Report report)
+    public static IEnumerable<(SiteAddress Page, Func<IReadOnlyList<TextBlock>> Blocks)> Of(Report report)
     {
         var dataset = report.Workbook.Dataset;
         string Words(Cell cell) => PlainBlocks.Of(cell, report);
         TextBlock Block(Cell id, params IReadOnlyList<string> texts) => new(id.Text, string.Join(' ', texts).Trim());
         return
         [
-            (Routes.Claims, [.. dataset.Claims.Select(c => Block(c.Id, Words(c.Explanation)))]),
-            (Routes.Timeline, [.. dataset.Events.Select(e => Block(e.Id, Words(e.Title), Words(e.Description)))]),
-            (Routes.Data, [.. dataset.Disagreements.Select(d => Block(d.Quantity, Words(d.Resolution)))]),
-            (Routes.Glossary, [.. dataset.Glossary.Select(t => Block(t.Id, t.Term.Text, Words(t.Definition)))]),
-            (Routes.Numbers, [.. report.Workbook.Quantities.SelectMany(q => Of(q, report))]),
-            (Routes.Sources, [.. dataset.Sources.Values.Select(Of)]),
-            (Routes.Conclusions, [.. report.Verdicts.Concat(report.Questions).SelectMany(v => Of(v, report))]),
+            (Routes.Claims, () => [.. dataset.Claims.Select(c => Block(c.Id, Words(c.Explanation)))]),
+            (Routes.Timeline, () => [.. dataset.Events.Select(e => Block(e.Id, Words(e.Title), Words(e.Description)))]),
+            (Routes.Data, () => [.. dataset.Disagreements.Select(d => Block(d.Quantity, Words(d.Resolution)))]),
+            (Routes.Glossary, () => [.. dataset.Glossary.Select(t => Block(t.Id, t.Term.Text, Words(t.Definition)))]),
+            (Routes.Numbers, () => [.. report.Workbook.Quantities.SelectMany(q => Of(q, report))]),
+            (Routes.Sources, () => [.. dataset.Sources.Values.Select(Of)]),
+            (Routes.Conclusions, () => [.. report.Verdicts.Concat(report.Questions).SelectMany(v => Of(v, report))]),
             (Routes.Input(PropositionsTable),
-                [.. report.Propositions.Select(p => Block(p.Proposition.Id, Words(p.Proposition.Statement), CalibratedWords.Percent(p.Odds)))]),
-            (Routes.WeakPoints, [.. dataset.WeakPoints.Where(w => w.Points.Count > 0).Select(w => new TextBlock(w.Points[0].Id, Words(w.Answer)))]),
-            (Routes.Corrections,
+                () => [.. report.Propositions.Select(p => Block(p.Proposition.Id, Words(p.Proposition.Statement), CalibratedWords.Percent(p.Odds)))]),
+            (Routes.WeakPoints, () =>
+                [.. dataset.WeakPoints.Where(w => w.Points.Count > 0).Select(w => new TextBlock(w.Points[0].Id, Words(w.Answer)))]),
+            (Routes.Corrections, () =>
             [
                 .. dataset.Corrections.Select(e => Block(e.Id, e.Wrong.Text, e.Right.Text, e.Found.Text)),
                 .. dataset.SourceErrors.Select(e => Block(e.Id, e.Error.Text, e.Reported.Text)),

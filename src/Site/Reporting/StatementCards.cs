@@ -38,7 +38,9 @@ internal sealed class StatementCards(Report report, PictureCache pictures)
         Routes.Claim(claim.Id.Text),
         () => new("What was claimed, and what the record says", status, Typography.Quotes(claim.Text.Text, ' '), []));
 
-    /// <summary>What it is worked out from is written when it is asked for, since there are many.</summary>
+    /// <summary>
+    /// What it is worked out from is written when it is asked for, since there are many.
+    /// </summary>
     public ShareCard Of(NumberView number) => Create(number.Address, () =>
     {
         var (low, high) = (number.LowText, number.HighText);

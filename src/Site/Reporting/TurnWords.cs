@@ -40,7 +40,13 @@ public sealed record TurnWords(string Input, string Value, string Ours, string R
     /// <summary>Beyond these two values are one, but for the noise of arithmetic.</summary>
     private const double Slack = 1e-6;
 
-    public static TurnWords Create(FlipPoint flip, Workbook workbook)
+    private static readonly MadeOf<FlipPoint, TurnWords> Made = new();
+
+    /// <summary>The same ones whenever they are asked for of the same workbook.</summary>
+    public static TurnWords Create(FlipPoint flip, Workbook workbook) =>
+        Made.Get(workbook, flip, Make);
+
+    private static TurnWords Make(FlipPoint flip, Workbook workbook)
     {
         string Write(double value, int digits = 2) =>
             NumberWriter.Write(value, flip.Input.Unit, workbook.Vocabulary, digits);

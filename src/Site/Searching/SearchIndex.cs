@@ -29,19 +29,19 @@ public sealed class SearchIndex
         (Titles, Chunks) = (titles, chunks);
 
     /// <summary>
-    /// All but numbers and sources; numbers; sources: the short lists are there first. In lines, at
-    /// the head of the first: the mark of the index and the help line; the first word of each chunk;
-    /// the words left out. Then in all for each sort a line with its label, what stands before and
-    /// behind its addresses, the number of its first entry (base 36) and what a word of its titles
-    /// counts for beyond those of others, and a line for each entry: address, title, detail. An address that begins with an exclamation mark calls for the help
-    /// line.
+    /// All but numbers and sources; numbers; sources: the short lists are there first. In lines,
+    /// at the head of the first: the mark of the index and the help line; the first word of each
+    /// chunk; the words left out. Then in all for each sort a line with its label, what stands
+    /// before and behind its addresses, the number of its first entry (base 36) and what a word
+    /// of its titles counts for beyond those of others, and a line for each entry: address,
+    /// title, detail. An address that begins with an exclamation mark calls for the help line.
     /// </summary>
     public IReadOnlyList<string> Titles { get; }
 
     /// <summary>
-    /// A line for each word, in ordinal order: a digit (base 36) for how much of the word before it
-    /// begins with too, the rest, and the numbers of its entries (base 36), each as the distance
-    /// from the one before.
+    /// A line for each word, in ordinal order: a digit (base 36) for how much of the word before
+    /// it begins with too, the rest, and the numbers of its entries (base 36), each as the
+    /// distance from the one before.
     /// </summary>
     public IReadOnlyList<string> Chunks { get; }
 
@@ -138,8 +138,8 @@ public sealed class SearchIndex
     }
 
     /// <summary>
-    /// Who types the beginning of a page's name wants the page, and what the report says before what
-    /// others have said.
+    /// Who types the beginning of a page's name wants the page, and what the report says before
+    /// what others have said.
     /// </summary>
     private static int Bonus(SearchKind kind) =>
         kind switch { SearchKind.Page => 3, SearchKind.Term => 1, SearchKind.Source => -2, _ => 0 };

@@ -79,7 +79,9 @@ public sealed class PdfCommandTests
             StringComparison.Ordinal);
     }
 
-    /// <summary>The bytes of a printer are taken as they stand; others in their place are told.</summary>
+    /// <summary>
+    /// The bytes of a printer are taken as they stand; others in their place are told.
+    /// </summary>
     [Fact]
     public void An_edition_with_a_PDF_is_verified_with_it()
     {

@@ -75,7 +75,9 @@ public sealed class EditionCommandTests
         Assert.Matches(
             @"\nSince 2026-11-23-[0-9a-f]{8}: 1 finding, 4 numbers, 1 figure, \d+ paragraphs changed\.\n", TwoEditions.Told);
 
-    /// <summary>What stands beside a record, however large or endless, is none of its pieces.</summary>
+    /// <summary>
+    /// What stands beside a record, however large or endless, is none of its pieces.
+    /// </summary>
     [Fact]
     public void An_argument_that_is_empty_or_a_device_is_no_edition()
     {

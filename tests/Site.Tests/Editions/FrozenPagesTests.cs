@@ -94,7 +94,9 @@ public sealed class FrozenPagesTests
                 RealSite.Files.All[path].Content.Length + sheet + SizeOf(e.GetAttribute("src") ?? e.GetAttribute("srcset")!), 1_000, 40_000));
         });
 
-    /// <summary>The least text is 11 px high on a phone of 360 px, less the page's own edges.</summary>
+    /// <summary>
+    /// The least text is 11 px high on a phone of 360 px, less the page's own edges.
+    /// </summary>
     [Fact]
     public void A_figure_for_frames_and_a_frozen_one_show_a_phone_the_narrow_drawing() => Assert.All(
         TwoEditions.Second.Where(f => f.Key.Contains("figures/parts/", Exact) && f.Key.EndsWith(".html", Exact) && RealSite.IsAlone(f.Key)), file =>

@@ -96,8 +96,8 @@ public sealed partial class MementoTests
     }
 
     /// <summary>
-    /// What a header says of the order of states the list says too, and of states of the first and of
-    /// the last edition a header always says it.
+    /// What a header says of the order of states the list says too, and of states of the first
+    /// and of the last edition a header always says it.
     /// </summary>
     private static void AssertFirstAndLast(string place, Link sent, string day)
     {
@@ -109,7 +109,9 @@ public sealed partial class MementoTests
         Assert.Equal(day == TwoEditions.SecondDay, ends.Contains("last"));
     }
 
-    /// <summary>Of the addresses in such a list or header: where the edition is published.</summary>
+    /// <summary>
+    /// Of the addresses in such a list or header: where the edition is published.
+    /// </summary>
     private static string BaseOf(IReadOnlyList<Link> links)
     {
         var target = links[0].Target;

@@ -109,7 +109,9 @@ public sealed class LinkTests : IDisposable
     public void What_is_no_edition_is_called_none(string made) => Assert.StartsWith(
         $"The link names “{made}” as its edition, which is none; ", Since(made, null), StringComparison.Ordinal);
 
-    /// <summary>Nothing tells whether a link was made on that of a day's states that was kept.</summary>
+    /// <summary>
+    /// Nothing tells whether a link was made on that of a day's states that was kept.
+    /// </summary>
     [Theory]
     [InlineData("this")]
     [InlineData("constructor")]

@@ -132,7 +132,10 @@ public sealed class SearchTests
         Assert.Equal(1, page.QuerySelectorAll("a.find").Length);
     }
 
-    /// <summary>As the page of the search would write it: of each number its page, of each source its place.</summary>
+    /// <summary>
+    /// As the page of the search would write it: of each number its page, of each source its
+    /// place.
+    /// </summary>
     private static IEnumerable<string> ListedAt(string list)
     {
         var page = RealSite.Pages.Single(p => p.Path == list["../".Length..] + "index.html").Document;

@@ -8,8 +8,8 @@ using Standoff.Site.Wording;
 namespace Standoff.Site.Commands.Creating;
 
 /// <summary>
-/// <c>new</c>: begins a chapter, a figure, a finding or a row, in the right file and place, and says
-/// what is still missing.
+/// <c>new</c>: begins a chapter, a figure, a finding or a row, in the right file and place, and
+/// says what is still missing.
 /// </summary>
 internal static class NewCommand
 {

@@ -16,7 +16,8 @@ internal static partial class NewPage
     private const int Step = 10;
 
     /// <param name="matter">Front matter by key; what is null is left out.</param>
-    /// <exception cref="RefusalException">The file is there, or the name can be no address.</exception>
+    /// <exception cref="RefusalException">The file is there, or the name can be no
+    /// address.</exception>
     public static Addition Chapter(
         InputFiles inputs, string id, IReadOnlyDictionary<string, string?> matter)
     {
@@ -34,9 +35,10 @@ internal static partial class NewPage
             ((IEnumerable<string>)["---", .. keys, "---", "", "## In short {#in-short}", ""]).Select(l => l + "\n")));
     }
 
-    /// <param name="matter">What is known of the recipe by key; what is null is left to its author.</param>
-    /// <exception cref="RefusalException">The file is there, the name can be no address, or there is no
-    /// such kind.</exception>
+    /// <param name="matter">What is known of the recipe by key; what is null is left to its
+    /// author.</param>
+    /// <exception cref="RefusalException">The file is there, the name can be no address, or there
+    /// is no such kind.</exception>
     public static Addition Figure(
         InputFiles inputs, string id, string kind, IReadOnlyDictionary<string, string?> matter)
     {
@@ -88,7 +90,9 @@ internal static partial class NewPage
                 ? order
                 : null;
 
-    /// <summary>As YAML reads it again: in quotation marks where it would mean something.</summary>
+    /// <summary>
+    /// As YAML reads it again: in quotation marks where it would mean something.
+    /// </summary>
     private static string Quote(string text) =>
         text.Contains(": ", StringComparison.Ordinal) || text.Contains(
             " #", StringComparison.Ordinal)

@@ -6,9 +6,10 @@ using Standoff.Site.Files;
 namespace Standoff.Site.Editions.Frozen;
 
 /// <summary>
-/// The frozen pages of editions. An edition adds a page for each number, finding, claim and figure that it
-/// says otherwise than the one before; what it leaves as it was stands frozen where it was first
-/// said, so that their number grows with what changes and not with what there is.
+/// The frozen pages of editions. An edition adds a page for each number, finding, claim and
+/// figure that it says otherwise than the one before; what it leaves as it was stands frozen
+/// where it was first said, so that their number grows with what changes and not with what there
+/// is.
 /// </summary>
 internal sealed class FrozenPages
 {

@@ -77,8 +77,8 @@ internal sealed class FrozenWriter(EditionState edition, Func<SiteAddress, SiteA
         NarrowOf(figure) is { } narrow ? FrozenRoutes.Blob(narrow.Name) : null);
 
     /// <summary>
-    /// One of two files: both inline would be loaded by all, and paper, which is wide, has the wide
-    /// one.
+    /// One of two files: both inline would be loaded by all, and paper, which is wide, has the
+    /// wide one.
     /// </summary>
     private static string Picture(FigureState figure, FrozenHtml html, DrawingFiles drawing)
     {

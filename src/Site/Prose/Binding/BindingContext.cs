@@ -40,6 +40,12 @@ internal sealed class BindingContext(Workbook workbook, NameList names, NumeralF
     public Figure? FindFigure(string id) => Reads.Note(id, targets.Figures.GetValueOrDefault(id));
 
     /// <summary>On one conclusion, of whatever section; null where there is none.</summary>
-    public Verdict? FindVerdict(string id) =>
-        Reads.Note(id, targets.Verdicts.GetValueOrDefault(id));
+    public Verdict? FindVerdict(string id)
+    {
+        var verdict = targets.Verdicts.GetValueOrDefault(id);
+        // Odds and flip points rest on what the condition names.
+        if (verdict?.Conclusion.Condition is { } condition)
+            _ = Workbook.FindInputsBehind(condition);
+        return Reads.Note(id, verdict);
+    }
 }

@@ -10,8 +10,8 @@ internal sealed class BindingReads
 {
     private readonly Dictionary<string, Figure?> _figures = new(StringComparer.Ordinal);
 
-    /// <summary>By id, the conclusion as it was read: its verdict follows from that.</summary>
-    private readonly Dictionary<string, Conclusion?> _conclusions = new(StringComparer.Ordinal);
+    /// <summary>By id; null where there is none.</summary>
+    private readonly Dictionary<string, NamedConclusion?> _conclusions = new(StringComparer.Ordinal);
     private bool _isAll;
 
     /// <summary>What it asked of facts and results.</summary>
@@ -21,7 +21,7 @@ internal sealed class BindingReads
 
     public Verdict? Note(string id, Verdict? found)
     {
-        _conclusions[id] = found?.Conclusion;
+        _conclusions[id] = NamedConclusion.Of(found);
         return found;
     }
 
@@ -34,5 +34,16 @@ internal sealed class BindingReads
     public bool AreSameIn(BindingTargets targets) =>
         !_isAll
         && _figures.All(f => ReferenceEquals(f.Value, targets.Figures.GetValueOrDefault(f.Key)))
-        && _conclusions.All(c => ReferenceEquals(c.Value, targets.Verdicts.GetValueOrDefault(c.Key)?.Conclusion));
+        && _conclusions.All(c => c.Value == NamedConclusion.Of(targets.Verdicts.GetValueOrDefault(c.Key)));
+
+    /// <summary>
+    /// What a text may be told of a conclusion beside what follows from the rows that its condition
+    /// names, whose reading is noted too.
+    /// </summary>
+    private sealed record NamedConclusion(bool IsOpen, string? Condition, string Text, string Address)
+    {
+        public static NamedConclusion? Of(Verdict? verdict) => verdict is null
+            ? null
+            : new(verdict.IsOpen, verdict.Conclusion.Condition?.Text.Text, verdict.Text, verdict.Address.ToString());
+    }
 }
