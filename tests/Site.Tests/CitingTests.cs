@@ -106,7 +106,10 @@ public sealed class CitingTests
             Assert.StartsWith(
                 $"{printed}: ", Plain(Meta(page, "property", "og:title")), StringComparison.Ordinal);
             Assert.Contains(printed, Plain(cited), StringComparison.Ordinal);
-            Assert.EndsWith($"/numbers/{quantity.Id}/card.png", Meta(page, "property", "og:image"), StringComparison.Ordinal);
+            Assert.EndsWith(
+                $"/numbers/{quantity.Id}/card.png",
+                Meta(page, "property", "og:image"),
+                StringComparison.Ordinal);
             Assert.Contains($": {printed} ", Plain(Meta(page, "property", "og:image:alt")), StringComparison.Ordinal);
             using var data = DataOf(page);
             var value = data.RootElement.GetProperty("variableMeasured").GetProperty("value");

@@ -51,25 +51,29 @@ public sealed class ShareCardTests
     [Fact]
     public void The_card_of_a_number_shows_what_its_page_says_in_few_bytes()
     {
-        var cards = RealSite.Pages.Where(p => p.Document.QuerySelector(".answer .value") is not null)
+        var report = RealSite.Result.Report.Value!;
+        var cards = RealSite.Pages
+            .Where(p => p.Document.QuerySelector(".answer .value") is not null)
             .Where((_, i) => i % 25 == 0).ToList();
         Assert.True(cards.Count > 40);
         var bytes = cards.ConvertAll(page =>
         {
             var document = page.Document;
             string Said(string selector) => document.QuerySelector(selector)!.TextContent;
-            var alt = document.QuerySelector("meta[property='og:image:alt']")!.GetAttribute("content")!;
+            var alt = document.QuerySelector("meta[property='og:image:alt']")!
+                .GetAttribute("content")!;
             var (label, title) = (Said(".answer .basis"), Said("h1"));
             var value = Said(".answer .value").Replace('\u00A0', ' ');
             var said = $"{label}: {value} {title}";
             Assert.StartsWith(said, alt.Replace('\u00A0', ' '), StringComparison.Ordinal);
             string[] range = alt.Length > said.Length ? [alt[(said.Length + 1)..]] : [];
             var id = page.Path.Split('/')[1];
-            Assert.Equal(RealSite.Result.Report.Value!.State.Numbers[id].Range.Length > 0, range.Length == 1);
+            var number = report.State.Numbers[id];
+            Assert.Equal(number.Range.Length > 0, range.Length == 1);
             var statement = new CardStatement(label, Plain(value, alt), title, range) { IsOfNumber = true };
             var path = page.Path.Replace("index.html", "card.png", StringComparison.Ordinal);
             var drawn = RealSite.Files.All[path].Content;
-            Assert.Equal(Card.Draw(RealSite.Result.Report.Value!.Imprint.Title, statement), drawn);
+            Assert.Equal(Card.Draw(report.Imprint.Title, statement), drawn);
             return drawn.Length;
         });
         Assert.InRange(bytes.Max(), 1_000, 20_000);

@@ -52,7 +52,8 @@ internal static class HostingFiles
     {
         var imprint = report.Imprint;
         var root = imprint.BaseAddress.AbsolutePath;
-        IReadOnlyList<Memento> mementos = [.. report.Editions.All.Select(e => new Memento(e.Name, report.Editions))];
+        IReadOnlyList<Memento> mementos =
+            [.. report.Editions.All.Select(e => new Memento(e.Name, report.Editions))];
         return
         [
             OutputFile.OfText(Routes.AsTheyAre, () => ""),

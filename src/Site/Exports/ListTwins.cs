@@ -159,7 +159,8 @@ internal sealed class ListTwins
         foreach (var entry in _review.Entries)
         {
             var doubts = entry.Points.Select(p => p.Kind.Doubt).Distinct(StringComparer.Ordinal);
-            _text.Append($"\n{Escape(Typography.Quotes($"“{string.Join(' ', doubts)}”", ' '))}\n\n");
+            var doubt = Typography.Quotes($"“{string.Join(' ', doubts)}”", ' ');
+            _text.Append($"\n{Escape(doubt)}\n\n");
             foreach (var point in entry.Points)
                 Item(point.Title, Routes.WeakPoints.At(point.Id), Escape(point.Told));
             var answer = entry.Answer is { } given ? Words(given.Answer) : "We have no answer yet.";

@@ -14,7 +14,8 @@ internal static class DetailPages
 {
     /// <param name="cardOf">The picture of a page about a figure.</param>
     /// <param name="statements">The pictures of pages about claims and numbers.</param>
-    public static IEnumerable<Page> Create(Report report, Func<Figure, ShareCard> cardOf, StatementCards statements) =>
+    public static IEnumerable<Page> Create(
+        Report report, Func<Figure, ShareCard> cardOf, StatementCards statements) =>
     [
         .. report.Figures.Values.Select(figure => OfFigure(figure, cardOf(figure)) with
         {

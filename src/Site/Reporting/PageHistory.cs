@@ -11,7 +11,10 @@ namespace Standoff.Site.Reporting;
 internal static class PageHistory
 {
     private static readonly SiteAddress[] WithValues =
-        [Routes.Numbers, Routes.Conclusions, Routes.Data, Routes.Sources, Routes.Figures, Routes.WeakPoints];
+    [
+        Routes.Numbers, Routes.Conclusions, Routes.Data, Routes.Sources, Routes.Figures,
+        Routes.WeakPoints,
+    ];
 
     /// <summary>
     /// Null where nothing was published, and for a page whose text no edition keeps.

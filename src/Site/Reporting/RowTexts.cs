@@ -33,7 +33,11 @@ internal static class RowTexts
             (Routes.Input(PropositionsTable),
                 () => [.. report.Propositions.Select(p => Block(p.Proposition.Id, Words(p.Proposition.Statement), CalibratedWords.Percent(p.Odds)))]),
             (Routes.WeakPoints, () =>
-                [.. dataset.WeakPoints.Where(w => w.Points.Count > 0).Select(w => new TextBlock(w.Points[0].Id, Words(w.Answer)))]),
+            [
+                .. from answer in dataset.WeakPoints
+                   where answer.Points.Count > 0
+                   select new TextBlock(answer.Points[0].Id, Words(answer.Answer)),
+            ]),
             (Routes.Corrections, () =>
             [
                 .. dataset.Corrections.Select(e => Block(e.Id, e.Wrong.Text, e.Right.Text, e.Found.Text)),

@@ -26,7 +26,9 @@ internal sealed class StatementCards(Report report, PictureCache pictures)
         }
 
         var label = verdict.IsOpen ? "Open question" : "Conclusion";
-        return Create(Routes.Finding(verdict.Conclusion.Id), () => new(label, head, verdict.Text, details) { Share = verdict.Odds });
+        return Create(
+            Routes.Finding(verdict.Conclusion.Id),
+            () => new(label, head, verdict.Text, details) { Share = verdict.Odds });
     }
 
     /// <param name="text">Its first sentence.</param>
@@ -36,7 +38,11 @@ internal sealed class StatementCards(Report report, PictureCache pictures)
     /// <param name="status">The verdict as pages write it.</param>
     public ShareCard Of(Claim claim, string status) => Create(
         Routes.Claim(claim.Id.Text),
-        () => new("What was claimed, and what the record says", status, Typography.Quotes(claim.Text.Text, ' '), []));
+        () => new(
+            "What was claimed, and what the record says",
+            status,
+            Typography.Quotes(claim.Text.Text, ' '),
+            []));
 
     /// <summary>
     /// What it is worked out from is written when it is asked for, since there are many.
@@ -44,8 +50,14 @@ internal sealed class StatementCards(Report report, PictureCache pictures)
     public ShareCard Of(NumberView number) => Create(number.Address, () =>
     {
         var (low, high) = (number.LowText, number.HighText);
-        var range = number.IsResult ? $"{low} to {high} in nine draws of ten" : $"Between {low} and {high}";
-        return new(Phrases.Capitalised(number.Basis), number.LongValue, number.Quantity.Title, number.Range.IsWide ? [range] : [])
+        var range = number.IsResult
+            ? $"{low} to {high} in nine draws of ten"
+            : $"Between {low} and {high}";
+        return new(
+            Phrases.Capitalised(number.Basis),
+            number.LongValue,
+            number.Quantity.Title,
+            number.Range.IsWide ? [range] : [])
         {
             IsOfNumber = true,
         };
@@ -57,6 +69,9 @@ internal sealed class StatementCards(Report report, PictureCache pictures)
         return new(
             new SiteAddress(page.Path + "card.png"),
             () => statement.Value.InWords,
-            () => pictures.Get("statement", $"{publication}\n{statement.Value.Content}", () => Card.Draw(publication, statement.Value)));
+            () => pictures.Get(
+                "statement",
+                $"{publication}\n{statement.Value.Content}",
+                () => Card.Draw(publication, statement.Value)));
     }
 }
