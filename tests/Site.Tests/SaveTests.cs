@@ -13,6 +13,9 @@ public sealed class SaveTests
 {
     private const string Overview = "content/index.md", Chapter = "content/chapter.md";
 
+    /// <summary>It names no number.</summary>
+    private const string Other = "content/inference.md";
+
     private const string Named = "That is [almost certain](odds:cheaper).";
 
     [Fact]
@@ -49,6 +52,23 @@ public sealed class SaveTests
         Assert.Same(after.Report.Value!.Verdicts.Single(), verdict);
         var other = before.Next(new InputFiles(Read(named, (Chapter, "< rival_cost", "< 2 * rival_cost"))));
         Assert.NotSame(Link(before), Link(other));
+    }
+
+    [Theory]
+    [InlineData(Chapter, "< rival_cost", "< 0.45 * rival_cost")]
+    [InlineData("data/facts.csv", "2.4,2,3,0.5,9", "1.2,0.7,3,0.5,9")]
+    public void Odds_follow_what_an_open_question_of_another_chapter_asks(
+        string file, string old, string changed)
+    {
+        (string, string, string)[] sound =
+        [
+            (Other, "They stand", $"{Named} They stand"),
+            (Chapter, ":::conclusion {#cheaper", ":::open {#cheaper"),
+        ];
+        var before = Folders.Build(Read(sound));
+        Assert.DoesNotContain(before.Found, d => d.Place.Path == Other);
+        var after = before.Next(new InputFiles(Read([.. sound, (file, old, changed)])));
+        Assert.Contains(after.Found, d => d.Place.Path == Other);
     }
 
     [Fact]
