@@ -32,16 +32,13 @@ internal static partial class AgreementCheck
             .ToDictionary(f => f.Id.Text, StringComparer.Ordinal);
         var quoted = data.Quotations
             .Where(q => facts.ContainsKey(q.Fact.Text))
-            .GroupBy(q => (q.Source.Id.Text, q.Text.Text));
+            .Select(q => (Quotation: q, Fact: facts[q.Fact.Text]))
+            .GroupBy(q => (q.Quotation.Source.Id.Text, q.Quotation.Text.Text, q.Fact.Unit.Text, q.Fact.Value));
         return
             from same in quoted
-            from pair in same.SelectMany(
-                (a, i) => same.Skip(i + 1).Select(b => (First: a, Second: b)))
-            let first = facts[pair.First.Fact.Text]
-            let second = facts[pair.Second.Fact.Text]
-            where first.Unit.Text == second.Unit.Text && first.Value.Equals(second.Value)
+            from again in same.Skip(1)
             select DiagnosticCatalogue.QuotedTwice(
-                pair.Second.Text.Place, first.Id.Text, second.Id.Text);
+                again.Quotation.Text.Place, same.First().Fact.Id.Text, again.Fact.Id.Text);
     }
 
     private static IEnumerable<Diagnostic> CheckExplanation(Claim claim)

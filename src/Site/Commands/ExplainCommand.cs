@@ -38,7 +38,7 @@ internal static class ExplainCommand
         var kind = DiagnosticCatalogue.All
             .FirstOrDefault(k => k.Code.Equals(wanted.Trim(), StringComparison.OrdinalIgnoreCase));
         if (kind is null || !Explanation.All.TryGetValue(kind.Code, out var explanation))
-            throw new RefusalException($"No diagnostic has the code '{wanted}'{Suggestion.For(wanted, Explanation.All.Keys)}; 'explain' alone lists all.");
+            throw new RefusalException($"No diagnostic has the code '{wanted}'{WayOut(wanted)}");
         using var text = new StringWriter { NewLine = "\n" };
         text.WriteLine($"{(kind.Severity == Severity.Error ? "error" : "warning")} {kind.Code}: {kind.Example}");
         text.WriteLine();
@@ -54,6 +54,9 @@ internal static class ExplainCommand
             text.WriteLine(line);
         return text.ToString();
     }
+
+    private static string WayOut(string wanted) =>
+        Suggestion.For(wanted, Explanation.All.Keys) is { Length: > 0 } nearest ? nearest : "; 'explain' alone lists all.";
 
     /// <summary>
     /// Lines of what a terminal shows without breaking words; blanks stand where words are.
