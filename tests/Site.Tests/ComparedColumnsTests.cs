@@ -46,7 +46,7 @@ public sealed partial class ComparedColumnsTests
         Assert.Equal(headings.Count, headings.Distinct(StringComparer.Ordinal).Count());
     }
 
-    [GeneratedRegex(@"^(?<money>\$?)[0-9][0-9,.]*(?<unit>[MK]|bn| (million|billion))?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<money>\$?)[0-9][0-9,.]*(?<unit>[MK]|bn|[ \u00A0](million|billion))?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Amount();
 
     [GeneratedRegex(@"^\$[0-9]+(\.[0-9]+)?$", RegexOptions.ExplicitCapture)]
