@@ -48,7 +48,7 @@ public sealed class ExploreReadingTests(BuiltSite site)
             }
         }
 
-        Assert.Empty(hidden.Where(h => h.Length > 0));
+        Assert.DoesNotContain(hidden, h => h.Length > 0);
     }
 
     [Fact]
