@@ -49,9 +49,9 @@ internal static partial class SiteAssets
 
     private static readonly Named Scripts = NamedScript("site.js", ["opened", "finder", "search", "popovers", "carried", "copy", "said"]);
 
-    private static readonly byte[] ExploreScripts = NamedScript("explore.js", [.. ModelScripts, "track", "clear", "explore"]).Content;
+    private static readonly byte[] ExploreScripts = NamedScript("explore.js", [.. ModelScripts, "track", "explore"]).Content;
 
-    private static readonly Named CaseScripts = NamedScript("case.js", [.. ModelScripts, "rephrase", "figures", "drawings", "blocks", "clear", "case"]);
+    private static readonly Named CaseScripts = NamedScript("case.js", [.. ModelScripts, "rephrase", "figures", "drawings", "blocks", "case"]);
 
     private static readonly Named SliderScripts = NamedScript("sliders.js", ["track", "sliders"]);
 

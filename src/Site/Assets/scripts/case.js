@@ -446,10 +446,7 @@
       if (!fold.open) return;
       if (!globalThis.standoffSliders) await Promise.all([standoffCase.tracks, standoffCase.sliders].map(script => loadScript(root + script)));
       if (!globalThis.standoffSliders || !bar?.contains(fold)) return;
-      if (!bar.sliders) {
-        bar.sliders = createSliders(fold);
-        bar.room.add(fold.querySelector(".panel"));
-      }
+      bar.sliders ??= createSliders(fold);
       bar.sliders.open(latest);
     });
     fold.addEventListener("keydown", event => {
@@ -462,7 +459,6 @@
     told = make("p", { className: "hidden", role: "status" });
     bar = Object.assign(make("aside", { className: "your-case", ariaLabel: "Your case" }, said, make("div", { className: "folds" }, fold, others), troubles, told), { what, count, edit, troubles });
     document.querySelector(".masthead").after(bar);
-    bar.room = standoffClear.keepClear(bar);
     frame().then(uncover);
   };
 
@@ -490,7 +486,6 @@
   const removeBar = () => {
     clearTimeout(timer);
     bar?.remove();
-    bar?.room.end();
     bar = told = undefined;
   };
 

@@ -359,7 +359,6 @@
   addEventListener("hashchange", () => follow(false));
   addEventListener("beforeprint", () => { for (const fold of page.querySelectorAll("details:has(.moved)")) fold.open = true; });
   page.querySelector("[data-do=copy]").disabled = false;
-  globalThis.standoffClear.keepClear(tally);
   // What every move needs is worked out before the first, in slices; sentences on draws are judged
   // when something moves them.
   const warm = async () => {
