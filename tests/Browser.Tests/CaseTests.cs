@@ -21,7 +21,10 @@ public sealed class CaseTests(BuiltSite site)
 
     private const string Link = CasePage.Link;
 
-    /// <summary>A task beyond 50 ms counts as long; the machine is a busy one.</summary>
+    /// <summary>How often slower than the machine of the tests.</summary>
+    private const double SlowMachine = 6;
+
+    /// <summary>A task beyond 50 ms counts as long; twice that is not noticed while one reads.</summary>
     private const double MaxTaskMilliseconds = 100;
 
     private static readonly EditionBuild Build = Edition.Build(new InputFiles(Checkout.ReadInputs()), new EditionOptions());
@@ -150,37 +153,26 @@ public sealed class CaseTests(BuiltSite site)
         await CasePage.WaitFor(tab.Page, "/another state of this edition/.test(document.body.textContent)");
     }
 
-    /// <summary>
-    /// At a sixth of the machine's speed; of several cases the one that was disturbed least, since
-    /// other programs of the machine cost some of them more.
-    /// </summary>
     [Fact]
-    public async Task A_case_is_worked_out_in_short_slices()
+    public async Task A_case_is_worked_out_in_short_slices_on_a_slow_machine()
     {
         using var tab = await site.Open("inference/", new());
         var page = tab.Page;
-        var session = await page.Context.NewCDPSessionAsync(page);
-        await session.SendAsync("Emulation.setCPUThrottlingRate", new() { ["rate"] = 6 });
-        await page.EvaluateAsync("""
-            () => {
-              globalThis.tasks = [];
-              new PerformanceObserver(list => tasks.push(...list.getEntries().map(e => e.duration))).observe({ type: "longtask" });
-            }
-            """);
         await page.EvaluateAsync($"location.hash = '#s={Set}'");
         await CasePage.Worked(page);
         var longest = new List<double>();
         for (var price = 45_000; price < 50_000; price += 1_000)
         {
-            await page.EvaluateAsync("tasks.length = 0");
-            await page.EvaluateAsync($"location.hash = '#s=asic_price:{price},gpu_price:{price}'");
-            await CasePage.WaitFor(page, $"/fall/.test(document.querySelector('.your-case .count').textContent) && document.querySelector('.your-case a').href.includes({price})");
-            longest.Add((await page.EvaluateAsync<double[]>("tasks")).DefaultIfEmpty(0).Max());
+            var tasks = await ProcessorTime.Of(page, ProcessorTime.Task, null, async () =>
+            {
+                await page.EvaluateAsync($"location.hash = '#s=asic_price:{price},gpu_price:{price}'");
+                await CasePage.WaitFor(page, $"/fall/.test(document.querySelector('.your-case .count').textContent) && document.querySelector('.your-case a').href.includes({price})");
+            });
+            longest.Add(SlowMachine * tasks.Max());
         }
 
-        await session.SendAsync("Emulation.setCPUThrottlingRate", new() { ["rate"] = 1 });
-        TestContext.Current.SendDiagnosticMessage($"longest tasks: {string.Join(", ", longest)}");
-        Assert.InRange(longest.Min(), 0, MaxTaskMilliseconds);
+        TestContext.Current.SendDiagnosticMessage($"longest tasks: {string.Join(", ", longest)} ms");
+        Assert.InRange(longest.Order().ElementAt(longest.Count / 2), 0, MaxTaskMilliseconds);
     }
 
     [Fact]
@@ -215,7 +207,7 @@ public sealed class CaseTests(BuiltSite site)
         Assert.Empty(await tab.Page.EvaluateAsync<string[]>(
             "async () => (await axe.run()).violations.map(v => `${v.id}: ${v.nodes.map(n => n.html).join(' | ')}`)"));
         Assert.True(await tab.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
-        await CasePage.WaitFor(tab.Page, "document.querySelector('.your-case [role=status]').textContent.includes('on this page')");
+        await CasePage.WaitFor(tab.Page, "document.querySelector('.your-case p[role=status]').textContent.includes('on this page')");
     }
 
     private Task<Tab> Show(string address, TabOptions? options = null) => CasePage.Show(site, address, options);
