@@ -99,10 +99,10 @@ public static partial class DiagnosticCatalogue
 
     [Error(
         "SR4067",
-        "nothing reads 'content/notes/a.md'; a chapter is content/NAME.md, a figure content/figures/NAME.md")]
+        "nothing reads 'content/notes/a.md'; a chapter is content/NAME.md, a figure NAME.md anywhere below content/figures/")]
     public static Diagnostic UnreadFile(Place at, string path) => Report(
         at,
-        $"nothing reads '{path}'; a chapter is content/NAME.md, a figure content/figures/NAME.md");
+        $"nothing reads '{path}'; a chapter is content/NAME.md, a figure NAME.md anywhere below content/figures/");
 
     [Error(
         "SR4120",

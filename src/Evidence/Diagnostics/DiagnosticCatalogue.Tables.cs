@@ -143,6 +143,10 @@ public static partial class DiagnosticCatalogue
     public static Diagnostic BeyondLimit(Place at, string text, string column, string end, double limit) =>
         Report(at, $"'{text}' in column '{column}' is beyond what the schema allows, at {end} {limit}; correct the number or the schema");
 
+    [Error("SR1028", "this line and all others end with a carriage return alone, so that the file is one line; save it with the line ends of Unix or Windows")]
+    public static Diagnostic OldLineEnds(Place at) =>
+        Report(at, $"this line and all others end with a carriage return alone, so that the file is one line; save it with the line ends of Unix or Windows");
+
     [Error("SR1080", "these notes name 'gpu_thruput', and no row has that id; did you mean 'gpu_throughput'?")]
     public static Diagnostic NotedRow(Place at, string id, string suggestion) =>
         Report(at, $"these notes name '{id}', and no row has that id{suggestion}");

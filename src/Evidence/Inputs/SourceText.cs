@@ -24,13 +24,19 @@ public sealed class SourceText
 
     public string Text { get; }
 
-    /// <summary>No text where the bytes are no UTF-8. Reports SR1002.</summary>
+    /// <summary>
+    /// No text where the bytes are no UTF-8 (SR1002) or lines end as only old programs end them, so
+    /// that all would be one line (SR1028).
+    /// </summary>
     public static Outcome<SourceText> Decode(string path, ReadOnlySpan<byte> bytes)
     {
         try
         {
             var text = StrictUtf8.GetString(bytes);
-            return new(new SourceText(path, text.StartsWith('\uFEFF') ? text[1..] : text), []);
+            var source = new SourceText(path, text.StartsWith('\uFEFF') ? text[1..] : text);
+            return source.Text.IndexOf('\r', StringComparison.Ordinal) is >= 0 and var end && !source.Text.Contains('\n', StringComparison.Ordinal)
+                ? new(null, [DiagnosticCatalogue.OldLineEnds(source.PlaceAt(end))])
+                : new(source, []);
         }
         catch (DecoderFallbackException e)
         {

@@ -16,9 +16,9 @@ internal static class YamlPitfall
     /// <summary>The reader walks into what is nested on the stack of its thread.</summary>
     private const int MaxDepth = 20;
 
-    /// <summary>Words that YAML takes for nothing, for yes and for no.</summary>
+    /// <summary>Words that YAML takes for nothing, for yes, for no and for what is no finite number.</summary>
     private static readonly HashSet<string> Values =
-        new(["~", "null", "true", "false", "yes", "no", "on", "off"], StringComparer.OrdinalIgnoreCase);
+        new(["~", "null", "true", "false", "yes", "no", "on", "off", ".inf", "-.inf", "+.inf", ".nan"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The first of them; null where there is none.</summary>
     /// <exception cref="YamlException">This is no YAML.</exception>

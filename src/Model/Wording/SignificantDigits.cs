@@ -21,9 +21,14 @@ public static class SignificantDigits
     }
 
     /// <summary>
-    /// Without thousands separators or exponent: <c>0.6403</c>, <c>35700</c>, <c>never</c> for +∞.
+    /// Without thousands separators: <c>0.6403</c>, <c>35700</c>, <c>never</c> for +∞. Where zeros would
+    /// hide the number with an exponent, as one may write it: <c>-1e308</c>.
     /// </summary>
-    public static string Plain(double value, int digits) => double.IsPositiveInfinity(value)
-        ? "never"
-        : Round(value, digits).ToString("0.###############", CultureInfo.InvariantCulture);
+    public static string Plain(double value, int digits)
+    {
+        if (double.IsPositiveInfinity(value))
+            return "never";
+        var isLegible = value == 0 || Math.Abs(value) is >= 1e-12 and < 1e15;
+        return Round(value, digits).ToString(isLegible ? "0.###############" : "0.###############e0", CultureInfo.InvariantCulture);
+    }
 }

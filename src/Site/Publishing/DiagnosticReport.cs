@@ -17,6 +17,9 @@ internal static class DiagnosticReport
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
     };
 
+    /// <summary>Of one kind in one file, in a text; the rest most likely follows from one mistake.</summary>
+    private const int MaxListed = 200;
+
     public static readonly string[] Formats = ["text", "json", "sarif"];
 
     /// <param name="format">One of <see cref="Formats"/>.</param>
@@ -40,7 +43,9 @@ internal static class DiagnosticReport
     {
         var lines = new SourceLines(inputs);
         using var text = new StringWriter { NewLine = "\n" };
-        foreach (var diagnostic in diagnostics)
+        var alike = diagnostics.GroupBy(d => (d.Kind.Code, d.Place.Path)).ToList();
+        var listed = alike.SelectMany(g => g.Take(MaxListed)).ToHashSet(ReferenceEqualityComparer.Instance);
+        foreach (var diagnostic in diagnostics.Where(listed.Contains))
         {
             var told = diagnostic.ToString();
             var place = editor is null ? "" : diagnostic.Place.ToString();
@@ -52,6 +57,8 @@ internal static class DiagnosticReport
                 text.WriteLine($"    {PrintableText.Create(cause.Told)}");
         }
 
+        foreach (var many in alike.Where(g => g.Count() > MaxListed))
+            text.WriteLine($"{PrintableText.Create(many.Key.Path)}: {many.Count() - MaxListed} more of {many.Key.Code} are not listed; mend those above first, or read all with check --format json");
         var errors = diagnostics.Count(d => d.Severity == Severity.Error);
         if (diagnostics.Count > 0)
             text.WriteLine($"{Count(errors, "error")}, {Count(diagnostics.Count - errors, "warning")}");
