@@ -21,12 +21,6 @@ public sealed class CaseTests(BuiltSite site)
 
     private const string Link = CasePage.Link;
 
-    /// <summary>How often slower than the machine of the tests.</summary>
-    private const double SlowMachine = 6;
-
-    /// <summary>A task beyond 50 ms counts as long; twice that is not noticed while one reads.</summary>
-    private const double MaxTaskMilliseconds = 100;
-
     private static readonly EditionBuild Build = Edition.Build(new InputFiles(Checkout.ReadInputs()), new EditionOptions());
 
     private static Workbook Workbook => Build.Evidence.Value!.Workbook;
@@ -151,28 +145,6 @@ public sealed class CaseTests(BuiltSite site)
         await tab.Page.GotoAsync("about:blank");
         await tab.Page.GotoAsync(site.At($"{address}#e={day}-00000000&s={Set}"));
         await CasePage.WaitFor(tab.Page, "/another state of this edition/.test(document.body.textContent)");
-    }
-
-    [Fact]
-    public async Task A_case_is_worked_out_in_short_slices_on_a_slow_machine()
-    {
-        using var tab = await site.Open("inference/", new());
-        var page = tab.Page;
-        await page.EvaluateAsync($"location.hash = '#s={Set}'");
-        await CasePage.Worked(page);
-        var longest = new List<double>();
-        for (var price = 45_000; price < 50_000; price += 1_000)
-        {
-            var tasks = await ProcessorTime.Of(page, ProcessorTime.Task, null, async () =>
-            {
-                await page.EvaluateAsync($"location.hash = '#s=asic_price:{price},gpu_price:{price}'");
-                await CasePage.WaitFor(page, $"/fall/.test(document.querySelector('.your-case .count').textContent) && document.querySelector('.your-case a').href.includes({price})");
-            });
-            longest.Add(SlowMachine * tasks.Max());
-        }
-
-        TestContext.Current.SendDiagnosticMessage($"longest tasks: {string.Join(", ", longest)} ms");
-        Assert.InRange(longest.Order().ElementAt(longest.Count / 2), 0, MaxTaskMilliseconds);
     }
 
     [Fact]

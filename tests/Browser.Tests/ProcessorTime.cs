@@ -53,7 +53,7 @@ internal static class ProcessorTime
             ["transferMode"] = "ReportEvents",
             ["traceConfig"] = new Dictionary<string, object> { ["includedCategories"] = new[] { "devtools.timeline", "toplevel" } },
         });
-        await page.EvaluateAsync("addEventListener('traced', () => {}); dispatchEvent(new Event('traced'))");
+        await page.EvaluateAsync("document.addEventListener('traced', () => {}); document.dispatchEvent(new Event('traced'))");
         await run();
         await session.SendAsync("Tracing.end");
         await ended.Task;

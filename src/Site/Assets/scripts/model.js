@@ -24,13 +24,33 @@
   const at = (column, i) => (typeof column === "number" ? column : column[i]);
   const cut = (column, from, to) => (typeof column === "number" ? column : column.subarray(from, to));
 
-  const turn = (apply, a) => (typeof a === "number" ? apply(a) : a.map(apply));
+  // What a step leaves behind the next takes up: many short-lived columns cost a browser more to free
+  // than all sums over them.
+  const spare = new Map(), ours = new WeakSet();
+  const take = length => {
+    const left = spare.get(length)?.pop();
+    if (left) return left;
+    const made = new Float64Array(length);
+    ours.add(made);
+    return made;
+  };
+  const leave = column => {
+    if (!ours.has(column)) return;
+    if (!spare.has(column.length)) spare.set(column.length, []);
+    spare.get(column.length).push(column);
+  };
+
+  const turnInto = (out, apply, a) => {
+    for (let i = 0; i < out.length; i++) out[i] = apply(a[i]);
+    return out;
+  };
+  const turn = (apply, a) => (typeof a === "number" ? apply(a) : turnInto(take(a.length), apply, a));
 
   // Sums and products have loops of their own, for speed.
   const join = (sign, a, b) => {
     const apply = joins[sign];
     if (typeof a === "number" && typeof b === "number") return apply(a, b);
-    const out = new Float64Array((typeof a === "number" ? b : a).length), n = out.length;
+    const out = take((typeof a === "number" ? b : a).length), n = out.length;
     if (typeof a === "number") {
       if (sign === "+") for (let i = 0; i < n; i++) out[i] = a + b[i];
       else if (sign === "-") for (let i = 0; i < n; i++) out[i] = a - b[i];
@@ -53,7 +73,9 @@
 
   const choose = (test, yes, no) => {
     if (typeof test === "number") return test ? yes : no;
-    return test.map((t, i) => at(t ? yes : no, i));
+    const out = take(test.length);
+    for (let i = 0; i < out.length; i++) out[i] = at(test[i] ? yes : no, i);
+    return out;
   };
 
   // Polish notation into [sign, parts…], a number, or { of, statistic } for a quantity.
@@ -103,8 +125,9 @@
     const [sign, ...parts] = node;
     if (sign === "odds") return oddsOf(parts[0]);
     const values = parts.map(part => evaluate(part, valueOf, oddsOf));
-    if (sign === "if") return choose(...values);
-    return turns[sign] ? turn(turns[sign], values[0]) : join(sign, ...values);
+    const value = sign === "if" ? choose(...values) : turns[sign] ? turn(turns[sign], values[0]) : join(sign, ...values);
+    values.filter(v => v !== value).forEach(leave);
+    return value;
   };
 
   // The upper half of a product of two numbers of 32 bits.
@@ -119,7 +142,7 @@
     let hash = 14695981039346656037n;
     for (const letter of id) hash = BigInt.asUintN(64, (hash ^ BigInt(letter.charCodeAt(0))) * 1099511628211n);
     const [low, top] = [Number(hash & 0xffffffffn), Number(hash >> 32n)];
-    const out = new Float64Array(to - from);
+    const out = take(to - from);
     for (let i = from; i < to; i++) {
       let a = i, b = 0, c = 0, d = 0, k = low, l = top;
       for (let round = 0; round < 10; round++) {
@@ -217,6 +240,7 @@
         if (typeof part === "number") return Object.assign(held, { values: part, filled: draws }).values;
         held.values ??= new Float64Array(draws);
         held.values.set(part, held.filled);
+        leave(part);
         held.filled = to;
       }
       return held.values;
@@ -227,18 +251,24 @@
       (_, i) => () => grow(columns, of, partOf, Math.min((i + 1) * BLOCK, draws))));
 
     const ownDeviates = new Map();
-    const deviatesOf = (of, from, to) => uniforms(inputs[of].id, to, from).map(deviate);
+    const deviatesOf = (of, from, to) => {
+      const own = uniforms(inputs[of].id, to, from);
+      return turnInto(own, deviate, own);
+    };
 
     const drawn = (of, from, to) => {
       const input = inputs[of];
       if (!input.shape || input.shape === "f") return input.value;
-      if (!ties.has(of)) return uniforms(input.id, to, from).map(quantile(input));
-      const sum = new Float64Array(to - from);
+      if (!ties.has(of)) {
+        const own = uniforms(input.id, to, from);
+        return turnInto(own, quantile(input), own);
+      }
+      const sum = take(to - from).fill(0), worth = quantile(input);
       for (const [other, weight] of ties.get(of)) {
         const column = grow(ownDeviates, other, deviatesOf, to);
         for (let i = from; i < to; i++) sum[i - from] += weight * column[i];
       }
-      return sum.map(x => Math.min(Math.max(probability(x), Number.MIN_VALUE), 1 - 1e-16)).map(quantile(input));
+      return turnInto(sum, x => worth(Math.min(Math.max(probability(x), Number.MIN_VALUE), 1 - 1e-16)), sum);
     };
 
     const isMoved = (set, of) => [...set.keys()].some(input => restsOn(of).has(input));
@@ -282,7 +312,11 @@
         ...named.filter(n => n.statistic?.[0] === "p").map(n => () => statistic(n)),
       ];
 
-      const odds = node => count(evaluate(node, n => (n.statistic ? statistic(n) : column(n.of)), odds));
+      const odds = node => {
+        const held = evaluate(node, n => (n.statistic ? statistic(n) : column(n.of)), odds), share = count(held);
+        leave(held);
+        return share;
+      };
 
       return {
         base, column, percentile,

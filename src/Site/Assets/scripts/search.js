@@ -7,8 +7,9 @@
 
   // Without a server nobody puts the name of the file behind a folder.
   const addressOf = path => {
+    if (root.protocol !== "file:") return root.href + path;
     const url = new URL(path, root);
-    if (url.protocol === "file:" && url.pathname.endsWith("/")) url.pathname += "index.html";
+    if (url.pathname.endsWith("/")) url.pathname += "index.html";
     return url.href;
   };
 
