@@ -60,6 +60,8 @@ internal static class CellCheck
     {
         if (field.Type == "date" && !PartialDate.TryParse(cell.Text, out _))
             return DiagnosticCatalogue.NotADate(cell.Place, Excerpt(cell.Text), field.Name);
+        if (field.IsAddress && WebAddress.FindFault(cell.Text) is { } fault)
+            return DiagnosticCatalogue.FaultyAddress(cell.Place, cell.Text, fault);
         // Our own formulas and conditions may begin with a minus.
         return field.Type == "string" && field.Name is not ("formula" or "condition") && SpreadsheetFormula.IsFormula(cell.Text)
             ? DiagnosticCatalogue.SpreadsheetFormula(cell.Place, Excerpt(cell.Text))

@@ -16,6 +16,9 @@ public sealed record Field(
     /// <summary>Whether its texts are printed on one line: names and labels.</summary>
     public bool IsOneLine => Name is "title" or "publisher" or "author" or "term" or "label" or "short" or "singular" or "plural" or "x";
 
+    /// <summary>Whether its texts are addresses that readers are sent to.</summary>
+    public bool IsAddress => Pattern?.ToString().Contains("https?://", StringComparison.Ordinal) == true;
+
     /// <summary>The least number allowed; null where there is none.</summary>
     public double? Minimum { get; init; }
 
