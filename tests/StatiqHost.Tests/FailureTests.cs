@@ -144,10 +144,14 @@ public sealed class FailureTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no signals.");
         using var process = Host.Statiq.Start("--root", _call.Root, "--output", _call.Folder["out"]);
+        // On a busy machine a shell that is started only then comes after the run has ended.
+        var script = string.Create(CultureInfo.InvariantCulture, $"read -r go; kill -TERM {process.Id}");
+        using var kill = Process.Start(
+            new ProcessStartInfo("sh", ["-c", script]) { RedirectStandardInput = true })!;
         Assert.NotNull(
             await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
-        using var kill = Process.Start(
-            "kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.StandardInput.WriteLineAsync("go");
+        await kill.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
         var said = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var complained = process.StandardError.ReadToEndAsync(
             TestContext.Current.CancellationToken);
