@@ -16,6 +16,7 @@ public sealed class LimitTests
         ("data/identities.csv", "wrong{0}\n", 300, "data/identities.csv:204:1: error SR1023: from here on 100 more problems of this table are not listed; mend those above first"),
         ("data/glossary.csv", "{1:D10001}", 1, "data/glossary.csv:2:1: error SR1024: this cell of 'id' has 10001 characters, at most 10000 are read; a page of content/ is the place for it"),
         ("data/correlations.csv", "x{0},x{1},0.1,One of many\n", 100, "data/correlations.csv:2:1: error SR2024: more than 100 inputs hang together by correlations; delete those that move nothing"),
+        ("data/quotations.csv", "order_cost,memo-2026,an order of $18 billion\n", 4_900, "data/quotations.csv:3:22: error SR2072: 'order_cost' and 'order_cost' have the same quotation and the same value; one of them reads the other number of it"),
         ("data/results.csv", "c{0},inference,S,c{1} + 1 yr,yr,,Kept: a chain\n", 201, "data/results.csv:7:16: error SR3019: 'c0' rests on a chain of more than 200 results; write some of them as one formula"),
     ];
 
