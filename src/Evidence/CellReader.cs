@@ -1,4 +1,5 @@
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
 using Standoff.Evidence.Rows;
 using Standoff.Evidence.Tables;
 

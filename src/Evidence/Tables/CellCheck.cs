@@ -1,4 +1,5 @@
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
 
 namespace Standoff.Evidence.Tables;
 

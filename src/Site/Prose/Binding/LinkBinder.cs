@@ -1,7 +1,7 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Standoff.Evidence;
 using Standoff.Evidence.Diagnostics;
+using Standoff.Evidence.Inputs;
 using Standoff.Evidence.Rows;
 
 namespace Standoff.Site.Prose.Binding;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Standoff.Evidence;
+namespace Standoff.Evidence.Inputs;
 
 /// <summary>An address of the web that readers are sent to.</summary>
 public static class WebAddress
