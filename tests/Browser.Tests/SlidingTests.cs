@@ -21,19 +21,26 @@ public sealed class SlidingTests(BuiltSite site)
     /// <summary>A chapter has over four thousand boxes, most of them out of sight.</summary>
     private const int MaxLaidOut = 2_000;
 
+    /// <summary>Moves an assumption by twenty small steps.</summary>
+    internal const string Slide = """
+        async () => {
+          const slider = document.querySelector(".assumption:has(.turn) .slider");
+          for (let i = 1; i <= 20; i++) {
+            slider.value = Number(slider.value) + 20;
+            slider.dispatchEvent(new Event("input", { bubbles: true }));
+            await new Promise(done => setTimeout(done, 50));
+          }
+        }
+        """;
+
     [Fact]
     public async Task Sliding_styles_few_elements_anew()
     {
         using var tab = await site.Open("explore/", new());
         await CasePage.WaitFor(tab.Page, "document.readyState === 'complete'");
-        var most = await Most(tab.Page, """
+        var most = await Most(tab.Page, $$"""
             async () => {
-              const slider = document.querySelector(".assumption:has(.turn) .slider");
-              for (let i = 1; i <= 20; i++) {
-                slider.value = Number(slider.value) + 20;
-                slider.dispatchEvent(new Event("input", { bubbles: true }));
-                await new Promise(done => setTimeout(done, 50));
-              }
+              await ({{Slide}})();
               await new Promise(done => setTimeout(done, 1500));
             }
             """);

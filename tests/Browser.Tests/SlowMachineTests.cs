@@ -46,16 +46,7 @@ public sealed class SlowMachineTests(BuiltSite site)
     {
         using var tab = await site.Open("explore/", new());
         var page = tab.Page;
-        var moves = await Inputs(page, """
-            async () => {
-              const slider = document.querySelector(".assumption:has(.turn) .slider");
-              for (let i = 1; i <= 20; i++) {
-                slider.value = Number(slider.value) + 20;
-                slider.dispatchEvent(new Event("input", { bubbles: true }));
-                await new Promise(done => setTimeout(done, 50));
-              }
-            }
-            """);
+        var moves = await Inputs(page, SlidingTests.Slide);
         TestContext.Current.SendDiagnosticMessage($"moves: {string.Join(", ", moves)} ms");
         Assert.Equal(20, moves.Length);
         Assert.InRange(6 * Middle(moves), 0, Frame);
