@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Playwright;
+using Xunit;
 
 namespace Standoff.Browser.Tests;
 
@@ -15,34 +16,27 @@ internal static class ProcessorTime
     /// <summary>All that a page does between two moments at which it can answer.</summary>
     public const string Task = "ThreadControllerImpl::RunTask";
 
-    /// <summary>A browser traces for one at a time.</summary>
-    private static readonly SemaphoreSlim Tracing = new(1);
-
     /// <summary>What each piece of work of a kind took while the actions ran.</summary>
     /// <param name="kind"><see cref="Dispatch"/> or <see cref="Task"/>.</param>
     /// <param name="type">Of a dispatched event, such as <c>input</c>; null takes all.</param>
     public static async Task<double[]> Of(IPage page, string kind, string? type, Func<Task> run)
     {
-        await Tracing.WaitAsync();
-        try
-        {
-            var events = await Trace(page, run);
-            // Of all pages that the browser shows, the thread that heard our own event.
-            var thread = Thread(events.First(e => Type(e) == "traced"));
-            return [.. events
-                .Where(e => e.GetProperty("name").GetString() == kind && Thread(e) == thread)
-                .Where(e => type is null || Type(e) == type)
-                .Where(e => e.TryGetProperty("tdur", out _))
-                .OrderBy(e => e.GetProperty("ts").GetInt64())
-                .Select(e => e.GetProperty("tdur").GetInt64() / 1e3)];
-        }
-        finally
-        {
-            Tracing.Release();
-        }
+        var events = await Trace(page, run);
+        // Of all pages that the browser shows, the thread that heard our own event.
+        var thread = Thread(events.First(e => Type(e) == "traced"));
+        return [.. events
+            .Where(e => e.GetProperty("name").GetString() == kind && Thread(e) == thread)
+            .Where(e => type is null || Type(e) == type)
+            .Where(e => e.TryGetProperty("tdur", out _))
+            .OrderBy(e => e.GetProperty("ts").GetInt64())
+            .Select(e => e.GetProperty("tdur").GetInt64() / 1e3)];
     }
 
-    private static async Task<List<JsonElement>> Trace(IPage page, Func<Task> run)
+    /// <summary>
+    /// All events of the browser while the actions ran, those of other tabs too. It traces for one
+    /// caller at a time.
+    /// </summary>
+    internal static async Task<List<JsonElement>> Trace(IPage page, Func<Task> run)
     {
         var session = await page.Context.NewCDPSessionAsync(page);
         var events = new List<JsonElement>();
@@ -62,7 +56,8 @@ internal static class ProcessorTime
             """);
         await run();
         await session.SendAsync("Tracing.end");
-        await ended.Task;
+        await ended.Task.WaitAsync(
+            TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         await session.DetachAsync();
         return events;
     }

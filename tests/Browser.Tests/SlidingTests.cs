@@ -113,25 +113,14 @@ public sealed class SlidingTests(BuiltSite site)
         var session = await page.Context.NewCDPSessionAsync(page);
         var tree = await session.SendAsync("Page.getFrameTree");
         var frame = tree!.Value.GetProperty("frameTree").GetProperty("frame").GetProperty("id").GetString()!;
-        var (most, ended) = ((Styled: 0, LaidOut: 0), new TaskCompletionSource());
-        session.Event("Tracing.dataCollected").OnEvent += (_, e) => most = (
-            Math.Max(most.Styled, MostIn(e!.Value, frame, "UpdateLayoutTree", args => args.GetProperty("elementCount"))),
-            Math.Max(most.LaidOut, MostIn(e!.Value, frame, "Layout", args => args.GetProperty("beginData").GetProperty("totalObjects"))));
-        session.Event("Tracing.tracingComplete").OnEvent += (_, _) => ended.SetResult();
-        await session.SendAsync("Tracing.start", new()
-        {
-            ["transferMode"] = "ReportEvents",
-            ["traceConfig"] = new { includedCategories = new[] { "devtools.timeline" } },
-        });
-        await page.EvaluateAsync(run);
-        await session.SendAsync("Tracing.end");
-        await ended.Task.WaitAsync(TimeSpan.FromSeconds(30),
-            TestContext.Current.CancellationToken);
-        return most;
+        var events = await ProcessorTime.Trace(page, () => page.EvaluateAsync(run));
+        return (
+            MostIn(events, frame, "UpdateLayoutTree", args => args.GetProperty("elementCount")),
+            MostIn(events, frame, "Layout", args => args.GetProperty("beginData").GetProperty("totalObjects")));
     }
 
     /// <summary>A trace tells of every tab of the browser; others load pages meanwhile.</summary>
-    private static int MostIn(JsonElement collected, string frame, string name, Func<JsonElement, JsonElement> count) => collected.GetProperty("value").EnumerateArray()
+    private static int MostIn(List<JsonElement> events, string frame, string name, Func<JsonElement, JsonElement> count) => events
         .Where(e => e.GetProperty("name").GetString() == name)
         .Select(e => e.GetProperty("args"))
         .Where(args => args.TryGetProperty("beginData", out var begun) && begun.GetProperty("frame").GetString() == frame)
