@@ -124,14 +124,11 @@ public sealed class CaseTests(BuiltSite site)
         await CasePage.WaitFor(page, $"location.hash === '#margin&s={Set}'");
         Assert.Equal("margin",
             await page.EvaluateAsync<string>("document.querySelector(':target').id"));
-        await page.Locator(".masthead a:text-is('Financing')").ClickAsync();
-        await page.WaitForURLAsync($"**/financing/#s={Set}");
+        await page.LeadTo($"**/financing/#s={Set}", () => page.Locator(".masthead a:text-is('Financing')").ClickAsync());
         await CasePage.Worked(page);
-        await page.Locator(".your-case a").ClickAsync();
-        await page.WaitForURLAsync("**/explore/#*");
+        await page.LeadTo("**/explore/#*", () => page.Locator(".your-case a").ClickAsync());
         Assert.Equal(1, await page.Locator(".assumption.moved").CountAsync());
-        await page.Locator(".masthead a:text-is('Inference')").ClickAsync();
-        await page.WaitForURLAsync("**/inference/#*asic_price:51000");
+        await page.LeadTo("**/inference/#*asic_price:51000", () => page.Locator(".masthead a:text-is('Inference')").ClickAsync());
         await CasePage.Worked(page);
     }
 

@@ -76,8 +76,7 @@ public sealed class ExploreReadingTests(BuiltSite site)
         using var tab = await Show("explore/", new());
         var page = tab.Page;
         await page.Locator(Price).FillAsync("60 000");
-        await page.Locator(".masthead a:text-is('Inference')").ClickAsync();
-        await page.WaitForURLAsync("**/inference/#*asic_price:60000");
+        await page.LeadTo("**/inference/#*asic_price:60000", () => page.Locator(".masthead a:text-is('Inference')").ClickAsync());
     }
 
     /// <summary>Nor what an earlier case did.</summary>

@@ -38,13 +38,11 @@ public sealed class OfflineCopyTests(BuiltSite site)
         var page = tab.Page;
         using var troubles = new Troubles(page);
         await page.GotoAsync(At("index.html"));
-        await page.Locator("main a.n[href*='numbers/']:visible").First.ClickAsync();
-        await page.WaitForURLAsync("file://**/numbers/*/index.html");
+        await page.LeadTo("file://**/numbers/*/index.html", () => page.Locator("main a.n[href*='numbers/']:visible").First.ClickAsync());
         await page.Keyboard.PressAsync("/");
         await page.Keyboard.TypeAsync("glossary");
         await page.Locator("[role=option][aria-selected=true]").WaitForAsync();
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("file://**/glossary/index.html");
+        await page.LeadTo("file://**/glossary/index.html", () => page.Keyboard.PressAsync("Enter"));
         Assert.Empty(troubles.Found);
     }
 

@@ -69,8 +69,7 @@ public sealed class PopoverTests(BuiltSite site)
         await number.TapAsync();
         await Shown(page).WaitForAsync();
         Assert.Equal(address, page.Url);
-        await number.TapAsync();
-        await page.WaitForURLAsync("**/numbers/**");
+        await page.LeadTo("**/numbers/**", () => number.TapAsync());
     }
 
     [Theory]
@@ -101,8 +100,7 @@ public sealed class PopoverTests(BuiltSite site)
         var page = tab.Page;
         await page.Locator(Number).First.HoverAsync();
         Assert.Equal(0, await page.Locator("[popover]").CountAsync());
-        await page.Locator(Number).First.ClickAsync();
-        await page.WaitForURLAsync("**/numbers/**");
+        await page.LeadTo("**/numbers/**", () => page.Locator(Number).First.ClickAsync());
     }
 
     private static ILocator Shown(IPage page) => page.Locator(".popover:popover-open").First;

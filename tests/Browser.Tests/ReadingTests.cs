@@ -79,8 +79,7 @@ public sealed class ReadingTests(BuiltSite site)
 
         Assert.True(stops.Distinct(StringComparer.Ordinal).Count() > 40, string.Join('\n', stops));
         await page.Locator("main p a.n[href*='/numbers/']").First.FocusAsync();
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/numbers/**", new() { WaitUntil = WaitUntilState.Commit });
+        await page.LeadTo("**/numbers/**", () => page.Keyboard.PressAsync("Enter"));
     }
 
     /// <summary>The first stop of every page leads past the masthead.</summary>
@@ -111,8 +110,7 @@ public sealed class ReadingTests(BuiltSite site)
         await page.Keyboard.PressAsync("Tab");
         Assert.True(await page.EvaluateAsync<bool>("document.activeElement.closest('.reference nav') !== null"));
         var target = await page.EvaluateAsync<string>("document.activeElement.href");
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(target, new() { WaitUntil = WaitUntilState.Commit });
+        await page.LeadTo(target, () => page.Keyboard.PressAsync("Enter"));
     }
 
     private static Task<int> Excess(IPage page) =>

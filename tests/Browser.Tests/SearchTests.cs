@@ -67,8 +67,7 @@ public sealed class SearchTests(BuiltSite site)
     {
         using var tab = await site.Open("claims/", new() { IsScripted = false });
         var page = tab.Page;
-        await page.Locator("a.find").ClickAsync();
-        await page.WaitForURLAsync("**/search/");
+        await page.LeadTo("**/search/", () => page.Locator("a.find").ClickAsync());
         Assert.True(await page.Locator(".az a").CountAsync() > 100);
     }
 
@@ -79,8 +78,7 @@ public sealed class SearchTests(BuiltSite site)
         var page = tab.Page;
         await page.GotoAsync(new Uri(Path.Combine(BuiltEdition.Folder, "claims", "index.html")).AbsoluteUri);
         await Ask(page, "glossary");
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("file://**/glossary/**");
+        await page.LeadTo("file://**/glossary/**", () => page.Keyboard.PressAsync("Enter"));
     }
 
     [Theory]
