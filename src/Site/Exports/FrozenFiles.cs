@@ -15,8 +15,6 @@ namespace Standoff.Site.Exports;
 /// </summary>
 internal static class FrozenFiles
 {
-    private const string HexDigits = "0123456789abcdef";
-
     public static IEnumerable<OutputFile> Create(Report report)
     {
         var editions = report.Frozen.Editions;
@@ -28,7 +26,7 @@ internal static class FrozenFiles
             .. LiveEmbeds(report),
             .. TimeMaps.Create(report),
             OutputFile.OfText(FrozenRoutes.Versions, () => WriteVersions(report)),
-            .. SaidFiles(report),
+            .. SaidFiles.Create(report),
             OutputFile.OfText(FrozenRoutes.Stylesheet, () => Asset("frozen.css")),
             OutputFile.OfText(FrozenRoutes.Script, () => Asset("later.js")),
             OutputFile.OfText(FrozenRoutes.Icon, () => Asset("icon.svg")),
@@ -69,32 +67,6 @@ internal static class FrozenFiles
             ["changed"] = new JsonObject(changed.Select(c => KeyValuePair.Create(c.Key, (JsonNode?)new JsonArray([.. c.Value.Select(n => (JsonNode)n)])))),
             ["now"] = new JsonArray([.. (editions.Count > 0 ? Changed(editions[^1], now) : []).Select(c => (JsonNode)c)]),
         }, 2);
-    }
-
-    /// <summary>
-    /// Sentences that the report says no more, by the hash with which links quote them: whole
-    /// texts, and more with every edition, so that a link loads a sixteenth of them and a frozen
-    /// page none.
-    /// </summary>
-    private static IEnumerable<OutputFile> SaidFiles(Report report)
-    {
-        var said = new Lazy<ILookup<char, KeyValuePair<string, JsonNode?>>>(() => Said(report)
-            .Select(s => KeyValuePair.Create(s.Hash, (JsonNode?)new JsonArray(s.Day, s.Text)))
-            .ToLookup(s => s.Key[0]));
-        return HexDigits.Select(digit => OutputFile.OfText(
-            FrozenRoutes.Said(digit),
-            () => CanonicalJson.Write(new JsonObject(said.Value[digit]), 1)));
-    }
-
-    /// <summary>Each with the first edition that said it.</summary>
-    private static IEnumerable<(string Hash, string Day, string Text)> Said(Report report)
-    {
-        var current = Quote.All(report.State).ToHashSet(StringComparer.Ordinal);
-        return (from edition in report.Editions.All
-                from text in Quote.All(edition)
-                where !current.Contains(text)
-                select (Quote.HashOf(text), edition.Name.ToString()[..10], text))
-            .DistinctBy(s => s.Item1, StringComparer.Ordinal);
     }
 
     /// <summary>What has a frozen page and is said otherwise, as <c>numbers/ID</c>.</summary>

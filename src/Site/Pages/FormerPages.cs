@@ -26,6 +26,15 @@ internal static class FormerPages
         ];
     }
 
+    /// <summary>Pages that have moved, each with the one that it leads to.</summary>
+    public static IReadOnlyDictionary<SiteAddress, SiteAddress> Successors(Report report) =>
+        report.Workbook.Dataset.Moved
+            .Where(row => IsSound(row) && !row.Successor.IsEmpty)
+            .Select(row => (Page: SiteAddress.Parse(row.Address.Text), Successor: SiteAddress.Parse(row.Successor.Text)))
+            .Where(row => row.Page.Fragment.Length == 0)
+            .DistinctBy(row => row.Page)
+            .ToDictionary(row => row.Page, row => row.Successor);
+
     /// <summary>Whether the addresses of a row are such.</summary>
     public static bool IsSound(MovedAddress row) =>
         SiteAddress.IsLasting(row.Address.Text)
