@@ -148,6 +148,36 @@ public sealed class QuotingLinkTests
         Assert.True(asked.Length == 0 || asked.EndsWith($"../v/said/{char.ToLowerInvariant(query[^1])}.json", Exact), asked);
     }
 
+    /// <summary>What a link says behind the path of a page that has moved.</summary>
+    [Theory]
+    [InlineData("", "", "https://x.example/new/")]
+    [InlineData("?said=aaaaaaaa", "", "https://x.example/new/?said=aaaaaaaa")]
+    [InlineData("?said=aaaaaaaa", "#history", "https://x.example/new/?said=aaaaaaaa#history")]
+    [InlineData("", "#data&e=E&s=life:4", "https://x.example/new/#data&e=E&s=life:4")]
+    [InlineData("", "#part", "https://x.example/other/#part-two")]
+    [InlineData("", "#gone", "")]
+    public void A_page_that_has_moved_takes_along_the_place_and_what_was_quoted(string search, string hash, string landed)
+    {
+        using var engine = new Engine();
+        engine.Execute($$"""
+            var landed = '';
+            class URL {
+              constructor(href) { [this.path, this.place = ''] = href.split('#'); this.search = '' }
+              get hash() { return this.place ? '#' + this.place : '' }
+              set hash(place) { this.place = place }
+              get href() { return this.path + this.search + this.hash }
+            }
+            var location = { search: '{{search}}', hash: '{{hash}}', replace: href => landed = href };
+            var lines = { part: { href: 'https://x.example/other/#part-two' }, gone: null };
+            var document = {
+              querySelector: selector => selector === 'a.successor' ? { href: 'https://x.example/new/' } : {},
+              getElementById: id => id in lines ? { closest: () => ({ querySelector: () => lines[id] }) } : null,
+            };
+            """);
+        engine.Execute(SiteAssets.LeanScript("moved"));
+        Assert.Equal(landed, engine.Evaluate("landed").AsString());
+    }
+
     private static IHtmlElement ArticleOf(SitePage page) => page.Document.QuerySelector<IHtmlElement>("article.page")!;
 
     private static Dictionary<string, T> One<T>(T state) => new(StringComparer.Ordinal) { ["a"] = state };
