@@ -5,6 +5,7 @@ using Standoff.Site.Addressing;
 using Standoff.Site.Editions;
 using Standoff.Site.Editions.Frozen;
 using Standoff.Site.Files;
+using Standoff.Site.Pages;
 using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Exports;
@@ -34,10 +35,10 @@ internal static class FrozenFiles
     }
 
     /// <summary>Each figure as it is now, for frames.</summary>
-    private static IEnumerable<OutputFile> LiveEmbeds(Report report) => report.Figures.Keys.Select(id =>
+    private static IEnumerable<OutputFile> LiveEmbeds(Report report) => FormerFigures.WithThoseOfToday(report).Select(f =>
     {
-        var page = Routes.Figure(id);
-        var at = FrozenRoutes.Embed(page);
+        var (id, page) = (f.Figure.Id, Routes.Figure(f.Figure.Id));
+        var at = FrozenRoutes.Embed(Routes.Figure(f.Id));
         var drawing = new DrawingFiles(Routes.FigureFile(id, "svg"), Routes.FigureFile(id, "narrow.svg"));
         return OutputFile.OfText(at, () => FrozenWriter.WriteEmbed(report.State.Figures[id], page, new(report.State, at), drawing));
     });
