@@ -13,7 +13,12 @@ public sealed class QuotingLinkTests
     private const StringComparison Exact = StringComparison.Ordinal;
 
     private const string Unknown =
-        "No edition of this page gave out the mark in the link that brought you here, nor does the page as it stands: what the link quoted is not known.";
+        "No edition of this page gave out the mark in the link that brought you here, "
+        + "nor does the page as it stands: what the link quoted is not known.";
+
+    private const string Then =
+        "The link that brought you here was made when this page said, "
+        + "in the edition of 2026-11-23: ";
 
     private static readonly string Script = TwoEditions.Text(RealSite.Files.All
         .Single(f => f.Key.StartsWith("assets/site.", Exact) && f.Key.EndsWith(".js", Exact))
@@ -27,7 +32,9 @@ public sealed class QuotingLinkTests
         var quoted = Quote.PagesOf(Now).ToDictionary(p => p.File, StringComparer.Ordinal);
         var saying = RealSite.Pages.Select(p => (p.Path, ArticleOf(p).Dataset))
             .Where(p => p.Dataset["said"] is not null).ToList();
-        Assert.Equal(quoted.Keys.Order(StringComparer.Ordinal), saying.Select(s => s.Path).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            quoted.Keys.Order(StringComparer.Ordinal),
+            saying.Select(s => s.Path).Order(StringComparer.Ordinal));
         Assert.All(saying, s =>
         {
             var quote = Quote.On(quoted[s.Path], Now)!;
@@ -44,7 +51,8 @@ public sealed class QuotingLinkTests
         Assert.All(RealSite.Pages.Where(p => ArticleOf(p).Dataset["said"] is not null), page =>
         {
             var words = Plain(ArticleOf(page).Dataset["says"]!);
-            Assert.Contains(Plain(page.Document.QuerySelector("h1")!.TextContent).TrimEnd('.'), words, Exact);
+            var title = page.Document.QuerySelector("h1")!.TextContent;
+            Assert.Contains(Plain(title).TrimEnd('.'), words, Exact);
             if (page.Document.QuerySelector(".answer .value") is { } value)
                 Assert.Contains(Plain(value.TextContent), words, Exact);
             if (page.Document.QuerySelector(".finding .odds b")?.TextContent is { } word && word != "Holds")
@@ -60,24 +68,26 @@ public sealed class QuotingLinkTests
         var finding = Now.Findings["asic-cheaper"];
         var figure = Now.Figures["price-ladder"];
         string MarkOf(SiteAddress page, EditionState edition) => Quote.On(page, edition)!.Hash;
-        string[] numbers =
-        [
-            .. new[] { number, number with { Text = "$1" }, number with { Range = "$1 to $2" } }
-                .Select(n => MarkOf(Routes.Number("a"), Now with { Numbers = One(n) })),
-        ];
+        NumberState[] numbers =
+            [number, number with { Text = "$1" }, number with { Range = "$1 to $2" }];
         FindingState[] findings =
         [
-            finding, finding with { Sentence = "Other words." }, finding with { Odds = finding.Odds - 0.02 },
-            finding with { Kind = FindingKind.Question }, finding with { Turns = "It is 1; we take 2" },
+            finding, finding with { Sentence = "Other words." },
+            finding with { Odds = finding.Odds - 0.02 },
+            finding with { Kind = FindingKind.Question },
+            finding with { Turns = "It is 1; we take 2" },
         ];
         FigureState[] figures =
         [
-            figure, figure with { Title = "Other" }, figure with { Subtitle = "Other" }, figure with { Alt = "Other" },
-            figure with { Csv = "a,b\n" },
+            figure, figure with { Title = "Other" }, figure with { Subtitle = "Other" },
+            figure with { Alt = "Other" }, figure with { Csv = "a,b\n" },
         ];
-        Assert.Distinct(numbers);
-        Assert.Distinct(findings.Select(f => MarkOf(Routes.Finding("a"), Now with { Findings = One(f) })));
-        Assert.Distinct(figures.Select(f => MarkOf(Routes.Figure("a"), Now with { Figures = One(f) })));
+        Assert.Distinct(numbers.Select(
+            n => MarkOf(Routes.Number("a"), Now with { Numbers = One(n) })));
+        Assert.Distinct(findings.Select(
+            f => MarkOf(Routes.Finding("a"), Now with { Findings = One(f) })));
+        Assert.Distinct(figures.Select(
+            f => MarkOf(Routes.Figure("a"), Now with { Figures = One(f) })));
     }
 
     [Fact]
@@ -86,9 +96,11 @@ public sealed class QuotingLinkTests
         var report = new AddressFixture(new(TwoEditions.Inputs, StringComparer.Ordinal));
         report.Lock();
         AddressedThing.All["figure"].Rename!(report);
-        report.Tell(AddressedThing.All["figure"].Addresses.Select(a => (a, a.Replace("parts", "renamed", Exact))));
+        report.Tell(AddressedThing.All["figure"].Addresses
+            .Select(a => (a, a.Replace("parts", "renamed", Exact))));
         var files = report.Build().Files!.All;
-        var said = files.Where(f => f.Key.StartsWith("v/said/", Exact)).Select(f => TwoEditions.Text(f.Value.Content));
+        var said = files.Where(f => f.Key.StartsWith("v/said/", Exact))
+            .Select(f => TwoEditions.Text(f.Value.Content));
         var known = Assert.Single(said, text => text.Contains(" figures/", Exact));
         Assert.Contains(" figures/renamed\":", known, Exact);
         Assert.DoesNotContain("figures/parts", known, Exact);
@@ -112,9 +124,11 @@ public sealed class QuotingLinkTests
 
     [Theory]
     [InlineData("?said=aaaaaaaa", "Unchanged since the link that brought you here was made.")]
-    [InlineData("?said=bbbbbbbb", "The link that brought you here was made when this page said, in the edition of 2026-11-23: “Then”. Now: “Now”.")]
-    [InlineData("?said=BBBBBBBB", "The link that brought you here was made when this page said, in the edition of 2026-11-23: “Then”. Now: “Now”.")]
-    [InlineData("?said=eeeeeeee", "The link that brought you here was made when this page said, in the edition of 2026-11-23: “Now”. It says so still; what it shows beside that has changed.")]
+    [InlineData("?said=bbbbbbbb", Then + "“Then”. Now: “Now”.")]
+    [InlineData("?said=BBBBBBBB", Then + "“Then”. Now: “Now”.")]
+    [InlineData(
+        "?said=eeeeeeee",
+        Then + "“Now”. It says so still; what it shows beside that has changed.")]
     [InlineData("?said=cccccccc", Unknown)]
     [InlineData("?said=dddddddd", Unknown)]
     [InlineData("?said=bbbbbbb", Unknown)]
@@ -144,8 +158,11 @@ public sealed class QuotingLinkTests
         engine.Execute(Said());
         Assert.Equal(told, engine.Evaluate("told").AsString());
         var asked = engine.Evaluate("asked").AsString();
-        Assert.Equal(query.Length == "?said=".Length + 8 && !told.StartsWith("Unchanged", Exact), asked.Length > 0);
-        Assert.True(asked.Length == 0 || asked.EndsWith($"../v/said/{char.ToLowerInvariant(query[^1])}.json", Exact), asked);
+        Assert.Equal(
+            query.Length == "?said=".Length + 8 && !told.StartsWith("Unchanged", Exact),
+            asked.Length > 0);
+        var file = $"../v/said/{query.ToLowerInvariant().LastOrDefault()}.json";
+        Assert.True(asked.Length == 0 || asked.EndsWith(file, Exact), asked);
     }
 
     /// <summary>What a link says behind the path of a page that has moved.</summary>
@@ -156,7 +173,8 @@ public sealed class QuotingLinkTests
     [InlineData("", "#data&e=E&s=life:4", "https://x.example/new/#data&e=E&s=life:4")]
     [InlineData("", "#part", "https://x.example/other/#part-two")]
     [InlineData("", "#gone", "")]
-    public void A_page_that_has_moved_takes_along_the_place_and_what_was_quoted(string search, string hash, string landed)
+    public void A_page_that_has_moved_takes_along_the_place_and_what_was_quoted(
+        string search, string hash, string landed)
     {
         using var engine = new Engine();
         engine.Execute($$"""
@@ -178,9 +196,11 @@ public sealed class QuotingLinkTests
         Assert.Equal(landed, engine.Evaluate("landed").AsString());
     }
 
-    private static IHtmlElement ArticleOf(SitePage page) => page.Document.QuerySelector<IHtmlElement>("article.page")!;
+    private static IHtmlElement ArticleOf(SitePage page) =>
+        page.Document.QuerySelector<IHtmlElement>("article.page")!;
 
-    private static Dictionary<string, T> One<T>(T state) => new(StringComparer.Ordinal) { ["a"] = state };
+    private static Dictionary<string, T> One<T>(T state) =>
+        new(StringComparer.Ordinal) { ["a"] = state };
 
     /// <summary>The part of the one script that is about such links.</summary>
     private static string Said()
