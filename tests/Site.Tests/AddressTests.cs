@@ -112,6 +112,49 @@ public sealed class AddressTests
         Assert.Empty(report.Build().Found);
     }
 
+    /// <summary>What others have pasted goes on to show something.</summary>
+    [Theory]
+    [InlineData("figure")]
+    [InlineData("number")]
+    [InlineData("claim")]
+    [InlineData("conclusion")]
+    public void Pictures_and_frames_of_what_is_renamed_go_on_to_show_it_at_their_old_addresses(string kind)
+    {
+        var (thing, report) = (AddressedThing.All[kind], Locked.Value.Copy());
+        var before = SiteAddress.Parse(
+            thing.Addresses.Last(a => !a.Contains('#', StringComparison.Ordinal)));
+        var after = SiteAddress.Parse(SuccessorOf(before.Path, thing));
+        var old = report.Build().Files!.All.Keys
+            .Where(k => k.StartsWith(before.Path[1..], StringComparison.Ordinal))
+            .ToList();
+        thing.Rename!(report);
+        report.Tell(thing.Addresses.Select(a => (a, SuccessorOf(a, thing))));
+        var files = report.Build().Files!.All;
+        Assert.Contains(old, k => k.EndsWith("card.png", StringComparison.Ordinal));
+        // The list of its frozen states is of those that it has.
+        old.RemoveAll(k => k.EndsWith("/timemap.txt", StringComparison.Ordinal));
+        Assert.Equal([], old.Except(files.Keys));
+        string NewName(string path) =>
+            path.Replace(IdOf(before), IdOf(after), StringComparison.Ordinal);
+        Assert.All(
+            old.Where(k => !k.EndsWith(".html", StringComparison.Ordinal)),
+            k => Assert.Equal(files[NewName(k)].Content, files[k].Content));
+        var frames = old.Where(FrozenRoutes.IsForFrames).ToList();
+        Assert.Equal(kind == "figure" ? 1 : 0, frames.Count);
+        Assert.All(frames, path =>
+        {
+            var frame = SitePage.Parse(path, Encoding.UTF8.GetString(files[path].Content));
+            string Target(IElement e, string name) =>
+                new Uri(frame.Uri, e.GetAttribute(name)).AbsolutePath;
+            var caption = frame.Document.QuerySelector("figcaption a")!;
+            Assert.Equal(after.Path, Target(caption, "href"));
+            var picture = Assert.Single(frame.Document.QuerySelectorAll("img"));
+            Assert.Contains(Target(picture, "src")[1..], files);
+        });
+    }
+
+    private static string IdOf(SiteAddress page) => page.Path.Trim('/').Split('/')[^1];
+
     [Fact]
     public void The_report_keeps_a_lock() =>
         Assert.NotEmpty(AddressLock.Read(new InputFiles(Checkout.ReadInputs())).Value!.Lines);
@@ -167,18 +210,18 @@ public sealed class AddressTests
             return;
         }
 
-        // The script of all pages knows no address.
+        // The script of all pages knows no address; where scripts run, it takes the place along.
         Assert.Empty(page.QuerySelectorAll("script:not([src])"));
         var home = new Uri($"https://x.example{before.Path}");
         var target = new Uri($"https://x.example{after}");
-        var refresh = page.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content")!;
+        var refresh = page.QuerySelector("head > noscript > meta[http-equiv=refresh]")!.GetAttribute("content")!;
         Assert.StartsWith("0; url=", refresh, StringComparison.Ordinal);
         Assert.Equal(target, new Uri(home, refresh["0; url=".Length..]));
         Assert.EndsWith(
             after.Path,
             page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), StringComparison.Ordinal);
         Assert.Contains(
-            page.QuerySelectorAll("main a"),
+            page.QuerySelectorAll("main a.successor"),
             a => new Uri(home, a.GetAttribute("href")) == target);
         Assert.True(build.Files!.All.ContainsKey(after.File));
     }

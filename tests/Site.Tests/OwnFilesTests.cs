@@ -29,7 +29,7 @@ public sealed partial class OwnFilesTests
         TextsOf(".css", ".svg"), file => Assert.DoesNotMatch(ForeignInStyle(), file.Text));
 
     /// <summary>What a link quoted, in the edition of then: what a script asks for.</summary>
-    private const string OwnFile = "fetch(new URL(`../v/said/${said[0]}.json`, document.currentScript.src))";
+    private const string OwnFile = "fetch(new URL(`../v/said/${mark[0]}.json`, document.currentScript.src))";
 
     [Fact]
     public void Scripts_ask_for_one_file_of_the_site_and_keep_nothing_but_the_words_of_a_search_in_their_tab()

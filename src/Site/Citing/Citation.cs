@@ -44,13 +44,13 @@ public sealed record Citation(string Key, string Title, CitedKind Kind, Imprint 
         Create(
             $"standoff-conclusion-{id}", text, CitedKind.Conclusion, Routes.Finding(id), imprint);
 
+    /// <summary>What is quoted; null for what is no sentence.</summary>
+    public Quote? Quoted { get; init; }
+
     /// <summary>
-    /// The address with what is quoted, so that the page can tell whether it still says it; the
-    /// address alone for what is no sentence.
+    /// The address with what is quoted, so that the page can tell whether it still says it.
     /// </summary>
-    public string Link => Kind == CitedKind.Report || Kind == CitedKind.Chapter
-        ? Address.AbsoluteUri
-        : $"{Address.AbsoluteUri}{Quote.Query(Title)}";
+    public string Link => $"{Address.AbsoluteUri}{Quoted?.Query}";
 
     /// <summary>In words, for a footnote.</summary>
     public string InWords =>

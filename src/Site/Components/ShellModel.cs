@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Standoff.Site.Addressing;
 using Standoff.Site.Citing;
+using Standoff.Site.Editions;
 using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Components;
@@ -32,8 +33,8 @@ public sealed record PageHead(string ShareTitle)
     /// <summary>What the page is about, in the words of schema.org; null for none.</summary>
     public JsonObject? Data { get; init; }
 
-    /// <summary>Hash of the sentence that links to the page quote; null for none.</summary>
-    public string? Said { get; init; }
+    /// <summary>What links to the page quote; null for none.</summary>
+    public Quote? Quoted { get; init; }
 
     /// <summary>Whether it is a chapter, for which less of the styles may be enough.</summary>
     public bool IsChapter { get; init; }

@@ -47,7 +47,7 @@ internal static partial class SiteAssets
     private static readonly Named OpenedStyles = Named.Of(
         Folder + "opened.css", Encoding.UTF8.GetBytes(Short($".popover {{ {Text("values.css")} }} {Text("opened.css")}")));
 
-    private static readonly Named Scripts = NamedScript("site.js", ["opened", "finder", "search", "popovers", "carried", "copy", "said"]);
+    private static readonly Named Scripts = NamedScript("site.js", ["opened", "finder", "search", "popovers", "carried", "copy", "said", "moved"]);
 
     private static readonly byte[] ExploreScripts = NamedScript("explore.js", [.. ModelScripts, "track", "explore"]).Content;
 

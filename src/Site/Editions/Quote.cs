@@ -1,13 +1,16 @@
 using System.Security.Cryptography;
 using System.Text;
+using Standoff.Site.Addressing;
 
 namespace Standoff.Site.Editions;
 
 /// <summary>
-/// What a link says that it quoted: a short hash of the sentence, so that the page can tell whether
-/// it still says it.
+/// What a link says that it quoted: all that somebody quotes from a page, and its mark, a short
+/// hash, so that the page can tell whether it still says it.
 /// </summary>
-public static class Quote
+/// <param name="Words">In a line, with the value and its range or the odds.</param>
+/// <param name="Beside">What the page shows beside them; empty for nothing.</param>
+public sealed record Quote(string Words, string Beside = "")
 {
     /// <summary>Of the query of an address.</summary>
     public const string Parameter = "said";
@@ -15,23 +18,37 @@ public static class Quote
     private const int HashLength = 8;
 
     /// <summary>Eight hexadecimal digits; blanks of every sort are alike.</summary>
-    public static string HashOf(string sentence) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sentence.Replace('\u00A0', ' ').Trim())))[..HashLength];
+    public string Hash => field ??= Convert.ToHexStringLower(
+        SHA256.HashData(Encoding.UTF8.GetBytes($"{Words}\n{Beside}".Replace('\u00A0', ' ').Trim())))[..HashLength];
 
-    /// <summary>What a link that quotes a sentence has behind its path.</summary>
-    public static string Query(string sentence) => $"?{Parameter}={HashOf(sentence)}";
+    /// <summary>What a link that quotes it has behind its path.</summary>
+    public string Query => $"?{Parameter}={Hash}";
 
-    public static string Of(NumberState number) => $"{number.Words.Title}: {number.Text}";
+    /// <summary>What a page says in an edition; null for a page that nobody quotes.</summary>
+    public static Quote? On(SiteAddress page, EditionState edition) => page.Path.Split('/') switch
+    {
+        ["", "numbers", var id, ""] => edition.Numbers.TryGetValue(id, out var number) ? Of(number) : null,
+        ["", "conclusions", var id, ""] => edition.Findings.TryGetValue(id, out var finding) ? Of(finding) : null,
+        ["", "figures", var id, ""] => edition.Figures.TryGetValue(id, out var figure) ? Of(figure) : null,
+        _ => null,
+    };
 
-    public static string Of(FindingState finding) => finding.Sentence;
+    /// <summary>The name of a page, as <c>numbers/ID</c>.</summary>
+    public static string NameOf(SiteAddress page) => page.Path.Trim('/');
 
-    public static string Of(FigureState figure) => figure.Title;
-
-    /// <summary>All sentences of an edition that links may quote.</summary>
-    internal static IEnumerable<string> All(EditionState edition) =>
+    /// <summary>The pages of an edition that links may quote.</summary>
+    internal static IEnumerable<SiteAddress> PagesOf(EditionState edition) =>
     [
-        .. edition.Numbers.Values.Select(Of),
-        .. edition.Findings.Values.Select(Of),
-        .. edition.Figures.Values.Select(Of),
+        .. edition.Numbers.Keys.Select(Routes.Number),
+        .. edition.Findings.Keys.Select(Routes.Finding),
+        .. edition.Figures.Keys.Select(Routes.Figure),
     ];
+
+    private static Quote Of(NumberState number) =>
+        new($"{number.Words.Title}: {NumberChanges.Said(number)}");
+
+    private static Quote Of(FindingState finding) => new(FindingChanges.Said(finding).TrimEnd('.'), finding.Turns);
+
+    private static Quote Of(FigureState figure) =>
+        new($"{figure.Title}. {figure.Subtitle}", $"{figure.Alt}\n{figure.Csv}");
 }

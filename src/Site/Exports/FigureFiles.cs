@@ -17,14 +17,15 @@ internal static class FigureFiles
 {
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static IEnumerable<OutputFile> Create(Figure figure, Report report, PictureCache pictures)
+    /// <param name="id">Its own, or one that it had in an earlier edition.</param>
+    public static IEnumerable<OutputFile> Create(Figure figure, string id, Report report, PictureCache pictures)
     {
-        OutputFile Text(string extension, Func<string> text) => OutputFile.OfText(Routes.FigureFile(figure.Id, extension), text);
+        OutputFile Text(string extension, Func<string> text) => OutputFile.OfText(Routes.FigureFile(id, extension), text);
         var alone = new Lazy<Figure>(() => report.Alone(figure));
         yield return Text("csv", () => FigureCsv.Write(figure.Table));
         yield return Text("svg", () => alone.Value.StandaloneSvg);
         yield return Text("narrow.svg", () => alone.Value.NarrowAloneSvg);
-        yield return OutputFile.At(Routes.FigureFile(figure.Id, "png"), () => pictures.Get("png", alone.Value.StandaloneSvg, alone.Value.DrawPng));
+        yield return OutputFile.At(Routes.FigureFile(id, "png"), () => pictures.Get("png", alone.Value.StandaloneSvg, alone.Value.DrawPng));
         yield return Text("json", () => Data(figure, report));
         var citation = new Lazy<Citation>(() => Citation.Create(figure, report.Imprint));
         yield return Text("bib", () => citation.Value.BibTex);

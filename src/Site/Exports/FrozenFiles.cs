@@ -5,6 +5,7 @@ using Standoff.Site.Addressing;
 using Standoff.Site.Editions;
 using Standoff.Site.Editions.Frozen;
 using Standoff.Site.Files;
+using Standoff.Site.Pages;
 using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Exports;
@@ -15,8 +16,6 @@ namespace Standoff.Site.Exports;
 /// </summary>
 internal static class FrozenFiles
 {
-    private const string HexDigits = "0123456789abcdef";
-
     public static IEnumerable<OutputFile> Create(Report report)
     {
         var editions = report.Frozen.Editions;
@@ -28,7 +27,7 @@ internal static class FrozenFiles
             .. LiveEmbeds(report),
             .. TimeMaps.Create(report),
             OutputFile.OfText(FrozenRoutes.Versions, () => WriteVersions(report)),
-            .. SaidFiles(report),
+            .. SaidFiles.Create(report),
             OutputFile.OfText(FrozenRoutes.Stylesheet, () => Asset("frozen.css")),
             OutputFile.OfText(FrozenRoutes.Script, () => Asset("later.js")),
             OutputFile.OfText(FrozenRoutes.Icon, () => Asset("icon.svg")),
@@ -36,10 +35,10 @@ internal static class FrozenFiles
     }
 
     /// <summary>Each figure as it is now, for frames.</summary>
-    private static IEnumerable<OutputFile> LiveEmbeds(Report report) => report.Figures.Keys.Select(id =>
+    private static IEnumerable<OutputFile> LiveEmbeds(Report report) => FormerFigures.WithThoseOfToday(report).Select(f =>
     {
-        var page = Routes.Figure(id);
-        var at = FrozenRoutes.Embed(page);
+        var (id, page) = (f.Figure.Id, Routes.Figure(f.Figure.Id));
+        var at = FrozenRoutes.Embed(Routes.Figure(f.Id));
         var drawing = new DrawingFiles(Routes.FigureFile(id, "svg"), Routes.FigureFile(id, "narrow.svg"));
         return OutputFile.OfText(at, () => FrozenWriter.WriteEmbed(report.State.Figures[id], page, new(report.State, at), drawing));
     });
@@ -69,32 +68,6 @@ internal static class FrozenFiles
             ["changed"] = new JsonObject(changed.Select(c => KeyValuePair.Create(c.Key, (JsonNode?)new JsonArray([.. c.Value.Select(n => (JsonNode)n)])))),
             ["now"] = new JsonArray([.. (editions.Count > 0 ? Changed(editions[^1], now) : []).Select(c => (JsonNode)c)]),
         }, 2);
-    }
-
-    /// <summary>
-    /// Sentences that the report says no more, by the hash with which links quote them: whole
-    /// texts, and more with every edition, so that a link loads a sixteenth of them and a frozen
-    /// page none.
-    /// </summary>
-    private static IEnumerable<OutputFile> SaidFiles(Report report)
-    {
-        var said = new Lazy<ILookup<char, KeyValuePair<string, JsonNode?>>>(() => Said(report)
-            .Select(s => KeyValuePair.Create(s.Hash, (JsonNode?)new JsonArray(s.Day, s.Text)))
-            .ToLookup(s => s.Key[0]));
-        return HexDigits.Select(digit => OutputFile.OfText(
-            FrozenRoutes.Said(digit),
-            () => CanonicalJson.Write(new JsonObject(said.Value[digit]), 1)));
-    }
-
-    /// <summary>Each with the first edition that said it.</summary>
-    private static IEnumerable<(string Hash, string Day, string Text)> Said(Report report)
-    {
-        var current = Quote.All(report.State).ToHashSet(StringComparer.Ordinal);
-        return (from edition in report.Editions.All
-                from text in Quote.All(edition)
-                where !current.Contains(text)
-                select (Quote.HashOf(text), edition.Name.ToString()[..10], text))
-            .DistinctBy(s => s.Item1, StringComparer.Ordinal);
     }
 
     /// <summary>What has a frozen page and is said otherwise, as <c>numbers/ID</c>.</summary>

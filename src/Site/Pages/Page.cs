@@ -90,7 +90,7 @@ public sealed record Page(
             Successor = Successor,
             IsIndexed = IsIndexed && Kind is not (PageKind.NotFound or PageKind.Former),
             Cited = Cited,
-            Said = Cited is null || Kind is PageKind.Section or PageKind.Index ? null : Quote.HashOf(Cited.Title),
+            Quoted = Quote.On(At, report.State),
             Data = Data?.Invoke(),
             IsChapter = Kind == PageKind.Section,
             Assets = Assets(),

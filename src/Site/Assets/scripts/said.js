@@ -1,10 +1,10 @@
-// Who comes by a link that quoted a sentence is told whether it still stands, and what it was.
+// Who comes by a link that quoted a page is told whether it still says so, and what it said.
 (() => {
   if (typeof document === "undefined") return;
-  const QUOTE = /^[0-9a-f]{8}$/;
+  const MARK = /^[0-9a-f]{8}$/;
   const page = document.querySelector("article.page[data-said]");
-  const said = page && new URLSearchParams(location.search).get("said");
-  if (!QUOTE.test(said ?? "")) return;
+  const mark = page && new URLSearchParams(location.search).get("said")?.toLowerCase();
+  if (!mark) return;
 
   const tell = text => {
     const note = Object.assign(document.createElement("p"), { className: "corrected full", textContent: text });
@@ -12,18 +12,23 @@
     page.prepend(note);
   };
 
-  const tellChanged = then => {
-    // What links quote, with the value of a number, which its title has not.
-    const now = document.querySelector("meta[name=citation_title]").content;
-    tell(then
-      ? `The link that brought you here was made when this page said, in the edition of ${then[0]}: “${then[1]}”. Now: “${now}”.`
-      : "The link that brought you here was made when this page said something else.");
+  // What stands below the mark of another page was never said here.
+  const tellThen = then => {
+    const now = page.dataset.says;
+    tell(!then
+      ? "No edition of this page gave out the mark in the link that brought you here, nor does the page as it stands: what the link quoted is not known."
+      : `The link that brought you here was made when this page said, in the edition of ${then[0]}: “${then[1]}”. ${then[1] === now ? "It says so still; what it shows beside that has changed." : `Now: “${now}”.`}`);
   };
 
-  if (said === page.dataset.said) {
+  if (mark === page.dataset.said) {
     tell("Unchanged since the link that brought you here was made.");
     return;
   }
-  fetch(new URL(`../v/said/${said[0]}.json`, document.currentScript.src)).then(answer => answer.json())
-    .then(all => tellChanged(all[said])).catch(() => tellChanged(null));
+  if (!MARK.test(mark)) {
+    tellThen(null);
+    return;
+  }
+  fetch(new URL(`../v/said/${mark[0]}.json`, document.currentScript.src)).then(answer => answer.json())
+    .then(all => tellThen(all[`${mark} ${page.dataset.page}`]))
+    .catch(() => tell("What the link that brought you here quoted could not be looked up."));
 })();
