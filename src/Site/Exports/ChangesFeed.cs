@@ -38,10 +38,11 @@ internal static class ChangesFeed
     private static SyndicationItem Entry(Change change, EditionName name, Report report)
     {
         var (home, help) = (report.Imprint.BaseAddress, report.Help);
-        var why = change.Why.Length > 0 ? $" {Phrases.Capitalised(change.Why)}." : "";
+        var (before, after) = (Phrases.Ended(change.Before ?? "not there"), Phrases.Ended(change.After ?? "gone"));
+        var why = change.Why.Length > 0 ? " " + Phrases.Ended(Phrases.Capitalised(change.Why)) : "";
         var told = change.Before == change.After
-            ? $"Is as it was: {change.After}.{why}"
-            : $"Was: {change.Before ?? "not there"}. Is: {change.After ?? "gone"}.{why}";
+            ? $"Is as it was: {after}{why}"
+            : $"Was: {before} Is: {after}{why}";
         var calls = help?.IsCalledForBy(null, change.Name, told) == true;
         // What is gone has no page now; the page of changes tells of it.
         var link = change.After is null ? Routes.Changes.At($"edition-{name}") : change.At;

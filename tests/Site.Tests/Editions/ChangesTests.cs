@@ -22,6 +22,8 @@ public sealed class ChangesTests
         Assert.EndsWith(" Because energy_price moved.", cost.Summary, Exact);
         Assert.All(
             entries, e => Assert.Equal(TwoEditions.SecondDay, AtomReader.DayOf(e)));
+        // What is said of a finding ends a sentence by itself.
+        Assert.All(entries, e => Assert.DoesNotContain("..", e.Summary, Exact));
     }
 
     /// <summary>One chapter names no number that moved; the overview names one that rounds to what it was.</summary>
