@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -103,8 +102,9 @@ internal static class LinkedData
         ["name"] = name,
         ["url"] = at.On(imprint.BaseAddress).AbsoluteUri,
         ["author"] = new JsonArray([.. imprint.Authors.Select(a => (JsonNode)new JsonObject { ["@type"] = "Organization", ["name"] = a })]),
-        ["datePublished"] = imprint.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        ["dateModified"] = imprint.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        // Their place; the page knows its days.
+        ["datePublished"] = null,
+        ["dateModified"] = null,
         ["license"] = Licence,
     };
 
