@@ -3,7 +3,6 @@ using Standoff.Site.Addressing;
 using Standoff.Site.Components;
 using Standoff.Site.Editions;
 using Standoff.Site.Files;
-using Standoff.Site.Pages;
 using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Exports;
@@ -33,7 +32,7 @@ internal static class SaidFiles
     /// </summary>
     private static IEnumerable<(string Key, string Day, string Words)> Said(Report report)
     {
-        var successors = FormerPages.Successors(report);
+        var successors = report.Former.Successors;
         return (from edition in report.Editions.All
                 from page in Quote.PagesOf(edition)
                 let quote = Quote.On(page, edition)
