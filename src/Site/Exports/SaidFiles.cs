@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Standoff.Site.Addressing;
+using Standoff.Site.Components;
 using Standoff.Site.Editions;
 using Standoff.Site.Files;
 using Standoff.Site.Pages;
@@ -38,7 +39,7 @@ internal static class SaidFiles
                 let quote = Quote.On(page, edition)
                 let now = successors.GetValueOrDefault(page, page)
                 where quote.Hash != Quote.On(now, report.State)?.Hash
-                select (Key: $"{quote.Hash} {Quote.NameOf(now)}", edition.Name.ToString()[..10], quote.Words))
+                select (Key: $"{quote.Hash} {Quote.NameOf(now)}", ReportPhrases.InWords(edition.Name.Date), quote.Words))
             .DistinctBy(s => s.Key, StringComparer.Ordinal);
     }
 }
