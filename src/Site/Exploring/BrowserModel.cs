@@ -33,7 +33,8 @@ public sealed class BrowserModel
         _quantities = FindQuantities();
         _numbers = _quantities.Index()
             .ToDictionary(q => q.Item.Id, q => q.Index, StringComparer.Ordinal);
-        var asked = string.Join('\n', Verdicts.Select(v => v.Conclusion.Condition!.Text.Text));
+        var asked = string.Join('\n', Verdicts.Select(v => v.Conclusion.Condition!.Text.Text)
+            .Concat(_quantities.Select(q => q.Id)));
         Script = Made.Get(report.Workbook, asked, (_, _) => Write());
     }
 
@@ -83,12 +84,24 @@ public sealed class BrowserModel
         return FormulaCode.Literal(_report.Workbook.ValueOf(quantity, statistic));
     }
 
+    /// <summary>
+    /// Inputs whose draws words and titles compare: held at one value their odds would be others.
+    /// </summary>
+    private IEnumerable<Quantity> FindCompared() =>
+        ShownReferences.Of(_report).OfType<ComparisonReference>().Select(c => c.Formula)
+            .Concat(_report.Figures.Values.Select(f => f.Condition?.Formula).OfType<Formula>())
+            .SelectMany(f => f.SelfAndBelow()).OfType<Odds>()
+            .SelectMany(o => o.SelfAndBelow()).OfType<QuantityReference>()
+            .Select(r => Find(_report.Workbook, r.Id))
+            .Where(IsDrawn);
+
     private List<Quantity> FindQuantities()
     {
         var workbook = _report.Workbook;
         var named = workbook.Results.SelectMany(r => r.Arguments)
             .Concat(Verdicts.SelectMany(v => v.Conclusion.Condition!.Ids).Select(id => Find(workbook, id)))
             .Concat(workbook.Ties.Select(t => Find(workbook, t.Input)))
+            .Concat(FindCompared())
             .ToHashSet();
         return [.. workbook.Quantities.Where(q => q is Result || named.Contains(q))];
     }

@@ -1,8 +1,10 @@
 using MathNet.Numerics.Distributions;
 using Standoff.Model.Cases;
 using Standoff.Model.Draws;
+using Standoff.Model.Formulas;
 using Standoff.Model.Quantities;
 using Standoff.Site.Exploring;
+using Standoff.Site.Prose;
 using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Tests.Exploring;
@@ -31,6 +33,19 @@ public sealed class BrowserModelTests : IDisposable
             var stream = new RandomStream(id);
             Assert.Equal(Enumerable.Range(0, 40).Select(i => stream[i]), _engine.Uniforms(id, 40));
         });
+    }
+
+    /// <summary>An input that stood at one value would give odds that no draw has.</summary>
+    [Fact]
+    public void All_that_words_compare_by_draws_is_drawn()
+    {
+        var compared = ShownReferences.Of(Report).OfType<ComparisonReference>()
+            .SelectMany(c => c.Formula.SelfAndBelow()).OfType<Odds>()
+            .SelectMany(o => o.SelfAndBelow()).OfType<QuantityReference>()
+            .Select(r => Report.Workbook.TryFind(r.Id, out var quantity) ? quantity : null)
+            .OfType<Quantity>().Distinct().ToList();
+        Assert.Contains(compared, q => q is Input);
+        Assert.All(compared, q => Assert.NotNull(Model.NumberOf(q)));
     }
 
     [Fact]
