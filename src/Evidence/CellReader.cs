@@ -54,11 +54,8 @@ internal sealed class CellReader(
     public IReadOnlyList<Source> ReadCited(Row row, IReadOnlyDictionary<string, Source> sources)
     {
         var cited = new List<Source>();
-        var (cell, named) = (row["sources"], new HashSet<string>(StringComparer.Ordinal));
-        if (!cell.IsEmpty && !row.List("sources").Any())
-            diagnostics.Add(DiagnosticCatalogue.WrongForm(
-                cell.Place, cell.Text, "sources", "ids with semicolons between them"));
-        foreach (var (id, place) in row.List("sources"))
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (id, place) in ReadList(row, "sources", "ids"))
         {
             if (!named.Add(id))
                 diagnostics.Add(DiagnosticCatalogue.DuplicateId(place, id, place.Line));
@@ -70,6 +67,20 @@ internal sealed class CellReader(
         }
 
         return cited;
+    }
+
+    /// <summary>
+    /// The parts of a cell that holds several, each with its place. Reports SR1010 for a cell of
+    /// semicolons alone.
+    /// </summary>
+    /// <param name="parts">What they are.</param>
+    public IReadOnlyList<(string Text, Place Place)> ReadList(Row row, string column, string parts)
+    {
+        var (cell, all) = (row[column], row.List(column).ToList());
+        if (!cell.IsEmpty && all.Count == 0)
+            diagnostics.Add(DiagnosticCatalogue.WrongForm(
+                cell.Place, cell.Text, column, $"{parts} with semicolons between them"));
+        return all;
     }
 
     /// <summary>Empty for none; what only looks like one (SR1010, SR1104) is none.</summary>

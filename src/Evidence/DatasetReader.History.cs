@@ -28,7 +28,7 @@ internal sealed partial class DatasetReader
             _diagnostics.Add(DiagnosticCatalogue.WrongForm(
                 row["since"].Place, row["since"].Text, "since", $"a day no later than 'corrected', {row["corrected"].Text}"));
         return new ErrorOfOurs(
-            row["id"], [.. row.List("pages")], row["wrong"], row["right"], since, corrected, row["found"]);
+            row["id"], _cells.ReadList(row, "pages", "addresses"), row["wrong"], row["right"], since, corrected, row["found"]);
     }
 
     /// <summary>Reports SR2001.</summary>

@@ -16,7 +16,8 @@ internal sealed partial class DatasetReader
     {
         var rows = Sound("glossary").ToList();
         var known = rows.Select(r => r["id"].Text).ToHashSet(StringComparer.Ordinal);
-        foreach (var (id, place) in rows.SelectMany(r => r.List("see")).Where(s => !known.Contains(s.Text) && !_unsound.Contains(new("glossary", s.Text))))
+        var see = rows.Select(r => _cells.ReadList(r, "see", "ids")).ToList();
+        foreach (var (id, place) in see.SelectMany(s => s).Where(s => !known.Contains(s.Text) && !_unsound.Contains(new("glossary", s.Text))))
             _diagnostics.Add(DiagnosticCatalogue.UnknownTerm(
                 place, id, Suggestion.For(id, known)));
         foreach (var same in rows.GroupBy(r => r["term"].Text, StringComparer.OrdinalIgnoreCase))
@@ -27,7 +28,7 @@ internal sealed partial class DatasetReader
         }
 
         return [.. rows
-            .Select(r => new GlossaryTerm(r["id"], r["term"], r["definition"], [.. r.List("see").Select(s => s.Text)]))
+            .Zip(see, (r, s) => new GlossaryTerm(r["id"], r["term"], r["definition"], [.. s.Select(term => term.Text)]))
             .OrderBy(t => t.Term.Text, StringComparer.OrdinalIgnoreCase)];
     }
 
@@ -50,7 +51,7 @@ internal sealed partial class DatasetReader
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var answers = Sound("weak_points", r => r["points"].Text)
-            .Select(r => new WeakPointAnswer([.. r.List("points")], r["answer"]))
+            .Select(r => new WeakPointAnswer(_cells.ReadList(r, "points", "ids"), r["answer"]))
             .ToList();
         foreach (var (id, place) in answers.SelectMany(a => a.Points).Where(p => !seen.Add(p.Id)))
             _diagnostics.Add(DiagnosticCatalogue.AnsweredTwice(place, id));
@@ -129,7 +130,7 @@ internal sealed partial class DatasetReader
     {
         if (_package.Tables.All(t => t.Name != "signs"))
             return [];
-        var rows = Sound("signs").Select(r => new SignWords(r["id"], [.. r.List("above")], [.. r.List("below")])).ToList();
+        var rows = Sound("signs").Select(r => new SignWords(r["id"], _cells.ReadList(r, "above", "words"), _cells.ReadList(r, "below", "words"))).ToList();
         foreach (var id in rows.Select(r => r.Id).Where(id => !ids.Contains(id.Text) && !_unsound.Contains(new("facts", id.Text)) && !_unsound.Contains(new("results", id.Text))))
             _diagnostics.Add(DiagnosticCatalogue.SignOfNothing(id.Place, id.Text, Suggestion.For(id.Text, ids)));
         return rows;

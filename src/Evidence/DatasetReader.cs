@@ -118,7 +118,7 @@ internal sealed partial class DatasetReader
 
     public IReadOnlyList<Scenario> ReadScenarios() =>
         [.. Sound("scenarios").Select(r =>
-            new Scenario(r["id"], r["label"], [.. r.List("overrides")]))];
+            new Scenario(r["id"], r["label"], _cells.ReadList(r, "overrides", "settings")))];
 
     public IReadOnlyList<Proposition> ReadPropositions() =>
         [.. Sound("propositions").Select(r => new Proposition(r["id"], _cells.ReadSection(r), r["statement"], r["condition"]))];

@@ -33,7 +33,21 @@ public sealed class CaseDrawingTests(BuiltSite site)
         Assert.Contains("Edition of ", texts, StringComparison.Ordinal);
         Assert.Contains("$51,000 (we take $29,000)", texts, StringComparison.Ordinal);
         Assert.Contains("asic_price:51000", texts, StringComparison.Ordinal);
+        Assert.Contains("Rings and dashes are this case: ", texts, StringComparison.Ordinal);
         Assert.DoesNotContain(drawing.Descendants(), e => e.Attribute("class") is not null);
         Assert.Contains(drawing.Descendants(), e => e.Name.LocalName == "circle" && e.Attribute("stroke-width")?.Value == "3px");
+    }
+
+    /// <summary>Its title is struck on the page and stands in the file, which says that it fell.</summary>
+    [Fact]
+    public async Task A_saved_drawing_keeps_a_title_that_no_longer_holds()
+    {
+        using var tab = await CasePage.Show(site, "figures/saving-map/" + CasePage.Link);
+        var title = await tab.Page.Locator("h1 .fallen-words").InnerTextAsync();
+        var download = await tab.Page.RunAndWaitForDownloadAsync(() => tab.Page.Locator(".your-drawing button").ClickAsync());
+        var drawing = System.Xml.Linq.XDocument.Load(await download.PathAsync());
+        var texts = string.Join(' ', drawing.Descendants().Where(e => e.Name.LocalName == "text").Select(e => e.Value));
+        Assert.StartsWith(title, texts, StringComparison.Ordinal);
+        Assert.Contains("In this case the title does not hold.", texts, StringComparison.Ordinal);
     }
 }

@@ -59,6 +59,47 @@ public sealed class ExploreTests(BuiltSite site)
         Assert.Equal(1, await page.Locator(".assumption.moved").CountAsync());
     }
 
+    /// <summary>The digits of a price tell no single step of the slider's thousand apart.</summary>
+    [Fact]
+    public async Task Each_step_of_a_slider_says_another_value_and_back_it_is_the_published_one()
+    {
+        using var tab = await site.Open("explore/", new());
+        var slider = tab.Page.Locator(".slider").First;
+        List<string> said = [await Say()];
+        foreach (var key in new[] { "ArrowRight", "ArrowRight", "ArrowRight", "ArrowLeft", "ArrowLeft", "ArrowLeft" })
+        {
+            await slider.PressAsync(key);
+            said.Add(await Say());
+        }
+
+        Assert.Equal(4, said.Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(said, Enumerable.Reverse(said));
+
+        async Task<string> Say() => (await slider.GetAttributeAsync("aria-valuetext"))!;
+    }
+
+    /// <summary>Draws take long on a slow machine.</summary>
+    [Fact]
+    public async Task What_falls_by_values_alone_is_said_before_any_odds()
+    {
+        using var tab = await site.Open("explore/", new());
+        var page = tab.Page;
+        await page.EvaluateAsync("""
+            () => {
+              globalThis.seen = [];
+              new MutationObserver(() => seen.push([document.querySelectorAll(".fell .fallen").length, /of your draws/.test(document.querySelector(".explore").textContent)]))
+                .observe(document.querySelector(".explore"), { subtree: true, childList: true });
+            }
+            """);
+        await page.EvaluateAsync("location.hash = 's=asic_price:51000'");
+        await WaitFor(page, $"/overturns/.test(document.querySelector('{Count}').textContent)");
+        var fallen = await page.Locator(".fell .fallen").CountAsync();
+        Assert.InRange(fallen, 3, 100);
+        Assert.InRange(
+            await page.EvaluateAsync<int>("Math.max(...seen.filter(([, hasOdds]) => !hasOdds).map(([fallen]) => fallen))"),
+            fallen - 1, fallen);
+    }
+
     [Theory]
     [InlineData("#e=2020-01-01-00000000&s=no_such_number:3", "no assumption of this edition")]
     [InlineData("#s=ID:1e300", ", not “1e300”.")]

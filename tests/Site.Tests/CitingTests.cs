@@ -41,6 +41,50 @@ public sealed class CitingTests
         Assert.Equal(Date("yyyy-MM-dd"), Meta(cited.Page, "property", "article:modified_time"));
     });
 
+    /// <summary>The pages of claims are light: their forms for reference managers are files.</summary>
+    [Fact]
+    public void A_claim_is_cited_with_its_verdict_and_its_forms_stand_beside_its_page() => Assert.All(
+        RealSite.Result.Report.Value!.Workbook.Dataset.Claims,
+        claim =>
+        {
+            var page = RealSite.Pages.Single(p => p.Path == $"claims/{claim.Id.Text}/index.html");
+            var title = Meta(page, "name", "citation_title");
+            var status = page.Document.QuerySelector(".standfirst .status")!.TextContent;
+            var claimed = page.Document.QuerySelector("h1")!.TextContent;
+            Assert.Equal(Plain($"{status}: {claimed}"), Plain(title));
+            var words = page.Document.QuerySelector("#cite + dl.copies pre.copy")!.TextContent;
+            var link = words.Split(' ')[^1];
+            Assert.Matches(@"/\?said=[0-9a-f]{8}$", link);
+            Assert.Contains(title, words, StringComparison.Ordinal);
+            var files = page.Document.QuerySelectorAll("#cite + dl.copies a")
+                .Select(a => new Uri(page.Uri, a.GetAttribute("href")).AbsolutePath[1..]).ToList();
+            Assert.Equal(3, files.Count);
+            Assert.All(files, file => Assert.Contains(
+                link, Encoding.UTF8.GetString(RealSite.Files.All[file].Content), StringComparison.Ordinal));
+        });
+
+    /// <summary>Who opens a reference of a manager comes by the link that knows what it quoted.</summary>
+    [Fact]
+    public void Every_form_leads_to_what_was_quoted() => Assert.All(
+        Cited.Where(c => c.Page.Document.QuerySelector("[data-said]") is not null),
+        cited =>
+        {
+            var said = cited.Page.Document.QuerySelector("[data-said]")!.GetAttribute("data-said");
+            var forms = cited.Page.Document.QuerySelectorAll("#cite + dl.copies pre.copy, #cite + dl.copies + details pre.copy");
+            Assert.All(forms, f => Assert.Contains($"/?said={said}", f.TextContent, StringComparison.Ordinal));
+        });
+
+    [Fact]
+    public void The_page_of_the_edition_is_cited_by_its_own_address_and_key()
+    {
+        var page = RealSite.Pages.Single(p => p.Path == "edition/index.html");
+        var canonical = page.Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href")!;
+        Assert.Equal(canonical, Meta(page, "name", "citation_public_url"));
+        Assert.Contains($"url = {{{canonical}}}", BibTexOf(page), StringComparison.Ordinal);
+        var whole = RealSite.Pages.Single(p => p.Path == "index.html");
+        Assert.NotEqual(BibTexOf(whole).Split('{', ',')[1], BibTexOf(page).Split('{', ',')[1]);
+    }
+
     /// <summary>A key that stands twice makes a reference manager drop one of the two.</summary>
     [Fact]
     public void Every_key_of_a_citation_stands_for_one_page()
@@ -116,6 +160,24 @@ public sealed class CitingTests
             Assert.Equal(
                 quantity.Value,
                 value.ValueKind == JsonValueKind.String ? double.PositiveInfinity : value.GetDouble());
+        });
+
+    /// <summary>By schema.org both ends are numbers; what is said of them has the value between.</summary>
+    [Fact]
+    public void The_ends_of_a_range_are_numbers_with_the_value_between_them_or_words() => Assert.All(
+        RealSite.Result.Report.Value!.Workbook.Quantities,
+        quantity =>
+        {
+            var page = RealSite.Pages.Single(p => p.Path == $"numbers/{quantity.Id}/index.html");
+            using var data = DataOf(page);
+            var told = data.RootElement.GetProperty("variableMeasured");
+            if (told.TryGetProperty("minValue", out var low))
+                Assert.True(low.GetDouble() <= quantity.Value, page.Path);
+            if (told.TryGetProperty("maxValue", out var high))
+                Assert.True(high.GetDouble() >= quantity.Value, page.Path);
+            var range = RealSite.Result.Report.Value!.Workbook.RangeOf(quantity);
+            if (range.IsWide && (low.ValueKind == JsonValueKind.Undefined || high.ValueKind == JsonValueKind.Undefined))
+                Assert.Contains(" to ", told.GetProperty("description").GetString(), StringComparison.Ordinal);
         });
 
     [Fact]

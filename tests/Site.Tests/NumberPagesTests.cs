@@ -56,6 +56,26 @@ public sealed class NumberPagesTests
             pair.Second.QuerySelectorAll("circle").Select(c => c.GetAttribute("cx")!)));
     }
 
+    /// <summary>Which looks like an error of arithmetic where nobody says how it can be.</summary>
+    [Fact]
+    public void A_value_outside_its_own_interval_says_how_it_can_lie_there()
+    {
+        var outside = Report.Workbook.Quantities.Where(q =>
+        {
+            var range = Report.Workbook.RangeOf(q);
+            return range.IsWide && (q.Value < range.Low || q.Value > range.High);
+        }).Select(q => q.Id).ToHashSet(StringComparer.Ordinal);
+        Assert.NotEmpty(outside);
+        Assert.All(Report.Workbook.Quantities, quantity =>
+        {
+            var page = PageOf(quantity);
+            var isTold = page.QuerySelector(".answer + p")?.TextContent.Contains("value lies", StringComparison.Ordinal) == true;
+            var card = page.QuerySelector("meta[property='og:image:alt']")!.GetAttribute("content")!;
+            Assert.Equal(outside.Contains(quantity.Id), isTold);
+            Assert.Equal(isTold, card.Contains("value lies", StringComparison.Ordinal));
+        });
+    }
+
     [Fact]
     public void What_carries_the_findings_says_what_it_means()
     {

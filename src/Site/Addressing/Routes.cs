@@ -75,6 +75,11 @@ public static class Routes
 
     public static SiteAddress Claim(string id) => new($"/claims/{id}/");
 
+    /// <summary>How to cite a claim, in a form that reference managers read.</summary>
+    /// <param name="extension">Such as <c>bib</c> or <c>csl.json</c>.</param>
+    public static SiteAddress ClaimFile(string id, string extension) =>
+        new($"/claims/{id}/{id}.{extension}");
+
     public static SiteAddress Figure(string id) => new($"/figures/{id}/");
 
     /// <summary>Where a page of prose shows a figure, or has the words that lead to it.</summary>

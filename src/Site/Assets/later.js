@@ -5,7 +5,11 @@
   const told = document.getElementById("later");
   if (!told) return;
   const at = new URL("versions.json", document.currentScript.src);
-  const say = edition => edition.slice(0, 10);
+  const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+  const say = edition => {
+    const [year, month, day] = edition.split("-").map(Number);
+    return `${day} ${MONTHS[month - 1]} ${year}`;
+  };
   fetch(at).then(answer => answer.json()).then(versions => {
     const later = (versions.changed[told.dataset.of] ?? []).find(edition => edition > told.dataset.edition);
     const last = versions.editions[versions.editions.length - 1];

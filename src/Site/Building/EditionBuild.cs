@@ -130,6 +130,7 @@ public sealed class EditionBuild
             .. Pages.All.Where(p => p.Kind != PageKind.Section).Select(Pages.FileOf),
             .. Pages.All.Select(p => p.Card).DistinctBy(c => c.Address).Select(c => OutputFile.At(c.Address, c.Draw)),
             .. FormerFigures.WithThoseOfToday(report).SelectMany(f => FigureFiles.Create(f.Figure, f.Id, report, _memory.Pictures)),
+            .. CitationFiles.OfClaims(report),
             .. DataPackageFiles.Create(_inputs.Where(EvidenceStage.IsInput)),
             .. DiscoveryFiles.Create(report, Pages!),
             .. SearchFiles.Create(Pages!),

@@ -2,12 +2,14 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Standoff.Evidence.Rows;
 using Standoff.Figures;
 using Standoff.Site.Addressing;
 using Standoff.Site.Editions;
 using Standoff.Site.Prose;
 using Standoff.Site.Prose.Binding;
 using Standoff.Site.Reporting;
+using Standoff.Site.Wording;
 
 namespace Standoff.Site.Citing;
 
@@ -16,41 +18,58 @@ namespace Standoff.Site.Citing;
 /// </summary>
 /// <param name="Key">Unique within the site.</param>
 /// <param name="Edition">Whose part it is.</param>
-public sealed record Citation(string Key, string Title, CitedKind Kind, Imprint Edition, Uri Address)
+/// <param name="At">Its page.</param>
+public sealed record Citation(string Key, string Title, CitedKind Kind, Imprint Edition, SiteAddress At)
 {
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Of the whole.</summary>
     public static Citation Create(Imprint imprint) =>
-        new("standoff", imprint.Title, CitedKind.Report, imprint, imprint.BaseAddress);
+        new("standoff", imprint.Title, CitedKind.Report, imprint, Routes.Overview);
+
+    /// <summary>Of the page that tells what an edition was made from.</summary>
+    public static Citation OfEdition(Imprint imprint) =>
+        new("standoff-edition", "This edition", CitedKind.Chapter, imprint, Routes.Edition);
 
     public static Citation Create(Figure figure, Imprint imprint) =>
-        Create($"standoff-{figure.Id}", figure.Title, CitedKind.Figure, Routes.Figure(figure.Id), imprint);
+        new($"standoff-{figure.Id}", figure.Title, CitedKind.Figure, imprint, Routes.Figure(figure.Id));
 
     public static Citation Create(BoundSection chapter, Imprint imprint) =>
         chapter.Address == Routes.Overview
             ? Create(imprint)
-            : Create($"standoff-chapter-{chapter.Address.Path.Trim('/')}", chapter.TitleText, CitedKind.Chapter, chapter.Address, imprint);
+            : new($"standoff-chapter-{chapter.Address.Path.Trim('/')}", chapter.TitleText, CitedKind.Chapter, imprint, chapter.Address);
 
     public static Citation Create(Verdict verdict, Imprint imprint) =>
         OfFinding(verdict.Conclusion.Id, verdict.Text, imprint);
 
     /// <summary>With the value, as the number's page has it.</summary>
     public static Citation Create(NumberView number, Imprint imprint) =>
-        Create($"standoff-number-{number.Id}", $"{number.Quantity.Title}: {number.LongValue}", CitedKind.Number, number.Address, imprint);
+        new($"standoff-number-{number.Id}", $"{number.Quantity.Title}: {number.LongValue}", CitedKind.Number, imprint, number.Address);
+
+    /// <summary>With our verdict, without which it would be taken for ours.</summary>
+    public static Citation Create(Claim claim, Imprint imprint)
+    {
+        var title = $"{ClaimPhrases.Status(claim.Status)}: {Typography.Quotes(claim.Text.Text, ' ')}";
+        var (key, at) = ($"standoff-claim-{claim.Id.Text}", Routes.Claim(claim.Id.Text));
+        return new(key, title, CitedKind.Claim, imprint, at);
+    }
 
     /// <param name="text">The finding's sentence, as a reader sees it.</param>
     public static Citation OfFinding(string id, string text, Imprint imprint) =>
-        Create(
-            $"standoff-conclusion-{id}", text, CitedKind.Conclusion, Routes.Finding(id), imprint);
+        new($"standoff-conclusion-{id}", text, CitedKind.Conclusion, imprint, Routes.Finding(id));
 
     /// <summary>What is quoted; null for what is no sentence.</summary>
     public Quote? Quoted { get; init; }
 
+    /// <summary>The same with what the page says in an edition.</summary>
+    public Citation Quoting(EditionState edition) => this with { Quoted = Quote.On(At, edition) };
+
     /// <summary>
     /// The address with what is quoted, so that the page can tell whether it still says it.
     /// </summary>
-    public string Link => $"{Address.AbsoluteUri}{Quoted?.Query}";
+    public string Link => $"{Address}{Quoted?.Query}";
+
+    private string Address => At.On(Edition.BaseAddress).AbsoluteUri;
 
     /// <summary>In words, for a footnote.</summary>
     public string InWords =>
@@ -67,7 +86,7 @@ public sealed record Citation(string Key, string Title, CitedKind Kind, Imprint 
             $"  date = {{{DateText("yyyy-MM-dd")}}},",
             $"  year = {{{DateText("yyyy")}}},",
             $"  month = {{{DateText("%M")}}},",
-            $"  url = {{{Address.AbsoluteUri}}}",
+            $"  url = {{{Link}}}",
             "}",
             "",
         ]);
@@ -82,7 +101,7 @@ public sealed record Citation(string Key, string Title, CitedKind Kind, Imprint 
             $"PY  - {DateText("yyyy")}",
             $"DA  - {DateText("yyyy/MM/dd")}",
             $"ET  - {DateText("d MMMM yyyy")}",
-            $"UR  - {Address.AbsoluteUri}",
+            $"UR  - {Link}",
             "ER  - ",
             "",
         ]);
@@ -99,7 +118,7 @@ public sealed record Citation(string Key, string Title, CitedKind Kind, Imprint 
                 ["author"] = new JsonArray([.. Edition.Authors.Select(a => (JsonNode)new JsonObject { ["literal"] = a })]),
                 ["edition"] = DateText("d MMMM yyyy"),
                 ["issued"] = new JsonObject { ["date-parts"] = new JsonArray(new JsonArray(Edition.Date.Year, Edition.Date.Month, Edition.Date.Day)) },
-                ["URL"] = Address.AbsoluteUri,
+                ["URL"] = Link,
             };
             if (!IsWhole)
                 entry["container-title"] = Edition.Title;
@@ -107,20 +126,20 @@ public sealed record Citation(string Key, string Title, CitedKind Kind, Imprint 
         }
     }
 
-    /// <summary>For programs that read the head of a page (Highwire's names).</summary>
+    /// <summary>
+    /// For programs that read the head of a page (Highwire's names); they ask for the address by
+    /// which the page is known.
+    /// </summary>
     public IReadOnlyList<(string Name, string Content)> Meta =>
     [
         ("citation_title", Title),
         .. Edition.Authors.Select(a => ("citation_author", a)),
         ("citation_publication_date", DateText("yyyy/MM/dd")),
         .. IsWhole ? [("citation_technical_report_institution", Edition.Title)] : new[] { ("citation_inbook_title", Edition.Title) },
-        ("citation_public_url", Address.AbsoluteUri),
+        ("citation_public_url", Address),
     ];
 
     private bool IsWhole => Kind == CitedKind.Report;
-
-    private static Citation Create(string key, string title, CitedKind kind, SiteAddress at, Imprint imprint) =>
-        new(key, title, kind, imprint, at.On(imprint.BaseAddress));
 
     private string DateText(string format) =>
         Edition.Date.ToString(format, CultureInfo.InvariantCulture);
@@ -153,4 +172,6 @@ public sealed record CitedKind(string Ris, string Csl)
     public static CitedKind Number { get; } = new("DATA", "dataset");
 
     public static CitedKind Conclusion { get; } = new("ELEC", "webpage");
+
+    public static CitedKind Claim { get; } = new("ELEC", "webpage");
 }

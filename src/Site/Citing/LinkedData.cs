@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -46,9 +45,8 @@ internal static class LinkedData
     /// <summary>A number with its range, as a dataset of one value.</summary>
     public static JsonObject OfNumber(NumberView number, Imprint imprint)
     {
-        var value = new JsonObject { ["@type"] = "PropertyValue", ["name"] = number.Quantity.Title, ["value"] = Number(number.Quantity.Value), ["unitText"] = number.Quantity.Unit.ToString() };
-        if (number.Range.IsWide)
-            (value["minValue"], value["maxValue"]) = (Number(number.Range.Low), Number(number.Range.High));
+        var value = new JsonObject { ["@type"] = "PropertyValue", ["name"] = number.Quantity.Title, ["value"] = Value(number.Quantity.Value), ["unitText"] = number.Quantity.Unit.ToString() };
+        AddRange(value, number);
         var data = Create("Dataset", number.Quantity.Title, number.Address, imprint);
         data["description"] = $"{number.LongValue}: {number.Quantity.Title}. A number of {imprint.Title} with its range, its sources and its formula.";
         data["variableMeasured"] = value;
@@ -72,6 +70,9 @@ internal static class LinkedData
     public static JsonObject OfClaim(Claim claim, string status, Imprint imprint)
     {
         var data = Create("ClaimReview", claim.Text.Text, Routes.Claim(claim.Id.Text), imprint);
+        // What it reviews has its words, and the whole its licence.
+        data.Remove("name");
+        data.Remove("license");
         data["claimReviewed"] = claim.Text.Text;
         data["reviewRating"] = new JsonObject { ["@type"] = "Rating", ["alternateName"] = status };
         data["itemReviewed"] = new JsonObject { ["@type"] = "Claim", ["text"] = claim.Text.Text };
@@ -101,8 +102,9 @@ internal static class LinkedData
         ["name"] = name,
         ["url"] = at.On(imprint.BaseAddress).AbsoluteUri,
         ["author"] = new JsonArray([.. imprint.Authors.Select(a => (JsonNode)new JsonObject { ["@type"] = "Organization", ["name"] = a })]),
-        ["datePublished"] = imprint.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        ["dateModified"] = imprint.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        // Their place; the page knows its days.
+        ["datePublished"] = null,
+        ["dateModified"] = null,
         ["license"] = Licence,
     };
 
@@ -113,6 +115,24 @@ internal static class LinkedData
         ["url"] = imprint.BaseAddress.AbsoluteUri,
     };
 
-    private static JsonValue Number(double value) =>
+    /// <summary>
+    /// Its ends, which are numbers and have the value between them; in words, where one is none or
+    /// they have not.
+    /// </summary>
+    private static void AddRange(JsonObject data, NumberView number)
+    {
+        var (low, high) = (number.Range.Low, number.Range.High);
+        if (!number.Range.IsWide)
+            return;
+        if (!number.IsOutside && double.IsFinite(low))
+            data["minValue"] = low;
+        if (!number.IsOutside && double.IsFinite(high))
+            data["maxValue"] = high;
+        if (number.IsOutside || !double.IsFinite(high))
+            data["description"] = $"{number.RangeInWords}. {number.WhyOutside}".TrimEnd();
+    }
+
+    /// <summary>A number or, as the vocabulary lets it be, a word.</summary>
+    private static JsonValue Value(double value) =>
         double.IsPositiveInfinity(value) ? JsonValue.Create("never") : JsonValue.Create(value);
 }

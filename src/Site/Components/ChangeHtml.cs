@@ -27,7 +27,7 @@ internal static class ChangeHtml
     public static string Write(Change change, Links links)
     {
         var head = WriteName(change, links);
-        var why = change.Why.Length > 0 ? $" <span class=\"why\">{Html.Encode(Phrases.Capitalised(change.Why))}.</span>" : "";
+        var why = change.Why.Length > 0 ? $" <span class=\"why\">{Html.Encode(Phrases.Ended(Phrases.Capitalised(change.Why)))}</span>" : "";
         var words = Words(change).Trim();
         return $"{(change.IsFlip ? "<b>Turned.</b> " : "")}{head}:{(words.Length > 0 ? " " : "")}{words}{why}";
     }

@@ -23,9 +23,10 @@ internal static class ReportPhrases
         return quantity.Basis == QuantityBasis.Assumed ? $"our choice, which leans on {told}" : told;
     }
 
-    /// <inheritdoc cref="Credit.Of(IReadOnlyList{Source}, Report)"/>
+    /// <summary>Of what a list below them names, how many.</summary>
+    /// <param name="reports">At least one.</param>
     public static string Reports(Report report, IReadOnlyList<Source> reports) =>
-        Credit.Of(reports, report);
+        Credit.Of(reports, report, isListed: true);
 
     /// <summary>How we know what a source says, within a sentence.</summary>
     public static string Known(Source source) => source.Read switch

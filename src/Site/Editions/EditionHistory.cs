@@ -1,3 +1,5 @@
+using Standoff.Site.Addressing;
+
 namespace Standoff.Site.Editions;
 
 /// <summary>A state that something has had.</summary>
@@ -23,4 +25,14 @@ public static class EditionHistory
 
         return moments;
     }
+
+    /// <summary>What an edition says on the page of one thing, in a line; null where it has none.</summary>
+    public static string? Said(SiteAddress page, EditionState edition) => page.Path.Split('/') switch
+    {
+        ["", "numbers", var id, ""] => NumberChanges.Said(edition.Numbers.GetValueOrDefault(id)),
+        ["", "conclusions", var id, ""] => edition.Findings.TryGetValue(id, out var finding) ? FindingChanges.Said(finding) : null,
+        ["", "claims", var id, ""] => FindingChanges.Said(edition.Claims.GetValueOrDefault(id)),
+        ["", "figures", var id, ""] => Comparison.Said(edition.Figures.GetValueOrDefault(id)),
+        _ => null,
+    };
 }

@@ -29,6 +29,7 @@ public sealed record Quote(string Words, string Beside = "")
     {
         ["", "numbers", var id, ""] => edition.Numbers.TryGetValue(id, out var number) ? Of(number) : null,
         ["", "conclusions", var id, ""] => edition.Findings.TryGetValue(id, out var finding) ? Of(finding) : null,
+        ["", "claims", var id, ""] => edition.Claims.TryGetValue(id, out var claim) ? Of(id, claim, edition) : null,
         ["", "figures", var id, ""] => edition.Figures.TryGetValue(id, out var figure) ? Of(figure) : null,
         _ => null,
     };
@@ -41,6 +42,7 @@ public sealed record Quote(string Words, string Beside = "")
     [
         .. edition.Numbers.Keys.Select(Routes.Number),
         .. edition.Findings.Keys.Select(Routes.Finding),
+        .. edition.Claims.Keys.Select(Routes.Claim),
         .. edition.Figures.Keys.Select(Routes.Figure),
     ];
 
@@ -48,6 +50,13 @@ public sealed record Quote(string Words, string Beside = "")
         new($"{number.Words.Title}: {NumberChanges.Said(number)}");
 
     private static Quote Of(FindingState finding) => new(FindingChanges.Said(finding).TrimEnd('.'), finding.Turns);
+
+    /// <summary>The verdict with the claim, and beside them why it is judged so.</summary>
+    private static Quote Of(string id, ClaimState claim, EditionState edition)
+    {
+        var why = edition.Texts.GetValueOrDefault(Routes.Claims.Path, []).Where(b => b.Place == id);
+        return new(FindingChanges.Said(claim)!.TrimEnd('.'), string.Join('\n', why.Select(b => b.Text)));
+    }
 
     private static Quote Of(FigureState figure) =>
         new($"{figure.Title}. {figure.Subtitle}", $"{figure.Alt}\n{figure.Csv}");

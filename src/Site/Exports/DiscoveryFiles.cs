@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using Standoff.Site.Addressing;
+using Standoff.Site.Components;
 using Standoff.Site.Files;
 using Standoff.Site.Pages;
 using Standoff.Site.Reporting;
@@ -15,19 +16,18 @@ internal static class DiscoveryFiles
 
     public static IEnumerable<OutputFile> Create(Report report, PageList pages) =>
     [
-        Xml(Routes.Sitemap, xml => Sitemap(report.Imprint, pages).WriteTo(xml)),
+        Xml(Routes.Sitemap, xml => Sitemap(report, pages).WriteTo(xml)),
         Xml(Routes.Feed, xml => Feed.Create(report).SaveAsAtom10(xml)),
         Xml(Routes.ChangesFeed, xml => ChangesFeed.Create(report).SaveAsAtom10(xml)),
         OutputFile.OfText(new("/robots.txt"), () => $"User-agent: *\nAllow: /\n\nSitemap: {Routes.Sitemap.On(report.Imprint.BaseAddress).AbsoluteUri}\n"),
     ];
 
     /// <summary>sitemaps.org, protocol 0.9.</summary>
-    private static XElement Sitemap(Imprint imprint, PageList pages)
+    private static XElement Sitemap(Report report, PageList pages)
     {
         XNamespace ns = "http://www.sitemaps.org/schemas/sitemap/0.9";
-        var date = imprint.Date.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
         return new XElement(ns + "urlset", pages.Listed.Where(p => p.IsIndexed).Select(page => new XElement(
-            ns + "url", new XElement(ns + "loc", page.At.On(imprint.BaseAddress).AbsoluteUri), new XElement(ns + "lastmod", date))));
+            ns + "url", new XElement(ns + "loc", page.At.On(report.Imprint.BaseAddress).AbsoluteUri), new XElement(ns + "lastmod", ReportPhrases.Iso(report.Dates.Modified(page.At))))));
     }
 
     private static OutputFile Xml(SiteAddress at, Action<XmlWriter> write) => OutputFile.At(at, () =>

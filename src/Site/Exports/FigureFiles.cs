@@ -27,10 +27,9 @@ internal static class FigureFiles
         yield return Text("narrow.svg", () => alone.Value.NarrowAloneSvg);
         yield return OutputFile.At(Routes.FigureFile(id, "png"), () => pictures.Get("png", alone.Value.StandaloneSvg, alone.Value.DrawPng));
         yield return Text("json", () => Data(figure, report));
-        var citation = new Lazy<Citation>(() => Citation.Create(figure, report.Imprint));
-        yield return Text("bib", () => citation.Value.BibTex);
-        yield return Text("ris", () => citation.Value.Ris);
-        yield return Text("csl.json", () => citation.Value.CslJson);
+        var cited = Citation.Create(figure, report.Imprint);
+        foreach (var file in CitationFiles.Create(cited, ext => Routes.FigureFile(id, ext), report))
+            yield return file;
     }
 
     /// <summary>Data, words and the axes of both drawings, for programs.</summary>

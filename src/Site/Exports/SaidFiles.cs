@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using Standoff.Site.Addressing;
+using Standoff.Site.Components;
 using Standoff.Site.Editions;
 using Standoff.Site.Files;
-using Standoff.Site.Pages;
 using Standoff.Site.Reporting;
 
 namespace Standoff.Site.Exports;
@@ -32,13 +32,13 @@ internal static class SaidFiles
     /// </summary>
     private static IEnumerable<(string Key, string Day, string Words)> Said(Report report)
     {
-        var successors = FormerPages.Successors(report);
+        var successors = report.Former.Successors;
         return (from edition in report.Editions.All
                 from page in Quote.PagesOf(edition)
                 let quote = Quote.On(page, edition)
                 let now = successors.GetValueOrDefault(page, page)
                 where quote.Hash != Quote.On(now, report.State)?.Hash
-                select (Key: $"{quote.Hash} {Quote.NameOf(now)}", edition.Name.ToString()[..10], quote.Words))
+                select (Key: $"{quote.Hash} {Quote.NameOf(now)}", ReportPhrases.InWords(edition.Name.Date), quote.Words))
             .DistinctBy(s => s.Key, StringComparer.Ordinal);
     }
 }

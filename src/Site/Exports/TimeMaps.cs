@@ -20,14 +20,19 @@ internal static class TimeMaps
     /// </summary>
     public static IEnumerable<OutputFile> Create(Report report)
     {
-        var states = LivePages(report).ToDictionary(p => p, _ => new List<EditionName>());
+        var live = LivePages(report).ToList();
+        var states = live.ToDictionary(p => p, _ => new List<(EditionName, SiteAddress)>());
         foreach (var edition in report.Frozen.Editions)
         {
-            foreach (var page in PagesOf(edition))
+            var frozen = PagesOf(edition).ToHashSet();
+            // What a page of today was by another address is a state of it too.
+            var renamed = live.Select(page => (Page: page, Then: report.Former.In(edition.State, page)))
+                .Where(p => p.Then is { } then && then != p.Page && frozen.Contains(then));
+            foreach (var (page, then) in frozen.Select(p => (p, p)).Concat(renamed.Select(p => (p.Page, p.Then!.Value))))
             {
                 if (!states.TryGetValue(page, out var of))
                     states.Add(page, of = []);
-                of.Add(edition.State.Name);
+                of.Add((edition.State.Name, then));
             }
         }
 
@@ -58,20 +63,20 @@ internal static class TimeMaps
             .Select(path => new SiteAddress("/" + path[folder.Length..^"index.html".Length]));
     }
 
-    private static string Write(SiteAddress page, List<EditionName> states, Uri home)
+    private static string Write(SiteAddress page, List<(EditionName Edition, SiteAddress At)> states, Uri home)
     {
         string At(SiteAddress address) => address.On(home).AbsoluteUri;
         var range = states.Count > 0
-            ? $"; from=\"{When(states[0])}\"; until=\"{When(states[^1])}\""
+            ? $"; from=\"{When(states[0].Edition)}\"; until=\"{When(states[^1].Edition)}\""
             : "";
         var text = new StringBuilder($"<{At(page)}>; rel=\"original\",\n");
         text.Append($"<{At(FrozenRoutes.TimeMap(page))}>; rel=\"self\"; ")
             .Append($"type=\"{FrozenRoutes.TimeMapType}\"{range}");
-        foreach (var (index, edition) in states.Index())
+        foreach (var (index, (edition, at)) in states.Index())
         {
             var first = index == 0 ? "first " : "";
             var last = index == states.Count - 1 ? "last " : "";
-            text.Append($",\n<{At(FrozenRoutes.Of(edition.ToString(), page))}>; ")
+            text.Append($",\n<{At(FrozenRoutes.Of(edition.ToString(), at))}>; ")
                 .Append($"rel=\"{first}{last}memento\"; datetime=\"{When(edition)}\"");
         }
 

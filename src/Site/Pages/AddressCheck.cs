@@ -19,7 +19,7 @@ internal sealed class AddressCheck
     private AddressCheck(PageList pages, AddressLock known, IReadOnlyList<MovedAddress> moved, BrokenPlaces broken)
     {
         (_known, _broken) = (known, broken);
-        _moved = moved.Where(FormerPages.IsSound).DistinctBy(m => m.Address.Text, StringComparer.Ordinal)
+        _moved = moved.Where(FormerAddresses.IsSound).DistinctBy(m => m.Address.Text, StringComparer.Ordinal)
             .ToDictionary(m => m.Address.Text, StringComparer.Ordinal);
         _standing = pages.Standing;
     }

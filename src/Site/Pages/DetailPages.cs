@@ -26,6 +26,7 @@ internal static class DetailPages
         .. report.Workbook.Dataset.Claims.Select(claim => OfClaim(claim, statements.Of(claim, ClaimPhrases.Status(claim.Status))) with
         {
             Chapter = Routes.Section(claim.Section),
+            Cited = Citation.Create(claim, report.Imprint),
             Data = () => LinkedData.OfClaim(claim, ClaimPhrases.Status(claim.Status), report.Imprint),
         }),
         .. from quantity in report.Workbook.Quantities

@@ -16,7 +16,7 @@ internal static class FormerFigures
     public static IEnumerable<(string Id, Figure Figure)> WithThoseOfToday(Report report) =>
     [
         .. report.Figures.Select(f => (f.Key, f.Value)),
-        .. from row in FormerPages.Successors(report)
+        .. from row in report.Former.Successors
            let id = Routes.FigureAt(row.Key.Path)
            where id is not null && !report.Figures.ContainsKey(id)
            let figure = report.Figures.GetValueOrDefault(IdAt(row.Value))

@@ -17,7 +17,7 @@ internal static class FormerPages
     {
         var cards = standing.DistinctBy(p => p.At).ToDictionary(p => p.At, p => p.Card);
         var taken = standing.Select(p => p.At.File).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var sound = report.Workbook.Dataset.Moved.Where(IsSound)
+        var sound = report.Workbook.Dataset.Moved.Where(FormerAddresses.IsSound)
             .ToLookup(row => SiteAddress.Parse(row.Address.Text) is { Fragment: "" });
         var places = sound[false].ToLookup(row => SiteAddress.Parse(row.Address.Text).Path, StringComparer.Ordinal);
         return
@@ -44,20 +44,6 @@ internal static class FormerPages
             ? card with { Address = new SiteAddress(old + "card.png") }
             : card;
     }
-
-    /// <summary>Pages that have moved, each with the one that it leads to.</summary>
-    public static IReadOnlyDictionary<SiteAddress, SiteAddress> Successors(Report report) =>
-        report.Workbook.Dataset.Moved
-            .Where(row => IsSound(row) && !row.Successor.IsEmpty)
-            .Select(row => (Page: SiteAddress.Parse(row.Address.Text), Successor: SiteAddress.Parse(row.Successor.Text)))
-            .Where(row => row.Page.Fragment.Length == 0)
-            .DistinctBy(row => row.Page)
-            .ToDictionary(row => row.Page, row => row.Successor);
-
-    /// <summary>Whether the addresses of a row are such.</summary>
-    public static bool IsSound(MovedAddress row) =>
-        SiteAddress.IsLasting(row.Address.Text)
-        && (row.Successor.IsEmpty || SiteAddress.IsLasting(row.Successor.Text));
 
     private static Page Create(MovedAddress row, IReadOnlyList<MovedAddress> places, ShareCard card)
     {

@@ -19,7 +19,7 @@ internal static partial class FormerPlaces
     public static PageBody Mark(PageBody body, SiteAddress page, Report report)
     {
         var rows = report.Workbook.Dataset.Moved
-            .Where(FormerPages.IsSound)
+            .Where(FormerAddresses.IsSound)
             .Where(r => SiteAddress.Parse(r.Address.Text) is { Fragment.Length: > 0 } at && at.Path == page.Path)
             .ToList();
         if (rows.Count == 0)

@@ -92,7 +92,7 @@ internal static class IndexPages
             Index(Routes.Changes, "What has changed", ChangesLead, Plain<ChangesPage>) with { Colophon = new("Changes", 10) },
             Index(Routes.Edition, "This edition", "When this edition was made, and from what.", Plain<EditionPage>) with
             {
-                Cited = Citation.Create(report.Imprint),
+                Cited = Citation.OfEdition(report.Imprint),
             },
             OfNothing(card),
         ];

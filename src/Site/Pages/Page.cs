@@ -91,13 +91,23 @@ public sealed record Page(
             IsIndexed = IsIndexed && Kind is not (PageKind.NotFound or PageKind.Former),
             Cited = Cited,
             Quoted = Quote.On(At, report.State),
-            Data = Data?.Invoke(),
+            Data = Dated(report),
             IsChapter = Kind == PageKind.Section,
             Assets = Assets(),
         };
         var model = new ShellModel(context, Title, Description, Card, menus, body, HelpFor(body, context)) { Head = head };
         return Markup.Render<Shell, ShellModel>(model) + "\n";
     });
+
+    /// <summary>For programs, with the days of the page.</summary>
+    private JsonObject? Dated(Report report)
+    {
+        if (Data?.Invoke() is not { } data)
+            return null;
+        data["datePublished"] = ReportPhrases.Iso(report.Dates.Published(At));
+        data["dateModified"] = ReportPhrases.Iso(report.Dates.Modified(At));
+        return data;
+    }
 
     private string? HelpFor(PageBody body, PageContext context) =>
         context.Report.Help is { } help && help.IsCalledForByPage(Chapter, body.Html)

@@ -4,6 +4,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Standoff.Site.Addressing;
 using Standoff.Site.Components;
+using Standoff.Site.Editions;
 using Standoff.Site.Prose;
 
 namespace Standoff.Site.Rendering;
@@ -25,7 +26,8 @@ internal sealed class FindingRenderer(PageContext context) : HtmlObjectRenderer<
                 renderer.WriteLine(Markup.Render<ConclusionCard, ConclusionCardModel>(model));
                 break;
             case Judgement judgement:
-                var address = context.Links.To(Routes.Finding(judgement.Id));
+                var page = Routes.Finding(judgement.Id);
+                var address = context.Links.To(page) + Quote.On(page, context.Report.State)?.Query;
                 renderer.Write($"<div class=\"judgement\" id=\"{context.Links.IdOf(judgement.Id)}\"><p class=\"label\">Judgement, without odds ");
                 renderer.WriteLine($"<a class=\"permalink\" href=\"{address}\" aria-label=\"Link to this judgement\">#</a></p>");
                 WriteParagraphs(renderer, obj, isJudgement: true);

@@ -9,6 +9,14 @@ namespace Standoff.Site.Reporting;
 /// <param name="Sides">What is compared, in order of writing.</param>
 public sealed record ComparisonView(string Id, string Condition, IReadOnlyList<NumberView> Sides)
 {
+    /// <summary>
+    /// Of ids: those that pages are full of, so that they pack well, and as many as five bits tell
+    /// apart.
+    /// </summary>
+    private const string Letters = "0123456789abcdefghiklmnoprstuvwy";
+
+    private const int IdLength = 6;
+
     /// <summary>Of several with one condition, one.</summary>
     public static IReadOnlyList<ComparisonView> CreateAll(IEnumerable<Reference> references, Report report) =>
     [
@@ -20,5 +28,7 @@ public sealed record ComparisonView(string Id, string Condition, IReadOnlyList<N
     /// The same on every page, so that an edit elsewhere changes no other words.
     /// </summary>
     public static string IdOf(ComparisonReference comparison) =>
-        "if-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(comparison.Written)))[..8];
+        "if-" + string.Concat(SHA256.HashData(Encoding.UTF8.GetBytes(comparison.Written))
+            .Take(IdLength)
+            .Select(b => Letters[b % Letters.Length]));
 }

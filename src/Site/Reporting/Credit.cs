@@ -32,21 +32,23 @@ public static class Credit
     /// read</c>.
     /// </summary>
     /// <param name="reports">At least one.</param>
-    public static string Of(IReadOnlyList<Source> reports, Report report)
+    /// <param name="isListed">Whether they follow below, so that some of many need no name.</param>
+    public static string Of(IReadOnlyList<Source> reports, Report report, bool isListed = false)
     {
         var read = reports.Count(r => r.IsRead);
         var originals = report.Originals(reports);
         var before = read == 0 ? "no report that we have read" : $"{Phrases.Count(read, "report", "reports")} read";
-        return $"{before}, going back to {Phrases.Count(originals.Count, "original", "originals")}{Named(originals)}{Unread(originals)}";
+        return $"{before}, going back to {Phrases.Count(originals.Count, "original", "originals")}{Named(originals, isListed)}{Unread(originals)}";
     }
 
-    private static string Named(IReadOnlyList<Source> originals)
+    private static string Named(IReadOnlyList<Source> originals, bool isListed)
     {
         var names = originals
             .Select(o => o.Document.Publisher)
             .Distinct(StringComparer.Ordinal)
             .ToList();
-        return names.Count > MaxNames
+        return names.Count > MaxNames && isListed ? ""
+            : names.Count > MaxNames
             ? $", among them {string.Join(", ", names.Take(MaxNames - 1))} and {names[MaxNames - 1]}"
             : $", of {string.Join(" and ", names)}";
     }

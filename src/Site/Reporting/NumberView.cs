@@ -37,6 +37,21 @@ public sealed record NumberView(Quantity Quantity, ValueRange Range, UnitVocabul
 
     public bool IsResult => Quantity is Result;
 
+    /// <summary>Whether the range is all on one side of the value.</summary>
+    public bool IsOutside =>
+        Range.IsWide && (Quantity.Value < Range.Low || Quantity.Value > Range.High);
+
+    /// <summary>How a value can lie outside nine draws of ten; empty where it lies inside.</summary>
+    public string WhyOutside => !IsOutside
+        ? ""
+        : $"The value lies {(Quantity.Value < Range.Low ? "below" : "above")} that: it is what follows with each input at the "
+            + "value that we take, while in draws all inputs move at once, and what follows can fall to one side.";
+
+    /// <summary>The range in words.</summary>
+    public string RangeInWords => IsResult
+        ? $"{LowText} to {HighText} in nine draws of ten"
+        : $"Between {LowText} and {HighText}";
+
     /// <summary>The same one whenever it is asked for of the same workbook.</summary>
     public static NumberView Create(Quantity quantity, Workbook workbook) =>
         Made.Get(workbook, quantity, static (q, from) => new(q, from.RangeOf(q), from.Vocabulary));

@@ -33,6 +33,19 @@ public sealed class Report
     /// <summary>What these editions showed, page by page.</summary>
     internal FrozenPages Frozen => field ??= Freeze(Editions);
 
+    /// <summary>Where these editions had pages that stand elsewhere now.</summary>
+    internal FormerAddresses Former => field ??= new(Workbook.Dataset.Moved, Editions);
+
+    /// <summary>Since when there are pages, and since when they say what they say.</summary>
+    internal PageDates Dates => field ??= new(this);
+
+    /// <summary>
+    /// Where the last edition's state of a page stands frozen, by another address too; null where it
+    /// has none.
+    /// </summary>
+    internal SiteAddress? FrozenOf(SiteAddress page) =>
+        Editions.Last is { } last && Former.In(last, page) is { } then ? Frozen.Of(then) : null;
+
     /// <summary>Makes them, once for all reports that follow the same editions.</summary>
     internal Func<EditionArchive, FrozenPages> Freeze { private get; init; } = editions => FrozenPages.Create(editions.All);
 

@@ -49,15 +49,12 @@ internal sealed class StatementCards(Report report, PictureCache pictures)
     /// </summary>
     public ShareCard Of(NumberView number) => Create(number.Address, () =>
     {
-        var (low, high) = (number.LowText, number.HighText);
-        var range = number.IsResult
-            ? $"{low} to {high} in nine draws of ten"
-            : $"Between {low} and {high}";
+        string[] details = number.Range.IsWide ? [number.RangeInWords, number.WhyOutside] : [];
         return new(
             Phrases.Capitalised(number.Basis),
             number.LongValue,
             number.Quantity.Title,
-            number.Range.IsWide ? [range] : [])
+            [.. details.Where(d => d.Length > 0)])
         {
             IsOfNumber = true,
         };

@@ -7,6 +7,12 @@ internal static class Phrases
     /// <param name="text">Not empty.</param>
     public static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>With a full stop, unless it ends with one already or with another such sign.</summary>
+    public static string Ended(string text) =>
+        text.TrimEnd('”', '’', ')').EndsWith('.') || text.EndsWith('!') || text.EndsWith('?') || text.EndsWith('…')
+            ? text
+            : text + ".";
+
     /// <summary>
     /// A statement within a sentence; a name with a second capital (<c>OpenAI</c>) and an
     /// abbreviation keep theirs.

@@ -11,7 +11,7 @@ public sealed class BuildCommandTests
     public void A_build_writes_the_edition_and_a_failed_one_leaves_it_as_it_was()
     {
         using var project = new TemporaryProject(Folders.Baseline);
-        var built = SiteRun.Start(project.Root);
+        var built = SiteProcess.Run(project.Root);
         Assert.Equal((0, ""), (built.ExitCode, built.Error));
         Assert.Matches("^[0-9]+ files in output\n$", built.Output.ReplaceLineEndings("\n"));
         var before = TemporaryProject.EditionBytes(project.Output);
@@ -21,7 +21,7 @@ public sealed class BuildCommandTests
         Assert.DoesNotContain("report/standoff-report.pdf", before.Keys);
 
         project.Replace("content/index.md", "[59%]", "[58%]");
-        var failed = SiteRun.Start(project.Root, "build");
+        var failed = SiteProcess.Run(project.Root, "build");
         Assert.Equal((1, ""), (failed.ExitCode, failed.Output));
         Assert.Equal(
             """
@@ -108,7 +108,7 @@ public sealed class BuildCommandTests
     public void A_folder_without_a_project_is_a_wrong_call()
     {
         using var project = new TemporaryProject(Folders.Baseline);
-        var run = SiteRun.Start(project.Parent);
+        var run = SiteProcess.Run(project.Parent);
         Assert.Equal(2, run.ExitCode);
         Assert.Equal(
             $"There is no data/datapackage.json in {project.Parent} or above it; name the project's folder with --root.",

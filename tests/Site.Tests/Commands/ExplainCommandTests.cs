@@ -7,7 +7,7 @@ public sealed class ExplainCommandTests
     [Fact]
     public void A_code_is_explained_by_cause_example_and_ways_out()
     {
-        var run = SiteProcess.Run(Path.GetTempPath(), "explain", "sr4007");
+        var run = SiteRun.Call(Path.GetTempPath(), "explain", "sr4007");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.StartsWith(
             "error SR4007: 'asic-cheaper' no longer holds", run.Output, StringComparison.Ordinal);
@@ -22,12 +22,12 @@ public sealed class ExplainCommandTests
     [Fact]
     public void An_unknown_code_is_a_wrong_call_that_names_the_nearest() =>
         Assert.Equal(
-            new SiteProcess(2, "", "No diagnostic has the code 'SR1017x'; did you mean 'SR1017'?\n"),
-            SiteProcess.Run(Path.GetTempPath(), "explain", "SR1017x"));
+            new SiteRun(2, "", "No diagnostic has the code 'SR1017x'; did you mean 'SR1017'?\n"),
+            SiteRun.Call(Path.GetTempPath(), "explain", "SR1017x"));
 
     [Fact]
     public void Without_a_code_all_are_listed() =>
         Assert.Contains(
             "\nSR4004  '37%' is bound to nothing",
-            SiteProcess.Run(Path.GetTempPath(), "explain").Output, StringComparison.Ordinal);
+            SiteRun.Call(Path.GetTempPath(), "explain").Output, StringComparison.Ordinal);
 }

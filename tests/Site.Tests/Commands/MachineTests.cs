@@ -36,7 +36,7 @@ public sealed class MachineTests
         {
             ["DOTNET_PROCESSOR_COUNT"] = threads.ToString(CultureInfo.InvariantCulture),
         };
-        var built = SiteRun.Start(project.Root, environment);
+        var built = SiteProcess.Run(project.Root, environment);
         Assert.Equal((0, ""), (built.ExitCode, built.Error));
         var expected = Folders.Build(Checkout.ReadInputs(Folders.Baseline)).Files!.All
             .ToDictionary(

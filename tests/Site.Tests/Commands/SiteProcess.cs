@@ -4,22 +4,24 @@ using System.Text;
 
 namespace Standoff.Site.Tests.Commands;
 
-/// <summary>A run of the program in a process of its own.</summary>
-internal sealed record SiteProcess(int ExitCode, string Output, string Error)
+/// <summary>
+/// Runs the program as its user does: in a process of its own, from a folder.
+/// </summary>
+internal static class SiteProcess
 {
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Standoff.Site.dll");
 
-    public static SiteProcess Run(string folder, params string[] arguments) =>
+    public static SiteRun Run(string folder, params string[] arguments) =>
         Run(folder, new Dictionary<string, string>(), arguments);
 
     /// <param name="environment">Added to the environment of the tests.</param>
-    public static SiteProcess Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public static SiteRun Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         using var process = Start(folder, environment, arguments);
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return new SiteProcess(process.ExitCode, output, error.Result);
+        return new SiteRun(process.ExitCode, output, error.Result);
     }
 
     /// <summary>A run that goes on; the caller reads what it writes and ends it.</summary>

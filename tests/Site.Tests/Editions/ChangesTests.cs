@@ -22,6 +22,30 @@ public sealed class ChangesTests
         Assert.EndsWith(" Because energy_price moved.", cost.Summary, Exact);
         Assert.All(
             entries, e => Assert.Equal(TwoEditions.SecondDay, AtomReader.DayOf(e)));
+        // What is said of a finding ends a sentence by itself.
+        Assert.All(entries, e => Assert.DoesNotContain("..", e.Summary, Exact));
+    }
+
+    /// <summary>Who quoted an error hears of it where they hear of what moved.</summary>
+    [Fact]
+    public void The_feed_of_changes_has_an_entry_for_each_error_that_an_edition_corrected()
+    {
+        var entries = AtomReader.Read(RealSite.Files.All["changes.xml"].Content)
+            .Where(e => e.Categories.Contains("Correction")).ToList();
+        var errors = RealSite.Result.Report.Value!.Workbook.Dataset.Corrections;
+        Assert.NotEmpty(errors);
+        Assert.Equal(errors.Count, entries.Count);
+        var page = RealSite.Pages.Single(p => p.Path == "corrections/index.html").Document;
+        Assert.All(errors.Zip(entries), pair =>
+        {
+            var ((error, entry), link) = (pair, AtomReader.LinkOf(pair.Second));
+            Assert.Equal(entry.Id, link.AbsoluteUri);
+            Assert.Equal($"/corrections/#{error.Id.Text}", link.AbsolutePath + link.Fragment);
+            Assert.NotNull(page.GetElementById(error.Id.Text));
+            Assert.Equal($"{error.Corrected!.Value.Start:yyyy-MM-dd}", AtomReader.DayOf(entry));
+            Assert.Contains(error.Wrong.Text, entry.Summary, Exact);
+            Assert.Contains($"It says now: {error.Right.Text}", entry.Summary, Exact);
+        });
     }
 
     /// <summary>One chapter names no number that moved; the overview names one that rounds to what it was.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
+using Jint;
 using Standoff.Site.Editions;
 using Standoff.Site.Editions.Frozen;
 
@@ -23,6 +24,27 @@ public sealed class FrozenPagesTests
         Assert.True(frozen.Count > 20, string.Join('\n', frozen.Select(f => f.Key)));
         Assert.All(
             frozen, f => Assert.True(f.Value.AsSpan().SequenceEqual(TwoEditions.Second[f.Key]), f.Key));
+    }
+
+    /// <summary>By the script that all of them share, with the date as the page itself writes it.</summary>
+    [Theory]
+    [InlineData("numbers/moved", "The edition of 1 December 2026 says something else.")]
+    [InlineData("numbers/stayed", "Unchanged up to the edition of 1 December 2026.")]
+    public void A_frozen_page_says_whether_the_report_says_something_else_by_now(string of, string told)
+    {
+        using var engine = new Engine();
+        engine.Execute($$"""
+            var told = { dataset: { of: '{{of}}', edition: '2026-11-23-aaaaaaaa' } };
+            class URL {}
+            var document = { currentScript: { src: '' }, getElementById: () => told };
+            var versions = {
+              editions: ['2026-11-23-aaaaaaaa', '2026-12-01-bbbbbbbb'], now: [],
+              changed: { 'numbers/moved': ['2026-12-01-bbbbbbbb'] },
+            };
+            var fetch = () => ({ then() { return { then(use) { use(versions); return { catch() {} } } } } });
+            """);
+        engine.Execute(TwoEditions.Text(TwoEditions.Second["v/later.js"]));
+        Assert.Equal(told, engine.Evaluate("told.textContent").AsString());
     }
 
     [Fact]
@@ -146,7 +168,7 @@ public sealed class FrozenPagesTests
         var hash = new Quote(text).Hash;
         using var said = JsonDocument.Parse(TwoEditions.Second[$"v/said/{hash[0]}.json"]);
         var then = said.RootElement.GetProperty($"{hash} numbers/energy_price");
-        Assert.Equal((TwoEditions.FirstDay, text), (then[0].GetString(), then[1].GetString()));
+        Assert.Equal(("23 November 2026", text), (then[0].GetString(), then[1].GetString()));
         var all = TwoEditions.Second.Keys.Where(k => k.StartsWith("v/said/", Exact)).ToList();
         Assert.Equal(16, all.Count);
         var pages = all.SelectMany(path =>

@@ -51,6 +51,35 @@ public sealed partial class MementoTests
                 Assert.Equal($"/{place}timemap.txt", new Uri(page.Uri, named).AbsolutePath);
         });
 
+    /// <summary>As <c>moved.csv</c> tells, so that a rename ends no history.</summary>
+    [Fact]
+    public void What_a_page_was_by_another_id_stands_in_its_list_and_its_history()
+    {
+        var report = new AddressFixture(new(TwoEditions.Inputs, StringComparer.Ordinal));
+        report.Lock();
+        AddressedThing.All["figure"].Rename!(report);
+        report.Tell([("/figures/parts/", "/figures/between/"), ("/figures/between/", "/figures/renamed/")]);
+        var files = report.Build().FilesBeside.ToDictionary(f => f.Path, StringComparer.Ordinal);
+        var links = Read(TwoEditions.Text(files["figures/renamed/timemap.txt"].Content));
+        var mementos = links.Where(l => l.Relations.Contains("memento")).ToList();
+        Assert.Equal(
+            Frozen["figures/parts/"].Order(StringComparer.Ordinal),
+            mementos.Select(m => m.Target[BaseOf(links).Length..]));
+        Assert.EndsWith("figures/renamed/", Only(links, "original").Target, Exact);
+        IEnumerable<string> History(string path, byte[] content)
+        {
+            var page = SitePage.Parse(path, TwoEditions.Text(content));
+            Assert.NotNull(page.Document.QuerySelector("link[rel=timemap]"));
+            return page.Document.QuerySelectorAll("#history + ul a")
+                .Select(a => new Uri(page.Uri, a.GetAttribute("href")).AbsolutePath[1..]);
+        }
+
+        const string Old = "figures/parts/index.html";
+        const string New = "figures/renamed/index.html";
+        Assert.NotEmpty(History(Old, TwoEditions.Second[Old]));
+        Assert.Equal(History(Old, TwoEditions.Second[Old]), History(New, files[New].Content));
+    }
+
     [Theory]
     [InlineData("hosting/Caddyfile")]
     [InlineData("hosting/nginx.conf")]

@@ -18,7 +18,7 @@ public sealed class QuotingLinkTests
 
     private const string Then =
         "The link that brought you here was made when this page said, "
-        + "in the edition of 2026-11-23: ";
+        + "in the edition of 23 November 2026: ";
 
     private static readonly string Script = TwoEditions.Text(RealSite.Files.All
         .Single(f => f.Key.StartsWith("assets/site.", Exact) && f.Key.EndsWith(".js", Exact))
@@ -27,7 +27,7 @@ public sealed class QuotingLinkTests
     private static EditionState Now => RealSite.Result.Report.Value!.State;
 
     [Fact]
-    public void Pages_of_numbers_findings_and_figures_say_what_they_are_quoted_for()
+    public void Pages_of_numbers_findings_claims_and_figures_say_what_they_are_quoted_for()
     {
         var quoted = Quote.PagesOf(Now).ToDictionary(p => p.File, StringComparer.Ordinal);
         var saying = RealSite.Pages.Select(p => (p.Path, ArticleOf(p).Dataset))
@@ -39,7 +39,6 @@ public sealed class QuotingLinkTests
         {
             var quote = Quote.On(quoted[s.Path], Now)!;
             Assert.Equal((quote.Hash, quote.Words), (s.Dataset["said"], s.Dataset["says"]));
-            Assert.Equal(s.Path, $"{s.Dataset["page"]}/index.html");
         });
     }
 
@@ -57,6 +56,8 @@ public sealed class QuotingLinkTests
                 Assert.Contains(Plain(value.TextContent), words, Exact);
             if (page.Document.QuerySelector(".finding .odds b")?.TextContent is { } word && word != "Holds")
                 Assert.Contains(word, words, Exact);
+            if (page.Document.QuerySelector(".standfirst .status")?.TextContent is { } verdict)
+                Assert.StartsWith($"{verdict}: ", words, Exact);
         });
     }
 
@@ -67,6 +68,9 @@ public sealed class QuotingLinkTests
         var number = Now.Numbers["asic_price"];
         var finding = Now.Findings["asic-cheaper"];
         var figure = Now.Figures["price-ladder"];
+        var (id, claim) = Now.Claims.First();
+        Dictionary<string, IReadOnlyList<TextBlock>> Why(string why) =>
+            new(StringComparer.Ordinal) { [Routes.Claims.Path] = [new(id, why)] };
         string MarkOf(SiteAddress page, EditionState edition) => Quote.On(page, edition)!.Hash;
         NumberState[] numbers =
             [number, number with { Text = "$1" }, number with { Range = "$1 to $2" }];
@@ -82,6 +86,12 @@ public sealed class QuotingLinkTests
             figure, figure with { Title = "Other" }, figure with { Subtitle = "Other" },
             figure with { Alt = "Other" }, figure with { Csv = "a,b\n" },
         ];
+        EditionState[] claims =
+        [
+            Now, Now with { Claims = One(claim with { Text = "Other" }, id) },
+            Now with { Claims = One(claim with { Verdict = "Other" }, id) }, Now with { Texts = Why("Other") },
+        ];
+        Assert.Distinct(claims.Select(edition => MarkOf(Routes.Claim(id), edition)));
         Assert.Distinct(numbers.Select(
             n => MarkOf(Routes.Number("a"), Now with { Numbers = One(n) })));
         Assert.Distinct(findings.Select(
@@ -103,6 +113,7 @@ public sealed class QuotingLinkTests
             .Select(f => TwoEditions.Text(f.Value.Content));
         var known = Assert.Single(said, text => text.Contains(" figures/", Exact));
         Assert.Contains(" figures/renamed\":", known, Exact);
+        Assert.Contains("\"23 November 2026\"", known, Exact);
         Assert.DoesNotContain("figures/parts", known, Exact);
     }
 
@@ -116,10 +127,10 @@ public sealed class QuotingLinkTests
         var link = page.Document.QuerySelector("dl.copies pre")!.TextContent;
         Assert.EndsWith($"/{page.Path[..^"index.html".Length]}?said={said}", link, Exact);
         var anchors = RealSite.Pages
-            .SelectMany(p => p.Document.QuerySelectorAll(".conclusion .permalink"))
-            .Select(a => a.GetAttribute("href")!).ToList();
-        Assert.NotEmpty(anchors);
-        Assert.All(anchors, href => Assert.Matches(@"/\?said=[0-9a-f]{8}$", href));
+            .SelectMany(p => p.Document.QuerySelectorAll(".conclusion .permalink, .open .permalink, .judgement .permalink"))
+            .ToList();
+        Assert.Equal(3, anchors.Select(a => a.GetAttribute("aria-label")).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(anchors, a => Assert.Matches(@"/\?said=[0-9a-f]{8}$", a.GetAttribute("href")!));
     }
 
     [Theory]
@@ -142,15 +153,16 @@ public sealed class QuotingLinkTests
             class URLSearchParams { constructor(q) { this.q = q } get() { return this.q.split('said=')[1] ?? null } }
             class URL { constructor(path, base) { this.href = base + path } }
             var location = { search: '{{query}}' };
-            var page = { dataset: { said: 'aaaaaaaa', says: 'Now', page: 'numbers/this' }, prepend(note) { told = note.textContent } };
+            var page = { dataset: { said: 'aaaaaaaa', says: 'Now' }, prepend(note) { told = note.textContent } };
             var document = {
               currentScript: { src: 'https://host.example/assets/site.js' }, documentElement: {}, addEventListener() {}, getElementById: () => null,
-              querySelector: selector => selector.startsWith('article.page') ? page : null, querySelectorAll: () => [],
+              querySelector: selector => selector.startsWith('article.page') ? page
+                : selector.startsWith('link') ? { href: 'https://host.example/numbers/this/' } : null, querySelectorAll: () => [],
               createElement: () => ({ setAttribute() {} }),
             };
             var answer = {
-              'bbbbbbbb numbers/this': ['2026-11-23', 'Then'], 'eeeeeeee numbers/this': ['2026-11-23', 'Now'],
-              'dddddddd numbers/other': ['2026-11-23', 'What another page said'],
+              'bbbbbbbb numbers/this': ['23 November 2026', 'Then'], 'eeeeeeee numbers/this': ['23 November 2026', 'Now'],
+              'dddddddd numbers/other': ['23 November 2026', 'What another page said'],
             };
             var asked = '';
             var fetch = url => ({ then(read) { asked = url.href; read({ json: () => 0 }); return { then(use) { use(answer); return { catch() {} } } } } });
@@ -199,8 +211,8 @@ public sealed class QuotingLinkTests
     private static IHtmlElement ArticleOf(SitePage page) =>
         page.Document.QuerySelector<IHtmlElement>("article.page")!;
 
-    private static Dictionary<string, T> One<T>(T state) =>
-        new(StringComparer.Ordinal) { ["a"] = state };
+    private static Dictionary<string, T> One<T>(T state, string id = "a") =>
+        new(StringComparer.Ordinal) { [id] = state };
 
     /// <summary>The part of the one script that is about such links.</summary>
     private static string Said()

@@ -90,8 +90,8 @@ internal sealed partial class ToldChanges
         select path;
 
     /// <summary>
-    /// Where a finding stands in its chapter; sources that a number has no more or only now, and
-    /// numbers whose formula shows its value.
+    /// Where a finding stands in its chapter; the page of a claim, which is marked by why it is judged
+    /// so; sources that a number has no more or only now, and numbers whose formula shows its value.
     /// </summary>
     private static IEnumerable<string> ThingsAround(Change change, Comparison comparison)
     {
@@ -101,6 +101,8 @@ internal sealed partial class ToldChanges
         return change.Sort switch
         {
             ChangeSort.Finding => findings.Select(f => f.At.ToString()),
+            ChangeSort.Text when change.At.Path == Routes.Claims.Path && change.At.Fragment.Length > 0 =>
+                [Routes.Claim(change.At.Fragment).ToString()],
             ChangeSort.Number =>
             [
                 .. sources[0].Except(sources[1]).Concat(sources[1].Except(sources[0])).Select(s => Routes.Source(s.Split(' ')[0]).ToString()),

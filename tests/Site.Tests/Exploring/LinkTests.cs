@@ -43,6 +43,8 @@ public sealed class LinkTests : IDisposable
     [InlineData("asic_price:NaN", "“NaN”, for asic_price, is no number")]
     [InlineData("constructor:1", "“constructor” is no assumption of this edition")]
     [InlineData("%", "“%” is no assumption of this edition")]
+    [InlineData("asic_price:45000,asic_price:20000", "asic_price is set more than once; the last counts")]
+    [InlineData("asic_price:45000,asic_price:45000", "")]
     [InlineData("chip_price:41000", "“chip_price” is called “asic_price” by now")]
     public void What_it_does_not_understand_and_what_has_another_name_is_told(string set, string told) =>
         Assert.Equal(told, _engine.Say($"standoffLink.read(model, '#s={set}', about).troubles.join('; ')"));
@@ -54,6 +56,7 @@ public sealed class LinkTests : IDisposable
         Assert.InRange(told.Length, 1, 100);
         var all = _engine.Say("standoffLink.tellTroubles(standoffLink.read(model, '#s=' + 'no:1,'.repeat(9), about).troubles)");
         Assert.EndsWith("; and 4 more.", all, StringComparison.Ordinal);
+        Assert.Equal("It is none.", _engine.Say("standoffLink.tellTroubles(['it is none'])"));
     }
 
     [Theory]

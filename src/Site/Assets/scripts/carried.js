@@ -3,6 +3,7 @@
 (() => {
   if (typeof document === "undefined") return;
   const root = new URL("../", document.currentScript.src).href;
+
   const partsOf = url => url.replace(/^[^#]*#?/, "").split("&");
   // Without whatever else somebody has put beside it.
   const caseIn = url => {
@@ -15,6 +16,15 @@
     // A browser may take no more addresses for a while.
     try {
       history.replaceState(null, "", `#${join(anchorIn(location.href), held)}`);
+    } catch {}
+  };
+
+  // Mail and chat write the signs of a link in per cent; an address that so gives no case is left as it is.
+  const decode = () => {
+    const hash = /^#[^&=]*%(26|3d)/i.test(location.hash) ? location.hash.replace(/%(26|3a|3d|2c)/gi, decodeURIComponent) : "";
+    if (!/[#&]s=/.test(hash)) return;
+    try {
+      history.replaceState(null, "", hash);
     } catch {}
   };
 
@@ -44,11 +54,13 @@
 
   // An anchor of the page itself is followed by the browser and then gets the case back.
   addEventListener("hashchange", ({ oldURL }) => {
+    decode();
     const held = caseIn(oldURL);
     if (held && !caseIn(location.href)) keep(held);
     show();
   });
 
+  decode();
   const anchor = anchorIn(location.href), held = caseIn(location.href);
   if (held && anchor) {
     location.replace(`#${anchor}`);

@@ -3,7 +3,7 @@
 (async () => {
   if (typeof document === "undefined" || !globalThis.standoffCase) return;
   const { standoffCase, standoffWords: words } = globalThis, { edition, day } = standoffCase;
-  const { read, write: writeLink, tellTroubles, tellSince, loadThen, loadScript } = globalThis.standoffLink;
+  const { read, write: writeLink, capitalize, tellTroubles, tellSince, loadThen, loadScript } = globalThis.standoffLink;
   const { rephrase, rephraseOdds } = globalThis.standoffRephrase, { write, writeFully, percent } = globalThis.standoffWriter;
   const { load, parse, refer, hasOdds } = globalThis.standoffModel, { hold } = globalThis.standoffBlocks;
   const SLICE = 4, WRITES = 6, UNSEEN = 100, TOLD_AFTER = 500, SAVED_AFTER = 250, TOLD = 3, NAMED = 3, GAP = 8;
@@ -29,7 +29,7 @@
   const verdicts = rows(words.verdicts).map(([id, kind, holds, address], index) => ({ id, index, isQuestion: kind === "q", wasTrue: holds === "1", address }));
   const conditions = new Map(rows(words.comparisons).map(([id, ...code]) => [id, code.join(" ")]));
   const cases = new Map(rows(words.cases).map(([set, ...label]) => [set, label.join(" ")]));
-  let turn = 0, warmed = 0, latest = new Map(), live = published, fell = new Set(), bar, told, timer;
+  let turn = 0, warmed = 0, latest = new Map(), live = published, fell = new Set(), bar, timer;
 
   const make = (name, properties, ...children) => {
     const element = Object.assign(document.createElement(name), properties);
@@ -218,7 +218,7 @@
   };
 
   const stamp = () => [
-    `Edition of ${day}. ${[...latest].map(describe).join("; ")}.`,
+    `Edition of ${day}. ${capitalize([...latest].map(describe).join("; "))}.`,
     new URL(hash(latest), location.href).href,
   ];
 
@@ -239,9 +239,9 @@
 
   const isOnDraws = node => hasOdds(node) || refer(node).some(n => n.statistic?.[0] === "p");
 
-  // A number that changes its sign turns the words around it: what was less is more.
+  // A number that changes its sign turns the words around it: what was 36% less is “4.9% the other way”.
   const restate = (text, yours, ours, ...form) =>
-    rephrase(text, yours, ours, ...form) + (yours * ours < 0 && !/[−-]/.test(text) ? " (the other way round)" : "");
+    (yours * ours < 0 && !/[−-]/.test(text) ? `${rephrase(text, -yours, ours, ...form)} the other way` : rephrase(text, yours, ours, ...form));
 
   const showNumber = (current, { node, of, statistic, factor }) => {
     if (!current.isMoved(of)) return remove(node);
@@ -298,6 +298,11 @@
     const isLater = number => number.statistic?.[0] === "p" && current.isMoved(number.of);
     for (const number of numbers.filter(n => !isLater(n))) {
       showNumber(current, number);
+      if (!await rest()) return;
+    }
+    // Sentences that fall by values alone need no draws and are struck before those that do.
+    for (const { element, verdict: { index, wasTrue } } of found.claims.filter(({ verdict }) => !model.conditions[verdict.index].isOnDraws)) {
+      current.moves(index) && current.holds(index) !== wasTrue ? strike(element) : remove(element);
       if (!await rest()) return;
     }
     for (const { element, node } of [...found.comparisons].sort((a, b) => isOnDraws(a.node) - isOnDraws(b.node))) {
@@ -389,7 +394,14 @@
 
   // ---- The bar ----
 
+  // It outlasts the bar, so that its end is read out.
+  const told = make("p", { className: "hidden", role: "status" });
+
   const say = (fallen, moved) => {
+    if (!latest.size) {
+      bar.count.textContent = "nothing differs";
+      return;
+    }
     const conclusions = fallen.filter(v => !v.isQuestion).length, questions = fallen.length - conclusions;
     const text = [
       conclusions ? `${plural(conclusions, "conclusion falls", "conclusions fall")}` : "no conclusion falls",
@@ -456,9 +468,9 @@
     });
     const what = make("span", { className: "what" }), count = make("span", { className: "count" }), edit = make("a", {}, "edit"), troubles = make("div", { role: "status" });
     const said = make("p", {}, make("b", {}, "Your case: "), what, make("span", { className: "dot" }, " · "), count, " · ", edit, " · ", drop);
-    told = make("p", { className: "hidden", role: "status" });
-    bar = Object.assign(make("aside", { className: "your-case", ariaLabel: "Your case" }, said, make("div", { className: "folds" }, fold, others), troubles, told), { what, count, edit, troubles });
+    bar = Object.assign(make("aside", { className: "your-case", ariaLabel: "Your case" }, said, make("div", { className: "folds" }, fold, others), troubles), { what, count, edit, troubles });
     document.querySelector(".masthead").after(bar);
+    main.after(told);
     frame().then(uncover);
   };
 
@@ -485,8 +497,9 @@
 
   const removeBar = () => {
     clearTimeout(timer);
+    if (bar) told.textContent = "The report stands as published.";
     bar?.remove();
-    bar = told = undefined;
+    bar = undefined;
   };
 
   const leave = () => {
@@ -497,7 +510,7 @@
     save();
     main.tabIndex = -1;
     main.focus({ preventScroll: true });
-    main.removeAttribute("tabindex");
+    main.addEventListener("blur", () => main.removeAttribute("tabindex"), { once: true });
   };
 
   // ---- The address ----
@@ -553,7 +566,10 @@
     show(set);
     bar.count.textContent = "working it out…";
     bar.troubles.replaceChildren();
-    if (troubles.length) tellTrouble(tellTroubles(troubles));
+    if (troubles.length) {
+      tellTrouble(tellTroubles(troubles));
+      save();
+    }
     if (made) loadThen(root, made, standoffCase).then(then => {
       if (text === shown) tellTrouble(tellSince(model, link, standoffCase, then, nameOf, sayValue));
     });

@@ -64,10 +64,18 @@
     });
     const button = make("button", { type: "button" }, "Save this drawing"), words = make("span", {});
     const title = element.querySelector(".title") ?? document.querySelector("h1"), subtitle = element.querySelector(".subtitle") ?? document.querySelector(".standfirst");
-    const plain = node => [...node.childNodes].filter(n => n.nodeType === Node.TEXT_NODE || n.localName === "s").map(n => n.textContent).join("").trim();
+    // As print has it: without what is for the ear, for a click or of this case.
+    const plain = node => {
+      const copy = node.cloneNode(true);
+      for (const other of copy.querySelectorAll(".hidden, .permalink, .yours, button")) other.remove();
+      return copy.textContent.replace(/\s+/g, " ").trim();
+    };
     button.addEventListener("click", () => save(
       drawings.find(svg => svg.getBoundingClientRect().width > 0) ?? drawings[0],
-      { title: plain(title), subtitle: plain(subtitle), stamp: [`In this case: ${told.join("; ")}`, ...stamp()] }, element.id));
+      { title: plain(title), subtitle: plain(subtitle), stamp: [
+        ...title.querySelector(".fallen-words") ? ["In this case the title does not hold."] : [],
+        `Rings and dashes are this case: ${told.join("; ")}`, ...stamp(),
+      ] }, element.id));
     const note = make("p", { className: "your-drawing" }, make("b", {}, "In your case: "), words, ". ", button);
     const change = shown => {
       ({ told } = shown);

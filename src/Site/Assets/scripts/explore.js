@@ -198,6 +198,13 @@
   // Columns are computed one by one; whoever moves something meanwhile starts anew.
   const judge = async mine => {
     const rest = breather();
+    // What falls by values alone is said before the draws are made, with the odds of before where it stays.
+    for (const verdict of verdicts.filter(({ index }) => wasTrue.has(index) && !model.conditions[index].isOnDraws)) {
+      const { item, index } = verdict, isTrue = current.holds(index);
+      if (item.classList.contains("fallen") === (isTrue === wasTrue.get(index))) showVerdict(verdict, isTrue, null);
+      await rest();
+      if (mine !== turn) return;
+    }
     for (const verdict of verdicts) {
       const { index } = verdict;
       if (!current.moves(index)) {
@@ -293,7 +300,7 @@
     const restore = () => showAssumption(of, set.get(of) ?? input.value);
     let isSliding = false;
     slider.addEventListener("input", () => {
-      slide(of, valueOf(track, input, Number(slider.value)), isSliding);
+      slide(of, valueOf(track, input, Number(slider.value), set.get(of) ?? input.value), isSliding);
       isSliding = true;
     });
     slider.addEventListener("change", () => { isSliding = false; });

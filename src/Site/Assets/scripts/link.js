@@ -19,9 +19,11 @@
     return min === -Infinity ? `${say(max)} or less` : `${say(min)} to ${say(max)}`;
   };
 
+  const capitalize = text => text.charAt(0).toUpperCase() + text.slice(1);
+
   // All of them, or as many as somebody reads.
-  const tellTroubles = troubles =>
-    `${troubles.slice(0, TOLD).join("; ")}${troubles.length > TOLD ? `; and ${troubles.length - TOLD} more` : ""}.`;
+  const tellTroubles = troubles => capitalize(
+    `${troubles.slice(0, TOLD).join("; ")}${troubles.length > TOLD ? `; and ${troubles.length - TOLD} more` : ""}.`);
 
   // A sign of per cent that stands for itself is left as it is.
   const decode = text => text.replace(/(%[0-9a-f]{2})+/gi, run => {
@@ -33,7 +35,7 @@
   });
 
   // What a case sets, what of it this edition does not understand, and ids that have others by now. Of two
-  // values of one input the last counts.
+  // values of one input the last counts, which is said.
   const readSet = (model, text, moved = {}, words = undefined) => {
     const { nameOf, say } = words ?? { nameOf: of => model.inputs[of].id, say: (_, value) => String(value) };
     const set = new Map(), named = new Set(), troubles = [];
@@ -49,6 +51,7 @@
       else if (!NUMBER.test(said)) troubles.push(`${quote(said)}, for ${nameOf(of)}, is no number`);
       else if (!(value >= input.min && value <= input.max)) troubles.push(`${nameOf(of)} takes ${tellLimits(input, limit => say(of, limit))}, not ${quote(said)}`);
       else {
+        if (named.has(of) && value !== (set.get(of) ?? input.value)) troubles.push(`${nameOf(of)} is set more than once; the last counts`);
         named.add(of);
         if (value === input.value) set.delete(of);
         else set.set(of, value);
@@ -103,5 +106,5 @@
     return globalThis.standoffThen?.[date] ?? null;
   };
 
-  globalThis.standoffLink = { write, read, readSet, quote, tellLimits, tellTroubles, tellSince, loadThen, loadScript };
+  globalThis.standoffLink = { write, read, readSet, capitalize, quote, tellLimits, tellTroubles, tellSince, loadThen, loadScript };
 })();

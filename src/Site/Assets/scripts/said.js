@@ -6,6 +6,9 @@
   const mark = page && new URLSearchParams(location.search).get("said")?.toLowerCase();
   if (!mark) return;
 
+  // Its kind and its id, the last two parts of the address by which it is known.
+  const name = document.querySelector("link[rel=canonical]").href.split("/").slice(-3, -1).join("/");
+
   const tell = text => {
     const note = Object.assign(document.createElement("p"), { className: "corrected full", textContent: text });
     note.setAttribute("role", "status");
@@ -29,6 +32,6 @@
     return;
   }
   fetch(new URL(`../v/said/${mark[0]}.json`, document.currentScript.src)).then(answer => answer.json())
-    .then(all => tellThen(all[`${mark} ${page.dataset.page}`]))
+    .then(all => tellThen(all[`${mark} ${name}`]))
     .catch(() => tell("What the link that brought you here quoted could not be looked up."));
 })();

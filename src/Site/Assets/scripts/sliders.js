@@ -64,7 +64,7 @@
       told.id = `${id}-told`;
       slider.setAttribute("aria-describedby", told.id);
       const item = make("li", {}, make("label", { htmlFor: id }, nameOf(of)), output, slider, scale(track, input, flips), told);
-      slider.addEventListener("input", () => move(of, valueOf(track, input, Number(slider.value))));
+      slider.addEventListener("input", () => move(of, valueOf(track, input, Number(slider.value), current.get(of) ?? input.value)));
       slider.addEventListener("change", settle);
       return { of, input, slider, output, item, track };
     };

@@ -12,9 +12,15 @@
   });
 
   // What a slider says: the published value where it stands within a step of it, else what its place
-  // says, within the limits of the input.
-  const valueOf = ({ place, valueAt }, { value, min, max }, at) =>
-    (Math.abs(at - place(value)) <= 1 ? value : Math.min(Math.max(valueAt(at), min), max));
+  // says, within the limits of the input. A step that the digits do not tell from the value before goes on
+  // to the next that they do.
+  const valueOf = ({ place, valueAt }, { value, min, max }, at, before) => {
+    const sayAt = one => (Math.abs(one - place(value)) <= 1 ? value : Math.min(Math.max(valueAt(one), min), max));
+    const step = Math.sign(at - place(before));
+    let said = sayAt(at);
+    for (let next = at + step; step && said === before && next >= 0 && next <= STEPS; next += step) said = sayAt(next);
+    return said;
+  };
 
   globalThis.standoffTrack = { STEPS, lay, valueOf };
 })();

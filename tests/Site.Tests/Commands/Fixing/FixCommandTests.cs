@@ -20,15 +20,15 @@ public sealed class FixCommandTests
         using var project = new TemporaryProject(Folders.Baseline);
         project.Replace("content/index.md", "[59%]", "[58%]");
         var before = TemporaryProject.Bytes(project.Root);
-        var shown = SiteProcess.Run(project.Root, "fix");
-        Assert.Equal(new SiteProcess(1, Once + "1 to correct; add --write to do it\n", ""), shown);
+        var shown = SiteRun.Call(project.Root, "fix");
+        Assert.Equal(new SiteRun(1, Once + "1 to correct; add --write to do it\n", ""), shown);
         Assert.Equal(before, TemporaryProject.Bytes(project.Root));
 
-        Assert.Equal(new SiteProcess(0, Once + "1 to correct, written\n", ""), SiteProcess.Run(project.Root, "fix", "--write"));
-        Assert.Equal((0, ""), (SiteProcess.Run(project.Root, "check").ExitCode, SiteProcess.Run(project.Root, "check").Output));
+        Assert.Equal(new SiteRun(0, Once + "1 to correct, written\n", ""), SiteRun.Call(project.Root, "fix", "--write"));
+        Assert.Equal((0, ""), (SiteRun.Call(project.Root, "check").ExitCode, SiteRun.Call(project.Root, "check").Output));
         Assert.Equal(before.Keys, TemporaryProject.Bytes(project.Root).Keys);
         Assert.Equal(
-            new SiteProcess(0, "0 to correct\n", ""), SiteProcess.Run(project.Root, "fix"));
+            new SiteRun(0, "0 to correct\n", ""), SiteRun.Call(project.Root, "fix"));
     }
 
     /// <summary>
@@ -40,7 +40,7 @@ public sealed class FixCommandTests
     {
         using var project = CreateDearer();
         project.Replace("content/index.md", "(n:saving)", "(n:saving?above)");
-        var written = SiteProcess.Run(project.Root, "fix", "--write");
+        var written = SiteRun.Call(project.Root, "fix", "--write");
         Assert.Equal(1, written.ExitCode);
         Assert.Contains(
             """
@@ -64,7 +64,7 @@ public sealed class FixCommandTests
             "[$0.98](n:hour_cost)", Read(project, "content/chapter.md"), StringComparison.Ordinal);
         Assert.Contains(
             "[59%](n:saving?above)", Read(project, "content/index.md"), StringComparison.Ordinal);
-        Assert.Equal(1, SiteProcess.Run(project.Root, "fix", "--write").ExitCode);
+        Assert.Equal(1, SiteRun.Call(project.Root, "fix", "--write").ExitCode);
         Assert.Contains(
             "[$0.98](n:hour_cost)", Read(project, "content/chapter.md"), StringComparison.Ordinal);
     }
@@ -73,7 +73,7 @@ public sealed class FixCommandTests
     public void A_sentence_that_turned_and_was_read_is_written_on_demand()
     {
         using var project = CreateDearer();
-        var written = SiteProcess.Run(project.Root, "fix", "--write", "--turned");
+        var written = SiteRun.Call(project.Root, "fix", "--write", "--turned");
         Assert.DoesNotContain("Reword these", written.Output, StringComparison.Ordinal);
         Assert.Contains("  ! order turned: $0.98 was below $2.4, $2.8 is above $2.4", written.Output, StringComparison.Ordinal);
         Assert.Contains(
@@ -96,7 +96,7 @@ public sealed class FixCommandTests
     {
         using var project = CreateDearer();
         project.Replace("content/index.md", "The order costs", sentence + "\n\nThe order costs");
-        Assert.Equal(1, SiteProcess.Run(project.Root, "fix", "--write").ExitCode);
+        Assert.Equal(1, SiteRun.Call(project.Root, "fix", "--write").ExitCode);
         Assert.Equal(!isWritten, Read(project, "content/index.md").Contains(sentence, StringComparison.Ordinal));
     }
 
@@ -120,7 +120,7 @@ public sealed class FixCommandTests
         File.Move(link, real);
         File.SetUnixFileMode(real, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         File.CreateSymbolicLink(link, "../real.md");
-        Assert.Equal(0, SiteProcess.Run(project.Root, "fix", "--write").ExitCode);
+        Assert.Equal(0, SiteRun.Call(project.Root, "fix", "--write").ExitCode);
         Assert.Equal("../real.md", new FileInfo(link).LinkTarget);
         Assert.Contains("[59%]", File.ReadAllText(real), StringComparison.Ordinal);
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(real));
