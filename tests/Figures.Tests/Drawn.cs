@@ -70,11 +70,14 @@ internal sealed partial class Drawn(string svg)
     }
 
     /// <summary>What a text covers by its words, anchor and size.</summary>
-    public (double Left, double Top, double Right, double Bottom) Box(XElement text)
+    public (double Left, double Top, double Right, double Bottom) Box(XElement text) => WidenedBox(text, 1);
+
+    /// <param name="widening">Of the words, by another face.</param>
+    public (double Left, double Top, double Right, double Bottom) WidenedBox(XElement text, double widening)
     {
         var (x, y, size) = (Number(text, "x"), Number(text, "y"), Size(text));
         // In hundredths, as its place is written.
-        var length = Math.Round(
+        var length = widening * Math.Round(
             ChartFont.Width(text.Value, new TextStyle(size, ((string)text.Attribute("class")!).Split(' ').Contains("b"))), 2, MidpointRounding.AwayFromZero);
         var left = (string?)text.Attribute("text-anchor") switch { "middle" => x - length / 2, "end" => x - length, _ => x };
         return (left, y - 0.7 * size, left + length, y + 0.2 * size);

@@ -27,8 +27,8 @@ internal sealed class AxisFrame
         _size = size;
         _x = Marked(x, size.IsWide ? 8 : 5);
         _y = Marked(y, size.IsWide ? 7 : 6);
-        _xName = TextWrap.Lines(x.Name, size.Tick, size.WidthPixels - 20);
-        _yName = y.Label.Length == 0 ? [] : TextWrap.Lines(y.Name, size.Tick, size.WidthPixels - 20);
+        _xName = size.Lines(x.Name, size.Tick, size.WidthPixels - 20);
+        _yName = y.Label.Length == 0 ? [] : size.Lines(y.Name, size.Tick, size.WidthPixels - 20);
     }
 
     /// <summary>With an axis of time.</summary>
@@ -38,11 +38,11 @@ internal sealed class AxisFrame
         var ticks = x.Ticks(size.IsWide ? 9 : 5);
         _x = (x.Scale, [.. ticks.Select(t => t.Year)], [.. ticks.Select(t => t.Text)], x.Origin);
         _y = Marked(y, size.IsWide ? 7 : 6);
-        _xName = x.Label.Length == 0 ? [] : TextWrap.Lines(x.Label, size.Tick, size.WidthPixels - 20);
-        _yName = y.Label.Length == 0 ? [] : TextWrap.Lines(y.Name, size.Tick, size.WidthPixels - 20);
+        _xName = x.Label.Length == 0 ? [] : size.Lines(x.Label, size.Tick, size.WidthPixels - 20);
+        _yName = y.Label.Length == 0 ? [] : size.Lines(y.Name, size.Tick, size.WidthPixels - 20);
     }
 
-    private double Left => _y.Texts.Max(t => ChartFont.Width(t, _size.Tick)) + GapPixels;
+    private double Left => _y.Texts.Max(t => _size.Room(t, _size.Tick)) + GapPixels;
 
     private double Top => 2 + _yName.Count * _size.Tick.LinePixels + (_yName.Count > 0 ? 10 : 8);
 
@@ -51,7 +51,7 @@ internal sealed class AxisFrame
     /// <param name="rightPixels">Room kept free at the right.</param>
     public Box Area(double height, double rightPixels = 0)
     {
-        var last = ChartFont.Width(_x.Texts[^1], _size.Tick) / 2;
+        var last = _size.Room(_x.Texts[^1], _size.Tick) / 2;
         return new Box(Left, Top, _size.WidthPixels - Math.Max(rightPixels, Math.Ceiling(last) + 1), Top + height);
     }
 

@@ -36,5 +36,5 @@ internal sealed record AxisName(string Text, Place Origin)
     }
 
     private IReadOnlyList<string> Lines(DrawingSize size) =>
-        TextWrap.Lines(Text, size.Tick, size.WidthPixels - 20);
+        size.Lines(Text, size.Tick, size.WidthPixels - 20);
 }

@@ -46,7 +46,7 @@ internal sealed class DrawingKey(DrawingSize size, IReadOnlyList<KeyEntry> entri
     private static List<List<KeyEntry>> Lines(DrawingSize size, IReadOnlyList<KeyEntry> entries)
     {
         var (lines, left) = (new List<List<KeyEntry>>(), 0d);
-        foreach (var entry in entries)
+        foreach (var entry in entries.SelectMany(e => Parts(size, e)))
         {
             var width = WidthOf(entry, size);
             if (lines.Count == 0 || left + width > size.WidthPixels - 1)
@@ -62,8 +62,14 @@ internal sealed class DrawingKey(DrawingSize size, IReadOnlyList<KeyEntry> entri
         return lines;
     }
 
+    /// <summary>Words without a sample are broken where they are wider than the drawing.</summary>
+    private static IEnumerable<KeyEntry> Parts(DrawingSize size, KeyEntry entry) =>
+        entry.Paint is null
+            ? size.Lines(entry.Text, size.Tick, size.WidthPixels - 1).Select(t => new KeyEntry(t))
+            : [entry];
+
     private static double WidthOf(KeyEntry entry, DrawingSize size) =>
-        Indent(entry) + ChartFont.Width(entry.Text, size.Tick);
+        Indent(entry) + size.Room(entry.Text, size.Tick);
 
     private static double Indent(KeyEntry entry) => entry.Paint is null ? 0 : SwatchPixels + GapPixels;
 }

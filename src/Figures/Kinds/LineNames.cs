@@ -69,7 +69,7 @@ internal sealed class LineNames(Chart chart, LabelPlacer places)
     public static double EndWidth(IReadOnlyCollection<string> names, DrawingSize size) =>
         names.Count == 0
             ? 0
-            : names.SelectMany(n => Words(n, size)).Max(n => ChartFont.Width(n, size.Strong)) + EndGapPixels;
+            : names.SelectMany(n => Words(n, size)).Max(n => size.Room(n, size.Strong)) + EndGapPixels;
 
     /// <summary>
     /// Beside the right edge of the area, each at the height of its line's end or as near as there

@@ -36,6 +36,14 @@ internal sealed record Label(string Text, double X, double Baseline, TextAnchor 
         }
     }
 
+    /// <summary>What the glyphs cover where another face makes them wider.</summary>
+    public Box Reach(double widening)
+    {
+        var more = (widening - 1) * WidthPixels;
+        var left = Anchor switch { TextAnchor.Start => 0, TextAnchor.Middle => more / 2, _ => more };
+        return Box with { Left = Box.Left - left, Right = Box.Right + more - left };
+    }
+
     /// <summary>What the glyphs of all labels cover.</summary>
     /// <param name="labels">At least one.</param>
     public static Box BoxAround(IReadOnlyList<Label> labels) =>

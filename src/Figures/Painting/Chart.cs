@@ -239,8 +239,10 @@ internal sealed class Chart
             diagnostics.Add(DiagnosticCatalogue.MissingGlyph(origin, missing, text));
     }
 
-    /// <summary>Whether a label stands within the drawing and off the labels before it.</summary>
+    /// <summary>
+    /// Whether a label stands within the drawing in any face, and off the labels before it.
+    /// </summary>
     private bool IsClear(int index) =>
-        Frame.Contains(_labels[index].Box) && !_labels.Take(index)
+        Frame.Contains(_labels[index].Reach(Size.Widening)) && !_labels.Take(index)
             .Any(other => other.Box.Overlaps(_labels[index].Box));
 }

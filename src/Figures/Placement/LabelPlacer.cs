@@ -11,7 +11,8 @@ namespace Standoff.Figures.Placement;
 /// chooses among them.
 /// </summary>
 /// <param name="bounds">What no label may leave.</param>
-internal sealed class LabelPlacer(Box bounds)
+/// <param name="widening">By how much other faces may widen labels.</param>
+internal sealed class LabelPlacer(Box bounds, double widening = 1)
 {
     /// <summary>From other texts and from lines, where that can be had.</summary>
     private const double GapPixels = 6;
@@ -24,6 +25,9 @@ internal sealed class LabelPlacer(Box bounds)
 
     /// <summary>Between a point and its label; farther than this a line joins them.</summary>
     private const double FarPixels = 16;
+
+    /// <summary>Nearer than this to another point, a text seems to be that one's, led or not.</summary>
+    private const double OthersPixels = 12;
 
     /// <summary>Points that stand for a line when room is measured.</summary>
     private const int Samples = 40;
@@ -189,8 +193,8 @@ internal sealed class LabelPlacer(Box bounds)
     }
 
     /// <summary>
-    /// What it costs that a text seems to belong elsewhere: it stands beyond a line, or nearer to something else than to its point,
-    /// and no line of its own says which it is.
+    /// What it costs that a text seems to belong elsewhere: it stands beyond a line, or close to something else, nearer to it than
+    /// to its point where no line of its own says which it is.
     /// </summary>
     private double AstrayCost(Point point, IReadOnlyList<Label> labels, bool isLed)
     {
@@ -201,7 +205,8 @@ internal sealed class LabelPlacer(Box bounds)
         var share = Math.Min(1, 3 / Math.Max(distance, TightPixels));
         var start = new Point(Polyline.Between(point.X, nearest.X, share), Polyline.Between(point.Y, nearest.Y, share));
         var isBeyond = _lines.Exists(l => Polyline.Meets(l, start, nearest));
-        var isNearer = !isLed && _boxes.Exists(b => !b.Contains(point) && b.DistanceTo(box) < distance + TightPixels);
+        var others = isLed ? OthersPixels : distance + TightPixels;
+        var isNearer = _boxes.Exists(b => !b.Contains(point) && b.DistanceTo(box) < others);
         return (isBeyond ? 25 : 0) + (isNearer ? 20 : 0);
     }
 
@@ -225,10 +230,10 @@ internal sealed class LabelPlacer(Box bounds)
     });
 
     private bool IsFree(IReadOnlyList<Label> labels, double clearance) =>
-        labels.All(l => IsFree(l.Box, clearance));
+        labels.All(l => bounds.Contains(l.Reach(widening)) && IsFree(l.Box, clearance));
 
     private bool IsFree(Box box, double clearance) =>
-        bounds.Contains(box) && !_boxes.Exists(b => b.Overlaps(box.Grow(clearance)));
+        !_boxes.Exists(b => b.Overlaps(box.Grow(clearance)));
 
     private static bool Crosses(IReadOnlyList<Point> line, IReadOnlyList<Label> labels, double clearance) =>
         labels.Any(l => Polyline.Crosses(line, l.Box.Grow(clearance)));

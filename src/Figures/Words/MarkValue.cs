@@ -23,6 +23,7 @@ internal static class MarkValue
         _ => 3,
     };
 
-    private static string Write(NumberWriter numbers, double value, int digits) =>
+    /// <param name="digits">Or what any such value shows, if that is more.</param>
+    public static string Write(NumberWriter numbers, double value, int digits) =>
         numbers.Write(value, NumberStyle.Printed, Math.Max(digits, HonestDigits.Least(value, numbers.Unit)));
 }

@@ -24,7 +24,7 @@ internal sealed class BarsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
         row.Values.Count * (BarHeight + BetweenPixels) - BetweenPixels;
 
     protected override IEnumerable<(double Value, double Width, bool IsLeft)> Texts(ValueRow row) => row.Values.Select((v, i) =>
-        (v.Value, ChartFont.Width(Rows.Write(v), Size.Note.Bold) + NameWidth(row, i), IsLeft: v.Value < 0));
+        (v.Value, Size.Room(Rows.Write(v), Size.Note.Bold) + NameWidth(row, i), IsLeft: v.Value < 0));
 
     protected override void DrawMarks(Chart chart, ValueRow row, double top)
     {
@@ -61,5 +61,5 @@ internal sealed class BarsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
     private bool IsNamed(ValueRow row) => Rows.Series.Count > 0 && row == Rows.Rows[0];
 
     private double NameWidth(ValueRow row, int series) =>
-        IsNamed(row) ? TextGapPixels + ChartFont.Width(Rows.Series[series].Label, Size.Strong) : 0;
+        IsNamed(row) ? TextGapPixels + Size.Room(Rows.Series[series].Label, Size.Strong) : 0;
 }

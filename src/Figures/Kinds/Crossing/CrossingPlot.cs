@@ -36,7 +36,7 @@ internal sealed class CrossingPlot(DrawingSize size, CrossingChart lines)
             chart.Region([[.. side, (side[^1].X, level), (side[0].X, level)]], Ink.Of(SideOf(side, level).Role, SideShade));
         frame.DrawAxes(chart, grid: true);
         chart.Line(chart.Area.Left, chart.Area.Bottom, chart.Area.Right, chart.Area.Bottom, Ink.Axis, 1);
-        var places = new LabelPlacer(new Box(chart.Area.Left + 2, chart.Area.Top - 2, chart.Area.Right - 2, chart.Area.Bottom - 4));
+        var places = new LabelPlacer(new Box(chart.Area.Left + 2, chart.Area.Top - 2, chart.Area.Right - 2, chart.Area.Bottom - 4), size.Widening);
         foreach (var side in sides)
             chart.Line(Polyline.Simplify(side, TolerancePixels), Ink.Of(SideOf(side, level).Role), LinePixels);
         var path = Polyline.Simplify(points, TolerancePixels);

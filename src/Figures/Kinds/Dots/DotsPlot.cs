@@ -20,13 +20,13 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
     private const double CornerPixels = 5;
 
     private const double LeaderPixels = 10;
-    private const double NameGapPixels = 14;
+    private const double NameGapPixels = 22;
 
     /// <summary>Series in the order of drawing.</summary>
     private static readonly int[] Lowest = [2, 0, 1];
 
     /// <summary>Between a text and the line of the level.</summary>
-    private const double LevelGapPixels = 3;
+    private const double LevelGapPixels = 5;
 
     /// <summary>Between a dot and the baseline of the value above it.</summary>
     private const double ValueGapPixels = 4.5;
@@ -54,10 +54,11 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
             return [(row.Values[0].Value, Width(row.Values[0]) / 2, IsLeft: false), (row.Values[0].High, DotPixels / 2, IsLeft: false)];
         if (!IsJoined)
             return [(row.Values[0].Value, Width(row.Values[0]), IsLeft: false)];
-        var (first, last) = (Sorted(row)[0].Value, Sorted(row)[^1].Value);
+        var (first, last) = (Sorted(row)[0], Sorted(row)[^1]);
+        var right = (last.Value.Value, Width(last.Value, last.Series), IsLeft: false);
         return Rows.Series.Count == 1
-            ? [(last.Value, Width(last), IsLeft: false)]
-            : [(first.Value, Width(first), IsLeft: true), (last.Value, Width(last), IsLeft: false)];
+            ? [right]
+            : [(first.Value.Value, Width(first.Value, first.Series), IsLeft: true), right];
     }
 
     protected override void DrawMarks(Chart chart, ValueRow row, double top)
@@ -73,8 +74,11 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
         IsJoined && row == Rows.Rows[0] ? Size.Strong.LinePixels + LeaderPixels : 0;
 
     /// <summary>Of the text, with the half of the dot that it keeps clear of.</summary>
-    private double Width(RowValue value) =>
-        DotPixels / 2 + ChartFont.Width(Rows.Write(value), Size.Note.Bold);
+    private double Width(RowValue value, int series = 0) =>
+        Reach(series) + Size.Room(Rows.Write(value), Size.Note.Bold);
+
+    /// <summary>From the middle of a mark to its side.</summary>
+    private static double Reach(int series) => DotPixels / 2 + (series == 2 ? CornerPixels : 0);
 
     private static List<(RowValue Value, int Series)> Sorted(ValueRow row) =>
         [.. row.Values.Select((v, i) => (v, i)).OrderBy(v => v.v.Value)];
@@ -102,7 +106,7 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
     /// <summary>Off the line of the level, on the side of the dot.</summary>
     private void WriteAbove(Chart chart, RowValue value, double x, double y)
     {
-        var half = ChartFont.Width(Rows.Write(value), Size.Note.Bold) / 2;
+        var half = Size.Room(Rows.Write(value), Size.Note.Bold) / 2;
         var centre = Math.Min(x, Size.WidthPixels - half - 1);
         if (Rows.Level is { } line && chart.X!.ToPixels(line.Value) is var level && Math.Abs(level - centre) < half + LevelGapPixels)
             centre = level + (x < level ? -1 : 1) * (half + LevelGapPixels);
@@ -113,7 +117,7 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
     private void WriteBeside(Chart chart, RowValue value, double x, double y)
     {
         const double reach = DotPixels / 2 - 2 + TextGapPixels;
-        var width = ChartFont.Width(Rows.Write(value), Size.Note.Bold);
+        var width = Size.Room(Rows.Write(value), Size.Note.Bold);
         var isOnLevel = Rows.Level is { } line && chart.X!.ToPixels(line.Value) is var level
             && level > x + reach - LevelGapPixels && level < x + reach + width + LevelGapPixels;
         if (isOnLevel && x - reach - width >= chart.Area.Left)
@@ -141,10 +145,10 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
 
     private void WriteJoined(Chart chart, ValueRow row, List<(RowValue Value, int Series)> sorted, double[] xs, double y)
     {
-        const double reach = DotPixels / 2 + TextGapPixels - 2;
-        Write(chart, sorted[^1].Value, xs[^1] + reach, y, TextAnchor.Start);
+        const double gap = TextGapPixels - 2;
+        Write(chart, sorted[^1].Value, xs[^1] + Reach(sorted[^1].Series) + gap, y, TextAnchor.Start);
         if (xs.Length > 1)
-            Write(chart, sorted[0].Value, xs[0] - reach, y, TextAnchor.End);
+            Write(chart, sorted[0].Value, xs[0] - Reach(sorted[0].Series) - gap, y, TextAnchor.End);
         if (Rows.HasDistances)
             WriteDistance(chart, row, (xs[0] + xs[^1]) / 2, y);
         foreach (var (value, x) in sorted.Zip(xs, (s, x) => (s.Value, x)).Skip(1).SkipLast(1))
@@ -160,7 +164,7 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
     /// <summary>Filled circle, open circle, filled diamond: told apart without colour.</summary>
     private static void DrawMark(Chart chart, double x, double y, int series, Ink ink)
     {
-        const double reach = DotPixels / 2 + CornerPixels;
+        var reach = Reach(series);
         if (series == 2)
             chart.Region([[(x, y - reach), (x + reach, y), (x, y + reach), (x - reach, y)]], ink);
         else
@@ -170,7 +174,7 @@ internal sealed class DotsPlot(DrawingSize size, RowChart rows) : RowPlot(size, 
     private void NameSeries(Chart chart, List<(RowValue Value, int Series)> sorted, double[] xs, double top, double y)
     {
         var names = sorted.Select(s => Rows.Series[s.Series]).ToList();
-        var sizes = names.Select(n => ChartFont.Width(n.Label, Size.Strong)).ToList();
+        var sizes = names.Select(n => Size.Room(n.Label, Size.Strong)).ToList();
         // Off the line of the level where there is room on the side of the dots.
         var left = Rows.Level is not { } line ? NameGapPixels / 2
             : chart.X!.ToPixels(line.Value) is var level && level < xs[0] ? level + NameGapPixels / 2 : 1;

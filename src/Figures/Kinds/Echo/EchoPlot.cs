@@ -23,7 +23,7 @@ internal sealed class EchoPlot(DrawingSize size, IReadOnlyList<EchoRow> rows, Pl
 
     /// <summary>Of the second column of a wide drawing.</summary>
     private double DateLeft =>
-        40 + rows.Max(r => Left(r) + ChartFont.Width(r.Source.Document.Publisher, size.Strong));
+        40 + rows.Max(r => Left(r) + size.Room(r.Source.Document.Publisher, size.Strong));
 
     public Chart Draw()
     {

@@ -23,13 +23,13 @@ internal sealed class FlowPlot(DrawingSize size, NumberWriter numbers, IReadOnly
     private const double RimPixels = 1.75;
 
     /// <summary>Between two arrows that join the same two parties.</summary>
-    private const double SidePixels = 40;
+    private const double SidePixels = 54;
 
     /// <summary>The part of a box’s width along which upright arrows that join the same two leave it.</summary>
     private const double UprightShare = 1.1;
 
     /// <summary>Between boxes across the flow, for arrows with their texts.</summary>
-    private const double RowGapPixels = 104;
+    private const double RowGapPixels = 128;
 
     /// <summary>The same in a narrow drawing, where boxes need the room.</summary>
     private const double SideGapPixels = 104;
@@ -60,7 +60,7 @@ internal sealed class FlowPlot(DrawingSize size, NumberWriter numbers, IReadOnly
         var full = height + 4 + (key.Height > 0 ? key.Height + KeyGapPixels : 0);
         var chart = new Chart(size, full, new Box(0, 0, size.WidthPixels, full), null, null);
         var boxes = parties.ToDictionary(p => p, BoxOf);
-        var places = new LabelPlacer(new Box(1, 1, size.WidthPixels - 1, height + 3));
+        var places = new LabelPlacer(new Box(1, 1, size.WidthPixels - 1, height + 3), size.Widening);
         foreach (var box in boxes.Values)
             places.Avoid(box.Grow(2));
         var arrows = flows.Select(f => (Flow: f, Path: PathOf(f, boxes))).ToList();
@@ -84,10 +84,10 @@ internal sealed class FlowPlot(DrawingSize size, NumberWriter numbers, IReadOnly
         return new Box(x + 1, y + 1, x + 1 + BoxWidth, y + 1 + BoxHeight);
     }
 
-    private IReadOnlyList<string> NameOf(FlowParty party) => TextWrap.Lines(party.Label, size.Strong, BoxWidth - 16);
+    private IReadOnlyList<string> NameOf(FlowParty party) => size.Lines(party.Label, size.Strong, BoxWidth - 16);
 
     private IReadOnlyList<string> BalanceOf(FlowParty party) =>
-        party.Balance is { } balance ? TextWrap.Lines(balance.Write(numbers), size.Note, BoxWidth - 12) : [];
+        party.Balance is { } balance ? size.Lines(balance.Write(numbers), size.Note, BoxWidth - 12) : [];
 
     private double TextHeight(FlowParty party) =>
         NameOf(party).Count * size.Strong.LinePixels + BalanceOf(party).Count * size.Note.LinePixels;

@@ -34,7 +34,7 @@ internal sealed class HeatMapPlot(DrawingSize size, MapField field, MapSteps ste
         double[] y = [.. field.Ys.Select(chart.Y!.ToPixels)];
         DrawSteps(chart, x, y);
         chart.Shown.Add(new ValueMark("", field.X.Input.Id, field.Y.Input.Id, 0, 0));
-        var places = new LabelPlacer(chart.Area.Grow(-5));
+        var places = new LabelPlacer(chart.Area.Grow(-5), size.Widening);
         var lines = Lines(x, y);
         Name(chart, places, lines);
         frame.DrawAxes(chart, grid: false);
@@ -101,7 +101,8 @@ internal sealed class HeatMapPlot(DrawingSize size, MapField field, MapSteps ste
     {
         var label = new TextLine(pin.Label, size.Strong, Ink.Text);
         var value = label with { Text = MarkValue.Write(field.Numbers, pin.Value) };
-        return [[label with { Text = $"{label.Text}: {value.Text}" }], [label, value]];
+        var whole = label with { Text = $"{label.Text}: {value.Text}" };
+        return [[whole], [label, value], .. whole.Ways().Skip(1).Take(1)];
     }
 
     private TextLine NameOf(MapLine line) => line.Contour is { Label.Length: > 0 } contour

@@ -34,13 +34,13 @@ internal sealed class HistogramPanel
     public HistogramPanel(DrawingSize size, HistogramContent histogram, DrawnResult result, double nameWidth)
     {
         (_size, _histogram, _result) = (size, histogram, result);
-        _name = TextWrap.Lines(result.Label, size.Strong, nameWidth);
-        _range = TextWrap.Lines(histogram.WriteRange(result), size.Note, nameWidth);
+        _name = size.Lines(result.Label, size.Strong, nameWidth);
+        _range = size.Lines(histogram.WriteRange(result), size.Note, nameWidth);
     }
 
     /// <summary>Of the texts beside the bars, in px.</summary>
     public double NameWidth =>
-        Math.Max(_name.Max(n => ChartFont.Width(n, _size.Strong)), _range.Max(r => ChartFont.Width(r, _size.Note)));
+        Math.Max(_name.Max(n => _size.Room(n, _size.Strong)), _range.Max(r => _size.Room(r, _size.Note)));
 
     public double Height => HeadHeight + BarsHeight + FootHeight;
 
@@ -167,7 +167,7 @@ internal sealed class HistogramPanel
     /// <summary>Centred, as far as the area and the line of the level allow.</summary>
     private void WriteBelow(Chart chart, string text, double x, double baseline, TextStyle style, Ink ink)
     {
-        var half = ChartFont.Width(text, style) / 2;
+        var half = _size.Room(text, style) / 2;
         var (min, max) = (Math.Min(chart.Area.Left, x), _size.WidthPixels - half - 1);
         var centre = Math.Min(Math.Max(x, min + half), max);
         if (_histogram.Level is { } level && chart.X!.ToPixels(level.Value) is var line && Math.Abs(line - centre) < half + SideGapPixels)

@@ -39,12 +39,12 @@ internal sealed class HistogramPlot
     public Chart Draw()
     {
         var bottom = Top + _panels.Sum(p => p.Height + PanelGapPixels) - PanelGapPixels + EndGapPixels;
-        var name = TextWrap.Lines(_histogram.Axis.Label, _size.Tick, _size.WidthPixels - 20);
+        var name = _size.Lines(_histogram.Axis.Label, _size.Tick, _size.WidthPixels - 20);
         var tails = _histogram.WriteTails() is { Count: > 0 } texts
-            ? TextWrap.Lines($"Not drawn: {string.Join(", ", texts)}", _size.Tick, _size.WidthPixels - 2)
+            ? _size.Lines($"Not drawn: {string.Join(", ", texts)}", _size.Tick, _size.WidthPixels - 2)
             : [];
         var below = TickGapPixels + _size.Tick.LinePixels * (1 + name.Count + tails.Count) + (tails.Count > 0 ? 16 : 8);
-        var half = _ticks.Max(t => ChartFont.Width(_tickTexts.Write(t), _size.Tick)) / 2 + 2;
+        var half = _ticks.Max(t => _size.Room(_tickTexts.Write(t), _size.Tick)) / 2 + 2;
         var left = _size.IsWide ? _panels.Max(p => p.NameWidth) + NameGapPixels : half;
         var chart = new Chart(_size, bottom + below, new Box(left, Top - 4, _size.WidthPixels - half, bottom), _histogram.Axis.Scale, null);
         DrawAxis(chart, name, tails);
@@ -90,7 +90,7 @@ internal sealed class HistogramPlot
         var x = chart.X!.ToPixels(level.Value);
         chart.Upright(x, Ink.Text, 1.5);
         var text = $"{level.Line.Label}, {_histogram.Write(level.Value)}";
-        var half = ChartFont.Width(text, _size.Strong) / 2 + 1;
+        var half = _size.Room(text, _size.Strong) / 2 + 1;
         chart.Write(new Label(
             text, Math.Clamp(x, half, _size.WidthPixels - half), chart.Area.Top - 6, TextAnchor.Middle, _size.Strong, Ink.Text, level.Line.ValuePlace));
     }

@@ -20,20 +20,23 @@ internal sealed class LadderPlot(DrawingSize size, LadderChart ladder)
     private const double CapPixels = 6;
 
     private readonly IReadOnlyList<IReadOnlyList<string>> _names =
-        [.. ladder.Rungs.Select(r => TextWrap.Lines(r.Label, size.Note, size.IsWide ? NameWidth : size.WidthPixels))];
+        [.. ladder.Rungs.Select(r => size.Lines(r.Label, size.Note, size.IsWide ? NameWidth : size.WidthPixels))];
 
     private IReadOnlyList<double> Ticks { get; } = Geometry.Ticks.For(ladder.X.Scale, size.IsWide ? 8 : 5);
 
     private double Top => size.Strong.LinePixels + 10;
 
+    /// <summary>Of the first sentence: where names stand above lines, below the range.</summary>
+    private double First => Top + (size.IsWide ? 0 : CapPixels + 6);
+
     public Chart Draw()
     {
-        var bottom = Top + _names.Sum(HeightOf);
-        var name = TextWrap.Lines(ladder.X.Label, size.Tick, size.WidthPixels - 20);
+        var bottom = First + _names.Sum(HeightOf);
+        var name = size.Lines(ladder.X.Label, size.Tick, size.WidthPixels - 20);
         var chart = new Chart(
             size, bottom + TickGapPixels + size.Tick.LinePixels * (1 + name.Count) + 8, Across(bottom), ladder.X.Scale, null);
         DrawAxis(chart, name);
-        var top = Top;
+        var top = First;
         foreach (var (rung, lines) in ladder.Rungs.Zip(_names))
         {
             DrawRung(chart, rung, lines, top);
@@ -50,12 +53,12 @@ internal sealed class LadderPlot(DrawingSize size, LadderChart ladder)
 
     private Box Across(double bottom)
     {
-        var names = size.IsWide ? _names.SelectMany(n => n).Max(n => ChartFont.Width(n, size.Note)) + NameGapPixels : 0;
+        var names = size.IsWide ? _names.SelectMany(n => n).Max(n => size.Room(n, size.Note)) + NameGapPixels : 0;
         var left = Math.Max(names, HalfTick(Ticks[0]) + 1);
         return new Box(left, Top - 4, size.WidthPixels - HalfTick(Ticks[^1]) - 2, bottom);
     }
 
-    private double HalfTick(double tick) => ChartFont.Width(TickText(tick), size.Tick) / 2;
+    private double HalfTick(double tick) => size.Room(TickText(tick), size.Tick) / 2;
 
     private string TickText(double tick) => ladder.X.Shown.WriterFor(Ticks)(tick);
 
@@ -141,7 +144,7 @@ internal sealed class LadderPlot(DrawingSize size, LadderChart ladder)
         chart.Upright(x, Ink.Of(ColourRole.Assumed), 2);
         chart.Shown.Add(new ValueCurve("", ladder.X.Input.Id, null));
         var text = $"{ladder.Here} {ladder.Write(ladder.X.Input.Value)}{DrawRange(chart)}";
-        var half = ChartFont.Width(text, size.Strong) / 2 + 1;
+        var half = size.Room(text, size.Strong) / 2 + 1;
         var middle = Math.Clamp(x, half, size.WidthPixels - half);
         chart.Write(new Label(
             text, middle, chart.Area.Top - 6, TextAnchor.Middle, size.Strong, Ink.Of(ColourRole.Assumed), ladder.HereOrigin));

@@ -18,7 +18,7 @@ internal sealed class LinesPlot(DrawingSize size, LinesChart lines)
     private const double DotPixels = 11;
 
     /// <summary>From the text of a mark to others, so that two do not read as one.</summary>
-    private const double MarkClearance = 12;
+    private const double MarkClearance = 18;
 
     private double Height => size.IsWide ? 400 : 330;
 
@@ -33,7 +33,7 @@ internal sealed class LinesPlot(DrawingSize size, LinesChart lines)
         var chart = frame.NewChart(frame.Area(Height, LineNames.EndWidth(atEnd, size)));
         frame.DrawAxes(chart, grid: true);
         chart.Line(chart.Area.Left, chart.Area.Bottom, chart.Area.Right, chart.Area.Bottom, Ink.Axis, 1);
-        var places = new LabelPlacer(new Box(chart.Area.Left - 2, chart.Area.Top - 4, chart.Frame.Right - 2, chart.Area.Bottom - 4));
+        var places = new LabelPlacer(new Box(chart.Area.Left - 2, chart.Area.Top - 4, chart.Frame.Right - 2, chart.Area.Bottom - 4), size.Widening);
         var paths = curves.Select(l => Path(chart, l)).ToList();
         places.Shun(chart);
         if (lines.Level is { } level)

@@ -109,5 +109,5 @@ internal sealed class BesideSquaresPlot(DrawingSize size, NumberWriter numbers, 
     }
 
     private IReadOnlyList<string> NameOf(NestedSquare square, double widthPixels) =>
-        TextWrap.Lines(square.Label, size.Note, widthPixels);
+        size.Lines(square.Label, size.Note, widthPixels);
 }

@@ -117,7 +117,7 @@ internal sealed class NestedSquaresPlot(DrawingSize size, NumberWriter numbers, 
     }
 
     private IReadOnlyList<string> NameOf(NestedSquare square) =>
-        TextWrap.Lines(square.Label, size.Note, KeyWidth - SwatchPixels - 8);
+        size.Lines(square.Label, size.Note, KeyWidth - SwatchPixels - 8);
 
     private double EntryHeight(NestedSquare square) => (1 + NameOf(square).Count) * size.Note.LinePixels + 8;
 }

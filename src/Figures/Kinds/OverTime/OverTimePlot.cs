@@ -35,7 +35,7 @@ internal sealed class OverTimePlot(DrawingSize size, TimeAxis x, NumberAxis y, I
         frame.DrawAxes(chart, grid: true);
         var baseline = !y.Scale.IsLog && y.Scale.Contains(0) ? chart.Y!.ToPixels(0) : chart.Area.Bottom;
         chart.Line(chart.Area.Left, baseline, chart.Area.Right, baseline, Ink.Axis, 1);
-        var places = new LabelPlacer(new Box(chart.Area.Left + 4, chart.Area.Top - 4, chart.Area.Right, chart.Area.Bottom - 4));
+        var places = new LabelPlacer(new Box(chart.Area.Left + 4, chart.Area.Top - 4, chart.Area.Right, chart.Area.Bottom - 4), size.Widening);
         places.Avoid([(chart.Area.Left, baseline), (chart.Area.Right, baseline)]);
         places.Shun(chart);
         var paths = LevelStretches.LayApart(

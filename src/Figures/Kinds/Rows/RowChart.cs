@@ -16,6 +16,9 @@ namespace Standoff.Figures.Kinds.Rows;
 internal sealed record RowChart(
     NumberWriter Numbers, ValueAxis Axis, Scale Scale, IReadOnlyList<RowSeries> Series, IReadOnlyList<RowGroup> Groups, ReferenceLine? Level)
 {
+    /// <summary>Of the axis, between a mark and the place of what is written beside it.</summary>
+    private const double SeenShare = 0.02;
+
     public IReadOnlyList<ValueRow> Rows { get; } = [.. Groups.SelectMany(g => g.Rows)];
 
     public bool HasRanges => Series.Count == 0 && Rows.Any(r => r.Values[0].HasRange);
@@ -37,7 +40,23 @@ internal sealed record RowChart(
         return text.EndsWith('%') ? $"{text[..^1]} points" : text;
     }
 
-    public string Write(RowValue value) => Write(value.Value, value.Quantity);
+    /// <summary>
+    /// In a digit more than usual where the rounded value would be seen to stand elsewhere.
+    /// </summary>
+    public string Write(RowValue value)
+    {
+        var digits = MarkValue.DigitsOf(value.Quantity);
+        return MarkValue.Write(Numbers, value.Value, digits + (IsSeenRounded(value.Value, digits) ? 1 : 0));
+    }
+
+    private bool IsSeenRounded(double value, int digits)
+    {
+        if (Scale.IsLog || value == 0 || !double.IsFinite(value))
+            return false;
+        var step = Math.Pow(10, Math.Floor(Math.Log10(Math.Abs(value))) + 1 - digits);
+        var rounded = step * Math.Round(value / step, MidpointRounding.AwayFromZero);
+        return Math.Abs(rounded - value) > SeenShare * (Scale.Max - Scale.Min);
+    }
 
     public string Write(ReferenceLine level) => Write(level.Value, level.Quantity);
 

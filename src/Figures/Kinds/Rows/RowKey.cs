@@ -33,6 +33,7 @@ internal static class RowKey
         if (!rows.HasRanges)
             return [];
         var ofResults = rows.Rows.Select(r => r.Values[0]).Where(v => v.HasRange).Select(v => v.Quantity is Result).ToHashSet();
-        return [new KeyEntry($"line: {(ofResults.Count > 1 ? $"{OfFact}, or {OfResult}" : ofResults.Contains(true) ? OfResult : OfFact)}")];
+        IEnumerable<KeyEntry> dot = ofResults.Contains(false) ? [] : [new KeyEntry("dot: base case")];
+        return [.. dot, new KeyEntry($"line: {(ofResults.Count > 1 ? $"{OfFact}, or {OfResult}" : ofResults.Contains(true) ? OfResult : OfFact)}")];
     }
 }

@@ -26,7 +26,7 @@ internal abstract class RowPlot
     protected RowPlot(DrawingSize size, RowChart chart)
     {
         (Size, Rows, _key) = (size, chart, RowKey.Create(size, chart));
-        _names = chart.Rows.ToDictionary(r => r, r => TextWrap.Lines(r.Label, size.Note, size.IsWide ? NameWidth : size.WidthPixels - 2 * SpineGapPixels));
+        _names = chart.Rows.ToDictionary(r => r, r => size.Lines(r.Label, size.Note, size.IsWide ? NameWidth : size.WidthPixels - 2 * SpineGapPixels));
         Ticks = Geometry.Ticks.For(chart.Scale, size.IsWide ? 8 : chart.Scale.IsLog ? 4 : 5);
     }
 
@@ -60,7 +60,7 @@ internal abstract class RowPlot
         var heights = Rows.Groups.Select(g => (Group: g, Heading: HeadingHeight(g))).ToList();
         var bottom = Top + heights.Sum(h => h.Heading + h.Group.Rows.Sum(RowHeight));
         var area = Across(Top - 4, bottom);
-        var axisName = TextWrap.Lines(NumberAxis.NameOf(Rows.Axis.Label, Rows.Scale), Size.Tick, Size.WidthPixels - 20);
+        var axisName = Size.Lines(NumberAxis.NameOf(Rows.Axis.Label, Rows.Scale), Size.Tick, Size.WidthPixels - 20);
         var chart = new Chart(Size, bottom + TickGapPixels + Size.Tick.LinePixels * (1 + axisName.Count) + 8, area, Rows.Scale, null);
         _key.Draw(chart);
         DrawAxis(chart, axisName);
@@ -115,7 +115,7 @@ internal abstract class RowPlot
     {
         var texts = Rows.Rows.SelectMany(Texts).ToList();
         var names = Size.IsWide
-            ? _names.Values.SelectMany(n => n).Max(n => ChartFont.Width(n, Size.Note)) + 20
+            ? _names.Values.SelectMany(n => n).Max(n => Size.Room(n, Size.Note)) + 20
             : 0;
         var left = names + texts.Where(t => t.IsLeft).Select(t => t.Width + TextGapPixels)
             .Append(HalfTick(Ticks[0]) + 1).Max();
@@ -125,7 +125,7 @@ internal abstract class RowPlot
         return new Box(left, top, Math.Min(right, Size.WidthPixels - 2), bottom);
     }
 
-    private double HalfTick(double tick) => ChartFont.Width(TickText(tick), Size.Tick) / 2;
+    private double HalfTick(double tick) => Size.Room(TickText(tick), Size.Tick) / 2;
 
     private double Share(double value) => Rows.Scale.Over(0, 1).ToPixels(value);
 
@@ -174,7 +174,7 @@ internal abstract class RowPlot
         var x = chart.X!.ToPixels(level.Value);
         chart.Upright(x, Ink.Text, 1.5);
         var text = $"{level.Label}, {Rows.Write(level)}";
-        var half = ChartFont.Width(text, Size.Strong) / 2 + 1;
+        var half = Size.Room(text, Size.Strong) / 2 + 1;
         var middle = Math.Clamp(x, half, Size.WidthPixels - half);
         chart.Write(new Label(
             text, middle, chart.Area.Top - 6, TextAnchor.Middle, Size.Strong, Ink.Text, level.ValuePlace));

@@ -34,8 +34,8 @@ internal sealed class StackedBarsPlot(DrawingSize size, NumberWriter numbers, Ax
     public Chart Draw()
     {
         var most = bars.Max(b => b.Total.Value);
-        var left = size.IsWide ? bars.Max(b => ChartFont.Width(b.Label, size.Strong)) + 18 : 1;
-        var right = size.WidthPixels - bars.Max(b => ChartFont.Width(_values.Write(b.Total.Value), size.Total)) - 12;
+        var left = size.IsWide ? bars.Max(b => size.Room(b.Label, size.Strong)) + 18 : 1;
+        var right = size.WidthPixels - bars.Max(b => size.Room(_values.Write(b.Total.Value), size.Total)) - 12;
         var bottom = 4 + bars.Count * RowHeight;
         var chart = new Chart(size, bottom + size.Tick.LinePixels + axis.Height(size) + 8, new Box(left, 4, right, bottom), Ticks.Rounded(0, most, MaxTicks), null);
         DrawAxis(chart);
@@ -88,7 +88,7 @@ internal sealed class StackedBarsPlot(DrawingSize size, NumberWriter numbers, Ax
     private void NameParts(Chart chart, StackedBar bar, double[] edges, double top)
     {
         var wished = bar.Parts.Select((_, i) => (edges[i] + edges[i + 1]) / 2).ToList();
-        var sizes = bar.Parts.Select(p => Math.Max(ChartFont.Width(p.Label, size.Note), ChartFont.Width(_values.Write(p.Quantity.Value), size.Note.Bold)))
+        var sizes = bar.Parts.Select(p => Math.Max(size.Room(p.Label, size.Note), size.Room(_values.Write(p.Quantity.Value), size.Note.Bold)))
             .ToList();
         var centres = Spread.Along(wished, sizes, LabelGapPixels, 1, size.WidthPixels - 1) ?? [.. wished];
         for (var i = 0; i < bar.Parts.Count; i++)

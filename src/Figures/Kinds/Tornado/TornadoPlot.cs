@@ -16,6 +16,9 @@ internal sealed class TornadoPlot
     private const double EndGapPixels = 6;
     private const double NameWidth = 300;
 
+    /// <summary>Between the names of two uprights, so that they do not read as one.</summary>
+    private const double HeadGapPixels = 24;
+
     /// <summary>Least value over the greatest, below which an axis begins at zero.</summary>
     private const double NearZero = 0.25;
 
@@ -34,7 +37,7 @@ internal sealed class TornadoPlot
     {
         (_size, _result, _axis, _numbers, _values, _level) = (size, result, axis, numbers.Ticks, numbers.Values, level);
         _key = TornadoKey.Create(size, result.Place);
-        _rows = [.. swings.Select(s => new SwingRow(s, TextWrap.Lines(s.Label, size.Note, size.IsWide ? NameWidth : size.WidthPixels)))];
+        _rows = [.. swings.Select(s => new SwingRow(s, size.Lines(s.Label, size.Note, size.IsWide ? NameWidth : size.WidthPixels)))];
     }
 
     private double BarHeight => _size.IsWide ? 28 : 22;
@@ -46,7 +49,7 @@ internal sealed class TornadoPlot
     public Chart Draw()
     {
         var room = _rows.SelectMany(r => new[] { TextAt(r, isHigh: false), TextAt(r, isHigh: true) })
-            .Max(t => ChartFont.Width(t, _size.Tick)) + EndGapPixels + 2;
+            .Max(t => _size.Room(t, _size.Tick)) + EndGapPixels + 2;
         var bottom = Top + _rows.Sum(HeightOf);
         var left = (_size.IsWide ? NameWidth + 24 : 0) + room;
         var chart = new Chart(
@@ -100,8 +103,8 @@ internal sealed class TornadoPlot
             lines.Add((level.Value, $"{level.Label}, {_values.Write(level.Value)}", 2.5));
         lines = [.. lines.OrderBy(l => l.Value)];
         var wished = lines.Select(l => chart.X!.ToPixels(l.Value)).ToList();
-        var widths = lines.Select(l => ChartFont.Width(l.Text, _size.Strong)).ToList();
-        var centres = Spread.Along(wished, widths, 2 * EndGapPixels, 0, _size.WidthPixels) ?? [.. wished];
+        var widths = lines.Select(l => _size.Room(l.Text, _size.Strong)).ToList();
+        var centres = Spread.Along(wished, widths, HeadGapPixels, 0, _size.WidthPixels) ?? [.. wished];
         for (var i = 0; i < lines.Count; i++)
         {
             chart.Upright(wished[i], Ink.Text, lines[i].Pixels);
