@@ -28,7 +28,13 @@ internal static class RowCounter
     private static RowCount CountClaims(Dataset dataset, ClaimStatus status)
     {
         var name = status.ToString().ToLowerInvariant();
-        return Create($"claims.{name}", $"How many claims are judged {name}", dataset.Claims.Count(c => c.Status == status), "claims");
+        var judged = status switch
+        {
+            ClaimStatus.Partly => "partly right",
+            ClaimStatus.Superseded => "overtaken by events",
+            _ => name,
+        };
+        return Create($"claims.{name}", $"How many claims are judged {judged}", dataset.Claims.Count(c => c.Status == status), "claims");
     }
 
     private static RowCount CountDiagnostics()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Standoff.Editions;
@@ -28,7 +29,21 @@ public sealed partial class PdfTests
         var addresses = Address().Matches(text).Select(m => m.Groups["address"].Value).ToHashSet(StringComparer.Ordinal);
         Assert.Contains(report.Imprint.BaseAddress.AbsoluteUri + "financing/", addresses);
         Assert.All(addresses, a => Assert.Matches("^(https?|tel|mailto):", a));
+        Assert.Equal(2, FirstChapter(text));
     }
+
+    /// <summary>The page on which it stands: what the report holds has one page.</summary>
+    private static int FirstChapter(string pdf)
+    {
+        var at = int.Parse(Overview().Match(pdf).Groups["page"].ValueSpan, CultureInfo.InvariantCulture);
+        return Page().Matches(pdf).Select(m => int.Parse(m.Groups["page"].ValueSpan, CultureInfo.InvariantCulture)).Count(p => p <= at);
+    }
+
+    [GeneratedRegex(@"/overview \[(?<page>\d+) 0 R", RegexOptions.ExplicitCapture)]
+    private static partial Regex Overview();
+
+    [GeneratedRegex(@"\n(?<page>\d+) 0 obj\n<</Type /Page\n", RegexOptions.ExplicitCapture)]
+    private static partial Regex Page();
 
     [GeneratedRegex(@"/URI \((?<address>[^)]*)\)", RegexOptions.ExplicitCapture)]
     private static partial Regex Address();

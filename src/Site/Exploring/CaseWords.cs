@@ -45,7 +45,7 @@ public sealed class CaseWords
         var named = _report.Workbook.Dataset.Scenarios.SelectMany(s => s.Settings.Select(t => t.Text.Split('=')[0].Trim())).ToHashSet(StringComparer.Ordinal);
         // Others are moved by an address alone, and called by their id.
         var names = _model.Quantities.OfType<Input>().Where(i => i.Fact.Range.IsWide || named.Contains(i.Id)).Select(i =>
-            string.Create(CultureInfo.InvariantCulture, $"{_model.NumberOf(i)} {TurnWords.NameOf(i)}"));
+            string.Create(CultureInfo.InvariantCulture, $"{_model.NumberOf(i)} {TurnWords.NameOf(i, _report.Words)}"));
         var verdicts = _model.Verdicts.Select(WriteVerdict);
         var cases = _report.Workbook.Dataset.Scenarios
             .Select(s => $"{NamedCase.Write(_report, s)} {s.Label.Text}");

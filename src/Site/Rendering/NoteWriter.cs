@@ -47,8 +47,9 @@ internal sealed class NoteWriter(string scope, PageContext context)
         $"<sup class=\"ref\"><a href=\"#{note.Id}\"{note.Cite()} aria-label=\"Note {note.Number}\">{note.Number}</a></sup>");
 
     /// <summary>
-    /// Writes the notes that have been cited and not yet written, then those that these cite. The
-    /// longest stand below the text and not in its margin where they would leave a hole in it.
+    /// Writes the notes that have been cited and not yet written, in the order of their marks, then
+    /// those that these cite. The longest stand below the text and not in its margin where they
+    /// would leave a hole in it.
     /// </summary>
     /// <param name="cited">What cites them and stands before them; null where that is not known.</param>
     public void WriteWaiting(HtmlRenderer renderer, Block? cited = null)
@@ -61,7 +62,7 @@ internal sealed class NoteWriter(string scope, PageContext context)
             Footnote[] notes = [.. _waiting];
             _waiting.Clear();
             var below = FindBelow(notes, cited);
-            foreach (var note in notes.OrderBy(below.Contains))
+            foreach (var note in notes)
                 Write(renderer, note, below.Contains(note));
         }
 

@@ -46,7 +46,7 @@ internal sealed class ReferenceRenderer(
             case ClaimReference { Claim: var claim }:
                 WriteLink(renderer, obj, _links.To(Routes.Claim(claim.Id.Text)));
                 var (sign, status) = (ReportPhrases.StatusClass(claim.Status), ClaimPhrases.Status(claim.Status));
-                renderer.Write($"\u2060<span class=\"status mark {sign}\"><span class=\"hidden\"> ({status})</span></span>");
+                renderer.Write($"<span class=\"kept\">\u2060<span class=\"status mark {sign}\"><span class=\"hidden\"> ({status})</span></span></span>");
                 break;
             case TermReference { Term: var term }:
                 renderer.Write($"<a class=\"term\" href=\"{_links.To(Routes.Term(term.Id.Text))}\">");

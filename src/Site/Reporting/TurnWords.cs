@@ -107,6 +107,10 @@ public sealed record TurnWords(string Input, string Value, string Ours, string R
         return flip.IsAbove ? Math.Floor(value) + 1 : Math.Ceiling(value) - 1;
     }
 
+    /// <summary>A quantity within a sentence, in which names keep their capital.</summary>
+    public static string NameOf(Model.Quantities.Quantity quantity, IdWords words) =>
+        !quantity.HasShortName && words.BeginsWithName(quantity.Title) ? quantity.Title : NameOf(quantity);
+
     /// <summary>A quantity within a sentence.</summary>
     public static string NameOf(Model.Quantities.Quantity quantity) =>
         quantity.HasShortName ? $"the {quantity.Label!.ShortName.Text}" : Phrases.WithinSentence(quantity.Title);

@@ -9,6 +9,10 @@ public sealed class IdWords(NameList names)
     public string Name(string id) =>
         string.Join(' ', id.Split('_', '-').Select(word => names.Printed(word) ?? word));
 
+    /// <summary>Whether a text begins with a name: <c>Broadcom’s content</c>.</summary>
+    public bool BeginsWithName(string text) =>
+        names.Printed(text.Split(' ', '’', '-')[0].ToLowerInvariant()) is not null;
+
     /// <summary>On its own, with a capital.</summary>
     public string Sentence(string id) => Phrases.Capitalised(Name(id));
 }

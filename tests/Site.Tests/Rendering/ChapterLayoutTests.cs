@@ -38,6 +38,15 @@ public sealed class ChapterLayoutTests
         Assert.Equal(isBelow, page.QuerySelector("#note-range")!.ClassList.Contains("below"));
     }
 
+    [Fact]
+    public void Notes_stand_in_the_order_of_their_marks()
+    {
+        var numbers = RealSite.Pages.Select(p => (p.Path, Of: p.Document
+            .QuerySelectorAll(".note > p > .number").Select(n => int.Parse(n.TextContent)).ToList())).ToList();
+        Assert.Contains(numbers, n => n.Of.Count > 10);
+        Assert.All(numbers, n => Assert.Equal(n.Of.Order(), n.Of));
+    }
+
     [Theory]
     [InlineData("[0.85](n:capital_cost)", true)]
     [InlineData("[0.85](n:capital_cost), for all that was bought with it", false)]
