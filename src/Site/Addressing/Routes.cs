@@ -80,6 +80,10 @@ public static class Routes
     public static SiteAddress ClaimFile(string id, string extension) =>
         new($"/claims/{id}/{id}.{extension}");
 
+    /// <summary>The id of the claim whose page has an address; null where it is none.</summary>
+    public static string? ClaimAt(string address) =>
+        address.Split('/') is ["", "claims", { Length: > 0 } id, ""] ? id : null;
+
     public static SiteAddress Figure(string id) => new($"/figures/{id}/");
 
     /// <summary>Where a page of prose shows a figure, or has the words that lead to it.</summary>

@@ -8,14 +8,27 @@ namespace Standoff.Site.Exports;
 /// <summary>How to cite what a page is about, as files that reference managers open.</summary>
 internal static class CitationFiles
 {
-    /// <summary>Of the claims, whose pages have no room for them.</summary>
-    public static IEnumerable<OutputFile> OfClaims(Report report) =>
-        report.Workbook.Dataset.Claims
+    /// <summary>
+    /// Of the claims, whose pages have no room for them; at the ids that they had, too.
+    /// </summary>
+    public static IEnumerable<OutputFile> OfClaims(Report report)
+    {
+        var claims = report.Workbook.Dataset.Claims
             .DistinctBy(claim => claim.Id.Text, StringComparer.Ordinal)
-            .SelectMany(claim => Create(
-                Citation.Create(claim, report.Imprint),
-                extension => Routes.ClaimFile(claim.Id.Text, extension),
+            .ToDictionary(claim => claim.Id.Text, StringComparer.Ordinal);
+        var former =
+            from row in report.Former.Successors
+            let id = Routes.ClaimAt(row.Key.Path)
+            where id is not null && row.Key.Fragment.Length == 0 && !claims.ContainsKey(id)
+            let claim = claims.GetValueOrDefault(Routes.ClaimAt(row.Value.Path) ?? "")
+            where claim is not null
+            select (Id: id, Claim: claim);
+        return claims.Select(c => (Id: c.Key, Claim: c.Value)).Concat(former)
+            .SelectMany(c => Create(
+                Citation.Create(c.Claim, report.Imprint),
+                extension => Routes.ClaimFile(c.Id, extension),
                 report));
+    }
 
     /// <param name="fileOf">Where each stands, by how its name ends.</param>
     public static IEnumerable<OutputFile> Create(

@@ -23,7 +23,7 @@ public sealed partial class MementoTests
         Assert.True(Frozen.Count > 20);
         Assert.All(Frozen, states =>
         {
-            var links = Read(TwoEditions.Text(TwoEditions.Second[$"{states.Key}timemap.txt"]));
+            var links = WebLink.Read(TwoEditions.Text(TwoEditions.Second[$"{states.Key}timemap.txt"]));
             Assert.Equal(BaseOf(links) + states.Key, Only(links, "original").Target);
             var self = Only(links, "self");
             Assert.EndsWith($"{states.Key}timemap.txt", self.Target, Exact);
@@ -60,7 +60,7 @@ public sealed partial class MementoTests
         AddressedThing.All["figure"].Rename!(report);
         report.Tell([("/figures/parts/", "/figures/between/"), ("/figures/between/", "/figures/renamed/")]);
         var files = report.Build().FilesBeside.ToDictionary(f => f.Path, StringComparer.Ordinal);
-        var links = Read(TwoEditions.Text(files["figures/renamed/timemap.txt"].Content));
+        var links = WebLink.Read(TwoEditions.Text(files["figures/renamed/timemap.txt"].Content));
         var mementos = links.Where(l => l.Relations.Contains("memento")).ToList();
         Assert.Equal(
             Frozen["figures/parts/"].Order(StringComparer.Ordinal),
@@ -128,9 +128,9 @@ public sealed partial class MementoTests
     /// What a header says of the order of states the list says too, and of states of the first
     /// and of the last edition a header always says it.
     /// </summary>
-    private static void AssertFirstAndLast(string place, Link sent, string day)
+    private static void AssertFirstAndLast(string place, WebLink sent, string day)
     {
-        var listed = Read(TwoEditions.Text(TwoEditions.Second[$"{place}timemap.txt"]))
+        var listed = WebLink.Read(TwoEditions.Text(TwoEditions.Second[$"{place}timemap.txt"]))
             .Single(l => l.Target == sent.Target);
         Assert.Subset(listed.Relations.ToHashSet(), sent.Relations.ToHashSet());
         var ends = sent.Relations.Except(["memento"]).ToList();
@@ -141,13 +141,13 @@ public sealed partial class MementoTests
     /// <summary>
     /// Of the addresses in such a list or header: where the edition is published.
     /// </summary>
-    private static string BaseOf(IReadOnlyList<Link> links)
+    private static string BaseOf(IReadOnlyList<WebLink> links)
     {
         var target = links[0].Target;
         return target[..(target.IndexOf('/', "https://".Length) + 1)];
     }
 
-    private static Link Only(IEnumerable<Link> links, string relation) =>
+    private static WebLink Only(IEnumerable<WebLink> links, string relation) =>
         links.Single(l => l.Relations.Contains(relation));
 
     private static string DayOf(string frozen) => EditionIn().Match(frozen).Groups["day"].Value;
@@ -156,7 +156,7 @@ public sealed partial class MementoTests
         DateTimeOffset.ParseExact(header, "r", CultureInfo.InvariantCulture).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>What the first rule that a path keeps sends.</summary>
-    private static (IReadOnlyList<Link> Links, string? Day) Sent(IEnumerable<Rule> rules, string path)
+    private static (IReadOnlyList<WebLink> Links, string? Day) Sent(IEnumerable<Rule> rules, string path)
     {
         foreach (var rule in rules)
         {
@@ -164,7 +164,7 @@ public sealed partial class MementoTests
             if (!match.Success)
                 continue;
             var sent = rule.Link?.Replace("{place}", match.Groups["place"].Value, Exact);
-            return (sent is null ? [] : Read(sent), rule.Day);
+            return (sent is null ? [] : WebLink.Read(sent), rule.Day);
         }
 
         return ([], null);
@@ -206,30 +206,7 @@ public sealed partial class MementoTests
         }
     }
 
-    private static List<Link> Read(string text)
-    {
-        var read = LinkValue().Matches(text);
-        Assert.Equal(text.Trim(), string.Concat(read.Select(m => m.Value)).Trim());
-        return
-        [
-            .. read.Select(m => new Link(
-                m.Groups["target"].Value,
-                Parameter().Matches(m.Groups["parts"].Value).ToDictionary(p => p.Groups["name"].Value, p => p.Groups["value"].Value, StringComparer.Ordinal))),
-        ];
-    }
-
     private sealed record Rule(string Pattern, string? Link, string? Day);
-
-    private sealed record Link(string Target, IReadOnlyDictionary<string, string> Parts)
-    {
-        public IReadOnlyList<string> Relations => Parts["rel"].Split(' ');
-    }
-
-    [GeneratedRegex("""<(?<target>https://[^>\s]+)>(?<parts>(; [a-z]+="[^"]*")+)(,\s*|\s*\z)""", RegexOptions.ExplicitCapture)]
-    private static partial Regex LinkValue();
-
-    [GeneratedRegex(@"; (?<name>[a-z]+)=""(?<value>[^""]*)""", RegexOptions.ExplicitCapture)]
-    private static partial Regex Parameter();
 
     [GeneratedRegex(@"^/?(?:https://[^/]+/)?v/(?<day>\d{4}-\d\d-\d\d)-|/v/(?<day>\d{4}-\d\d-\d\d)-", RegexOptions.ExplicitCapture)]
     private static partial Regex EditionIn();

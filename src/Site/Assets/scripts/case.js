@@ -409,7 +409,7 @@
     ].join(", ");
     bar.count.textContent = text;
     clearTimeout(timer);
-    timer = setTimeout(() => { told.textContent = `Your case is shown: ${text}; ${plural(moved, "number differs", "numbers differ")} on this page.`; }, TOLD_AFTER);
+    timer = setTimeout(() => { told.textContent = `Your case is shown: ${text}; ${moved ? plural(moved, "number differs", "numbers differ") : "nothing differs"} on this page.`; }, TOLD_AFTER);
   };
 
   // What somebody chose, in full; what we take, as print does.
@@ -447,12 +447,12 @@
   const createBar = () => {
     const drop = make("button", { type: "button" }, "drop it");
     drop.addEventListener("click", leave);
-    const others = make("details", { className: "others" }, make("summary", {}, "other cases"), make("ul", {}, ...[...cases].map(([text, label]) => {
+    const others = make("details", { className: "others", name: "your-case" }, make("summary", {}, "other cases"), make("ul", {}, ...[...cases].map(([text, label]) => {
       const take = make("button", { type: "button" }, label);
       take.addEventListener("click", () => { location.hash = `e=${edition}&s=${text}`; });
       return make("li", {}, take);
     })));
-    const summary = make("summary", {}, "move what matters here"), fold = make("details", { className: "sliders" }, summary);
+    const summary = make("summary", {}, "move what matters here"), fold = make("details", { className: "sliders", name: "your-case" }, summary);
     fold.addEventListener("toggle", async () => {
       fold.closest(".your-case").classList.toggle("open", fold.open);
       if (!fold.open) return;
@@ -467,7 +467,7 @@
       summary.focus();
     });
     const what = make("span", { className: "what" }), count = make("span", { className: "count" }), edit = make("a", {}, "edit"), troubles = make("div", { role: "status" });
-    const said = make("p", {}, make("b", {}, "Your case: "), what, make("span", { className: "dot" }, " · "), count, " · ", edit, " · ", drop);
+    const said = make("p", {}, make("b", {}, "Your case: "), what, make("span", { className: "dot" }, " · "), count, make("span", { className: "acts" }, " · ", edit, " · ", drop));
     bar = Object.assign(make("aside", { className: "your-case", ariaLabel: "Your case" }, said, make("div", { className: "folds" }, fold, others), troubles), { what, count, edit, troubles });
     document.querySelector(".masthead").after(bar);
     main.after(told);

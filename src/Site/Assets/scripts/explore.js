@@ -38,7 +38,7 @@
     return [Number(number), {
       item, input, form, track,
       field: item.querySelector("input[type=text]"), slider: item.querySelector(".slider"), published: item.querySelector("input[type=text]").value,
-      name: item.querySelector("label").textContent, fold: item.closest("details"),
+      name: item.querySelector("label").textContent, told: item.querySelector(".ours").id, fold: item.closest("details"),
     }];
   }));
   // Forms of those that an address can set and this page does not move; they are called by their id.
@@ -52,17 +52,18 @@
   };
 
   // At the field itself, and read out with it; without words it is taken away.
-  const tellTrouble = ({ item, field }, words) => {
+  const tellTrouble = ({ item, field, told }, words) => {
     item.querySelector(".trouble")?.remove();
     if (!words) {
-      for (const name of ["aria-invalid", "aria-describedby"]) field.removeAttribute(name);
+      field.removeAttribute("aria-invalid");
+      field.setAttribute("aria-describedby", told);
       return;
     }
     const note = make("p", { className: "trouble", id: `${field.id}-trouble`, role: "alert" });
     item.querySelector(".value").after(note);
     note.textContent = words;
     field.setAttribute("aria-invalid", "true");
-    field.setAttribute("aria-describedby", note.id);
+    field.setAttribute("aria-describedby", `${note.id} ${told}`);
   };
 
   const showAssumption = (of, value) => {
@@ -153,7 +154,7 @@
     const hasTurned = isTrue !== wasTrue.get(index);
     item.classList.toggle("fallen", hasTurned);
     place(item, index, hasTurned);
-    const share = odds === null || !current.moves(index) ? "" : ` In ${percent(odds)} of your draws.`;
+    const share = odds === null || !current.moves(index) ? "" : ` ${isQuestion ? "Yes" : "It holds"} in ${percent(odds)} of your draws.`;
     const told = (hasTurned ? (isQuestion ? "With your numbers the answer turns." : "With your numbers this falls.") : "") + share;
     const yours = item.querySelector(".yours");
     if (!told) yours?.remove();
