@@ -200,8 +200,9 @@
   const judge = async mine => {
     const rest = breather();
     // What falls by values alone is said before the draws are made, with the odds of before where it stays.
-    for (const verdict of verdicts.filter(({ index }) => wasTrue.has(index) && !model.conditions[index].isOnDraws)) {
+    for (const verdict of verdicts.filter(({ index }) => !model.conditions[index].isOnDraws && (current.moves(index) || wasTrue.has(index)))) {
       const { item, index } = verdict, isTrue = current.holds(index);
+      if (!wasTrue.has(index)) wasTrue.set(index, published.holds(index));
       if (item.classList.contains("fallen") === (isTrue === wasTrue.get(index))) showVerdict(verdict, isTrue, null);
       await rest();
       if (mine !== turn) return;
