@@ -70,8 +70,7 @@ internal static class LinkedData
     public static JsonObject OfClaim(Claim claim, string status, Imprint imprint)
     {
         var data = Create("ClaimReview", claim.Text.Text, Routes.Claim(claim.Id.Text), imprint);
-        // What it reviews has its words, and the whole its licence.
-        data.Remove("name");
+        // The whole has its licence.
         data.Remove("license");
         data["claimReviewed"] = claim.Text.Text;
         data["reviewRating"] = new JsonObject { ["@type"] = "Rating", ["alternateName"] = status };
