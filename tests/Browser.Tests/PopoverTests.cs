@@ -55,6 +55,21 @@ public sealed class PopoverTests(BuiltSite site)
             "document.activeElement.matches('main p a.n')"));
     }
 
+    /// <summary>The page scrolls to the focus, under a mouse that somebody has left lying.</summary>
+    [Fact]
+    public async Task What_keys_have_opened_stays_when_the_page_moves_under_the_mouse()
+    {
+        using var tab = await site.Open(ChosenPages.Chapter, new());
+        var page = tab.Page;
+        await page.Mouse.MoveAsync(640, 2);
+        await FocusByKeys(page, page.Locator(Number).First);
+        await Shown(page).WaitForAsync();
+        await page.EvaluateAsync(
+            "document.querySelector('h1').dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }))");
+        await page.WaitForTimeoutAsync(400);
+        Assert.Equal(1, await page.Locator(".popover:popover-open").CountAsync());
+    }
+
     [Fact]
     public async Task A_tap_opens_it_a_second_tap_goes_and_a_tap_elsewhere_closes_it()
     {

@@ -9,7 +9,7 @@
   const isOnDisk = location.protocol === "file:";
   const loading = new Map();
   const open = []; // the outermost first: { link, box }
-  let wanted = null, tapped = null, dismissed = null, timer, count = 0;
+  let wanted = null, tapped = null, dismissed = null, isPointed = false, timer, count = 0;
 
   const keyOf = link => link.dataset.popover
     ?? (link.href.startsWith(root) ? link.href.slice(root.length).replace(/[#&](e=[^&]*&)?s=.*/, "").replace(/index\.html(?=#|$)/, "") : "");
@@ -92,7 +92,10 @@
   document.addEventListener("pointerover", e => {
     if (e.pointerType !== "mouse") return;
     const link = askingAt(e.target), box = e.target.closest?.(".popover");
+    if (link) isPointed = true;
     if (link) return later(OPEN_AFTER, () => show(link, e.clientY));
+    // What keys have asked for stays, since a page that scrolls to the focus moves under a mouse that rests.
+    if (!isPointed) return;
     wanted = null;
     if (open.length && open.at(-1).box !== box) later(CLOSE_AFTER, () => closeBeyond(box));
     else clearTimeout(timer);
@@ -101,7 +104,10 @@
   document.addEventListener("focusin", e => {
     const link = askingAt(e.target);
     if (!link) closeBeyond(e.target.closest?.(".popover"));
-    else if (link.matches(":focus-visible") && link !== dismissed) later(OPEN_AFTER, () => show(link));
+    else if (link.matches(":focus-visible") && link !== dismissed) {
+      isPointed = false;
+      later(OPEN_AFTER, () => show(link));
+    }
   });
   document.addEventListener("focusout", e => { if (e.target === dismissed) dismissed = null; });
 
