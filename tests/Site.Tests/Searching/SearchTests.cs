@@ -85,7 +85,9 @@ public sealed class SearchTests
                 .Order(StringComparer.Ordinal).ToList();
         var queries = vocabulary.Where((_, i) => i % 23 == 0)
             .SelectMany(w => new[] { w, w[..Math.Min(4, w.Length)], w[..1] })
-                .Where(q => !common.Contains(q)).Distinct(StringComparer.Ordinal).ToList();
+                // A number cut at its point ends as a sentence does, and is looked for without.
+                .Where(q => !common.Contains(q) && !q.EndsWith('.'))
+                .Distinct(StringComparer.Ordinal).ToList();
         Assert.True(queries.Count > 100, $"{queries.Count} queries");
         bool Holds((HashSet<string> Shown, HashSet<string> Said) own, string query) =>
             own.Shown.Any(w => w.StartsWith(query, StringComparison.Ordinal))
