@@ -52,16 +52,19 @@
     setTimeout(() => shown.box.remove());
   };
 
-  // Below the line of the link that was pointed at, or above it where there is no room below.
+  // Below the line of the link that was pointed at, or above it where there is more room; what is too tall for
+  // both is as tall as the room and scrolls.
   const place = (box, link, y) => {
     if (NARROW.matches) return;
     const lines = [...link.getClientRects()];
     const line = lines.find(at => y >= at.top && y <= at.bottom) ?? lines[0];
     const { width, height } = box.getBoundingClientRect();
-    const isAbove = line.bottom + GAP + height > innerHeight && line.top - GAP - height >= 0;
+    const [above, below] = [line.top - GAP, innerHeight - line.bottom - GAP];
+    const isAbove = height > below && (height <= above || above > below), room = isAbove ? above : below;
+    if (height > room) box.style.maxHeight = `${room}px`;
     const left = Math.max(EDGE, Math.min(line.left, document.documentElement.clientWidth - width - EDGE));
     box.style.left = `${left + scrollX}px`;
-    box.style.top = `${(isAbove ? line.top - GAP - height : line.bottom + GAP) + scrollY}px`;
+    box.style.top = `${(isAbove ? above - Math.min(height, room) : line.bottom + GAP) + scrollY}px`;
   };
 
   const show = async (link, y) => {
