@@ -64,17 +64,15 @@ internal static class LinkedData
     }
 
     /// <summary>
-    /// What the record says of a claim; the verdict is a word, since it is no place on a scale.
+    /// What the record says of a claim, whose words it gives as what it reviews; the verdict is a
+    /// word, since it is no place on a scale.
     /// </summary>
     /// <param name="status">The verdict as pages write it.</param>
     public static JsonObject OfClaim(Claim claim, string status, Imprint imprint)
     {
         var data = Create("ClaimReview", claim.Text.Text, Routes.Claim(claim.Id.Text), imprint);
-        // The whole has its licence.
-        data.Remove("license");
         data["claimReviewed"] = claim.Text.Text;
         data["reviewRating"] = new JsonObject { ["@type"] = "Rating", ["alternateName"] = status };
-        data["itemReviewed"] = new JsonObject { ["@type"] = "Claim", ["text"] = claim.Text.Text };
         return data;
     }
 
