@@ -28,13 +28,7 @@ internal static class RowCounter
     private static RowCount CountClaims(Dataset dataset, ClaimStatus status)
     {
         var name = status.ToString().ToLowerInvariant();
-        var judged = status switch
-        {
-            ClaimStatus.Partly => "partly right",
-            ClaimStatus.Superseded => "overtaken by events",
-            _ => name,
-        };
-        return Create($"claims.{name}", $"How many claims are judged {judged}", dataset.Claims.Count(c => c.Status == status), "claims");
+        return Create($"claims.{name}", $"How many claims are judged {status.InWords().ToLowerInvariant()}", dataset.Claims.Count(c => c.Status == status), "claims");
     }
 
     private static RowCount CountDiagnostics()

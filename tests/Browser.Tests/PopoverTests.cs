@@ -70,6 +70,22 @@ public sealed class PopoverTests(BuiltSite site)
         Assert.Equal(1, await page.Locator(".popover:popover-open").CountAsync());
     }
 
+    /// <summary>In a window too low for it on both sides of its link.</summary>
+    [Fact]
+    public async Task What_is_too_tall_is_as_tall_as_the_room_beside_its_link()
+    {
+        using var tab = await site.Open(ChosenPages.Chapter, new() { Width = 1000 });
+        var page = tab.Page;
+        await page.SetViewportSizeAsync(1000, 320);
+        await FocusByKeys(page, page.Locator(Number).First);
+        var box = Shown(page);
+        await box.WaitForAsync();
+        var place = (await box.BoundingBoxAsync())!;
+        Assert.InRange(place.Y, 0, 320);
+        Assert.InRange(place.Y + place.Height, 0, 320.5);
+        Assert.True(await box.EvaluateAsync<bool>("e => e.scrollHeight > e.clientHeight"));
+    }
+
     [Fact]
     public async Task A_tap_opens_it_a_second_tap_goes_and_a_tap_elsewhere_closes_it()
     {

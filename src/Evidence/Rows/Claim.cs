@@ -15,6 +15,18 @@ public enum ClaimStatus
     Opinion,
 }
 
+/// <summary>How verdicts on claims are written.</summary>
+public static class ClaimStatusWords
+{
+    /// <summary>As a sentence begins: <c>Partly right</c>.</summary>
+    public static string InWords(this ClaimStatus status) => status switch
+    {
+        ClaimStatus.Partly => "Partly right",
+        ClaimStatus.Superseded => "Overtaken by events",
+        _ => status.ToString(),
+    };
+}
+
 /// <summary>
 /// A row of <c>data/claims.csv</c>: something that the episode says, and our verdict.
 /// </summary>

@@ -49,7 +49,7 @@ public sealed record Citation(string Key, string Title, CitedKind Kind, Imprint 
     /// <summary>With our verdict, without which it would be taken for ours.</summary>
     public static Citation Create(Claim claim, Imprint imprint)
     {
-        var title = $"{ClaimPhrases.Status(claim.Status)}: {Typography.Quotes(claim.Text.Text, ' ')}";
+        var title = $"{claim.Status.InWords()}: {Typography.Quotes(claim.Text.Text, ' ')}";
         var (key, at) = ($"standoff-claim-{claim.Id.Text}", Routes.Claim(claim.Id.Text));
         return new(key, title, CitedKind.Claim, imprint, at);
     }

@@ -19,7 +19,7 @@ internal static class CitationFiles
         var former =
             from row in report.Former.Successors
             let id = Routes.ClaimAt(row.Key.Path)
-            where id is not null && row.Key.Fragment.Length == 0 && !claims.ContainsKey(id)
+            where id is not null && !claims.ContainsKey(id)
             let claim = claims.GetValueOrDefault(Routes.ClaimAt(row.Value.Path) ?? "")
             where claim is not null
             select (Id: id, Claim: claim);

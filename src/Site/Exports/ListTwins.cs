@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Standoff.Evidence.Rows;
 using Standoff.Evidence.Tables;
 using Standoff.Model.Wording;
 using Standoff.Site.Addressing;
@@ -112,7 +113,7 @@ internal sealed class ListTwins
                 Item(
                     Typography.Quotes(claim.Text.Text, ' '),
                     Routes.Claim(claim.Id.Text),
-                    $"**{ClaimPhrases.Status(claim.Status)}.** {Words(claim.Explanation)}");
+                    $"**{claim.Status.InWords()}.** {Words(claim.Explanation)}");
             }
         }
     }

@@ -23,11 +23,11 @@ internal static class DetailPages
             Cited = Citation.Create(figure, report.Imprint),
             Data = () => LinkedData.OfFigure(figure, report.Imprint),
         }),
-        .. report.Workbook.Dataset.Claims.Select(claim => OfClaim(claim, statements.Of(claim, ClaimPhrases.Status(claim.Status))) with
+        .. report.Workbook.Dataset.Claims.Select(claim => OfClaim(claim, statements.Of(claim, claim.Status.InWords())) with
         {
             Chapter = Routes.Section(claim.Section),
             Cited = Citation.Create(claim, report.Imprint),
-            Data = () => LinkedData.OfClaim(claim, ClaimPhrases.Status(claim.Status), report.Imprint),
+            Data = () => LinkedData.OfClaim(claim, claim.Status.InWords(), report.Imprint),
         }),
         .. from quantity in report.Workbook.Quantities
            let number = NumberView.Create(quantity, report.Workbook)
@@ -44,7 +44,7 @@ internal static class DetailPages
 
     private static Page OfClaim(Claim claim, ShareCard card)
     {
-        var description = $"{ClaimPhrases.Status(claim.Status)}: {claim.Text.Text}";
+        var description = $"{claim.Status.InWords()}: {claim.Text.Text}";
         return new(Routes.Claim(claim.Id.Text), PageKind.Claim, claim.Text.Text, description, card, context =>
         {
             var explanation = context.Report.Cells.TextOf(claim.Explanation);

@@ -45,7 +45,7 @@ internal sealed class ReferenceRenderer(
                 break;
             case ClaimReference { Claim: var claim }:
                 WriteLink(renderer, obj, _links.To(Routes.Claim(claim.Id.Text)));
-                var (sign, status) = (ReportPhrases.StatusClass(claim.Status), ClaimPhrases.Status(claim.Status));
+                var (sign, status) = (ReportPhrases.StatusClass(claim.Status), claim.Status.InWords());
                 renderer.Write($"<span class=\"kept\">\u2060<span class=\"status mark {sign}\"><span class=\"hidden\"> ({status})</span></span></span>");
                 break;
             case TermReference { Term: var term }:

@@ -26,7 +26,7 @@ internal static class ReportState
         Help = report.Help is { } help ? new(help.Words, help.Chapter.Path.Trim('/'), string.Join('\n', help.Calls)) : null,
         Numbers = Map(report.Workbook.Quantities, q => q.Id, q => Of(q, report)),
         Findings = Map(Findings(report), f => f.Id, f => f.State()),
-        Claims = Map(report.Workbook.Dataset.Claims, c => c.Id.Text, c => new ClaimState(c.Text.Text, ClaimPhrases.Status(c.Status))),
+        Claims = Map(report.Workbook.Dataset.Claims, c => c.Id.Text, c => new ClaimState(c.Text.Text, c.Status.InWords())),
         Figures = Map(report.Figures.Values, f => f.Id, f => Of(f, report)),
         Texts = Map(PlainBlocks.Of(report), t => t.Page.Path, t => t.Blocks()),
         Addresses = [],

@@ -53,14 +53,18 @@ public sealed class JoinedWordsTests
     [InlineData("Broadcom’s content in one gigawatt", true)]
     [InlineData("Jalapeño chips", true)]
     [InlineData("Memo’s sum", false)]
-    public void A_name_keeps_its_capital_within_a_sentence(string title, bool isName)
+    public void A_title_that_begins_with_a_name_is_known(string title, bool isName)
     {
         var names = NameList.Read(File.ReadAllText(Path.Combine(Checkout.Root, "content", "names.txt")));
         Assert.Equal(isName, new IdWords(names).BeginsWithName(title));
-        Assert.DoesNotContain(
-            " " + char.ToLowerInvariant(title[0]) + (isName ? title[1..] : "?"),
-            Page("index.html").QuerySelector(".argument")!.TextContent,
-            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_keeps_its_capital_within_a_sentence()
+    {
+        var argument = Page("index.html").QuerySelector(".argument")!.TextContent;
+        Assert.Contains(" Broadcom’s content in one gigawatt", argument, StringComparison.Ordinal);
+        Assert.DoesNotContain("broadcom", argument, StringComparison.Ordinal);
     }
 
     private static IDocument Page(string path) => RealSite.Pages.Single(p => p.Path == path).Document;

@@ -12,20 +12,18 @@
   };
   const anchorIn = url => partsOf(url).slice(0, 1).filter(part => !part.includes("=")).join("");
   const join = (anchor, held) => [anchor, held].filter(Boolean).join("&");
-  const keep = held => {
+  const replace = hash => {
     // A browser may take no more addresses for a while.
     try {
-      history.replaceState(null, "", `#${join(anchorIn(location.href), held)}`);
+      history.replaceState(null, "", hash);
     } catch {}
   };
+  const keep = held => replace(`#${join(anchorIn(location.href), held)}`);
 
   // Mail and chat write the signs of a link in per cent; an address that so gives no case is left as it is.
   const decode = () => {
     const hash = /^#[^&=]*%(26|3d)/i.test(location.hash) ? location.hash.replace(/%(26|3a|3d|2c)/gi, decodeURIComponent) : "";
-    if (!/[#&]s=/.test(hash)) return;
-    try {
-      history.replaceState(null, "", hash);
-    } catch {}
+    if (/[#&]s=/.test(hash)) replace(hash);
   };
 
   const load = path => {

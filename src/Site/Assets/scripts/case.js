@@ -385,7 +385,7 @@
       if (!await rest()) return null;
       const isOf = other => other.verdict === verdict;
       for (const { node } of found.odds.filter(isOf)) odds === null ? remove(node) : showBeside(node, rephraseOdds(node.data, odds));
-      for (const { element } of found.claims.filter(isOf)) hasTurned ? strike(element) : remove(element);
+      if (model.conditions[index].isOnDraws) for (const { element } of found.claims.filter(isOf)) hasTurned ? strike(element) : remove(element);
       for (const { card } of found.cards.filter(isOf)) tellCard(card, verdict, hasTurned, odds);
       if (!await rest()) return null;
     }
