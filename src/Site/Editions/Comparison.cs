@@ -57,9 +57,9 @@ public sealed record Comparison(EditionState Old, EditionState New, IReadOnlyLis
             Why = before is not null && after is not null && before.Csv != after.Csv ? "its data moved" : "",
         };
 
-    /// <summary>What a figure says in words; null for none.</summary>
-    internal static string? Said(FigureState? figure) =>
-        figure is null ? null : $"{figure.Title}. {figure.Subtitle}. {figure.Alt}";
+    /// <summary>What a figure says and draws, in words; null for none.</summary>
+    private static string? Said(FigureState? figure) =>
+        figure is null ? null : $"{figure.Title}. {figure.Subtitle}. {figure.Described}";
 
     private static IEnumerable<Change> Texts(EditionState old, EditionState @new) =>
         from page in old.Texts.Keys.Union(@new.Texts.Keys, StringComparer.Ordinal)

@@ -38,7 +38,8 @@ public sealed class QuotingLinkTests
         Assert.All(saying, s =>
         {
             var quote = Quote.On(quoted[s.Path], Now)!;
-            Assert.Equal((quote.Hash, quote.Words), (s.Dataset["said"], s.Dataset["says"]));
+            Assert.Equal(
+                (quote.Hash, quote.Words), (s.Dataset["said"]!.Split(' ')[0], s.Dataset["says"]));
         });
     }
 
@@ -84,7 +85,7 @@ public sealed class QuotingLinkTests
         FigureState[] figures =
         [
             figure, figure with { Title = "Other" }, figure with { Subtitle = "Other" },
-            figure with { Alt = "Other" }, figure with { Csv = "a,b\n" },
+            figure with { Description = "Other" }, figure with { Csv = "a,b\n" },
         ];
         EditionState[] claims =
         [
@@ -135,6 +136,7 @@ public sealed class QuotingLinkTests
 
     [Theory]
     [InlineData("?said=aaaaaaaa", "Unchanged since the link that brought you here was made.")]
+    [InlineData("?said=99999999", "Unchanged since the link that brought you here was made.")]
     [InlineData("?said=bbbbbbbb", Then + "“Then”. Now: “Now”.")]
     [InlineData("?said=BBBBBBBB", Then + "“Then”. Now: “Now”.")]
     [InlineData(
@@ -153,7 +155,7 @@ public sealed class QuotingLinkTests
             class URLSearchParams { constructor(q) { this.q = q } get() { return this.q.split('said=')[1] ?? null } }
             class URL { constructor(path, base) { this.href = base + path } }
             var location = { search: '{{query}}' };
-            var page = { dataset: { said: 'aaaaaaaa', says: 'Now' }, prepend(note) { told = note.textContent } };
+            var page = { dataset: { said: 'aaaaaaaa 99999999', says: 'Now' }, prepend(note) { told = note.textContent } };
             var document = {
               currentScript: { src: 'https://host.example/assets/site.js' }, documentElement: {}, addEventListener() {}, getElementById: () => null,
               querySelector: selector => selector.startsWith('article.page') ? page
