@@ -21,12 +21,12 @@ public sealed class SlidingTests(BuiltSite site)
     /// <summary>A chapter has over four thousand boxes, most of them out of sight.</summary>
     private const int MaxLaidOut = 2_000;
 
-    /// <summary>Moves an assumption by twenty small steps.</summary>
+    /// <summary>Moves an assumption by twenty small steps from the published value.</summary>
     internal const string Slide = """
         async () => {
           const slider = document.querySelector(".assumption:has(.turn) .slider");
           for (let i = 1; i <= 20; i++) {
-            slider.value = Number(slider.value) + 20;
+            slider.value = Number(slider.defaultValue) + 20 * i;
             slider.dispatchEvent(new Event("input", { bubbles: true }));
             await new Promise(done => setTimeout(done, 50));
           }

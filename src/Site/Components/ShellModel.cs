@@ -36,6 +36,12 @@ public sealed record PageHead(string ShareTitle)
     /// <summary>What links to the page quote; null for none.</summary>
     public Quote? Quoted { get; init; }
 
+    /// <summary>
+    /// By which links of earlier editions quote what it still says, with blanks between them; null for
+    /// none.
+    /// </summary>
+    public string? EarlierMarks { get; init; }
+
     /// <summary>Whether it is a chapter, for which less of the styles may be enough.</summary>
     public bool IsChapter { get; init; }
 

@@ -65,8 +65,9 @@ internal sealed class CauseSearch
 
     private static Cause Tell(FlipPoint turn, UnitVocabulary vocabulary)
     {
+        var digits = MovedNumber.DigitsApart(turn.Input, vocabulary, turn.Input.Value, turn.Value);
         string Write(double value) => NumberWriter.Write(
-            value, turn.Input.Unit, vocabulary, Mover.TurnDigits);
+            value, turn.Input.Unit, vocabulary, digits);
         return new(turn.Input.Id, turn.Input.Value, $"{turn.Input.Id} is {Write(turn.Input.Value)}; it turns at {Write(turn.Value)}")
         {
             TurnsAt = turn.Value,

@@ -11,7 +11,15 @@ namespace Standoff.Site.Consequences;
 public sealed record MovedNumber(
     Quantity Quantity, double Old, double New, ValueRange Range, double Surprise)
 {
-    /// <summary>More digits than two only where they tell values apart.</summary>
+    /// <summary>
+    /// Significant digits of a value that somebody wrote, and of one that it is held against: two
+    /// would put it up to five per cent off, beyond what it has not passed.
+    /// </summary>
+    public const int FactDigits = 5;
+
+    private const int ResultDigits = 2;
+
+    /// <summary>More digits only where they tell values apart.</summary>
     private const int MaxDigits = 6;
 
     /// <summary>Whether it lies where it plausibly did not before.</summary>
@@ -29,12 +37,14 @@ public sealed record MovedNumber(
     public string RangeTold(UnitVocabulary vocabulary) =>
         $"{Write(Range.Low, vocabulary, 2, NumberStyle.Brief)} to {Write(Range.High, vocabulary, 2, NumberStyle.Brief)}";
 
-    /// <summary>As few significant digits, from two to six, as tell two values of it apart.</summary>
-    public static int DigitsApart(Quantity quantity, UnitVocabulary vocabulary, double one,
-        double other) =>
-        Enumerable.Range(2, MaxDigits - 2).FirstOrDefault(
-            d => NumberWriter.Write(one, quantity.Unit, vocabulary, d) != NumberWriter.Write(
-                other, quantity.Unit, vocabulary, d), MaxDigits);
+    /// <summary>As few significant digits as tell values of it apart, six at most.</summary>
+    public static int DigitsApart(Quantity quantity, UnitVocabulary vocabulary, params IReadOnlyList<double> values)
+    {
+        var least = quantity is Input ? FactDigits : ResultDigits;
+        bool Tell(int digits) => values.Select(v => NumberWriter.Write(v, quantity.Unit, vocabulary, digits))
+            .Distinct(StringComparer.Ordinal).Count() == values.Count;
+        return Enumerable.Range(least, MaxDigits - least).FirstOrDefault(Tell, MaxDigits);
+    }
 
     private string Write(double value, UnitVocabulary vocabulary, int digits, NumberStyle style) =>
         NumberWriter.Write(value, Quantity.Unit, vocabulary, digits, style);

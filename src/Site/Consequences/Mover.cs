@@ -9,18 +9,15 @@ namespace Standoff.Site.Consequences;
 /// does not, or that cannot be told.</param>
 public sealed record Mover(MovedNumber Fact, FlipPoint? Turn)
 {
-    /// <summary>Significant digits of the value at which it turns.</summary>
-    public const int TurnDigits = 5;
-
     /// <summary><c>asic_price went from $29,000 to $50,000; it turns at $49,065</c>.</summary>
     /// <param name="vocabulary">How units are written.</param>
     public string Told(UnitVocabulary vocabulary)
     {
-        string Write(double value, int digits) =>
-            NumberWriter.Write(value, Fact.Quantity.Unit, vocabulary, digits);
-        var digits = MovedNumber.DigitsApart(Fact.Quantity, vocabulary, Fact.Old, Fact.New);
-        var went = $"{Fact.Quantity.Id} went from {Write(Fact.Old, digits)} to {Write(Fact.New, digits)}";
-        return Turn is null ? went : $"{went}; it turns at {TurnsAt(vocabulary)}";
+        var digits = MovedNumber.DigitsApart(
+            Fact.Quantity, vocabulary, [Fact.Old, Fact.New, .. Turn is null ? Array.Empty<double>() : [Turn.Value]]);
+        string Write(double value) => NumberWriter.Write(value, Fact.Quantity.Unit, vocabulary, digits);
+        var went = $"{Fact.Quantity.Id} went from {Write(Fact.Old)} to {Write(Fact.New)}";
+        return Turn is null ? went : $"{went}; it turns at {Write(Turn.Value)}";
     }
 
     /// <summary>As reports of diagnostics tell it.</summary>
@@ -35,7 +32,7 @@ public sealed record Mover(MovedNumber Fact, FlipPoint? Turn)
     /// <summary><c>$49,065</c>.</summary>
     /// <param name="vocabulary">How units are written.</param>
     public string TurnsAt(UnitVocabulary vocabulary) =>
-        NumberWriter.Write(Turn!.Value, Fact.Quantity.Unit, vocabulary, TurnDigits);
+        NumberWriter.Write(Turn!.Value, Fact.Quantity.Unit, vocabulary, MovedNumber.FactDigits);
 }
 
 /// <summary>Something that is wrong now and was not before.</summary>

@@ -94,36 +94,6 @@ public sealed record FindingState(
 /// <param name="Verdict">As pages write it.</param>
 public sealed record ClaimState(string Text, string Verdict);
 
-/// <summary>A figure; its drawing and its data are pieces of their own.</summary>
-public sealed record FigureState(string Title, string Subtitle, string Alt)
-{
-    /// <summary>Whether it says the same, however it is drawn.</summary>
-    public bool SaysWhat(FigureState other) =>
-        (Title, Subtitle, Alt, Csv) == (other.Title, other.Subtitle, other.Alt, other.Csv);
-
-    /// <summary>
-    /// The drawing as a file of its own, with its sources and without its edition.
-    /// </summary>
-    public required Lazy<string> Svg { get; init; }
-
-    /// <summary>
-    /// The narrow drawing of the same; null in records from before it was kept.
-    /// </summary>
-    public Lazy<string>? NarrowSvg { get; init; }
-
-    /// <summary>The data behind it.</summary>
-    public required string Csv { get; init; }
-
-    /// <summary>Where to find help, if the figure calls for it; else empty.</summary>
-    public required string Help { get; init; }
-
-    /// <summary>In pixels.</summary>
-    public required int Width { get; init; }
-
-    /// <summary>In pixels.</summary>
-    public required int Height { get; init; }
-}
-
 /// <summary>A paragraph, a heading, a cell.</summary>
 /// <param name="Place">The id nearest above it; empty where there is none.</param>
 /// <param name="Text">As a reader sees it.</param>

@@ -58,6 +58,10 @@ public sealed record Quote(string Words, string Beside = "")
         return new(FindingChanges.Said(claim)!.TrimEnd('.'), string.Join('\n', why.Select(b => b.Text)));
     }
 
+    /// <summary>
+    /// Beside its title what it draws, in words and data. What editions gave out that kept no
+    /// description is covered no further than they did it.
+    /// </summary>
     private static Quote Of(FigureState figure) =>
-        new($"{figure.Title}. {figure.Subtitle}", $"{figure.Alt}\n{figure.Csv}");
+        new($"{figure.Title}. {figure.Subtitle}", $"{figure.Description ?? figure.Alt}\n{figure.Csv}");
 }

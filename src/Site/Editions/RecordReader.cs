@@ -11,6 +11,9 @@ internal sealed class RecordReader(Func<string, string?> blob)
     /// <summary>Where a figure's narrow drawing stands; older records end before it.</summary>
     private const int NarrowAt = 4;
 
+    /// <summary>Where its description stands among its words.</summary>
+    private const int DescriptionAt = 4;
+
     private static readonly Dictionary<string, FindingKind> Kinds =
         Enum.GetValues<FindingKind>()
             .ToDictionary(k => k.ToString().ToLowerInvariant(), StringComparer.Ordinal);
@@ -105,5 +108,6 @@ internal sealed class RecordReader(Func<string, string?> blob)
         Width = (int)figure[2]!,
         Height = (int)figure[3]!,
         Help = (string)words[3]!,
+        Description = words.AsArray().Count > DescriptionAt ? (string)words[DescriptionAt]! : null,
     };
 }

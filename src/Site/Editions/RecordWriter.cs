@@ -107,7 +107,9 @@ internal sealed class RecordWriter
             : [Keep(".svg", figure.Svg.Value), Keep(".csv", figure.Csv), figure.Width, figure.Height];
 
     private static JsonArray WordsOf(FigureState figure) =>
-        [figure.Title, figure.Subtitle, figure.Alt, figure.Help];
+        figure.Description is { } description
+            ? [figure.Title, figure.Subtitle, figure.Alt, figure.Help, description]
+            : [figure.Title, figure.Subtitle, figure.Alt, figure.Help];
 
     private static JsonArray Write(IReadOnlyList<TextBlock> blocks) =>
         [.. blocks.Select(b => (JsonNode)new JsonArray(b.Place, b.Text))];

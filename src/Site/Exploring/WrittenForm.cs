@@ -12,12 +12,17 @@ internal static class WrittenForm
 {
     public const string Flip = "flip";
 
+    /// <summary>Of a number that a case leaves alone.</summary>
+    public const string Published = "published";
+
     /// <summary>Products of a few decimals are not exact.</summary>
     private const double Slack = 1e-9;
 
     /// <summary>With a blank before each; empty where the text tells all.</summary>
     public static string AttributesOf(NumberReference number, UnitVocabulary vocabulary)
     {
+        if (number.IsPublished)
+            return Attribute(Published);
         var of = number.Statistic is { } statistic ? Attribute(statistic.Name) : "";
         return FactorOf(number, vocabulary) is { } factor
             ? of + string.Create(CultureInfo.InvariantCulture, $" data-in=\"{factor:R}\"")

@@ -37,7 +37,7 @@ internal static class SaidFiles
                 from page in Quote.PagesOf(edition)
                 let quote = Quote.On(page, edition)
                 let now = successors.GetValueOrDefault(page, page)
-                where quote.Hash != Quote.On(now, report.State)?.Hash
+                where !StandingMarks.Of(now, report).Contains(quote.Hash)
                 select (Key: $"{quote.Hash} {Quote.NameOf(now)}", ReportPhrases.InWords(edition.Name.Date), quote.Words))
             .DistinctBy(s => s.Key, StringComparer.Ordinal);
     }

@@ -38,6 +38,12 @@ public sealed record NumberReference(Place Place, Quantity Quantity, string Text
     /// </summary>
     public PinnedSign? Pin { get; init; }
 
+    /// <summary>
+    /// Whether it stays as published in a reader's case, since its sentence tells of the source or
+    /// of what the report takes.
+    /// </summary>
+    public bool IsPublished { get; init; }
+
     /// <summary>Which statistic of the quantity it is; null for its value.</summary>
     public Statistic? Statistic { get; init; }
 

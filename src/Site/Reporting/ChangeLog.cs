@@ -33,7 +33,8 @@ internal static class ChangeLog
     /// <param name="said">Null where an edition has no such thing.</param>
     public static DateOnly DateOf(Report report, Func<EditionState, string?> said)
     {
-        var moments = EditionHistory.Of(report.Editions, report.State, said);
+        var moments = EditionHistory.Of(
+            report.Editions, report.State, e => said(e) is { } words ? new(words) : null);
         return moments.Count > 0 && moments[^1].Edition is { } edition
             ? edition.Date
             : report.Imprint.Date;

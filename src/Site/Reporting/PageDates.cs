@@ -55,7 +55,7 @@ internal sealed partial class PageDates(Report report)
             "conclusions" when edition.Findings.TryGetValue(id, out var f) =>
                 (f.ToString(), Behind(Ids().Matches(f.Condition).Select(m => m.Value), edition)),
             "claims" when edition.Claims.TryGetValue(id, out var c) => (c.ToString(), []),
-            "figures" when edition.Figures.TryGetValue(id, out var f) => ($"{f.Title}\n{f.Subtitle}\n{f.Alt}\n{f.Csv}", []),
+            "figures" when edition.Figures.TryGetValue(id, out var f) => ($"{f.Says}", []),
             _ => (null, []),
         };
         return said.Own is null

@@ -77,11 +77,9 @@ internal static class PageHistory
             from block in edition.Texts.GetValueOrDefault(Routes.Sources.Path, [])
             where sources.Contains(block.Place)
             select block.Text;
-        string? Figure(EditionState edition, string id) =>
-            Comparison.Said(edition.Figures.GetValueOrDefault(id));
         return On(old).SequenceEqual(On(now))
             && Rows(old).SequenceEqual(Rows(now), StringComparer.Ordinal)
-            && chapter.Figures.All(f => Figure(old, f.FigureId) == Figure(now, f.FigureId));
+            && chapter.Figures.All(f => FigureOf(old, f.FigureId) == FigureOf(now, f.FigureId));
     }
 
     private static bool ListsTheSame(EditionState old, EditionState now, SiteAddress page)
@@ -90,8 +88,11 @@ internal static class PageHistory
         return AreSame(old.Numbers, now.Numbers, (a, b) => isWithValues ? a == b : a.Words.Title == b.Words.Title)
             && AreSame(old.Findings, now.Findings, (a, b) => isWithValues ? a == b : a.Sentence == b.Sentence)
             && AreSame(old.Claims, now.Claims, (a, b) => a == b)
-            && AreSame(old.Figures, now.Figures, (a, b) => isWithValues ? Comparison.Said(a) == Comparison.Said(b) : a.Title == b.Title);
+            && AreSame(old.Figures, now.Figures, (a, b) => isWithValues ? a.SaysWhat(b) : a.Title == b.Title);
     }
+
+    private static (string Words, string Described, string Csv)? FigureOf(EditionState edition, string id) =>
+        edition.Figures.GetValueOrDefault(id)?.Says;
 
     private static bool AreSame<T>(IReadOnlyDictionary<string, T> old, IReadOnlyDictionary<string, T> now, Func<T, T, bool> same) =>
         old.Count == now.Count && old.All(o => now.TryGetValue(o.Key, out var n) && same(o.Value, n));

@@ -112,6 +112,7 @@ internal static class ReportState
             NarrowSvg = new(() => alone.Value.NarrowAloneSvg),
             Csv = FigureCsv.Write(figure.Table),
             Help = help,
+            Description = figure.Description,
             Width = width,
             Height = height,
         };

@@ -28,8 +28,16 @@ public sealed record TurnWords(string Input, string Value, string Ours, string R
     public string Taken =>
         Value == Ours ? "that is what we take" : $"we take {Typography.Number(Ours)}";
 
-    /// <summary>More digits than two only where they tell the value from another.</summary>
+    /// <summary>
+    /// More digits than two only where they tell the value from another, or the two are not near it.
+    /// </summary>
     private const int MaxDigits = 4;
+
+    /// <summary>
+    /// How far of itself a value may lie from the words for it: a reader who tries just beyond them
+    /// shall see it turn.
+    /// </summary>
+    private const double MaxRounding = 0.005;
 
     /// <summary>Greater counts are read as amounts.</summary>
     private const double MaxCounted = 1000;
@@ -52,7 +60,8 @@ public sealed record TurnWords(string Input, string Value, string Ours, string R
             NumberWriter.Write(value, flip.Input.Unit, workbook.Vocabulary, digits);
         var turn = CountAt(flip) ?? flip.Value;
         List<double> others = [flip.Input.Value, .. FindNear(flip, workbook)];
-        var digits = Enumerable.Range(2, MaxDigits - 2)
+        var least = IsNear(turn, SignificantDigits.Round(turn, 2)) ? 2 : 3;
+        var digits = Enumerable.Range(least, MaxDigits - least)
             .FirstOrDefault(
                 d => others.All(o => Write(turn, d) != Write(o, d)),
                 others.Count > 1 ? MaxDigits - 1 : MaxDigits);
@@ -67,6 +76,9 @@ public sealed record TurnWords(string Input, string Value, string Ours, string R
             Behind = CountAt(flip) is null ? "" : flip.IsAbove ? " or more" : " or fewer",
         };
     }
+
+    private static bool IsNear(double value, double rounded) =>
+        Math.Abs(value - rounded) <= MaxRounding * Math.Abs(value);
 
     /// <summary>
     /// What the chapter publishes in the same unit and two digits cannot tell from the value. Shares

@@ -101,6 +101,28 @@ public sealed class CauseTests
             StringComparison.Ordinal);
     }
 
+    /// <summary>Two digits made $78,000 of all of these, beyond where the price turns.</summary>
+    [Theory]
+    [InlineData(77470, "$77,470", "$77,470")]
+    [InlineData(77490, "$77,490", "$77,490")]
+    [InlineData(77483.4, "$77,483.4", "$77,483")]
+    public void A_fact_is_told_to_as_many_digits_as_the_value_at_which_it_turns(
+        double price, string told, string alone)
+    {
+        var sound = Folders.Build(Checkout.ReadInputs(Folders.Baseline));
+        var (workbook, flips) = (sound.Report.Value!.Workbook, sound.Evidence.Value!.Flips);
+        var input = workbook.Inputs.Single(i => i.Id == "chip_price");
+        var condition = sound.Report.Value!.Verdicts.Select(v => v.Conclusion.Condition!)
+            .Single(c => c.Text.Text == "hour_cost < rival_cost");
+        var turn = flips.Find(condition).Single(f => f.Input.Id == input.Id);
+        var fact = new MovedNumber(input, 29000, price, new(19000, 49000), 0);
+        Assert.StartsWith(
+            $"chip_price went from $29,000 to {told}; it turns at $77,48",
+            new Mover(fact, turn).Told(workbook.Vocabulary),
+            StringComparison.Ordinal);
+        Assert.Equal($"$29,000 → {alone} per chip", fact.Told(workbook.Vocabulary));
+    }
+
     [Fact]
     public void What_is_said_of_no_number_has_no_cause()
     {

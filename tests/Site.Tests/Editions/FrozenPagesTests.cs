@@ -30,13 +30,19 @@ public sealed class FrozenPagesTests
     [Theory]
     [InlineData("numbers/moved", "The edition of 1 December 2026 says something else.")]
     [InlineData("numbers/stayed", "Unchanged up to the edition of 1 December 2026.")]
+    [InlineData("editions/2026-11-23-aaaaaaaa", "There is a later edition, of 1 December 2026 (/v/2026-12-01-bbbbbbbb/).")]
+    [InlineData("editions/2026-12-01-bbbbbbbb", "It is the latest edition.")]
     public void A_frozen_page_says_whether_the_report_says_something_else_by_now(string of, string told)
     {
+        var edition = of.StartsWith("editions/", Exact) ? of.Split('/')[1] : "2026-11-23-aaaaaaaa";
         using var engine = new Engine();
         engine.Execute($$"""
-            var told = { dataset: { of: '{{of}}', edition: '2026-11-23-aaaaaaaa' } };
-            class URL {}
-            var document = { currentScript: { src: '' }, getElementById: () => told };
+            var told = { dataset: { of: '{{of}}', edition: '{{edition}}' }, textContent: '' };
+            told.append = (...all) => { told.textContent = all.map(a => a.href ? `${a.textContent} (${a.href})` : a).join('') };
+            class URL { constructor(path) { this.href = '/v/' + path } }
+            var document = {
+              currentScript: { src: '' }, getElementById: () => told, createElement: () => ({}),
+            };
             var versions = {
               editions: ['2026-11-23-aaaaaaaa', '2026-12-01-bbbbbbbb'], now: [],
               changed: { 'numbers/moved': ['2026-12-01-bbbbbbbb'] },

@@ -84,7 +84,7 @@ public sealed class QuotingLinkTests
         FigureState[] figures =
         [
             figure, figure with { Title = "Other" }, figure with { Subtitle = "Other" },
-            figure with { Alt = "Other" }, figure with { Csv = "a,b\n" },
+            figure with { Description = "Other" }, figure with { Csv = "a,b\n" },
         ];
         EditionState[] claims =
         [
@@ -135,6 +135,7 @@ public sealed class QuotingLinkTests
 
     [Theory]
     [InlineData("?said=aaaaaaaa", "Unchanged since the link that brought you here was made.")]
+    [InlineData("?said=99999999", "Unchanged since the link that brought you here was made.")]
     [InlineData("?said=bbbbbbbb", Then + "“Then”. Now: “Now”.")]
     [InlineData("?said=BBBBBBBB", Then + "“Then”. Now: “Now”.")]
     [InlineData(
@@ -153,7 +154,7 @@ public sealed class QuotingLinkTests
             class URLSearchParams { constructor(q) { this.q = q } get() { return this.q.split('said=')[1] ?? null } }
             class URL { constructor(path, base) { this.href = base + path } }
             var location = { search: '{{query}}' };
-            var page = { dataset: { said: 'aaaaaaaa', says: 'Now' }, prepend(note) { told = note.textContent } };
+            var page = { dataset: { said: 'aaaaaaaa', saidToo: '88888888 99999999', says: 'Now' }, prepend(note) { told = note.textContent } };
             var document = {
               currentScript: { src: 'https://host.example/assets/site.js' }, documentElement: {}, addEventListener() {}, getElementById: () => null,
               querySelector: selector => selector.startsWith('article.page') ? page

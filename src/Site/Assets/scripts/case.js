@@ -61,7 +61,7 @@
     }),
   ].flatMap(({ element, path }) => {
     const of = quantityAt(path), node = textIn(element), { of: statistic, in: factor } = element.dataset;
-    return of === undefined || !node ? [] : [{ element, node, of, statistic, factor: factor && Number(factor) }];
+    return of === undefined || !node || statistic === "published" ? [] : [{ element, node, of, statistic, factor: factor && Number(factor) }];
   });
 
   // The page of a number says it at its head, and where it turns what on a ladder.

@@ -13,7 +13,8 @@
   };
 
   for (const block of document.querySelectorAll("pre.copy")) {
-    const name = block.getAttribute("aria-label");
+    const term = block.closest("dd")?.previousElementSibling?.textContent;
+    const name = block.getAttribute("aria-label") ?? term?.replace(/^./, first => first.toLowerCase());
     const button = Object.assign(document.createElement("button"), { type: "button", className: "copier", textContent: "Copy" });
     const told = Object.assign(document.createElement("span"), { className: "copied" });
     if (name) button.setAttribute("aria-label", `Copy ${name}`);

@@ -6,8 +6,9 @@
   const loading = new Map();
 
   // Without a server nobody puts the name of the file behind a folder.
+  const { href: base, protocol } = root;
   const addressOf = path => {
-    if (root.protocol !== "file:") return root.href + path;
+    if (protocol !== "file:") return base + path;
     const url = new URL(path, root);
     if (url.pathname.endsWith("/")) url.pathname += "index.html";
     return url.href;
@@ -46,14 +47,28 @@
     return element;
   };
 
-  const marked = (text, terms) => {
+  const mark = (element, text, terms) => {
     let at = 0;
-    const parts = standoffFinder.placesIn(text, terms).flatMap(([from, to]) => {
-      const piece = [text.slice(at, from), make("mark", {}, text.slice(from, to))];
+    for (const [from, to] of standoffFinder.placesIn(text, terms)) {
+      const found = document.createElement("mark");
+      found.textContent = text.slice(from, to);
+      element.append(text.slice(at, from), found);
       at = to;
-      return piece;
-    });
-    return [...parts, text.slice(at)];
+    }
+    element.append(text.slice(at));
+  };
+
+  // Made once and copied: a keystroke shows some fifty of them.
+  const result = make("a", { role: "option", ariaSelected: "false", tabIndex: -1 }, make("b", {}), " ", make("span", {}));
+
+  const resultOf = (hit, number, terms) => {
+    const link = result.cloneNode(true);
+    link.id = `search-hit-${number}`;
+    link.href = addressOf(hit.href);
+    mark(link.firstChild, hit.title, terms);
+    if (hit.detail) mark(link.lastChild, hit.detail, terms);
+    else link.lastChild.remove();
+    return link;
   };
 
   const build = () => {
@@ -100,11 +115,7 @@
     list.replaceChildren(...groups.map((group, i) => {
       const heading = make("div", { id: `search-group-${i}`, className: "sort" }, group.label);
       if (group.count > group.hits.length) heading.append(make("span", {}, ` ${group.hits.length} of ${group.count}`));
-      const box = make("div", { role: "group" }, heading, ...group.hits.map(hit => {
-        const link = make("a", { id: `search-hit-${number++}`, role: "option", ariaSelected: "false", href: addressOf(hit.href), tabIndex: -1 }, make("b", {}, ...marked(hit.title, terms)));
-        if (hit.detail) link.append(" ", make("span", {}, ...marked(hit.detail, terms)));
-        return link;
-      }));
+      const box = make("div", { role: "group" }, heading, ...group.hits.map(hit => resultOf(hit, number++, terms)));
       box.setAttribute("aria-labelledby", heading.id);
       return box;
     }));
@@ -154,7 +165,7 @@
       const [href, terms] = JSON.parse(sessionStorage.getItem(KEPT) ?? "[]");
       if (href !== location.href) return;
       sessionStorage.removeItem(KEPT);
-      mark(terms);
+      highlight(terms);
     } catch { /* no storage: no marks */ }
   };
 
@@ -171,7 +182,7 @@
     return found;
   };
 
-  const mark = terms => {
+  const highlight = terms => {
     if (!globalThis.Highlight) return;
     const ranges = scope().flatMap(element => {
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

@@ -11,7 +11,8 @@ namespace Standoff.Site.Prose.Binding;
 
 /// <summary>
 /// Binds <c>n:</c> links: <c>ID</c>, <c>ID.STATISTIC</c>, either with <c>?below</c> or
-/// <c>?above</c> for the size of what lies on that side of zero.
+/// <c>?above</c> for the size of what lies on that side of zero, or with <c>?published</c> for what
+/// a reader's case leaves alone.
 /// </summary>
 internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnostics)
 {
@@ -27,20 +28,22 @@ internal sealed class NumberBinder(BindingContext context, DiagnosticBag diagnos
         var place = text.At(link.Span);
         var question = address.IndexOf('?', StringComparison.Ordinal);
         var name = question < 0 ? address : address[..question];
-        if (question >= 0 && !TryReadPin(address[question..], out _))
+        var ending = question < 0 ? "" : address[question..];
+        var isPublished = ending == "?published";
+        PinnedSign? pin = TryReadPin(ending, out var side) ? side : null;
+        if (ending.Length > 0 && !isPublished && pin is null)
         {
-            diagnostics.Add(DiagnosticCatalogue.UnknownPin(place, address[question..]));
+            diagnostics.Add(DiagnosticCatalogue.UnknownPin(place, ending));
             return null;
         }
 
-        PinnedSign? pin = question >= 0 && TryReadPin(address[question..], out var side) ? side : null;
         if (_names.Find(name, place) is not var (quantity, statistic))
             return null;
         var value = _workbook.ValueOf(quantity, statistic);
         var range = _workbook.RangeOf(quantity);
         var estimate = new Estimate(value, quantity.Unit, range.Low, range.High);
         var written = WrittenNumber.Read(text, link);
-        var reference = new NumberReference(written.Place, quantity, written.Text, null, estimate) { IsOnOneLine = written.IsOnOneLine, Pin = pin, Statistic = statistic };
+        var reference = new NumberReference(written.Place, quantity, written.Text, null, estimate) { IsOnOneLine = written.IsOnOneLine, Pin = pin, Statistic = statistic, IsPublished = isPublished };
         if (pin is { } pinned && HasTurned(pinned, value))
         {
             diagnostics.Add(Turned(pinned, written, name, quantity, value));
