@@ -60,6 +60,17 @@ public sealed class AddressTests
         }
     }
 
+    /// <summary>However unlike its old one the new id is.</summary>
+    [Fact]
+    public void Of_a_heading_that_has_another_id_the_one_new_place_of_its_page_is_guessed()
+    {
+        var report = Locked.Value.Copy();
+        report.Replace(AddressedThing.Chapter, "{#left-out}", "{#other}");
+        var found = Assert.Single(report.Build().Found).Message;
+        Assert.StartsWith("'/chapter/#left-out' ", found, StringComparison.Ordinal);
+        Assert.EndsWith("did you mean '/chapter/#other'?", found, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Renamed))]
     public void What_is_renamed_is_missed_until_its_successor_is_named_and_the_old_address_lands_there(string kind)

@@ -154,7 +154,7 @@ public sealed class CitingTests
                 $"/numbers/{quantity.Id}/card.png",
                 Meta(page, "property", "og:image"),
                 StringComparison.Ordinal);
-            Assert.Contains($": {printed} ", Plain(Meta(page, "property", "og:image:alt")), StringComparison.Ordinal);
+            Assert.Contains($": {printed}. ", Plain(Meta(page, "property", "og:image:alt")), StringComparison.Ordinal);
             using var data = DataOf(page);
             var value = data.RootElement.GetProperty("variableMeasured").GetProperty("value");
             Assert.Equal(

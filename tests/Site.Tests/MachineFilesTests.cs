@@ -118,7 +118,7 @@ public sealed partial class MachineFilesTests
             string Meta(string name) =>
                 document.QuerySelector($"meta[property='{name}']")!.GetAttribute("content")!;
             Assert.Contains(number.Text, Meta("og:title"), StringComparison.Ordinal);
-            Assert.Contains($": {number.Text} ", Meta("og:image:alt"), StringComparison.Ordinal);
+            Assert.Contains($": {number.Text}. ", Meta("og:image:alt"), StringComparison.Ordinal);
             var card = new Uri(Meta("og:image")).AbsolutePath[1..];
             Assert.Equal($"numbers/{id}/card.png", card);
             if (number.Range.Length > 0)

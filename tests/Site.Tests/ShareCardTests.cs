@@ -64,9 +64,9 @@ public sealed class ShareCardTests
                 .GetAttribute("content")!;
             var (label, title) = (Said(".answer .basis"), Said("h1"));
             var value = Said(".answer .value").Replace('\u00A0', ' ');
-            var said = $"{label}: {value} {title}";
+            var said = $"{label}: {value}. {title}.";
             Assert.StartsWith(said, alt.Replace('\u00A0', ' '), StringComparison.Ordinal);
-            string[] range = alt.Length > said.Length ? [alt[(said.Length + 1)..]] : [];
+            string[] range = alt.Length > said.Length ? [alt[(said.Length + 1)..^1]] : [];
             var id = page.Path.Split('/')[1];
             var number = report.State.Numbers[id];
             Assert.Equal(number.Range.Length > 0, range.Length == 1);

@@ -25,8 +25,11 @@ public static class Suggestion
             .OrderBy(x => x.Distance)
             .ThenBy(x => x.Name, StringComparer.Ordinal)
             .FirstOrDefault();
-        return best.Name is not null ? $"; did you mean '{best.Name}'?" : "";
+        return best.Name is not null ? Of(best.Name) : "";
     }
+
+    /// <summary><c>; did you mean 'x'?</c>.</summary>
+    public static string Of(string name) => $"; did you mean '{name}'?";
 
     /// <summary>Whether one of two names may be the other misspelt, by the same measure.</summary>
     public static bool IsNear(string written, string name) => For(written, [name]).Length > 0;

@@ -25,9 +25,6 @@ public sealed record CardStatement(string Label, string Head, string Text, IRead
     /// <summary>All that its picture depends on.</summary>
     public string Content =>
         string.Join('\n', [Label, Head, Text, .. Details, $"{Share} {IsOfNumber}"]);
-
-    /// <summary>All its words, for those who do not see it.</summary>
-    public string InWords => string.Join(" ", new[] { $"{Label}:", Head, Text }.Concat(Details).Where(w => w.Length > 0));
 }
 
 /// <summary>Label, value, sentence, a bar for its odds and what else is to say.</summary>

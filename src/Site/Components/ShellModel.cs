@@ -37,9 +37,10 @@ public sealed record PageHead(string ShareTitle)
     public Quote? Quoted { get; init; }
 
     /// <summary>
-    /// By which links quote what it says, with blanks between them; null for none.
+    /// By which links of earlier editions quote what it still says, with blanks between them; null for
+    /// none.
     /// </summary>
-    public string? Marks { get; init; }
+    public string? EarlierMarks { get; init; }
 
     /// <summary>Whether it is a chapter, for which less of the styles may be enough.</summary>
     public bool IsChapter { get; init; }

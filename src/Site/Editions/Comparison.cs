@@ -52,14 +52,17 @@ public sealed record Comparison(EditionState Old, EditionState New, IReadOnlyLis
         let before = old.Figures.GetValueOrDefault(id)
         let after = @new.Figures.GetValueOrDefault(id)
         where before is null || after is null || !after.SaysWhat(before)
-        select new Change(ChangeSort.Figure, id, Routes.Figure(id), (after ?? before)!.Title, Said(before), Said(after))
+        select new Change(ChangeSort.Figure, id, Routes.Figure(id), (after ?? before)!.Title, before?.Words, after?.Words)
         {
-            Why = before is not null && after is not null && before.Csv != after.Csv ? "its data moved" : "",
+            Why = WhyOf(before, after),
         };
 
-    /// <summary>What a figure says and draws, in words; null for none.</summary>
-    private static string? Said(FigureState? figure) =>
-        figure is null ? null : $"{figure.Title}. {figure.Subtitle}. {figure.Described}";
+    private static string WhyOf(FigureState? before, FigureState? after) => (before, after) switch
+    {
+        (null, _) or (_, null) => "",
+        _ when before.Csv != after.Csv => "its data moved",
+        _ => before.Words == after.Words ? "what it draws has moved" : "",
+    };
 
     private static IEnumerable<Change> Texts(EditionState old, EditionState @new) =>
         from page in old.Texts.Keys.Union(@new.Texts.Keys, StringComparer.Ordinal)

@@ -62,14 +62,18 @@ internal static class ChangesFeed
         return item;
     }
 
-    /// <summary>Its address is its name for ever, by the day of the edition that had it right.</summary>
+    /// <summary>
+    /// Its address is its name for ever, by the day of the edition that had it right or, where it was
+    /// put into other words since, of the first that has those.
+    /// </summary>
     private static SyndicationItem Entry(ErrorOfOurs error, Report report)
     {
         var at = Routes.Corrections.At(error.Id.Text).On(report.Imprint.BaseAddress);
         var title = $"Corrected: {Sentences.First(error.Wrong.Text)}";
         var told = $"Wrong since the edition of {error.Since?.InWords}: {Phrases.Ended(error.Wrong.Text)} "
             + $"It says now: {Phrases.Ended(error.Right.Text)}";
-        var day = Feed.StartOf(error.Corrected!.Value.Start);
+        var (corrected, worded) = (error.Corrected!.Value.Start, ChangeLog.DateOf(report, e => TextOf(error, e)));
+        var day = Feed.StartOf(worded > corrected ? worded : corrected);
         var item = new SyndicationItem(title, (SyndicationContent?)null, at, at.AbsoluteUri, day)
         {
             Summary = WithHelp(title, told, report),
@@ -77,6 +81,10 @@ internal static class ChangesFeed
         item.Categories.Add(new SyndicationCategory("Correction"));
         return item;
     }
+
+    private static string? TextOf(ErrorOfOurs error, EditionState edition) => edition.Texts
+        .GetValueOrDefault(Routes.Corrections.Path, [])
+        .FirstOrDefault(b => b.Place == error.Id.Text)?.Text;
 
     private static TextSyndicationContent WithHelp(string title, string told, Report report) =>
         new(report.Help is { } help && help.IsCalledForBy(null, title, told) ? $"{told} {help.Words}" : told);

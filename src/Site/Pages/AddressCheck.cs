@@ -58,8 +58,24 @@ internal sealed class AddressCheck
         if (SiteAddress.IsLasting(successor) && !_standing.Contains(successor) && !_broken.Contains(successor))
         {
             yield return DiagnosticCatalogue.NoSuccessor(
-                row.Successor.Place, address, successor, Suggestion.For(successor, _standing));
+                row.Successor.Place, address, successor, WhereItEnds(address, successor));
         }
+    }
+
+    /// <summary>Over the rows that lead on from a successor at which nothing stands.</summary>
+    private string WhereItEnds(string address, string successor)
+    {
+        if (successor == address)
+            return "; that is the same address";
+        var passed = new HashSet<string>(StringComparer.Ordinal) { address };
+        var next = successor;
+        while (passed.Add(next) && _moved.TryGetValue(next, out var row) && !row.Successor.IsEmpty)
+            next = row.Successor.Text;
+        if (next == address)
+            return $"; from there the rows lead back to '{address}'";
+        return next != successor && _standing.Contains(next)
+            ? Suggestion.Of(next)
+            : Suggestion.For(successor, _standing);
     }
 
     /// <summary>A page that had an error stands, or its row says where it is now.</summary>
@@ -80,8 +96,29 @@ internal sealed class AddressCheck
         // Of a page that is gone, its places are not told one by one.
         return vanished
             .Where(v => !v.Address.Contains('#', StringComparison.Ordinal) || !pages.Contains(SiteAddress.Parse(v.Address).Path))
-            .Select(v => DiagnosticCatalogue.AddressVanished(v.Place, v.Address, Suggestion.For(v.Address, _standing)));
+            .Select(v => DiagnosticCatalogue.AddressVanished(v.Place, v.Address, Guess(v.Address, pages)));
     }
+
+    /// <summary>
+    /// What is new beside it, if one thing went there and one came or if the names are alike; else
+    /// whatever is called nearly so.
+    /// </summary>
+    private string Guess(string address, IReadOnlySet<string> vanished)
+    {
+        var known = _known.Lines.Select(l => l.Address).ToHashSet(StringComparer.Ordinal);
+        var group = GroupOf(address);
+        var came = _standing.Where(a => GroupOf(a) == group && !known.Contains(a)).ToList();
+        if (came is [var only] && vanished.Count(a => GroupOf(a) == group) == 1)
+            return Suggestion.Of(only);
+        return Suggestion.For(address, came) is { Length: > 0 } near
+            ? near
+            : Suggestion.For(address, _standing);
+    }
+
+    /// <summary>The page of a place, <c>/inference/#</c>; the folder of a page, <c>/numbers/</c>.</summary>
+    private static string GroupOf(string address) => address.Split('#') is [var page, _]
+        ? page + "#"
+        : address[..(address.TrimEnd('/').LastIndexOf('/') + 1)];
 
     private bool IsKept(string address)
     {

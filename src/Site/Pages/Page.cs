@@ -91,7 +91,7 @@ public sealed record Page(
             IsIndexed = IsIndexed && Kind is not (PageKind.NotFound or PageKind.Former),
             Cited = Cited,
             Quoted = Quote.On(At, report.State),
-            Marks = StandingMarks.Of(At, report) is { Count: > 0 } marks ? string.Join(' ', marks) : null,
+            EarlierMarks = StandingMarks.Of(At, report) is { Count: > 1 } marks ? string.Join(' ', marks.Skip(1)) : null,
             Data = Dated(report),
             IsChapter = Kind == PageKind.Section,
             Assets = Assets(),

@@ -3,6 +3,7 @@ using Standoff.Figures.Cards;
 using Standoff.Model.Quantities;
 using Standoff.Site.Addressing;
 using Standoff.Site.Files;
+using Standoff.Site.Wording;
 
 namespace Standoff.Site.Reporting;
 
@@ -38,7 +39,7 @@ public sealed record ShareCard(SiteAddress Address, Func<string> Tell, Func<byte
         var told = numbers.Select(n => $"{n.Quantity.Title}: {n.Value}");
         return new ShareCard(
             Routes.Card,
-            () => $"{title} {string.Join("; ", told)}",
+            () => Phrases.Ended(title) + (numbers.Count > 0 ? $" {Phrases.Ended(string.Join("; ", told))}" : ""),
             () => Card.Draw(report.Imprint.Title, title, [.. numbers.Select(n => new CardNumber(n.Value, n.Quantity.Title, RangeOf(n)))]));
     }
 

@@ -60,12 +60,16 @@ internal sealed class StatementCards(Report report, PictureCache pictures)
         };
     });
 
+    /// <summary>All its words in sentences, for those who do not see it.</summary>
+    private static string InWords(CardStatement card) =>
+        $"{card.Label}: {string.Join(' ', new[] { card.Head, card.Text }.Concat(card.Details).Where(w => w.Length > 0).Select(Phrases.Ended))}";
+
     private ShareCard Create(SiteAddress page, Func<CardStatement> write)
     {
         var (publication, statement) = (report.Imprint.Title, new Lazy<CardStatement>(write));
         return new(
             new SiteAddress(page.Path + "card.png"),
-            () => statement.Value.InWords,
+            () => InWords(statement.Value),
             () => pictures.Get(
                 "statement",
                 $"{publication}\n{statement.Value.Content}",

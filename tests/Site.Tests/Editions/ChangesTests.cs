@@ -48,6 +48,21 @@ public sealed class ChangesTests
         });
     }
 
+    /// <summary>Programs that read feeds show an entry again when its day has moved.</summary>
+    [Theory]
+    [InlineData("They are right.", "2026-11-23")]
+    [InlineData("It is other words.", "2026-12-05")]
+    public void A_correction_in_other_words_has_the_day_of_the_edition_that_first_has_them(string right, string day)
+    {
+        var inputs = PublishedOnce.InputsOf(PublishedOnce.Of(AddressedReport.Create().Build()));
+        var later = new AddressFixture(inputs);
+        later.Replace("data/datapackage.json", TwoEditions.FirstDay, "2026-12-05");
+        later.Replace("data/corrections.csv", "They are right.", right);
+        var feed = later.Build().FilesBeside.Single(f => f.Path == "changes.xml").Content;
+        var entry = AtomReader.Read(feed).Single(e => e.Categories.Contains("Correction"));
+        Assert.Equal(day, AtomReader.DayOf(entry));
+    }
+
     /// <summary>One chapter names no number that moved; the overview names one that rounds to what it was.</summary>
     [Fact]
     public void An_entry_of_the_feed_has_the_day_of_the_edition_that_first_said_it_so()

@@ -3,8 +3,6 @@ using Standoff.Evidence.Inputs;
 using Standoff.Shared;
 using Standoff.Site.Building;
 using Standoff.Site.Commands.Fixing;
-using Standoff.Site.Editions;
-using Standoff.Site.Editions.Frozen;
 using Standoff.Site.Files;
 
 namespace Standoff.Site.Tests.Editions;
@@ -16,17 +14,8 @@ namespace Standoff.Site.Tests.Editions;
 public sealed class ExplainedChangesTests
 {
     /// <summary>The small report, published.</summary>
-    private static readonly Lazy<EditionBuild> Published = new(() =>
-    {
-        var inputs = AddressedReport.Create().Files;
-        var build = Folders.Build(inputs);
-        var state = build.State!;
-        var kept = RecordWriter.Write(state, FrozenPages.Create([state]).Editions[0].Hash);
-        foreach (var blob in kept.Blobs)
-            inputs[blob.Path] = blob.Content;
-        inputs[kept.Path] = Encoding.UTF8.GetBytes(kept.Record);
-        return build.Next(new InputFiles(inputs));
-    });
+    private static readonly Lazy<EditionBuild> Published =
+        new(() => PublishedOnce.Of(Folders.Build(AddressedReport.Create().Files)));
 
     /// <summary>What changes in a cell: the table, and the text before and after.</summary>
     private static readonly Dictionary<string, (string Table, string Before, string After)> Cells = new(StringComparer.Ordinal)
@@ -59,8 +48,7 @@ public sealed class ExplainedChangesTests
     public void Every_word_that_one_changed_cell_changes_is_told_by_the_comparison(string change)
     {
         var (table, before, after) = Cells[change];
-        var files = Published.Value.Inputs.Paths
-            .ToDictionary(p => p, Published.Value.Inputs.Bytes, StringComparer.Ordinal);
+        var files = PublishedOnce.InputsOf(Published.Value);
         var path = $"data/{table}.csv";
         var text = Encoding.UTF8.GetString(files[path].Span);
         Assert.Contains(before, text, StringComparison.Ordinal);

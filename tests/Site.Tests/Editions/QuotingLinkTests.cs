@@ -38,8 +38,7 @@ public sealed class QuotingLinkTests
         Assert.All(saying, s =>
         {
             var quote = Quote.On(quoted[s.Path], Now)!;
-            Assert.Equal(
-                (quote.Hash, quote.Words), (s.Dataset["said"]!.Split(' ')[0], s.Dataset["says"]));
+            Assert.Equal((quote.Hash, quote.Words), (s.Dataset["said"], s.Dataset["says"]));
         });
     }
 
@@ -155,7 +154,7 @@ public sealed class QuotingLinkTests
             class URLSearchParams { constructor(q) { this.q = q } get() { return this.q.split('said=')[1] ?? null } }
             class URL { constructor(path, base) { this.href = base + path } }
             var location = { search: '{{query}}' };
-            var page = { dataset: { said: 'aaaaaaaa 99999999', says: 'Now' }, prepend(note) { told = note.textContent } };
+            var page = { dataset: { said: 'aaaaaaaa', saidToo: '88888888 99999999', says: 'Now' }, prepend(note) { told = note.textContent } };
             var document = {
               currentScript: { src: 'https://host.example/assets/site.js' }, documentElement: {}, addEventListener() {}, getElementById: () => null,
               querySelector: selector => selector.startsWith('article.page') ? page

@@ -23,7 +23,7 @@
       : `The link that brought you here was made when this page said, in the edition of ${then[0]}: “${then[1]}”. ${then[1] === now ? "It says so still; what it shows beside that has changed." : `Now: “${now}”.`}`);
   };
 
-  if (page.dataset.said.split(" ").includes(mark)) {
+  if ([page.dataset.said, ...(page.dataset.saidToo?.split(" ") ?? [])].includes(mark)) {
     tell("Unchanged since the link that brought you here was made.");
     return;
   }
