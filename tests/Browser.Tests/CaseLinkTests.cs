@@ -13,11 +13,14 @@ public sealed class CaseLinkTests(BuiltSite site)
     [InlineData("inference/", "#s%3Dasic_price%3A51000%2Cgpu_price%3A45000", 2)]
     [InlineData("inference/", "#margin%26s%3Dasic_price%3A51000", 1)]
     [InlineData("explore/", "#s%3Dasic_price%3A51000", 1)]
-    public async Task A_link_whose_signs_are_in_per_cent_brings_its_case(
+    [InlineData("inference/", "#e=2026-11-30-00000000&amp;s=asic_price:51000", 1)]
+    [InlineData("explore/", "#E=2026-11-30-00000000&S=ASIC_PRICE:51000", 1)]
+    [InlineData("explore/", "#s=gpu_price:45000,asic_price:51000.)", 2)]
+    public async Task A_link_that_was_mangled_on_its_way_brings_its_case(
         string address, string hash, int set)
     {
         using var tab = await site.Open(address + hash, new());
-        await CasePage.WaitFor(tab.Page, "/[#&]s=asic_price:51000/.test(location.hash)");
+        await CasePage.WaitFor(tab.Page, "/[#&]s=.*asic_price:51000/.test(location.hash)");
         await CasePage.WaitFor(tab.Page, address == "explore/"
             ? $"document.querySelectorAll('.assumption.moved').length === {set}"
             : $"document.querySelector('.your-case .what')?.textContent.split('we take').length === {set + 1}");
@@ -39,17 +42,26 @@ public sealed class CaseLinkTests(BuiltSite site)
     }
 
     [Fact]
-    public async Task A_case_that_is_dropped_is_said_to_be_gone_and_the_focus_stays_on_the_page()
+    public async Task A_case_that_is_dropped_is_said_to_be_gone_and_can_be_had_back()
     {
         using var tab = await CasePage.Show(site, "inference/" + CasePage.Link);
         var page = tab.Page;
-        await page.GetByRole(AriaRole.Button, new() { Name = "drop it" }).PressAsync("Enter");
-        await CasePage.WaitFor(page, "!document.querySelector('.your-case')");
-        Assert.Equal("MAIN", await page.EvaluateAsync<string>("document.activeElement.tagName"));
+        var drop = page.GetByRole(AriaRole.Button, new() { Name = "drop it" });
+        await drop.PressAsync("Enter");
+        await CasePage.WaitFor(page, "document.activeElement.textContent === 'Undo'");
+        Assert.DoesNotContain("s=", page.Url, StringComparison.Ordinal);
         Assert.Equal(
             "The report stands as published.", await page.Locator(Status).TextContentAsync());
+        await page.Keyboard.PressAsync("Enter");
+        await CasePage.Worked(page);
+        Assert.EndsWith(CasePage.Set, page.Url, StringComparison.Ordinal);
+        Assert.Equal("edit", await page.EvaluateAsync<string>("document.activeElement.textContent"));
+        Assert.Equal(1, await page.Locator(".your-case").CountAsync());
+        await drop.PressAsync("Enter");
+        await CasePage.WaitFor(page, "document.activeElement.textContent === 'Undo'");
         await page.Keyboard.PressAsync("Tab");
+        await CasePage.WaitFor(page, "!document.querySelector('.your-case')");
         Assert.True(await page.EvaluateAsync<bool>(
-            "document.querySelector('main:not([tabindex])').contains(document.activeElement)"));
+            "document.activeElement !== document.body"));
     }
 }

@@ -10,8 +10,6 @@ namespace Standoff.Site.Exploring;
 /// </summary>
 internal static class WrittenForm
 {
-    public const string Flip = "flip";
-
     /// <summary>Of a number that a case leaves alone.</summary>
     public const string Published = "published";
 
@@ -29,9 +27,13 @@ internal static class WrittenForm
             : of;
     }
 
-    /// <summary>Odds are told from the value of an input by this.</summary>
-    public static string AttributesOf(VerdictReference verdict) =>
-        verdict.Flip is null ? "" : Attribute(Flip);
+    /// <summary>
+    /// Of a value at which a conclusion turns the side and the input: <c>over asic_price</c>. Odds
+    /// have nothing.
+    /// </summary>
+    public static string AttributesOf(VerdictReference verdict) => verdict.Flip is { } flip
+        ? Attribute($"{(flip.IsAbove ? "over" : "under")} {flip.Input.Id}")
+        : "";
 
     /// <summary>
     /// How many of the unit as written one of the quantity's is; null where it is a power of ten

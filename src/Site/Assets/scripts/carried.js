@@ -20,10 +20,13 @@
   };
   const keep = held => replace(`#${join(anchorIn(location.href), held)}`);
 
-  // Mail and chat write the signs of a link in per cent; an address that so gives no case is left as it is.
+  // Mail and chat write the signs of a link in per cent or for HTML, or shout it; an address that so gives
+  // no case is left as it is.
   const decode = () => {
-    const hash = /^#[^&=]*%(26|3d)/i.test(location.hash) ? location.hash.replace(/%(26|3a|3d|2c)/gi, decodeURIComponent) : "";
-    if (/[#&]s=/.test(hash)) replace(hash);
+    let hash = location.hash.replaceAll("&amp;", "&");
+    if (/^#[^&=]*%(26|3d)/i.test(hash)) hash = hash.replace(/%(26|3a|3d|2c)/gi, decodeURIComponent);
+    if (/[#&]S=/.test(hash)) hash = hash.toLowerCase();
+    if (hash !== location.hash && /[#&]s=/.test(hash)) replace(hash);
   };
 
   const load = path => {

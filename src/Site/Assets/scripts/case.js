@@ -6,7 +6,7 @@
   const { read, write: writeLink, capitalize, tellTroubles, tellSince, loadThen, loadScript } = globalThis.standoffLink;
   const { rephrase, rephraseOdds } = globalThis.standoffRephrase, { write, writeFully, percent } = globalThis.standoffWriter;
   const { load, parse, refer, hasOdds } = globalThis.standoffModel, { hold } = globalThis.standoffBlocks;
-  const SLICE = 4, WRITES = 6, UNSEEN = 100, TOLD_AFTER = 500, SAVED_AFTER = 250, TOLD = 3, NAMED = 3, GAP = 8;
+  const SLICE = 4, WRITES = 6, UNSEEN = 100, TOLD_AFTER = 500, SAVED_AFTER = 250, TOLD = 3, NAMED = 3, GAP = 8, FARTHEST = 8, BLOCK = "p, li, td, h3", STANDS = "The report stands as published.";
   const root = new URL("../", document.currentScript.src).href, isOnDisk = location.protocol === "file:";
   const main = document.querySelector("main");
   // What comes once is done piece by piece too, so that a page which is being read does not stop.
@@ -79,10 +79,24 @@
     return verdict && node ? [{ node, verdict }] : [];
   });
 
-  // Words that lead to a conclusion say what it says.
+  // Values at which a conclusion turns, each over or under that of its input.
+  const findFlips = () => [...main.querySelectorAll("a.n[data-of*=' ']")].flatMap(element => {
+    const [side, id] = element.dataset.of.split(" "), of = numberOf.get(id), verdict = verdictAt(element), node = textIn(element);
+    return of !== undefined && verdict && node ? [{ node, of, verdict, isOver: side === "over" }] : [];
+  });
+
+  // Words that lead to a conclusion say what it says; beside its odds they are what happens so often.
+  const isOneSentence = (one, other) => {
+    const range = document.createRange(), isBefore = one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
+    range.setStartAfter(isBefore ? one : other);
+    range.setEndBefore(isBefore ? other : one);
+    return !/[.!?]\s/.test(range.toString());
+  };
+  const hasOddsBeside = (element, verdict) => found.odds.some(({ node, verdict: other }) =>
+    other === verdict && element.closest(BLOCK) === node.parentElement.closest(BLOCK) && isOneSentence(element, node.parentElement));
   const findClaims = () => [...main.querySelectorAll(":is(p, li, td, h3) a:not(.n, .compares, .permalink, .fragile)")].flatMap(element => {
     const verdict = verdictAt(element);
-    return verdict && !verdict.isQuestion && !element.closest(".finding, nav") ? [{ element, verdict }] : [];
+    return verdict && !verdict.isQuestion && !element.closest(".finding, nav") && !hasOddsBeside(element, verdict) ? [{ element, verdict }] : [];
   });
 
   const findComparisons = () => [...main.querySelectorAll("a.compares")].flatMap(element => {
@@ -117,7 +131,7 @@
   };
 
   const found = {};
-  for (const [kind, find] of Object.entries({ figures: findFigures, numbers: findNumbers, odds: findOdds, claims: findClaims, comparisons: findComparisons, cards: findCards, head: findHead, rungs: findRungs })) {
+  for (const [kind, find] of Object.entries({ figures: findFigures, numbers: findNumbers, odds: findOdds, claims: findClaims, comparisons: findComparisons, cards: findCards, head: findHead, rungs: findRungs, flips: findFlips })) {
     await pause();
     found[kind] = find();
   }
@@ -243,11 +257,12 @@
   const restate = (text, yours, ours, ...form) =>
     (yours * ours < 0 && !/[−-]/.test(text) ? `${rephrase(text, -yours, ours, ...form)} the other way` : rephrase(text, yours, ours, ...form));
 
-  const showNumber = (current, { node, of, statistic, factor }) => {
+  // What somebody chose stands in full.
+  const showNumber = (set, current, { node, of, statistic, factor }) => {
     if (!current.isMoved(of)) return remove(node);
     const [yours, ours] = [current, published].map(tried => tried.statistic({ of, statistic }));
     if (yours === ours) remove(node);
-    else showBeside(node, restate(node.data, yours, ours, formOf(of), factor));
+    else showBeside(node, restate(node.data, yours, ours, formOf(of), factor, !statistic && set.has(of)));
   };
 
   const saveDrawing = async (...drawing) => {
@@ -297,7 +312,7 @@
     const numbers = order ??= inOrder();
     const isLater = number => number.statistic?.[0] === "p" && current.isMoved(number.of);
     for (const number of numbers.filter(n => !isLater(n))) {
-      showNumber(current, number);
+      showNumber(set, current, number);
       if (!await rest()) return;
     }
     // Sentences that fall by values alone need no draws and are struck before those that do.
@@ -318,7 +333,7 @@
     }
     for (const number of numbers.filter(isLater)) {
       if (!await draw(current, rest, [number])) return;
-      showNumber(current, number);
+      showNumber(set, current, number);
       if (!await rest()) return;
     }
     for (const rung of found.rungs) {
@@ -328,15 +343,54 @@
     const fallen = await judge(current, rest);
     if (fallen) fell = new Set(fallen);
     if (fallen) say(fallen, found.numbers.filter(({ node }) => marks.has(node)).length);
+    for (const flip of fallen ? found.flips : []) {
+      await showFlip(flip, set, current, rest);
+      if (!await rest()) return;
+    }
+  };
+
+  const isElsewhere = (set, index, of) =>
+    model.conditions[index].named.some(n => [...set.keys()].some(input => input !== of && model.restsOn(n.of).has(input)));
+  const loadLadder = async () => {
+    if (!globalThis.standoffLadder) await loadScript(root + standoffCase.ladder);
+    return globalThis.standoffLadder;
+  };
+
+  // Where it turned with us is beyond many an axis.
+  const axisOf = of => {
+    const { value, min, max } = model.inputs[of], span = FARTHEST * Math.abs(value);
+    return value > 0
+      ? { from: Math.max(min, value / FARTHEST), to: Math.min(max, span), isLog: true }
+      : { from: Math.max(min, value - span - 1), to: Math.min(max, value + span + 1), isLog: false };
+  };
+
+  // The value of an input at which the case turns a conclusion, beside that at which the report does.
+  const turnedAt = new Map();
+  const showFlip = async ({ node, of, verdict: { index, wasTrue }, isOver }, set, current, rest) => {
+    if (model.conditions[index].isOnDraws || !isElsewhere(set, index, of)) return remove(node);
+    const ladder = await loadLadder(), find = async others => {
+      let turns;
+      for (turns of ladder.findTurns(model, others, index, of, axisOf(of))) if (!await rest()) return null;
+      return turns;
+    };
+    if (!ladder) return;
+    const key = `${index} ${of}`, others = new Map([...set].filter(([input]) => input !== of));
+    if (!turnedAt.has(key)) turnedAt.set(key, find(new Map()));
+    const [ours, yours] = [await turnedAt.get(key), await find(others)];
+    if (!ours) turnedAt.delete(key);
+    if (!ours || !yours) return;
+    // What has turned where the input stands turns back on the other side.
+    const isAsBefore = model.tryCase(others).holds(index) === wasTrue, was = ours[Number(isOver)], value = yours[Number(isOver === isAsBefore)];
+    if (was !== null) showBeside(node, value === null ? "no value" : rephrase(node.data, value, was, formOf(of)));
   };
 
   const showRung = async ({ item, verdict, axis }, set, current, rest) => {
-    const of = ownNumber(), isElsewhere = model.conditions[verdict.index].named.some(n => [...set.keys()].some(input => input !== of && model.restsOn(n.of).has(input)));
-    if (!isElsewhere) return remove(item);
-    if (!globalThis.standoffLadder) await loadScript(root + standoffCase.ladder);
-    if (!globalThis.standoffLadder) return;
+    const of = ownNumber();
+    if (!isElsewhere(set, verdict.index, of)) return remove(item);
+    const ladder = await loadLadder();
+    if (!ladder) return;
     let turns;
-    for (turns of globalThis.standoffLadder.findTurns(model, set, verdict.index, of, axis)) if (!await rest()) return;
+    for (turns of ladder.findTurns(model, set, verdict.index, of, axis)) if (!await rest()) return;
     const said = turns.filter(value => value !== null).map(value => write(value, formOf(of), 3));
     const hasTurned = current.holds(verdict.index) !== verdict.wasTrue;
     put(item, `${hasTurned} ${turns}`, () => {
@@ -497,20 +551,32 @@
 
   const removeBar = () => {
     clearTimeout(timer);
-    if (bar) told.textContent = "The report stands as published.";
+    if (bar) told.textContent = STANDS;
     bar?.remove();
     bar = undefined;
   };
 
+  // It can be had back until the focus goes elsewhere; that of a window which is left comes back.
+  const offerBack = dropped => {
+    const back = make("button", { type: "button" }, "Undo"), offer = make("aside", { className: "your-case", ariaLabel: "Your case" }, make("p", {}, `${STANDS} `, back));
+    back.addEventListener("blur", () => { if (document.activeElement !== back) offer.remove(); });
+    back.addEventListener("click", () => {
+      addEventListener("hashchange", () => bar?.edit.focus({ preventScroll: true }), { once: true });
+      location.hash = [anchor(), dropped.slice(1)].filter(Boolean).join("&");
+      offer.remove();
+    });
+    document.querySelector(".masthead").after(offer);
+    back.focus({ preventScroll: true });
+  };
+
   const leave = () => {
+    const dropped = hash(latest);
     turn += 1;
     clear();
     removeBar();
     latest = new Map();
     save();
-    main.tabIndex = -1;
-    main.focus({ preventScroll: true });
-    main.addEventListener("blur", () => main.removeAttribute("tabindex"), { once: true });
+    offerBack(dropped);
   };
 
   // ---- The address ----

@@ -4,6 +4,8 @@
   const DIGITS = 6, QUOTED = 40, TOLD = 5;
   const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
   const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+  // What stands behind an address in a sentence.
+  const BEHIND = /[\s.,;:!?)\]>"'”’»]+$/;
   const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
   const write = (model, edition, set) =>
@@ -63,7 +65,7 @@
   // Other parts of an address say nothing here, wherever they stand.
   const read = (model, hash, { edition, moved }, words) => {
     const parts = hash.slice(1).split("&"), part = key => decode(parts.findLast(p => p.startsWith(key))?.slice(key.length) ?? "");
-    const found = readSet(model, part("s="), moved, words), made = part("e=");
+    const found = readSet(model, part("s=").replace(BEHIND, ""), moved, words), made = part("e=").replace(BEHIND, "");
     return { ...found, made: made && made !== edition && found.named.length ? made : null };
   };
 

@@ -5,7 +5,7 @@
   const SMALL = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
   const SHARES = { "a half": 1 / 2, "a quarter": 1 / 4, "a third": 1 / 3, half: 1 / 2, "one half": 1 / 2, "one quarter": 1 / 4, "one third": 1 / 3,
     quarter: 1 / 4, third: 1 / 3, "three quarters": 3 / 4, "two thirds": 2 / 3 };
-  const SHARE_HALF = 0.015, MULTIPLE_HALF = 0.1, MAX_DIGITS = 10, MAX_PLAIN = 1e6;
+  const SHARE_HALF = 0.015, MULTIPLE_HALF = 0.1, MAX_DIGITS = 10, CHOSEN_DIGITS = 4, MAX_PLAIN = 1e6;
   // Magnitudes that stand in for each other when a number outgrows its own.
   const FAMILIES = [
     [["", 1], ["k", 1e3], ["M", 1e6], ["bn", 1e9], ["tn", 1e12]],
@@ -22,9 +22,11 @@
     return last - first + 1;
   };
 
-  // As many digits as before, two at least; commas and decimals where there were some.
-  const decimalsLike = (size, old) => {
-    const laid = layout(size, Math.min(Math.max(digitsOf(old), 2), MAX_DIGITS), true);
+  // As many digits as before, two at least, and of what somebody chose as many as tell it; commas and
+  // decimals where there were some.
+  const decimalsLike = (size, old, isChosen) => {
+    const own = isChosen ? digitsOf(String(Number(size.toPrecision(CHOSEN_DIGITS)))) : 2;
+    const laid = layout(size, Math.min(Math.max(digitsOf(old), own, 2), MAX_DIGITS), true);
     if (laid.power) return laid.power;
     if (/^\d{4,}$/.test(old)) return point(laid.whole, trim(laid.decimals));
     return point(group(laid.whole), old.includes(".") ? laid.decimals : trim(laid.decimals));
@@ -37,7 +39,7 @@
     return Number.isFinite(ratio) && ratio > 0 ? factor * 10 ** Math.round(Math.log10(ratio)) : factor;
   };
 
-  const inDigits = (text, value, published, factor) => {
+  const inDigits = (text, value, published, factor, isChosen) => {
     const [, sign, lead, old, tail] = /^([+−-]?)([^0-9+−-]*)([0-9][0-9,]*(?:\.[0-9]+)?)(.*)$/s.exec(text) ?? [];
     const number = Number(old?.replaceAll(",", ""));
     if (!number) return null;
@@ -48,9 +50,9 @@
       if (!own) continue;
       const unscaled = size * own[1];
       const next = family.findLast(member => member[1] <= unscaled) ?? family[0];
-      return before + decimalsLike(unscaled / next[1], old) + next[0] + tail.slice(own[0].length);
+      return before + decimalsLike(unscaled / next[1], old, isChosen) + next[0] + tail.slice(own[0].length);
     }
-    return size < MAX_PLAIN ? before + decimalsLike(size, old) + tail : null;
+    return size < MAX_PLAIN ? before + decimalsLike(size, old, isChosen) + tail : null;
   };
 
   const inWords = (text, value, published, factor, pattern) => {
@@ -77,18 +79,19 @@
 
   // A text that shows the size of what lies below zero shows that size; then a sign says that the
   // other value lies on the other side.
-  const rephrase = (text, value, published, pattern, own) => {
+  const rephrase = (text, value, published, pattern, own, isChosen = false) => {
     const plain = text.replaceAll("\u00a0", " ").trim();
     const isTurned = published < 0 && !/^[−-]/.test(plain);
     const [said, was] = isTurned ? [-value, -published] : [value, published];
     if (said === Infinity || Number.isNaN(said)) return "never";
     const factor = own ?? readPattern(pattern).scale;
-    const found = inDigits(plain, said, was, factor) ?? inWords(plain, said, was, factor, pattern)
+    const found = inDigits(plain, said, was, factor, isChosen) ?? inWords(plain, said, was, factor, pattern)
       ?? write(said, pattern, Math.min(Math.max(digitsOf(/\d[\d,.]*/.exec(plain)?.[0] ?? "00"), 2), MAX_DIGITS));
     return found.replaceAll(" ", "\u00a0");
   };
 
-  const rephraseOdds = (text, odds) => (isOddsWord(text) ? capitalise(oddsWord(odds), text) : percent(odds)).replaceAll(" ", "\u00a0");
+  const rephraseOdds = (text, odds) =>
+    (isOddsWord(text.replaceAll("\u00a0", " ").trim()) ? capitalise(oddsWord(odds), text.trim()) : percent(odds)).replaceAll(" ", "\u00a0");
 
   globalThis.standoffRephrase = { rephrase, rephraseOdds };
 })();

@@ -34,7 +34,7 @@
     const below = stamp.flatMap(text => lines(text, 13, 0, 400));
     y = head + height + 18;
     for (const text of below) { text.setAttribute("y", y); y += 17; }
-    const paper = getComputedStyle(document.body).backgroundColor;
+    const paper = style.backgroundColor;
     return draw("svg", { xmlns: SVG, viewBox: `-16 -8 ${width + 32} ${y + 8}`, width: width + 32, height: y + 8, "color-scheme": style.colorScheme },
       draw("rect", { x: -16, y: -8, width: width + 32, height: y + 8, fill: paper }), ...above, body, ...below);
   };
