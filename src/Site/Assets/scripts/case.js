@@ -6,7 +6,7 @@
   const { read, write: writeLink, capitalize, tellTroubles, tellSince, loadThen, loadScript } = globalThis.standoffLink;
   const { rephrase, rephraseOdds } = globalThis.standoffRephrase, { write, writeFully, percent } = globalThis.standoffWriter;
   const { load, parse, refer, hasOdds } = globalThis.standoffModel, { hold } = globalThis.standoffBlocks;
-  const SLICE = 4, WRITES = 6, UNSEEN = 100, TOLD_AFTER = 500, SAVED_AFTER = 250, TOLD = 3, NAMED = 3, GAP = 8, FARTHEST = 8, BLOCK = "p, li, td, h3", STANDS = "The report stands as published.";
+  const SLICE = 4, WRITES = 6, UNSEEN = 100, TOLD_AFTER = 500, SAVED_AFTER = 250, TOLD = 3, NAMED = 3, GAP = 8, BLOCK = "p, li, td, h3", STANDS = "The report stands as published.";
   const root = new URL("../", document.currentScript.src).href, isOnDisk = location.protocol === "file:";
   const main = document.querySelector("main");
   // What comes once is done piece by piece too, so that a page which is being read does not stop.
@@ -344,7 +344,7 @@
     if (fallen) fell = new Set(fallen);
     if (fallen) say(fallen, found.numbers.filter(({ node }) => marks.has(node)).length);
     for (const flip of fallen ? found.flips : []) {
-      await showFlip(flip, set, current, rest);
+      await showFlip(flip, set, rest);
       if (!await rest()) return;
     }
   };
@@ -356,32 +356,13 @@
     return globalThis.standoffLadder;
   };
 
-  // Where it turned with us is beyond many an axis.
-  const axisOf = of => {
-    const { value, min, max } = model.inputs[of], span = FARTHEST * Math.abs(value);
-    return value > 0
-      ? { from: Math.max(min, value / FARTHEST), to: Math.min(max, span), isLog: true }
-      : { from: Math.max(min, value - span - 1), to: Math.min(max, value + span + 1), isLog: false };
-  };
-
   // The value of an input at which the case turns a conclusion, beside that at which the report does.
-  const turnedAt = new Map();
-  const showFlip = async ({ node, of, verdict: { index, wasTrue }, isOver }, set, current, rest) => {
+  const showFlip = async ({ node, of, verdict: { index }, isOver }, set, rest) => {
     if (model.conditions[index].isOnDraws || !isElsewhere(set, index, of)) return remove(node);
-    const ladder = await loadLadder(), find = async others => {
-      let turns;
-      for (turns of ladder.findTurns(model, others, index, of, axisOf(of))) if (!await rest()) return null;
-      return turns;
-    };
-    if (!ladder) return;
-    const key = `${index} ${of}`, others = new Map([...set].filter(([input]) => input !== of));
-    if (!turnedAt.has(key)) turnedAt.set(key, find(new Map()));
-    const [ours, yours] = [await turnedAt.get(key), await find(others)];
-    if (!ours) turnedAt.delete(key);
-    if (!ours || !yours) return;
-    // What has turned where the input stands turns back on the other side.
-    const isAsBefore = model.tryCase(others).holds(index) === wasTrue, was = ours[Number(isOver)], value = yours[Number(isOver === isAsBefore)];
-    if (was !== null) showBeside(node, value === null ? "no value" : rephrase(node.data, value, was, formOf(of)));
+    const ladder = await loadLadder();
+    let found;
+    if (ladder) for (found of ladder.findMoved(model, set, index, of, isOver)) if (!await rest()) return;
+    if (found) showBeside(node, found.yours === null ? "no value" : rephrase(node.data, found.yours, found.ours, formOf(of)));
   };
 
   const showRung = async ({ item, verdict, axis }, set, current, rest) => {

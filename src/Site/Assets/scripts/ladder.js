@@ -1,7 +1,7 @@
 // Where one input turns a conclusion while other inputs of a case stand elsewhere: tried along the axis of
 // its ladder, then halved. It goes by base values, as flip points do.
 (() => {
-  const SAMPLES = 48, HALVINGS = 24;
+  const SAMPLES = 48, HALVINGS = 24, FARTHEST = 8;
 
   // The turns next to the input's value, one on either side, as steps: each gives the turns once it is done.
   function* findTurns(model, set, index, of, { from, to, isLog }) {
@@ -28,5 +28,27 @@
     yield turns;
   }
 
-  globalThis.standoffLadder = { findTurns };
+  // Far enough for what turns beyond an input's range.
+  const axisOf = ({ value, min, max }) => {
+    const span = FARTHEST * Math.abs(value);
+    return value > 0
+      ? { from: Math.max(min, value / FARTHEST), to: Math.min(max, span), isLog: true }
+      : { from: Math.max(min, value - span - 1), to: Math.min(max, value + span + 1), isLog: false };
+  };
+
+  // Where a conclusion turns on one side of an input's published value, with us and where a case moves
+  // other inputs; null of what turns nowhere, as a last step where it turns with us.
+  const kept = new Map();
+  function* findMoved(model, set, index, of, isOver) {
+    const axis = axisOf(model.inputs[of]), others = new Map([...set].filter(([input]) => input !== of)), key = `${index} ${of}`;
+    let ours = kept.get(key), yours;
+    if (!ours) for (ours of findTurns(model, new Map(), index, of, axis)) yield null;
+    kept.set(key, ours);
+    for (yours of findTurns(model, others, index, of, axis)) yield null;
+    // What has turned where the input stands turns back on the other side.
+    const isAsBefore = model.tryCase(others).holds(index) === model.tryCase(new Map()).holds(index);
+    if (ours[Number(isOver)] !== null) yield { ours: ours[Number(isOver)], yours: yours[Number(isOver === isAsBefore)] };
+  }
+
+  globalThis.standoffLadder = { findTurns, findMoved };
 })();
