@@ -64,7 +64,7 @@ public sealed partial class TurnedFactTests
     /// </summary>
     [Theory]
     [InlineData("gpt62_astra_price_out", 110, "6.0 times")]
-    [InlineData("h100_rent_november", 1.6, "$63,000 on H100")]
+    [InlineData("h100_rent_cheapest", 2.4, "$63,000 on H100")]
     public void A_sentence_that_turned_is_left_to_a_person(string fact, double value, string words)
     {
         var build = RealSite.Changed.Build(MovedFact.WithRange(Real, fact, value));
