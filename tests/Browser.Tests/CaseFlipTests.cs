@@ -1,11 +1,6 @@
-using Standoff.Evidence.Inputs;
 using Standoff.Model.Cases;
 using Standoff.Model.Quantities;
 using Standoff.Model.Wording;
-using Standoff.Shared;
-using Standoff.Site;
-using Standoff.Site.Building;
-using Standoff.Site.Reporting;
 using Xunit;
 
 namespace Standoff.Browser.Tests;
@@ -22,9 +17,6 @@ public sealed class CaseFlipTests(BuiltSite site)
           a.querySelector(".yours")?.lastChild.data.replaceAll("\u00a0", " ") ?? ""])
         """;
 
-    private static readonly EditionBuild Build =
-        Edition.Build(new InputFiles(Checkout.ReadInputs()), new EditionOptions());
-
     [Theory]
     [InlineData("inference/", "gpu_price", 30_000)]
     [InlineData("financing/", "asic_price", 18_000)]
@@ -32,7 +24,7 @@ public sealed class CaseFlipTests(BuiltSite site)
     public async Task They_are_those_of_a_model_with_the_case_as_its_data(
         string address, string id, double value)
     {
-        var report = Build.Report.Value!;
+        var report = RealReport.Value;
         var set = new Case(new Dictionary<string, double> { [id] = value });
         var changed = report.Workbook.In(set).Value!;
         using var tab = await CasePage.Show(site, FormattableString.Invariant($"{address}#s={id}:{value}"));

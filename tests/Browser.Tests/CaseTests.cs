@@ -1,15 +1,10 @@
 using System.Globalization;
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
-using Standoff.Evidence.Inputs;
 using Standoff.Model;
 using Standoff.Model.Cases;
 using Standoff.Model.Conditions;
 using Standoff.Model.Quantities;
-using Standoff.Shared;
-using Standoff.Site;
-using Standoff.Site.Building;
-using Standoff.Site.Reporting;
 using Xunit;
 
 namespace Standoff.Browser.Tests;
@@ -21,9 +16,7 @@ public sealed class CaseTests(BuiltSite site)
 
     private const string Link = CasePage.Link;
 
-    private static readonly EditionBuild Build = Edition.Build(new InputFiles(Checkout.ReadInputs()), new EditionOptions());
-
-    private static Workbook Workbook => Build.Evidence.Value!.Workbook;
+    private static Workbook Workbook => RealReport.Value.Workbook;
 
     private static readonly CaseCheck Check = Workbook.Try(new Case(new Dictionary<string, double> { ["asic_price"] = 51_000 }));
 
@@ -31,7 +24,7 @@ public sealed class CaseTests(BuiltSite site)
     [Fact]
     public async Task Conclusions_that_fall_are_those_of_the_model()
     {
-        var report = Build.Report.Value!;
+        var report = RealReport.Value;
         var expected = report.Verdicts.Concat(report.Questions)
             .Where(v => v.Conclusion.Condition is { } c && Check.Holds(c) != Workbook.Holds(c))
             .Select(v => v.Conclusion.Id)
@@ -139,7 +132,7 @@ public sealed class CaseTests(BuiltSite site)
     [InlineData("explore/")]
     public async Task A_link_from_another_edition_says_so(string address)
     {
-        var day = Build.Report.Value!.Imprint.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var day = RealReport.Value.Imprint.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         using var tab = await site.Borrow(new());
         await tab.Page.GotoAsync("about:blank");
         await tab.Page.GotoAsync(site.At($"{address}#e={day}-00000000&s={Set}"));

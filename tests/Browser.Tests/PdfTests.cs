@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Standoff.Editions;
-using Standoff.Evidence.Inputs;
-using Standoff.Shared;
 using Standoff.Site.Publishing;
 using Xunit;
 
@@ -18,7 +16,7 @@ public sealed partial class PdfTests
     [Fact(Timeout = MaxMilliseconds)]
     public async Task The_PDF_carries_structure_and_outline_the_date_of_its_edition_and_links_to_the_published_site()
     {
-        var report = Site.Edition.Build(new InputFiles(Checkout.ReadInputs()), new()).Report.Value!;
+        var report = RealReport.Value;
         var files = new Site.Files.OutputFiles(BuiltEdition.Files.Select(f => new Site.Files.OutputFile(f.Key, () => f.Value)));
         var pdf = await Task.Run(() => ReportPdf.Print(files, report, Site.Publishing.Browser.Find()!), TestContext.Current.CancellationToken);
         Assert.True(ReportPdf.IsOf(report, pdf));
